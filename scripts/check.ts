@@ -1,0 +1,27 @@
+/** `npm run check [story]`: reads stories as the build does and prints every finding. */
+import { openGazetteer } from '../src/build/gazetteer.js';
+import { listStories, loadStory } from '../src/build/stories.js';
+import { formatFinding } from '../src/story/finding.js';
+
+const root = process.cwd();
+const asked = process.argv.slice(2);
+const stories = await listStories(root);
+const unknown = asked.filter((slug) => !stories.includes(slug));
+if (unknown.length > 0) {
+  console.error(`There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`);
+  process.exit(2);
+}
+
+const gazetteer = openGazetteer();
+let errors = 0;
+let warnings = 0;
+for (const slug of asked.length > 0 ? asked : stories) {
+  const { findings } = await loadStory(root, slug, gazetteer);
+  for (const finding of findings) console.log(formatFinding(finding));
+  const found = findings.filter(({ severity }) => severity === 'error').length;
+  errors += found;
+  warnings += findings.length - found;
+  if (findings.length === 0) console.log(`${slug}: nothing to mend.`);
+}
+if (errors + warnings > 0) console.log(`${errors} errors, ${warnings} warnings.`);
+process.exitCode = errors > 0 ? 1 : 0;

@@ -1,0 +1,26 @@
+/** Run before the tests: makes sure that there is a Chromium to test in. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { CHROMIUM_VARIABLE, findChromium } from '../tests/support/chromium.js';
+
+if (!findChromium()) install();
+const path = findChromium();
+if (path) console.log(`Testing in ${path}`);
+else {
+  console.error(
+    `The tests need Chromium: install Debian's package chromium, Google Chrome, or run "npx playwright install chromium", or name one in ${CHROMIUM_VARIABLE}.`,
+  );
+  process.exitCode = 1;
+}
+
+function install(): void {
+  console.log('There is no Chromium here; getting one.');
+  if (run('npx', 'playwright', 'install', 'chromium')) return;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium');
+  }
+}
+
+function run(command: string, ...commandArguments: string[]): boolean {
+  return spawnSync(command, commandArguments, { stdio: 'inherit' }).status === 0;
+}

@@ -1,0 +1,77 @@
+/** `npm run shots [folder]`: pictures of the built page's faces, to be looked at. */
+import { mkdir } from 'node:fs/promises';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/support/chromium.js';
+import { buildSite, serveSite } from '../tests/support/site.js';
+
+interface Shot {
+  readonly name: string;
+  readonly context?: BrowserContextOptions;
+  readonly fragment?: string;
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+const WIDE = { viewport: { width: 1440, height: 900 } };
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+const shots: readonly Shot[] = [
+  { name: 'wide', context: WIDE },
+  { name: 'wide-popup', context: WIDE, fragment: '#sesto-san-giovanni' },
+  { name: 'wide-dark', context: { ...WIDE, colorScheme: 'dark' }, fragment: '#italy' },
+  { name: 'phone', context: PHONE },
+  { name: 'phone-dark', context: { ...PHONE, colorScheme: 'dark' } },
+  { name: 'phone-popup', context: PHONE, fragment: '#berlin-market' },
+  { name: 'script-off', context: { ...WIDE, javaScriptEnabled: false } },
+  { name: 'script-off-phone', context: { ...PHONE, javaScriptEnabled: false } },
+  { name: 'closer', context: WIDE, before: (page) => zoomAt(page, 'Milan', 3) },
+  { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 7) },
+  { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 7) },
+  { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 10) },
+  { name: 'print', context: WIDE, before: (page) => page.emulateMedia({ media: 'print' }) },
+];
+
+const folder = process.argv[2] ?? 'shots';
+await mkdir(folder, { recursive: true });
+await buildSite(`${folder}/site`);
+const site = await serveSite(`${folder}/site`);
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  args: CHROMIUM_ARGUMENTS,
+  ...(executablePath && { executablePath }),
+});
+try {
+  for (const shot of shots) await take(shot);
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+async function take({ name, context, fragment = '', before }: Shot): Promise<void> {
+  const opened = await browser.newContext(context ?? {});
+  const page = await opened.newPage();
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  await page.goto(site.address + fragment, { waitUntil: 'networkidle' });
+  await before?.(page);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name === 'print' });
+  await opened.close();
+  console.log(`${folder}/${name}.png`);
+}
+
+/** Zooms in with the wheel on the marker whose name begins with or contains `name`. */
+async function zoomAt(page: Page, name: string, steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) {
+    const marker = page.locator(`.pin-marker[aria-label*="${name}"]`).first();
+    const box = await marker.boundingBox();
+    if (!box) return;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.wheel(0, -250);
+    await page.waitForTimeout(500);
+  }
+  await page.mouse.move(5, 5);
+}

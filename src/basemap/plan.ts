@@ -1,0 +1,123 @@
+/** Which sheets a story needs: what each covers, how finely, and from which zoom it is used. */
+import { type Extent, type LngLat, project } from '../story/geography.js';
+import { type Box, boxOf, overlap, resized, sizeOf, union } from './box.js';
+import type { Focus } from './ground.js';
+
+export interface SheetPlan {
+  /** The lowest map zoom at which the sheet is used. */
+  readonly minZoom: number;
+  /** The highest map zoom for which it must do: its finest detail is about a pixel there. */
+  readonly zoom: number;
+  readonly box: Box;
+  readonly focus: Focus;
+}
+
+export interface Plan {
+  readonly frame: Box;
+  /** The zoom at which the frame fills the screen. */
+  readonly fit: number;
+  /** The zoom at which all that can ever be shown fills the screen. */
+  readonly farthest: number;
+  /** The overview first. */
+  readonly sheets: readonly [SheetPlan, ...SheetPlan[]];
+}
+
+/** CSS pixels that the frame's longer side is taken to fill at first. */
+const SCREEN = 800;
+
+/** Natural Earth 1:10m, quantised by world-atlas to some 400 m, has nothing finer to show. */
+const FINEST_ZOOM = 11;
+
+/** No frame is smaller than what the screen shows at this zoom: one point still has a map. */
+const CLOSEST_FIT = 13;
+
+/** Even a city's overview shows its country: at least what the screen shows at this zoom. */
+const WIDEST_OVERVIEW = 6;
+
+/** Half the side of a local sheet, in degrees. */
+const LOCAL_REACH = 2;
+
+/**
+ * Plans the sheets: the overview, then, where the data has more detail than it shows, one for
+ * the frame and a local one for each cluster of points.
+ */
+export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
+  const given = boxOf(extent);
+  const [width, height] = sizeOf(given).map((side) => Math.max(side, SCREEN / 2 ** CLOSEST_FIT));
+  const frame = resized(given, width ?? 0, height ?? 0);
+  const fit = fitZoom(frame);
+  const middleFrom = Math.max(1, Math.round(fit) + 1);
+  const localFrom = middleFrom + 2;
+
+  const local = localBoxes(points);
+
+  const overview = {
+    minZoom: 0,
+    zoom: Math.min(middleFrom, FINEST_ZOOM),
+    box: overviewBox(frame),
+    focus: { boxes: [frame], coarsening: 6, coarsest: 64 },
+  };
+  const sheets: [SheetPlan, ...SheetPlan[]] = [overview];
+  if (middleFrom < FINEST_ZOOM) {
+    const box = withMargin(frame);
+    sheets.push({
+      minZoom: middleFrom,
+      zoom: Math.min(localFrom, FINEST_ZOOM),
+      box,
+      // Nowhere coarser than the overview at its best, two zooms earlier.
+      focus: { boxes: local.length > 0 ? local : [box], coarsening: 2, coarsest: 4 },
+    });
+  }
+  if (localFrom < FINEST_ZOOM) {
+    for (const box of local) {
+      const focus = { boxes: [box], coarsening: 0, coarsest: 1 };
+      sheets.push({ minZoom: localFrom, zoom: FINEST_ZOOM, box, focus });
+    }
+  }
+  return { frame, fit, farthest: fitZoom(overview.box), sheets };
+}
+
+function fitZoom(box: Box): number {
+  return Math.log2(SCREEN / Math.max(...sizeOf(box)));
+}
+
+/** A fifth of the frame on each side. */
+function withMargin(frame: Box): Box {
+  const [width, height] = sizeOf(frame);
+  return resized(frame, 1.4 * width, 1.4 * height);
+}
+
+/**
+ * All that the map can ever show. The frame fits into a container between 4:1 and 1:2.5, so
+ * that much of its surroundings may stand beside it; and over two frames are room to pan and zoom out.
+ */
+function overviewBox(frame: Box): Box {
+  const [width, height] = sizeOf(frame);
+  const least = Math.max(2.4 * Math.max(width, height), SCREEN / 2 ** WIDEST_OVERVIEW);
+  return resized(frame, Math.max(least, 4.4 * height), Math.max(least, 2.75 * width));
+}
+
+/** A box round each point; boxes that overlap become one. */
+function localBoxes(points: readonly LngLat[]): Box[] {
+  let boxes: Box[] = [];
+  for (const point of points) {
+    let box = boxRound(point);
+    for (let met = true; met; ) {
+      const [others, touching] = [[] as Box[], [] as Box[]];
+      for (const other of boxes) (overlap(box, other) ? touching : others).push(other);
+      met = touching.length > 0;
+      box = touching.reduce(union, box);
+      boxes = others;
+    }
+    boxes.push(box);
+  }
+  return boxes;
+}
+
+function boxRound(point: LngLat): Box {
+  const [x, y] = project(point, 0);
+  const [side] = project([2 * LOCAL_REACH - 180, 0], 0);
+  // Degrees of latitude grow with Mercator's scale; so does the box, to stay as wide as high.
+  const stretch = 1 / Math.cos((point[1] * Math.PI) / 180);
+  return resized([x, y, x, y], side, Math.min(side * stretch, 4 * side));
+}

@@ -1,0 +1,64 @@
+/** Gives labels the zoom at which there is room for them, the more important ones first. */
+import type { WorldPixel } from '../story/geography.js';
+
+/** Sideways and up and down, in CSS pixels, from middle to middle or end to end. */
+export type Room = readonly [x: number, y: number];
+
+export interface Candidate<Item> {
+  readonly item: Item;
+  /** The label's middle, in world pixels at zoom 0. */
+  readonly at: WorldPixel;
+  /** The room the name itself takes up. */
+  readonly size: Room;
+  /** How far apart from each other two such labels stand; from others only their size counts. */
+  readonly berth: Room;
+  /** Not tried at zooms below. */
+  readonly from: number;
+  /** Whether it is worth having at a zoom, should it find room only there. */
+  readonly wanted: (zoom: number) => boolean;
+}
+
+export interface Ranked<Item> {
+  readonly item: Item;
+  readonly minZoom: number;
+}
+
+/**
+ * Zoom by zoom, sets every candidate that is wanted there and stands clear of all that are set
+ * already. Once set, a label keeps its place at all higher zooms, where there is only more
+ * room: so no name ever goes as the reader comes nearer, and the map is about equally full at
+ * every zoom.
+ *
+ * @param candidates most important first
+ * @returns those that found room, in the order in which they were set
+ */
+export function rankByRoom<Item>(
+  candidates: readonly Candidate<Item>[],
+  zooms: readonly number[],
+): Ranked<Item>[] {
+  const set: { candidate: Candidate<Item>; minZoom: number }[] = [];
+  let waiting = candidates;
+  for (const zoom of zooms) {
+    const left: Candidate<Item>[] = [];
+    for (const candidate of waiting) {
+      const isIn =
+        candidate.from <= zoom &&
+        candidate.wanted(zoom) &&
+        set.every((other) => clear(candidate, other.candidate, zoom));
+      if (isIn) set.push({ candidate, minZoom: zoom });
+      else left.push(candidate);
+    }
+    waiting = left;
+  }
+  return set.map(({ candidate, minZoom }) => ({ item: candidate.item, minZoom }));
+}
+
+function clear<Item>(a: Candidate<Item>, b: Candidate<Item>, zoom: number): boolean {
+  return isApart(0) || isApart(1);
+
+  function isApart(axis: 0 | 1): boolean {
+    const touching = (a.size[axis] + b.size[axis]) / 2;
+    const berth = Math.min(a.berth[axis], b.berth[axis]);
+    return Math.abs(a.at[axis] - b.at[axis]) * 2 ** zoom >= Math.max(touching, berth);
+  }
+}

@@ -1,0 +1,87 @@
+/** Draws sheets: land, borders, lakes and rivers of a box of the world at one level of detail. */
+import type { MultiLineString, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { Sheet } from '../story/basemap.js';
+import { type Extent, unproject } from '../story/geography.js';
+import { unrolled } from './antimeridian.js';
+import { type Box, WORLD_PIXELS } from './box.js';
+import { type Ground, grainOf, prepareGround, simplified } from './ground.js';
+import { lazy } from './lazy.js';
+import { type Countries, countries } from './naturalearth.js';
+import { type Paper, pathData } from './pathdata.js';
+import type { SheetPlan } from './plan.js';
+import { withoutSpecks, withoutStubs } from './specks.js';
+import { type Waters, waters } from './waters.js';
+
+/** A position stays if it spans a triangle of this share of a grain, squared. */
+const LINE_SHARE = 1.4;
+/** The smallest island drawn, and the smallest lake, in grains squared. */
+const LEAST_ISLAND = 4;
+const LEAST_LAKE = 12;
+/** The shortest border drawn, and the shortest river, in grains. */
+const LEAST_BORDER = 6;
+const LEAST_RIVER = 70;
+
+/** The world's countries, projected and weighed. */
+export const countryGround: () => Ground<Countries> = lazy(() => prepareGround(countries()));
+
+/** Draws one sheet. Deterministic; some tenths of a second after the first. */
+export function drawSheet({ minZoom, zoom, box, focus }: SheetPlan): Sheet {
+  const paper = paperFor(box, zoom);
+  const grain = grainOf(zoom, focus);
+  const ground = simplified(countryGround(), grain, LINE_SHARE);
+  const wet = waters().map((water) => simplified(water, grain, LINE_SHARE));
+
+  const { countries: all } = ground.objects;
+  const { coordinates } = merge(ground, all.geometries);
+  const land = withoutSpecks(unrolled(coordinates, WORLD_PIXELS), grain, LEAST_ISLAND);
+  const borders = withoutStubs(
+    mesh(ground, all, (a, b) => a !== b),
+    grain,
+    LEAST_BORDER,
+  );
+  const lakes = withoutSpecks(lakesOf(wet), grain, LEAST_LAKE);
+  const rivers = withoutStubs(riversOf(wet), grain, LEAST_RIVER);
+  return {
+    minZoom,
+    extent: extentOf(paper),
+    zoom,
+    origin: paper.origin,
+    land: pathData(land, paper),
+    lakes: pathData(lakes, paper),
+    borders: pathData(borders, paper),
+    rivers: pathData(rivers, paper),
+  };
+}
+
+function lakesOf(wet: readonly Topology<Waters>[]): Position[][][] {
+  const lakes = wet.flatMap((water) => feature(water, water.objects.lakes).features);
+  return lakes.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return [geometry.coordinates];
+    return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  });
+}
+
+function riversOf(wet: readonly Topology<Waters>[]): MultiLineString {
+  const coordinates = wet.flatMap((water) => mesh(water, water.objects.rivers).coordinates);
+  return { type: 'MultiLineString', coordinates };
+}
+
+/** The whole pixels at `zoom` that the box takes up. */
+function paperFor(box: Box, zoom: number): Paper {
+  const [left, top, right, bottom] = box.map((side) => Math.round(side * 2 ** zoom));
+  const origin = [left ?? 0, top ?? 0] as const;
+  return { zoom, origin, width: (right ?? 0) - origin[0], height: (bottom ?? 0) - origin[1] };
+}
+
+/** In degrees, 5 decimals: a metre. */
+function extentOf({ zoom, origin: [x, y], width, height }: Paper): Extent {
+  const [west, north] = unproject([x, y], zoom).map(fiveDecimals);
+  const [east, south] = unproject([x + width, y + height], zoom).map(fiveDecimals);
+  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+}
+
+function fiveDecimals(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}

@@ -1,0 +1,58 @@
+import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
+
+/** Pixels kept between a popup and the map's edge. */
+const AIR = 8;
+const WIDEST = 360;
+/** Pixels that Leaflet's frame, tip and distance to the pin add to the content's height. */
+const FRAME = { width: 24, height: 52 };
+
+/**
+ * A popup with a place's card that never leaves the map's edge: it is as large as the map
+ * allows and scrolls inside, and where the reader moves its place away it stays behind at the
+ * edge, without its tip, instead of being cut off.
+ */
+export class CardPopup extends Popup {
+  constructor(position: LatLngExpression, card: HTMLElement, map: LeafletMap) {
+    const size = map.getSize();
+    const width = Math.min(WIDEST, size.x - FRAME.width - 2 * AIR);
+    super({
+      minWidth: width,
+      maxWidth: width,
+      maxHeight: size.y - FRAME.height - 2 * AIR,
+      autoPanPadding: [AIR, AIR],
+      offset: [0, -6],
+      className: 'card-popup',
+    });
+    this.setLatLng(position);
+    this.setContent(card);
+  }
+
+  override onAdd(map: LeafletMap): this {
+    super.onAdd(map);
+    map.on('move moveend zoomend resize', this.#stayInside);
+    return this;
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('move moveend zoomend resize', this.#stayInside);
+    return super.onRemove(map);
+  }
+
+  readonly #stayInside = (): void => {
+    const element = this.getElement();
+    if (!element || !this._map) return;
+    element.style.translate = 'none';
+    const box = element.getBoundingClientRect();
+    const frame = this._map.getContainer().getBoundingClientRect();
+    const x = inside(box.left, box.right, frame.left + AIR, frame.right - AIR);
+    const y = inside(box.top, box.bottom, frame.top + AIR, frame.bottom - AIR);
+    element.style.translate = `${x}px ${y}px`;
+    element.classList.toggle('astray', Math.abs(x) > 1 || Math.abs(y) > 1);
+  };
+}
+
+/** How far to move [start, end] to lie within [least, most]; 0 if it does. */
+function inside(start: number, end: number, least: number, most: number): number {
+  if (start < least) return least - start;
+  return end > most ? most - end : 0;
+}

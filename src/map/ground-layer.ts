@@ -1,0 +1,178 @@
+import {
+  DomUtil,
+  type LatLng,
+  Layer,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type Point,
+  type ZoomAnimEvent,
+} from 'leaflet';
+import type { Sheet } from '../story/basemap.js';
+import { drawGraticule } from './graticule.js';
+import { newLayerPoint } from './projection.js';
+
+/** How much more than the map's box is painted on each side, as a share of the box. */
+const PADDING = 0.35;
+
+type Layers = Readonly<Record<'land' | 'lakes' | 'borders' | 'rivers', Path2D>>;
+
+/**
+ * The embedded basemap: sheets painted on one canvas a little larger than the map, at the very
+ * zoom that is shown, so that it is sharp at any. While the map zooms the canvas is scaled as
+ * it is, and painted anew when the zoom has come to rest.
+ */
+export class GroundLayer extends Layer {
+  readonly #sheets: Sheet[];
+  readonly #paths = new WeakMap<Sheet, Layers>();
+  readonly #canvas = DomUtil.create('canvas', 'ground-canvas leaflet-zoom-animated');
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  #northWest: LatLng | undefined;
+  #zoom = 0;
+
+  /** `sheets`: coarsest and widest first. */
+  constructor(sheets: readonly [Sheet, ...Sheet[]]) {
+    super({ pane: 'ground' });
+    this.#sheets = [...sheets];
+    this.#canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  addSheets(sheets: readonly Sheet[]): void {
+    this.#sheets.push(...sheets);
+    this.#paint();
+  }
+
+  override onAdd(): this {
+    this.getPane()?.append(this.#canvas);
+    this.#dark.addEventListener('change', this.#paint);
+    this.#paint();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#canvas.remove();
+    this.#dark.removeEventListener('change', this.#paint);
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    return {
+      viewreset: this.#paint,
+      moveend: this.#paint,
+      resize: this.#paint,
+      move: () => this.#paintIfUncovered(),
+      zoom: () => this.#follow(this._map.getCenter(), this._map.getZoom()),
+      zoomanim: (event) => {
+        const { center, zoom } = event as ZoomAnimEvent;
+        this.#follow(center, zoom);
+      },
+    };
+  }
+
+  /** Scales and moves the canvas as it is to a view that it was not painted for. */
+  #follow(center: LatLng, zoom: number): void {
+    if (!this.#northWest) return;
+    const corner = newLayerPoint(this._map, this.#northWest, center, zoom);
+    DomUtil.setTransform(this.#canvas, corner, this._map.getZoomScale(zoom, this.#zoom));
+  }
+
+  /** A long drag can leave the painted part before it ends. */
+  #paintIfUncovered(): void {
+    if (this._map.getZoom() !== this.#zoom) return;
+    const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#canvas));
+    const size = this._map.getSize();
+    const [width, height] = [size.x * (1 + 2 * PADDING), size.y * (1 + 2 * PADDING)];
+    if (corner.x > 0 || corner.y > 0 || corner.x + width < size.x || corner.y + height < size.y) {
+      this.#paint();
+    }
+  }
+
+  readonly #paint = (): void => {
+    const map: LeafletMap | undefined = this._map;
+    const context = this.#canvas.getContext('2d');
+    if (!map || !context) return;
+    const size = map.getSize();
+    const margin = size.multiplyBy(PADDING).ceil();
+    const corner = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
+    const box = size.add(margin.multiplyBy(2));
+    const density = window.devicePixelRatio || 1;
+    this.#canvas.width = Math.ceil(box.x * density);
+    this.#canvas.height = Math.ceil(box.y * density);
+    this.#canvas.style.width = `${box.x}px`;
+    this.#canvas.style.height = `${box.y}px`;
+    this.#zoom = map.getZoom();
+    this.#northWest = map.layerPointToLatLng(corner);
+    DomUtil.setTransform(this.#canvas, corner, 1);
+    DomUtil.setPosition(this.#canvas, corner);
+    this.#drawAt(context, map.getPixelOrigin().add(corner), box, density);
+  };
+
+  /** `corner`: the canvas's top left corner in world pixels at the present zoom. */
+  #drawAt(context: CanvasRenderingContext2D, corner: Point, box: Point, density: number): void {
+    const colours = getComputedStyle(this.#canvas);
+    const colour = (name: string) => colours.getPropertyValue(name).trim();
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.fillStyle = colour('--water');
+    context.fillRect(0, 0, box.x, box.y);
+
+    const sheet = this.#sheetFor(corner, box);
+    const scale = this._map.getZoomScale(this.#zoom, sheet.zoom);
+    const [left, top] = sheet.origin;
+    context.setTransform(
+      density * scale,
+      0,
+      0,
+      density * scale,
+      density * (left * scale - corner.x),
+      density * (top * scale - corner.y),
+    );
+    context.lineJoin = 'round';
+    const { land, lakes, borders, rivers } = this.#pathsOf(sheet);
+    const stroke = (path: Path2D, name: string, width: number) => {
+      context.strokeStyle = colour(name);
+      context.lineWidth = width / scale;
+      context.stroke(path);
+    };
+    context.fillStyle = colour('--land');
+    context.fill(land);
+    stroke(land, '--coast', 0.7);
+    stroke(rivers, '--river', 0.8);
+    context.fillStyle = colour('--water');
+    context.fill(lakes);
+    stroke(lakes, '--coast', 0.5);
+    stroke(borders, '--border', 0.8);
+
+    context.setTransform(density, 0, 0, density, 0, 0);
+    drawGraticule(context, this._map, corner, box, colour('--border'));
+  }
+
+  /** The most detailed sheet for this zoom that covers the whole canvas. */
+  #sheetFor(corner: Point, box: Point): Sheet {
+    const northWest = this._map.unproject(corner, this.#zoom);
+    const southEast = this._map.unproject(corner.add(box), this.#zoom);
+    const fitting = this.#sheets.filter(({ minZoom, extent: [west, south, east, north] }) => {
+      return (
+        minZoom <= this.#zoom &&
+        west <= northWest.lng &&
+        south <= southEast.lat &&
+        east >= southEast.lng &&
+        north >= northWest.lat
+      );
+    });
+    const [widest] = this.#sheets;
+    if (!widest) throw new Error('A ground layer needs a sheet.');
+    return fitting.reduce((best, sheet) => (sheet.minZoom >= best.minZoom ? sheet : best), widest);
+  }
+
+  #pathsOf(sheet: Sheet): Layers {
+    const known = this.#paths.get(sheet);
+    if (known) return known;
+    const paths = {
+      land: new Path2D(sheet.land),
+      lakes: new Path2D(sheet.lakes),
+      borders: new Path2D(sheet.borders),
+      rivers: new Path2D(sheet.rivers),
+    };
+    this.#paths.set(sheet, paths);
+    return paths;
+  }
+}

@@ -1,0 +1,98 @@
+import { LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
+import { type Box, boxAround } from '../story/labels.js';
+import type { Cluster, Clusters } from './clusters.js';
+import { PIN, PinIcon } from './pin-icon.js';
+
+interface Standing {
+  readonly cluster: Cluster;
+  readonly marker: Marker;
+  readonly width: number;
+}
+
+/** One marker for each place or cluster of the present zoom. */
+export class Markers extends LayerGroup {
+  readonly #standing = new Map<string, Standing>();
+  readonly #clusters: Clusters;
+  readonly #choose: (cluster: Cluster) => void;
+  #selected: string | undefined;
+
+  constructor(clusters: Clusters, choose: (cluster: Cluster) => void) {
+    super();
+    this.#clusters = clusters;
+    this.#choose = choose;
+  }
+
+  override onAdd(map: LeafletMap): this {
+    super.onAdd(map);
+    map.on('zoomend viewreset', this.#update);
+    this.#update();
+    return this;
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('zoomend viewreset', this.#update);
+    return super.onRemove(map);
+  }
+
+  /** Shows which place is selected. */
+  select(id: string | undefined): void {
+    this.#selected = id;
+    for (const standing of this.#standing.values()) this.#markSelected(standing);
+  }
+
+  /** The clusters that stand now, and the boxes of their markers in layer pixels. */
+  standing(): { cluster: Cluster; box: Box }[] {
+    return [...this.#standing.values()].map(({ cluster, marker, width }) => {
+      const { x, y } = this._map.latLngToLayerPoint(marker.getLatLng());
+      return { cluster, box: boxAround(x, y, width, PIN) };
+    });
+  }
+
+  /** The element of the marker that has the place. */
+  elementOf(id: string): HTMLElement | undefined {
+    const standing = [...this.#standing.values()].find(({ cluster }) =>
+      cluster.places.some((place) => place.id === id),
+    );
+    return standing?.marker.getElement();
+  }
+
+  readonly #update = (): void => {
+    const clusters = this.#clusters.at(this._map.getZoom());
+    const wanted = new Set(clusters.map(({ key }) => key));
+    for (const [key, { marker }] of this.#standing) {
+      if (wanted.has(key)) continue;
+      this.removeLayer(marker);
+      this.#standing.delete(key);
+    }
+    for (const cluster of clusters) {
+      if (!this.#standing.has(cluster.key)) this.#stand(cluster);
+    }
+  };
+
+  #stand(cluster: Cluster): void {
+    const icon = new PinIcon(cluster);
+    const [longitude, latitude] = cluster.position;
+    const first = cluster.places[0]?.number ?? 0;
+    const marker = new Marker([latitude, longitude], {
+      icon,
+      riseOnHover: true,
+      zIndexOffset: -first,
+    });
+    marker.on('click', () => this.#choose(cluster));
+    marker.on('keydown', ({ originalEvent }) => {
+      if (originalEvent.key !== ' ') return;
+      originalEvent.preventDefault();
+      this.#choose(cluster);
+    });
+    this.addLayer(marker);
+    const standing = { cluster, marker, width: icon.width };
+    this.#standing.set(cluster.key, standing);
+    this.#markSelected(standing);
+  }
+
+  #markSelected({ cluster, marker }: Standing): void {
+    const isSelected = cluster.places.some(({ id }) => id === this.#selected);
+    marker.getElement()?.toggleAttribute('data-selected', isSelected);
+    marker.setZIndexOffset(isSelected ? 1000 : -(cluster.places[0]?.number ?? 0));
+  }
+}

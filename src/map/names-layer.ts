@@ -1,0 +1,131 @@
+import {
+  DomUtil,
+  Layer,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type Point,
+} from 'leaflet';
+import type { Label } from '../story/basemap.js';
+import { type Name, type StandingName, standNames, widthOf } from '../story/labels.js';
+import type { Markers } from './markers.js';
+
+/** A name of the story's: of a marker, or of a line at its middle. */
+export interface StoryName {
+  readonly text: string;
+  readonly kind: 'name' | 'sequence-label';
+  /** Layer pixels. */
+  readonly at: Point;
+  /** Pixels from the point to the name's edge. */
+  readonly distance: number;
+}
+
+interface Text {
+  readonly text: string;
+  readonly kind: string;
+  /** Where the dot of a town stands. */
+  readonly dot?: Point;
+}
+
+const SIZES: Readonly<Record<string, { size: number; spacing: number }>> = {
+  country: { size: 11, spacing: 1.6 },
+  name: { size: 13, spacing: 0 },
+};
+const TOWN = { size: 11, spacing: 0 };
+const LINE_HEIGHT = 1.3;
+/** How much more than the map's box gets its names, as a share of the box: see GroundLayer. */
+const PADDING = 0.35;
+
+/**
+ * The names on the map. The story's own stand first, beside their markers; the basemap's give
+ * way to them, to the markers, and to whatever is more important than they are.
+ */
+export class NamesLayer extends Layer {
+  readonly #box = DomUtil.create('div', 'names');
+  readonly #markers: Markers;
+  readonly #storyNames: () => StoryName[];
+  readonly #ownNames: ReadonlySet<string>;
+  #labels: readonly Label[] = [];
+
+  /** `ownNames`: names of the basemap that the story has itself and the basemap leaves out. */
+  constructor(markers: Markers, storyNames: () => StoryName[], ownNames: Iterable<string>) {
+    super({ pane: 'names' });
+    this.#markers = markers;
+    this.#storyNames = storyNames;
+    this.#ownNames = new Set(ownNames);
+    this.#box.setAttribute('aria-hidden', 'true');
+  }
+
+  setLabels(labels: readonly Label[]): void {
+    this.#labels = labels;
+    this.#update();
+  }
+
+  override onAdd(): this {
+    this.getPane()?.append(this.#box);
+    this.#update();
+    return this;
+  }
+
+  override onRemove(): this {
+    this.#box.remove();
+    return this;
+  }
+
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    return {
+      viewreset: this.#update,
+      moveend: this.#update,
+      resize: this.#update,
+      // Names keep their size and would drift while the map zooms; they come back at its end.
+      zoomstart: () => this.#box.classList.add('waiting'),
+      zoomend: () => this.#box.classList.remove('waiting'),
+    };
+  }
+
+  readonly #update = (): void => {
+    const map: LeafletMap | undefined = this._map;
+    if (!map) return;
+    const taken = this.#markers.standing().map(({ box }) => box);
+    const names = [...this.#storyNames().map(wantStoryName), ...this.#labelsInView(map)];
+    this.#box.replaceChildren(...standNames(names, taken).map(elementOf));
+  };
+
+  #labelsInView(map: LeafletMap): Name<Text>[] {
+    const bounds = map.getBounds().pad(PADDING);
+    const zoom = map.getZoom();
+    return this.#labels.flatMap(([name, longitude, latitude, minZoom, kind]) => {
+      if (minZoom > zoom || this.#ownNames.has(name)) return [];
+      if (!bounds.contains([latitude, longitude])) return [];
+      const at = map.latLngToLayerPoint([latitude, longitude]);
+      const isCountry = kind === 'country';
+      const source = isCountry ? { text: name, kind } : { text: name, kind, dot: at };
+      return [{ source, ...at, ...extentOf(source), ...(!isCountry && { distance: 5 }) }];
+    });
+  }
+}
+
+function wantStoryName({ text, kind, at, distance }: StoryName): Name<Text> {
+  const source = { text, kind };
+  return { source, x: at.x, y: at.y, ...extentOf(source), distance };
+}
+
+function extentOf({ text, kind }: Text): { width: number; height: number } {
+  const { size, spacing } = SIZES[kind] ?? TOWN;
+  const shown = kind === 'country' ? text.toUpperCase() : text;
+  const wider = kind === 'country' ? 1.2 : 1;
+  return { width: widthOf(shown, size * wider, spacing), height: size * LINE_HEIGHT };
+}
+
+function elementOf({ source, x, y }: StandingName<Text>): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `map-name ${source.kind}`;
+  element.textContent = source.text;
+  element.style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
+  if (!source.dot) return element;
+  const town = document.createElement('span');
+  const dot = document.createElement('span');
+  dot.className = `dot ${source.kind}`;
+  dot.style.translate = `calc(${source.dot.x}px - 50%) calc(${source.dot.y}px - 50%)`;
+  town.append(dot, element);
+  return town;
+}

@@ -1,0 +1,99 @@
+/** @jsxImportSource preact */
+import type { Sheet } from '../story/basemap.js';
+import type { MapLayout, Spot } from './map-layout.js';
+import { words } from './words.js';
+
+/** A place's line or area as path data on the map's sheet. */
+export interface DrawnShape {
+  readonly id: string;
+  readonly path: string;
+  readonly location: string;
+  readonly form: 'line' | 'area';
+}
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly shapes: readonly DrawnShape[];
+  readonly layout: MapLayout;
+}
+
+/** The map as a drawing: complete without a script, and the place where the live map begins. */
+export function DrawnMap({ sheet, shapes, layout }: Props) {
+  const { viewBox, pins, names, labels, sequence } = layout;
+  return (
+    <svg class="drawn-map">
+      <svg class="ground" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
+        <path class="land" d={sheet.land} />
+        <path class="lakes" d={sheet.lakes} />
+        <path class="rivers" d={sheet.rivers} />
+        <path class="borders" d={sheet.borders} />
+        {shapes.map(({ path, form, location }) => (
+          <path class={`shape ${form} ${location}`} d={path} />
+        ))}
+        {sequence && <path class="sequence" d={sequence.path} />}
+      </svg>
+      <g class="labels">
+        {labels.map(({ label: [name, , , , kind], dx, dy }, index) => (
+          <g class={`label ${kind}`} id={`label_${index}`}>
+            {kind !== 'country' && <circle r="1.8" />}
+            <text x={round(dx)} y={round(dy)}>
+              {name}
+            </text>
+          </g>
+        ))}
+        {sequence?.label && (
+          <g class="label sequence-label" id="label_sequence">
+            <text x={round(sequence.label.dx)} y={round(sequence.label.dy)}>
+              {words.sequence}
+            </text>
+          </g>
+        )}
+        {names.map(({ text, dx, dy }, index) => (
+          <g class="label name" id={`map_name_${index}`}>
+            <text x={round(dx)} y={round(dy)}>
+              {text}
+            </text>
+          </g>
+        ))}
+      </g>
+      {pins.map(({ place }) => (
+        <a
+          class={`pin ${place.location}`}
+          id={`pin_${place.id}`}
+          href={`#${place.id}`}
+          aria-label={`${place.number} ${place.name}`}
+        >
+          <circle class="target" r="13" />
+          <circle class="face" r="11" />
+          <circle class="ring" r="11" />
+          <text>{place.number}</text>
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+/**
+ * The style rules that put pins and names in their places: the frame's size and each element's
+ * point on the ground. `page/styles/drawn-map.css` does the arithmetic. A style element, not
+ * style attributes, so that a content security policy can hold it by its hash.
+ */
+export function positionRules({ frame, pins, names, labels, sequence }: MapLayout): string {
+  const rules = [
+    `.drawn-map{--unit:min(100cqw/${round(frame.width)},100cqh/${round(frame.height)})}`,
+    ...pins.map((pin) => rule(`pin_${pin.place.id}`, pin, pin.dx)),
+    ...names.map((name, index) => rule(`map_name_${index}`, name)),
+    ...labels.map((label, index) => rule(`label_${index}`, label)),
+    ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
+  ];
+  return rules.join('');
+}
+
+function rule(id: string, { x, y }: Spot, dx = 0): string {
+  const shift = dx === 0 ? '' : `;--dx:${round(dx)}px`;
+  return `#${id}{--x:${round(x)};--y:${round(y)}${shift}}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

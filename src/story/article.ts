@@ -1,0 +1,93 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { type Finding, FindingsOf, type SourceFile } from './finding.js';
+import { remarkOnIssue } from './issue.js';
+import { type FrontMatter, frontMatterSchema } from './schema.js';
+
+/**
+ * One block of the article. `number` is 0 for the headline and counts the paragraphs from 1;
+ * `start` is the block's offset (UTF-16 code units) in {@link Article.text}.
+ */
+export interface Block {
+  readonly number: number;
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface Article extends FrontMatter {
+  readonly headlineBlock: Block;
+  readonly paragraphs: readonly Block[];
+  /** Headline and paragraphs, parted by one empty line: what quotations are anchored in. */
+  readonly text: string;
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const BETWEEN_BLOCKS = '\n\n';
+
+/**
+ * Reads `article.md`: YAML front matter, then the text, verbatim, its paragraphs parted by
+ * blank lines. Anything wrong becomes a finding, and then there is no article.
+ */
+export function parseArticle(source: SourceFile): { article?: Article; findings: Finding[] } {
+  const report = new FindingsOf(source);
+  const match = FRONT_MATTER.exec(source.text);
+  if (match?.index !== 0) {
+    report.add(0, {
+      message: 'the front matter is missing',
+      hint: 'Begin the file with a line ---, then headline, published, language and credit, then a line ---.',
+    });
+    return { findings: report.findings };
+  }
+  const frontMatter = parseFrontMatter(match[1] ?? '', match[0].indexOf('\n') + 1, report);
+  const paragraphs = splitParagraphs(source.text.slice(match[0].length));
+  if (paragraphs.length === 0) {
+    report.add(source.text.length, {
+      message: 'the article has no text',
+      hint: 'Put the text below the front matter, paragraphs parted by blank lines.',
+    });
+  }
+  if (!frontMatter || report.findings.length > 0) return { findings: report.findings };
+  return { article: { ...frontMatter, ...layOut(frontMatter.headline, paragraphs) }, findings: [] };
+}
+
+function parseFrontMatter(
+  yaml: string,
+  offset: number,
+  report: FindingsOf,
+): FrontMatter | undefined {
+  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  for (const { pos, message } of document.errors) {
+    report.add(offset + pos[0], { message: `unreadable YAML: ${message}` });
+  }
+  if (document.errors.length > 0) return undefined;
+  const parsed = frontMatterSchema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const node = document.getIn(issue.path, true);
+    const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
+    const at = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+    for (const remark of remarkOnIssue(issue)) report.add(offset + at, remark);
+  }
+  return undefined;
+}
+
+function splitParagraphs(text: string): string[] {
+  return text
+    .split(/\r?\n(?:[ \t]*\r?\n)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+function layOut(
+  headline: string,
+  paragraphs: readonly string[],
+): Pick<Article, 'headlineBlock' | 'paragraphs' | 'text'> {
+  const texts = [headline, ...paragraphs];
+  let start = 0;
+  const blocks = texts.map((text, number) => {
+    const block = { number, text, start };
+    start += text.length + BETWEEN_BLOCKS.length;
+    return block;
+  });
+  const [headlineBlock = { number: 0, text: headline, start: 0 }, ...rest] = blocks;
+  return { headlineBlock, paragraphs: rest, text: texts.join(BETWEEN_BLOCKS) };
+}

@@ -1,0 +1,200 @@
+/** The rules of a story that need its article or a gazetteer; the schema holds the rest. */
+
+import { isOn } from './anchor.js';
+import type { Article } from './article.js';
+import type { Remark } from './finding.js';
+import { distanceBetween, type Gazetteer } from './gazetteer.js';
+import type { LngLat } from './geography.js';
+import { nearestSentence } from './nearest.js';
+import type { ReadPlaces } from './places.js';
+import { anchorQuote, type Quotation } from './quotation.js';
+import type { PlaceFeature, Quote } from './schema.js';
+import { type AnchoredFeature, positionsOf } from './story.js';
+
+type RemarkAt = ReadPlaces['remarkAt'];
+
+/** Anchors every feature's quotations, and remarks on all that breaks a rule. */
+export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeature[] {
+  const { features, unmapped = [] } = read.places;
+  const seen = new Set<string>();
+  const anchored = features.map((feature, index) => {
+    const at: RemarkAt = (path, remark) => read.remarkAt(['features', index, ...path], remark);
+    if (seen.has(feature.id)) {
+      at(['id'], {
+        message: `the id "${feature.id}" stands twice`,
+        hint: 'Give one of the two places another id.',
+      });
+    }
+    seen.add(feature.id);
+    const quotations = feature.properties.quotes.flatMap((quote, number) => {
+      const anchor = anchorQuote(article, quote);
+      if (typeof anchor !== 'string') return [anchor];
+      const member = anchor === 'no-mention' ? 'mention' : 'exact';
+      at(['properties', 'quotes', number, member], remarkOnQuote(article, quote, anchor));
+      return [];
+    });
+    checkWords(feature, at);
+    checkAnchor(feature, at);
+    return { feature, quotations };
+  });
+  unmapped.forEach(({ mention }, index) => {
+    if (article.text.includes(mention)) return;
+    read.remarkAt(['unmapped', index, 'mention'], {
+      message: `the article does not have the unmapped mention "${mention}"`,
+      hint: 'Copy it from the article, letter for letter, or take it out.',
+    });
+  });
+  return anchored;
+}
+
+function remarkOnQuote(
+  article: Article,
+  quote: Quote,
+  reason: Exclude<ReturnType<typeof anchorQuote>, Quotation>,
+): Remark {
+  switch (reason) {
+    case 'no-mention':
+      return {
+        message: `the mention "${quote.mention}" is not in its quotation`,
+        hint: 'The mention is copied from within `exact`, letter for letter.',
+      };
+    case 'ambiguous':
+      return {
+        message: 'the quotation stands more than once in the article',
+        hint: 'Add "prefix" (the text just before) or "suffix" (just after) to tell which is meant.',
+      };
+    case 'wrong-context':
+      return {
+        message: 'the quotation is in the article, but not between this prefix and suffix',
+        hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
+      };
+    case 'absent': {
+      const nearest = nearestSentence(article, quote.exact);
+      if (!nearest) {
+        return {
+          message: 'the quotation is not in the article, and no sentence comes near it',
+          hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
+        };
+      }
+      const differences = nearest.differences.map(
+        (words) => `"${words.article}" became "${words.quotation}"`,
+      );
+      const where =
+        nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
+      return {
+        message: `the quotation is not in the article; it differs from the nearest sentence: ${differences.join('; ')}`,
+        hint: `The article has, ${where}: ${nearest.sentence}`,
+      };
+    }
+  }
+}
+
+/** The article's words for an event's time must be among the event's quotations. */
+function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
+  const { when, quotes } = properties;
+  if (!when || quotes.some(({ exact }) => exact.includes(when.words))) return;
+  at(['properties', 'when', 'words'], {
+    message: `none of the place's quotations has the words "${when.words}"`,
+    hint: "Copy the article's own words for the time, and quote the sentence that has them.",
+  });
+}
+
+function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: RemarkAt): void {
+  if (!geometry || !anchor || isOn(anchor, geometry)) return;
+  const from: LngLat = [anchor[0], anchor[1]];
+  const nearest = positionsOf(geometry).reduce((best, position) =>
+    distanceBetween(from, position) < distanceBetween(from, best) ? position : best,
+  );
+  const isArea = geometry.type.endsWith('Polygon');
+  at(['properties', 'anchor'], {
+    message: `the anchor is not ${isArea ? 'in its area' : 'on its line'}`,
+    hint: isArea
+      ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest.join(', ')}].`
+      : `The line's own position nearest to it is [${nearest.join(', ')}].`,
+  });
+}
+
+/** A point farther from its gazetteer entry than this, in metres, is worth a look. */
+const FAR = 20_000;
+
+/** Warns of points that are far from what the gazetteer says of them. */
+export function checkAgainstGazetteer(read: ReadPlaces, gazetteer: Gazetteer): void {
+  read.places.features.forEach(({ geometry, properties }, index) => {
+    if (geometry?.type !== 'Point' || properties.gazetteer === undefined) return;
+    const entry = gazetteer.settlement(properties.gazetteer);
+    if (!entry) {
+      read.remarkAt(['features', index, 'properties', 'gazetteer'], {
+        severity: 'warning',
+        message: `the gazetteer has no settlement ${properties.gazetteer}`,
+        hint: 'It knows settlements of 1,000 people and more; check the GeoNames id.',
+      });
+      return;
+    }
+    const [longitude, latitude] = geometry.coordinates;
+    const distance = distanceBetween([longitude, latitude], entry.position);
+    if (distance <= FAR + (properties.radius ?? 0)) return;
+    const swapped = distanceBetween([latitude, longitude], entry.position) <= FAR;
+    read.remarkAt(['features', index, 'geometry', 'coordinates'], {
+      severity: 'warning',
+      message: `"${properties.name}" is ${Math.round(distance / 1000)} km from ${entry.name} (${entry.country}), its gazetteer entry`,
+      hint: swapped
+        ? 'With latitude and longitude swapped it would be there: GeoJSON wants [longitude, latitude].'
+        : `The gazetteer has it at [${entry.position.join(', ')}].`,
+    });
+  });
+}
+
+/** Cities of fewer people are too often the namesake of something else to warn about. */
+const SENSIBLE_POPULATION = 100_000;
+
+/** Warns of countries and larger cities that the text names and the story passes over. */
+export function checkCoverage(
+  article: Article,
+  anchored: readonly AnchoredFeature[],
+  read: ReadPlaces,
+  gazetteer: Gazetteer,
+): void {
+  const { unmapped = [] } = read.places;
+  const known = [
+    ...unmapped.map(({ mention }) => mention),
+    ...anchored.flatMap(({ feature }) => [
+      feature.properties.name,
+      ...feature.properties.quotes.map(({ mention }) => mention),
+    ]),
+  ];
+  const warned = new Set<string>();
+  for (const name of candidateNames(article)) {
+    if (warned.has(name) || known.some((words) => hasWords(words, name))) continue;
+    const isCity = (gazetteer.largestNamed(name)?.population ?? 0) >= SENSIBLE_POPULATION;
+    if (!isCity && !gazetteer.isCountry(name)) continue;
+    warned.add(name);
+    read.remarkAt(['features'], {
+      severity: 'warning',
+      message: `the article names "${name}", which is neither a place of the story nor unmapped`,
+      hint: 'Add a feature for it, or an entry in "unmapped" that says why not.',
+    });
+  }
+}
+
+/** Whether `name` stands in `words` as whole words. */
+function hasWords(words: string, name: string): boolean {
+  return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
+    ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `,
+  );
+}
+
+/** The longest place name of the gazetteers has no more words than this that matter here. */
+const NAME_WORDS = 5;
+
+/** Runs of one to five words that begin with a capital or in a script without capitals. */
+function* candidateNames({ text }: Article): Generator<string> {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)];
+  for (const [first, word] of words.entries()) {
+    if (/^\p{Ll}/u.test(word[0])) continue;
+    for (let count = 1; count <= NAME_WORDS; count++) {
+      const last = words[first + count - 1];
+      if (!last) break;
+      yield text.slice(word.index, last.index + last[0].length);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** Longitude and latitude in degrees, WGS 84, in GeoJSON's order. */
+export type LngLat = readonly [longitude: number, latitude: number];
+
+/** West, south, east, north in degrees, WGS 84: GeoJSON's `bbox` order (RFC 7946, 5). */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/** World pixels: Web Mercator at a given zoom, 256 px x 2^zoom round the equator, y downwards. */
+export type WorldPixel = readonly [x: number, y: number];
+
+/** Where Web Mercator ends: the latitude at which the world is a square. */
+export const MERCATOR_LIMIT = 85.0511287798066;
+
+const TILE = 256;
+
+/**
+ * Projects a position to world pixels at `zoom`, as Leaflet's `CRS.EPSG3857.latLngToPoint`
+ * does (spherical Mercator). Latitudes beyond {@link MERCATOR_LIMIT} are held there.
+ */
+export function project([longitude, latitude]: LngLat, zoom: number): WorldPixel {
+  const size = TILE * 2 ** zoom;
+  const held = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude));
+  const sine = Math.sin((held * Math.PI) / 180);
+  const x = longitude / 360 + 0.5;
+  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  return [x * size, y * size];
+}
+
+/** The inverse of {@link project}. */
+export function unproject([x, y]: WorldPixel, zoom: number): LngLat {
+  const size = TILE * 2 ** zoom;
+  const longitude = (x / size - 0.5) * 360;
+  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
+  return [longitude, latitude];
+}
+
+/** The smallest extent that holds all the positions; `undefined` for none. */
+export function extentOf(positions: Iterable<LngLat>): Extent | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude, latitude] of positions) {
+    west = Math.min(west, longitude);
+    south = Math.min(south, latitude);
+    east = Math.max(east, longitude);
+    north = Math.max(north, latitude);
+  }
+  return west <= east ? [west, south, east, north] : undefined;
+}

@@ -1,0 +1,49 @@
+/**
+ * What the page hands to its script, as a JSON data block: only what the live map needs and
+ * the page's text does not already say.
+ */
+
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { Sheet } from './basemap.js';
+import type { LngLat } from './geography.js';
+import type { Location, Role } from './schema.js';
+
+export interface LivePlace {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly location: Location;
+  /** Where its marker stands. */
+  readonly position: LngLat;
+  /** Metres: how far the true spot may lie from a narrowed point. */
+  readonly radius?: number;
+  /** Line or area, simplified for the screen. */
+  readonly geometry?: MultiPolygon | MultiLineString;
+}
+
+/** The view that holds the whole story. */
+export interface Frame {
+  readonly centre: LngLat;
+  /** World pixels at {@link Frame.zoom}. */
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** A sheet whose paths stand in the page's drawn map. */
+export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers'>;
+
+export interface LiveStory {
+  readonly frame: Frame;
+  readonly sheet: DrawnSheet;
+  /** Only places that have a position. */
+  readonly places: readonly LivePlace[];
+  /** Ids of the dated events in the order of time. */
+  readonly sequence: readonly string[];
+}
+
+/** The id of the element that holds the {@link LiveStory}. */
+export const LIVE_STORY_ID = 'the_story';
+/** The id of the element that holds the rest of the basemap, where it is not a file of its own. */
+export const BASEMAP_ID = 'the_basemap';

@@ -1,0 +1,62 @@
+import type { Article, Block } from './article.js';
+import type { Quote } from './schema.js';
+
+/** A stretch of one block's text, in UTF-16 code units from the block's own start. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quotation where it stands in the article. */
+export interface Quotation {
+  readonly exact: string;
+  readonly block: Block;
+  readonly stretch: Stretch;
+  readonly mention: Stretch;
+}
+
+/** Why a quotation could not be anchored. */
+export type Unanchored = 'absent' | 'ambiguous' | 'wrong-context' | 'no-mention';
+
+/**
+ * Finds a text quote selector in an article, letter for letter (W3C Web Annotation Data Model,
+ * 4.2.4). A quotation lies within one block; `prefix` and `suffix` may reach beyond it. The
+ * mention is its first occurrence within `exact`.
+ */
+export function anchorQuote(article: Article, quote: Quote): Quotation | Unanchored {
+  const matches = occurrences(article, quote.exact);
+  if (matches.length === 0) return 'absent';
+  const { prefix = '', suffix = '' } = quote;
+  const fitting = matches.filter(
+    (at) =>
+      article.text.endsWith(prefix, at) && article.text.startsWith(suffix, at + quote.exact.length),
+  );
+  const [at] = fitting;
+  if (at === undefined) return 'wrong-context';
+  if (fitting.length > 1) return 'ambiguous';
+  const block = blockAt(article, at);
+  const within = quote.exact.indexOf(quote.mention);
+  if (within === -1) return 'no-mention';
+  const start = at - block.start;
+  return {
+    exact: quote.exact,
+    block,
+    stretch: { start, end: start + quote.exact.length },
+    mention: { start: start + within, end: start + within + quote.mention.length },
+  };
+}
+
+/** Offsets in the article's text at which `exact` stands within one block. */
+function occurrences(article: Article, exact: string): number[] {
+  const found: number[] = [];
+  if (exact === '') return found;
+  for (let at = article.text.indexOf(exact); at !== -1; at = article.text.indexOf(exact, at + 1)) {
+    const block = blockAt(article, at);
+    if (at + exact.length <= block.start + block.text.length) found.push(at);
+  }
+  return found;
+}
+
+function blockAt(article: Article, offset: number): Block {
+  return article.paragraphs.findLast(({ start }) => start <= offset) ?? article.headlineBlock;
+}

@@ -1,0 +1,226 @@
+/**
+ * The one description of what a story's two files may hold. TypeScript's types are inferred
+ * from it, `data/places.schema.json` is written from it (`npm run schema`), and the check
+ * parses with it. Rules that need the article's text stand in `check.ts`.
+ */
+import { z } from 'zod';
+import { isDateOrInterval } from './time.js';
+
+const position = z
+  .tuple([z.number(), z.number()], z.number())
+  .meta({ description: 'Longitude, latitude in degrees (WGS 84), at most 6 decimals.' });
+
+const line = z.array(position).min(2);
+const ring = z.array(position).min(4);
+
+const geometry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Point'), coordinates: position }),
+  z.strictObject({ type: z.literal('LineString'), coordinates: line }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(line).min(1) }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+  z.strictObject({
+    type: z.literal('MultiPolygon'),
+    coordinates: z.array(z.array(ring).min(1)).min(1),
+  }),
+]);
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+const verbatim = z.string().min(1, 'must not be empty');
+
+const quote = z
+  .strictObject({
+    exact: verbatim.meta({
+      description: 'Whole sentences of the article, letter for letter (TextQuoteSelector).',
+    }),
+    mention: verbatim.meta({ description: 'The words within `exact` that name the place.' }),
+    prefix: verbatim
+      .optional()
+      .meta({ description: 'The text just before, only where `exact` alone matches twice.' }),
+    suffix: verbatim
+      .optional()
+      .meta({ description: 'The text just after, only where `exact` alone matches twice.' }),
+  })
+  .meta({ description: 'A W3C Web Annotation text quote selector, and the mention in it.' });
+
+const when = z.strictObject({
+  date: z
+    .string()
+    .refine(isDateOrInterval, 'is no date, date-time or interval of ISO 8601')
+    .meta({
+      description: 'ISO 8601: a date, a date-time, or an interval of two parted by "/".',
+      examples: ['2016-12-19', '2016-12-23T03:00+01:00', '2016-12-19/2016-12-23'],
+    }),
+  words: verbatim.meta({ description: "The article's own words for it, within a quotation." }),
+});
+
+const shape = z
+  .union([
+    z.strictObject({ country: text }),
+    z.strictObject({ border: text, except: z.array(text).optional() }),
+  ])
+  .meta({
+    description:
+      'Where `npm run shapes` takes the geometry from: a country of Natural Earth, or its land border, neighbours left out where named.',
+  });
+
+/** What a reader is told by a pin's look; see `properties.location`. */
+export const LOCATIONS = ['stated', 'narrowed', 'somewhere'] as const;
+export const ROLES = ['event', 'place', 'area', 'border'] as const;
+
+/** JSON Schema's way of saying what {@link requireByKind} checks. */
+const conditions = [
+  {
+    if: { properties: { role: { const: 'event' } }, required: ['role'] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+    then: { required: ['when'] },
+  },
+  {
+    if: {
+      properties: { location: { enum: ['narrowed', 'somewhere'] } },
+      required: ['location'],
+    },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+    then: { required: ['note'] },
+  },
+];
+
+const properties = z
+  .strictObject({
+    name: text.meta({ description: 'As the reader knows it.' }),
+    role: z.enum(ROLES).meta({
+      description:
+        'event: something happens here; place: named as a place; area: a country or region; border.',
+    }),
+    location: z.enum(LOCATIONS).meta({
+      description:
+        'stated: the article names this place; narrowed: the article names a wider place and the editor narrowed it; somewhere: all that is known is that it lies on this line or in this area.',
+    }),
+    quotes: z.array(quote).min(1, 'must hold at least one quotation'),
+    when: when.optional(),
+    note: text.optional().meta({
+      description: 'What the article says and how the position was chosen: a sentence or two.',
+    }),
+    radius: z.number().positive().optional().meta({
+      description: 'Metres: how far from the point the true spot may lie.',
+    }),
+    gazetteer: z.int().positive().optional().meta({ description: 'GeoNames id.' }),
+    anchor: position
+      .optional()
+      .meta({ description: 'For lines and areas: the point where the marker stands.' }),
+    shape: shape.optional(),
+  })
+  .meta({ allOf: conditions });
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: small letters, digits and single hyphens')
+  .meta({ description: 'Unique in the story; the fragment of its address.' });
+
+const feature = z
+  .strictObject({
+    type: z.literal('Feature'),
+    id,
+    geometry: geometry.nullable().meta({
+      description: 'null where the text names a place that cannot be placed (RFC 7946, 3.2).',
+    }),
+    properties,
+    bbox: z.array(z.number()).min(4).max(6).optional(),
+  })
+  .superRefine(requireByKind);
+
+export const placesSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    type: z.literal('FeatureCollection'),
+    features: z.array(feature),
+    unmapped: z
+      .array(
+        z.strictObject({
+          mention: verbatim.meta({ description: 'Words of the article.' }),
+          reason: text.meta({ description: 'Why the map leaves them out.' }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Mentions that are deliberately not on the map.' }),
+    bbox: z.array(z.number()).min(4).max(6).optional(),
+  })
+  .meta({ title: "The places of a story (Dateline's GeoJSON)" });
+
+export const frontMatterSchema = z.strictObject({
+  headline: text,
+  published: z.union(
+    [z.iso.datetime({ offset: true }), z.iso.date()],
+    'is no date or date-time of ISO 8601 with its offset, such as 2016-12-23T23:54:00-05:00',
+  ),
+  language: z.string().refine(isLanguageTag, 'is no language tag of BCP 47, such as en or de-AT'),
+  credit: text,
+  link: z
+    .url({ protocol: /^https?$/, error: 'is no address that begins with http: or https:' })
+    .optional(),
+});
+
+export type PlacesFile = z.infer<typeof placesSchema>;
+export type PlaceFeature = z.infer<typeof feature>;
+export type PlaceGeometry = z.infer<typeof geometry>;
+export type Quote = z.infer<typeof quote>;
+export type Role = (typeof ROLES)[number];
+export type Location = (typeof LOCATIONS)[number];
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+interface KindOfFeature {
+  geometry: { type: string } | null;
+  properties: Pick<
+    z.infer<typeof properties>,
+    'role' | 'location' | 'when' | 'note' | 'radius' | 'anchor'
+  >;
+}
+
+/** Members that a feature must have because of what it is. */
+function requireByKind({ geometry, properties }: KindOfFeature, context: z.RefinementCtx): void {
+  const demand = (member: keyof KindOfFeature['properties'], why: string, hint: string) => {
+    if (properties[member] !== undefined) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['properties'],
+      message: `"${member}" is missing: ${why}`,
+      params: { hint },
+    });
+  };
+  if (properties.role === 'event') {
+    demand(
+      'when',
+      'an event needs it',
+      'Add "when": {"date": an ISO 8601 date, "words": the article\'s own words}.',
+    );
+  }
+  if (properties.location !== 'stated') {
+    demand(
+      'note',
+      `a place whose location is "${properties.location}" needs it`,
+      'Say in a sentence or two what the article says and how the position was chosen.',
+    );
+  }
+  if (properties.location === 'narrowed' && geometry?.type === 'Point') {
+    demand(
+      'radius',
+      'a narrowed point needs it',
+      'Say in metres how far from the point the true spot may lie.',
+    );
+  }
+  if (geometry && geometry.type !== 'Point') {
+    demand(
+      'anchor',
+      'a line or an area needs a point where its marker stands',
+      'Add "anchor": [longitude, latitude], on the line or in the area.',
+    );
+  }
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+/** A Chromium to test in: finds one on this machine. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright';
+
+/** Set this to use a Chromium that stands elsewhere. */
+export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
+
+const USUAL_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const USUAL_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/**
+ * The path of a Chromium: what the environment variable names, else one of the usual names on
+ * the PATH, else Playwright's own. `undefined` when there is none.
+ */
+export function findChromium(): string | undefined {
+  const named = process.env[CHROMIUM_VARIABLE];
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => USUAL_NAMES.map((name) => join(folder, name)));
+  const candidates = [...(named ? [named] : []), ...onPath, ...USUAL_PLACES];
+  return [...candidates, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+}
+
+/** Fit for containers, and for machines without a display or a network. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -29,9 +29,9 @@ const shots: readonly Shot[] = [
   { name: 'script-off', context: { ...WIDE, javaScriptEnabled: false } },
   { name: 'script-off-phone', context: { ...PHONE, javaScriptEnabled: false } },
   { name: 'closer', context: WIDE, before: (page) => zoomAt(page, 'Milan', 3) },
-  { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 7) },
-  { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 7) },
-  { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 10) },
+  { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 5) },
+  { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 5) },
+  { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 8) },
   { name: 'print', context: WIDE, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 

@@ -6,6 +6,9 @@ import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from './story/live.js';
 /** Milliseconds for which a link says that it has been copied. */
 const COPIED_FOR = 2000;
 
+/** Where the map stands above the text: the same as in page/styles/layout.css. */
+const NARROW = '(max-width: 59.99rem)';
+
 type Cards = ReadonlyMap<string, HTMLElement>;
 
 start();
@@ -20,6 +23,7 @@ function start(): void {
   const map = openMap(container, story, groundOf(story, drawn), {
     card: (id) => copyOf(cards.get(id)),
     choose,
+    hasRoomForPopups: () => !matchMedia(NARROW).matches,
     sequenceLabel: drawn.querySelector('.sequence-label')?.textContent ?? '',
   });
   document.documentElement.classList.add('live');

@@ -2,7 +2,9 @@
  * World-atlas stitches what Natural Earth cuts at the antimeridian: a ring there leaps from one
  * edge of the map to the other. On a flat map it has to run on beyond the edge instead.
  */
+import inside from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
+import { clipRings } from './clip.js';
 
 /** A flat map of the world: degrees, or world pixels. */
 export interface FlatWorld {
@@ -27,6 +29,22 @@ export function unrolled(polygons: readonly Position[][][], world: FlatWorld): P
       copies.push(shifted(flat, -world.width));
     if (longitudes.some((x) => x < world.left)) copies.push(shifted(flat, world.width));
     return copies;
+  });
+}
+
+const GLOBE: FlatWorld = { left: -180, width: 360, south: -90 };
+
+/** Polygons in degrees that go around or across the antimeridian, cut there (RFC 7946, 3.1.9). */
+export function cutAtAntimeridian(polygons: readonly Position[][][]): Position[][][] {
+  return unrolled(polygons, GLOBE).flatMap((rings) => {
+    if (polygons.includes(rings)) return [rings];
+    const [shores, holes] = [rings.slice(0, 1), rings.slice(1)].map((lines) =>
+      lines.flatMap((ring) => clipRings([ring], [-180, -90, 180, 90])),
+    );
+    return (shores ?? []).map((shore) => {
+      const land = { type: 'Polygon' as const, coordinates: [shore] };
+      return [shore, ...(holes ?? []).filter(([start = []]) => inside(start, land))];
+    });
   });
 }
 

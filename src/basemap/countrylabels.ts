@@ -1,5 +1,4 @@
 /** Where the countries' names stand, and how large the map must be for them to fit. */
-import { geoIdentity, geoStream } from 'd3-geo';
 import type { Position } from 'geojson';
 import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
@@ -8,6 +7,7 @@ import type { Topology } from 'topojson-specification';
 import type { WorldPixel } from '../story/geography.js';
 import { unrolled } from './antimeridian.js';
 import { type Box, WORLD_PIXELS } from './box.js';
+import { clipRings } from './clip.js';
 import type { Countries, Country } from './naturalearth.js';
 
 export interface CountryLabel {
@@ -24,28 +24,47 @@ export interface CountryLabel {
 const FLATTENING = 2.5;
 
 /** Width of an 11 px capital with its spacing, in CSS pixels. */
-const LETTER = 9.5;
+const LETTER = 10;
 
-/** A name may reach this much beyond its country's sides. */
+/** A name may reach this much beyond its country's sides; into the sea or across a bend, more. */
 const OVERHANG = 1.3;
+const BEND = 0.6;
 
 /**
  * A label for every country of which something lies in the box: in the middle of the largest
  * piece of it there (polylabel's pole of inaccessibility, for a wide ellipse).
  *
  * @param ground in world pixels at zoom 0
+ * @param taken where other names will stand, in world pixels at zoom 0: kept clear of
+ * @param reach how far to either side those names reach, in the same units
  */
-export function countryLabels(ground: Topology<Countries>, box: Box): CountryLabel[] {
+export function countryLabels(
+  ground: Topology<Countries>,
+  box: Box,
+  taken: readonly WorldPixel[],
+  reach: number,
+): CountryLabel[] {
+  // To polylabel a hole without area is one more line to keep away from.
+  const holes = taken.map(([x, y]) => {
+    const [left, right] = [x - reach, x + reach];
+    return [
+      [left, y],
+      [right, y],
+      [left, y],
+    ];
+  });
   return ground.objects.countries.geometries.flatMap((country) => {
     const piece = largestPiece(ground, country, box);
     if (!piece) return [];
-    const flat = piece.map((ring) => ring.map(([x = 0, y = 0]) => [x, y * FLATTENING]));
+    const flat = [...piece, ...holes].map((ring) =>
+      ring.map(([x = 0, y = 0]) => [x, y * FLATTENING]),
+    );
     const [x, flatY] = polylabel(flat, 0.01);
     const at: WorldPixel = [x, flatY / FLATTENING];
     const { name } = country.properties;
     const width = name.length * LETTER;
-    const room = OVERHANG * roomAt(at, piece);
-    return [{ name, at, fits: Math.ceil(2 * Math.log2(width / room)) / 2, width }];
+    const room = Math.max(OVERHANG * roomAt(at, piece), BEND * widthOf(piece));
+    return [{ name, at, fits: Math.round(2 * Math.log2(width / room)) / 2, width }];
   });
 }
 
@@ -53,44 +72,27 @@ export function countryLabels(ground: Topology<Countries>, box: Box): CountryLab
 function largestPiece(
   ground: Topology<Countries>,
   country: Country,
-  [left, top, right, bottom]: Box,
+  box: Box,
 ): Position[][] | undefined {
   const { coordinates } =
     country.type === 'Polygon'
       ? feature(ground, { ...country, type: 'MultiPolygon', arcs: [country.arcs] }).geometry
       : feature(ground, country).geometry;
-  const toBox = geoIdentity().clipExtent([
-    [left, top],
-    [right, bottom],
-  ]);
   let largest: Position[][] | undefined;
   let largestArea = 0;
-  for (const polygon of unrolled(coordinates, WORLD_PIXELS)) {
-    const rings: Position[][] = [];
-    let ring: Position[] = [];
-    geoStream(
-      { type: 'Polygon', coordinates: polygon },
-      toBox.stream({
-        lineStart: () => {
-          ring = [];
-        },
-        point: (x, y) => ring.push([x, y]),
-        lineEnd: () => rings.push(ring),
-        polygonStart: () => {},
-        polygonEnd: () => {},
-      }),
-    );
-    // Clipping may part a polygon; its pieces come as rings of one polygon, holes among them.
-    for (const outline of rings) {
-      const area = areaOf(outline);
-      if (area > largestArea) [largest, largestArea] = [[outline], area];
-    }
+  // A polygon that the box cuts comes in several rings, and holes do not matter for a name.
+  for (const ring of unrolled(coordinates, WORLD_PIXELS).flatMap((rings) =>
+    clipRings(rings, box),
+  )) {
+    const area = planarRingArea(ring as [number, number][]);
+    if (area > largestArea) [largest, largestArea] = [[ring], area];
   }
   return largest;
 }
 
-function areaOf(ring: Position[]): number {
-  return planarRingArea(ring as [number, number][]);
+function widthOf(piece: readonly Position[][]): number {
+  const across = piece.flat().map(([x = 0]) => x);
+  return across.reduce((a, b) => Math.max(a, b)) - across.reduce((a, b) => Math.min(a, b));
 }
 
 /** Width of the piece on the label's own line, symmetrical about its middle. */

@@ -2,7 +2,7 @@
 import distance from '@turf/distance';
 import type { Label } from '../story/basemap.js';
 import { type LngLat, project, unproject, type WorldPixel } from '../story/geography.js';
-import { distanceTo } from './box.js';
+import { distanceTo, sizeOf } from './box.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import { type City, cities } from './gazetteer.js';
 import { grainOf, simplified } from './ground.js';
@@ -12,8 +12,10 @@ import { countryGround } from './sheets.js';
 
 /** About how much room a city's letter takes, and how far cities keep apart, in CSS pixels. */
 const LETTER_WIDTH = 6.5;
-const NAME_HEIGHT = 20;
-const CITY_BERTH: Room = [110, 44];
+const NAME_HEIGHT = 17;
+const CITY_BERTH: Room = [120, 47];
+const METROPOLIS_BERTH: Room = [60, 24];
+const METROPOLIS = 1_000_000;
 /** A capital counts as a city this many times its size, a district as that part of it. */
 const CAPITAL = 5;
 const DISTRICT = 0.1;
@@ -26,34 +28,52 @@ const NEAREST_ZOOM = 16;
 /** Elsewhere, only towns of that many people. */
 const TOWN = 10_000;
 
-/** Names of countries and cities, most important first. */
+/** A city this near to a point of the story is the story's own. */
+const OWN_KILOMETRES = 3;
+
+/** Names of countries and cities, most important first: the story's own cities lead. */
 export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
   const [overview] = plan.sheets;
   const ground = simplified(countryGround(), grainOf(overview.zoom, overview.focus), 1);
-  const countries = countryLabels(ground, overview.box)
+  const capitals = cities().filter(({ kind }) => kind === 'capital');
+  const taken = [...points, ...capitals.map(({ position }) => position)];
+  const countries = countryLabels(
+    ground,
+    overview.box,
+    taken.map((point) => project(point, 0)),
+    METROPOLIS_BERTH[0] / 2 ** plan.fit,
+  )
     .sort((a, b) => a.fits - b.fits)
     .map((label) => countryCandidate(label, plan));
   const towns = cities()
     .map((city) => ({ city, at: project(city.position, 0) }))
     .filter(({ at }) => distanceTo(overview.box, at) === 0)
-    .sort((a, b) => importance(b.city) - importance(a.city))
-    .flatMap(({ city, at }) => cityCandidate(city, at, plan, points));
+    .sort((a, b) => importance(b.city) - importance(a.city));
+  const [own, others] = [towns.filter(isOwn), towns.filter((town) => !isOwn(town))].map((some) =>
+    some.flatMap(({ city, at }) => cityCandidate(city, at, plan, points)),
+  );
 
   const lowest = Math.max(0, Math.floor(plan.farthest));
   const zooms = Array.from({ length: NEAREST_ZOOM - lowest + 1 }, (_, i) => lowest + i);
-  return rankByRoom([...countries, ...towns], zooms).map(({ item, minZoom }) => item(minZoom));
+  const candidates = [...(own ?? []), ...countries, ...(others ?? [])];
+  return rankByRoom(candidates, zooms).map(({ item, minZoom }) => item(minZoom));
+
+  function isOwn({ city }: { city: City }): boolean {
+    return city.population >= METROPOLIS && kilometresTo(city.position, points) <= OWN_KILOMETRES;
+  }
 }
 
 type LabelAt = (minZoom: number) => Label;
 
 function countryCandidate({ name, at, fits, width }: CountryLabel, plan: Plan): Candidate<LabelAt> {
-  const last = distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : plan.fit + 1;
+  const last = distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : zoomWithFrame(at, plan) + 2;
   const [longitude, latitude] = unproject(at, 0);
   return {
     item: (minZoom) => [name, rounded(longitude, 2), rounded(latitude, 2), minZoom, 'country'],
     at,
     size: [width, NAME_HEIGHT],
     berth: [0, 0],
+    yields: false,
     from: fits,
     wanted: (zoom) => zoom <= last,
   };
@@ -69,11 +89,12 @@ function cityCandidate(
   const isNear = kilometresTo(position, points) <= NEAR_KILOMETRES;
   if (!isNear && (kind === 'district' || population < TOWN)) return [];
 
+  const size = importance({ kind, population });
+  const isMetropolis = size >= METROPOLIS || kind === 'capital';
   const inSight = Math.log2(VIEW / pixelsTo(at, points));
-  const inFrame = distanceTo(plan.frame, at) === 0 ? plan.fit + 1 : plan.fit - 1;
   const last = isNear
     ? Math.max(inSight, NEAR_ZOOM)
-    : Math.max(Math.min(inSight, plan.fit + 4), inFrame);
+    : Math.max(Math.min(inSight, plan.fit + 4), zoomWithFrame(at, plan) + 1);
   return [
     {
       item: (minZoom) => {
@@ -82,8 +103,9 @@ function cityCandidate(
       },
       at,
       size: [name.length * LETTER_WIDTH, NAME_HEIGHT],
-      berth: CITY_BERTH,
-      from: firstZoom(importance({ kind, population })),
+      berth: isMetropolis ? METROPOLIS_BERTH : CITY_BERTH,
+      yields: !isMetropolis,
+      from: firstZoom(size),
       wanted: (zoom) => zoom <= last,
     },
   ];
@@ -96,6 +118,11 @@ function cityCandidate(
 function firstZoom(importance: number): number {
   const zoom = Math.ceil(4 + Math.log(500_000 / (importance + 1)) / Math.log(2.5));
   return Math.max(0, Math.min(zoom, NEAR_ZOOM - 1));
+}
+
+/** The zoom at which a screen that shows a place still shows the frame beside it. */
+function zoomWithFrame(at: WorldPixel, { frame, fit }: Plan): number {
+  return fit - Math.log2(1 + (2 * distanceTo(frame, at)) / Math.max(...sizeOf(frame)));
 }
 
 function kilometresTo(position: LngLat, points: readonly LngLat[]): number {

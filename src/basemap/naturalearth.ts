@@ -8,7 +8,9 @@ import { createRequire } from 'node:module';
 import rewind from '@turf/rewind';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import { planarRingArea } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
+import { cutAtAntimeridian } from './antimeridian.js';
 import { lazy } from './lazy.js';
 import { nearestNames } from './nearestnames.js';
 
@@ -38,18 +40,20 @@ export function countryNames(): string[] {
 
 /**
  * A country's land: longitude, latitude in degrees (WGS 84), 4 decimals, wound by RFC 7946's
- * right-hand rule (3.1.6).
+ * right-hand rule (3.1.6) and cut at the antimeridian (3.1.9).
  *
- * @throws Error that names the nearest candidates, where Natural Earth has no such country
+ * @throws Error that names the nearest candidates, where Natural Earth has no such country;
+ *   Error for one that is smaller than the data's grain, as the Vatican is
  */
 export function countryShape(name: string): Polygon | MultiPolygon {
-  const polygons = polygonsOf(country(name));
+  const polygons = cutAtAntimeridian(polygonsOf(country(name)));
   const rounded = polygons
-    .map((rings) => rings.map(roundedLine).filter((ring) => ring.length >= 4))
+    .map((rings) => rings.map(roundedLine).filter(hasArea))
     .filter((rings) => rings.length > 0);
   const [only, ...others] = rounded;
+  if (!only) throw new Error(`${name} is too small to have a shape in Natural Earth 1:10m`);
   const shape: Polygon | MultiPolygon =
-    only && others.length === 0
+    others.length === 0
       ? { type: 'Polygon', coordinates: only }
       : { type: 'MultiPolygon', coordinates: rounded };
   rewind(shape, { mutate: true });
@@ -91,6 +95,10 @@ function country(name: string): Country {
   const nearest = nearestNames(name, countryNames());
   const hint = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
   throw new Error(`Natural Earth has no country named "${name}"${hint}`);
+}
+
+function hasArea(ring: Position[]): boolean {
+  return ring.length >= 4 && planarRingArea(ring as [number, number][]) > 0;
 }
 
 /** Four decimals (11 m at the equator), and nothing said twice in a row. */

@@ -65,7 +65,7 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
       zoom: Math.min(localFrom, FINEST_ZOOM),
       box,
       // Nowhere coarser than the overview at its best, two zooms earlier.
-      focus: { boxes: local.length > 0 ? local : [box], coarsening: 2, coarsest: 4 },
+      focus: { boxes: local.length > 0 ? local : [box], coarsening: 3, coarsest: 4 },
     });
   }
   if (localFrom < FINEST_ZOOM) {

@@ -14,6 +14,8 @@ export interface Candidate<Item> {
   readonly berth: Room;
   /** Not tried at zooms below. */
   readonly from: number;
+  /** Whether it leaves room even for more important ones that still wait for theirs. */
+  readonly yields: boolean;
   /** Whether it is worth having at a zoom, should it find room only there. */
   readonly wanted: (zoom: number) => boolean;
 }
@@ -40,13 +42,20 @@ export function rankByRoom<Item>(
   let waiting = candidates;
   for (const zoom of zooms) {
     const left: Candidate<Item>[] = [];
+    const first: Candidate<Item>[] = [];
     for (const candidate of waiting) {
       const isIn =
         candidate.from <= zoom &&
         candidate.wanted(zoom) &&
-        set.every((other) => clear(candidate, other.candidate, zoom));
+        set.every((other) => clear(candidate, other.candidate, zoom)) &&
+        (!candidate.yields || first.every((other) => clear(candidate, other, zoom)));
       if (isIn) set.push({ candidate, minZoom: zoom });
-      else left.push(candidate);
+      else {
+        left.push(candidate);
+        if (!candidate.yields && candidate.from <= zoom && candidate.wanted(zoom + 1)) {
+          first.push(candidate);
+        }
+      }
     }
     waiting = left;
   }

@@ -3,6 +3,8 @@ import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
 /** Pixels kept between a popup and the map's edge. */
 const AIR = 8;
 const WIDEST = 360;
+/** High enough to read in, low enough to leave the map in sight. */
+const HIGHEST = 460;
 /** Pixels that Leaflet's frame, tip and distance to the pin add to the content's height. */
 const FRAME = { width: 24, height: 52 };
 
@@ -18,7 +20,7 @@ export class CardPopup extends Popup {
     super({
       minWidth: width,
       maxWidth: width,
-      maxHeight: size.y - FRAME.height - 2 * AIR,
+      maxHeight: Math.min(HIGHEST, size.y - FRAME.height - 2 * AIR),
       autoPanPadding: [AIR, AIR],
       offset: [0, -6],
       className: 'card-popup',

@@ -22,11 +22,21 @@ const REACH = 30;
 export class Clusters {
   readonly #index: Supercluster<Held>;
 
+  readonly #fraction: number;
+
+  /**
+   * Clusters are made for whole steps of zoom; `startZoom` is the zoom at which a step begins,
+   * so that the view which readers see first, and those a button's press away from it, have
+   * neither touching markers nor clusters wider than they need be.
+   */
   constructor(
     places: readonly LivePlace[],
     readonly maxZoom: number,
+    startZoom: number,
   ) {
-    this.#index = new Supercluster({ radius: REACH, extent: 256, maxZoom });
+    this.#fraction = startZoom - Math.floor(startZoom);
+    const radius = REACH / 2 ** this.#fraction;
+    this.#index = new Supercluster({ radius, extent: 256, maxZoom });
     this.#index.load(
       places.map((place) => ({
         type: 'Feature',
@@ -38,7 +48,7 @@ export class Clusters {
 
   /** All clusters of the world at a zoom, which may be a fraction. */
   at(zoom: number): Cluster[] {
-    return this.#index.getClusters([-180, -90, 180, 90], Math.floor(zoom)).map((feature) => {
+    return this.#index.getClusters([-180, -90, 180, 90], this.#step(zoom)).map((feature) => {
       const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
       const places = this.#placesOf(feature);
       return {
@@ -51,23 +61,29 @@ export class Clusters {
 
   /** The lowest zoom from `zoom` up at which the place stands alone; `undefined` for never. */
   zoomToSingle(id: string, zoom: number): number | undefined {
-    return this.#lowest(zoom, (cluster) => cluster.places.length === 1 && cluster.key === id);
+    const isSingle = (at: number) => this.at(at).some(({ key }) => key === id);
+    return [zoom, ...this.#stepsAbove(zoom)].find(isSingle);
   }
 
   /** The lowest zoom above `zoom` at which the places are no longer all one; or `undefined`. */
   zoomToPart({ key }: Cluster, zoom: number): number | undefined {
-    for (let next = Math.floor(zoom) + 1; next <= this.maxZoom; next++) {
-      if (!this.at(next).some((cluster) => cluster.key === key)) return next;
-    }
-    return undefined;
+    return this.#stepsAbove(zoom).find(
+      (next) => !this.at(next).some((cluster) => cluster.key === key),
+    );
   }
 
-  #lowest(zoom: number, holds: (cluster: Cluster) => boolean): number | undefined {
-    if (this.at(zoom).some(holds)) return zoom;
-    for (let next = Math.floor(zoom) + 1; next <= this.maxZoom; next++) {
-      if (this.at(next).some(holds)) return next;
+  /** The index's own zoom for a zoom of the map. A hair more, because zooms come rounded. */
+  #step(zoom: number): number {
+    return Math.floor(zoom - this.#fraction + 1e-6);
+  }
+
+  /** The zooms above `zoom` at which steps begin. */
+  #stepsAbove(zoom: number): number[] {
+    const steps: number[] = [];
+    for (let next = this.#step(zoom) + 1 + this.#fraction; next <= this.maxZoom; next++) {
+      steps.push(next);
     }
-    return undefined;
+    return steps;
   }
 
   #placesOf(feature: ClusterFeature<AnyProps> | PointFeature<Held>): LivePlace[] {

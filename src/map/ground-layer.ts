@@ -5,6 +5,7 @@ import {
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
   type Point,
+  setOptions,
   type ZoomAnimEvent,
 } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
@@ -31,7 +32,8 @@ export class GroundLayer extends Layer {
 
   /** `sheets`: coarsest and widest first. */
   constructor(sheets: readonly [Sheet, ...Sheet[]]) {
-    super({ pane: 'ground' });
+    super();
+    setOptions(this, { pane: 'ground' });
     this.#sheets = [...sheets];
     this.#canvas.setAttribute('aria-hidden', 'true');
   }

@@ -1,27 +1,27 @@
-import {
-  LatLngBounds as Bounds,
-  Control,
-  type LatLngBounds,
-  type LatLngExpression,
-  Map as LeafletMap,
-} from 'leaflet';
+import { Control, Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Basemap, Sheet } from '../story/basemap.js';
-import type { LivePlace, LiveStory } from '../story/live.js';
-import { titleOfGroup } from '../story/titles.js';
+import type { LiveStory } from '../story/live.js';
 import { CardPopup } from './card-popup.js';
+import { CardSheet } from './card-sheet.js';
 import { type Cluster, Clusters } from './clusters.js';
 import { WholeStoryControl } from './controls.js';
 import { GroundLayer } from './ground-layer.js';
 import { Markers } from './markers.js';
-import { NamesLayer, type StoryName } from './names-layer.js';
-import { outlinesOf, sequenceOf } from './outlines.js';
+import { NamesLayer } from './names-layer.js';
+import { outlinesOf } from './outlines.js';
+import { storyNames } from './story-names.js';
 import { markStreetTiles, STREET_TILES_LABEL, streetTiles } from './street-tiles.js';
-
-/** As close as the map goes: some metres to the pixel. */
-const MAX_ZOOM = 17;
-/** A place that is chosen from afar is shown at least this close to the whole story's zoom. */
-const CLOSER = 3;
+import {
+  boundsOf,
+  CLOSER,
+  goTo,
+  keepWithinSheet,
+  latLng,
+  MAX_ZOOM,
+  showWholeStory,
+  wholeStoryZoom,
+} from './view.js';
 
 /** What the map asks of the page. */
 export interface Page {
@@ -30,6 +30,8 @@ export interface Page {
   /** The reader has chosen a place, or none. */
   choose(id: string | undefined): void;
   readonly sequenceLabel: string;
+  /** Whether cards open as popups on the map; else they come as sheets from below. */
+  hasRoomForPopups(): boolean;
 }
 
 export interface LiveMap {
@@ -73,13 +75,13 @@ export function openMap(
 
   const groundLayer = new GroundLayer([ground]).addTo(map);
   outlinesOf(story, page.choose).addTo(map);
-  const clusters = new Clusters(story.places, MAX_ZOOM);
+  const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
   const markers = new Markers(clusters, (cluster) =>
     openCluster(map, clusters, cluster, page),
   ).addTo(map);
   const names = new NamesLayer(
     markers,
-    () => storyNames(map, story, markers, page),
+    () => storyNames(map, story, markers, page.sequenceLabel),
     story.places.map(({ name }) => name),
   ).addTo(map);
   addControls(map, () => {
@@ -87,7 +89,11 @@ export function openMap(
     showWholeStory(map, story, true);
   });
 
-  let open: CardPopup | undefined;
+  const nearness = () =>
+    container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
+  map.on('zoomend', nearness);
+
+  let open: CardPopup | CardSheet | undefined;
   const close = () => {
     const closing = open;
     open = undefined;
@@ -106,8 +112,15 @@ export function openMap(
       const place = story.places.find((candidate) => candidate.id === id);
       const card = place && page.card(place.id);
       if (!place || !card) return;
-      goTo(map, story, clusters, place);
-      open = new CardPopup(latLng(place), card, map).openOn(map);
+      if (page.hasRoomForPopups()) {
+        goTo(map, story, clusters, place, false);
+        open = new CardPopup(latLng(place), card, map).openOn(map);
+      } else {
+        goTo(map, story, clusters, place, true);
+        open = new CardSheet(card, () => page.choose(undefined));
+        // The sheet takes the lower half of the screen: the map must be in the upper.
+        window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
+      }
     },
     addBasemap({ sheets, labels }) {
       groundLayer.addSheets(sheets);
@@ -116,34 +129,6 @@ export function openMap(
     markerOf: (id) => markers.elementOf(id),
     popup: () => open?.getElement(),
   };
-}
-
-function latLng({ position: [longitude, latitude] }: LivePlace): [number, number] {
-  return [latitude, longitude];
-}
-
-function boundsOf({ extent: [west, south, east, north] }: Sheet): LatLngBounds {
-  return new Bounds([south, west], [north, east]);
-}
-
-/** The zoom at which the frame just fits, as the drawn map's viewBox does. */
-function wholeStoryZoom(map: LeafletMap, { frame }: LiveStory): number {
-  const { x, y } = map.getSize();
-  const zoom = frame.zoom + Math.log2(Math.min(x / frame.width, y / frame.height));
-  return Math.min(zoom, MAX_ZOOM);
-}
-
-function showWholeStory(map: LeafletMap, story: LiveStory, animate: boolean): void {
-  const [longitude, latitude] = story.frame.centre;
-  map.setView([latitude, longitude], wholeStoryZoom(map, story), { animate });
-}
-
-/** No zooming out beyond where the ground ends. */
-function keepWithinSheet(map: LeafletMap, ground: Sheet): void {
-  const limit = () =>
-    map.setMinZoom(Math.min(map.getBoundsZoom(boundsOf(ground), true), map.getZoom()));
-  limit();
-  map.on('resize', limit);
 }
 
 function addControls(map: LeafletMap, showAll: () => void): void {
@@ -188,34 +173,4 @@ function listOf({ places }: Cluster): HTMLElement {
     list.append(item);
   }
   return list;
-}
-
-/**
- * Brings a place into view where its marker stands alone. What can be seen already stays where
- * it is: the popup itself makes room.
- */
-function goTo(map: LeafletMap, story: LiveStory, clusters: Clusters, place: LivePlace): void {
-  const now = map.getZoom();
-  const whole = wholeStoryZoom(map, story);
-  const isSeen = map.getBounds().contains(latLng(place));
-  const from = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
-  const zoom = clusters.zoomToSingle(place.id, from) ?? MAX_ZOOM;
-  if (isSeen && zoom === now) return;
-  const target: LatLngExpression = latLng(place);
-  map.setView(target, zoom, { animate: false });
-}
-
-function storyNames(map: LeafletMap, story: LiveStory, markers: Markers, page: Page): StoryName[] {
-  const names: StoryName[] = markers.standing().map(({ cluster, box }) => ({
-    text: titleOfGroup(cluster.places),
-    kind: 'name',
-    at: map.latLngToLayerPoint([cluster.position[1], cluster.position[0]]),
-    distance: (box.right - box.left) / 2 + 2,
-  }));
-  const [a, b] = sequenceOf(story).map((position) => map.latLngToLayerPoint(position));
-  if (a && b) {
-    const at = a.add(b).divideBy(2);
-    names.push({ text: page.sequenceLabel, kind: 'sequence-label', at, distance: 6 });
-  }
-  return names;
 }

@@ -59,14 +59,18 @@ export class Markers extends LayerGroup {
   readonly #update = (): void => {
     const clusters = this.#clusters.at(this._map.getZoom());
     const wanted = new Set(clusters.map(({ key }) => key));
-    for (const [key, { marker }] of this.#standing) {
+    let focused: string | undefined;
+    for (const [key, { cluster, marker }] of this.#standing) {
       if (wanted.has(key)) continue;
+      if (marker.getElement() === document.activeElement) focused = cluster.places[0]?.id;
       this.removeLayer(marker);
       this.#standing.delete(key);
     }
     for (const cluster of clusters) {
       if (!this.#standing.has(cluster.key)) this.#stand(cluster);
     }
+    // A reader at the keyboard goes on from what the marker has become.
+    if (focused !== undefined) this.elementOf(focused)?.focus();
   };
 
   #stand(cluster: Cluster): void {
@@ -80,7 +84,8 @@ export class Markers extends LayerGroup {
     });
     marker.on('click', () => this.#choose(cluster));
     marker.on('keydown', ({ originalEvent }) => {
-      if (originalEvent.key !== ' ') return;
+      // A cluster is no link, and a button also heeds the space bar.
+      if (originalEvent.key !== ' ' && originalEvent.key !== 'Enter') return;
       originalEvent.preventDefault();
       this.#choose(cluster);
     });

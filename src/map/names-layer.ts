@@ -4,6 +4,7 @@ import {
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
   type Point,
+  setOptions,
 } from 'leaflet';
 import type { Label } from '../story/basemap.js';
 import { type Name, type StandingName, standNames, widthOf } from '../story/labels.js';
@@ -48,7 +49,8 @@ export class NamesLayer extends Layer {
 
   /** `ownNames`: names of the basemap that the story has itself and the basemap leaves out. */
   constructor(markers: Markers, storyNames: () => StoryName[], ownNames: Iterable<string>) {
-    super({ pane: 'names' });
+    super();
+    setOptions(this, { pane: 'names' });
     this.#markers = markers;
     this.#storyNames = storyNames;
     this.#ownNames = new Set(ownNames);
@@ -106,7 +108,8 @@ export class NamesLayer extends Layer {
 
 function wantStoryName({ text, kind, at, distance }: StoryName): Name<Text> {
   const source = { text, kind };
-  return { source, x: at.x, y: at.y, ...extentOf(source), distance };
+  const once = kind === 'sequence-label' ? { once: kind } : {};
+  return { source, x: at.x, y: at.y, ...extentOf(source), distance, ...once };
 }
 
 function extentOf({ text, kind }: Text): { width: number; height: number } {
@@ -116,11 +119,14 @@ function extentOf({ text, kind }: Text): { width: number; height: number } {
   return { width: widthOf(shown, size * wider, spacing), height: size * LINE_HEIGHT };
 }
 
-function elementOf({ source, x, y }: StandingName<Text>): HTMLElement {
+/** How much of a name lies before its point. */
+const SHARES = { start: 0, middle: 50, end: 100 } as const;
+
+function elementOf({ source, x, y, align }: StandingName<Text>): HTMLElement {
   const element = document.createElement('span');
   element.className = `map-name ${source.kind}`;
   element.textContent = source.text;
-  element.style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
+  element.style.translate = `calc(${x}px - ${SHARES[align]}%) calc(${y}px - 50%)`;
   if (!source.dot) return element;
   const town = document.createElement('span');
   const dot = document.createElement('span');

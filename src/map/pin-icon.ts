@@ -6,6 +6,8 @@ import type { Cluster } from './clusters.js';
 export const PIN = 26;
 /** More numbers than this do not fit side by side: the marker then says how many there are. */
 const MOST_NUMBERS = 3;
+/** Pixels: room for "1,000 places". */
+const MANY_WIDTH = 92;
 
 /**
  * A marker's face: the place's number in the look of its location, or, for places that fall
@@ -18,7 +20,7 @@ export class PinIcon extends Icon<IconOptions> {
   constructor(cluster: Cluster) {
     super({ iconUrl: '' });
     this.#cluster = cluster;
-    this.width = numbersOf(cluster).length * PIN;
+    this.width = isMany(cluster) ? MANY_WIDTH : cluster.places.length * PIN;
   }
 
   override createIcon(): HTMLElement {
@@ -53,8 +55,14 @@ interface Face {
   readonly look: string;
 }
 
-function numbersOf({ places }: Cluster): Face[] {
-  if (places.length > MOST_NUMBERS) return [{ text: String(places.length), look: 'many' }];
+/** Whether the marker says how many places it stands for instead of their numbers. */
+export function isMany({ places }: Cluster): boolean {
+  return places.length > MOST_NUMBERS;
+}
+
+function numbersOf(cluster: Cluster): Face[] {
+  const { places } = cluster;
+  if (isMany(cluster)) return [{ text: `${places.length} places`, look: 'many' }];
   return places.map(({ number, location }) => ({ text: String(number), look: location }));
 }
 

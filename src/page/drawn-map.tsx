@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
-import type { MapLayout, Spot } from './map-layout.js';
+import type { MapLayout, Spot, TextSpot } from './map-layout.js';
 import { words } from './words.js';
 
 /** A place's line or area as path data on the map's sheet. */
@@ -33,26 +33,20 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
         {sequence && <path class="sequence" d={sequence.path} />}
       </svg>
       <g class="labels">
-        {labels.map(({ label: [name, , , , kind], dx, dy }, index) => (
+        {labels.map(({ label: [name, , , , kind], ...spot }, index) => (
           <g class={`label ${kind}`} id={`label_${index}`}>
             {kind !== 'country' && <circle r="1.8" />}
-            <text x={round(dx)} y={round(dy)}>
-              {name}
-            </text>
+            <Text spot={spot} text={name} />
           </g>
         ))}
         {sequence?.label && (
           <g class="label sequence-label" id="label_sequence">
-            <text x={round(sequence.label.dx)} y={round(sequence.label.dy)}>
-              {words.sequence}
-            </text>
+            <Text spot={sequence.label} text={words.sequence} />
           </g>
         )}
-        {names.map(({ text, dx, dy }, index) => (
+        {names.map(({ text, ...spot }, index) => (
           <g class="label name" id={`map_name_${index}`}>
-            <text x={round(dx)} y={round(dy)}>
-              {text}
-            </text>
+            <Text spot={spot} text={text} />
           </g>
         ))}
       </g>
@@ -70,6 +64,14 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
         </a>
       ))}
     </svg>
+  );
+}
+
+function Text({ spot: { dx, dy, align }, text }: { spot: TextSpot; text: string }) {
+  return (
+    <text x={round(dx)} y={round(dy)} text-anchor={align}>
+      {text}
+    </text>
   );
 }
 

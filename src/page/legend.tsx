@@ -14,7 +14,7 @@ export function Legend({ story }: { story: Story }) {
         <div>
           <dt>
             <span class={`number ${location}`} aria-hidden="true" />{' '}
-            {certaintyWords[location].title}
+            {certaintyWords[location].title}:{' '}
           </dt>
           <dd>{certaintyWords[location].meaning}</dd>
         </div>

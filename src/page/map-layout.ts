@@ -6,7 +6,7 @@
  */
 import type { Label, Sheet } from '../story/basemap.js';
 import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
-import { boxAround, type Name, standNames, widthOf } from '../story/labels.js';
+import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
 import type { Frame } from '../story/live.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
@@ -15,7 +15,7 @@ import { words } from './words.js';
 /** The smallest box, in pixels, for which the drawn map must look right. */
 const SMALL_BOX = { width: 340, height: 320 };
 /** Pixels kept free round the story in the small box, for pins and their names. */
-const MARGIN = 22;
+const MARGIN = 26;
 /** Pixels: a pin's full width. */
 export const PIN = 26;
 const NAME_SIZE = 12;
@@ -30,15 +30,20 @@ export interface Spot {
   readonly dy: number;
 }
 
+/** The spot of a text; `align` as in `story/labels.ts`. */
+export interface TextSpot extends Spot {
+  readonly align: 'start' | 'middle' | 'end';
+}
+
 export interface MapLayout {
   readonly frame: Frame;
   /** In the sheet's path units. */
   readonly viewBox: readonly [left: number, top: number, width: number, height: number];
   readonly pins: readonly (Spot & { readonly place: Place })[];
-  readonly names: readonly (Spot & { readonly text: string })[];
-  readonly labels: readonly (Spot & { readonly label: Label })[];
+  readonly names: readonly (TextSpot & { readonly text: string })[];
+  readonly labels: readonly (TextSpot & { readonly label: Label })[];
   /** The line that shows the events' order, in path units, and the spot of its label. */
-  readonly sequence?: { readonly path: string; readonly label?: Spot };
+  readonly sequence?: { readonly path: string; readonly label?: TextSpot };
 }
 
 interface Group {
@@ -81,7 +86,6 @@ export function layOutMap(
 
   const groups = groupTogether(places.filter(isPlaced), sheet, PIN / scale);
   const sequence = events.filter(isPlaced).map(({ position }) => toSheet(position, sheet));
-  const middle = middleOf(sequence);
 
   const wanted: (Name<Source> & { readonly ground: { x: number; y: number } })[] = [];
   const want = (
@@ -99,11 +103,13 @@ export function layOutMap(
       distance: (group.places.length * PIN) / 2 + 2,
     });
   }
-  if (middle) {
-    want({ kind: 'sequence' }, middle[0], middle[1], {
+  const [from, to] = sequence;
+  for (const [x, y] of from && to ? pointsAlong(from, to) : []) {
+    want({ kind: 'sequence' }, x, y, {
       width: widthOf(words.sequence, LABEL_SIZE),
       height: LABEL_SIZE * 1.3,
       distance: 6,
+      once: 'sequence',
     });
   }
   const zoom = sheet.zoom + Math.log2(scale);
@@ -128,9 +134,9 @@ export function layOutMap(
   const standing = standNames(
     wanted.map((name) => ({ ...name, source: name })),
     taken,
-  ).map(({ source: name, x, y }) => ({
+  ).map(({ source: name, x, y, align }) => ({
     source: name.source,
-    spot: { ...name.ground, dx: x - name.x, dy: y - name.y },
+    spot: { ...name.ground, dx: x - name.x, dy: y - name.y, align },
   }));
 
   const sequenceLabel = standing.find(({ source }) => source.kind === 'sequence')?.spot;
@@ -197,11 +203,6 @@ function groupTogether(places: readonly Placed[], sheet: Sheet, reach: number): 
     else groups.push({ x, y, places: [place] });
   }
   return groups;
-}
-
-function middleOf(line: readonly (readonly [number, number])[]): [number, number] | undefined {
-  const [a, b] = line;
-  return a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : undefined;
 }
 
 function round(value: number): number {

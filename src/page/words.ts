@@ -15,7 +15,7 @@ export const words = {
   next: 'Next',
   headline: 'Headline',
   notPlaced: 'This place cannot be placed on the map.',
-  attribution: 'Map: Natural Earth (public domain). Place names: GeoNames (CC BY 4.0).',
+  attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   paragraph: (number: number) => `Paragraph ${number}`,
   inTheArticlesWords: (quoted: string) => `in the article's words: “${quoted}”`,
   radius: (distance: string) => `The true spot may lie up to ${distance} from the pin's centre.`,

@@ -19,17 +19,22 @@ export interface Name<Source> {
   readonly height: number;
   /**
    * How far the name keeps from its point. Names that keep a distance stand beside their
-   * point, where there is room first: right, left, below, above. Without, they stand on it.
+   * point, where there is room first: right, left, below, above, and askew. Without, they stand on it.
    */
   readonly distance?: number;
+  /** Of several names with the same key only the first that fits stands. */
+  readonly once?: string;
 }
 
-export interface StandingName<Source> {
-  readonly source: Source;
-  /** The name's middle. */
+/** Where a text stands: the middle of its height, and what `align` says of its width, is at x, y. */
+export interface Spot {
   readonly x: number;
   readonly y: number;
-  readonly box: Box;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+export interface StandingName<Source> extends Spot {
+  readonly source: Source;
 }
 
 /** Air kept between any two things. */
@@ -42,16 +47,28 @@ export function standNames<Source>(
 ): StandingName<Source>[] {
   const boxes = [...taken];
   const standing: StandingName<Source>[] = [];
+  const done = new Set<string>();
   for (const name of names) {
-    for (const { x, y } of spotsOf(name)) {
-      const box = boxAround(x, y, name.width, name.height);
+    if (name.once !== undefined && done.has(name.once)) continue;
+    for (const spot of spotsOf(name)) {
+      const box = boxOf(spot, name.width, name.height);
       if (boxes.some((other) => overlap(box, other))) continue;
       boxes.push(box);
-      standing.push({ source: name.source, x, y, box });
+      standing.push({ source: name.source, ...spot });
+      if (name.once !== undefined) done.add(name.once);
       break;
     }
   }
   return standing;
+}
+
+/** Points along a line at which its name may stand, best first: its middle, then towards its ends. */
+export function pointsAlong(
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+): [x: number, y: number][] {
+  const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+  return shares.map((share) => [ax + (bx - ax) * share, ay + (by - ay) * share]);
 }
 
 export function boxAround(x: number, y: number, width: number, height: number): Box {
@@ -74,23 +91,35 @@ export function overlap(a: Box, b: Box): boolean {
 
 /**
  * About how wide a text is at a font size, without measuring it: letters of a common
- * sans-serif are 0.54 em wide on average, those of East Asian scripts a whole em.
+ * sans-serif are 0.58 em wide on average, those of East Asian scripts a whole em.
  */
 export function widthOf(text: string, size: number, spacing = 0): number {
   let ems = 0;
   for (const letter of text)
-    ems += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/u.test(letter) ? 1 : 0.54;
+    ems += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/u.test(letter) ? 1 : 0.58;
   return ems * size + text.length * spacing;
 }
 
-function spotsOf({ x, y, width, height, distance }: Name<unknown>): { x: number; y: number }[] {
-  if (distance === undefined) return [{ x, y }];
-  const aside = distance + width / 2;
-  const above = distance + height / 2;
+function spotsOf({ x, y, height, distance }: Name<unknown>): Spot[] {
+  if (distance === undefined) return [{ x, y, align: 'middle' }];
+  const above = (distance + height) / 2 + 2;
+  const beyond = distance + height / 2;
+  const right = x + distance;
+  const left = x - distance;
   return [
-    { x: x + aside, y },
-    { x: x - aside, y },
-    { x, y: y + above },
-    { x, y: y - above },
+    { x: right, y, align: 'start' },
+    { x: left, y, align: 'end' },
+    { x, y: y + beyond, align: 'middle' },
+    { x, y: y - beyond, align: 'middle' },
+    { x: right - 4, y: y - above, align: 'start' },
+    { x: right - 4, y: y + above, align: 'start' },
+    { x: left + 4, y: y - above, align: 'end' },
+    { x: left + 4, y: y + above, align: 'end' },
   ];
+}
+
+/** The box of a text that begins, ends or has its middle at x. */
+function boxOf({ x, y, align }: Spot, width: number, height: number): Box {
+  const middle = align === 'start' ? x + width / 2 : align === 'end' ? x - width / 2 : x;
+  return boxAround(middle, y, width, height);
 }

@@ -1,0 +1,31 @@
+import { type Map as LeafletMap, Point } from 'leaflet';
+import { pointsAlong } from '../story/labels.js';
+import type { LiveStory } from '../story/live.js';
+import { titleOfGroup } from '../story/titles.js';
+import type { Markers } from './markers.js';
+import type { StoryName } from './names-layer.js';
+import { sequenceOf } from './outlines.js';
+import { isMany } from './pin-icon.js';
+
+/** The story's own names for the present view: the markers', and what the events' line says. */
+export function storyNames(
+  map: LeafletMap,
+  story: LiveStory,
+  markers: Markers,
+  sequenceLabel: string,
+): StoryName[] {
+  const names: StoryName[] = markers
+    .standing()
+    .filter(({ cluster }) => !isMany(cluster))
+    .map(({ cluster, box }) => ({
+      text: titleOfGroup(cluster.places),
+      kind: 'name',
+      at: map.latLngToLayerPoint([cluster.position[1], cluster.position[0]]),
+      distance: (box.right - box.left) / 2 + 2,
+    }));
+  const [from, to] = sequenceOf(story).map((position) => map.latLngToLayerPoint(position));
+  for (const at of from && to ? pointsAlong([from.x, from.y], [to.x, to.y]) : []) {
+    names.push({ text: sequenceLabel, kind: 'sequence-label', at: new Point(...at), distance: 6 });
+  }
+  return names;
+}

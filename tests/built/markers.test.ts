@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { features, headline, paragraphs } from '../support/article-file.js';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The card that is open: a popup, or a sheet on phones. */
+const OPEN_CARD = '.card-popup .card, .card-sheet .card';
+
+/** Opens clusters one after the other until the place has a marker of its own, then that. */
+async function reach(page: Page, name: string, act: (selector: string) => Promise<void>) {
+  const single = `.pin-marker[aria-label$=" ${name}"]:not(.cluster-marker)`;
+  for (let step = 0; step < 12; step++) {
+    if (await page.locator(single).count()) {
+      await act(single);
+      return;
+    }
+    await act(`.cluster-marker[aria-label*="${name}"]`);
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`${name} has no marker of its own at any zoom.`);
+}
+
+/** Compares an open card with the files; the paragraph numbers too. */
+async function expectCardOf(page: Page, feature: (typeof features)[number]) {
+  const card = page.locator(OPEN_CARD);
+  await card.waitFor();
+  expect(await card.locator('.name').textContent()).toBe(feature.properties.name);
+  const quotes = await card.locator('blockquote').allTextContents();
+  const wanted = feature.properties.quotes.map(({ exact }) => exact);
+  expect([...quotes].sort()).toEqual([...wanted].sort());
+  const labels = await card.locator('.quote figcaption').allTextContents();
+  for (const [index, quote] of quotes.entries()) {
+    const number = Number(/\d+/.exec(labels[index] ?? '')?.[0] ?? 0);
+    expect(number === 0 ? headline : paragraphs[number - 1]).toContain(quote);
+  }
+  const marked = await card.locator('blockquote mark').allTextContents();
+  const mentions = feature.properties.quotes.map(({ mention }) => mention);
+  expect([...marked].sort()).toEqual([...mentions].sort());
+  if (feature.properties.note) {
+    expect(await card.locator('.note').textContent()).toBe(feature.properties.note);
+  }
+  expect(new URL(page.url()).hash).toBe(`#${feature.id}`);
+}
+
+describe("every place's marker is reached and opened, and its card has the article's words", () => {
+  test.each(features.map((feature) => [feature.id, feature] as const))(
+    'by mouse: %s',
+    async (_, feature) => {
+      const { page, errors, close } = await visit(browser, address, DESKTOP);
+      await reach(page, feature.properties.name, (selector) => page.click(selector));
+      await expectCardOf(page, feature);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each(features.map((feature) => [feature.id, feature] as const))(
+    'by touch: %s',
+    async (_, feature) => {
+      const { page, errors, close } = await visit(browser, address, PHONE);
+      await reach(page, feature.properties.name, (selector) => page.tap(selector));
+      await expectCardOf(page, feature);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each(features.map((feature) => [feature.id, feature] as const))(
+    'by keyboard: %s',
+    async (_, feature) => {
+      const { page, errors, close } = await visit(browser, address, DESKTOP);
+      await reach(page, feature.properties.name, async (selector) => {
+        await tabTo(page, selector);
+        await page.keyboard.press('Enter');
+      });
+      await expectCardOf(page, feature);
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('.card-popup') !== null),
+      ).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator(OPEN_CARD).count()).toBe(0);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+});
+
+/** Presses Tab, as a reader would, until the element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never reaches ${selector}.`);
+}
+
+test('a line and an area open their popups themselves', async () => {
+  const { page, close } = await visit(browser, address);
+  // A spot of Italy far from its marker: Sardinia.
+  const spot = await page.evaluate(() => {
+    const area = document.querySelector('.outline.area');
+    const box = area?.getBoundingClientRect();
+    return box && { x: box.left, y: box.top, width: box.width, height: box.height };
+  });
+  expect(spot).toBeDefined();
+  const hit = await page.evaluate(() => {
+    for (const id of ['area', 'line']) {
+      const path = document.querySelector<SVGGeometryElement>(`path.outline.${id}`);
+      if (!path) continue;
+      const matrix = path.getScreenCTM();
+      const length = path.getTotalLength();
+      for (let share = 0.05; share < 1; share += 0.01) {
+        const point = path.getPointAtLength(length * share);
+        const at = matrix ? new DOMPoint(point.x, point.y).matrixTransform(matrix) : point;
+        const element = document.elementFromPoint(at.x, at.y);
+        if (element === path) return { x: at.x, y: at.y };
+      }
+    }
+    return undefined;
+  });
+  expect(hit).toBeDefined();
+  if (hit) await page.mouse.click(hit.x, hit.y);
+  await page.locator('.card-popup .card').waitFor();
+  expect(new URL(page.url()).hash).not.toBe('');
+  await close();
+});

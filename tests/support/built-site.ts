@@ -1,0 +1,27 @@
+/** Before the tests of the built page: builds it into a folder of its own and serves it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite, serveSite } from './site.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the built story's page. */
+    siteAddress: string;
+    /** The folder that it was built into. */
+    siteFolder: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
+  await buildSite(folder);
+  const site = await serveSite(folder);
+  project.provide('siteAddress', site.address);
+  project.provide('siteFolder', folder);
+  return async () => {
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

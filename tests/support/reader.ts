@@ -1,0 +1,47 @@
+/** A reader at the built page: a real Chromium with real input. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.js';
+
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: CHROMIUM_ARGUMENTS,
+    ...(executablePath && { executablePath }),
+  });
+}
+
+/** What a page asked for and complained of. */
+export interface Visit {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly errors: string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address as a reader does and waits until the map is live, unless scripts are off. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = DESKTOP,
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('html.live');
+  return { page, requests, errors, close: () => context.close() };
+}

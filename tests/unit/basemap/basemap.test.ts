@@ -1,0 +1,153 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BasemapRequest, drawBasemap } from '../../../src/basemap/index.js';
+import type { Sheet } from '../../../src/story/basemap.js';
+import { type LngLat, project } from '../../../src/story/geography.js';
+import { covers, holds, linesOf } from './decoding.js';
+
+const BERLIN: LngLat = [13.41, 52.52];
+const MILAN: LngLat = [9.18951, 45.46427];
+
+const ARTICLE: BasemapRequest = {
+  frame: [5.8, 30.2, 18.6, 55.1],
+  points: [BERLIN, [13.3354, 52.505], MILAN, [9.2387, 45.5415]],
+};
+const JAPAN: BasemapRequest = {
+  frame: [129, 31, 146, 46],
+  points: [
+    [139.69, 35.69],
+    [135.5, 34.69],
+  ],
+};
+const NEW_ZEALAND: BasemapRequest = {
+  frame: [166, -47.5, 179, -34],
+  points: [[174.76, -36.85]],
+};
+const CITY: BasemapRequest = { frame: [2.2, 48.8, 2.5, 48.95], points: [[2.35, 48.86]] };
+const POINT: BasemapRequest = { frame: [10, 50, 10, 50], points: [[10, 50]] };
+const WORLD: BasemapRequest = { frame: [-170, -56, 179, 72], points: [[36.8, -1.3]] };
+
+const article = drawBasemap(ARTICLE);
+const pathsOf = ({ land, lakes, borders, rivers }: Sheet) => [land, lakes, borders, rivers];
+const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
+
+describe('the basemap of a story in Europe', () => {
+  test('has an overview, a sheet for the frame, and one for each cluster of points', () => {
+    expect(article.sheets.map(({ minZoom }) => minZoom)).toEqual([0, 6, 8, 8]);
+    const [overview, middle, ...local] = article.sheets;
+    expect(holds(overview, [-50, 10]) && holds(overview, [80, 65])).toBe(true);
+    expect(middle && holds(middle, [5, 29]) && holds(middle, [19, 56])).toBe(true);
+    expect(
+      local.map((sheet) => ARTICLE.points.filter((point) => holds(sheet, point)).length),
+    ).toEqual([2, 2]);
+  });
+
+  test.each<[string, LngLat, boolean]>([
+    ['Berlin', BERLIN, true],
+    ['Milan', MILAN, true],
+    ['Rome', [12.5, 41.9], true],
+    ['Tunis, a little inland', [10.1, 36.75], true],
+    ['Sicily', [14.2, 37.5], true],
+    ['Moscow', [37.6, 55.75], true],
+    ['the Tyrrhenian Sea', [12, 40], false],
+    ['the Adriatic', [15, 43], false],
+    ['the Baltic', [18.5, 55.5], false],
+    ['the Atlantic', [-30, 45], false],
+  ])('shows %s as what it is, on every sheet that holds it', (_, position, isLand) => {
+    const sheets = article.sheets.filter((sheet) => holds(sheet, position));
+    expect(sheets).not.toHaveLength(0);
+    for (const sheet of sheets) expect(covers(sheet, sheet.land, position)).toBe(isLand);
+  });
+
+  test('shows the lakes of Geneva and Constance', () => {
+    const [overview, middle] = article.sheets;
+    for (const sheet of [overview, middle]) {
+      expect(sheet && covers(sheet, sheet.lakes, [6.5, 46.42])).toBe(true);
+      expect(sheet && covers(sheet, sheet.lakes, [9.4, 47.62])).toBe(true);
+    }
+  });
+
+  test('keeps to its budgets, compressed', () => {
+    const [overview, middle, ...local] = article.sheets;
+    expect(kilobytes(pathsOf(overview).join(''))).toBeLessThanOrEqual(14);
+    expect(middle && kilobytes(pathsOf(middle).join(''))).toBeLessThanOrEqual(16);
+    for (const sheet of local) expect(kilobytes(pathsOf(sheet).join(''))).toBeLessThanOrEqual(4);
+    expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(9);
+  });
+
+  test('names countries and cities, and districts where the points are', () => {
+    const named = (name: string) => article.labels.find(([label]) => label === name);
+    expect(named('Germany')?.[4]).toBe('country');
+    expect(named('Tunisia')?.[3]).toBeLessThanOrEqual(5);
+    expect(named('Berlin')).toEqual(['Berlin', 13.411, 52.524, expect.any(Number), 'capital']);
+    expect(named('Berlin')?.[3]).toBeLessThanOrEqual(5);
+    expect(named('Neukölln')?.[4]).toBe('district');
+    expect(named('Cinisello Balsamo')?.[4]).toBe('city');
+    expect(named('Italy')?.[0]).toBe('Italy');
+  });
+
+  test('is the same every time', () => {
+    expect(drawBasemap(ARTICLE)).toEqual(article);
+  });
+});
+
+describe.each<[string, BasemapRequest]>([
+  ['Europe', ARTICLE],
+  ['Japan', JAPAN],
+  ['New Zealand, near the antimeridian', NEW_ZEALAND],
+  ['one city', CITY],
+  ['one point', POINT],
+  ['the whole world', WORLD],
+])('the basemap for %s', (_, request) => {
+  const { sheets, labels } = drawBasemap(request);
+
+  test('goes from wide and coarse to narrow and fine', () => {
+    const [overview] = sheets;
+    expect(overview.minZoom).toBe(0);
+    const [west, south, east, north] = request.frame;
+    expect(holds(overview, [west, south]) && holds(overview, [east, north])).toBe(true);
+    for (const [i, sheet] of sheets.entries()) {
+      expect(sheet.minZoom).toBeGreaterThanOrEqual(sheets[i - 1]?.minZoom ?? 0);
+      expect(sheet.zoom).toBeGreaterThanOrEqual(sheets[i - 1]?.zoom ?? 0);
+    }
+  });
+
+  test('has whole coordinates, none outside its sheet', () => {
+    for (const sheet of sheets) {
+      const [left, top] = project([sheet.extent[0], sheet.extent[3]], sheet.zoom);
+      const [right, bottom] = project([sheet.extent[2], sheet.extent[1]], sheet.zoom);
+      for (const [x, y] of pathsOf(sheet).flatMap(linesOf).flat()) {
+        expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(Math.round(right - left));
+        expect(y).toBeLessThanOrEqual(Math.round(bottom - top));
+      }
+    }
+  });
+
+  test('has land under every point of the story, and names', () => {
+    for (const point of request.points) {
+      for (const sheet of sheets.filter((s) => holds(s, point))) {
+        expect(covers(sheet, sheet.land, point)).toBe(true);
+      }
+    }
+    expect(labels.length).toBeGreaterThan(20);
+  });
+
+  test('gives labels the room they need: none comes before a more important one', () => {
+    for (const [i, [, , , minZoom]] of labels.entries()) {
+      expect(minZoom).toBeGreaterThanOrEqual(labels[i - 1]?.[3] ?? 0);
+    }
+  });
+});
+
+test('the world runs to its edges without a band across it', () => {
+  const [overview] = drawBasemap(WORLD).sheets;
+  expect(covers(overview, overview.land, [178, 67])).toBe(true);
+  expect(covers(overview, overview.land, [-175, 66.5])).toBe(true);
+  expect(covers(overview, overview.land, [-25, 66])).toBe(false);
+  expect(covers(overview, overview.land, [0, -80])).toBe(true);
+  expect(covers(overview, overview.land, [178, -17.8])).toBe(true);
+  expect(covers(overview, overview.land, [170, -30])).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { cities } from '../../../src/basemap/index.js';
+
+describe('the gazetteer', () => {
+  test('knows places by their GeoNames id, with longitude first', () => {
+    expect(cities().find(({ id }) => id === 2950159)).toMatchObject({
+      name: 'Berlin',
+      country: 'DE',
+      kind: 'capital',
+      position: [13.41053, 52.52437],
+    });
+  });
+
+  test('tells districts from cities', () => {
+    const named = (name: string) => cities().filter((city) => city.name === name);
+    expect(named('Neukölln')).toMatchObject([{ kind: 'district' }]);
+    expect(named('Sesto San Giovanni')).toMatchObject([{ kind: 'city', country: 'IT' }]);
+  });
+
+  test('is read once', () => {
+    expect(cities()).toBe(cities());
+  });
+});

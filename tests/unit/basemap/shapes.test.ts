@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { countryShape, redrawShapes } from '../../../src/basemap/index.js';
+
+const TEXT = `{
+  "type": "FeatureCollection",   "unmapped": [],
+  "features": [
+    { "id": "here", "type": "Feature", "geometry": {"type": "Point", "coordinates": [1.10, 2]},
+      "properties": {"name": "Ünïcode — \\u00e9 \u{1F600}"} },
+    { "id": "tunisia", "type": "Feature",
+      "geometry": null,
+      "properties": {"shape": {"country": "Tunisia"}} },
+\t{ "id": "edge", "type": "Feature", "properties": {"shape": {"border": "Italy", "except": ["San Marino", "Vatican"]}},
+      "geometry" :{"type": "LineString",
+        "coordinates": [[0, 0], [1, 1]]} }
+  ]
+}\r\n`;
+
+describe('redrawing the shapes of a story', () => {
+  test('changes their geometry and no other byte', () => {
+    const { text, changed, shapes } = redrawShapes(TEXT);
+    expect(changed).toEqual(['tunisia', 'edge']);
+    expect(shapes).toBe(2);
+
+    const [tunisia, edge] = JSON.parse(text).features.slice(1);
+    expect(tunisia.geometry).toEqual(countryShape('Tunisia'));
+    const restored = text
+      .replace(JSON.stringify(tunisia.geometry), 'null')
+      .replace(
+        JSON.stringify(edge.geometry),
+        '{"type": "LineString",\n        "coordinates": [[0, 0], [1, 1]]}',
+      );
+    expect(restored).toBe(TEXT);
+  });
+
+  test('changes nothing the second time', () => {
+    const { text } = redrawShapes(TEXT);
+    expect(redrawShapes(text)).toEqual({ text, changed: [], shapes: 2 });
+  });
+
+  test('leaves a story without shapes as it is', () => {
+    const text = '{"type": "FeatureCollection", "features": []}';
+    expect(redrawShapes(text)).toEqual({ text, changed: [], shapes: 0 });
+  });
+
+  test('names the feature with which something is wrong', () => {
+    expect(() => redrawShapes(TEXT.replace('Tunisia', 'Tunesia'))).toThrow(
+      /^feature tunisia: .*"Tunesia"; nearest: Tunisia/,
+    );
+    expect(() => redrawShapes(TEXT.replace('{"country": "Tunisia"}', '{"land": 1}'))).toThrow(
+      /^feature tunisia: "shape" is neither/,
+    );
+    expect(() => redrawShapes(TEXT.replace('"geometry": null,', ''))).toThrow(
+      /^feature tunisia has no "geometry"/,
+    );
+    expect(() => redrawShapes('[]')).toThrow('is no GeoJSON FeatureCollection');
+  });
+});

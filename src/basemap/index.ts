@@ -10,7 +10,7 @@ import { drawSheet } from './sheets.js';
 
 export { type City, cities } from './gazetteer.js';
 export { countryNames, countryShape, landBorder } from './naturalearth.js';
-export { drawOutline, type Outline, simplifyOutline } from './outlines.js';
+export { drawOutlines, type Outline, type Outlines, packOutlines } from './outlines.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';
 
 export interface BasemapRequest {

@@ -1,7 +1,8 @@
 /** A story's own lines and areas, drawn as finely as the map shows them and no finer. */
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { filter, filterWeight } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import type { Sheet } from '../story/basemap.js';
 import { unproject } from '../story/geography.js';
@@ -9,58 +10,60 @@ import type { PlaceGeometry } from '../story/schema.js';
 import { boxOf } from './box.js';
 import { prepareGround, simplified } from './ground.js';
 import { pathData } from './pathdata.js';
-
-/** A position stays if it spans a triangle of this share of a pixel, squared. */
-const LINE_SHARE = 0.7;
+import { LINE_SHARE } from './sheets.js';
 
 /** A line or an area; points have no outline. */
 export type Outline = Exclude<PlaceGeometry, { type: 'Point' }>;
 
-type WorldOutline = MultiPolygon | MultiLineString;
+/** Lines and areas (longitude, latitude) by their places' ids. */
+export type Outlines = Readonly<Record<string, Outline>>;
 
-/** SVG path data of a line or an area (longitude, latitude) in the coordinates of a sheet. */
-export function drawOutline(outline: Outline, sheet: Sheet): string {
+/** How many steps the outlines' extent is divided into: some hundred metres each for a continent. */
+const STEPS = 3e4;
+
+/** SVG path data of each outline in the coordinates of a sheet, by id. */
+export function drawOutlines(outlines: Outlines, sheet: Sheet): Record<string, string> {
   const [left, top, right, bottom] = boxOf(sheet.extent);
   const size = 2 ** sheet.zoom;
-  return pathData(outlineAt(outline, sheet.zoom), {
+  const paper = {
     zoom: sheet.zoom,
     origin: sheet.origin,
     width: Math.round((right - left) * size),
     height: Math.round((bottom - top) * size),
-  });
+  };
+  const fine = inWorldPixels(outlines, sheet.zoom);
+  return Object.fromEntries(
+    Object.entries(fine.objects).map(([id, object]) => {
+      const drawn = feature(fine, object);
+      const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
+      const isOutline = geometry?.type === 'MultiPolygon' || geometry?.type === 'MultiLineString';
+      return [id, isOutline ? pathData(geometry, paper) : ''];
+    }),
+  );
 }
 
 /**
- * The line or area with only the positions that are seen up to `zoom`, in degrees of 4
- * decimals (some 10 m).
+ * The outlines with only the positions that are seen up to `zoom`, as a quantised topology in
+ * degrees: a border that two of them share is held once.
  */
-export function simplifyOutline(outline: Outline, zoom: number): MultiPolygon | MultiLineString {
-  const world = outlineAt(outline, zoom);
-  const inDegrees = ([x = 0, y = 0]: Position): Position =>
-    unproject([x, y], 0).map((degrees) => Math.round(degrees * 1e4) / 1e4);
-  return world.type === 'MultiPolygon'
-    ? {
-        ...world,
-        coordinates: world.coordinates.map((rings) => rings.map((r) => r.map(inDegrees))),
-      }
-    : { ...world, coordinates: world.coordinates.map((line) => line.map(inDegrees)) };
+export function packOutlines(outlines: Outlines, zoom: number): Topology {
+  const fine = inWorldPixels(outlines, zoom);
+  const arcs = fine.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...unproject([x, y], 0)]));
+  return arcs.length > 0 ? quantize({ ...fine, arcs } as Topology<Objects>, STEPS) : fine;
 }
 
-/** In world pixels at zoom 0, simplified for `zoom`; islands that shrink to nothing go. */
-function outlineAt(outline: Outline, zoom: number): WorldOutline {
-  const isArea = outline.type.endsWith('Polygon');
-  const ground = prepareGround(topology({ outline: asMulti(outline) }) as Topology<Objects>);
-  const fine = simplified(ground, () => 2 ** -zoom, LINE_SHARE);
-  const world = fine.objects.outline && feature(fine, fine.objects.outline);
-  const geometry = world?.type === 'Feature' ? world.geometry : undefined;
-  if (isArea && geometry?.type === 'MultiPolygon') {
-    return { type: 'MultiPolygon', coordinates: geometry.coordinates.filter(isSeen) };
-  }
-  if (!isArea && geometry?.type === 'MultiLineString') return geometry;
-  throw new TypeError(`A ${outline.type} has no outline.`);
+/** In world pixels at zoom 0, simplified for `zoom`; islands too small to be seen go. */
+function inWorldPixels(outlines: Outlines, zoom: number): Topology {
+  const objects = Object.fromEntries(
+    Object.entries(outlines).map(([id, outline]) => [id, asMulti(outline)]),
+  );
+  const ground = prepareGround(topology(objects) as Topology<Objects>);
+  const pixel = 2 ** -zoom;
+  const fine = simplified(ground, () => pixel, LINE_SHARE);
+  return filter(fine, filterWeight(fine, pixel ** 2)) as Topology;
 }
 
-function asMulti(outline: Outline): WorldOutline {
+function asMulti(outline: Outline): MultiPolygon | MultiLineString {
   switch (outline.type) {
     case 'Polygon':
       return { type: 'MultiPolygon', coordinates: [outline.coordinates] };
@@ -69,9 +72,4 @@ function asMulti(outline: Outline): WorldOutline {
     default:
       return outline;
   }
-}
-
-/** A ring of three different positions or more encloses something. */
-function isSeen([shore = []]: Position[][]): boolean {
-  return new Set(shore.map(([x, y]: Position) => `${x} ${y}`)).size >= 3;
 }

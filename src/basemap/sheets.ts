@@ -15,7 +15,7 @@ import { withoutSpecks, withoutStubs } from './specks.js';
 import { type Waters, waters } from './waters.js';
 
 /** A position stays if it spans a triangle of this share of a grain, squared. */
-const LINE_SHARE = 1.4;
+export const LINE_SHARE = 1.4;
 /** The smallest island drawn, and the smallest lake, in grains squared. */
 const LEAST_ISLAND = 4;
 const LEAST_LAKE = 12;

@@ -1,9 +1,13 @@
 /** From a checked story to what its page is rendered from. */
-import { drawBasemap, drawOutline, type Outline, simplifyOutline } from '../basemap/index.js';
+import {
+  drawBasemap,
+  drawOutlines,
+  type Outline,
+  type Outlines,
+  packOutlines,
+} from '../basemap/index.js';
 import type { PageSource } from '../page/page.js';
-import type { Basemap } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
-import type { LivePlace } from '../story/live.js';
 import type { PlaceGeometry } from '../story/schema.js';
 import { extentOfStory, type Place, type Story } from '../story/story.js';
 
@@ -11,49 +15,33 @@ import { extentOfStory, type Place, type Story } from '../story/story.js';
 const WORLD: Extent = [-170, -56, 170, 72];
 
 /** How far beyond the drawn map's own detail the live map shows the story's outlines. */
-const FINER = 3;
+const FINER = 1;
 
-/** Draws the basemap and the outlines of a story. Takes a second or so. */
+/** Draws the basemap and the outlines of a story. Takes a second or two. */
 export function composePage(story: Story): Omit<PageSource, 'basemapAddress'> {
   const extent = extentOfStory(story) ?? WORLD;
   const basemap = drawBasemap({ frame: extent, points: pointsOf(story) });
   const [sheet] = basemap.sheets;
-  const outlined = story.places.flatMap((place) =>
-    isOutline(place.geometry) ? [{ place, outline: place.geometry }] : [],
-  );
+  const outlines = outlinesOf(story);
+  const paths = drawOutlines(outlines, sheet);
   return {
     story,
     extent,
     basemap,
-    shapes: outlined.map(({ place, outline }) => ({
-      id: place.id,
-      path: drawOutline(outline, sheet),
-      location: place.location,
-      form: outline.type.endsWith('Polygon') ? ('area' as const) : ('line' as const),
-    })),
-    livePlaces: livePlacesOf(story, basemap),
+    shapes: story.places.flatMap(({ id, geometry, location }) => {
+      const path = paths[id];
+      if (!path) return [];
+      const form = geometry?.type.endsWith('Polygon') ? ('area' as const) : ('line' as const);
+      return [{ id, path, location, form }];
+    }),
+    outlines: packOutlines(outlines, sheet.zoom + FINER),
   };
 }
 
-function livePlacesOf({ places }: Story, { sheets }: Basemap): LivePlace[] {
-  return places.flatMap((place): LivePlace[] => {
-    const { id, number, name, role, location, position, radius, geometry } = place;
-    if (!position) return [];
-    return [
-      {
-        id,
-        number,
-        name,
-        role,
-        location,
-        position,
-        ...(radius !== undefined && { radius }),
-        ...(isOutline(geometry) && {
-          geometry: simplifyOutline(geometry, sheets[0].zoom + FINER),
-        }),
-      },
-    ];
-  });
+function outlinesOf({ places }: Story): Outlines {
+  return Object.fromEntries(
+    places.flatMap(({ id, geometry }) => (isOutline(geometry) ? [[id, geometry]] : [])),
+  );
 }
 
 function pointsOf({ places }: Story): LngLat[] {

@@ -33,8 +33,7 @@ export async function loadStory(
 
 async function readSource(root: string, file: string): Promise<SourceFile | Finding> {
   try {
-    const text = await readFile(join(root, file), 'utf8');
-    return { file, text: text.replace(/^\uFEFF/, '') };
+    return { file, text: await readFile(join(root, file), 'utf8') };
   } catch (error) {
     if (!isMissing(error)) throw error;
     return {

@@ -1,4 +1,5 @@
-import { Circle, type FeatureGroup, GeoJSON, LayerGroup, Polyline } from 'leaflet';
+import { Circle, GeoJSON, type Layer, LayerGroup, type Path, Polyline } from 'leaflet';
+import { feature } from 'topojson-client';
 import type { LivePlace, LiveStory } from '../story/live.js';
 
 /**
@@ -6,22 +7,20 @@ import type { LivePlace, LiveStory } from '../story/live.js';
  * line that shows the order of the events. How they look is `page/styles/live-map.css`'s.
  */
 export function outlinesOf(story: LiveStory, choose: (id: string) => void): LayerGroup {
-  const group = new LayerGroup();
-  for (const place of byArea(story.places)) {
-    const layer = outlineOf(place);
-    if (!layer) continue;
-    layer.on('click', ({ originalEvent }) => {
-      // The map closes the popup when it is clicked itself.
-      originalEvent.stopPropagation();
-      choose(place.id);
-    });
-    group.addLayer(layer);
+  const areas: Layer[] = [];
+  const lines: Layer[] = [];
+  for (const place of story.places) {
+    const outline = outlineOf(place, story) ?? circleOf(place);
+    outline?.layer.on('click', () => choose(place.id));
+    if (outline) (outline.isArea ? areas : lines).push(outline.layer);
   }
-  const line = sequenceOf(story);
-  if (line.length > 1) {
-    group.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 2 }));
-  }
-  return group;
+  const sequence = new Polyline(sequenceOf(story), {
+    className: 'sequence',
+    interactive: false,
+    weight: 2,
+  });
+  // Lines and circles over areas, so that each can be hit.
+  return new LayerGroup([...areas, ...lines, sequence]);
 }
 
 /** Latitude, longitude of the dated events in the order of time. */
@@ -32,27 +31,33 @@ export function sequenceOf({ places, sequence }: LiveStory): [number, number][] 
   });
 }
 
-function outlineOf({ location, geometry, radius, position }: LivePlace): FeatureGroup | undefined {
-  if (geometry) {
-    const form = geometry.type === 'MultiPolygon' ? 'area' : 'line';
-    const layer = new GeoJSON(geometry, {
-      style: { className: `outline ${form} ${location}`, weight: form === 'area' ? 1 : 3 },
-    });
-    return layer;
-  }
+interface Outline {
+  readonly layer: Layer;
+  readonly isArea: boolean;
+}
+
+function outlineOf({ id, location }: LivePlace, { outlines }: LiveStory): Outline | undefined {
+  const object = outlines.objects[id];
+  if (!object) return undefined;
+  const isArea = object.type === 'MultiPolygon';
+  const layer = new GeoJSON(feature(outlines, object), {
+    // Else a click would count as one on the map too, and close the popup that it opens.
+    bubblingMouseEvents: false,
+    style: {
+      className: `outline ${isArea ? 'area' : 'line'} ${location}`,
+      weight: isArea ? 1 : 2.5,
+    },
+  });
+  return { layer, isArea };
+}
+
+function circleOf({ position, radius, location }: LivePlace): Outline | undefined {
   if (radius === undefined) return undefined;
-  const circle = new Circle([position[1], position[0]], {
+  const layer: Path = new Circle([position[1], position[0]], {
     radius,
+    bubblingMouseEvents: false,
     className: `outline circle ${location}`,
     weight: 1.5,
   });
-  const group = new GeoJSON();
-  group.addLayer(circle);
-  return group;
-}
-
-/** Lines and circles over areas, so that each can be hit. */
-function byArea(places: readonly LivePlace[]): LivePlace[] {
-  const rank = ({ geometry }: LivePlace) => (geometry?.type === 'MultiPolygon' ? 0 : 1);
-  return [...places].sort((a, b) => rank(a) - rank(b));
+  return { layer, isArea: false };
 }

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+
 import { renderToString } from 'preact-render-to-string';
+import type { Topology } from 'topojson-specification';
 import type { Basemap } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePlace, type LiveStory } from '../story/live.js';
-import { eventsInTime, type Story } from '../story/story.js';
+import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { ArticleText, Headline } from './article.js';
 import { Card } from './card.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
@@ -17,8 +19,8 @@ export interface PageSource {
   /** What the map must show at first. */
   readonly extent: Extent;
   readonly shapes: readonly DrawnShape[];
-  /** What the script needs of each placed place. */
-  readonly livePlaces: readonly LivePlace[];
+  /** The lines and areas for the live map. */
+  readonly outlines: Topology;
   /** Address of the file with the basemap's other sheets and labels, relative to the page. */
   readonly basemapAddress: string;
 }
@@ -40,7 +42,8 @@ export function renderPage(source: PageSource): PageParts {
   const live: LiveStory = {
     frame: layout.frame,
     sheet: { minZoom: sheet.minZoom, extent: sheet.extent, zoom: sheet.zoom, origin: sheet.origin },
-    places: source.livePlaces,
+    places: story.places.flatMap(livePlace),
+    outlines: source.outlines,
     sequence: events.map(({ id }) => id),
   };
   const { headline, language } = story.article;
@@ -57,6 +60,12 @@ export function renderPage(source: PageSource): PageParts {
       renderToString(<StoryPage source={source} layout={layout} />) +
       dataBlock(LIVE_STORY_ID, live),
   };
+}
+
+function livePlace({ id, number, name, role, location, position, radius }: Place): LivePlace[] {
+  if (!position) return [];
+  const place = { id, number, name, role, location, position };
+  return [radius === undefined ? place : { ...place, radius }];
 }
 
 /** A JSON data block. `<` is escaped so that nothing in it can end the element. */

@@ -1,7 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { type Finding, FindingsOf, type SourceFile } from './finding.js';
+import { type FrontMatter, frontMatterSchema } from './front-matter.js';
 import { remarkOnIssue } from './issue.js';
-import { type FrontMatter, frontMatterSchema } from './schema.js';
 
 /**
  * One block of the article. `number` is 0 for the headline and counts the paragraphs from 1;
@@ -20,7 +20,11 @@ export interface Article extends FrontMatter {
   readonly text: string;
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const YAML_HINT =
+  'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
+const MEMBERS_HINT =
+  'The front matter has headline, published, language, credit and, where known, link.';
 const BETWEEN_BLOCKS = '\n\n';
 
 /**
@@ -54,25 +58,44 @@ function parseFrontMatter(
   offset: number,
   report: FindingsOf,
 ): FrontMatter | undefined {
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false });
   for (const { pos, message } of document.errors) {
-    report.add(offset + pos[0], { message: `unreadable YAML: ${message}` });
+    report.add(offset + pos[0], { message: `unreadable YAML: ${message}`, hint: YAML_HINT });
   }
-  if (document.errors.length > 0) return undefined;
-  const parsed = frontMatterSchema.safeParse(document.toJS());
+  // toJS() throws for aliases (*name) of nothing, and for too many of something.
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      const message = `unreadable YAML: "*${source}" is an alias, of no use in the front matter`;
+      report.add(offset + (range?.[0] ?? 0), { message, hint: YAML_HINT });
+      return visit.BREAK;
+    },
+  });
+  if (report.findings.length > 0) return undefined;
+  const parsed = frontMatterSchema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const node = document.getIn(issue.path, true);
-    const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
-    const at = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
-    for (const remark of remarkOnIssue(issue)) report.add(offset + at, remark);
+    for (const remark of remarkOnIssue(issue, MEMBERS_HINT)) {
+      report.add(offset + offsetIn(document, issue.path, remark.key), remark);
+    }
   }
   return undefined;
 }
 
+/** Where a member's value begins; where the member itself does, for an unknown `key`. */
+function offsetIn(document: Document, path: readonly PropertyKey[], key?: string): number {
+  const node = document.getIn(path, true);
+  const pair =
+    key !== undefined && isMap(node)
+      ? node.items.find(({ key: name }) => isScalar(name) && String(name.value) === key)
+      : undefined;
+  const at = pair ? pair.key : node;
+  return (isNode(at) && at.range?.[0]) || 0;
+}
+
 function splitParagraphs(text: string): string[] {
   return text
-    .split(/\r?\n(?:[ \t]*\r?\n)+/)
+    .replaceAll('\r\n', '\n')
+    .split(/\n(?:[ \t]*\n)+/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 }

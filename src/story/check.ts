@@ -5,7 +5,7 @@ import type { Article } from './article.js';
 import type { Remark } from './finding.js';
 import { distanceBetween, type Gazetteer } from './gazetteer.js';
 import type { LngLat } from './geography.js';
-import { nearestSentence } from './nearest.js';
+import { type Difference, nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';
 import { anchorQuote, type Quotation } from './quotation.js';
 import type { PlaceFeature, Quote } from './schema.js';
@@ -76,9 +76,7 @@ function remarkOnQuote(
           hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
         };
       }
-      const differences = nearest.differences.map(
-        (words) => `"${words.article}" became "${words.quotation}"`,
-      );
+      const differences = nearest.differences.map(describeDifference);
       const where =
         nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
       return {
@@ -87,6 +85,12 @@ function remarkOnQuote(
       };
     }
   }
+}
+
+function describeDifference({ article, quotation }: Difference): string {
+  if (article === '') return `"${quotation}" is added`;
+  if (quotation === '') return `"${article}" is left out`;
+  return `"${article}" became "${quotation}"`;
 }
 
 /** The article's words for an event's time must be among the event's quotations. */
@@ -106,11 +110,12 @@ function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: Rem
     distanceBetween(from, position) < distanceBetween(from, best) ? position : best,
   );
   const isArea = geometry.type.endsWith('Polygon');
+  const isLine = geometry.type.endsWith('LineString');
   at(['properties', 'anchor'], {
-    message: `the anchor is not ${isArea ? 'in its area' : 'on its line'}`,
+    message: `the anchor is not ${isArea ? 'in its area' : isLine ? 'on its line' : 'its point'}`,
     hint: isArea
       ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest.join(', ')}].`
-      : `The line's own position nearest to it is [${nearest.join(', ')}].`,
+      : `Its own position nearest to the anchor is [${nearest.join(', ')}].`,
   });
 }
 
@@ -183,12 +188,15 @@ function hasWords(words: string, name: string): boolean {
   );
 }
 
-/** The longest place name of the gazetteers has no more words than this that matter here. */
-const NAME_WORDS = 5;
+/** The longest names of countries and larger cities have no more words than this. */
+const NAME_WORDS = 6;
 
-/** Runs of one to five words that begin with a capital or in a script without capitals. */
+/**
+ * Runs of words that begin with a capital or in a script without capitals. Hyphens and
+ * apostrophes part words, so that "Berlin's" and "Berlin-based" name Berlin.
+ */
 function* candidateNames({ text }: Article): Generator<string> {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu)];
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   for (const [first, word] of words.entries()) {
     if (/^\p{Ll}/u.test(word[0])) continue;
     for (let count = 1; count <= NAME_WORDS; count++) {

@@ -7,42 +7,44 @@ export interface IssueRemark extends Remark {
   readonly key?: string;
 }
 
-/** Says a schema's issue in an editor's words. One remark for each unknown member. */
-export function remarkOnIssue(issue: z.core.$ZodIssue): IssueRemark[] {
+/**
+ * Says a schema's issue (made with `reportInput`) in an editor's words, `hint` being where to
+ * look the members up. One remark for each unknown member.
+ */
+export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemark[] {
   const member = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : 'the file';
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         key,
         message: `unknown member "${key}"`,
-        hint: 'Take it out, or correct its spelling; data/places.schema.json lists all members.',
+        hint: `Take it out, or correct its spelling. ${hint}`,
       }));
-    case 'invalid_type':
-      if (issue.input === undefined && issue.message.endsWith('received undefined')) {
-        return [{ message: `${member} is missing`, hint: `It must be ${aKind(issue.expected)}.` }];
+    case 'custom':
+      // Rules of our own say the whole of it when they bring a hint.
+      if (typeof issue.params?.hint === 'string') {
+        return [{ message: issue.message, hint: issue.params.hint }];
       }
-      return [{ message: `${member} must be ${aKind(issue.expected)}` }];
-    case 'invalid_value':
-      return [{ message: `${member} must be ${orList(issue.values)}` }];
-    case 'invalid_union':
-      if (issue.discriminator !== undefined && 'options' in issue) {
-        const options = Array.isArray(issue.options) ? issue.options : [];
-        return [{ message: `${member} must be ${orList(options)}` }];
-      }
-      return [{ message: describe(member, issue.message) }];
-    default: {
-      const params = issue.code === 'custom' ? issue.params : undefined;
-      const hint: unknown = params?.hint;
-      if (issue.code === 'custom' && typeof hint === 'string') {
-        return [{ message: issue.message, hint }];
-      }
-      return [{ message: describe(member, issue.message) }];
-    }
   }
+  const demand = demandOf(issue);
+  return issue.input === undefined
+    ? [{ message: `${member} is missing`, hint: `It ${demand}. ${hint}` }]
+    : [{ message: `${member} ${demand}`, hint }];
 }
 
-function describe(member: string, message: string): string {
-  return /^(is|must) /.test(message) ? `${member} ${message}` : `${member}: ${message}`;
+/** What an issue asks of the member: "must be …". */
+function demandOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${aKind(issue.expected)}`;
+    case 'invalid_value':
+      return `must be ${orList(issue.values)}`;
+    case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) {
+        return `must be ${orList(issue.options)}`;
+      }
+  }
+  return issue.message.startsWith('must ') ? issue.message : `must be put right: ${issue.message}`;
 }
 
 function aKind(expected: string): string {

@@ -3,7 +3,7 @@
  * the page's text does not already say.
  */
 
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import type { Sheet } from './basemap.js';
 import type { LngLat } from './geography.js';
 import type { Location, Role } from './schema.js';
@@ -18,8 +18,6 @@ export interface LivePlace {
   readonly position: LngLat;
   /** Metres: how far the true spot may lie from a narrowed point. */
   readonly radius?: number;
-  /** Line or area, simplified for the screen. */
-  readonly geometry?: MultiPolygon | MultiLineString;
 }
 
 /** The view that holds the whole story. */
@@ -37,6 +35,8 @@ export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers'>;
 export interface LiveStory {
   readonly frame: Frame;
   readonly sheet: DrawnSheet;
+  /** Lines and areas as fine as the map shows them (WGS 84); objects by their places' ids. */
+  readonly outlines: Topology;
   /** Only places that have a position. */
   readonly places: readonly LivePlace[];
   /** Ids of the dated events in the order of time. */

@@ -4,8 +4,13 @@ import type { Article, Block } from './article.js';
 export interface NearestSentence {
   readonly sentence: string;
   readonly block: Block;
-  /** Each difference as what the article has and what the quotation has instead. */
-  readonly differences: readonly { readonly article: string; readonly quotation: string }[];
+  readonly differences: readonly Difference[];
+}
+
+/** What the article has and what the quotation has instead; nothing is an empty text. */
+export interface Difference {
+  readonly article: string;
+  readonly quotation: string;
 }
 
 /** Share of words that must agree before a sentence is worth naming. */
@@ -50,7 +55,7 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-function differencesBetween(sentence: string, exact: string): NearestSentence['differences'] {
+function differencesBetween(sentence: string, exact: string): Difference[] {
   const differences: { article: string; quotation: string }[] = [];
   let open: { article: string; quotation: string } | undefined;
   for (const { added, removed, value } of diffWordsWithSpace(sentence, exact)) {

@@ -20,6 +20,8 @@ export interface ReadPlaces {
 }
 
 const DECIMALS = 6;
+const GEOJSON_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.';
+const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
  * Reads `places.geojson`: JSON, then RFC 7946, then Dateline's schema, each only where the one
@@ -29,10 +31,19 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
   const report = new FindingsOf(source);
   const tree = parseJson(source.text, report);
   if (!tree) return { findings: report.findings };
+  checkNames(tree, report);
+  if (tree.type !== 'object') {
+    report.add(tree.offset, {
+      message: 'not valid GeoJSON (RFC 7946): the file must hold one object',
+      hint: GEOJSON_HINT,
+    });
+    return { findings: report.findings };
+  }
   for (const issue of getIssues(source.text)) {
     report.add(issue.from, {
       severity: issue.severity === 'error' ? 'error' : 'warning',
       message: `not valid GeoJSON (RFC 7946): ${issue.message}`,
+      hint: GEOJSON_HINT,
     });
   }
   if (hasErrors(report)) return { findings: report.findings };
@@ -40,11 +51,11 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
   const remarkAt = (path: JSONPath, remark: Remark) => {
     report.add(nearestNode(tree, path).offset, remark);
   };
-  const parsed = placesSchema.safeParse(parsedValue(source.text), { reportInput: true });
+  const parsed = placesSchema.safeParse(JSON.parse(source.text), { reportInput: true });
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((key) => typeof key !== 'symbol');
-      for (const remark of remarkOnIssue(issue)) {
+      for (const remark of remarkOnIssue(issue, MEMBERS_HINT)) {
         const value =
           remark.key === undefined ? undefined : findNodeAtLocation(tree, [...path, remark.key]);
         // A member's value has the member, name included, for its parent.
@@ -81,8 +92,20 @@ function asWords(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
-function parsedValue(text: string): unknown {
-  return JSON.parse(text.replace(/^\uFEFF/, ''));
+/** Of a member that stands twice JSON readers take one or the other; nobody means both. */
+function checkNames(tree: Node, report: FindingsOf): void {
+  const seen = new Set<unknown>();
+  for (const child of tree.children ?? []) {
+    const name: unknown = child.type === 'property' ? child.children?.[0]?.value : undefined;
+    if (name !== undefined && seen.has(name)) {
+      report.add(child.offset, {
+        message: `the member "${name}" stands twice`,
+        hint: 'Take one of the two out.',
+      });
+    }
+    seen.add(name);
+    checkNames(child, report);
+  }
 }
 
 function nearestNode(tree: Node, path: JSONPath): Node {
@@ -135,9 +158,10 @@ function positionsIn(node: Node): Node[] {
 
 function isOffTheEarth({ children = [] }: Node): boolean {
   const [longitude, latitude] = children.map((child): unknown => child.value);
+  // What is no number at all, or not there, is the schema's to say.
   return (
-    typeof longitude !== 'number' ||
-    typeof latitude !== 'number' ||
+    typeof longitude === 'number' &&
+    typeof latitude === 'number' &&
     !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)
   );
 }

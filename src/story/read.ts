@@ -1,6 +1,6 @@
 import { type Article, parseArticle } from './article.js';
 import { checkAgainstGazetteer, checkCoverage, checkFeatures } from './check.js';
-import { type Finding, inReadingOrder, type SourceFile } from './finding.js';
+import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';
 import type { Gazetteer } from './gazetteer.js';
 import { parsePlaces } from './places.js';
 import { composeStory, type Story } from './story.js';
@@ -19,12 +19,31 @@ export interface ReadStory {
 
 /** Reads and checks a story. Never throws for what is in the files: that becomes findings. */
 export function readStory(files: StoryFiles, gazetteer: Gazetteer): ReadStory {
-  const { article, findings: articleFindings } = parseArticle(files.article);
-  const { read, findings: placesFindings } = parsePlaces(files.places);
+  const { article, findings: articleFindings } = parse(files.article, parseArticle);
+  const { read, findings: placesFindings } = parse(files.places, parsePlaces);
   const story = article && read ? checkTogether(files.slug, article, read, gazetteer) : undefined;
   const findings = inReadingOrder([...articleFindings, ...placesFindings]);
   const stopped = findings.some(({ severity }) => severity === 'error');
   return story && !stopped ? { story, findings } : { findings };
+}
+
+/** Without a byte order mark, which counts in no column; and never out of stack. */
+function parse<Parsed extends { findings: Finding[] }>(
+  { file, text }: SourceFile,
+  parser: (source: SourceFile) => Parsed,
+): Parsed | { findings: Finding[]; article?: never; read?: never } {
+  const source = { file, text: text.replace(/^\uFEFF/, '') };
+  try {
+    return parser(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const report = new FindingsOf(source);
+    report.add(0, {
+      message: 'the file is nested too deep to be read',
+      hint: 'Look for a bracket that is repeated a thousandfold.',
+    });
+    return { findings: report.findings };
+  }
 }
 
 /** Adds to the findings that `read` reports to. */

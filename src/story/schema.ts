@@ -1,7 +1,7 @@
 /**
- * The one description of what a story's two files may hold. TypeScript's types are inferred
- * from it, `data/places.schema.json` is written from it (`npm run schema`), and the check
- * parses with it. Rules that need the article's text stand in `check.ts`.
+ * The one description of what a places file may hold. TypeScript's types are inferred from
+ * it, `data/places.schema.json` is written from it (`npm run schema`), and the check parses
+ * with it. Rules that need the article's text stand in `check.ts`.
  */
 import { z } from 'zod';
 import { isDateOrInterval } from './time.js';
@@ -46,7 +46,7 @@ const quote = z
 const when = z.strictObject({
   date: z
     .string()
-    .refine(isDateOrInterval, 'is no date, date-time or interval of ISO 8601')
+    .refine(isDateOrInterval, 'must be a date, date-time or interval of ISO 8601')
     .meta({
       description: 'ISO 8601: a date, a date-time, or an interval of two parted by "/".',
       examples: ['2016-12-19', '2016-12-23T03:00+01:00', '2016-12-19/2016-12-23'],
@@ -147,26 +147,12 @@ export const placesSchema = z
   })
   .meta({ title: "The places of a story (Dateline's GeoJSON)" });
 
-export const frontMatterSchema = z.strictObject({
-  headline: text,
-  published: z.union(
-    [z.iso.datetime({ offset: true }), z.iso.date()],
-    'is no date or date-time of ISO 8601 with its offset, such as 2016-12-23T23:54:00-05:00',
-  ),
-  language: z.string().refine(isLanguageTag, 'is no language tag of BCP 47, such as en or de-AT'),
-  credit: text,
-  link: z
-    .url({ protocol: /^https?$/, error: 'is no address that begins with http: or https:' })
-    .optional(),
-});
-
 export type PlacesFile = z.infer<typeof placesSchema>;
 export type PlaceFeature = z.infer<typeof feature>;
 export type PlaceGeometry = z.infer<typeof geometry>;
 export type Quote = z.infer<typeof quote>;
 export type Role = (typeof ROLES)[number];
 export type Location = (typeof LOCATIONS)[number];
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 interface KindOfFeature {
   geometry: { type: string } | null;
@@ -214,13 +200,5 @@ function requireByKind({ geometry, properties }: KindOfFeature, context: z.Refin
       'a line or an area needs a point where its marker stands',
       'Add "anchor": [longitude, latitude], on the line or in the area.',
     );
-  }
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
   }
 }

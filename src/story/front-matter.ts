@@ -1,0 +1,29 @@
+/** What the head of `article.md` may hold; the check parses with it. */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+export const frontMatterSchema = z.strictObject({
+  headline: text,
+  published: z.union(
+    [z.iso.datetime({ offset: true }), z.iso.date()],
+    'must be a date, or a date-time with its offset, of ISO 8601, such as 2016-12-23T23:54:00-05:00',
+  ),
+  language: z
+    .string()
+    .refine(isLanguageTag, 'must be a language tag of BCP 47, such as en or de-AT'),
+  credit: text,
+  link: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http: or https:' })
+    .optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Finding, FindingsOf, type SourceFile } from './finding.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
 import { remarkOnIssue } from './issue.js';
@@ -59,18 +59,12 @@ function parseFrontMatter(
   report: FindingsOf,
 ): FrontMatter | undefined {
   const document = parseDocument(yaml, { prettyErrors: false });
-  for (const { pos, message } of document.errors) {
-    report.add(offset + pos[0], { message: `unreadable YAML: ${message}`, hint: YAML_HINT });
+  const problem = aliasIn(document) ?? document.errors[0];
+  if (problem) {
+    const message = `unreadable YAML: ${problem.message}`;
+    report.add(offset + problem.pos[0], { message, hint: YAML_HINT });
+    return undefined;
   }
-  // toJS() throws for aliases (*name) of nothing, and for too many of something.
-  visit(document, {
-    Alias: (_, { range, source }) => {
-      const message = `unreadable YAML: "*${source}" is an alias, of no use in the front matter`;
-      report.add(offset + (range?.[0] ?? 0), { message, hint: YAML_HINT });
-      return visit.BREAK;
-    },
-  });
-  if (report.findings.length > 0) return undefined;
   const parsed = frontMatterSchema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
@@ -79,6 +73,18 @@ function parseFrontMatter(
     }
   }
   return undefined;
+}
+
+/** Aliases (*name) are of no use here, and toJS() throws for those of nothing and of too much. */
+function aliasIn(document: Document): Pick<YAMLError, 'message' | 'pos'> | undefined {
+  let found: Pick<YAMLError, 'message' | 'pos'> | undefined;
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      found = { message: `"*${source}" is an alias`, pos: [range?.[0] ?? 0, range?.[1] ?? 0] };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where a member's value begins; where the member itself does, for an unknown `key`. */

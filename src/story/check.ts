@@ -5,7 +5,7 @@ import type { Article } from './article.js';
 import type { Remark } from './finding.js';
 import { distanceBetween, type Gazetteer } from './gazetteer.js';
 import type { LngLat } from './geography.js';
-import { type Difference, nearestSentence } from './nearest.js';
+import { describeDifference, nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';
 import { anchorQuote, type Quotation } from './quotation.js';
 import type { PlaceFeature, Quote } from './schema.js';
@@ -85,12 +85,6 @@ function remarkOnQuote(
       };
     }
   }
-}
-
-function describeDifference({ article, quotation }: Difference): string {
-  if (article === '') return `"${quotation}" is added`;
-  if (quotation === '') return `"${article}" is left out`;
-  return `"${article}" became "${quotation}"`;
 }
 
 /** The article's words for an event's time must be among the event's quotations. */

@@ -12,7 +12,7 @@ export interface IssueRemark extends Remark {
  * look the members up. One remark for each unknown member.
  */
 export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemark[] {
-  const member = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : 'the file';
+  const member = nameOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -30,6 +30,15 @@ export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemar
   return issue.input === undefined
     ? [{ message: `${member} is missing`, hint: `It ${demand}. ${hint}` }]
     : [{ message: `${member} ${demand}`, hint }];
+}
+
+/** A member by its name, an entry of a list by its number and the list's name. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const depth = path.findLastIndex((key) => typeof key === 'string');
+  if (depth === -1) return 'the file';
+  const member = `"${String(path[depth])}"`;
+  const entry = path[depth + 1];
+  return typeof entry === 'number' ? `entry ${entry + 1} of ${member}` : member;
 }
 
 /** What an issue asks of the member: "must be …". */

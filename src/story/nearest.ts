@@ -58,17 +58,29 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function differencesBetween(sentence: string, exact: string): Difference[] {
   const differences: { article: string; quotation: string }[] = [];
   let open: { article: string; quotation: string } | undefined;
+  let between = '';
   for (const { added, removed, value } of diffWordsWithSpace(sentence, exact)) {
     if (!added && !removed) {
-      open = undefined;
+      // Neighbours with nothing but space between them are one difference.
+      if (open && value.trim() === '') between = value;
+      else open = undefined;
       continue;
     }
     if (!open) {
       open = { article: '', quotation: '' };
       differences.push(open);
+      between = '';
     }
-    if (removed) open.article += value;
-    if (added) open.quotation += value;
+    open.article += between + (removed ? value : '');
+    open.quotation += between + (added ? value : '');
+    between = '';
   }
   return differences;
+}
+
+export function describeDifference({ article, quotation }: Difference): string {
+  if (article.trim() === quotation.trim()) return `"${article}" became "${quotation}"`;
+  if (article.trim() === '') return `"${quotation.trim()}" is added`;
+  if (quotation.trim() === '') return `"${article.trim()}" is left out`;
+  return `"${article.trim()}" became "${quotation.trim()}"`;
 }

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { features, headline, paragraphs } from '../support/article-file.js';
+import { DESKTOP, openBrowser, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+const folder = inject('siteFolder');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('nobody else learns of a visit', () => {
+  test('no request leaves the page’s own server, whatever the reader does but street tiles', async () => {
+    const { page, requests, close } = await visit(browser, address);
+    for (const { id } of features) {
+      await page.evaluate((fragment) => {
+        location.hash = fragment;
+      }, id);
+      await page.waitForTimeout(200);
+    }
+    await page.hover('.leaflet-control-layers');
+    await page.click('.whole-story button');
+    await page.waitForTimeout(500);
+    const { origin } = new URL(address);
+    const elsewhere = requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
+    expect(elsewhere).toEqual([]);
+    await close();
+  });
+
+  test('street tiles are off, say who learns of the visit, and when they fail a line says so', async () => {
+    const { page, requests, close } = await visit(browser, address);
+    await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
+    await page.hover('.leaflet-control-layers');
+    const box = page.getByRole('checkbox', { name: /openstreetmap\.org.*learns of your visit/ });
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    await page.locator('.map-notice:not([hidden])').waitFor();
+    expect(requests.some((url) => url.startsWith('https://tile.openstreetmap.org/'))).toBe(true);
+    expect(await page.locator('.map-notice').textContent()).toContain('cannot be reached');
+    expect(await page.locator('.leaflet-control-attribution').textContent()).toContain(
+      'OpenStreetMap',
+    );
+    expect(await page.locator('.ground-canvas').isVisible()).toBe(true);
+    await box.uncheck();
+    await page.locator('.map-notice').waitFor({ state: 'hidden' });
+    await close();
+  });
+});
+
+describe('the single file', () => {
+  test('works opened from a disk without a network', async () => {
+    const file = pathToFileURL(join(folder, 'berlin-milan-2016.html')).href;
+    const { page, requests, errors, close } = await visit(browser, file, {
+      ...DESKTOP,
+      offline: true,
+    });
+    await page.click('.pin-marker[href="#tunisia"]');
+    await page.locator('.card-popup .card').waitFor();
+    expect(await page.locator('.card-popup .name').textContent()).toBe('Tunisia');
+    // Names of the basemap come from its data, which is in the file too.
+    await expect.poll(() => page.locator('.map-name.capital').count()).toBeGreaterThan(3);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([file.split('#')[0]]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('the page without its script', () => {
+  test('is a complete document: article, cards, drawn map, and links that lead to the cards', async () => {
+    const { page, close } = await visit(browser, address, {
+      ...DESKTOP,
+      javaScriptEnabled: false,
+    });
+    const text = await page.locator('h1').evaluate((element) => element.textContent);
+    expect(text.replace(/\d/g, '').replace(/\s+/g, ' ').trim()).toBe(headline);
+    expect(await page.locator('.text p').count()).toBe(paragraphs.length);
+    for (const { id, properties } of features) {
+      await page.click(`#pin_${id}`);
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      const card = page.locator(`.cards #${id}`);
+      expect(await card.locator('.name').textContent()).toBe(properties.name);
+      const box = await card.boundingBox();
+      expect(box && box.y < 800 && box.y + box.height > 0, `${id} is in sight`).toBe(true);
+    }
+    await close();
+  });
+});
+
+test('what goes over the wire, compressed, by kind', async () => {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const sizeOf = async (path: string) => gzipSync(await readFile(join(folder, path))).length;
+  const [script] = /assets\/[\w-]+\.js/.exec(html) ?? [''];
+  const [style] = /assets\/[\w-]+\.css/.exec(html) ?? [''];
+  const [basemap] = /assets\/basemap-[\w-]+\.json/.exec(html) ?? [''];
+  const limits = { html: 31_500, script: 55_000, style: 10_500, basemap: 31_000 };
+  expect(gzipSync(html).length).toBeLessThan(limits.html);
+  expect(await sizeOf(script)).toBeLessThan(limits.script);
+  expect(await sizeOf(style)).toBeLessThan(limits.style);
+  expect(await sizeOf(basemap)).toBeLessThan(limits.basemap);
+});

@@ -1,0 +1,232 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const MAP = '.map';
+const TUNISIA = '.pin-marker[href="#tunisia"]';
+
+async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Pixels between two markers: grows with the zoom. */
+async function spread(page: Page): Promise<number> {
+  const [a, b] = [
+    await middleOf(page, TUNISIA),
+    await middleOf(page, '.pin-marker[href="#italy"]'),
+  ];
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(600);
+}
+
+describe('the live map takes the place of the drawn one', () => {
+  test.each([
+    ['desktop', DESKTOP],
+    ['phone', PHONE],
+    ['very wide', { viewport: { width: 2200, height: 700 } }],
+  ] as const)('at the same view: %s', async (_, options) => {
+    const drawn = await visit(browser, address, { ...options, javaScriptEnabled: false });
+    const live = await visit(browser, address, options);
+    for (const id of ['tunisia', 'italy', 'border-germany', 'border-italy']) {
+      const before = await middleOf(drawn.page, `#pin_${id} .face`);
+      const after = await middleOf(live.page, `.pin-marker[href="#${id}"]`);
+      expect(Math.abs(before.x - after.x), `${id}, across`).toBeLessThan(2);
+      expect(Math.abs(before.y - after.y), `${id}, down`).toBeLessThan(2);
+    }
+    await drawn.close();
+    await live.close();
+  });
+});
+
+describe('panning and zooming', () => {
+  test('a drag by mouse moves the map as far as the hand', async () => {
+    const { page, close } = await visit(browser, address);
+    const before = await middleOf(page, TUNISIA);
+    const start = await middleOf(page, MAP);
+    await page.mouse.move(start.x + 200, start.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 140, start.y + 60, { steps: 5 });
+    await page.waitForTimeout(150);
+    await page.mouse.up();
+    await settled(page);
+    const after = await middleOf(page, TUNISIA);
+    expect(after.x - before.x).toBeCloseTo(-60, -1);
+    expect(after.y - before.y).toBeCloseTo(-40, -1);
+    await close();
+  });
+
+  test('the wheel and the buttons zoom in and out', async () => {
+    const { page, close } = await visit(browser, address);
+    const start = await spread(page);
+    await page.click('.leaflet-control-zoom-in');
+    await settled(page);
+    const closer = await spread(page);
+    expect(closer / start).toBeCloseTo(2, 1);
+    await page.click('.leaflet-control-zoom-out');
+    await settled(page);
+    expect((await spread(page)) / start).toBeCloseTo(1, 1);
+    const middle = await middleOf(page, MAP);
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, -120);
+    await settled(page);
+    expect(await spread(page)).toBeGreaterThan(start * 1.1);
+    await close();
+  });
+
+  test('the keys pan and zoom when the map has the focus', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.locator(MAP).focus();
+    const [before, start] = [await middleOf(page, TUNISIA), await spread(page)];
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    expect((await middleOf(page, TUNISIA)).x).toBeLessThan(before.x - 40);
+    await page.keyboard.press('+');
+    await settled(page);
+    expect((await spread(page)) / start).toBeCloseTo(2, 1);
+    await close();
+  });
+
+  test('a finger drags the map, and two fingers pinch it', async () => {
+    const { page, close } = await visit(browser, address, PHONE);
+    const before = await middleOf(page, TUNISIA);
+    const start = await spread(page);
+    const { x, y } = await middleOf(page, MAP);
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([px, py], id) => ({ x: px, y: py, id })),
+      });
+    await send('touchStart', [[x + 60, y - 20]]);
+    for (let step = 1; step <= 6; step++) await send('touchMove', [[x + 60 - step * 8, y - 20]]);
+    await page.waitForTimeout(200);
+    await send('touchEnd', []);
+    await settled(page);
+    expect((await middleOf(page, TUNISIA)).x).toBeLessThan(before.x - 30);
+
+    await send('touchStart', [
+      [x - 20, y],
+      [x + 20, y],
+    ]);
+    for (let step = 1; step <= 8; step++) {
+      await send('touchMove', [
+        [x - 20 - step * 4, y],
+        [x + 20 + step * 4, y],
+      ]);
+      await page.waitForTimeout(30);
+    }
+    await send('touchEnd', []);
+    await settled(page);
+    expect((await spread(page)) / start).toBeGreaterThan(1.5);
+    await close();
+  });
+
+  test('a button brings the whole story back', async () => {
+    const { page, close } = await visit(browser, address);
+    const before = await middleOf(page, TUNISIA);
+    await page.click('.leaflet-control-zoom-in');
+    await settled(page);
+    await page.click('.whole-story button');
+    await settled(page);
+    const after = await middleOf(page, TUNISIA);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+    await close();
+  });
+
+  test('at every zoom from the whole story to the streets the ground is painted to the edges', async () => {
+    const { page, errors, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+    await page.keyboard.press('Escape');
+    for (let step = 0; step < 10; step++) {
+      const canvas = await page.locator('.ground-canvas').boundingBox();
+      const map = await page.locator(MAP).boundingBox();
+      expect(canvas && map && canvas.x <= map.x && canvas.y <= map.y).toBe(true);
+      expect(canvas && map && canvas.x + canvas.width >= map.x + map.width).toBe(true);
+      expect(canvas && map && canvas.y + canvas.height >= map.y + map.height).toBe(true);
+      const inked = await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
+        if (!canvas) return undefined;
+        const middle = [canvas.width / 2, canvas.height / 2] as const;
+        const { data } = canvas.getContext('2d')?.getImageData(...middle, 1, 1) ?? {};
+        return data?.[3];
+      });
+      expect(inked).toBe(255);
+      if (await page.locator('.leaflet-control-zoom-in.leaflet-disabled').count()) break;
+      await page.click('.leaflet-control-zoom-in');
+      await settled(page);
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('a popup never leaves the edge of the map', () => {
+  const isInside = async (page: Page) => {
+    const popup = await page.locator('.card-popup').boundingBox();
+    const map = await page.locator(MAP).boundingBox();
+    if (!popup || !map) return false;
+    return (
+      popup.x >= map.x &&
+      popup.y >= map.y &&
+      popup.x + popup.width <= map.x + map.width &&
+      popup.y + popup.height <= map.y + map.height
+    );
+  };
+
+  test('not when it opens, and not when the map is moved or zoomed under it', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.click(TUNISIA);
+    await page.locator('.card-popup').waitFor();
+    await settled(page);
+    expect(await isInside(page)).toBe(true);
+    const { x, y } = await middleOf(page, MAP);
+    for (const [dx, dy] of [
+      [300, 0],
+      [-300, -200],
+      [0, 350],
+    ] as const) {
+      await page.mouse.move(x + 250, y + 250);
+      await page.mouse.down();
+      await page.mouse.move(x + 250 + dx, y + 250 + dy, { steps: 6 });
+      await page.mouse.up();
+      await settled(page);
+      expect(await isInside(page), `after a drag by ${dx}, ${dy}`).toBe(true);
+    }
+    await page.click('.leaflet-control-zoom-in');
+    await settled(page);
+    expect(await isInside(page)).toBe(true);
+    await close();
+  });
+
+  test('a long one scrolls inside', async () => {
+    const { page, close } = await visit(browser, `${address}#berlin-market`);
+    await settled(page);
+    expect(await isInside(page)).toBe(true);
+    const content = page.locator('.card-popup .leaflet-popup-content');
+    const heights = await content.evaluate(({ scrollHeight, clientHeight }) => ({
+      scrollHeight,
+      clientHeight,
+    }));
+    expect(heights.scrollHeight).toBeGreaterThan(heights.clientHeight);
+    const { x, y } = await middleOf(page, '.card-popup .leaflet-popup-content');
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 5000);
+    await settled(page);
+    expect(await content.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+    const last = await page.locator('.card-popup a[rel="next"]').boundingBox();
+    const frame = await content.boundingBox();
+    expect(last && frame && last.y + last.height <= frame.y + frame.height + 1).toBe(true);
+    await close();
+  });
+});

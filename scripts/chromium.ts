@@ -15,8 +15,11 @@ else {
 
 function install(): void {
   console.log('There is no Chromium here; getting one.');
-  if (run('npx', 'playwright', 'install', 'chromium')) return;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  // Playwright's Chromium needs libraries of the system's, which only root can add.
+  const options = isDebianRoot ? ['--with-deps'] : [];
+  if (run('npx', 'playwright', 'install', ...options, 'chromium')) return;
+  if (isDebianRoot) {
     run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium');
   }
 }

@@ -1,5 +1,7 @@
 /** `npm run shots [folder]`: pictures of the built page's faces, to be looked at. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/support/chromium.js';
 import { buildSite, serveSite } from '../tests/support/site.js';
@@ -35,10 +37,11 @@ const shots: readonly Shot[] = [
   { name: 'print', context: WIDE, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 
-const folder = process.argv[2] ?? 'shots';
+const folder = process.argv[2] ?? 'docs/pictures';
 await mkdir(folder, { recursive: true });
-await buildSite(`${folder}/site`);
-const site = await serveSite(`${folder}/site`);
+const siteFolder = await mkdtemp(join(tmpdir(), 'dateline-shots-'));
+await buildSite(siteFolder);
+const site = await serveSite(siteFolder);
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: CHROMIUM_ARGUMENTS,
@@ -49,6 +52,7 @@ try {
 } finally {
   await browser.close();
   await site.close();
+  await rm(siteFolder, { recursive: true, force: true });
 }
 
 async function take({ name, context, fragment = '', before }: Shot): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataBlock, type PageParts, type PageSource, renderPage } from '../page/page.js';
 import type { Basemap } from '../story/basemap.js';
@@ -14,6 +15,11 @@ import { DATA_FOLDER, listStories, loadStory } from './stories.js';
 /** Where the dev server answers with the basemap's file. */
 const DEV_BASEMAP = 'basemap.json';
 
+interface Options {
+  /** The folder that has `data/`; Vite's root unless given. */
+  readonly root?: string;
+}
+
 interface BuiltPage {
   readonly slug: string;
   readonly page: PageParts;
@@ -27,8 +33,8 @@ interface BuiltPage {
  * the basemap's file and the self-contained page beside it. A story with errors stops the
  * build; the dev server shows the errors over the page until they are mended.
  */
-export function dateline(): Plugin {
-  let root = process.cwd();
+export function dateline({ root: given }: Options = {}): Plugin {
+  let root = given ?? process.cwd();
   let isBuild = false;
   let gazetteer: Gazetteer | undefined;
   let built: BuiltPage | undefined;
@@ -66,7 +72,7 @@ export function dateline(): Plugin {
   return {
     name: 'dateline',
     configResolved(config) {
-      root = config.root;
+      root = given ?? config.root;
       isBuild = config.command === 'build';
     },
     async buildStart() {
@@ -82,6 +88,7 @@ export function dateline(): Plugin {
       });
     },
     configureServer(server) {
+      server.watcher.add(join(root, DATA_FOLDER));
       server.watcher.on('all', (_event, file) => {
         if (isStoryFile(file)) void reload(server);
       });

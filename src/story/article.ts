@@ -58,7 +58,7 @@ function parseFrontMatter(
   offset: number,
   report: FindingsOf,
 ): FrontMatter | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const problem = aliasIn(document) ?? document.errors[0];
   if (problem) {
     const message = `unreadable YAML: ${problem.message}`;

@@ -1,0 +1,136 @@
+/** The map's room by itself, in a real Chromium: what the first story has no example of. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type LiveMap, openMap } from '../../src/map/map.js';
+import type { Sheet } from '../../src/story/basemap.js';
+import type { LngLat } from '../../src/story/geography.js';
+import { project } from '../../src/story/geography.js';
+import type { LivePlace, LiveStory } from '../../src/story/live.js';
+
+import '../../src/page/styles/page.css';
+
+/** A square island in the Gulf of Guinea: one path unit is a pixel at zoom 6. */
+const SHEET: Sheet = {
+  minZoom: 0,
+  extent: [-20, -20, 20, 20],
+  zoom: 6,
+  origin: project([-20, 20], 6) as [number, number],
+  land: 'm700 700h420v420h-420z',
+  lakes: '',
+  borders: '',
+  rivers: '',
+};
+
+function placeAt(number: number, position: LngLat): LivePlace {
+  const id = `place-${number}`;
+  return { id, number, name: `Place ${number}`, role: 'place', location: 'stated', position };
+}
+
+function storyOf(positions: readonly LngLat[]): LiveStory {
+  return {
+    frame: { centre: [0, 0], width: 400, height: 400, zoom: 6 },
+    sheet: SHEET,
+    places: positions.map((position, index) => placeAt(index + 1, position)),
+    outlines: { type: 'Topology', objects: {}, arcs: [] },
+    sequence: [],
+  };
+}
+
+let container: HTMLElement | undefined;
+afterEach(() => {
+  container?.remove();
+  document.querySelector('.card-sheet')?.remove();
+});
+
+function open(story: LiveStory): { map: LiveMap; chosen: (string | undefined)[] } {
+  container = document.createElement('section');
+  container.className = 'map';
+  container.style.cssText = 'position:relative;inline-size:600px;block-size:500px';
+  document.body.append(container);
+  const chosen: (string | undefined)[] = [];
+  const map = openMap(container, story, SHEET, {
+    card: (id) => {
+      const card = document.createElement('article');
+      card.className = 'card';
+      card.textContent = id;
+      return card;
+    },
+    choose: (id) => chosen.push(id),
+    hasRoomForPopups: () => true,
+    sequenceLabel: '',
+  });
+  return { map, chosen };
+}
+
+describe('places at the very same spot', () => {
+  test('are one marker that tells their number and lists them all when it is chosen', async () => {
+    const spot: LngLat = [1, 1];
+    const { chosen } = open(storyOf([spot, spot, spot, spot, spot]));
+    const marker = page.getByRole('button', { name: /^5 places: 1 Place 1, 2 Place 2/ });
+    expect(marker.element().textContent).toBe('5 places');
+    await userEvent.click(marker);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.cluster-list a')];
+    expect(links.map(({ hash }) => hash)).toEqual([1, 2, 3, 4, 5].map((n) => `#place-${n}`));
+    expect(chosen).toEqual([]);
+  });
+
+  test('can be chosen from elsewhere: the popup opens at their common marker', () => {
+    const { map } = open(
+      storyOf([
+        [1, 1],
+        [1, 1],
+      ]),
+    );
+    map.show('place-2');
+    expect(map.popup()?.querySelector('.card')?.textContent).toBe('place-2');
+    expect(map.markerOf('place-2')?.hasAttribute('data-selected')).toBe(true);
+  });
+});
+
+test('markers that would touch become one, which parts when it is chosen', async () => {
+  const { chosen } = open(
+    storyOf([
+      [0, 0],
+      [0.1, 0],
+      [3, 3],
+    ]),
+  );
+  await userEvent.click(page.getByRole('button', { name: /^2 places: 1 Place 1, 2 Place 2$/ }));
+  await expect.element(page.getByRole('button', { name: '1 Place 1', exact: true })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: '2 Place 2', exact: true })).toBeVisible();
+  expect(chosen).toEqual([]);
+});
+
+test('a marker is chosen with the space bar as with Enter', async () => {
+  const { map, chosen } = open(
+    storyOf([
+      [0, 0],
+      [3, 3],
+    ]),
+  );
+  map.markerOf('place-2')?.focus();
+  await userEvent.keyboard(' ');
+  map.markerOf('place-1')?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect([...new Set(chosen)]).toEqual(['place-2', 'place-1']);
+});
+
+test('the ground is painted where the sheet has it: land on land, water on water', () => {
+  open(storyOf([[0, 0]]));
+  const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
+  const colourAt = (x: number, y: number) => {
+    const box = canvas?.getBoundingClientRect();
+    const frame = container?.getBoundingClientRect();
+    if (!canvas || !box || !frame) return undefined;
+    const scale = canvas.width / box.width;
+    const at = [(frame.left + x - box.left) * scale, (frame.top + y - box.top) * scale] as const;
+    return [...(canvas.getContext('2d')?.getImageData(...at, 1, 1).data ?? [])].join();
+  };
+  const style = getComputedStyle(document.documentElement);
+  const rgb = (name: string) => {
+    const hex = style.getPropertyValue(name).trim();
+    return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
+  };
+  expect(colourAt(300, 250)).toBe(`${rgb('--land')},255`);
+  expect(colourAt(20, 20)).toBe(`${rgb('--water')},255`);
+});

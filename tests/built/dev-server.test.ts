@@ -1,0 +1,74 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dateline } from '../../src/build/plugin.js';
+import { openBrowser, visit } from '../support/reader.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const OVERLAY = 'vite-error-overlay';
+let folder: string;
+let places: string;
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-dev-'));
+  await cp(join(root, 'data'), join(folder, 'data'), { recursive: true });
+  places = join(folder, 'data', 'berlin-milan-2016', 'places.geojson');
+  server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [dateline({ root: folder })],
+    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  await server.listen();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an error shows over the page with file, line and hint, and clears when the file is right', async () => {
+  const { page, close } = await visit(browser, server.resolvedUrls?.local[0] ?? '');
+  expect(await page.locator(OVERLAY).count()).toBe(0);
+
+  const right = await readFile(places, 'utf8');
+  await writeFile(places, right.replace('"mention": "Tunisia"', '"mention": "Carthage"'));
+  await page.locator(OVERLAY).waitFor();
+  const message = await page.locator(`${OVERLAY} .message-body`).textContent();
+  const line = right.slice(0, right.indexOf('"mention": "Tunisia"')).split('\n').length;
+  expect(message).toContain(`data/berlin-milan-2016/places.geojson:${line}:`);
+  expect(message).toContain('"Carthage" is not in its quotation');
+  // What was there stays readable below it.
+  expect(await page.locator('.text p').count()).toBeGreaterThan(5);
+
+  await writeFile(places, right);
+  await expect.poll(() => page.locator(OVERLAY).count(), { timeout: 20_000 }).toBe(0);
+  await page.waitForSelector('html.live');
+  await close();
+});
+
+test('a page that is opened while the story has errors says so, and comes when they are mended', async () => {
+  const right = await readFile(places, 'utf8');
+  await writeFile(places, `${right}]`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await page.locator(OVERLAY).waitFor();
+  expect(await page.locator('main').textContent()).toContain('unreadable JSON');
+
+  await writeFile(places, right);
+  await page.waitForSelector('html.live', { timeout: 20_000 });
+  expect(await page.locator(OVERLAY).count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,173 @@
+/** Who may know whom: DESIGN.md, "The rooms". */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SRC = join(ROOT, 'src');
+
+/** What each room may import of the others; `main.ts` is a room of its own. */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  story: [],
+  page: ['story'],
+  map: ['story'],
+  basemap: ['story'],
+  build: ['story', 'page', 'basemap'],
+  'main.ts': ['story', 'map'],
+};
+
+interface Arrow {
+  readonly file: string;
+  /** A room, or a package or built-in module by its name. */
+  readonly to: string;
+  readonly kind: 'room' | 'package' | 'node';
+}
+
+/** What a file asks for: imports, re-exports and dynamic imports, types among them. */
+function requestsOf(file: string, code: string): string[] {
+  const { program, module, errors } = parseSync(file, code);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  return [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
+    ...dynamicImportsIn(program),
+  ];
+}
+
+/** `import('…')` as a value and as a type. One of anything but a text cannot be followed. */
+function dynamicImportsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(dynamicImportsIn);
+  if (!('type' in node) || !('source' in node)) return inner;
+  if (node.type !== 'ImportExpression' && node.type !== 'TSImportType') return inner;
+  const value: unknown = Object(node.source).value;
+  if (typeof value !== 'string') throw new Error('A dynamic import must name its module.');
+  return [value, ...inner];
+}
+
+function arrowOf(file: string, request: string): Arrow {
+  if (request.startsWith('.')) {
+    const path = posix.normalize(posix.join(posix.dirname(file), request));
+    return { file, to: roomOf(path), kind: 'room' };
+  }
+  const name = request.replace(/^node:/, '');
+  if (request.startsWith('node:') || builtinModules.includes(name)) {
+    return { file, to: name, kind: 'node' };
+  }
+  const parts = request.split('/');
+  return { file, to: parts.slice(0, request.startsWith('@') ? 2 : 1).join('/'), kind: 'package' };
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+/** The arrows that go where they must not. */
+function brokenArrows(arrows: readonly Arrow[]): Arrow[] {
+  return arrows.filter(({ file, to, kind }) => {
+    const room = roomOf(file);
+    if (kind === 'room') return to !== room && !(MAY_KNOW[room] ?? []).includes(to);
+    if (kind === 'node')
+      return room === 'story' || room === 'page' || room === 'map' || room === 'main.ts';
+    return to === 'leaflet' && room !== 'map';
+  });
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path));
+const arrows = files.flatMap((file) =>
+  requestsOf(file, readFileSync(join(SRC, file), 'utf8')).map((request) => arrowOf(file, request)),
+);
+
+describe('the rooms', () => {
+  test('are those of the design', () => {
+    expect([...new Set(files.map(roomOf))].toSorted()).toEqual(Object.keys(MAY_KNOW).toSorted());
+  });
+
+  test('know only whom they may know', () => {
+    expect(brokenArrows(arrows)).toEqual([]);
+  });
+
+  test('have arrows at all: each but the story knows the story, and the map knows Leaflet', () => {
+    for (const room of Object.keys(MAY_KNOW).filter((name) => name !== 'story')) {
+      expect(arrows.some(({ file, to }) => roomOf(file) === room && to === 'story')).toBe(true);
+    }
+    expect(arrows.some(({ file, to }) => roomOf(file) === 'map' && to === 'leaflet')).toBe(true);
+  });
+});
+
+describe('an arrow that goes where it must not is found', () => {
+  test.each([
+    ['story/a.ts', "import { a } from '../page/page.js';"],
+    ['story/deep/a.ts', "import '../../build/plugin.js';"],
+    ['story/a.ts', "import { readFile } from 'node:fs/promises';"],
+    ['story/a.ts', "import fs from 'fs';"],
+    ['story/a.ts', "const leaflet = await import('leaflet');"],
+    ['page/a.tsx', "export * from '../basemap/index.js';\nconst p = <p>text</p>;"],
+    ['page/a.tsx', "export { a } from '../map/map.js';"],
+    ['map/a.ts', "import type { A } from '../page/page.js';"],
+    ['map/a.ts', "let a: import('../page/page.js').A;"],
+    ['basemap/a.ts', "import { a } from '../build/compose.js';"],
+    ['build/a.ts', "const a = await import('../map/map.js');"],
+    ['build/a.ts', "import 'leaflet/dist/leaflet.css';"],
+    ['main.ts', "import { a } from './basemap/index.js';"],
+    ['main.ts', "import { a } from './page/page.js';"],
+  ])('in %s: %s', (file, code) => {
+    const found = requestsOf(file, code).map((request) => arrowOf(file, request));
+    expect(brokenArrows(found)).toHaveLength(1);
+  });
+
+  test('and one that may be is not', () => {
+    const code = `import { a } from './a.js';
+import type { B } from '../story/story.js';
+import { z } from 'zod';
+// import '../map/map.js'
+const text = "import '../map/map.js'";
+export const b = a;`;
+    const found = requestsOf('page/a.ts', code);
+    expect(found).toEqual(['./a.js', '../story/story.js', 'zod']);
+    expect(brokenArrows(found.map((request) => arrowOf('page/a.ts', request)))).toEqual([]);
+  });
+});
+
+describe('the story is pure:', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-pure-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Compiles files as if there were neither a browser nor Node; what the compiler says. */
+  function compile(...include: readonly string[]): string {
+    const config = {
+      extends: join(ROOT, 'tsconfig.json'),
+      compilerOptions: {
+        lib: ['ES2023'],
+        types: [],
+      },
+      include,
+    };
+    const file = join(folder, 'tsconfig.json');
+    writeFileSync(file, JSON.stringify(config));
+    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', file], {
+      encoding: 'utf8',
+    });
+    return `${status}\n${stdout}`;
+  }
+
+  test('it compiles where there is no document, no window and no Node', () => {
+    expect(compile(join(SRC, 'story'))).toBe('0\n');
+  });
+
+  test.each(['document.title', 'window.name', 'process.cwd()'])('%s would not', (code) => {
+    const file = join(folder, 'sample.ts');
+    writeFileSync(file, `export const sample: unknown = ${code};\n`);
+    expect(compile(file)).toMatch(/sample\.ts.*Cannot find name/);
+  });
+});

@@ -9,11 +9,13 @@ import { buildSite, serveSite } from '../tests/support/site.js';
 interface Shot {
   readonly name: string;
   readonly context?: BrowserContextOptions;
-  readonly fragment?: string;
+  /** What comes behind the site's address. */
+  readonly path?: string;
   readonly before?: (page: Page) => Promise<void>;
 }
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
+const SMALL = { viewport: { width: 300, height: 300 }, deviceScaleFactor: 2 };
 const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
@@ -23,17 +25,19 @@ const PHONE = {
 
 const shots: readonly Shot[] = [
   { name: 'wide', context: WIDE },
-  { name: 'wide-popup', context: WIDE, fragment: '#sesto-san-giovanni' },
-  { name: 'wide-dark', context: { ...WIDE, colorScheme: 'dark' }, fragment: '#italy' },
+  { name: 'wide-popup', context: WIDE, path: '#sesto-san-giovanni' },
+  { name: 'wide-dark', context: { ...WIDE, colorScheme: 'dark' }, path: '#italy' },
   { name: 'phone', context: PHONE },
   { name: 'phone-dark', context: { ...PHONE, colorScheme: 'dark' } },
-  { name: 'phone-popup', context: PHONE, fragment: '#berlin-market' },
+  { name: 'phone-popup', context: PHONE, path: '#berlin-market' },
   { name: 'script-off', context: { ...WIDE, javaScriptEnabled: false } },
   { name: 'script-off-phone', context: { ...PHONE, javaScriptEnabled: false } },
   { name: 'closer', context: WIDE, before: (page) => zoomAt(page, 'Milan', 3) },
   { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 5) },
   { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 5) },
   { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 8) },
+  { name: 'embed', context: SMALL, path: 'embed.html' },
+  { name: 'embed-card', context: SMALL, path: 'embed.html#milan' },
   { name: 'print', context: WIDE, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 
@@ -55,11 +59,11 @@ try {
   await rm(siteFolder, { recursive: true, force: true });
 }
 
-async function take({ name, context, fragment = '', before }: Shot): Promise<void> {
+async function take({ name, context, path = '', before }: Shot): Promise<void> {
   const opened = await browser.newContext(context ?? {});
   const page = await opened.newPage();
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  await page.goto(site.address + fragment, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path, { waitUntil: 'networkidle' });
   await before?.(page);
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name === 'print' });

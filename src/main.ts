@@ -1,160 +1,123 @@
-/** The browser's entry: the URL's fragment on one side, the page and the map on the other. */
-import { type LiveMap, openMap } from './map/map.js';
-import type { Basemap, Sheet } from './story/basemap.js';
-import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from './story/live.js';
-
-/** Milliseconds for which a link says that it has been copied. */
-const COPIED_FOR = 2000;
+/** The browser's entry: joins the URL, the page and the live map. */
+import { openMap } from './map/map.js';
+import { createAnnouncer } from './reader/announcer.js';
+import { copyOf, nameOf, takeOverCards } from './reader/cards.js';
+import { makeLinksCopy } from './reader/copy-link.js';
+import { groundOf, loadBasemap, readStory } from './reader/data.js';
+import { makeSnippetCopy } from './reader/embed-snippet.js';
+import { createFocusTrail, watchInput } from './reader/focus.js';
+import { followText } from './reader/follow-text.js';
+import { listenToKeys } from './reader/keys.js';
+import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
+import { inOrder, type Order, placeAfter, relink } from './reader/order.js';
+import { makePictureButtons } from './reader/picture-buttons.js';
+import { followFragment } from './reader/selection.js';
+import { fillTools } from './reader/tools.js';
+import { fill, type LiveStory } from './story/live.js';
 
 /** Where the map stands above the text: the same as in page/styles/layout.css. */
-const NARROW = '(max-width: 59.99rem)';
+const NARROW = matchMedia('(max-width: 59.99rem)');
+const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
-type Cards = ReadonlyMap<string, HTMLElement>;
+const container = document.getElementById('the_map');
+const story = readStory();
+const drawn = container?.querySelector('.drawn-map');
+if (container && story && drawn) start(container, story, drawn);
 
-start();
-
-function start(): void {
-  const container = document.getElementById('the_map');
-  const story = readBlock<LiveStory>(LIVE_STORY_ID);
-  const drawn = container?.querySelector('.drawn-map');
-  if (!container || !story || !drawn) return;
-
+function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
+  const { words } = story;
   const cards = takeOverCards();
+  const all = [...cards.keys()];
+  let order: Order = 'text';
+  const ids = () => inOrder(order, story, all);
+
   const map = openMap(container, story, groundOf(story, drawn), {
-    card: (id) => copyOf(cards.get(id)),
-    choose,
-    hasRoomForPopups: () => !matchMedia(NARROW).matches,
-    sequenceLabel: drawn.querySelector('.sequence-label')?.textContent ?? '',
+    card(id) {
+      const card = copyOf(cards.get(id));
+      const title = (target: string) => {
+        const number = all.indexOf(target) + 1;
+        const name = cards.get(target);
+        return `${number} ${name ? nameOf(name) : ''}`;
+      };
+      if (card) {
+        relink(card, id, ids(), (rel, target) => {
+          return `${rel === 'prev' ? words.previous : words.next}: ${title(target)}`;
+        });
+      }
+      return card;
+    },
+    nameOf: (id) => nameOf(cards.get(id) ?? document.body),
+    choose: (id) => selection.choose(id),
+    pointed: markPointed,
+    hasRoomForPopups: () => !NARROW.matches,
   });
   document.documentElement.classList.add('live');
-  document.addEventListener('click', copyLink);
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && map.popup()) choose(undefined);
-  });
-  const follow = followTheUrl(map, cards);
+
+  const isByKey = watchInput();
+  const trail = createFocusTrail();
+  const announce = createAnnouncer();
+  const selection = followFragment(
+    (id) => cards.has(id),
+    (now, before) => {
+      const from = document.activeElement;
+      trail.leave(map.opened());
+      markChosen(now);
+      map.show(now);
+      announce(now === undefined ? words.nothingChosen : describe(now));
+      if (now !== undefined && !from?.closest('.places')) bringIntoView(now);
+      if (!isByKey()) return;
+      if (now !== undefined) trail.enter(map.opened());
+      else trail.comeBack(before === undefined ? undefined : map.markerOf(before));
+    },
+  );
+
+  /** What a screen reader says of a place: name, position in the sequence, how certain. */
+  function describe(id: string): string {
+    const place = story.places.find((candidate) => candidate.id === id);
+    const card = cards.get(id);
+    const at = ids().indexOf(id) + 1;
+    const role = place ? words.roles[place.role] : '';
+    const certainty = place ? words.certainties[place.location] : '';
+    return fill(words.announcement, card ? nameOf(card) : '', at, all.length, role, certainty);
+  }
+
+  const step = (by: 1 | -1) => {
+    const next = placeAfter(selection.current(), by, ids());
+    if (next !== undefined) selection.choose(next);
+  };
+  const showKeys = listenToKeys(
+    [
+      { keys: ['n'], says: words.keyNext, act: () => step(1) },
+      { keys: ['p'], says: words.keyPrevious, act: () => step(-1) },
+      { keys: ['Escape'], says: words.keyClose, act: () => selection.choose(undefined) },
+      { keys: ['?'], says: words.keyHelp, act: () => showKeys() },
+      { keys: ['←', '↑', '→', '↓'], says: words.keyMove },
+      { keys: ['+', '-'], says: words.keyZoom },
+    ],
+    words,
+  );
+  const following = followText(
+    container,
+    () => selection.current() === undefined,
+    (shown) => map.lookAt(shown, !CALM.matches),
+  );
+  following.on = !NARROW.matches && !CALM.matches;
+  const tools = document.getElementById('the_tools');
+  if (tools)
+    fillTools(tools, words, following.on, story.sequence.length > 1, {
+      step,
+      showKeys,
+      follow: (on) => {
+        following.on = on;
+      },
+      order: (chosen) => {
+        order = chosen;
+      },
+    });
+
+  makeLinksCopy(words.copied);
+  makeSnippetCopy();
+  makePictureButtons(map.picture);
+  watchPointing((id) => map.point(id));
   void loadBasemap(container).then((basemap) => basemap && map.addBasemap(basemap));
-
-  function choose(id: string | undefined): void {
-    if (id !== undefined) {
-      location.hash = id;
-      return;
-    }
-    // A fragment that is emptied would scroll the page to its top.
-    history.pushState(null, '', location.pathname + location.search);
-    follow();
-  }
-}
-
-/** Makes whatever place the URL names the selected one, now and whenever it changes. */
-function followTheUrl(map: LiveMap, cards: Cards): () => void {
-  let byKey = false;
-  let opener: Element | null = null;
-  let selected: string | undefined;
-  document.addEventListener('keydown', () => (byKey = true), true);
-  document.addEventListener('pointerdown', () => (byKey = false), true);
-
-  const follow = () => {
-    const id = placeInUrl(cards);
-    if (id === selected) return;
-    const focused = document.activeElement;
-    const inPopup = map.popup()?.contains(focused) ?? false;
-    if (!inPopup) opener = focused;
-    const last = selected;
-    selected = id;
-    markSelected(cards, id);
-    map.show(id);
-    // A reader at the keyboard goes into the popup, and back to where it was opened from.
-    if (!byKey) return;
-    if (id !== undefined) map.popup()?.querySelector<HTMLElement>('.card')?.focus();
-    else if (inPopup && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    else if (inPopup && last !== undefined) map.markerOf(last)?.focus();
-  };
-  window.addEventListener('hashchange', follow);
-  window.addEventListener('popstate', follow);
-  follow();
-  return follow;
-}
-
-function placeInUrl(cards: Cards): string | undefined {
-  const id = location.hash.slice(1);
-  return cards.has(id) ? id : undefined;
-}
-
-/**
- * The list's cards by their places' ids. They give these ids up: the fragment is now the
- * map's, and the browser must not scroll the page away from the map to find them.
- */
-function takeOverCards(): Cards {
-  const cards = new Map<string, HTMLElement>();
-  for (const card of document.querySelectorAll<HTMLElement>('.cards .card')) {
-    cards.set(card.id, card);
-    card.id = `card_${card.id}`;
-  }
-  return cards;
-}
-
-function copyOf(card: HTMLElement | undefined): HTMLElement | undefined {
-  if (!card) return undefined;
-  const copy = card.cloneNode(true) as HTMLElement;
-  copy.setAttribute('aria-label', card.querySelector('.name')?.textContent ?? '');
-  copy.removeAttribute('aria-labelledby');
-  for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  return copy;
-}
-
-function markSelected(cards: Cards, id: string | undefined): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.mention')) {
-    if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-  for (const [other, card] of cards) {
-    if (other === id) card.setAttribute('aria-current', 'true');
-    else card.removeAttribute('aria-current');
-  }
-}
-
-/** The drawn map's own ground: its paths are the live map's first sheet. */
-function groundOf({ sheet }: LiveStory, drawn: Element): Sheet {
-  const path = (name: string) => drawn.querySelector(`.ground .${name}`)?.getAttribute('d') ?? '';
-  return {
-    ...sheet,
-    land: path('land'),
-    lakes: path('lakes'),
-    borders: path('borders'),
-    rivers: path('rivers'),
-  };
-}
-
-/** The basemap's other sheets and its names; without them the map stays as it was drawn. */
-async function loadBasemap(container: HTMLElement): Promise<Basemap | undefined> {
-  const address = container.dataset.basemap;
-  if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Basemap) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function readBlock<T>(id: string): T | undefined {
-  const text = document.getElementById(id)?.textContent;
-  return text ? (JSON.parse(text) as T) : undefined;
-}
-
-function copyLink(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a.copy-link') : null;
-  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  const say = (text: string) => {
-    const words = link.dataset.words ?? link.textContent ?? '';
-    link.dataset.words = words;
-    link.textContent = text;
-    setTimeout(() => (link.textContent = words), COPIED_FOR);
-  };
-  // Where the clipboard is forbidden, the address at least comes into the address bar.
-  navigator.clipboard
-    ?.writeText(link.href)
-    .then(() => say('Copied'))
-    .catch(() => location.assign(link.href));
 }

@@ -1,39 +1,36 @@
-import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { dataBlock, type PageParts, type PageSource, renderPage } from '../page/page.js';
-import type { Basemap } from '../story/basemap.js';
+import { dataBlock } from '../page/page.js';
 import { type Finding, formatFinding } from '../story/finding.js';
 import type { Gazetteer } from '../story/gazetteer.js';
 import { BASEMAP_ID } from '../story/live.js';
 import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
-import { pour, withoutNetwork } from './shell.js';
+import { builtText, pour, pourAnew, withoutNetwork } from './shell.js';
+import { EMBED_FILE, makeSite, readSiteAddress, type StorySite } from './site.js';
 import { DATA_FOLDER, listStories, loadStory } from './stories.js';
-
-/** Where the dev server answers with the basemap's file. */
-const DEV_BASEMAP = 'basemap.json';
 
 interface Options {
   /** The folder that has `data/`; Vite's root unless given. */
   readonly root?: string;
+  /** Public address of the folder that the pages will stand in; DATELINE_SITE unless given. */
+  readonly site?: string;
 }
 
-interface BuiltPage {
+interface BuiltPage extends StorySite {
   readonly slug: string;
-  readonly page: PageParts;
-  /** The basemap without what the drawn map already holds. */
-  readonly rest: Omit<Basemap, 'sheets'> & { readonly sheets: readonly unknown[] };
-  readonly basemapFile: string;
 }
 
 /**
  * Makes the page of a story from `data/`: checks it, renders it into `index.html`, and writes
- * the basemap's file and the self-contained page beside it. A story with errors stops the
+ * beside it the files that the page needs or hands out, the version for other sites' frames,
+ * and the page that is one file. A story with errors stops the
  * build; the dev server shows the errors over the page until they are mended.
  */
-export function dateline({ root: given }: Options = {}): Plugin {
+export function dateline({ root: given, site }: Options = {}): Plugin {
+  const address = readSiteAddress(site ?? process.env.DATELINE_SITE);
   let root = given ?? process.cwd();
   let isBuild = false;
   let gazetteer: Gazetteer | undefined;
@@ -53,20 +50,9 @@ export function dateline({ root: given }: Options = {}): Plugin {
     // Drawing the basemap is slow; text can be edited without drawing it anew.
     const source = composed?.key === key ? { ...composed.source, story } : composePage(story);
     composed = { key, source };
-    return { built: build(slug, source), findings };
-  }
-
-  function build(slug: string, source: Omit<PageSource, 'basemapAddress'>): BuiltPage {
-    const [, ...sheets] = source.basemap.sheets;
-    const rest = { sheets, labels: source.basemap.labels };
-    const hash = createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, 8);
-    const basemapFile = isBuild ? `assets/basemap-${hash}.json` : DEV_BASEMAP;
-    return {
-      slug,
-      rest,
-      basemapFile,
-      page: renderPage({ ...source, basemapAddress: basemapFile }),
-    };
+    const places = await readFile(join(root, DATA_FOLDER, slug, 'places.geojson'), 'utf8');
+    const made = await makeSite({ source, places, site: address, isBuild });
+    return { built: { slug, ...made }, findings };
   }
 
   return {
@@ -81,11 +67,9 @@ export function dateline({ root: given }: Options = {}): Plugin {
       const errors = made.findings.filter(({ severity }) => severity === 'error');
       if (!made.built) throw new StoryErrors(errors);
       built = made.built;
-      this.emitFile({
-        type: 'asset',
-        fileName: built.basemapFile,
-        source: JSON.stringify(built.rest),
-      });
+      for (const { fileName, source } of built.files) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
     configureServer(server) {
       server.watcher.add(join(root, DATA_FOLDER));
@@ -93,31 +77,42 @@ export function dateline({ root: given }: Options = {}): Plugin {
         if (isStoryFile(file)) void reload(server);
       });
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== `/${DEV_BASEMAP}` || !built) return next();
-        response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(built.rest));
+        const path = request.url?.split('?')[0];
+        const send = (type: string, content: string | Uint8Array) => {
+          response.setHeader('Content-Type', type);
+          response.end(content);
+        };
+        const file = built?.files.find(({ fileName }) => `/${fileName}` === path);
+        if (file) send(file.type, file.source);
+        else if (path !== `/${EMBED_FILE}`) next();
+        else embedOf(server).then((html) => send('text/html', html), next);
       });
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { server }) {
+      async handler(html, { server, path }) {
         if (!server) return built ? pour(html, built.page) : html;
         const made = await make();
         built = made.built;
         showFindings(server, made.findings);
-        return pour(html, built?.page ?? renderFindings(made.findings));
+        const page = path === `/${EMBED_FILE}` ? built?.embed : built?.page;
+        return pour(html, page ?? renderFindings(made.findings));
       },
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         if (!built) return;
-        const { slug, rest } = built;
-        this.emitFile({
-          type: 'asset',
-          fileName: `${slug}.html`,
-          source: withoutNetwork(bundle, dataBlock(BASEMAP_ID, rest)),
-        });
+        const { slug, page, embed, alone, basemap } = built;
+        const html = builtText(bundle, 'index.html');
+        const block = dataBlock(BASEMAP_ID, basemap);
+        const pages = {
+          [EMBED_FILE]: pourAnew(html, page, embed),
+          [`${slug}.html`]: withoutNetwork(bundle, block, pourAnew(html, page, alone)),
+        };
+        for (const [fileName, source] of Object.entries(pages)) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
       },
     },
   };
@@ -127,6 +122,12 @@ export function dateline({ root: given }: Options = {}): Plugin {
     if (made.built) server.ws.send({ type: 'full-reload', path: '*' });
     else showFindings(server, made.findings);
   }
+}
+
+/** The page for frames, from the same shell as the full one. */
+async function embedOf(server: ViteDevServer): Promise<string> {
+  const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
+  return server.transformIndexHtml(`/${EMBED_FILE}`, shell);
 }
 
 /** What stops a build: a list of findings, no stack trace. */

@@ -3,31 +3,56 @@ import type { Rolldown } from 'vite';
 import type { PageParts } from '../page/page.js';
 
 /** Pours a page into the shell at its two marks. */
-export function pour(shell: string, { language, head, body }: PageParts): string {
+export function pour(shell: string, page: PageParts): string {
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
   return shell
-    .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<!--story-head-->', () => head)
-    .replace('<!--story-body-->', () => body);
+    .replace('<html lang="en">', () => rootTag(page))
+    .replace('<!--story-head-->', () => page.head)
+    .replace('<!--story-body-->', () => page.body);
+}
+
+/** The built page `html` with another page poured in place of the one that it was made with. */
+export function pourAnew(html: string, was: PageParts, becomes: PageParts): string {
+  const parts = [
+    [rootTag(was), rootTag(becomes)],
+    [was.head, becomes.head],
+    [was.body, becomes.body],
+  ] as const;
+  return parts.reduce((text, [before, after]) => {
+    if (!text.includes(before)) throw new Error('The built page is not as it was poured.');
+    return text.replace(before, () => after);
+  }, html);
+}
+
+function rootTag({ language, kind }: PageParts): string {
+  return kind === undefined
+    ? `<html lang="${language}">`
+    : `<html lang="${language}" class="${kind}">`;
+}
+
+/** A text file of the build, by the address that the built page has for it. */
+export function builtText(bundle: Rolldown.OutputBundle, reference: string): string {
+  const file = bundle[reference.replace(/^\.\//, '')];
+  if (!file) throw new Error(`The build has no ${reference}.`);
+  return file.type === 'chunk' ? file.code : String(file.source);
 }
 
 /**
- * The built page with its script, styles and basemap in it: one file that needs no other, also
+ * A built page with its script, styles and basemap in it: one file that needs no other, also
  * when opened from a disk, where browsers fetch no modules.
  */
-export function withoutNetwork(bundle: Rolldown.OutputBundle, basemapBlock: string): string {
-  const sourceOf = (reference: string): string => {
-    const file = bundle[reference.replace(/^\.\//, '')];
-    if (!file) throw new Error(`The build has no ${reference}.`);
-    return file.type === 'chunk' ? file.code : String(file.source);
-  };
+export function withoutNetwork(
+  bundle: Rolldown.OutputBundle,
+  basemapBlock: string,
+  html = builtText(bundle, 'index.html'),
+): string {
   const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
   const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
   let scripts = '';
-  return sourceOf('index.html')
-    .replace(styles, (_, href: string) => `<style>${sourceOf(href)}</style>`)
+  return html
+    .replace(styles, (_, href: string) => `<style>${builtText(bundle, href)}</style>`)
     .replace(script, (_, source: string) => {
-      const code = sourceOf(source).replaceAll('</script', '<\\/script');
+      const code = builtText(bundle, source).replaceAll('</script', '<\\/script');
       scripts += `<script type="module">${code}</script>`;
       return '';
     })

@@ -14,7 +14,9 @@ const FRAME = { width: 24, height: 52 };
  * edge, without its tip, instead of being cut off.
  */
 export class CardPopup extends Popup {
-  constructor(position: LatLngExpression, card: HTMLElement, map: LeafletMap) {
+  readonly #name: string;
+
+  constructor(position: LatLngExpression, card: HTMLElement, name: string, map: LeafletMap) {
     const size = map.getSize();
     const width = Math.min(WIDEST, size.x - FRAME.width - 2 * AIR);
     super({
@@ -27,10 +29,14 @@ export class CardPopup extends Popup {
     });
     this.setLatLng(position);
     this.setContent(card);
+    this.#name = name;
   }
 
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
+    // Leaflet makes popups of nameless divs (Leaflet issue 8115).
+    this.getElement()?.setAttribute('role', 'dialog');
+    this.getElement()?.setAttribute('aria-label', this.#name);
     map.on('move moveend zoomend resize', this.#stayInside);
     return this;
   }

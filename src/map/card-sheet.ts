@@ -6,15 +6,16 @@ export class CardSheet {
   readonly #sheet = document.createElement('section');
   #onClose: (() => void) | undefined;
 
-  /** `close`: what to do when the reader dismisses the sheet. */
-  constructor(card: HTMLElement, close: () => void) {
+  /** `onClose`: what to do when the reader dismisses the sheet. */
+  constructor(card: HTMLElement, name: string, close: string, onClose: () => void) {
     this.#sheet.className = 'card-sheet';
-    this.#sheet.setAttribute('aria-label', card.getAttribute('aria-label') ?? '');
-    this.#onClose = close;
+    this.#sheet.setAttribute('role', 'dialog');
+    this.#sheet.setAttribute('aria-label', name);
+    this.#onClose = onClose;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'close';
-    button.setAttribute('aria-label', 'Close');
+    button.setAttribute('aria-label', close);
     button.textContent = '×';
     button.addEventListener('click', () => this.#onClose?.());
     this.#sheet.append(button, card);

@@ -1,11 +1,37 @@
 import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
+import type { LiveWords } from '../story/live.js';
+import { markStreetTiles, streetTiles } from './street-tiles.js';
+
+/** Adds all that stands on the map's edges. `showAll` brings the whole story into view. */
+export function addControls(map: LeafletMap, words: LiveWords, showAll: () => void): void {
+  new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  new WholeStoryControl(words.wholeStory, showAll).addTo(map);
+  new Control.Scale().addTo(map);
+  new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
+    .addAttribution('Natural Earth')
+    .addAttribution('<a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)')
+    .addTo(map);
+  const notice = document.createElement('p');
+  notice.className = 'map-notice';
+  notice.hidden = true;
+  notice.setAttribute('role', 'status');
+  map.getContainer().append(notice);
+  const tiles = streetTiles(notice, words.streetTilesFail);
+  markStreetTiles(map, tiles);
+  const layers = new Control.Layers({}, { [words.streetTiles]: tiles }).addTo(map);
+  const toggle = layers.getContainer()?.querySelector('.leaflet-control-layers-toggle');
+  toggle?.setAttribute('title', words.layers);
+  toggle?.setAttribute('aria-label', words.layers);
+}
 
 /** A button that brings the whole story back into view. */
-export class WholeStoryControl extends Control {
+class WholeStoryControl extends Control {
+  readonly #title: string;
   readonly #show: () => void;
 
-  constructor(show: () => void) {
+  constructor(title: string, show: () => void) {
     super({ position: 'topleft' });
+    this.#title = title;
     this.#show = show;
   }
 
@@ -14,7 +40,7 @@ export class WholeStoryControl extends Control {
     bar.className = 'leaflet-bar whole-story';
     const button = document.createElement('button');
     button.type = 'button';
-    button.title = 'Show the whole story';
+    button.title = this.#title;
     button.setAttribute('aria-label', button.title);
     button.append(cornersSign());
     bar.append(button);

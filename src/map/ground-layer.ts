@@ -13,7 +13,7 @@ import { drawGraticule } from './graticule.js';
 import { newLayerPoint } from './projection.js';
 
 /** How much more than the map's box is painted on each side, as a share of the box. */
-const PADDING = 0.35;
+const PADDING = 0.5;
 
 type Layers = Readonly<Record<'land' | 'lakes' | 'borders' | 'rivers', Path2D>>;
 
@@ -41,6 +41,11 @@ export class GroundLayer extends Layer {
   addSheets(sheets: readonly Sheet[]): void {
     this.#sheets.push(...sheets);
     this.#paint();
+  }
+
+  /** The most detailed sheet for the present view. */
+  sheetInView(): Sheet {
+    return this.#sheetFor(this._map.getPixelBounds().getTopLeft(), this._map.getSize());
   }
 
   override onAdd(): this {

@@ -1,23 +1,26 @@
-import { Control, Map as LeafletMap } from 'leaflet';
+import { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Basemap, Sheet } from '../story/basemap.js';
-import type { LiveStory } from '../story/live.js';
+import { fill, type LiveStory } from '../story/live.js';
 import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
-import { type Cluster, Clusters } from './clusters.js';
-import { WholeStoryControl } from './controls.js';
+import { Clusters } from './clusters.js';
+import { addControls } from './controls.js';
 import { GroundLayer } from './ground-layer.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
-import { outlinesOf } from './outlines.js';
+import { openCluster } from './open-cluster.js';
+import { Outlines } from './outlines.js';
+import { type Caption, drawPicture } from './picture.js';
 import { storyNames } from './story-names.js';
-import { markStreetTiles, STREET_TILES_LABEL, streetTiles } from './street-tiles.js';
+import { leavePageScrolling } from './touch.js';
 import {
   boundsOf,
   CLOSER,
   goTo,
   keepWithinSheet,
   latLng,
+  lookAt,
   MAX_ZOOM,
   showWholeStory,
   wholeStoryZoom,
@@ -27,9 +30,12 @@ import {
 export interface Page {
   /** A card for a popup to show; a new one each time. */
   card(id: string): HTMLElement | undefined;
+  /** A place's name; also of one that is not on the map. */
+  nameOf(id: string): string;
   /** The reader has chosen a place, or none. */
   choose(id: string | undefined): void;
-  readonly sequenceLabel: string;
+  /** The reader points at these places' marker or outline, or at none. */
+  pointed(ids: readonly string[]): void;
   /** Whether cards open as popups on the map; else they come as sheets from below. */
   hasRoomForPopups(): boolean;
 }
@@ -41,8 +47,14 @@ export interface LiveMap {
   addBasemap(basemap: Pick<Basemap, 'labels'> & { readonly sheets: readonly Sheet[] }): void;
   /** The marker that stands for the place now. */
   markerOf(id: string): HTMLElement | undefined;
-  /** The element of the open popup. */
-  popup(): HTMLElement | undefined;
+  /** The open card's element: a popup or a sheet. */
+  opened(): HTMLElement | undefined;
+  /** Marks the place that the reader points at elsewhere on the page, or none. */
+  point(id: string | undefined): void;
+  /** Shows all of these places; with none of them the whole story. */
+  lookAt(ids: readonly string[], animate: boolean): void;
+  /** The present view as an SVG document. */
+  picture(caption: Caption): string;
 }
 
 /**
@@ -56,12 +68,14 @@ export function openMap(
   page: Page,
 ): LiveMap {
   const map = new LeafletMap(container, {
-    zoomControl: true,
+    zoomControl: false,
     zoomSnap: 0,
     maxZoom: MAX_ZOOM,
     maxBounds: boundsOf(ground),
     maxBoundsViscosity: 1,
     attributionControl: false,
+    // What is closed is gone at once, for the eye and for the focus.
+    fadeAnimation: false,
   });
   for (const [name, level] of [
     ['ground', 150],
@@ -74,17 +88,18 @@ export function openMap(
   keepWithinSheet(map, ground);
 
   const groundLayer = new GroundLayer([ground]).addTo(map);
-  outlinesOf(story, page.choose).addTo(map);
+  const outlines = new Outlines(story, page).addTo(map);
   const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
-  const markers = new Markers(clusters, (cluster) =>
-    openCluster(map, clusters, cluster, page),
-  ).addTo(map);
+  const markers = new Markers(clusters, story.words, {
+    choose: (cluster) => openCluster(map, clusters, cluster, page.choose),
+    pointed: page.pointed,
+  }).addTo(map);
   const names = new NamesLayer(
     markers,
-    () => storyNames(map, story, markers, page.sequenceLabel),
+    () => storyNames(map, story, markers),
     story.places.map(({ name }) => name),
   ).addTo(map);
-  addControls(map, () => {
+  addControls(map, story.words, () => {
     page.choose(undefined);
     showWholeStory(map, story, true);
   });
@@ -92,6 +107,8 @@ export function openMap(
   const nearness = () =>
     container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
   map.on('zoomend', nearness);
+  leavePageScrolling(map, story.words.twoFingers);
+  describe(container, story);
 
   let open: CardPopup | CardSheet | undefined;
   const close = () => {
@@ -109,68 +126,45 @@ export function openMap(
     show(id) {
       close();
       markers.select(id);
+      outlines.select(id);
+      const card = id === undefined ? undefined : page.card(id);
+      if (id === undefined || !card) return;
       const place = story.places.find((candidate) => candidate.id === id);
-      const card = place && page.card(place.id);
-      if (!place || !card) return;
-      if (page.hasRoomForPopups()) {
-        goTo(map, story, clusters, place, false);
-        open = new CardPopup(latLng(place), card, map).openOn(map);
-      } else {
-        goTo(map, story, clusters, place, true);
-        open = new CardSheet(card, () => page.choose(undefined));
-        // The sheet takes the lower half of the screen: the map must be in the upper.
-        window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
+      const isPopup = place !== undefined && page.hasRoomForPopups();
+      if (place) goTo(map, story, clusters, place, !isPopup);
+      if (isPopup) {
+        open = new CardPopup(latLng(place), card, page.nameOf(id), map).openOn(map);
+        return;
       }
+      open = new CardSheet(card, page.nameOf(id), story.words.close, () => page.choose(undefined));
+      // The sheet takes the lower half of the screen: the map must be in the upper.
+      window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
+      // In a frame the sheet covers part of the map: its place stands in the part that is left.
+      const sheetTop = open.getElement()?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+      const covered = container.getBoundingClientRect().bottom - sheetTop;
+      if (place && covered > 0) map.panBy([0, covered / 2], { animate: false });
     },
     addBasemap({ sheets, labels }) {
       groundLayer.addSheets(sheets);
       names.setLabels(labels);
     },
     markerOf: (id) => markers.elementOf(id),
-    popup: () => open?.getElement(),
+    opened: () => open?.getElement(),
+    point(id) {
+      markers.point(id);
+      outlines.point(id);
+    },
+    lookAt: (ids, animate) => lookAt(map, story, ids, animate),
+    picture: (caption) => drawPicture(map, groundLayer.sheetInView(), caption),
   };
 }
 
-function addControls(map: LeafletMap, showAll: () => void): void {
-  new WholeStoryControl(showAll).addTo(map);
-  new Control.Scale().addTo(map);
-  new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
-    .addAttribution('Natural Earth')
-    .addAttribution('<a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)')
-    .addTo(map);
-  const notice = document.createElement('p');
-  notice.className = 'map-notice';
-  notice.hidden = true;
-  notice.setAttribute('role', 'status');
-  map.getContainer().append(notice);
-  const tiles = streetTiles(notice);
-  markStreetTiles(map, tiles);
-  new Control.Layers({}, { [STREET_TILES_LABEL]: tiles }).addTo(map);
-}
-
-/** Opens a single place; zooms in on several until they part; lists those that never do. */
-function openCluster(map: LeafletMap, clusters: Clusters, cluster: Cluster, page: Page): void {
-  const [single, ...others] = cluster.places;
-  if (single && others.length === 0) {
-    page.choose(single.id);
-    return;
-  }
-  const [longitude, latitude] = cluster.position;
-  const zoom = clusters.zoomToPart(cluster, map.getZoom());
-  if (zoom !== undefined) map.setView([latitude, longitude], zoom);
-  else new CardPopup([latitude, longitude], listOf(cluster), map).openOn(map);
-}
-
-function listOf({ places }: Cluster): HTMLElement {
-  const list = document.createElement('ul');
-  list.className = 'cluster-list';
-  for (const { id, number, name } of places) {
-    const link = document.createElement('a');
-    link.href = `#${id}`;
-    link.textContent = `${number} ${name}`;
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+/** Says what the map shows and how it is moved. */
+function describe(container: HTMLElement, { places, words }: LiveStory): void {
+  const help = document.createElement('p');
+  help.id = 'map_help';
+  help.className = 'announcer';
+  help.textContent = fill(words.mapHelp, places.length);
+  container.after(help);
+  container.setAttribute('aria-describedby', help.id);
 }

@@ -1,7 +1,15 @@
 import { LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
 import { type Box, boxAround } from '../story/labels.js';
+import type { LiveWords } from '../story/live.js';
 import type { Cluster, Clusters } from './clusters.js';
 import { PIN, PinIcon } from './pin-icon.js';
+
+export interface MarkerActions {
+  /** A marker has been clicked, tapped or chosen by key. */
+  readonly choose: (cluster: Cluster) => void;
+  /** The reader points at these places' marker, or at none. */
+  readonly pointed: (ids: readonly string[]) => void;
+}
 
 interface Standing {
   readonly cluster: Cluster;
@@ -9,17 +17,26 @@ interface Standing {
   readonly width: number;
 }
 
+const POINTING = [
+  ['pointerenter', true],
+  ['focus', true],
+  ['pointerleave', false],
+  ['blur', false],
+] as const;
+
 /** One marker for each place or cluster of the present zoom. */
 export class Markers extends LayerGroup {
   readonly #standing = new Map<string, Standing>();
   readonly #clusters: Clusters;
-  readonly #choose: (cluster: Cluster) => void;
+  readonly #words: LiveWords;
+  readonly #actions: MarkerActions;
   #selected: string | undefined;
 
-  constructor(clusters: Clusters, choose: (cluster: Cluster) => void) {
+  constructor(clusters: Clusters, words: LiveWords, actions: MarkerActions) {
     super();
     this.#clusters = clusters;
-    this.#choose = choose;
+    this.#words = words;
+    this.#actions = actions;
   }
 
   override onAdd(map: LeafletMap): this {
@@ -40,6 +57,14 @@ export class Markers extends LayerGroup {
     for (const standing of this.#standing.values()) this.#markSelected(standing);
   }
 
+  /** Shows which place is pointed at elsewhere. */
+  point(id: string | undefined): void {
+    for (const { cluster, marker } of this.#standing.values()) {
+      const isPointed = cluster.places.some((place) => place.id === id);
+      marker.getElement()?.toggleAttribute('data-pointed', isPointed);
+    }
+  }
+
   /** The clusters that stand now, and the boxes of their markers in layer pixels. */
   standing(): { cluster: Cluster; box: Box }[] {
     return [...this.#standing.values()].map(({ cluster, marker, width }) => {
@@ -57,7 +82,7 @@ export class Markers extends LayerGroup {
   }
 
   readonly #update = (): void => {
-    const clusters = this.#clusters.at(this._map.getZoom());
+    const clusters = this.#clusters.at(this._map.getZoom()).sort(byNumber);
     const wanted = new Set(clusters.map(({ key }) => key));
     let focused: string | undefined;
     for (const [key, { cluster, marker }] of this.#standing) {
@@ -69,12 +94,25 @@ export class Markers extends LayerGroup {
     for (const cluster of clusters) {
       if (!this.#standing.has(cluster.key)) this.#stand(cluster);
     }
+    this.#putInOrder(clusters);
     // A reader at the keyboard goes on from what the marker has become.
     if (focused !== undefined) this.elementOf(focused)?.focus();
   };
 
+  /** Tab goes from marker to marker in the order of the story. */
+  #putInOrder(clusters: readonly Cluster[]): void {
+    const wanted = clusters.flatMap(
+      ({ key }) => this.#standing.get(key)?.marker.getElement() ?? [],
+    );
+    const pane = wanted[0]?.parentElement;
+    if (!pane || wanted.every((element, index) => element === pane.children[index])) return;
+    const focused = document.activeElement;
+    pane.append(...wanted);
+    if (focused instanceof HTMLElement && pane.contains(focused)) focused.focus();
+  }
+
   #stand(cluster: Cluster): void {
-    const icon = new PinIcon(cluster);
+    const icon = new PinIcon(cluster, this.#words);
     const [longitude, latitude] = cluster.position;
     const first = cluster.places[0]?.number ?? 0;
     const marker = new Marker([latitude, longitude], {
@@ -82,14 +120,18 @@ export class Markers extends LayerGroup {
       riseOnHover: true,
       zIndexOffset: -first,
     });
-    marker.on('click', () => this.#choose(cluster));
+    marker.on('click', () => this.#actions.choose(cluster));
     marker.on('keydown', ({ originalEvent }) => {
       // A cluster is no link, and a button also heeds the space bar.
       if (originalEvent.key !== ' ' && originalEvent.key !== 'Enter') return;
       originalEvent.preventDefault();
-      this.#choose(cluster);
+      this.#actions.choose(cluster);
     });
     this.addLayer(marker);
+    const ids = cluster.places.map(({ id }) => id);
+    for (const [type, pointed] of POINTING) {
+      marker.getElement()?.addEventListener(type, () => this.#actions.pointed(pointed ? ids : []));
+    }
     const standing = { cluster, marker, width: icon.width };
     this.#standing.set(cluster.key, standing);
     this.#markSelected(standing);
@@ -100,4 +142,8 @@ export class Markers extends LayerGroup {
     marker.getElement()?.toggleAttribute('data-selected', isSelected);
     marker.setZIndexOffset(isSelected ? 1000 : -(cluster.places[0]?.number ?? 0));
   }
+}
+
+function byNumber(a: Cluster, b: Cluster): number {
+  return (a.places[0]?.number ?? 0) - (b.places[0]?.number ?? 0);
 }

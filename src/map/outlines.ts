@@ -1,26 +1,56 @@
-import { Circle, GeoJSON, type Layer, LayerGroup, type Path, Polyline } from 'leaflet';
+import { Circle, GeoJSON, type Layer, LayerGroup, Polyline } from 'leaflet';
 import { feature } from 'topojson-client';
 import type { LivePlace, LiveStory } from '../story/live.js';
+
+export interface OutlineActions {
+  choose(id: string): void;
+  pointed(ids: readonly string[]): void;
+}
 
 /**
  * Lines and areas of the places, the circles within which narrowed points may lie, and the
  * line that shows the order of the events. How they look is `page/styles/live-map.css`'s.
  */
-export function outlinesOf(story: LiveStory, choose: (id: string) => void): LayerGroup {
-  const areas: Layer[] = [];
-  const lines: Layer[] = [];
-  for (const place of story.places) {
-    const outline = outlineOf(place, story) ?? circleOf(place);
-    outline?.layer.on('click', () => choose(place.id));
-    if (outline) (outline.isArea ? areas : lines).push(outline.layer);
+export class Outlines extends LayerGroup {
+  readonly #story: LiveStory;
+  #selected: string | undefined;
+  #pointed: string | undefined;
+
+  constructor(story: LiveStory, { choose, pointed }: OutlineActions) {
+    super();
+    this.#story = story;
+    const outlines = story.places.flatMap((place) => outlinesOf(place, story));
+    for (const { layer, id } of outlines.sort((a, b) => a.rank - b.rank)) {
+      layer.on('click', () => choose(id));
+      layer.on('mouseover', () => pointed([id]));
+      layer.on('mouseout', () => pointed([]));
+      this.addLayer(layer);
+    }
+    const line = sequenceOf(story);
+    this.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 2 }));
   }
-  const sequence = new Polyline(sequenceOf(story), {
-    className: 'sequence',
-    interactive: false,
-    weight: 2,
-  });
-  // Lines and circles over areas, so that each can be hit.
-  return new LayerGroup([...areas, ...lines, sequence]);
+
+  /** Shows which place is selected. */
+  select(id: string | undefined): void {
+    this.#selected = id;
+    this.#mark();
+  }
+
+  /** Shows which place is pointed at elsewhere. */
+  point(id: string | undefined): void {
+    this.#pointed = id;
+    this.#mark();
+  }
+
+  #mark(): void {
+    const pane = this._map?.getPane('overlayPane');
+    for (const { id } of this.#story.places) {
+      for (const path of pane?.querySelectorAll(`.of-${id}`) ?? []) {
+        path.classList.toggle('chosen', id === this.#selected);
+        path.classList.toggle('pointed', id === this.#pointed);
+      }
+    }
+  }
 }
 
 /** Latitude, longitude of the dated events in the order of time. */
@@ -32,32 +62,34 @@ export function sequenceOf({ places, sequence }: LiveStory): [number, number][] 
 }
 
 interface Outline {
+  readonly id: string;
   readonly layer: Layer;
-  readonly isArea: boolean;
+  /** What ranks higher lies on top: lines and circles over areas, so that each can be hit. */
+  readonly rank: number;
 }
 
-function outlineOf({ id, location }: LivePlace, { outlines }: LiveStory): Outline | undefined {
+function outlinesOf(place: LivePlace, { outlines }: LiveStory): Outline[] {
+  const { id, location, position, radius } = place;
   const object = outlines.objects[id];
-  if (!object) return undefined;
-  const isArea = object.type === 'MultiPolygon';
-  const layer = new GeoJSON(feature(outlines, object), {
-    // Else a click would count as one on the map too, and close the popup that it opens.
-    bubblingMouseEvents: false,
-    style: {
-      className: `outline ${isArea ? 'area' : 'line'} ${location}`,
-      weight: isArea ? 1 : 2.5,
-    },
-  });
-  return { layer, isArea };
-}
-
-function circleOf({ position, radius, location }: LivePlace): Outline | undefined {
-  if (radius === undefined) return undefined;
-  const layer: Path = new Circle([position[1], position[0]], {
+  if (object) {
+    const isArea = object.type === 'MultiPolygon';
+    const look = (form: string, weight: number) =>
+      new GeoJSON(feature(outlines, object), {
+        // Else a click would count as one on the map too, and close the popup that it opens.
+        bubblingMouseEvents: false,
+        style: { className: `outline ${form} ${location} of-${id}`, weight },
+      });
+    if (isArea) return [{ id, layer: look('area', 1), rank: 0 }];
+    const line = { id, layer: look('line', 2.5), rank: 2 };
+    // All of the line is where the place may be: it glows along its whole length.
+    return location === 'somewhere' ? [{ id, layer: look('glow', 8), rank: 1 }, line] : [line];
+  }
+  if (radius === undefined) return [];
+  const circle = new Circle([position[1], position[0]], {
     radius,
     bubblingMouseEvents: false,
-    className: `outline circle ${location}`,
+    className: `outline circle ${location} of-${id}`,
     weight: 1.5,
   });
-  return { layer, isArea: false };
+  return [{ id, layer: circle, rank: 2 }];
 }

@@ -1,5 +1,5 @@
 import { Icon, type IconOptions } from 'leaflet';
-import type { LivePlace } from '../story/live.js';
+import { fill, type LivePlace, type LiveWords } from '../story/live.js';
 import type { Cluster } from './clusters.js';
 
 /** Pixels: a pin's full width, border included. */
@@ -15,11 +15,13 @@ const MANY_WIDTH = 92;
  */
 export class PinIcon extends Icon<IconOptions> {
   readonly #cluster: Cluster;
+  readonly #words: LiveWords;
   readonly width: number;
 
-  constructor(cluster: Cluster) {
+  constructor(cluster: Cluster, words: LiveWords) {
     super({ iconUrl: '' });
     this.#cluster = cluster;
+    this.#words = words;
     this.width = isMany(cluster) ? MANY_WIDTH : cluster.places.length * PIN;
   }
 
@@ -33,10 +35,13 @@ export class PinIcon extends Icon<IconOptions> {
     element.style.marginBlockStart = `${-PIN / 2}px`;
     element.style.inlineSize = `${this.width}px`;
     element.style.blockSize = `${PIN}px`;
-    element.append(...numbersOf(this.#cluster).map(face));
-    if (single && others.length === 0) element.href = `#${single.id}`;
+    element.append(
+      ...facesOf(this.#cluster, this.#words).map((one, _, all) => face(one, all.length > 1)),
+    );
+    // The whole address: what begins with "#" is taken for a skip link by assistive software.
+    if (single && others.length === 0) element.href = addressOf(single.id);
     else element.classList.add('cluster-marker');
-    element.setAttribute('aria-label', labelOf(places));
+    element.setAttribute('aria-label', labelOf(places, this.#words));
     // Leaflet tells clicks from drags; the link itself is for what opens it elsewhere.
     element.addEventListener('click', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();
@@ -60,20 +65,30 @@ export function isMany({ places }: Cluster): boolean {
   return places.length > MOST_NUMBERS;
 }
 
-function numbersOf(cluster: Cluster): Face[] {
+function facesOf(cluster: Cluster, words: LiveWords): Face[] {
   const { places } = cluster;
-  if (isMany(cluster)) return [{ text: `${places.length} places`, look: 'many' }];
+  if (isMany(cluster)) return [{ text: fill(words.severalPlaces, places.length), look: 'many' }];
   return places.map(({ number, location }) => ({ text: String(number), look: location }));
 }
 
-function face({ text, look }: Face): HTMLElement {
+function face({ text, look }: Face, inRow: boolean): HTMLElement {
   const element = document.createElement('span');
   element.className = `number ${look}`;
-  element.textContent = text;
+  // Several numbers side by side are for the eye; the marker's name says them in words.
+  if (inRow) element.dataset.number = text;
+  else element.textContent = text;
   return element;
 }
 
-function labelOf(places: readonly LivePlace[]): string {
-  const names = places.map(({ number, name }) => `${number} ${name}`).join(', ');
-  return places.length === 1 ? names : `${places.length} places: ${names}`;
+/** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …". */
+function labelOf(places: readonly LivePlace[], { roles, severalPlaces }: LiveWords): string {
+  const names = places.map(({ number, name, role }) => `${number} ${name}, ${roles[role]}`);
+  const [single] = names;
+  return single !== undefined && names.length === 1
+    ? single
+    : `${fill(severalPlaces, names.length)}: ${names.join('; ')}`;
+}
+
+function addressOf(id: string): string {
+  return `${location.pathname}${location.search}#${id}`;
 }

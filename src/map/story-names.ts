@@ -8,12 +8,7 @@ import { sequenceOf } from './outlines.js';
 import { isMany } from './pin-icon.js';
 
 /** The story's own names for the present view: the markers', and what the events' line says. */
-export function storyNames(
-  map: LeafletMap,
-  story: LiveStory,
-  markers: Markers,
-  sequenceLabel: string,
-): StoryName[] {
+export function storyNames(map: LeafletMap, story: LiveStory, markers: Markers): StoryName[] {
   const names: StoryName[] = markers
     .standing()
     .filter(({ cluster }) => !isMany(cluster))
@@ -25,7 +20,12 @@ export function storyNames(
     }));
   const [from, to] = sequenceOf(story).map((position) => map.latLngToLayerPoint(position));
   for (const at of from && to ? pointsAlong([from.x, from.y], [to.x, to.y]) : []) {
-    names.push({ text: sequenceLabel, kind: 'sequence-label', at: new Point(...at), distance: 6 });
+    names.push({
+      text: story.words.sequence,
+      kind: 'sequence-label',
+      at: new Point(...at),
+      distance: 6,
+    });
   }
   return names;
 }

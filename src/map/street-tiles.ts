@@ -1,18 +1,12 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
 
-/** How the layer control offers it: who learns of the visit is said before it is switched on. */
-export const STREET_TILES_LABEL =
-  'Street map, loaded from openstreetmap.org, which then learns of your visit';
-
-const UNREACHABLE =
-  'OpenStreetMap cannot be reached. The built-in map stays; switch the street map off and on to try again.';
-
 /**
  * OpenStreetMap's standard tiles, asked for only once the reader has switched them on. Their
  * policy (operations.osmfoundation.org/policies/tiles) wants the attribution, a referrer and
- * no more than what is looked at: no prefetching here.
+ * no more than what is looked at: no prefetching here. `notice` says `unreachable` when they
+ * do not come.
  */
-export function streetTiles(notice: HTMLElement): TileLayer {
+export function streetTiles(notice: HTMLElement, unreachable: string): TileLayer {
   const layer = new TileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
     maxZoom: 19,
     attribution:
@@ -24,7 +18,7 @@ export function streetTiles(notice: HTMLElement): TileLayer {
     notice.textContent = text;
     notice.hidden = text === '';
   };
-  layer.on('tileerror', () => say(UNREACHABLE));
+  layer.on('tileerror', () => say(unreachable));
   layer.on('tileload remove', () => say(''));
   return layer;
 }

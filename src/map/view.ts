@@ -1,5 +1,6 @@
 /** What part of the world the map shows. */
-import { LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import { type FitBoundsOptions, GeoJSON, LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import { feature } from 'topojson-client';
 import type { Sheet } from '../story/basemap.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
 import type { Clusters } from './clusters.js';
@@ -56,4 +57,27 @@ export function goTo(
   const zoom = clusters.zoomToSingle(place.id, from) ?? MAX_ZOOM;
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });
+}
+
+/** Shows all of these places, not closer than from where their surroundings tell something. */
+export function lookAt(
+  map: LeafletMap,
+  story: LiveStory,
+  ids: readonly string[],
+  animate: boolean,
+): void {
+  const places = story.places.filter(({ id }) => ids.includes(id));
+  if (places.length === 0) {
+    showWholeStory(map, story, animate);
+    return;
+  }
+  const bounds = new LatLngBounds(places.map(latLng));
+  for (const { id } of places) {
+    const object = story.outlines.objects[id];
+    if (object) bounds.extend(new GeoJSON(feature(story.outlines, object)).getBounds());
+  }
+  const maxZoom = wholeStoryZoom(map, story) + CLOSER;
+  const options: FitBoundsOptions = { maxZoom, padding: [40, 40] };
+  if (animate) map.flyToBounds(bounds, { ...options, duration: 0.9 });
+  else map.fitBounds(bounds, { ...options, animate: false });
 }

@@ -2,7 +2,8 @@
 import type { Block } from '../story/article.js';
 import type { Story } from '../story/story.js';
 import { writeDate } from './dates.js';
-import { cutAtMentions } from './mentions.js';
+import type { Piece } from './mentions.js';
+import { cutAtQuotations } from './passages.js';
 import { words } from './words.js';
 
 /**
@@ -41,23 +42,32 @@ export function ArticleText({ story }: { story: Story }) {
   );
 }
 
-/** The words of a mention link to its place; its number, and those of others, stand behind. */
+/**
+ * What places quote is held together and says by whom, for the script to mark. The words of a
+ * mention link to its place; its number, and those of others, stand behind.
+ */
 function WithMentions({ block, story }: { block: Block; story: Story }) {
-  return cutAtMentions(block, story).map(({ text, places: [first, ...others] }) =>
-    first ? (
-      <>
-        <a class="mention" href={`#${first.id}`}>
-          {text}
-          <sup>{first.number}</sup>
+  return cutAtQuotations(block, story).map(({ places, pieces }) => {
+    const parts = pieces.map((piece) => <Words piece={piece} />);
+    if (places.length === 0) return parts;
+    return <span data-quoted={places.map(({ id }) => id).join(' ')}>{parts}</span>;
+  });
+}
+
+function Words({ piece: { text, places } }: { piece: Piece }) {
+  const [first, ...others] = places;
+  if (!first) return <>{text}</>;
+  return (
+    <>
+      <a class="mention" href={`#${first.id}`}>
+        {text}
+        <sup>{first.number}</sup>
+      </a>
+      {others.map(({ id, number, name }) => (
+        <a class="mention mention-number" href={`#${id}`} aria-label={`${number} ${name}`}>
+          <sup>{number}</sup>
         </a>
-        {others.map(({ id, number, name }) => (
-          <a class="mention mention-number" href={`#${id}`} aria-label={`${number} ${name}`}>
-            <sup>{number}</sup>
-          </a>
-        ))}
-      </>
-    ) : (
-      text
-    ),
+      ))}
+    </>
   );
 }

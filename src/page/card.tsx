@@ -1,12 +1,20 @@
 /** @jsxImportSource preact */
+import type { Block } from '../story/article.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import { blockId } from './article.js';
 import { writeDate, writeDistance } from './dates.js';
 import { certaintyOf, roleWords, words } from './words.js';
 
+interface Props {
+  readonly place: Place;
+  readonly story: Story;
+  /** The address of the full page, which has the article, where this is not it. */
+  readonly whole?: string | undefined;
+}
+
 /** All there is to say of one place. The live map's popup shows this very card. */
-export function Card({ place, story }: { place: Place; story: Story }) {
+export function Card({ place, story, whole }: Props) {
   const { id, number, name, location, quotations, note } = place;
   const { language } = story.article;
   const certainty = certaintyOf(location, place.geometry);
@@ -17,7 +25,7 @@ export function Card({ place, story }: { place: Place; story: Story }) {
       </h3>
       <Kind place={place} language={language} />
       {quotations.map((quotation) => (
-        <Quote quotation={quotation} />
+        <Quote quotation={quotation} whole={whole} />
       ))}
       <p class="certainty">
         <strong>{certainty.title}:</strong> {certainty.meaning}{' '}
@@ -25,7 +33,7 @@ export function Card({ place, story }: { place: Place; story: Story }) {
         {place.radius === undefined ? '' : words.radius(writeDistance(place.radius, language))}
       </p>
       {note !== undefined && <p class="note">{note}</p>}
-      <CardLinks place={place} story={story} />
+      <CardLinks place={place} story={story} whole={whole} />
     </article>
   );
 }
@@ -46,7 +54,8 @@ function Kind({ place: { role, when }, language }: { place: Place; language: str
   );
 }
 
-function Quote({ quotation: { exact, block, stretch, mention } }: { quotation: Quotation }) {
+function Quote({ quotation, whole }: { quotation: Quotation; whole: Props['whole'] }) {
+  const { exact, block, stretch, mention } = quotation;
   const start = mention.start - stretch.start;
   const end = mention.end - stretch.start;
   return (
@@ -57,7 +66,7 @@ function Quote({ quotation: { exact, block, stretch, mention } }: { quotation: Q
         {exact.slice(end)}
       </blockquote>
       <figcaption>
-        <a href={`#${blockId(block)}`}>
+        <a {...linkTo(block, whole)}>
           {block.number === 0 ? words.headline : words.paragraph(block.number)}
         </a>
       </figcaption>
@@ -65,16 +74,19 @@ function Quote({ quotation: { exact, block, stretch, mention } }: { quotation: Q
   );
 }
 
-function CardLinks({ place, story }: { place: Place; story: Story }) {
+function CardLinks({ place, story, whole }: Props) {
   const [first] = place.quotations;
   const previous = story.places[place.number - 2];
   const next = story.places[place.number];
   return (
-    <nav class="card-links" aria-label={place.name}>
-      {first && <a href={`#${blockId(first.block)}`}>{words.readInArticle}</a>}
-      <a class="copy-link" href={`#${place.id}`}>
-        {words.copyLink}
-      </a>
+    <div class="card-links">
+      {first && <a {...linkTo(first.block, whole)}>{words.readInArticle}</a>}
+      {/* In a frame a script may not use the clipboard unless the host page lets it. */}
+      {whole === undefined && (
+        <a class="copy-link" href={`#${place.id}`}>
+          {words.copyLink}
+        </a>
+      )}
       {previous && (
         <a rel="prev" href={`#${previous.id}`}>
           {words.previous}: {previous.number} {previous.name}
@@ -85,6 +97,12 @@ function CardLinks({ place, story }: { place: Place; story: Story }) {
           {words.next}: {next.number} {next.name}
         </a>
       )}
-    </nav>
+    </div>
   );
+}
+
+/** To a block of the article: on this page, or on the full one, out of the frame round this. */
+function linkTo(block: Block, whole: string | undefined) {
+  const fragment = `#${blockId(block)}`;
+  return whole === undefined ? { href: fragment } : { href: whole + fragment, target: '_top' };
 }

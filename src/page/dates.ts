@@ -4,25 +4,42 @@ const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
 /**
  * Writes an ISO 8601 date, date-time or interval in the words of `language`. A date-time is
  * shown by the clock of its own offset, which is named; nothing is moved to another zone.
+ * `style`: a day with its weekday in full, or short.
  */
-export function writeDate(iso: string, language: string): string {
+export function writeDate(
+  iso: string,
+  language: string,
+  style: 'full' | 'medium' = 'full',
+): string {
   return iso
     .split('/')
-    .map((part) => writeMoment(part, language))
+    .map((part) => writeMoment(part, language, style))
     .join(' – ');
 }
 
-function writeMoment(iso: string, language: string): string {
+function writeMoment(iso: string, language: string, style: 'full' | 'medium'): string {
   if (/^\d{4}$/.test(iso)) return iso;
   if (/^\d{4}-\d{2}$/.test(iso)) {
     return format(`${iso}-01T00:00Z`, language, { year: 'numeric', month: 'long' });
   }
-  if (DATE_ONLY.test(iso)) return format(`${iso}T00:00Z`, language, { dateStyle: 'full' });
+  if (DATE_ONLY.test(iso)) return format(`${iso}T00:00Z`, language, { dateStyle: style });
   const offset = OFFSET.exec(iso)?.[1];
   const clock = `${iso.replace(OFFSET, '')}Z`;
-  const written = format(clock, language, { dateStyle: 'long', timeStyle: 'short' });
+  const dateStyle = style === 'full' ? 'long' : style;
+  const written = format(clock, language, { dateStyle, timeStyle: 'short' });
   if (offset === undefined) return written;
   return `${written} (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
+}
+
+const TICKS = {
+  day: { month: 'short', day: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const;
+
+/** Writes the beginning of a day, month or year (milliseconds, UTC), as short as can be. */
+export function writeTick(time: number, unit: keyof typeof TICKS, language: string): string {
+  return format(new Date(time).toISOString(), language, TICKS[unit]);
 }
 
 function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
@@ -31,7 +48,8 @@ function format(iso: string, language: string, options: Intl.DateTimeFormatOptio
 
 /** Writes a length in metres: "300 m", "2.5 km". */
 export function writeDistance(metres: number, language: string): string {
-  const [value, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
+  // With one decimal, 999.95 m would be written as 1,000 m.
+  const [value, unit] = metres < 999.95 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
   const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(language, options).format(value);
 }

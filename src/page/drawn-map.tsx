@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
 import type { MapLayout, Spot, TextSpot } from './map-layout.js';
-import { words } from './words.js';
+import { roleWords, words } from './words.js';
 
 /** A place's line or area as path data on the map's sheet. */
 export interface DrawnShape {
@@ -55,7 +55,7 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
           class={`pin ${place.location}`}
           id={`pin_${place.id}`}
           href={`#${place.id}`}
-          aria-label={`${place.number} ${place.name}`}
+          aria-label={`${place.number} ${place.name}, ${roleWords[place.role]}`}
         >
           <circle class="target" r="13" />
           <circle class="face" r="11" />

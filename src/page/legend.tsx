@@ -1,24 +1,42 @@
 /** @jsxImportSource preact */
 import { LOCATIONS } from '../story/schema.js';
-import type { Story } from '../story/story.js';
+import { eventsInTime, type Story } from '../story/story.js';
 import { certaintyWords, words } from './words.js';
 
-/** What the looks of the pins mean; only those that the story has. */
+interface Entry {
+  /** The class of a sign in the look that is explained. */
+  readonly look: string;
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** What the looks of pins and lines mean; only those that the story has. */
 export function Legend({ story }: { story: Story }) {
-  const used = LOCATIONS.filter((location) =>
-    story.places.some((place) => place.location === location && place.position),
-  );
   return (
     <dl class="legend" aria-label={words.legend}>
-      {used.map((location) => (
+      {entriesOf(story).map(({ look, title, meaning }) => (
         <div>
           <dt>
-            <span class={`number ${location}`} aria-hidden="true" />{' '}
-            {certaintyWords[location].title}:{' '}
+            <span class={look} aria-hidden="true" /> {title}:{' '}
           </dt>
-          <dd>{certaintyWords[location].meaning}</dd>
+          <dd>{meaning}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function entriesOf(story: Story): Entry[] {
+  const placed = story.places.filter(({ position }) => position);
+  const entries: Entry[] = LOCATIONS.filter((location) =>
+    placed.some((place) => place.location === location),
+  ).map((location) => ({ look: `number ${location}`, ...certaintyWords[location] }));
+  if (placed.some(({ radius }) => radius !== undefined)) {
+    entries.push({ look: 'circle-sign', title: words.circle, meaning: words.circleMeaning });
+  }
+  if (eventsInTime(story).filter(({ position }) => position).length > 1) {
+    const { dottedLine, dottedLineMeaning } = words;
+    entries.push({ look: 'dotted-sign', title: dottedLine, meaning: dottedLineMeaning });
+  }
+  return entries;
 }

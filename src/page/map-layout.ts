@@ -5,27 +5,22 @@
  * and larger ones only have more room.
  */
 import type { Label, Sheet } from '../story/basemap.js';
-import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
+import type { Extent, LngLat } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
 import type { Frame } from '../story/live.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
+import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
 import { words } from './words.js';
 
-/** The smallest box, in pixels, for which the drawn map must look right. */
-const SMALL_BOX = { width: 340, height: 320 };
-/** Pixels kept free round the story in the small box, for pins and their names. */
-const MARGIN = 26;
 /** Pixels: a pin's full width. */
 export const PIN = 26;
 const NAME_SIZE = 12;
 const LABEL_SIZE = 10;
 const COUNTRY_SPACING = 1.2;
 
-/** A point of the ground, in sheet units from the frame's centre, and an offset in pixels. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
+/** A point of the ground and an offset in pixels. */
+export interface Spot extends GroundPoint {
   readonly dx: number;
   readonly dy: number;
 }
@@ -38,7 +33,7 @@ export interface TextSpot extends Spot {
 export interface MapLayout {
   readonly frame: Frame;
   /** In the sheet's path units. */
-  readonly viewBox: readonly [left: number, top: number, width: number, height: number];
+  readonly viewBox: View['viewBox'];
   readonly pins: readonly (Spot & { readonly place: Place })[];
   readonly names: readonly (TextSpot & { readonly text: string })[];
   readonly labels: readonly (TextSpot & { readonly label: Label })[];
@@ -46,11 +41,9 @@ export interface MapLayout {
   readonly sequence?: { readonly path: string; readonly label?: TextSpot };
 }
 
-interface Group {
+/** Places that share a spot. */
+interface Group extends GroundPoint {
   readonly places: readonly Placed[];
-  /** Path units. */
-  readonly x: number;
-  readonly y: number;
 }
 
 interface Placed extends Place {
@@ -58,9 +51,12 @@ interface Placed extends Place {
 }
 
 type Source =
-  | { readonly kind: 'group'; readonly group: Group; readonly text: string }
+  | { readonly kind: 'group'; readonly text: string }
   | { readonly kind: 'sequence' }
   | { readonly kind: 'label'; readonly label: Label };
+
+/** A text that wants to stand at a point of the ground; lengths are pixels. */
+type Wanted = Omit<Name<Source>, 'x' | 'y'> & { readonly point: GroundPoint };
 
 /**
  * Lays the drawn map out: `extent` is what must be seen of the ground, `sheet` the ground's
@@ -74,113 +70,32 @@ export function layOutMap(
   places: readonly Place[],
   events: readonly Place[],
 ): MapLayout {
-  const frame = frameOf(extent, sheet.zoom);
-  const centre = toSheet(frame.centre, sheet);
-  /** Pixels for one path unit in the small box. */
-  const scale = Math.min(SMALL_BOX.width / frame.width, SMALL_BOX.height / frame.height);
-  const fromCentre = (x: number, y: number) => ({ x: x - centre[0], y: y - centre[1] });
-  const inPixels = (x: number, y: number) => ({
-    x: (x - centre[0]) * scale,
-    y: (y - centre[1]) * scale,
-  });
-
-  const groups = groupTogether(places.filter(isPlaced), sheet, PIN / scale);
-  const sequence = events.filter(isPlaced).map(({ position }) => toSheet(position, sheet));
-
-  const wanted: (Name<Source> & { readonly ground: { x: number; y: number } })[] = [];
-  const want = (
-    source: Source,
-    x: number,
-    y: number,
-    text: Omit<Name<Source>, 'source' | 'x' | 'y'>,
-  ) => wanted.push({ source, ...inPixels(x, y), ...text, ground: fromCentre(x, y) });
-
-  for (const group of groups) {
-    const text = titleOfGroup(group.places);
-    want({ kind: 'group', group, text }, group.x, group.y, {
-      width: widthOf(text, NAME_SIZE),
-      height: NAME_SIZE * 1.3,
-      distance: (group.places.length * PIN) / 2 + 2,
-    });
-  }
-  const [from, to] = sequence;
-  for (const [x, y] of from && to ? pointsAlong(from, to) : []) {
-    want({ kind: 'sequence' }, x, y, {
-      width: widthOf(words.sequence, LABEL_SIZE),
-      height: LABEL_SIZE * 1.3,
-      distance: 6,
-      once: 'sequence',
-    });
-  }
-  const zoom = sheet.zoom + Math.log2(scale);
-  for (const label of labels) {
-    const [name, longitude, latitude, minZoom, kind] = label;
-    const [x, y] = toSheet([longitude, latitude], sheet);
-    const { x: px, y: py } = inPixels(x, y);
-    const outside = Math.abs(px) > SMALL_BOX.width || Math.abs(py) > SMALL_BOX.height / 2;
-    if (minZoom > zoom + 0.5 || outside || places.some((place) => place.name === name)) continue;
-    const isCountry = kind === 'country';
-    want({ kind: 'label', label }, x, y, {
-      width: widthOf(name, LABEL_SIZE, isCountry ? COUNTRY_SPACING : 0),
-      height: LABEL_SIZE * 1.3,
-      ...(!isCountry && { distance: 5 }),
-    });
-  }
-
-  const taken = groups.map(({ x, y, places: members }) => {
-    const at = inPixels(x, y);
-    return boxAround(at.x, at.y, members.length * PIN, PIN);
-  });
-  const standing = standNames(
-    wanted.map((name) => ({ ...name, source: name })),
-    taken,
-  ).map(({ source: name, x, y, align }) => ({
-    source: name.source,
-    spot: { ...name.ground, dx: x - name.x, dy: y - name.y, align },
-  }));
-
-  const sequenceLabel = standing.find(({ source }) => source.kind === 'sequence')?.spot;
+  const view = viewOf(extent, sheet);
+  const groups = groupTogether(places.filter(isPlaced), view);
+  const steps = events.filter(isPlaced).map(({ position }) => position);
+  const names = new Set(places.map(({ name }) => name));
+  const texts = standTexts(
+    [
+      ...groups.map(wantName),
+      ...wantSequence(steps.map(view.pointOf)),
+      ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
+    ],
+    groups,
+    view,
+  );
+  const label = texts.find(({ source }) => source.kind === 'sequence')?.spot;
+  const path = steps.map((step) => toSheet(step, sheet).map(round).join(' ')).join('L');
   return {
-    frame,
-    viewBox: [centre[0] - frame.width / 2, centre[1] - frame.height / 2, frame.width, frame.height],
-    pins: groups.flatMap((group) =>
-      group.places.map((place, index) => ({
-        place,
-        ...fromCentre(group.x, group.y),
-        dx: (index - (group.places.length - 1) / 2) * PIN,
-        dy: 0,
-      })),
-    ),
-    names: standing.flatMap(({ source, spot }) =>
+    frame: view.frame,
+    viewBox: view.viewBox,
+    pins: groups.flatMap(pinsOf),
+    names: texts.flatMap(({ source, spot }) =>
       source.kind === 'group' ? [{ ...spot, text: source.text }] : [],
     ),
-    labels: standing.flatMap(({ source, spot }) =>
+    labels: texts.flatMap(({ source, spot }) =>
       source.kind === 'label' ? [{ ...spot, label: source.label }] : [],
     ),
-    ...(sequence.length > 1 && {
-      sequence: {
-        path: `M${sequence.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`,
-        ...(sequenceLabel && { label: sequenceLabel }),
-      },
-    }),
-  };
-}
-
-/** The extent in world pixels, with the margin that the small box wants round it. */
-function frameOf([west, south, east, north]: Extent, zoom: number): Frame {
-  const [left, top] = project([west, north], zoom);
-  const [right, bottom] = project([east, south], zoom);
-  const share = {
-    width: SMALL_BOX.width / (SMALL_BOX.width - 2 * MARGIN),
-    height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN),
-  };
-  // A single point has no size of its own: give it the surroundings of a town.
-  const least = (256 * 2 ** zoom) / 2 ** 12;
-  return {
-    centre: unproject([(left + right) / 2, (top + bottom) / 2], zoom),
-    width: Math.max(right - left, least) * share.width,
-    height: Math.max(bottom - top, least) * share.height,
-    zoom,
+    ...(steps.length > 1 && { sequence: { path: `M${path}`, ...(label && { label }) } }),
   };
 }
 
@@ -188,21 +103,90 @@ function isPlaced(place: Place): place is Placed {
   return place.position !== undefined;
 }
 
-export function toSheet(position: LngLat, { zoom, origin }: Sheet): [x: number, y: number] {
-  const [x, y] = project(position, zoom);
-  return [x - origin[0], y - origin[1]];
-}
-
-/** Places nearer than `reach` path units share a spot; each joins the first group it reaches. */
-function groupTogether(places: readonly Placed[], sheet: Sheet, reach: number): Group[] {
+/** Places nearer than a pin's width share a spot; each joins the first group it reaches. */
+function groupTogether(places: readonly Placed[], { scale, pointOf }: View): Group[] {
   const groups: { x: number; y: number; places: Placed[] }[] = [];
   for (const place of places) {
-    const [x, y] = toSheet(place.position, sheet);
-    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < reach);
+    const { x, y } = pointOf(place.position);
+    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < PIN / scale);
     if (near) near.places.push(place);
     else groups.push({ x, y, places: [place] });
   }
   return groups;
+}
+
+/** The pins of one spot, side by side. */
+function pinsOf({ x, y, places }: Group): MapLayout['pins'][number][] {
+  return places.map((place, index) => ({
+    place,
+    x,
+    y,
+    dx: (index - (places.length - 1) / 2) * PIN,
+    dy: 0,
+  }));
+}
+
+function wantName({ x, y, places }: Group): Wanted {
+  const text = titleOfGroup(places);
+  return {
+    source: { kind: 'group', text },
+    point: { x, y },
+    width: widthOf(text, NAME_SIZE),
+    height: NAME_SIZE * 1.3,
+    distance: (places.length * PIN) / 2 + 2,
+  };
+}
+
+/** The label of the events' order wants to stand along the line between the first two. */
+function wantSequence([from, to]: readonly GroundPoint[]): Wanted[] {
+  if (!from || !to) return [];
+  return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
+    source: { kind: 'sequence' },
+    point: { x, y },
+    width: widthOf(words.sequence, LABEL_SIZE),
+    height: LABEL_SIZE * 1.3,
+    distance: 6,
+    once: 'sequence',
+  }));
+}
+
+function wantLabel(label: Label, { scale, zoom, pointOf }: View): Wanted[] {
+  const [name, longitude, latitude, minZoom, kind] = label;
+  const point = pointOf([longitude, latitude]);
+  const isOutside =
+    Math.abs(point.x * scale) > SMALL_BOX.width || Math.abs(point.y * scale) > SMALL_BOX.height / 2;
+  if (minZoom > zoom + 0.5 || isOutside) return [];
+  const isCountry = kind === 'country';
+  return [
+    {
+      source: { kind: 'label', label },
+      point,
+      width: widthOf(name, LABEL_SIZE, isCountry ? COUNTRY_SPACING : 0),
+      height: LABEL_SIZE * 1.3,
+      ...(!isCountry && { distance: 5 }),
+    },
+  ];
+}
+
+/** The spots of those texts for which there is room beside the pins, in the small box. */
+function standTexts(
+  wanted: readonly Wanted[],
+  groups: readonly Group[],
+  { scale }: View,
+): { source: Source; spot: TextSpot }[] {
+  const taken = groups.map(({ x, y, places }) =>
+    boxAround(x * scale, y * scale, places.length * PIN, PIN),
+  );
+  const names = wanted.map((text) => ({
+    ...text,
+    source: text,
+    x: text.point.x * scale,
+    y: text.point.y * scale,
+  }));
+  return standNames(names, taken).map(({ source: { source, point }, x, y, align }) => ({
+    source,
+    spot: { ...point, dx: x - point.x * scale, dy: y - point.y * scale, align },
+  }));
 }
 
 function round(value: number): number {

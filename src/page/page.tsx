@@ -9,9 +9,13 @@ import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { ArticleText, Headline } from './article.js';
 import { Card } from './card.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
+import { Head } from './head.js';
 import { Legend } from './legend.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
-import { words } from './words.js';
+import type { Sharing } from './sharing.js';
+import { TakingAway } from './taking-away.js';
+import { layOutTimeline, Timeline, type TimelineLayout, timelineRules } from './timeline.js';
+import { liveWords, words } from './words.js';
 
 export interface PageSource {
   readonly story: Story;
@@ -21,12 +25,18 @@ export interface PageSource {
   readonly shapes: readonly DrawnShape[];
   /** The lines and areas for the live map. */
   readonly outlines: Topology;
-  /** Address of the file with the basemap's other sheets and labels, relative to the page. */
-  readonly basemapAddress: string;
+  /**
+   * Address of the file with the basemap's other sheets and labels, relative to the page; none
+   * where they stand in the page itself.
+   */
+  readonly basemapAddress?: string;
+  readonly sharing?: Sharing;
 }
 
 export interface PageParts {
   readonly language: string;
+  /** The class of the whole document, for what a style or the script must know of it. */
+  readonly kind?: 'embed';
   /** HTML for the end of `<head>`. */
   readonly head: string;
   /** HTML for the start of `<body>`. */
@@ -35,30 +45,40 @@ export interface PageParts {
 
 /** Renders a story to the parts that go into the shell, `index.html`. */
 export function renderPage(source: PageSource): PageParts {
-  const { story, basemap, extent } = source;
-  const [sheet] = basemap.sheets;
-  const events = eventsInTime(story);
-  const layout = layOutMap(extent, sheet, basemap.labels, story.places, events);
-  const live: LiveStory = {
-    frame: layout.frame,
-    sheet: { minZoom: sheet.minZoom, extent: sheet.extent, zoom: sheet.zoom, origin: sheet.origin },
-    places: story.places.flatMap(livePlace),
-    outlines: source.outlines,
-    sequence: events.map(({ id }) => id),
-  };
-  const { headline, language } = story.article;
-  const [lead] = story.article.paragraphs;
+  const { story, sharing = {} } = source;
+  const layout = layOut(source);
+  const timeline = layOutTimeline(story);
   return {
-    language,
-    head: `${renderToString(
-      <>
-        <title>{headline}</title>
-        <meta name="description" content={lead?.text} />
-      </>,
-    )}<style>${positionRules(layout)}</style>`,
+    language: story.article.language,
+    head: renderToString(<Head story={story} sharing={sharing} />) + styleOf(layout, timeline),
     body:
-      renderToString(<StoryPage source={source} layout={layout} />) +
-      dataBlock(LIVE_STORY_ID, live),
+      renderToString(<StoryPage source={source} layout={layout} timeline={timeline} />) +
+      dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)),
+  };
+}
+
+export function layOut({ story, basemap, extent }: PageSource): MapLayout {
+  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, eventsInTime(story));
+}
+
+/** The rules that are this page's own. */
+export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
+  return `<style>${positionRules(layout)}${timeline ? timelineRules(timeline) : ''}</style>`;
+}
+
+/** What the live map needs. */
+export function liveStoryOf(
+  { story, basemap, outlines }: PageSource,
+  layout: MapLayout,
+): LiveStory {
+  const { minZoom, extent, zoom, origin } = basemap.sheets[0];
+  return {
+    words: liveWords,
+    frame: layout.frame,
+    sheet: { minZoom, extent, zoom, origin },
+    places: story.places.flatMap(livePlace),
+    outlines,
+    sequence: eventsInTime(story).map(({ id }) => id),
   };
 }
 
@@ -74,37 +94,60 @@ export function dataBlock(id: string, data: unknown): string {
   return `<script type="application/json" id="${id}">${json}</script>`;
 }
 
-function StoryPage({ source, layout }: { source: PageSource; layout: MapLayout }) {
-  const { story, basemap, shapes, basemapAddress } = source;
+interface StoryPageProps {
+  readonly source: PageSource;
+  readonly layout: MapLayout;
+  readonly timeline: TimelineLayout | undefined;
+}
+
+function StoryPage({ source, layout, timeline }: StoryPageProps) {
+  const { story, sharing = {} } = source;
   return (
     <>
       <a class="skip" href="#the_article">
         {words.skipToArticle}
       </a>
-      <main class="story">
+      <main class={timeline ? 'story timed' : 'story'}>
         <Headline story={story} />
-        <figure class="map-figure">
-          <section class="map" id="the_map" aria-label={words.map} data-basemap={basemapAddress}>
-            <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} />
-            <p class="attribution">{words.attribution}</p>
-          </section>
-          <figcaption>
-            <Legend story={story} />
-          </figcaption>
-        </figure>
+        <MapFigure source={source} layout={layout} />
         <ArticleText story={story} />
-        <section class="places" aria-labelledby="the_places">
-          <h2 id="the_places">{words.places}</h2>
-          <p class="introduction">{words.placesIntroduction}</p>
-          <ol class="cards">
-            {story.places.map((place) => (
-              <li>
-                <Card place={place} story={story} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        {timeline && <Timeline layout={timeline} />}
+        <Places story={story} />
+        <TakingAway story={story} sharing={sharing} />
       </main>
     </>
+  );
+}
+
+export function MapFigure({ source, layout }: { source: PageSource; layout: MapLayout }) {
+  const { story, basemap, shapes, basemapAddress } = source;
+  return (
+    <figure class="map-figure">
+      <section class="map" id="the_map" aria-label={words.map} data-basemap={basemapAddress}>
+        <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} />
+        <p class="attribution">{words.attribution}</p>
+      </section>
+      <div class="tools" id="the_tools" />
+      <figcaption>
+        <Legend story={story} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The list of cards. `whole`: the address of the full page, where this is not it. */
+export function Places({ story, whole }: { story: Story; whole?: string }) {
+  return (
+    <section class="places" aria-labelledby="the_places">
+      <h2 id="the_places">{words.places}</h2>
+      <p class="introduction">{words.placesIntroduction}</p>
+      <ol class="cards">
+        {story.places.map((place) => (
+          <li>
+            <Card place={place} story={story} whole={whole} />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { LiveWords } from '../story/live.js';
 import type { Location, PlaceGeometry, Role } from '../story/schema.js';
 
 /** Dateline's own words on the page, apart from the article's. */
@@ -7,7 +8,14 @@ export const words = {
   map: 'Map of the story',
   article: 'Article',
   skipToArticle: 'Skip to the article',
+  timeline: 'Timeline',
+  published: 'Published',
+  undated: 'Undated in the article',
   legend: 'How the pins are to be read',
+  circle: 'Circle',
+  circleMeaning: 'how far off the true spot may be, to scale, seen from near.',
+  dottedLine: 'Dotted line',
+  dottedLineMeaning: 'the order of events, not a route.',
   sequence: 'Order of events, not a route',
   copyLink: 'Copy link',
   readInArticle: 'Read it in the article',
@@ -52,3 +60,45 @@ export function certaintyOf(location: Location, geometry: PlaceGeometry | null):
   const where = geometry.type.endsWith('Polygon') ? 'in this area' : 'on this line';
   return { title, meaning: `all that is known is that it lies ${where}.` };
 }
+
+/** The script's words: they go to the browser with the story. */
+export const liveWords: LiveWords = {
+  map: words.map,
+  mapHelp:
+    'A map with {} places. Tab goes from place to place and Enter opens one; with the map itself focused, arrow keys move it, plus and minus zoom.',
+  wholeStory: 'Show the whole story',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  layers: 'Map layers',
+  close: 'Close',
+  copied: 'Copied',
+  sequence: words.sequence,
+  severalPlaces: '{} places',
+  streetTiles: 'Street map, loaded from openstreetmap.org, which then learns of your visit',
+  streetTilesFail:
+    'OpenStreetMap cannot be reached. The built-in map stays; switch the street map off and on to try again.',
+  twoFingers: 'Two fingers move the map',
+  followText: 'Map follows the text',
+  order: 'Order',
+  orderOfText: 'of the text',
+  orderOfTime: 'of time',
+  previous: words.previous,
+  next: words.next,
+  keys: 'Keys',
+  keysTitle: 'Keys',
+  keysOn: 'Keys of a single letter are on',
+  keyNext: 'next place',
+  keyPrevious: 'previous place',
+  keyClose: 'close what is open',
+  keyMove: 'move the map, when it has the focus',
+  keyZoom: 'zoom, when the map has the focus',
+  keyHelp: 'this list',
+  announcement: '{}, place {} of {}. {}. {}.',
+  nothingChosen: 'Closed. The map shows all places.',
+  roles: roleWords,
+  certainties: {
+    stated: 'The article names this place',
+    narrowed: 'The position is narrowed down by the editor',
+    somewhere: 'The position is only known to be somewhere on this line or in this area',
+  },
+};

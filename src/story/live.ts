@@ -32,7 +32,47 @@ export interface Frame {
 /** A sheet whose paths stand in the page's drawn map. */
 export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers'>;
 
+/**
+ * Dateline's own words that the script needs, in the page's language. `{}` stands for what is
+ * put in: names and numbers, in the order in which the text says.
+ */
+export interface LiveWords {
+  readonly map: string;
+  readonly mapHelp: string;
+  readonly wholeStory: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly layers: string;
+  readonly close: string;
+  readonly copied: string;
+  readonly sequence: string;
+  readonly severalPlaces: string;
+  readonly streetTiles: string;
+  readonly streetTilesFail: string;
+  readonly twoFingers: string;
+  readonly followText: string;
+  readonly order: string;
+  readonly orderOfText: string;
+  readonly orderOfTime: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly keys: string;
+  readonly keysTitle: string;
+  readonly keysOn: string;
+  readonly keyNext: string;
+  readonly keyPrevious: string;
+  readonly keyClose: string;
+  readonly keyMove: string;
+  readonly keyZoom: string;
+  readonly keyHelp: string;
+  readonly announcement: string;
+  readonly nothingChosen: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly certainties: Readonly<Record<Location, string>>;
+}
+
 export interface LiveStory {
+  readonly words: LiveWords;
   readonly frame: Frame;
   readonly sheet: DrawnSheet;
   /** Lines and areas as fine as the map shows them (WGS 84); objects by their places' ids. */
@@ -47,3 +87,9 @@ export interface LiveStory {
 export const LIVE_STORY_ID = 'the_story';
 /** The id of the element that holds the rest of the basemap, where it is not a file of its own. */
 export const BASEMAP_ID = 'the_basemap';
+
+/** Puts `parts` where `{}` stands in one of the {@link LiveWords}, in order. */
+export function fill(text: string, ...parts: readonly (string | number)[]): string {
+  let next = 0;
+  return text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
+}

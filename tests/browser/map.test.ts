@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type LiveMap, openMap } from '../../src/map/map.js';
+import { liveWords } from '../../src/page/words.js';
 import type { Sheet } from '../../src/story/basemap.js';
 import type { LngLat } from '../../src/story/geography.js';
 import { project } from '../../src/story/geography.js';
@@ -28,6 +29,7 @@ function placeAt(number: number, position: LngLat): LivePlace {
 
 function storyOf(positions: readonly LngLat[]): LiveStory {
   return {
+    words: liveWords,
     frame: { centre: [0, 0], width: 400, height: 400, zoom: 6 },
     sheet: SHEET,
     places: positions.map((position, index) => placeAt(index + 1, position)),
@@ -57,7 +59,8 @@ function open(story: LiveStory): { map: LiveMap; chosen: (string | undefined)[] 
     },
     choose: (id) => chosen.push(id),
     hasRoomForPopups: () => true,
-    sequenceLabel: '',
+    nameOf: (id) => id,
+    pointed: () => undefined,
   });
   return { map, chosen };
 }
@@ -66,7 +69,9 @@ describe('places at the very same spot', () => {
   test('are one marker that tells their number and lists them all when it is chosen', async () => {
     const spot: LngLat = [1, 1];
     const { chosen } = open(storyOf([spot, spot, spot, spot, spot]));
-    const marker = page.getByRole('button', { name: /^5 places: 1 Place 1, 2 Place 2/ });
+    const marker = page.getByRole('button', {
+      name: /^5 places: 1 Place 1, Place; 2 Place 2, Place;/,
+    });
     expect(marker.element().textContent).toBe('5 places');
     await userEvent.click(marker);
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.cluster-list a')];
@@ -82,7 +87,7 @@ describe('places at the very same spot', () => {
       ]),
     );
     map.show('place-2');
-    expect(map.popup()?.querySelector('.card')?.textContent).toBe('place-2');
+    expect(map.opened()?.querySelector('.card')?.textContent).toBe('place-2');
     expect(map.markerOf('place-2')?.hasAttribute('data-selected')).toBe(true);
   });
 });
@@ -95,9 +100,15 @@ test('markers that would touch become one, which parts when it is chosen', async
       [3, 3],
     ]),
   );
-  await userEvent.click(page.getByRole('button', { name: /^2 places: 1 Place 1, 2 Place 2$/ }));
-  await expect.element(page.getByRole('button', { name: '1 Place 1', exact: true })).toBeVisible();
-  await expect.element(page.getByRole('button', { name: '2 Place 2', exact: true })).toBeVisible();
+  await userEvent.click(
+    page.getByRole('button', { name: /^2 places: 1 Place 1, Place; 2 Place 2, Place$/ }),
+  );
+  await expect
+    .element(page.getByRole('button', { name: '1 Place 1, Place', exact: true }))
+    .toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: '2 Place 2, Place', exact: true }))
+    .toBeVisible();
   expect(chosen).toEqual([]);
 });
 

@@ -72,3 +72,15 @@ test('a page that is opened while the story has errors says so, and comes when t
   expect(await page.locator(OVERLAY).count()).toBe(0);
   await context.close();
 });
+
+test('the version for frames and the places are served as they will be published', async () => {
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const { page, errors, close } = await visit(browser, `${address}embed.html#milan`);
+  await page.waitForSelector('html.embed.live');
+  expect(await page.locator('.card-popup .name').textContent()).toBe('Milan');
+  expect(errors).toEqual([]);
+  const answer = await page.request.get(`${address}places.geojson`);
+  expect(answer.headers()['content-type']).toBe('application/geo+json');
+  expect(await answer.text()).toBe(await readFile(places, 'utf8'));
+  await close();
+});

@@ -15,7 +15,7 @@ const OPEN_CARD = '.card-popup .card, .card-sheet .card';
 
 /** Opens clusters one after the other until the place has a marker of its own, then that. */
 async function reach(page: Page, name: string, act: (selector: string) => Promise<void>) {
-  const single = `.pin-marker[aria-label$=" ${name}"]:not(.cluster-marker)`;
+  const single = `.pin-marker[aria-label*=" ${name},"]:not(.cluster-marker)`;
   for (let step = 0; step < 12; step++) {
     if (await page.locator(single).count()) {
       await act(single);
@@ -94,7 +94,7 @@ describe("every place's marker is reached and opened, and its card has the artic
 
 /** Presses Tab, as a reader would, until the element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
+  for (let presses = 0; presses < 500; presses++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }

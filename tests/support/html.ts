@@ -4,49 +4,56 @@
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where the tag begins in the HTML. */
-  readonly at: number;
 }
 
-/** All start tags, in order. Throws for a `<` or an attribute that is no tag's. */
+/** Attributes: a name, or a name and a value in quotation marks, which may hold a `>`. */
+const ATTRIBUTES = String.raw`(?:\s+[\w:-]+(?:="[^"]*")?)*`;
+const START = new RegExp(String.raw`<([a-z][\w-]*)(${ATTRIBUTES})\s*/?>`, 'iy');
+const ANY_TAG = new RegExp(String.raw`</?[a-z][\w-]*${ATTRIBUTES}\s*/?>`, 'gi');
+
+/** All start tags, in order. Throws for a `<` that begins no tag. */
 export function tagsOf(html: string): Tag[] {
   const tags: Tag[] = [];
-  const text = html.replace(/<(script|style)\b([^>]*)>[^]*?<\/\1>/g, (whole, name, attributes) =>
-    `<${name}${attributes}></${name}>`.padEnd(whole.length),
-  );
-  for (const { index, 0: start } of text.matchAll(/<[^/][^<>]*>|<(?!\/)/g)) {
-    const match = /^<([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*\/?>$/.exec(start);
-    if (!match) throw new Error(`Not a tag: ${html.slice(index, index + 80)}`);
-    const attributes = Object.fromEntries(
-      Array.from((match[2] ?? '').matchAll(/([\w:-]+)(?:="([^"]*)")?/g), ([, name, value]) => [
-        name,
-        unescape(value ?? ''),
-      ]),
-    );
-    tags.push({ name: match[1] ?? '', attributes, at: index });
+  const text = withoutRawText(html);
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    if (text[at + 1] === '/') continue;
+    START.lastIndex = at;
+    const [start, name = '', attributes = ''] = START.exec(text) ?? [];
+    if (start === undefined) throw new Error(`Not a tag: ${text.slice(at, at + 80)}`);
+    tags.push({ name, attributes: attributesIn(attributes) });
   }
   return tags;
 }
 
+function attributesIn(text: string): Record<string, string> {
+  const found = text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g);
+  return Object.fromEntries(
+    Array.from(found, ([, name = '', value = '']) => [name, readEntities(value)]),
+  );
+}
+
+/** Scripts and styles hold no tags, and end where their end tag first stands. */
+function withoutRawText(html: string): string {
+  return html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\2>)/g, (_, start: string) => start);
+}
+
 /** The text of each element of that name (which does not nest), tags taken out. */
 export function textsOf(html: string, element: string): string[] {
-  return innerOf(html, element).map((inner) => unescape(inner.replace(/<[^>]*>/g, '')));
+  return innerOf(html, element).map(textOf);
+}
+
+export function textOf(html: string): string {
+  return readEntities(html.replace(ANY_TAG, ''));
 }
 
 /** What stands within each element of that name (which does not nest), as HTML. */
 export function innerOf(html: string, element: string): string[] {
-  const elements = new RegExp(`<${element}(?:\\s[^>]*)?>([^]*?)</${element}>`, 'g');
+  const elements = new RegExp(`<${element}${ATTRIBUTES}>([\\s\\S]*?)</${element}>`, 'g');
   return Array.from(html.matchAll(elements), ([, inner = '']) => inner);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-};
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-export function unescape(text: string): string {
-  return text.replace(/&([\w#]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+function readEntities(text: string): string {
+  return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }

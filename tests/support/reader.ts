@@ -45,3 +45,30 @@ export async function visit(
   if (options.javaScriptEnabled !== false) await page.waitForSelector('html.live');
   return { page, requests, errors, close: () => context.close() };
 }
+
+type Position = readonly [x: number, y: number];
+
+/** Drags fingers over the page, all by the same way, or each by its own. */
+export async function drag(
+  page: Page,
+  fingers: readonly Position[],
+  ...ways: readonly Position[]
+): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  const at = (share: number) =>
+    fingers.map(([x, y], id) => {
+      const [dx, dy] = ways[id] ?? ways[0] ?? [0, 0];
+      return { x: x + dx * share, y: y + dy * share, id };
+    });
+  const steps = 10;
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step <= steps; step++) {
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: at(step / steps),
+    });
+    await page.waitForTimeout(20);
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.waitForTimeout(400);
+}

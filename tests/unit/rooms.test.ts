@@ -17,8 +17,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   page: ['story'],
   map: ['story'],
   basemap: ['story'],
+  reader: ['story'],
   build: ['story', 'page', 'basemap'],
-  'main.ts': ['story', 'map'],
+  'main.ts': ['story', 'map', 'reader'],
 };
 
 interface Arrow {

@@ -1,0 +1,143 @@
+/** The live map's present view as a picture: an SVG document that needs nothing else. */
+import type { Map as LeafletMap } from 'leaflet';
+import type { Sheet } from '../story/basemap.js';
+import { GRATICULE, traceGraticule } from './graticule.js';
+import { asDocument, boxIn, breakLines, faceOf, svg, textLike } from './svg.js';
+
+/** What stands round the map in its picture. It takes the look of elements of the page. */
+export interface Caption {
+  readonly title: string;
+  readonly titleLook: HTMLElement;
+  readonly legend: readonly { readonly sign: HTMLElement; readonly meaning: HTMLElement }[];
+  readonly sources: HTMLElement;
+}
+
+const MARGIN = 16;
+const LEADING = 1.3;
+
+/** Draws the map as it now stands, its title above and legend and sources below. */
+export function drawPicture(map: LeafletMap, sheet: Sheet, caption: Caption): string {
+  const { x: width, y: height } = map.getSize();
+  const container = map.getContainer();
+  const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim();
+  const inner = width - 2 * MARGIN;
+  let y = MARGIN;
+  const write = (element: HTMLElement, text: string, indent = 0) => {
+    const look = getComputedStyle(element);
+    const line = Number.parseFloat(look.fontSize) * LEADING;
+    return breakLines(look, text, inner - indent).map((words) => {
+      y += line;
+      return textLike(look, words, MARGIN + indent, y - line / 2, 'start');
+    });
+  };
+
+  const title = write(caption.titleLook, caption.title);
+  const top = y + MARGIN;
+  y = top + height + MARGIN / 2;
+  const widest = Math.max(...caption.legend.map(({ sign }) => sign.offsetWidth));
+  const legend = caption.legend.flatMap(({ sign, meaning }) => {
+    const line = Number.parseFloat(getComputedStyle(meaning).fontSize) * LEADING;
+    y += Math.max(0, sign.offsetHeight - line) / 2 + 2;
+    const face = faceOf(sign, MARGIN, y + (line - sign.offsetHeight) / 2);
+    const lines = write(meaning, meaning.textContent ?? '', widest + MARGIN / 2);
+    y += Math.max(0, sign.offsetHeight - line) / 2 + 2;
+    return [face, ...lines];
+  });
+  y += MARGIN / 2;
+  const sources = write(caption.sources, caption.sources.textContent ?? '');
+  const total = Math.ceil(y + MARGIN);
+
+  const ground = drawGround(map, sheet, colour);
+  const view = svg('svg', { y: top, width, height }, ...ground, ...readMarks(map, colour));
+  const size = { width, height: total, viewBox: `0 0 ${width} ${total}` };
+  const page = svg('rect', { width, height: total, fill: colour('--page') });
+  const name = svg('title', {}, caption.title);
+  return asDocument(svg('svg', size, name, page, ...title, view, ...legend, ...sources));
+}
+
+function drawGround(map: LeafletMap, sheet: Sheet, colour: (name: string) => string): Element[] {
+  const zoom = map.getZoom();
+  const scale = map.getZoomScale(zoom, sheet.zoom);
+  const corner = map.getPixelBounds().getTopLeft();
+  const box = map.getSize();
+  const [left, top] = sheet.origin;
+  const path = (d: string, stroke: string, width: number, fill = 'none') =>
+    svg('path', { d, fill, stroke: colour(stroke), 'stroke-width': width / scale });
+  const lines: string[] = [];
+  traceGraticule(
+    { moveTo: (x, y) => lines.push(`M${x} ${y}`), lineTo: (x, y) => lines.push(`L${x} ${y}`) },
+    map,
+    corner,
+    box,
+  );
+  return [
+    svg('rect', { width: box.x, height: box.y, fill: colour('--water') }),
+    svg(
+      'g',
+      {
+        transform: `translate(${left * scale - corner.x} ${top * scale - corner.y}) scale(${scale})`,
+        'stroke-linejoin': 'round',
+      },
+      path(sheet.land, '--coast', 0.7, colour('--land')),
+      path(sheet.rivers, '--river', 0.8),
+      path(sheet.lakes, '--coast', 0.5, colour('--water')),
+      path(sheet.borders, '--border', 0.8),
+    ),
+    svg('path', {
+      d: lines.join(''),
+      stroke: colour('--border'),
+      'stroke-width': GRATICULE.width,
+      'stroke-opacity': GRATICULE.opacity,
+    }),
+  ];
+}
+
+/** What lies on the ground, as it stands on the page and in the look that it has there. */
+function readMarks(map: LeafletMap, colour: (name: string) => string): Element[] {
+  const container = map.getContainer();
+  // Under street tiles the basemap's names are hidden; the picture shows the basemap.
+  const hasTiles = container.classList.contains('with-street-tiles');
+  container.classList.remove('with-street-tiles');
+  const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+  const shift = map.layerPointToContainerPoint([0, 0]);
+  // "M0 0" is what Leaflet writes for what is out of sight.
+  const outlines = all('.leaflet-overlay-pane path:not([d="M0 0"])').map(outlineLike);
+  const names = all('.map-name').flatMap((name) => {
+    const { left, top, right, bottom, width, height } = boxIn(name, container);
+    const isWhole = left >= 0 && top >= 0 && right <= container.clientWidth;
+    if (width === 0 || !isWhole || bottom > container.clientHeight) return [];
+    const halo = { 'paint-order': 'stroke', stroke: colour('--land'), 'stroke-width': 3 };
+    const look = getComputedStyle(name);
+    const text = textLike(look, name.textContent ?? '', left, top + height / 2, 'start', halo);
+    const dot = name.previousElementSibling;
+    return dot instanceof HTMLElement && dot.matches('.dot')
+      ? [faceIn(container, dot), text]
+      : [text];
+  });
+  const pins = all('.pin-marker .number').map((pin) => faceIn(container, pin));
+  container.classList.toggle('with-street-tiles', hasTiles);
+  const onGround = svg('g', { transform: `translate(${shift.x} ${shift.y})` }, ...outlines);
+  return [onGround, ...names, ...pins];
+}
+
+function faceIn(container: HTMLElement, element: HTMLElement): Element {
+  const { left, top } = boxIn(element, container);
+  return faceOf(element, left, top);
+}
+
+const OUTLINE_LOOK = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'stroke-width',
+];
+
+function outlineLike(path: Element): Element {
+  const look = getComputedStyle(path);
+  const attributes = OUTLINE_LOOK.map((name) => [name, look.getPropertyValue(name)]);
+  return svg('path', { d: path.getAttribute('d') ?? '', ...Object.fromEntries(attributes) });
+}

@@ -1,0 +1,116 @@
+/** Elements of a picture in SVG, and HTML's boxes and texts as such. Lengths are CSS pixels. */
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+export function svg(name: string, attributes: Attributes, ...content: (Node | string)[]): Element {
+  const element = document.createElementNS(NAMESPACE, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    element.setAttribute(key, typeof value === 'number' ? String(round(value)) : value);
+  }
+  element.append(...content);
+  return element;
+}
+
+/** `<svg>` documents need no more than their own namespace, which the serializer writes. */
+export function asDocument(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
+}
+
+/** Where an element stands in another. */
+export function boxIn(element: Element, frame: Element): DOMRect {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const origin = frame.getBoundingClientRect();
+  return new DOMRect(left - origin.left, top - origin.top, width, height);
+}
+
+/**
+ * A pin's face, or another box of the page that is drawn by its border, in the look that it has
+ * there, with its text. `x`, `y`: its top left corner.
+ */
+export function faceOf(element: HTMLElement, x: number, y: number): Element {
+  const { width, height } = element.getBoundingClientRect();
+  const look = getComputedStyle(element);
+  const border = Number.parseFloat(look.borderTopWidth);
+  const line = { ...paint('stroke', look.borderTopColor), 'stroke-width': border };
+  if (look.borderTopStyle === 'dotted') {
+    const dots = { 'stroke-dasharray': `0 ${2 * border}`, 'stroke-linecap': 'round' };
+    return svg('path', { d: `M${x} ${y + border / 2}h${width}`, ...line, ...dots });
+  }
+  const group = svg('g', {});
+  const ring = (grow: number, attributes: Attributes) => {
+    const [wide, high] = [width + 2 * grow, height + 2 * grow];
+    const box = { x: x - grow, y: y - grow, width: wide, height: high, rx: high / 2 };
+    group.append(svg('rect', { ...box, ...attributes }));
+  };
+  if (look.outlineStyle !== 'none') {
+    const thick = Number.parseFloat(look.outlineWidth);
+    const stroke = { ...paint('stroke', look.outlineColor), 'stroke-width': thick };
+    ring(Number.parseFloat(look.outlineOffset) + thick / 2, { fill: 'none', ...stroke });
+  }
+  const dashes =
+    look.borderTopStyle === 'dashed' ? { 'stroke-dasharray': `${2 * border} ${border}` } : {};
+  ring(-border / 2, { ...paint('fill', look.backgroundColor), ...line, ...dashes });
+  const words = element.textContent || element.dataset.number;
+  if (words) group.append(textLike(look, words, x + width / 2, y + height / 2, 'middle'));
+  return group;
+}
+
+/** A computed colour as attributes that programs know which do not know CSS's newer colours. */
+function paint(name: 'fill' | 'stroke', colour: string): Attributes {
+  const whole = colour.startsWith('color(') ? 255 : 1;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = Array.from(
+    colour.replace('color(srgb', '').matchAll(/[\d.]+/g),
+    ([number]) => Number(number),
+  );
+  const channels = [red, green, blue].map((channel) => Math.round(channel * whole));
+  return { [name]: `rgb(${channels.join(', ')})`, [`${name}-opacity`]: alpha };
+}
+
+/** A text in the look of an element of the page; `y`: the middle of its line. */
+export function textLike(
+  look: CSSStyleDeclaration,
+  words: string,
+  x: number,
+  y: number,
+  anchor: 'start' | 'middle',
+  attributes: Attributes = {},
+): Element {
+  const size = Number.parseFloat(look.fontSize);
+  const shown = look.textTransform === 'uppercase' ? words.toLocaleUpperCase() : words;
+  return svg(
+    'text',
+    {
+      x,
+      y: y + size * 0.35,
+      'font-family': look.fontFamily,
+      'font-size': size,
+      'font-weight': look.fontWeight,
+      'text-anchor': anchor,
+      ...paint('fill', look.color),
+      ...(look.fontStyle !== 'normal' && { 'font-style': look.fontStyle }),
+      ...(look.letterSpacing !== 'normal' && { 'letter-spacing': look.letterSpacing }),
+      ...attributes,
+    },
+    shown,
+  );
+}
+
+/** Breaks a text into lines no wider than `width` in the font of an element's look. */
+export function breakLines(look: CSSStyleDeclaration, words: string, width: number): string[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = `${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;
+  const lines: string[] = [];
+  for (const word of words.trim().split(/\s+/)) {
+    const joined = `${lines.at(-1)} ${word}`;
+    const fits = lines.length > 0 && (context?.measureText(joined).width ?? 0) <= width;
+    if (fits) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,66 @@
+/** @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { LIVE_STORY_ID } from '../story/live.js';
+import { writeDate } from './dates.js';
+import { EmbedHead } from './head.js';
+import type { MapLayout } from './map-layout.js';
+import {
+  dataBlock,
+  layOut,
+  liveStoryOf,
+  MapFigure,
+  type PageParts,
+  type PageSource,
+  Places,
+  styleOf,
+} from './page.js';
+import { sharingWords } from './sharing.js';
+
+/**
+ * Renders what stands in other sites' frames: the map, the headline and the cards, and a link
+ * to the full page at `whole`. Its script and styles are the full page's.
+ */
+export function renderEmbed(source: PageSource, whole: string): PageParts {
+  const { story, sharing = {} } = source;
+  const layout = layOut(source);
+  return {
+    language: story.article.language,
+    kind: 'embed',
+    head: renderToString(<EmbedHead story={story} sharing={sharing} />) + styleOf(layout),
+    body:
+      renderToString(<Embed source={source} layout={layout} whole={whole} />) +
+      dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)),
+  };
+}
+
+interface Props {
+  readonly source: PageSource;
+  readonly layout: MapLayout;
+  readonly whole: string;
+}
+
+function Embed({ source, layout, whole }: Props) {
+  const { headline, published, language } = source.story.article;
+  return (
+    <main class="story">
+      <header class="headline">
+        <h1>
+          <a href={whole} target="_top">
+            {headline}
+          </a>
+        </h1>
+        <p class="byline">
+          <time dateTime={published}>
+            {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language)}
+            {' · '}
+          </time>
+          <a href={whole} target="_top">
+            {sharingWords.wholeArticle}
+          </a>
+        </p>
+      </header>
+      <MapFigure source={source} layout={layout} />
+      <Places story={source.story} whole={whole} />
+    </main>
+  );
+}

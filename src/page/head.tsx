@@ -1,0 +1,110 @@
+/** @jsxImportSource preact */
+import type { Place, Story } from '../story/story.js';
+import { describeArticle } from './description.js';
+
+import { type Sharing, sharingWords } from './sharing.js';
+
+interface Props {
+  readonly story: Story;
+  readonly sharing: Sharing;
+}
+
+/** What the page says of itself to search engines and to whoever shows a preview of a link. */
+export function Head({ story, sharing }: Props) {
+  const { headline, language, published } = story.article;
+  const { site, preview } = sharing;
+  const description = describeArticle(story.article);
+  return (
+    <>
+      <title>{headline}</title>
+      <meta name="description" content={description} />
+      {site && <link rel="canonical" href={site} />}
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={headline} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={territorialLocale(language)} />
+      {site && <meta property="og:url" content={site} />}
+      <meta property="article:published_time" content={published} />
+      {preview && (
+        <>
+          <meta property="og:image" content={addressAt(site, preview.address)} />
+          <meta property="og:image:width" content={String(preview.width)} />
+          <meta property="og:image:height" content={String(preview.height)} />
+          <meta property="og:image:alt" content={sharingWords.previewOf(namesOf(story))} />
+          {/* The rest is taken from Open Graph. */}
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: asJson(newsArticle(story, sharing)) }}
+      />
+    </>
+  );
+}
+
+/** The head of the embedded version: the full page is what is to be found. */
+export function EmbedHead({ story, sharing: { site } }: Props) {
+  return (
+    <>
+      <title>{story.article.headline}</title>
+      {site && <link rel="canonical" href={site} />}
+      <meta name="robots" content="noindex" />
+    </>
+  );
+}
+
+/** schema.org's description of the article. Only what is known is said. */
+function newsArticle({ article, places }: Story, { site, preview }: Sharing) {
+  const { headline, published, language, credit, link } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    datePublished: published,
+    inLanguage: language,
+    creditText: credit,
+    ...(link !== undefined && { isBasedOn: link }),
+    ...(site !== undefined && { url: site }),
+    ...(preview && { image: addressAt(site, preview.address) }),
+    contentLocation: places.filter(({ position }) => position).map(placeOf),
+  };
+}
+
+function placeOf({ name, geometry, position, radius, gazetteer }: Place) {
+  const point =
+    geometry?.type === 'Point' && position
+      ? { '@type': 'GeoCoordinates', latitude: position[1], longitude: position[0] }
+      : undefined;
+  const circle = { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: radius };
+  return {
+    '@type': 'Place',
+    name,
+    // A point that the editor narrowed is no nearer to the truth than its radius.
+    ...(point && { geo: radius === undefined ? point : circle }),
+    ...(gazetteer !== undefined && { sameAs: `https://sws.geonames.org/${gazetteer}/` }),
+  };
+}
+
+/** `<` is escaped so that nothing in the data can end the element. */
+function asJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** Open Graph wants language_TERRITORY: where the tag has no territory, the likeliest one. */
+function territorialLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+}
+
+/** An address beside the page, absolute where it is known where the page will be. */
+function addressAt(site: string | undefined, address: string): string {
+  return site === undefined ? address : new URL(address, site).href;
+}
+
+function namesOf({ places }: Story): string {
+  return places
+    .filter(({ position }) => position)
+    .map(({ name }) => name)
+    .join(', ');
+}

@@ -1,0 +1,169 @@
+/** @jsxImportSource preact */
+import type { Sheet } from '../story/basemap.js';
+import { type Box, boxAround, overlap, widthOf } from '../story/labels.js';
+import type { Location } from '../story/schema.js';
+import type { DrawnShape } from './drawn-map.js';
+import { type MapLayout, PIN } from './map-layout.js';
+import { Names } from './preview-names.js';
+import { SMALL_BOX } from './view.js';
+import { words } from './words.js';
+
+/** Pixels of the drawn map. */
+const SOURCE_SIZE = 8;
+const AIR = 4;
+
+/** The value of a custom property for a colour. */
+export type Colours = (name: string) => string;
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly shapes: readonly DrawnShape[];
+  readonly layout: MapLayout;
+  readonly colours: Colours;
+  /** Where it stands in the picture, in the picture's pixels. */
+  readonly box: { readonly left: number; readonly width: number; readonly height: number };
+}
+
+/**
+ * The drawn map for the preview picture, as large as its small box needs to be to fill the
+ * picture. It looks as `styles/drawn-map.css` says, in attributes: what makes the picture
+ * knows neither custom properties nor container units.
+ */
+export function PreviewMap({ sheet, shapes, layout, colours, box }: Props) {
+  /** Picture pixels for one pixel of the drawn map. */
+  const zoom = Math.min(box.width / SMALL_BOX.width, box.height / SMALL_BOX.height);
+  const [width, height] = [box.width / zoom, box.height / zoom];
+  const { frame } = layout;
+  const unit = Math.min(width / frame.width, height / frame.height);
+  const parts = { layout, colours, unit };
+  const source = boxAround(
+    width / 2 - widthOf(words.attribution, SOURCE_SIZE) / 2,
+    height / 2 - SOURCE_SIZE,
+    widthOf(words.attribution, SOURCE_SIZE),
+    SOURCE_SIZE * 2,
+  );
+  /** Whether all of a text can be seen. */
+  const isClear = (text: Box) =>
+    Math.max(-text.left, text.right) < width / 2 - AIR &&
+    Math.max(-text.top, text.bottom) < height / 2 - AIR &&
+    !overlap(text, source);
+  return (
+    <svg
+      x={box.left}
+      width={box.width}
+      height={box.height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+    >
+      <rect
+        x={-width / 2}
+        y={-height / 2}
+        width={width}
+        height={height}
+        fill={colours('--water')}
+      />
+      <Ground sheet={sheet} shapes={shapes} {...parts} />
+      <Names {...parts} isClear={isClear} />
+      <Pins {...parts} />
+      <text
+        x={width / 2 - 5}
+        y={height / 2 - 5}
+        text-anchor="end"
+        font-size={SOURCE_SIZE}
+        fill={colours('--quiet')}
+      >
+        {words.attribution}
+      </text>
+    </svg>
+  );
+}
+
+/** What every part of the map needs to know. */
+export interface Parts {
+  readonly layout: MapLayout;
+  readonly colours: Colours;
+  /** Pixels for one path unit. */
+  readonly unit: number;
+}
+
+function Ground({ sheet, shapes, layout, colours, unit }: Parts & Pick<Props, 'sheet' | 'shapes'>) {
+  const [left, top, width, height] = layout.viewBox;
+  const thick = (pixels: number) => pixels / unit;
+  return (
+    <g
+      transform={`scale(${unit}) translate(${-left - width / 2} ${-top - height / 2})`}
+      fill="none"
+      stroke-linejoin="round"
+    >
+      <path
+        d={sheet.land}
+        fill={colours('--land')}
+        stroke={colours('--coast')}
+        stroke-width={thick(0.7)}
+      />
+      <path
+        d={sheet.lakes}
+        fill={colours('--water')}
+        stroke={colours('--coast')}
+        stroke-width={thick(0.5)}
+      />
+      <path d={sheet.rivers} stroke={colours('--river')} stroke-width={thick(0.8)} />
+      <path d={sheet.borders} stroke={colours('--border')} stroke-width={thick(0.8)} />
+      {shapes.map(({ path, form }) =>
+        form === 'area' ? (
+          <path
+            d={path}
+            fill={colours('--area')}
+            fill-opacity="0.55"
+            stroke={colours('--quiet')}
+            stroke-width={thick(1)}
+          />
+        ) : (
+          <path
+            d={path}
+            stroke={colours('--ink')}
+            stroke-width={thick(1.6)}
+            stroke-dasharray={`${thick(5)} ${thick(4)}`}
+          />
+        ),
+      )}
+      {layout.sequence && (
+        <path
+          d={layout.sequence.path}
+          stroke={colours('--quiet')}
+          stroke-width={thick(2)}
+          stroke-linecap="round"
+          stroke-dasharray={`${thick(1)} ${thick(5)}`}
+        />
+      )}
+    </g>
+  );
+}
+
+function Pins({ layout: { pins }, colours, unit }: Parts) {
+  const ink = colours('--ink');
+  const face: Record<Location, object> = {
+    stated: { fill: ink },
+    narrowed: { fill: colours('--card') },
+    somewhere: { fill: colours('--card'), 'stroke-dasharray': '4 2.5' },
+  };
+  return (
+    <g stroke={ink}>
+      {pins.map(({ place: { number, location }, x, y, dx }) => (
+        <g transform={`translate(${x * unit + dx} ${y * unit})`}>
+          <circle r={PIN / 2 - 2} stroke-width="2" {...face[location]} />
+          {location === 'narrowed' && <circle r="8.5" fill="none" stroke-width="1.2" />}
+          <text
+            y="4.2"
+            text-anchor="middle"
+            font-size="12"
+            font-weight="600"
+            stroke="none"
+            fill={location === 'stated' ? colours('--page') : ink}
+          >
+            {number}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,115 @@
+/** @jsxImportSource preact */
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { widthOf } from '../story/labels.js';
+import { writeDate } from './dates.js';
+import { layOut, type PageSource } from './page.js';
+import { type Colours, PreviewMap } from './preview-map.js';
+import { isWritable } from './preview-names.js';
+import { sharingWords } from './sharing.js';
+
+/** Pixels. What Open Graph's readers want: 1.91 to 1. */
+export const PREVIEW = { width: 1200, height: 630 };
+
+/** Pixels: the text's column left of the map. */
+const COLUMN = { left: 56, right: 462, top: 64, bottom: 574 };
+const MAP_LEFT = 500;
+/** The headline's sizes, from the one that is wanted to the smallest that can be read. */
+const HEADLINE_SIZES = [56, 50, 44, 38, 32, 27];
+const FEW_LINES = 5;
+const LEADING = 1.16;
+/** The headline's letters are this much narrower than those that `widthOf` knows. */
+const NARROWER = 0.94;
+const DATE_SIZE = 23;
+
+/**
+ * The picture that stands for the page where a link to it is shown: headline and date beside
+ * the drawn map, as an SVG document with nothing in it that needs a browser's style engine.
+ * `colours`: the page's custom properties by name, `--ink` and the like.
+ */
+export function drawPreview(source: PageSource, colours: Colours): string {
+  const { story, basemap, shapes } = source;
+  const { headline, published, language } = story.article;
+  const { size, lines } = setHeadline(headline);
+  const dateAt = COLUMN.top + lines.length * size * LEADING + DATE_SIZE * 1.5;
+  // A headline that the fonts cannot write leaves all of the picture to the map.
+  const mapLeft = isWritable(headline) ? MAP_LEFT : 0;
+  const map = { left: mapLeft, width: PREVIEW.width - mapLeft, height: PREVIEW.height };
+  const count = story.places.filter(({ position }) => position).length;
+  return renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={PREVIEW.width}
+      height={PREVIEW.height}
+      font-family="Source Sans 3"
+    >
+      <rect width="100%" height="100%" fill={colours('--page')} />
+      <path d={`M${MAP_LEFT} 0V${PREVIEW.height}`} stroke={colours('--rule')} stroke-width="2" />
+      <g font-family="Source Serif 4" font-size={size} font-weight="600" fill={colours('--ink')}>
+        {lines.map((line, index) => (
+          <text x={COLUMN.left} y={COLUMN.top + size * (0.85 + index * LEADING)}>
+            {line}
+          </text>
+        ))}
+      </g>
+      <g font-size={DATE_SIZE} fill={colours('--quiet')}>
+        <text x={COLUMN.left} y={dateAt}>
+          {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language)}
+        </text>
+        <text x={COLUMN.left} y={COLUMN.bottom} font-size={DATE_SIZE - 3}>
+          {sharingWords.countOfPlaces(count)}
+        </text>
+      </g>
+      <PreviewMap
+        sheet={basemap.sheets[0]}
+        shapes={shapes}
+        layout={layOut(source)}
+        colours={colours}
+        box={map}
+      />
+    </svg>,
+  );
+}
+
+/**
+ * Breaks the headline into lines at the largest size at which all of it fits in a few of them;
+ * if it does in none, in as many as there is room for.
+ */
+function setHeadline(headline: string): { size: number; lines: string[] } {
+  const width = COLUMN.right - COLUMN.left;
+  const height = COLUMN.bottom - COLUMN.top - 3.5 * DATE_SIZE;
+  const settings = HEADLINE_SIZES.map((size) => ({
+    size,
+    lines: breakLines(headline, width / (size * NARROWER)),
+    room: Math.floor(height / (size * LEADING)),
+    isWhole: headline.split(/\s+/).every((word) => widthOf(word, size * NARROWER) <= width),
+  }));
+  const fitting =
+    settings.find(({ lines, isWhole }) => isWhole && lines.length <= FEW_LINES) ??
+    settings.find(({ lines, room, isWhole }) => isWhole && lines.length <= room);
+  const { size = 0, lines = [], room = 0 } = fitting ?? settings.at(-1) ?? {};
+  if (lines.length <= room) return { size, lines };
+  return { size, lines: [...lines.slice(0, room - 1), `${lines[room - 1]}…`] };
+}
+
+/** Lines of whole words, no wider than `width` (in ems); a word that is, is cut. */
+function breakLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    if (last !== undefined && widthOf(joined, 1) <= width) {
+      lines[lines.length - 1] = joined;
+      continue;
+    }
+    let line = '';
+    for (const letter of word) {
+      if (widthOf(line + letter, 1) > width) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+    lines.push(line);
+  }
+  return lines;
+}

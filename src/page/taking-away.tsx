@@ -1,0 +1,71 @@
+/** @jsxImportSource preact */
+import type { Story } from '../story/story.js';
+import { type Sharing, sharingWords as words } from './sharing.js';
+
+interface Props {
+  readonly story: Story;
+  readonly sharing: Sharing;
+}
+
+/**
+ * What readers may take with them. Buttons that only a script can make work are hidden until
+ * it shows them.
+ */
+export function TakingAway({ story, sharing }: Props) {
+  const { places, embed, site } = sharing;
+  if (places === undefined) return null;
+  return (
+    <section class="taking-away" aria-labelledby="taking_away">
+      <h2 id="taking_away">{words.takingAway}</h2>
+      <p>
+        <a class="places-file" href={places} download={`${story.slug}.geojson`}>
+          {words.geojson}
+        </a>
+        {`, ${words.geojsonMeaning}`}
+      </p>
+      <p class="picture-buttons" hidden>
+        <button type="button" value="svg" title={words.picture}>
+          {words.asSvg}
+        </button>{' '}
+        <button type="button" value="png" title={words.picture}>
+          {words.asPng}
+        </button>
+      </p>
+      {embed !== undefined && <EmbedSnippet story={story} embed={embed} site={site} />}
+    </section>
+  );
+}
+
+interface SnippetProps {
+  readonly story: Story;
+  readonly embed: string;
+  readonly site: string | undefined;
+}
+
+function EmbedSnippet({ story: { article }, embed, site }: SnippetProps) {
+  const address = site === undefined ? embed : new URL(embed, site).href;
+  return (
+    <details class="embed-snippet">
+      <summary>{words.embed}</summary>
+      <p id="embed_meaning">{words.embedMeaning}</p>
+      <textarea
+        readonly
+        rows={5}
+        spellcheck={false}
+        aria-label={words.snippet}
+        aria-describedby="embed_meaning"
+        value={snippetOf(address, article.headline)}
+      />
+      <button type="button" data-copied={words.copied} hidden>
+        {words.copy}
+      </button>
+    </details>
+  );
+}
+
+/** An iframe that is as high as its width asks for, within what any window can show. */
+function snippetOf(address: string, title: string): string {
+  const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const style = 'width:100%;aspect-ratio:4/5;min-height:300px;max-height:80vh;border:0';
+  return `<iframe src="${address}" title="${quoted}" style="${style}" loading="lazy"></iframe>`;
+}

@@ -1,0 +1,68 @@
+/** The drawn map's view of the ground. */
+import type { Sheet } from '../story/basemap.js';
+import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
+import type { Frame } from '../story/live.js';
+
+/** The smallest box, in pixels, for which the drawn map must look right. */
+export const SMALL_BOX = { width: 340, height: 320 };
+/** Pixels kept free round the story in the small box, for pins and their names. */
+const MARGIN = 26;
+
+/** A point of the ground, in the sheet's path units from the frame's centre. */
+export interface GroundPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface View {
+  readonly frame: Frame;
+  /** In the sheet's path units. */
+  readonly viewBox: readonly [left: number, top: number, width: number, height: number];
+  /** Pixels for one path unit in the small box. */
+  readonly scale: number;
+  /** The map zoom at which the small box shows the ground. */
+  readonly zoom: number;
+  readonly pointOf: (position: LngLat) => GroundPoint;
+}
+
+/** The view of a sheet that shows all of an extent, also in the small box. */
+export function viewOf(extent: Extent, sheet: Sheet): View {
+  const frame = frameOf(extent, sheet.zoom);
+  const { width, height } = frame;
+  const [centreX, centreY] = toSheet(frame.centre, sheet);
+  const scale = Math.min(SMALL_BOX.width / width, SMALL_BOX.height / height);
+  return {
+    frame,
+    viewBox: [centreX - width / 2, centreY - height / 2, width, height],
+    scale,
+    zoom: sheet.zoom + Math.log2(scale),
+    pointOf: (position) => {
+      const [x, y] = toSheet(position, sheet);
+      return { x: x - centreX, y: y - centreY };
+    },
+  };
+}
+
+/** A position in a sheet's path units. */
+export function toSheet(position: LngLat, { zoom, origin }: Sheet): [x: number, y: number] {
+  const [x, y] = project(position, zoom);
+  return [x - origin[0], y - origin[1]];
+}
+
+/** The extent in world pixels, with the margin that the small box wants round it. */
+function frameOf([west, south, east, north]: Extent, zoom: number): Frame {
+  const [left, top] = project([west, north], zoom);
+  const [right, bottom] = project([east, south], zoom);
+  const share = {
+    width: SMALL_BOX.width / (SMALL_BOX.width - 2 * MARGIN),
+    height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN),
+  };
+  // A single point has no size of its own: give it the surroundings of a town.
+  const least = (256 * 2 ** zoom) / 2 ** 12;
+  return {
+    centre: unproject([(left + right) / 2, (top + bottom) / 2], zoom),
+    width: Math.max(right - left, least) * share.width,
+    height: Math.max(bottom - top, least) * share.height,
+    zoom,
+  };
+}

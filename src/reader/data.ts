@@ -1,0 +1,36 @@
+/** What the page holds for its script. */
+import type { Basemap, Sheet } from '../story/basemap.js';
+import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from '../story/live.js';
+
+export function readStory(): LiveStory | undefined {
+  return readBlock<LiveStory>(LIVE_STORY_ID);
+}
+
+/** The drawn map's own ground: its paths are the live map's first sheet. */
+export function groundOf({ sheet }: LiveStory, drawn: Element): Sheet {
+  const path = (name: string) => drawn.querySelector(`.ground .${name}`)?.getAttribute('d') ?? '';
+  return {
+    ...sheet,
+    land: path('land'),
+    lakes: path('lakes'),
+    borders: path('borders'),
+    rivers: path('rivers'),
+  };
+}
+
+/** The basemap's other sheets and its names; without them the map stays as it was drawn. */
+export async function loadBasemap(container: HTMLElement): Promise<Basemap | undefined> {
+  const address = container.dataset.basemap;
+  if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as Basemap) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readBlock<T>(id: string): T | undefined {
+  const text = document.getElementById(id)?.textContent;
+  return text ? (JSON.parse(text) as T) : undefined;
+}

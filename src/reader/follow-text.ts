@@ -1,0 +1,77 @@
+/** Where a reader's eyes are: this share of the window below its top (or below the map). */
+const READING_LINE = 0.35;
+/** Milliseconds for which the map is left alone after a reader has moved it. */
+const HANDS_OFF = 4000;
+/** Milliseconds for which the text must have come to rest. */
+const REST = 150;
+
+export interface Following {
+  /** Whether the map follows the text. */
+  on: boolean;
+}
+
+/**
+ * As the reader scrolls, shows the places of the paragraph being read. It never fights a
+ * reader: not while a place is chosen, not shortly after the map was moved by hand.
+ *
+ * @param container the map's element
+ * @param show shows these places, or with none the whole story
+ */
+export function followText(
+  container: HTMLElement,
+  isFree: () => boolean,
+  show: (ids: readonly string[]) => void,
+): Following {
+  const following: Following = { on: false };
+  const blocks = [...document.querySelectorAll<HTMLElement>('h1, .text > p')];
+  let touched = Number.NEGATIVE_INFINITY;
+  let last: HTMLElement | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  for (const type of ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const) {
+    container.addEventListener(
+      type,
+      () => {
+        touched = performance.now();
+      },
+      { capture: true, passive: true },
+    );
+  }
+  const look = () => {
+    if (!following.on || !isFree() || performance.now() - touched < HANDS_OFF) return;
+    const block = blockBeingRead(blocks, container);
+    if (!block || block === last) return;
+    last = block;
+    show(placesOf(block));
+  };
+  window.addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, REST);
+    },
+    { passive: true },
+  );
+  return following;
+}
+
+/** The last block that begins above the line at which a reader reads. */
+function blockBeingRead(
+  blocks: readonly HTMLElement[],
+  container: HTMLElement,
+): HTMLElement | undefined {
+  const map = container.getBoundingClientRect();
+  const isAbove = map.width > window.innerWidth * 0.9;
+  const top = isAbove ? Math.max(0, map.bottom) : 0;
+  const line = top + (window.innerHeight - top) * READING_LINE;
+  const passed = blocks.filter((block) => block.getBoundingClientRect().top <= line);
+  const last = passed.at(-1);
+  const end = blocks.at(-1)?.getBoundingClientRect().bottom ?? 0;
+  return end < top ? undefined : last;
+}
+
+function placesOf(block: HTMLElement): string[] {
+  // The headline names what the whole story is about.
+  if (block.matches('h1')) return [];
+  const links = block.querySelectorAll<HTMLAnchorElement>('.mention');
+  return [...new Set(Array.from(links, ({ hash }) => hash.slice(1)))];
+}

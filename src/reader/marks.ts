@@ -1,0 +1,71 @@
+/** Marks in the text, the list and the timeline what is chosen or pointed at on the map. */
+
+const LINKS = '.mention, .timeline-link';
+
+function linksTo(id: string): NodeListOf<HTMLElement> {
+  const links = LINKS.split(', ').map((link) => `${link}[href="#${id}"]`);
+  return document.querySelectorAll(links.join(', '));
+}
+
+/** The passages of the article that a place quotes, in the text's order. */
+export function passagesOf(id: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-quoted~="${id}"]`)];
+}
+
+/** Marks the chosen place's links, card and sentences, and nothing else. */
+export function markChosen(id: string | undefined): void {
+  for (const marked of document.querySelectorAll('[aria-current], .chosen')) {
+    marked.removeAttribute('aria-current');
+    marked.classList.remove('chosen');
+  }
+  if (id === undefined) return;
+  for (const link of linksTo(id)) link.setAttribute('aria-current', 'true');
+  document.getElementById(`card_${id}`)?.setAttribute('aria-current', 'true');
+  for (const passage of passagesOf(id)) passage.classList.add('chosen');
+}
+
+/** Marks the links to the places that the reader points at on the map. */
+export function markPointed(ids: readonly string[]): void {
+  for (const marked of document.querySelectorAll('.pointed')) marked.classList.remove('pointed');
+  for (const link of ids.flatMap((id) => [...linksTo(id)])) link.classList.add('pointed');
+}
+
+/** Tells which place the reader points at in the text, by hand or by focus; `undefined`: none. */
+export function watchPointing(pointed: (id: string | undefined) => void): void {
+  const idOf = (target: EventTarget | null) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;
+    return link?.hash.slice(1);
+  };
+  let hovered: string | undefined;
+  let focused: string | undefined;
+  const tell = () => pointed(hovered ?? focused);
+  document.addEventListener('pointerover', ({ target }) => {
+    hovered = idOf(target);
+    tell();
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    focused = idOf(target);
+    tell();
+  });
+  document.addEventListener('focusout', () => {
+    focused = undefined;
+    tell();
+  });
+}
+
+/**
+ * Brings the first sentence that a place quotes into view, unless one of them is. The map
+ * stays where it is: it does not scroll with the text.
+ */
+export function bringIntoView(id: string): void {
+  const passages = passagesOf(id);
+  const [first] = passages;
+  if (!first || passages.some(isInView)) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  first.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,0 +1,64 @@
+import type { LiveWords } from '../story/live.js';
+import type { Order } from './order.js';
+
+export interface ToolActions {
+  readonly step: (step: 1 | -1) => void;
+  readonly showKeys: () => void;
+  readonly follow: (on: boolean) => void;
+  readonly order: (order: Order) => void;
+}
+
+/**
+ * Fills the row of tools under the map. The page keeps its place free, so that nothing moves;
+ * the tools are the script's, because without it none of them works.
+ *
+ * @param tools the empty row
+ * @param follows whether the map follows the text at first
+ * @param hasTime whether there is an order of time to choose
+ */
+export function fillTools(
+  tools: HTMLElement,
+  words: LiveWords,
+  follows: boolean,
+  hasTime: boolean,
+  { step, showKeys, follow, order }: ToolActions,
+): void {
+  tools.setAttribute('role', 'group');
+  tools.setAttribute('aria-label', words.map);
+  tools.append(
+    button(`‹ ${words.previous}`, () => step(-1)),
+    button(`${words.next} ›`, () => step(1)),
+    ...(hasTime ? [orderChoice(words, order)] : []),
+    followSwitch(words, follows, follow),
+    button(words.keys, showKeys, 'keys-button'),
+  );
+}
+
+function button(text: string, act: () => void, name = ''): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = name;
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
+
+function orderChoice(words: LiveWords, choose: (order: Order) => void): HTMLElement {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  select.append(new Option(words.orderOfText, 'text'), new Option(words.orderOfTime, 'time'));
+  select.addEventListener('change', () => choose(select.value === 'time' ? 'time' : 'text'));
+  label.append(`${words.order} `, select);
+  return label;
+}
+
+function followSwitch(words: LiveWords, on: boolean, follow: (on: boolean) => void): HTMLElement {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.checked = on;
+  input.setAttribute('role', 'switch');
+  input.addEventListener('change', () => follow(input.checked));
+  label.append(input, ` ${words.followText}`);
+  return label;
+}

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { features, paragraphs } from '../support/article-file.js';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, a line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults, string[]>((values) => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is what was just run into the page
+    return (window as any).axe.run(document, { runOnly: { type: 'tag', values } });
+  }, RULES);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+async function openLayers(page: Page): Promise<void> {
+  await page.locator('.leaflet-control-layers-toggle').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.leaflet-control-layers-expanded').waitFor();
+}
+
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  'a fresh page': async () => undefined,
+  'a place open': async (page) => {
+    await page.click('.text a.mention[href="#tunisia"]');
+    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    await page.waitForTimeout(800);
+  },
+  'the layer control open': openLayers,
+  'a timeline link in use': async (page) => {
+    await page.locator('.timeline-link').first().click();
+    await page.waitForTimeout(500);
+  },
+  'street tiles on': async (page) => {
+    await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
+    await openLayers(page);
+    await page.locator('.leaflet-control-layers-selector').focus();
+    await page.keyboard.press(' ');
+    await page.locator('.map-notice:not([hidden])').waitFor();
+  },
+  'the keys listed': (page) => page.keyboard.press('?'),
+  print: (page) => page.emulateMedia({ media: 'print' }),
+};
+
+describe.each([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+] as const)('axe finds nothing on a %s', (_, device) => {
+  describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+    test.each(Object.keys(STATES))('%s', async (state) => {
+      const { page, close } = await visit(browser, address, { ...device, colorScheme });
+      await STATES[state]?.(page);
+      expect(await findings(page)).toEqual([]);
+      await close();
+    });
+
+    test('script off', async () => {
+      const context = await browser.newContext({ ...device, colorScheme });
+      const page = await context.newPage();
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(address, { waitUntil: 'load' });
+      expect(await page.locator('html.live').count()).toBe(0);
+      expect(await findings(page)).toEqual([]);
+      await context.close();
+    });
+  });
+});
+
+describe('markers and popups say what they are', () => {
+  test('a marker is a button with the number, name and role of its place', async () => {
+    const { page, close } = await visit(browser, address);
+    const button = page.getByRole('button', { name: '6 Tunisia, Country or region', exact: true });
+    expect(await button.count()).toBe(1);
+    await close();
+  });
+
+  test.each([
+    ['popup', DESKTOP],
+    ['sheet', PHONE],
+  ] as const)('a %s is a dialog with the name of its place', async (_, options) => {
+    const { page, close } = await visit(browser, `${address}#tunisia`, options);
+    expect(await page.getByRole('dialog', { name: 'Tunisia', exact: true }).count()).toBe(1);
+    await close();
+  });
+
+  test('a popup takes the focus when it was opened by key, and gives it back to the marker', async () => {
+    const { page, close } = await visit(browser, address);
+    const marker = page.locator('.pin-marker[href$="#tunisia"]');
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.card-popup .card:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => marker.evaluate((element) => element === document.activeElement))
+      .toBe(true);
+    await close();
+  });
+
+  test('a popup that was opened by mouse leaves the focus where it is', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.click('.pin-marker[href$="#tunisia"]');
+    await page.locator('.card-popup .card').waitFor();
+    const inside = await page.evaluate(() => document.activeElement?.closest('.card-popup'));
+    expect(inside).toBeNull();
+    await close();
+  });
+
+  test('the map says what it shows and how to move it', async () => {
+    const { page, close } = await visit(browser, address);
+    const map = page.getByRole('region', { name: 'Map of the story' });
+    const help = await map.evaluate((element) => {
+      const id = element.getAttribute('aria-describedby') ?? '';
+      return document.getElementById(id)?.textContent ?? '';
+    });
+    expect(help).toContain(`${features.length} places`);
+    expect(help).toMatch(/arrow keys move/);
+    await close();
+  });
+});
+
+test('Tab goes through the markers in the order of the story, at any zoom', async () => {
+  const { page, close } = await visit(browser, address);
+  const numbers = () =>
+    page
+      .locator('.pin-marker')
+      .evaluateAll((markers) =>
+        markers.map(({ ariaLabel }) => Number(/\d+ (?!places)/.exec(ariaLabel ?? '')?.[0])),
+      );
+  for (let step = 0; step < 5; step++) {
+    const seen = await numbers();
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    await page.click('.leaflet-control-zoom-in');
+    await page.waitForTimeout(500);
+  }
+  await close();
+});
+
+test('a polite live region tells every change once: name, place in the sequence, certainty', async () => {
+  const { page, close } = await visit(browser, address);
+  const said: string[] = [];
+  await page.exposeFunction('heard', (text: string) => said.push(text));
+  await page.evaluate(() => {
+    const region = document.querySelector('.announcer[role="status"]');
+    if (!region) throw new Error('There is no live region.');
+    new MutationObserver(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: exposed by the test
+      if (region.textContent) (window as any).heard(region.textContent);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  const changes: (() => Promise<unknown>)[] = [
+    () => page.click('.text a.mention[href="#tunisia"]'),
+    () => page.keyboard.press('n'),
+    () => page.goBack(),
+    () => page.keyboard.press('Escape'),
+  ];
+  for (const change of changes) {
+    await change();
+    await page.waitForTimeout(400);
+  }
+  expect(said).toHaveLength(changes.length);
+  expect(said[0]).toMatch(/^Tunisia, place 6 of 8\. Country or region\. The article names/);
+  expect(said[1]).toMatch(/^Germany's land border, place 7 of 8\..*somewhere/);
+  expect(said[2]).toBe(said[0]);
+  await close();
+});
+
+test('what is chosen by hand is at least 24 by 24 pixels', async () => {
+  for (const options of [DESKTOP, PHONE]) {
+    const { page, close } = await visit(browser, `${address}#tunisia`, options);
+    const small = await page.evaluate(() => {
+      const targets = document.querySelectorAll(
+        '.pin-marker, .leaflet-bar a, .leaflet-bar button, .leaflet-control-layers-toggle, .leaflet-popup-close-button, .close, .tools button, .tools select, .card-links a, .timeline-link',
+      );
+      return [...targets]
+        .filter((target) => target.getClientRects().length > 0)
+        .map((target) => ({
+          name: target.outerHTML.slice(0, 80),
+          box: target.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name, box }) => `${box.width} x ${box.height}: ${name}`);
+    });
+    expect(small).toEqual([]);
+    await close();
+  }
+});
+
+test('with the keyboard alone every place is read, and the focus is always to be seen', async () => {
+  const { page, close } = await visit(browser, address);
+  const read = new Set<string>();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+  for (const _ of features) {
+    await page.keyboard.press('n');
+    await page.locator('.card-popup .card:focus').waitFor();
+    read.add((await page.locator('.card-popup .name').textContent()) ?? '');
+    // A long card is read on with the keys.
+    await page.keyboard.press('Tab');
+    const outlined = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const { top, bottom, left, right } = focused.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return outlineStyle !== 'none' && outlineWidth !== '0px' && !!hit && focused.contains(hit);
+    });
+    expect(outlined, 'the focus is visible and under nothing else').toBe(true);
+  }
+  expect(read.size).toBe(features.length);
+  await close();
+});
+
+test('in the accessibility tree alone the whole story can be taken in', async () => {
+  const { page, close } = await visit(browser, address);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  type Node = (typeof nodes)[number];
+  const textOf = (node: Node | undefined): string => {
+    if (!node) return '';
+    if (node.role?.value === 'StaticText') return String(node.name?.value ?? '');
+    return (node.childIds ?? []).map((id) => textOf(byId.get(id))).join('');
+  };
+  const ofRole = (role: string) =>
+    nodes.filter((node) => !node.ignored && node.role?.value === role);
+  const text = textOf(nodes[0]);
+  for (const { properties } of features) {
+    const buttons = ofRole('button').map(({ name }) => String(name?.value ?? ''));
+    expect(buttons.some((name) => name.includes(properties.name))).toBe(true);
+    for (const { exact } of properties.quotes) expect(text).toContain(exact);
+    if (properties.note) expect(text).toContain(properties.note);
+  }
+  // The article itself too, but for the numbers that stand in it.
+  const bare = text.replace(/\d+/g, '');
+  for (const paragraph of paragraphs) expect(bare).toContain(paragraph.replace(/\d+/g, ''));
+  await close();
+});

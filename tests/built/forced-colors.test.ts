@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('in forced colours', () => {
+  test.each(['light', 'dark'] as const)(
+    'pins, lines and focus are visible, in %s',
+    async (scheme) => {
+      const { page, close } = await visit(browser, address, {
+        viewport: { width: 1280, height: 800 },
+        forcedColors: 'active',
+        colorScheme: scheme,
+      });
+      const styleOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { backgroundColor, borderStyle, borderColor, outlineStyle, outlineColor } =
+              getComputedStyle(element);
+            const { backgroundColor: page } = getComputedStyle(document.documentElement);
+            return { backgroundColor, borderStyle, borderColor, outlineStyle, outlineColor, page };
+          });
+      const stated = await styleOf('.pin-marker .number.stated');
+      const narrowed = await styleOf('.pin-marker .number.narrowed');
+      const somewhere = await styleOf('.pin-marker .number.somewhere');
+      for (const { borderColor, page: paper } of [stated, narrowed, somewhere]) {
+        expect(borderColor).not.toBe(paper);
+      }
+      expect(stated.backgroundColor).toBe(stated.borderColor);
+      expect(narrowed.backgroundColor).not.toBe(stated.backgroundColor);
+      expect(narrowed.outlineStyle).toBe('solid');
+      expect(somewhere.borderStyle).toBe('dashed');
+
+      await page.locator('.timeline-link').first().focus();
+      await page.keyboard.press('Tab');
+      const focused = await styleOf('.timeline-link:focus-visible');
+      expect(focused.outlineStyle).toBe('solid');
+      expect(focused.outlineColor).not.toBe(focused.page);
+
+      // Land and water are one colour; the coast must be drawn in another.
+      const colours = await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
+        const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+        const found = new Set<string>();
+        for (let at = 0; data && at < data.length; at += 4) {
+          found.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+        }
+        return [...found];
+      });
+      const [paper, ink] = scheme === 'light' ? ['255,255,255', '0,0,0'] : ['0,0,0', '255,255,255'];
+      expect(colours).toContain(paper);
+      const isNear = (colour: string) => {
+        const [value = 0] = colour.split(',').map(Number);
+        return Math.abs(value - Number(ink?.split(',')[0])) < 90;
+      };
+      expect(colours.some(isNear)).toBe(true);
+      await close();
+    },
+  );
+});

@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { features } from '../support/article-file.js';
+import { DESKTOP, drag, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const openName = (page: Page) =>
+  page.locator('.card-popup .card .name, .card-sheet .card .name').textContent();
+const place = async (page: Page, selector: string) => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+describe('a mention and its marker answer each other', () => {
+  test('pointing at or focusing the mention marks the marker', async () => {
+    const { page, close } = await visit(browser, address);
+    const marker = page.locator('.pin-marker[href$="#tunisia"]');
+    await page.hover('.text a.mention[href="#tunisia"]');
+    expect(await marker.getAttribute('data-pointed')).not.toBeNull();
+    await page.hover('.byline');
+    expect(await marker.getAttribute('data-pointed')).toBeNull();
+    await page.locator('.text a.mention[href="#tunisia"]').focus();
+    expect(await marker.getAttribute('data-pointed')).not.toBeNull();
+    await close();
+  });
+
+  test('pointing at or focusing the marker marks the mention', async () => {
+    const { page, close } = await visit(browser, address);
+    const mention = page.locator('.text a.mention[href="#tunisia"]');
+    await page.hover('.pin-marker[href$="#tunisia"]');
+    expect(await mention.getAttribute('class')).toContain('pointed');
+    await page.hover('.byline');
+    expect(await mention.getAttribute('class')).not.toContain('pointed');
+    await page.locator('.pin-marker[href$="#tunisia"]').focus();
+    expect(await mention.getAttribute('class')).toContain('pointed');
+    await close();
+  });
+
+  test('choosing a marker marks its sentences and brings one into view; the map stays', async () => {
+    const { page, close } = await visit(browser, address);
+    const map = await page.locator('.map').boundingBox();
+    await page.click('.pin-marker[href$="#border-italy"]');
+    const passages = page.locator('[data-quoted].chosen');
+    await passages.first().waitFor();
+    const marked = (await passages.allTextContents()).join('').replace(/\d+(?=\D|$)/g, '');
+    expect(marked).toContain('two European borders');
+    await page.waitForTimeout(1200);
+    const box = await passages.first().boundingBox();
+    expect(box && box.y >= 0 && box.y < 800).toBe(true);
+    expect(await page.locator('.map').boundingBox()).toEqual(map);
+    await close();
+  });
+});
+
+describe('the map follows the text', () => {
+  const scrollTo = async (page: Page, paragraph: number) => {
+    const box = await page.locator(`#paragraph_${paragraph}`).boundingBox();
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, (box?.y ?? 0) - 200);
+    await page.waitForTimeout(1800);
+  };
+
+  test('on a wide screen it moves to the places of the paragraph being read', async () => {
+    const { page, close } = await visit(browser, address);
+    expect(await page.getByRole('switch', { name: 'Map follows the text' }).isChecked()).toBe(true);
+    await scrollTo(page, 2);
+    // Milan and Sesto San Giovanni are what paragraph 2 names: now they stand apart.
+    const map = await page.locator('.map').boundingBox();
+    for (const id of ['milan', 'sesto-san-giovanni']) {
+      const pin = await page
+        .locator(`.pin-marker[aria-label*="${id === 'milan' ? 'Milan' : 'Sesto'}"]`)
+        .first()
+        .boundingBox();
+      expect(pin && map && pin.x > map.x && pin.y > map.y && pin.y < map.y + map.height).toBe(true);
+    }
+    expect(await page.locator('.pin-marker[href$="#tunisia"]').isVisible()).toBe(true);
+    const tunisia = await page.locator('.pin-marker[href$="#tunisia"]').boundingBox();
+    expect(tunisia && map && tunisia.y > map.y + map.height).toBe(true);
+    await close();
+  });
+
+  test('it leaves alone a map that was just moved by hand, and one with an open place', async () => {
+    const { page, close } = await visit(browser, address);
+    const { x, y } = await place(page, '.map');
+    await page.mouse.move(x, y + 200);
+    await page.mouse.down();
+    await page.mouse.move(x - 50, y + 200, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(400);
+    const before = await place(page, '.pin-marker[href$="#tunisia"]');
+    await scrollTo(page, 2);
+    expect(await place(page, '.pin-marker[href$="#tunisia"]')).toEqual(before);
+    await close();
+  });
+
+  test.each([
+    ['on a phone', PHONE],
+    ['with reduced motion', { ...DESKTOP, reducedMotion: 'reduce' }],
+  ] as const)('it is off by default %s', async (_, options) => {
+    const { page, close } = await visit(browser, address, options);
+    const follow = page.getByRole('switch', { name: 'Map follows the text' });
+    expect(await follow.isChecked()).toBe(false);
+    await close();
+  });
+});
+
+describe('from place to place', () => {
+  test('n and p walk through all places in the order of the text', async () => {
+    const { page, close } = await visit(browser, address);
+    const walked: (string | null)[] = [];
+    for (const _ of features) {
+      await page.keyboard.press('n');
+      await page.waitForTimeout(150);
+      walked.push(await openName(page));
+    }
+    const listed = await page.locator('.cards .name').allTextContents();
+    expect(walked).toEqual(listed);
+    await page.keyboard.press('p');
+    await expect.poll(() => openName(page)).toBe(listed.at(-2));
+    await close();
+  });
+
+  test('in the order of time the dated events come first, as they happened', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'of time' });
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect.poll(() => openName(page)).toBe('Berlin market street');
+    await page.click('.card-popup a[rel="next"]');
+    await expect.poll(() => openName(page)).toBe('Sesto San Giovanni');
+    await close();
+  });
+
+  test('"?" lists the keys, and single letters can be switched off there', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toContain('next place');
+    await dialog.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).hash).toBe('');
+    await close();
+  });
+
+  test('Escape closes and gives the focus back to where it came from', async () => {
+    const { page, close } = await visit(browser, address);
+    const mention = page.locator('.text a.mention[href="#tunisia"]');
+    await mention.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.card-popup .card:focus').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await mention.evaluate((element) => element === document.activeElement)).toBe(true);
+    await close();
+  });
+});
+
+test('on a phone one finger on the map scrolls the page, says how to move the map, and leaves it', async () => {
+  const { page, close } = await visit(browser, address, PHONE);
+  const { x, y } = await place(page, '.map');
+  const before = await place(page, '.pin-marker[href$="#tunisia"]');
+  const mapBefore = await place(page, '.map');
+  await drag(page, [[x, y + 100]], [0, -200]);
+  expect(await page.locator('.map.one-finger .touch-hint').count()).toBe(1);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const after = await place(page, '.pin-marker[href$="#tunisia"]');
+  const mapAfter = await place(page, '.map');
+  // The page has moved, the map within its own box has not.
+  expect(after.x - mapAfter.x).toBeCloseTo(before.x - mapBefore.x, 0);
+  expect(after.y - mapAfter.y).toBeCloseTo(before.y - mapBefore.y, 0);
+  await close();
+});

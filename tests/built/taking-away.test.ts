@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Download, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { features, headline } from '../support/article-file.js';
+import { DESKTOP, openBrowser, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+const folder = inject('siteFolder');
+const STORY = 'berlin-milan-2016';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function download(page: Page, selector: string): Promise<{ name: string; content: Buffer }> {
+  const event: Promise<Download> = page.waitForEvent('download');
+  await page.click(selector);
+  const file = await event;
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+describe('the places as GeoJSON', () => {
+  test('are downloaded as they stand in data/, also without a script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled });
+      const { name, content } = await download(page, '.places-file');
+      expect(name).toBe(`${STORY}.geojson`);
+      expect(JSON.parse(content.toString()).features).toEqual(features);
+      await close();
+    }
+  });
+
+  test('come out of the single file too, without a network', async () => {
+    const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
+    const { page, close } = await visit(browser, file, { ...DESKTOP, offline: true });
+    const { name, content } = await download(page, '.places-file');
+    expect(name).toBe(`${STORY}.geojson`);
+    expect(JSON.parse(content.toString()).features).toEqual(features);
+    // It has no embedded version beside it, and does not offer one.
+    expect(await page.locator('.embed-snippet').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('the map as a picture', () => {
+  test('is saved as SVG: headline, the names and pins in view, legend and sources', async () => {
+    const { page, errors, close } = await visit(browser, address);
+    await expect.poll(() => page.locator('.map-name.capital').count()).toBeGreaterThan(3);
+    const { name, content } = await download(page, '.picture-buttons [value="svg"]');
+    expect(name).toBe(`${STORY}.svg`);
+    const read = await page.evaluate((text) => {
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        isBroken: picture.querySelector('parsererror') !== null,
+        title: picture.querySelector('title')?.textContent,
+        texts: [...picture.querySelectorAll('text')].map(({ textContent }) => textContent),
+      };
+    }, content.toString());
+    expect(read.isBroken).toBe(false);
+    expect(read.title).toBe(headline);
+    const all = read.texts.join(' ');
+    expect(all).toContain(headline);
+    expect(all).toContain('Natural Earth · GeoNames (CC BY 4.0)');
+    expect(all).toContain('Narrowed down: the article names a wider place');
+    for (const number of features.keys()) expect(read.texts).toContain(String(number + 1));
+    expect(read.texts).toContain('Tunisia');
+    expect(read.texts).toContain('Madrid');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('is of the present view, not of the first', async () => {
+    const { page, close } = await visit(browser, `${address}#tunisia`);
+    const whole = await download(page, '.picture-buttons [value="svg"]');
+    await page.click('.text a.mention[href="#sesto-san-giovanni"]');
+    await page.waitForTimeout(500);
+    const near = await download(page, '.picture-buttons [value="svg"]');
+    expect(whole.content.toString()).toContain('>Tunisia</text>');
+    expect(near.content.toString()).not.toContain('>Tunisia</text>');
+    expect(near.content.toString()).toContain('>Sesto San Giovanni</text>');
+    await close();
+  });
+
+  test('is saved as PNG, at twice the size', async () => {
+    const { page, errors, close } = await visit(browser, address);
+    const svg = await download(page, '.picture-buttons [value="svg"]');
+    const png = await download(page, '.picture-buttons [value="png"]');
+    expect(png.name).toBe(`${STORY}.png`);
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+    const [, width = 0, height = 0] =
+      /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg.content.toString()) ?? [];
+    expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([
+      Number(width) * 2,
+      Number(height) * 2,
+    ]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('is not offered without a script', async () => {
+    const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled: false });
+    expect(await page.locator('.picture-buttons').isVisible()).toBe(false);
+    await page.locator('.embed-snippet summary').click();
+    expect(await page.locator('.embed-snippet textarea').inputValue()).toContain(
+      'src="embed.html"',
+    );
+    expect(await page.locator('.embed-snippet button').isVisible()).toBe(false);
+    await close();
+  });
+});

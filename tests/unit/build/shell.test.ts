@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Rolldown } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { pour, withoutNetwork } from '../../../src/build/shell.js';
+
+/** What a replacement text would expand, were it not taken as it is. */
+const SIGNS = "$& $1 $` $' $$ $<name>";
+
+const shell = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
+
+describe('a page poured into the shell', () => {
+  const parts = {
+    language: 'de-AT',
+    head: `<title>${SIGNS}</title>`,
+    body: `<main>${SIGNS} &lt;!--story-head--></main>`,
+  };
+  const html = pour(shell, parts);
+
+  test('stands there letter for letter', () => {
+    expect(html).toContain(parts.head);
+    expect(html).toContain(parts.body);
+  });
+
+  test('has its head in the head, its body in the body, and nothing of the marks', () => {
+    expect(html.indexOf(parts.head)).toBeLessThan(html.indexOf('</head>'));
+    expect(html.indexOf(parts.body)).toBeGreaterThan(html.indexOf('<body'));
+    expect(html).not.toContain('<!--story');
+  });
+
+  test('tells its language', () => {
+    expect(html).toContain('<html lang="de-AT">');
+    expect(html).not.toContain('lang="en"');
+  });
+});
+
+describe('the page without a network', () => {
+  const asset = (fileName: string, source: string) =>
+    ({ type: 'asset', fileName, source }) as Rolldown.OutputAsset;
+  const chunk = (fileName: string, code: string) =>
+    ({ type: 'chunk', fileName, code }) as Rolldown.OutputChunk;
+
+  const index = `<!doctype html>
+<html lang="en"><head>
+<script type="module" crossorigin src="./assets/index-1.js"></script>
+<link rel="stylesheet" crossorigin href="./assets/index-2.css">
+<title>${SIGNS}</title></head>
+<body><section id="the_map" data-basemap="assets/basemap-3.json">${SIGNS}</section></body></html>`;
+  const style = `a::before{content:"${SIGNS}"}`;
+  const script = `const text = "${SIGNS}</script>"; run(text);`;
+  const data = `<script type="application/json" id="the_basemap">{"a":"${SIGNS}"}</script>`;
+  const html = withoutNetwork(
+    {
+      'index.html': asset('index.html', index),
+      'assets/index-1.js': chunk('assets/index-1.js', script),
+      'assets/index-2.css': asset('assets/index-2.css', style),
+    },
+    data,
+  );
+
+  test('holds its styles, its text and its data letter for letter', () => {
+    expect(html).toContain(`<style>${style}</style>`);
+    expect(html).toContain(`<title>${SIGNS}</title>`);
+    expect(html).toContain(data);
+  });
+
+  test('holds its script at its end, after the data that it reads, and no end tag within it', () => {
+    const code = `<script type="module">const text = "${SIGNS}<\\/script>"; run(text);</script>`;
+    expect(html).toContain(`${data}${code}</body>`);
+  });
+
+  test('asks for no other file', () => {
+    expect(html).not.toMatch(/\s(?:src|href|data-basemap)="/);
+  });
+
+  test('is not made of a build that lacks one of its files', () => {
+    expect(() => withoutNetwork({ 'index.html': asset('index.html', index) }, data)).toThrow(
+      'assets/index-2.css',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openGazetteer } from '../../../src/build/gazetteer.js';
+import { listStories, loadStory } from '../../../src/build/stories.js';
+import { ARTICLE, PLACES, RIGHT, storyOf } from '../../support/small-story.js';
+
+const gazetteer = openGazetteer();
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'dateline-stories-'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(join(root, path, '..'), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+test('every folder in data is a story, in order; files and hidden folders are none', async () => {
+  await write('data/ferry/article.md', ARTICLE);
+  await write('data/bridge/places.geojson', PLACES);
+  await write('data/.hidden/article.md', ARTICLE);
+  await write('data/places.schema.json', '{}');
+  expect(await listStories(root)).toEqual(['bridge', 'ferry']);
+});
+
+test('a story is read from its two files', async () => {
+  await write('data/small/article.md', ARTICLE);
+  await write('data/small/places.geojson', PLACES);
+  const { story, findings } = await loadStory(root, 'small', gazetteer);
+  expect(findings).toEqual([]);
+  expect(story).toEqual(storyOf(RIGHT));
+});
+
+test('files with a byte order mark and Windows line ends are the same story', async () => {
+  await write('data/small/article.md', `\uFEFF${ARTICLE.replaceAll('\n', '\r\n')}`);
+  await write('data/small/places.geojson', `\uFEFF${PLACES.replaceAll('\n', '\r\n')}`);
+  const { story, findings } = await loadStory(root, 'small', gazetteer);
+  expect(findings).toEqual([]);
+  expect(story).toEqual(storyOf(RIGHT));
+});
+
+describe('a missing file is a finding like any other', () => {
+  test('when it is one of the two', async () => {
+    await write('data/small/article.md', ARTICLE);
+    expect(await loadStory(root, 'small', gazetteer)).toEqual({
+      findings: [
+        {
+          file: 'data/small/places.geojson',
+          line: 1,
+          column: 1,
+          severity: 'error',
+          message: 'the file is missing',
+          hint: 'A story is a folder in data/ with article.md and places.geojson.',
+        },
+      ],
+    });
+  });
+
+  test('when it is both', async () => {
+    await mkdir(join(root, 'data/empty'), { recursive: true });
+    const { story, findings } = await loadStory(root, 'empty', gazetteer);
+    expect(story).toBeUndefined();
+    expect(findings.map(({ file, message }) => [file, message])).toEqual([
+      ['data/empty/article.md', 'the file is missing'],
+      ['data/empty/places.geojson', 'the file is missing'],
+    ]);
+  });
+});

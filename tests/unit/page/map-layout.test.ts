@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { composePage } from '../../../src/build/compose.js';
+import { layOutMap, type MapLayout, PIN } from '../../../src/page/map-layout.js';
+import { toSheet } from '../../../src/page/view.js';
+import type { Label } from '../../../src/story/basemap.js';
+import { project } from '../../../src/story/geography.js';
+import { eventsInTime, type Place } from '../../../src/story/story.js';
+import { RIGHT, storyOf } from '../../support/small-story.js';
+
+const story = storyOf(RIGHT);
+const { basemap, extent } = composePage(story);
+const [sheet] = basemap.sheets;
+const layout = layOut(story.places);
+
+function layOut(places: readonly Place[], labels: readonly Label[] = basemap.labels): MapLayout {
+  return layOutMap(extent, sheet, labels, places, eventsInTime({ ...story, places }));
+}
+
+function placeNamed(id: string, of = story.places): Place {
+  const place = of.find((candidate) => candidate.id === id);
+  if (!place) throw new Error(`There is no place ${id}.`);
+  return place;
+}
+
+/** The small story with its places so near to Rostock that their pins cannot part. */
+const crowded = story.places.map(
+  (place): Place => ({ ...place, position: [12.14, 54.08 + place.number / 1000] }),
+);
+
+describe('the frame of the drawn map', () => {
+  test('holds all of the story, with room round it', () => {
+    const [left, top, width, height] = layout.viewBox;
+    const [west, south, east, north] = extent;
+    const [x1, y1] = toSheet([west, north], sheet);
+    const [x2, y2] = toSheet([east, south], sheet);
+    expect(left).toBeLessThan(x1);
+    expect(top).toBeLessThan(y1);
+    expect(left + width).toBeGreaterThan(x2);
+    expect(top + height).toBeGreaterThan(y2);
+  });
+
+  test('is the view with which the live map begins', () => {
+    const { frame, viewBox } = layout;
+    const [x, y] = project(frame.centre, frame.zoom);
+    expect(frame.zoom).toBe(sheet.zoom);
+    expect(viewBox[0] + viewBox[2] / 2 + sheet.origin[0]).toBeCloseTo(x, 3);
+    expect(viewBox[1] + viewBox[3] / 2 + sheet.origin[1]).toBeCloseTo(y, 3);
+    expect([frame.width, frame.height]).toEqual(viewBox.slice(2));
+  });
+
+  test('of a single point has the surroundings of a town', () => {
+    const [viewLeft, viewTop, width, height] = layOutMap(
+      [12.14, 54.08, 12.14, 54.08],
+      sheet,
+      [],
+      [],
+      [],
+    ).viewBox;
+    expect(width).toBeGreaterThan(0);
+    expect(height).toBeGreaterThan(0);
+    expect(Number.isFinite(viewLeft + viewTop)).toBe(true);
+  });
+});
+
+describe('the pins of the drawn map', () => {
+  test('are those of the places that can be placed, each on its point of the ground', () => {
+    const placed = story.places.filter(({ position }) => position);
+    expect(layout.pins.map(({ place }) => place.id).toSorted()).toEqual(
+      placed.map(({ id }) => id).toSorted(),
+    );
+    const denmark = layout.pins.find(({ place }) => place.id === 'denmark');
+    const [x, y] = toSheet(placeNamed('denmark').position ?? [0, 0], sheet);
+    expect(denmark?.x).toBeCloseTo(x - layout.viewBox[0] - layout.viewBox[2] / 2, 3);
+    expect(denmark?.y).toBeCloseTo(y - layout.viewBox[1] - layout.viewBox[3] / 2, 3);
+    expect(denmark?.dx).toBe(0);
+  });
+
+  test('that fall together stand beside each other, none on another', () => {
+    const { pins } = layOut(crowded);
+    expect(pins).toHaveLength(crowded.length);
+    expect(new Set(pins.map(({ x, y }) => `${x} ${y}`)).size).toBe(1);
+    const offsets = pins.map(({ dx }) => dx).toSorted((a, b) => a - b);
+    for (const [index, dx] of offsets.entries()) {
+      if (index > 0) expect(dx - (offsets[index - 1] ?? 0)).toBe(PIN);
+    }
+    expect(offsets.reduce((sum, dx) => sum + dx, 0)).toBe(0);
+  });
+
+  test('that fall together share one name, which tells their number', () => {
+    const { names } = layOut(crowded);
+    expect(names.map(({ text }) => text)).toEqual([
+      expect.stringMatching(new RegExp(`· ${crowded.length} places$`)),
+    ]);
+  });
+});
+
+describe('the names of the drawn map', () => {
+  test('leave out a place of the basemap that is a place of the story', () => {
+    const [longitude, latitude] = placeNamed('rostock').position ?? [0, 0];
+    const far: Label = ['Nykøbing', longitude, latitude + 1.5, 0, 'city'];
+    const same: Label = ['Rostock', longitude, latitude + 2.5, 0, 'city'];
+    const named = layOut(story.places, [far, same]).labels.map(({ label }) => label[0]);
+    expect(named).toEqual(['Nykøbing']);
+  });
+
+  test('leave out a name that has room only closer up', () => {
+    const close: Label = ['Nykøbing', 12.14, 55.5, 14, 'city'];
+    expect(layOut(story.places, [close]).labels).toEqual([]);
+  });
+});
+
+describe('the line that shows the order of events', () => {
+  const event = (id: string, date: string): Place => ({
+    ...placeNamed(id),
+    role: 'event',
+    when: { date, words: 'then' },
+  });
+
+  test('is not there for a single event', () => {
+    expect(layout.sequence).toBeUndefined();
+  });
+
+  test('leads from event to event in the order of time', () => {
+    const events = [
+      event('rostock', '2024-01-09'),
+      event('denmark', '2024-01-07'),
+      event('the-crossing', '2024-01-08'),
+    ];
+    const { sequence } = layOut(events);
+    const numbers = sequence?.path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const expected = ['denmark', 'the-crossing', 'rostock'].flatMap((id) =>
+      toSheet(placeNamed(id).position ?? [0, 0], sheet),
+    );
+    expect(sequence?.path).toMatch(/^M[^ML]+L[^ML]+L[^ML]+$/);
+    expect(numbers).toHaveLength(6);
+    for (const [index, value] of expected.entries()) expect(numbers[index]).toBeCloseTo(value, 0);
+  });
+
+  test('passes over an event that cannot be placed', () => {
+    const events = [
+      event('rostock', '2024-01-09'),
+      event('the-old-mole', '2024-01-08'),
+      event('denmark', '2024-01-07'),
+    ];
+    expect(layOut(events).sequence?.path).toMatch(/^M[^ML]+L[^ML]+$/);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/story/article.js';
+import { articleOf, articles, blocksOf } from '../../support/articles.js';
+
+const HEAD = `---
+headline: The ferry
+published: 2024-01-09
+language: en
+credit: none
+---
+`;
+
+function parse(text: string) {
+  return parseArticle({ file: 'article.md', text });
+}
+
+function paragraphsOf(text: string): string[] | undefined {
+  return parse(HEAD + text).article?.paragraphs.map((paragraph) => paragraph.text);
+}
+
+describe('the text of an article', () => {
+  test('is taken verbatim: no quotation mark, dash, space or sign is mended', () => {
+    const text = `"It's" -- said  she ... (sic) & <b>so</b> \\n *on* # 1. — naïve\u00A0e\u0301 שלום 👩‍🚀`;
+    expect(paragraphsOf(`\n${text}\n`)).toEqual([text]);
+  });
+
+  test('is parted by blank lines, however many and whatever space they hold', () => {
+    expect(paragraphsOf('\nOne.\n\nTwo.\n \t\n\n\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  test('may begin right below the front matter', () => {
+    expect(paragraphsOf('One.\n')).toEqual(['One.']);
+  });
+
+  test('keeps the line ends within a paragraph', () => {
+    expect(paragraphsOf('One\ntwo.\n\nThree.')).toEqual(['One\ntwo.', 'Three.']);
+  });
+
+  test('may hold a line --- of its own', () => {
+    expect(paragraphsOf('One.\n\n---\n\nTwo.')).toEqual(['One.', '---', 'Two.']);
+  });
+
+  test('has the headline as block 0 and its paragraphs counted from 1', () => {
+    const { article } = parse(`${HEAD}\nOne.\n\nTwo.\n`);
+    expect(article?.headlineBlock).toEqual({ number: 0, text: 'The ferry', start: 0 });
+    expect(article?.paragraphs).toEqual([
+      { number: 1, text: 'One.', start: 11 },
+      { number: 2, text: 'Two.', start: 17 },
+    ]);
+    expect(article?.text).toBe('The ferry\n\nOne.\n\nTwo.');
+  });
+
+  test('has every block where the block says', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        for (const { text, start } of blocksOf(article)) {
+          expect(article.text.slice(start, start + text.length)).toBe(text);
+        }
+      }),
+    );
+  });
+
+  test('comes back as it was written, paragraph for paragraph', () => {
+    fc.assert(
+      fc.property(articles, ({ headline, paragraphs }) => {
+        const texts = paragraphs.map(({ text }) => text);
+        expect(articleOf(headline, texts).paragraphs).toEqual(paragraphs);
+      }),
+    );
+  });
+});
+
+describe('the front matter', () => {
+  test('is read with quotation marks and without', () => {
+    const { article } = parse(
+      `${HEAD.replace('The ferry', '"The ferry: \\"late\\""').replace('none', "'N. N.'")}One.`,
+    );
+    expect(article).toMatchObject({
+      headline: 'The ferry: "late"',
+      credit: 'N. N.',
+      published: '2024-01-09',
+      language: 'en',
+    });
+  });
+
+  test('that is not closed is missing', () => {
+    expect(parse(HEAD.slice(0, -4)).findings).toMatchObject([{ line: 1, column: 1 }]);
+  });
+
+  test('that does not stand at the head of the file is missing', () => {
+    expect(parse(`\n${HEAD}One.`).findings).toMatchObject([
+      { line: 1, column: 1, message: 'the front matter is missing' },
+    ]);
+  });
+
+  test('that is no list of members says so', () => {
+    expect(parse('---\nThe ferry\n---\nOne.').findings).toMatchObject([
+      { line: 2, column: 1, message: 'the file must be an object' },
+    ]);
+  });
+
+  test('with several mistakes gives a finding for each', () => {
+    const { article, findings } = parse(
+      `${HEAD.replace('2024-01-09', 'soon').replace('credit', 'credits')}One.`,
+    );
+    expect(article).toBeUndefined();
+    expect(findings.map(({ line, column, message }) => [line, column, message])).toEqual([
+      [3, 12, expect.stringMatching(/"published" must be/)],
+      [2, 1, '"credit" is missing'],
+      [5, 1, 'unknown member "credits"'],
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { makeSnippetCopy } from './reader/embed-snippet.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
 import { listenToKeys } from './reader/keys.js';
+import { showLocalTime } from './reader/local-time.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
 import { inOrder, type Order, placeAfter, relink } from './reader/order.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
@@ -116,6 +117,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     });
 
   makeLinksCopy(words.copied);
+  showLocalTime(document);
   makeSnippetCopy();
   makePictureButtons(map.picture);
   watchPointing((id) => map.point(id));

@@ -15,6 +15,13 @@ import { newLayerPoint } from './projection.js';
 /** How much more than the map's box is painted on each side, as a share of the box. */
 const PADDING = 0.5;
 
+/** What changes the page's colours while it is open. */
+const LOOKS = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+];
+
 type Layers = Readonly<Record<'land' | 'lakes' | 'borders' | 'rivers', Path2D>>;
 
 /**
@@ -26,7 +33,7 @@ export class GroundLayer extends Layer {
   readonly #sheets: Sheet[];
   readonly #paths = new WeakMap<Sheet, Layers>();
   readonly #canvas = DomUtil.create('canvas', 'ground-canvas leaflet-zoom-animated');
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #looks = LOOKS.map((look) => matchMedia(look));
   #northWest: LatLng | undefined;
   #zoom = 0;
 
@@ -50,14 +57,14 @@ export class GroundLayer extends Layer {
 
   override onAdd(): this {
     this.getPane()?.append(this.#canvas);
-    this.#dark.addEventListener('change', this.#paint);
+    for (const look of this.#looks) look.addEventListener('change', this.#paint);
     this.#paint();
     return this;
   }
 
   override onRemove(): this {
     this.#canvas.remove();
-    this.#dark.removeEventListener('change', this.#paint);
+    for (const look of this.#looks) look.removeEventListener('change', this.#paint);
     return this;
   }
 

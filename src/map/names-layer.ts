@@ -7,7 +7,7 @@ import {
   setOptions,
 } from 'leaflet';
 import type { Label } from '../story/basemap.js';
-import { type Name, type StandingName, standNames, widthOf } from '../story/labels.js';
+import { type Box, type Name, type StandingName, standNames, widthOf } from '../story/labels.js';
 import type { Markers } from './markers.js';
 
 /** A name of the story's: of a marker, or of a line at its middle. */
@@ -87,7 +87,7 @@ export class NamesLayer extends Layer {
   readonly #update = (): void => {
     const map: LeafletMap | undefined = this._map;
     if (!map) return;
-    const taken = this.#markers.standing().map(({ box }) => box);
+    const taken = [...this.#markers.standing().map(({ box }) => box), ...controlBoxes(map)];
     const names = [...this.#storyNames().map(wantStoryName), ...this.#labelsInView(map)];
     this.#box.replaceChildren(...standNames(names, taken).map(elementOf));
   };
@@ -104,6 +104,21 @@ export class NamesLayer extends Layer {
       return [{ source, ...at, ...extentOf(source), ...(!isCountry && { distance: 5 }) }];
     });
   }
+}
+
+/** Where the controls stand now, in layer pixels: no name begins under one. */
+function controlBoxes(map: LeafletMap): Box[] {
+  const frame = map.getContainer().getBoundingClientRect();
+  return [...map.getContainer().querySelectorAll('.leaflet-control')].map((control) => {
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    const corner = map.containerPointToLayerPoint([left - frame.left, top - frame.top]);
+    return {
+      left: corner.x,
+      top: corner.y,
+      right: corner.x + right - left,
+      bottom: corner.y + bottom - top,
+    };
+  });
 }
 
 function wantStoryName({ text, kind, at, distance }: StoryName): Name<Text> {

@@ -27,8 +27,8 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
         <path class="lakes" d={sheet.lakes} />
         <path class="rivers" d={sheet.rivers} />
         <path class="borders" d={sheet.borders} />
-        {shapes.map(({ path, form, location }) => (
-          <path class={`shape ${form} ${location}`} d={path} />
+        {shapes.map((shape) => (
+          <Shape shape={shape} />
         ))}
         {sequence && <path class="sequence" d={sequence.path} />}
       </svg>
@@ -64,6 +64,22 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
         </a>
       ))}
     </svg>
+  );
+}
+
+/** An area, or a line; all of a line where the place may be glows along its whole length. */
+function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
+  if (form === 'area' || location !== 'somewhere') {
+    return <path class={`shape ${form} ${location}`} d={path} />;
+  }
+  return (
+    <>
+      <defs>
+        <path id={`shape_${id}`} d={path} />
+      </defs>
+      <use class="glow" href={`#shape_${id}`} />
+      <use class={`shape ${form} ${location}`} href={`#shape_${id}`} />
+    </>
   );
 }
 

@@ -86,7 +86,7 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
       </div>
       <p class="published">
         <span class="moment" /> {words.published}{' '}
-        <time dateTime={published.date}>{writeDate(published.date, language)}</time>
+        <time dateTime={published.date}>{writeDate(published.date, language, 'medium')}</time>
       </p>
       {undated.length > 0 && (
         <div class="undated">

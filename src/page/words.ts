@@ -10,7 +10,7 @@ export const words = {
   skipToArticle: 'Skip to the article',
   timeline: 'Timeline',
   published: 'Published',
-  undated: 'Undated in the article',
+  undated: 'Undated',
   legend: 'How the pins are to be read',
   circle: 'Circle',
   circleMeaning: 'how far off the true spot may be, to scale, seen from near.',

@@ -93,7 +93,7 @@ describe('the timeline', () => {
       '2 Sesto San Giovanni “Friday morning” · Dec 23, 2016',
     ]);
     expect(await textOf(page, '.published')).toContain(
-      'Published December 23, 2016 at 11:54 PM (UTC−05:00)',
+      'Published Dec 23, 2016, 11:54 PM (UTC−05:00)',
     );
     const undated = await page
       .locator('.undated a')

@@ -44,6 +44,7 @@ describe('the live map takes the place of the drawn one', () => {
   test.each([
     ['desktop', DESKTOP],
     ['phone', PHONE],
+    ['tablet', { viewport: { width: 1024, height: 768 } }],
     ['small phone', { ...PHONE, viewport: { width: 320, height: 640 } }],
     ['very wide', { viewport: { width: 2200, height: 700 } }],
   ] as const)('at the same view, and nothing else on the page moves: %s', async (_, options) => {

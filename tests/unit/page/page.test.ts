@@ -152,7 +152,13 @@ describe('a place', () => {
       'shape area stated',
       'shape line somewhere',
     ]);
-    for (const { attributes } of drawn) expect(attributes.d).toMatch(/^m[\d.-]/i);
+    for (const { attributes } of drawn) {
+      // A line that glows is drawn twice from one definition.
+      const used = tagsOf(drawingOf(page.body)).find(
+        (tag) => `#${tag.attributes.id}` === attributes.href,
+      );
+      expect(attributes.d ?? used?.attributes.d).toMatch(/^m[\d.-]/i);
+    }
   });
 
   test('says when it happened, in numbers for programs and in the article’s words for readers', () => {

@@ -17,6 +17,8 @@ export default defineConfig({
     modulePreload: false,
   },
   test: {
+    // The browser's tests wait more than they work: more of them at once than there are cores.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

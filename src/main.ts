@@ -27,6 +27,7 @@ if (container && story && drawn) start(container, story, drawn);
 
 function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   const { words } = story;
+  makeLinksCopy(words);
   const cards = takeOverCards();
   const all = [...cards.keys()];
   let order: Order = 'text';
@@ -59,6 +60,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   const announce = createAnnouncer();
   const selection = followFragment(
     (id) => cards.has(id),
+    document.documentElement.classList.contains('embed'),
     (now, before) => {
       const from = document.activeElement;
       trail.leave(map.opened());
@@ -116,7 +118,6 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
       },
     });
 
-  makeLinksCopy(words.copied);
   showLocalTime(document);
   makeSnippetCopy();
   makePictureButtons(map.picture);

@@ -27,7 +27,7 @@ export class Outlines extends LayerGroup {
       this.addLayer(layer);
     }
     const line = sequenceOf(story);
-    this.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 2 }));
+    this.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 1.5 }));
   }
 
   /** Shows which place is selected. */
@@ -79,10 +79,13 @@ function outlinesOf(place: LivePlace, { outlines }: LiveStory): Outline[] {
         bubblingMouseEvents: false,
         style: { className: `outline ${form} ${location} of-${id}`, weight },
       });
-    if (isArea) return [{ id, layer: look('area', 1), rank: 0 }];
-    const line = { id, layer: look('line', 2.5), rank: 2 };
-    // All of the line is where the place may be: it glows along its whole length.
-    return location === 'somewhere' ? [{ id, layer: look('glow', 8), rank: 1 }, line] : [line];
+    const outline = isArea
+      ? { id, layer: look('area', 1), rank: 0 }
+      : { id, layer: look('line', 2.5), rank: 2 };
+    // All of it is where the place may be: it glows along its whole length.
+    return location === 'somewhere'
+      ? [{ id, layer: look('glow', 8), rank: 1 }, outline]
+      : [outline];
   }
   if (radius === undefined) return [];
   const circle = new Circle([position[1], position[0]], {

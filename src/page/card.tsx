@@ -84,7 +84,7 @@ function CardLinks({ place, story, whole }: Props) {
       {/* In a frame a script may not use the clipboard unless the host page lets it. */}
       {whole === undefined && (
         <a class="copy-link" href={`#${place.id}`}>
-          {words.copyLink}
+          {words.linkToPlace}
         </a>
       )}
       {previous && (

@@ -67,9 +67,9 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
   );
 }
 
-/** An area, or a line; all of a line where the place may be glows along its whole length. */
+/** A line or an area; what a place lies somewhere on or in glows along its whole length. */
 function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
-  if (form === 'area' || location !== 'somewhere') {
+  if (location !== 'somewhere') {
     return <path class={`shape ${form} ${location}`} d={path} />;
   }
   return (

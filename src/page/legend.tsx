@@ -35,8 +35,8 @@ function entriesOf(story: Story): Entry[] {
     entries.push({ look: 'circle-sign', title: words.circle, meaning: words.circleMeaning });
   }
   if (eventsInTime(story).filter(({ position }) => position).length > 1) {
-    const { dottedLine, dottedLineMeaning } = words;
-    entries.push({ look: 'dotted-sign', title: dottedLine, meaning: dottedLineMeaning });
+    const { sequenceLine, sequenceLineMeaning } = words;
+    entries.push({ look: 'sequence-sign', title: sequenceLine, meaning: sequenceLineMeaning });
   }
   return entries;
 }

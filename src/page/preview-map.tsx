@@ -132,7 +132,7 @@ function Ground({ sheet, shapes, layout, colours, unit }: Parts & Pick<Props, 's
           stroke={colours('--quiet')}
           stroke-width={thick(2)}
           stroke-linecap="round"
-          stroke-dasharray={`${thick(1)} ${thick(5)}`}
+          stroke-dasharray={`${thick(3)} ${thick(4)}`}
         />
       )}
     </g>

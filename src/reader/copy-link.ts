@@ -1,8 +1,14 @@
+import type { LiveWords } from '../story/live.js';
+
 /** Milliseconds for which a link says that it has been copied. */
 const COPIED_FOR = 2000;
 
-/** Makes the "Copy link" of every card, also of those to come, put its address on the clipboard. */
-export function makeLinksCopy(copied: string): void {
+/**
+ * Makes every card's link to its place, also of cards to come, put its address on the
+ * clipboard; what it says is then `copyLink`, and `copied` when it has done so.
+ */
+export function makeLinksCopy({ copyLink, copied }: LiveWords): void {
+  for (const link of document.querySelectorAll('a.copy-link')) link.textContent = copyLink;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a.copy-link') : null;
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;

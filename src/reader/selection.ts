@@ -7,12 +7,16 @@ export interface Selection {
 }
 
 /**
- * Follows the fragment from now on, whoever changes it. `changed` hears of every change, the
- * fragment at the start included if it names a place. Fragments for which `isPlace` is false
+ * Follows the fragment from now on, whoever changes it. Fragments for which `isPlace` is false
  * select nothing.
+ *
+ * @param quietly whether to leave the history alone: in a frame it is also the host page's, and
+ *   Back would go through the places before it leaves that page
+ * @param changed hears of every change, the fragment at the start included if it names a place
  */
 export function followFragment(
   isPlace: (id: string) => boolean,
+  quietly: boolean,
   changed: (now: string | undefined, before: string | undefined) => void,
 ): Selection {
   let selected: string | undefined;
@@ -24,20 +28,32 @@ export function followFragment(
     selected = now;
     changed(now, before);
   };
+  const choose = (id: string | undefined) => {
+    if (id !== undefined && !quietly) {
+      location.hash = id;
+      return;
+    }
+    if (id === selected) return;
+    // Not an empty fragment: that would scroll the page to its top.
+    const address = location.pathname + location.search + (id === undefined ? '' : `#${id}`);
+    if (quietly) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    follow();
+  };
   window.addEventListener('hashchange', follow);
   window.addEventListener('popstate', follow);
+  if (quietly) chooseByLinks(isPlace, choose);
   follow();
-  return {
-    current: () => selected,
-    choose: (id) => {
-      if (id !== undefined) {
-        location.hash = id;
-        return;
-      }
-      if (selected === undefined) return;
-      // A fragment that is emptied would scroll the page to its top.
-      history.pushState(null, '', location.pathname + location.search);
-      follow();
-    },
-  };
+  return { current: () => selected, choose };
+}
+
+/** Lets links to places choose them without a step in the history. */
+function chooseByLinks(isPlace: (id: string) => boolean, choose: (id: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const id = link?.getAttribute('href')?.slice(1);
+    if (id === undefined || !isPlace(id) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    choose(id);
+  });
 }

@@ -44,6 +44,7 @@ export interface LiveWords {
   readonly zoomOut: string;
   readonly layers: string;
   readonly close: string;
+  readonly copyLink: string;
   readonly copied: string;
   readonly sequence: string;
   readonly severalPlaces: string;

@@ -124,6 +124,19 @@ describe('embedded at 300 by 300', () => {
     await close();
   });
 
+  test('it leaves the history of the host’s page alone', async () => {
+    const { page, close } = await visit(browser, embed, SMALL);
+    const before = await page.evaluate(() => history.length);
+    await page.click('.pin-marker[href$="#tunisia"]');
+    await page.locator('.card-sheet .card').waitFor();
+    await page.click('.card-sheet a[rel="next"]');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#border-germany');
+    await page.click('.card-sheet .close');
+    await expect.poll(() => page.locator('.card-sheet').count()).toBe(0);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await close();
+  });
+
   test('it remembers nothing', async () => {
     const { page, close } = await visit(browser, `${embed}#milan`, SMALL);
     await page.locator('.card-sheet a[rel="next"]').click();

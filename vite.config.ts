@@ -15,6 +15,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
+    // Leaflet's stylesheet has pictures that this page never shows: as files, nobody loads them.
+    assetsInlineLimit: 0,
   },
   test: {
     // The browser's tests wait more than they work: more of them at once than there are cores.

@@ -1,4 +1,4 @@
-import { Map as LeafletMap } from 'leaflet';
+import { Map as LeafletMap, SVG } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Basemap, Sheet } from '../story/basemap.js';
 import { fill, type LiveStory } from '../story/live.js';
@@ -6,6 +6,7 @@ import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
 import { Clusters } from './clusters.js';
 import { addControls } from './controls.js';
+import { stopGliding } from './glide.js';
 import { GroundLayer } from './ground-layer.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
@@ -76,6 +77,8 @@ export function openMap(
     attributionControl: false,
     // What is closed is gone at once, for the eye and for the focus.
     fadeAnimation: false,
+    // Lines and areas are drawn as far beyond the map's box as the ground is.
+    renderer: new SVG({ padding: 0.5 }),
   });
   for (const [name, level] of [
     ['ground', 150],
@@ -124,6 +127,7 @@ export function openMap(
 
   return {
     show(id) {
+      stopGliding(map);
       close();
       markers.select(id);
       outlines.select(id);

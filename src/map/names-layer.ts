@@ -8,6 +8,7 @@ import {
 } from 'leaflet';
 import type { Label } from '../story/basemap.js';
 import { type Box, type Name, type StandingName, standNames, widthOf } from '../story/labels.js';
+import { GLIDING } from './glide.js';
 import type { Markers } from './markers.js';
 
 /** A name of the story's: of a marker, or of a line at its middle. */
@@ -86,7 +87,7 @@ export class NamesLayer extends Layer {
 
   readonly #update = (): void => {
     const map: LeafletMap | undefined = this._map;
-    if (!map) return;
+    if (!map || map.getContainer().classList.contains(GLIDING)) return;
     const taken = [...this.#markers.standing().map(({ box }) => box), ...controlBoxes(map)];
     const names = [...this.#storyNames().map(wantStoryName), ...this.#labelsInView(map)];
     this.#box.replaceChildren(...standNames(names, taken).map(elementOf));

@@ -1,14 +1,23 @@
 /** What part of the world the map shows. */
-import { type FitBoundsOptions, GeoJSON, LatLngBounds, type Map as LeafletMap } from 'leaflet';
+import {
+  GeoJSON,
+  LatLngBounds,
+  type LatLngExpression,
+  type Map as LeafletMap,
+  point,
+} from 'leaflet';
 import { feature } from 'topojson-client';
 import type { Sheet } from '../story/basemap.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
 import type { Clusters } from './clusters.js';
+import { glideTo } from './glide.js';
 
 /** As close as the map goes: a metre or so to the pixel. */
 export const MAX_ZOOM = 17;
 /** A place that is chosen from afar is shown at least this close to the whole story's zoom. */
 export const CLOSER = 3;
+/** Pixels kept free round places that are shown together. */
+const MARGIN = 40;
 
 /** Leaflet's order: latitude, longitude. */
 export function latLng({ position: [longitude, latitude] }: LivePlace): [number, number] {
@@ -28,7 +37,7 @@ export function wholeStoryZoom(map: LeafletMap, { frame }: LiveStory): number {
 
 export function showWholeStory(map: LeafletMap, story: LiveStory, animate: boolean): void {
   const [longitude, latitude] = story.frame.centre;
-  map.setView([latitude, longitude], wholeStoryZoom(map, story), { animate });
+  moveTo(map, [latitude, longitude], wholeStoryZoom(map, story), animate);
 }
 
 /** No zooming out beyond where the ground ends. */
@@ -77,7 +86,11 @@ export function lookAt(
     if (object) bounds.extend(new GeoJSON(feature(story.outlines, object)).getBounds());
   }
   const maxZoom = wholeStoryZoom(map, story) + CLOSER;
-  const options: FitBoundsOptions = { maxZoom, padding: [40, 40] };
-  if (animate) map.flyToBounds(bounds, { ...options, duration: 0.9 });
-  else map.fitBounds(bounds, { ...options, animate: false });
+  const nearest = map.getBoundsZoom(bounds, false, point(2 * MARGIN, 2 * MARGIN));
+  moveTo(map, bounds.getCenter(), Math.min(nearest, maxZoom), animate);
+}
+
+function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {
+  if (animate) glideTo(map, centre, zoom);
+  else map.setView(centre, zoom, { animate: false });
 }

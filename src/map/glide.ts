@@ -1,0 +1,67 @@
+import { type LatLng, type LatLngExpression, type Map as LeafletMap, latLng } from 'leaflet';
+
+/** Milliseconds that a move takes. */
+const DURATION = 700;
+/** Set on the map's container while it glides: names wait until it has come to rest. */
+export const GLIDING = 'gliding';
+
+const underWay = new WeakMap<LeafletMap, () => void>();
+
+/** Ends a glide where it is. */
+export function stopGliding(map: LeafletMap): void {
+  underWay.get(map)?.();
+}
+
+/**
+ * Moves the map gently to a view, everything painted anew for each frame: Leaflet's own flight
+ * only scales what is there, and shows nothing where the view widens. Whatever the reader does
+ * on the map ends it.
+ */
+export function glideTo(map: LeafletMap, target: LatLngExpression, zoom: number): void {
+  stopGliding(map);
+  const container = map.getContainer();
+  const from = { centre: map.getCenter(), zoom: map.getZoom() };
+  const to = { centre: latLng(target), zoom };
+  const start = performance.now();
+  let frame = 0;
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    underWay.delete(map);
+    for (const type of HANDS) container.removeEventListener(type, stop, true);
+    container.classList.remove(GLIDING);
+    // Once more, for what waited.
+    map.setView(map.getCenter(), map.getZoom(), { animate: false });
+  };
+  const step = (now: number) => {
+    const share = Math.min(1, Math.max(0, (now - start) / DURATION));
+    const eased = share * share * (3 - 2 * share);
+    const at = from.zoom + (to.zoom - from.zoom) * eased;
+    map.setView(centreAt(map, from, to, at, eased), at, { animate: false });
+    if (share < 1) frame = requestAnimationFrame(step);
+    else stop();
+  };
+  for (const type of HANDS) container.addEventListener(type, stop, true);
+  underWay.set(map, stop);
+  container.classList.add(GLIDING);
+  frame = requestAnimationFrame(step);
+}
+
+const HANDS = ['pointerdown', 'wheel', 'keydown'] as const;
+
+interface View {
+  readonly centre: LatLng;
+  readonly zoom: number;
+}
+
+/**
+ * The centre on the way, at a zoom between the two. One point of the map stays where it is on
+ * the screen, as when one zooms about it: the centre moves as the inverse of the scale.
+ */
+function centreAt(map: LeafletMap, from: View, to: View, zoom: number, share: number): LatLng {
+  const inverse = (z: number) => 2 ** -z;
+  const span = inverse(from.zoom) - inverse(to.zoom);
+  const moved = Math.abs(span) < 1e-9 ? share : (inverse(from.zoom) - inverse(zoom)) / span;
+  const a = map.project(from.centre, 0);
+  const b = map.project(to.centre, 0);
+  return map.unproject(a.add(b.subtract(a).multiplyBy(moved)), 0);
+}

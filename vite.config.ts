@@ -1,23 +1,12 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { dateline } from './src/build/plugin.js';
-import { CHROMIUM_ARGUMENTS, findChromium } from './tests/support/chromium.js';
+import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/support/chromium.js';
+import { siteConfig } from './src/build/config.js';
 
 const executablePath = findChromium();
 
 export default defineConfig({
-  base: './',
-  plugins: [dateline()],
-  resolve: {
-    // Leaflet's ES modules; its main file is the UMD bundle.
-    alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }],
-  },
-  build: {
-    target: 'es2022',
-    modulePreload: false,
-    // Leaflet's stylesheet has pictures that this page never shows: as files, nobody loads them.
-    assetsInlineLimit: 0,
-  },
+  ...siteConfig(),
   test: {
     // The browser's tests wait more than they work: more of them at once than there are cores.
     maxWorkers: 3,

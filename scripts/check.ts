@@ -1,11 +1,15 @@
 /** `npm run check [story]`: reads stories as the build does and prints every finding. */
 import { openGazetteer } from '../src/build/gazetteer.js';
-import { listStories, loadStory } from '../src/build/stories.js';
+import { listStories, loadStory, NO_STORY } from '../src/build/stories.js';
 import { formatFinding } from '../src/story/finding.js';
 
 const root = process.cwd();
 const asked = process.argv.slice(2);
 const stories = await listStories(root);
+if (stories.length === 0) {
+  console.error(formatFinding(NO_STORY));
+  process.exit(1);
+}
 const unknown = asked.filter((slug) => !stories.includes(slug));
 if (unknown.length > 0) {
   console.error(`There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`);

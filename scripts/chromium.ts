@@ -1,7 +1,7 @@
 /** Run before the tests: makes sure that there is a Chromium to test in. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { CHROMIUM_VARIABLE, findChromium } from '../tests/support/chromium.js';
+import { CHROMIUM_VARIABLE, findChromium } from './support/chromium.js';
 
 if (!findChromium()) install();
 const path = findChromium();

@@ -4,24 +4,18 @@
  * Draws the geometries that a story's places borrow from Natural Earth (`properties.shape`)
  * into its places.geojson. All stories when none is named.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redrawShapes } from '../src/basemap/index.js';
+import { DATA_FOLDER, listStories, NO_STORY } from '../src/build/stories.js';
+import { formatFinding } from '../src/story/finding.js';
 
-const DATA = join(import.meta.dirname, '..', 'data');
-
-function stories(): string[] {
-  return readdirSync(DATA).filter((name) => existsSync(placesOf(name)));
-}
-
-function placesOf(story: string): string {
-  return join(DATA, story, 'places.geojson');
-}
+const root = process.cwd();
 
 function redraw(story: string): string {
-  const file = placesOf(story);
-  if (!stories().includes(story)) {
-    throw new Error(`no data/${story}/places.geojson; stories: ${stories().join(', ') || 'none'}`);
+  const file = join(root, DATA_FOLDER, story, 'places.geojson');
+  if (!existsSync(file)) {
+    throw new Error(`it has no places.geojson; the stories are: ${stories.join(', ')}`);
   }
   const before = readFileSync(file, 'utf8');
   const { text, changed, shapes } = redrawShapes(before);
@@ -41,8 +35,13 @@ function replaceFile(file: string, text: string): void {
   }
 }
 
+const stories = await listStories(root);
+if (stories.length === 0) {
+  console.error(formatFinding(NO_STORY));
+  process.exit(1);
+}
 const named = process.argv.slice(2);
-for (const story of named.length > 0 ? named : stories()) {
+for (const story of named.length > 0 ? named : stories) {
   try {
     console.log(`${story}: ${redraw(story)}`);
   } catch (error) {

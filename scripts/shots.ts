@@ -2,9 +2,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../tests/support/chromium.js';
-import { buildSite, serveSite } from '../tests/support/site.js';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { openBrowser, PHONE } from './support/chromium.js';
+import { buildSite, serveSite } from './support/site.js';
 
 interface Shot {
   readonly name: string;
@@ -16,12 +16,6 @@ interface Shot {
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
 const SMALL = { viewport: { width: 300, height: 300 }, deviceScaleFactor: 2 };
-const PHONE = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
 
 const shots: readonly Shot[] = [
   { name: 'wide', context: WIDE },
@@ -46,11 +40,7 @@ await mkdir(folder, { recursive: true });
 const siteFolder = await mkdtemp(join(tmpdir(), 'dateline-shots-'));
 await buildSite(siteFolder);
 const site = await serveSite(siteFolder);
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  args: CHROMIUM_ARGUMENTS,
-  ...(executablePath && { executablePath }),
-});
+const browser = await openBrowser();
 try {
   for (const shot of shots) await take(shot);
 } finally {

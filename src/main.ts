@@ -1,7 +1,7 @@
 /** The browser's entry: joins the URL, the page and the live map. */
 import { openMap } from './map/map.js';
-import { createAnnouncer } from './reader/announcer.js';
-import { copyOf, nameOf, takeOverCards } from './reader/cards.js';
+import { createAnnouncer, describePlace } from './reader/announcer.js';
+import { nameOf, takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
 import { groundOf, loadBasemap, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
@@ -10,11 +10,11 @@ import { followText } from './reader/follow-text.js';
 import { listenToKeys } from './reader/keys.js';
 import { showLocalTime } from './reader/local-time.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
-import { inOrder, type Order, placeAfter, relink } from './reader/order.js';
+import { cardInOrder, inOrder, type Order, placeAfter } from './reader/order.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
-import { fill, type LiveStory } from './story/live.js';
+import type { LiveStory } from './story/live.js';
 
 /** Where the map stands above the text: the same as in page/styles/layout.css. */
 const NARROW = matchMedia('(max-width: 59.99rem)');
@@ -33,31 +33,35 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   let order: Order = 'text';
   const ids = () => inOrder(order, story, all);
 
+  const isByKey = watchInput();
+  const trail = createFocusTrail();
+  const announce = createAnnouncer();
   const map = openMap(container, story, groundOf(story, drawn), {
-    card(id) {
-      const card = copyOf(cards.get(id));
-      const title = (target: string) => {
-        const number = all.indexOf(target) + 1;
-        const name = cards.get(target);
-        return `${number} ${name ? nameOf(name) : ''}`;
-      };
-      if (card) {
-        relink(card, id, ids(), (rel, target) => {
-          return `${rel === 'prev' ? words.previous : words.next}: ${title(target)}`;
-        });
-      }
-      return card;
-    },
-    nameOf: (id) => nameOf(cards.get(id) ?? document.body),
+    card: (id) => cardInOrder(id, cards, ids(), words),
+    nameOf: (id) => nameOf(cards.get(id)),
     choose: (id) => selection.choose(id),
     pointed: markPointed,
+    isByKey,
     hasRoomForPopups: () => !NARROW.matches,
   });
   document.documentElement.classList.add('live');
 
-  const isByKey = watchInput();
-  const trail = createFocusTrail();
-  const announce = createAnnouncer();
+  const tools = document.getElementById('the_tools');
+  const follows = !NARROW.matches && !CALM.matches;
+  const setEnds =
+    tools &&
+    fillTools(tools, words, follows, story.sequence.length > 1, {
+      step,
+      showKeys: () => showKeys(),
+      follow: (on) => following.set(on),
+      order(chosen) {
+        order = chosen;
+        // The open card's links lead on in the new order.
+        map.show(selection.current());
+        showEnds(selection.current());
+      },
+    });
+
   const selection = followFragment(
     (id) => cards.has(id),
     document.documentElement.classList.contains('embed'),
@@ -65,34 +69,38 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
       const from = document.activeElement;
       trail.leave(map.opened());
       markChosen(now);
+      showEnds(now);
       map.show(now);
-      announce(now === undefined ? words.nothingChosen : describe(now));
+      if (now !== undefined) announce(describePlace(now, story, ids()));
+      else if (location.hash === '') announce(words.nothingChosen);
       if (now !== undefined && !from?.closest('.places')) bringIntoView(now);
       if (!isByKey()) return;
       if (now !== undefined) trail.enter(map.opened());
       else trail.comeBack(before === undefined ? undefined : map.markerOf(before));
     },
   );
+  showEnds(selection.current());
 
-  /** What a screen reader says of a place: name, position in the sequence, how certain. */
-  function describe(id: string): string {
-    const place = story.places.find((candidate) => candidate.id === id);
-    const card = cards.get(id);
-    const at = ids().indexOf(id) + 1;
-    const role = place ? words.roles[place.role] : '';
-    const certainty = place ? words.certainties[place.location] : '';
-    return fill(words.announcement, card ? nameOf(card) : '', at, all.length, role, certainty);
-  }
-
-  const step = (by: 1 | -1) => {
+  function step(by: 1 | -1): void {
     const next = placeAfter(selection.current(), by, ids());
     if (next !== undefined) selection.choose(next);
-  };
+  }
+
+  function showEnds(chosen: string | undefined): void {
+    const has = (by: 1 | -1) => placeAfter(chosen, by, ids()) !== undefined;
+    setEnds?.(has(-1), has(1));
+  }
+
+  function closeWhatIsOpen(): void {
+    if (selection.current() === undefined) map.show(undefined);
+    else selection.choose(undefined);
+  }
+
   const showKeys = listenToKeys(
     [
       { keys: ['n'], says: words.keyNext, act: () => step(1) },
       { keys: ['p'], says: words.keyPrevious, act: () => step(-1) },
-      { keys: ['Escape'], says: words.keyClose, act: () => selection.choose(undefined) },
+      { keys: ['Escape'], says: words.keyClose, act: closeWhatIsOpen },
       { keys: ['?'], says: words.keyHelp, act: () => showKeys() },
       { keys: ['←', '↑', '→', '↓'], says: words.keyMove },
       { keys: ['+', '-'], says: words.keyZoom },
@@ -104,21 +112,9 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     () => selection.current() === undefined,
     (shown) => map.lookAt(shown, !CALM.matches),
   );
-  following.on = !NARROW.matches && !CALM.matches;
-  const tools = document.getElementById('the_tools');
-  if (tools)
-    fillTools(tools, words, following.on, story.sequence.length > 1, {
-      step,
-      showKeys,
-      follow: (on) => {
-        following.on = on;
-      },
-      order: (chosen) => {
-        order = chosen;
-      },
-    });
+  following.set(follows);
 
-  showLocalTime(document);
+  showLocalTime(document, words.yourTime);
   makeSnippetCopy();
   makePictureButtons(map.picture);
   watchPointing((id) => map.point(id));

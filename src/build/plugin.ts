@@ -10,7 +10,7 @@ import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
 import { builtText, pour, pourAnew, withoutNetwork } from './shell.js';
 import { EMBED_FILE, makeSite, readSiteAddress, type StorySite } from './site.js';
-import { DATA_FOLDER, listStories, loadStory } from './stories.js';
+import { DATA_FOLDER, listStories, loadStory, NO_STORY } from './stories.js';
 
 interface Options {
   /** The folder that has `data/`; Vite's root unless given. */
@@ -42,7 +42,7 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
   /** Reads the one story; its page, and all that the check found. */
   async function make(): Promise<{ built?: BuiltPage; findings: readonly Finding[] }> {
     const [slug] = await listStories(root);
-    if (slug === undefined) throw new Error(`There is no story in ${DATA_FOLDER}/.`);
+    if (slug === undefined) return { findings: [NO_STORY] };
     gazetteer ??= openGazetteer();
     const { story, findings } = await loadStory(root, slug, gazetteer);
     if (!story) return { findings };
@@ -133,7 +133,7 @@ async function embedOf(server: ViteDevServer): Promise<string> {
 /** What stops a build: a list of findings, no stack trace. */
 class StoryErrors extends Error {
   constructor(findings: readonly Finding[]) {
-    super(`The story has errors.\n${findings.map(formatFinding).join('\n')}`);
+    super(`There is no page to build.\n${findings.map(formatFinding).join('\n')}`);
     this.name = 'StoryErrors';
     this.stack = '';
   }

@@ -7,9 +7,21 @@ import { type ReadStory, readStory } from '../story/read.js';
 
 export const DATA_FOLDER = 'data';
 
-/** The names of the stories' folders in `root`/data, sorted. */
+/** What there is to say where {@link listStories} lists none. */
+export const NO_STORY: Finding = {
+  file: DATA_FOLDER,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  message: 'there is no story: make a folder in data/ with its article.md and places.geojson',
+};
+
+/** The names of the stories' folders in `root`/data, sorted; none when there is no such folder. */
 export async function listStories(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, DATA_FOLDER), { withFileTypes: true });
+  const entries = await readdir(join(root, DATA_FOLDER), { withFileTypes: true }).catch((error) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
@@ -33,14 +45,20 @@ export async function loadStory(
 
 async function readSource(root: string, file: string): Promise<SourceFile | Finding> {
   try {
-    return { file, text: await readFile(join(root, file), 'utf8') };
+    const bytes = await readFile(join(root, file));
+    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
+    const start = { file, line: 1, column: 1, severity: 'error' } as const;
+    if (error instanceof TypeError) {
+      return {
+        ...start,
+        message: 'the file is not text in UTF-8',
+        hint: 'Save it again with the encoding UTF-8.',
+      };
+    }
     if (!isMissing(error)) throw error;
     return {
-      file,
-      line: 1,
-      column: 1,
-      severity: 'error',
+      ...start,
       message: 'the file is missing',
       hint: 'A story is a folder in data/ with article.md and places.geojson.',
     };

@@ -3,6 +3,8 @@ import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
 /** Pixels kept between a popup and the map's edge. */
 const AIR = 8;
 const WIDEST = 360;
+/** Pixels that the buttons in the map's corners take up. */
+const BUTTONS = 52;
 /** High enough to read in, low enough to leave the map in sight. */
 const HIGHEST = 460;
 /** Pixels that Leaflet's frame, tip and distance to the pin add to the content's height. */
@@ -23,7 +25,8 @@ export class CardPopup extends Popup {
       minWidth: width,
       maxWidth: width,
       maxHeight: Math.min(HIGHEST, size.y - FRAME.height - 2 * AIR),
-      autoPanPadding: [AIR, AIR],
+      // Beside the buttons in the map's corners, not under them.
+      autoPanPadding: [size.x > width + 2 * BUTTONS + FRAME.width ? BUTTONS : AIR, AIR],
       offset: [0, -6],
       className: 'card-popup',
     });

@@ -18,6 +18,10 @@ export class CardSheet {
     button.setAttribute('aria-label', close);
     button.textContent = '×';
     button.addEventListener('click', () => this.#onClose?.());
+    // Whoever goes on by keyboard must not be led to what lies under the sheet.
+    this.#sheet.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.#sheet.contains(relatedTarget)) this.#onClose?.();
+    });
     this.#sheet.append(button, card);
     document.body.append(this.#sheet);
   }

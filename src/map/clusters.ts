@@ -20,25 +20,30 @@ const REACH = 30;
 
 /** Which places stand together at which zoom (supercluster: greedy, bottom up). */
 export class Clusters {
-  readonly #index: Supercluster<Held>;
+  readonly #places: readonly LivePlace[];
+  #index = new Supercluster<Held>();
+  #fraction = 0;
 
-  readonly #fraction: number;
-
-  /**
-   * Clusters are made for whole steps of zoom; `startZoom` is the zoom at which a step begins,
-   * so that the view which readers see first, and those a button's press away from it, have
-   * neither touching markers nor clusters wider than they need be.
-   */
   constructor(
     places: readonly LivePlace[],
     readonly maxZoom: number,
     startZoom: number,
   ) {
+    this.#places = places;
+    this.startAt(startZoom);
+  }
+
+  /**
+   * Clusters are made for whole steps of zoom; `startZoom` is the zoom at which a step begins,
+   * so that the view of the whole story, and those a button's press away from it, have neither
+   * touching markers nor clusters wider than they need be.
+   */
+  startAt(startZoom: number): void {
     this.#fraction = startZoom - Math.floor(startZoom);
     const radius = REACH / 2 ** this.#fraction;
-    this.#index = new Supercluster({ radius, extent: 256, maxZoom });
+    this.#index = new Supercluster({ radius, extent: 256, maxZoom: this.maxZoom });
     this.#index.load(
-      places.map((place) => ({
+      this.#places.map((place) => ({
         type: 'Feature',
         properties: { place },
         geometry: { type: 'Point', coordinates: [...place.position] },

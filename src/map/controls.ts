@@ -2,7 +2,10 @@ import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
 import type { LiveWords } from '../story/live.js';
 import { markStreetTiles, streetTiles } from './street-tiles.js';
 
-/** Adds all that stands on the map's edges. `showAll` brings the whole story into view. */
+/**
+ * Adds all that stands on the map's edges. `showAll` closes what is open
+ * and brings the whole story into view.
+ */
 export function addControls(map: LeafletMap, words: LiveWords, showAll: () => void): void {
   new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
@@ -19,9 +22,24 @@ export function addControls(map: LeafletMap, words: LiveWords, showAll: () => vo
   const tiles = streetTiles(notice, words.streetTilesFail);
   markStreetTiles(map, tiles);
   const layers = new Control.Layers({}, { [words.streetTiles]: tiles }).addTo(map);
-  const toggle = layers.getContainer()?.querySelector('.leaflet-control-layers-toggle');
-  toggle?.setAttribute('title', words.layers);
-  toggle?.setAttribute('aria-label', words.layers);
+  const box = layers.getContainer();
+  const toggle = box?.querySelector<HTMLElement>('.leaflet-control-layers-toggle');
+  if (!box || !toggle) return;
+  toggle.title = words.layers;
+  toggle.setAttribute('aria-label', words.layers);
+  // Leaflet opens the box by key, but loses the focus on the way and never closes it.
+  toggle.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') setTimeout(() => box.querySelector('input')?.focus());
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    layers.collapse();
+    toggle.focus();
+  });
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) layers.collapse();
+  });
 }
 
 /** A button that brings the whole story back into view. */

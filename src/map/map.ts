@@ -2,15 +2,12 @@ import { Map as LeafletMap, SVG } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Basemap, Sheet } from '../story/basemap.js';
 import { fill, type LiveStory } from '../story/live.js';
-import { CardPopup } from './card-popup.js';
-import { CardSheet } from './card-sheet.js';
-import { Clusters } from './clusters.js';
+import { type Cluster, Clusters } from './clusters.js';
 import { addControls } from './controls.js';
-import { stopGliding } from './glide.js';
 import { GroundLayer } from './ground-layer.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
-import { openCluster } from './open-cluster.js';
+import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines } from './outlines.js';
 import { type Caption, drawPicture } from './picture.js';
 import { storyNames } from './story-names.js';
@@ -18,9 +15,7 @@ import { leavePageScrolling } from './touch.js';
 import {
   boundsOf,
   CLOSER,
-  goTo,
   keepWithinSheet,
-  latLng,
   lookAt,
   MAX_ZOOM,
   showWholeStory,
@@ -37,6 +32,8 @@ export interface Page {
   choose(id: string | undefined): void;
   /** The reader points at these places' marker or outline, or at none. */
   pointed(ids: readonly string[]): void;
+  /** Whether the reader is at the keyboard just now. */
+  isByKey(): boolean;
   /** Whether cards open as popups on the map; else they come as sheets from below. */
   hasRoomForPopups(): boolean;
 }
@@ -88,19 +85,26 @@ export function openMap(
     map.getPane(name)?.classList.add('leaflet-non-interactive');
   }
   showWholeStory(map, story, false);
-  keepWithinSheet(map, ground);
+  keepWithinSheet(map, story, ground);
 
   const groundLayer = new GroundLayer([ground]).addTo(map);
   const outlines = new Outlines(story, page).addTo(map);
   const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
+  // Before the open card lays itself out anew.
+  map.on('resize', () => {
+    clusters.startAt(wholeStoryZoom(map, story));
+    markers.refresh();
+  });
+  const card = createOpenCard(map, story, clusters, page);
   const markers = new Markers(clusters, story.words, {
-    choose: (cluster) => openCluster(map, clusters, cluster, page.choose),
+    choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
     pointed: page.pointed,
   }).addTo(map);
   const names = new NamesLayer(
     markers,
     () => storyNames(map, story, markers),
     story.places.map(({ name }) => name),
+    story.labels,
   ).addTo(map);
   addControls(map, story.words, () => {
     page.choose(undefined);
@@ -113,47 +117,18 @@ export function openMap(
   leavePageScrolling(map, story.words.twoFingers);
   describe(container, story);
 
-  let open: CardPopup | CardSheet | undefined;
-  const close = () => {
-    const closing = open;
-    open = undefined;
-    closing?.close();
-  };
-  map.on('popupclose', ({ popup }) => {
-    if (popup !== open) return;
-    open = undefined;
-    page.choose(undefined);
-  });
-
   return {
     show(id) {
-      stopGliding(map);
-      close();
       markers.select(id);
       outlines.select(id);
-      const card = id === undefined ? undefined : page.card(id);
-      if (id === undefined || !card) return;
-      const place = story.places.find((candidate) => candidate.id === id);
-      const isPopup = place !== undefined && page.hasRoomForPopups();
-      if (place) goTo(map, story, clusters, place, !isPopup);
-      if (isPopup) {
-        open = new CardPopup(latLng(place), card, page.nameOf(id), map).openOn(map);
-        return;
-      }
-      open = new CardSheet(card, page.nameOf(id), story.words.close, () => page.choose(undefined));
-      // The sheet takes the lower half of the screen: the map must be in the upper.
-      window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
-      // In a frame the sheet covers part of the map: its place stands in the part that is left.
-      const sheetTop = open.getElement()?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-      const covered = container.getBoundingClientRect().bottom - sheetTop;
-      if (place && covered > 0) map.panBy([0, covered / 2], { animate: false });
+      card.show(id);
     },
     addBasemap({ sheets, labels }) {
       groundLayer.addSheets(sheets);
       names.setLabels(labels);
     },
     markerOf: (id) => markers.elementOf(id),
-    opened: () => open?.getElement(),
+    opened: () => card.element(),
     point(id) {
       markers.point(id);
       outlines.point(id);
@@ -163,12 +138,31 @@ export function openMap(
   };
 }
 
+/** Opens a single place; zooms in on several until they part; lists those that never do. */
+function chooseCluster(
+  map: LeafletMap,
+  clusters: Clusters,
+  cluster: Cluster,
+  { choose }: Page,
+  card: OpenCard,
+): void {
+  const [single, ...others] = cluster.places;
+  if (single && others.length === 0) {
+    choose(single.id);
+    return;
+  }
+  const [longitude, latitude] = cluster.position;
+  const zoom = clusters.zoomToPart(cluster, map.getZoom());
+  if (zoom !== undefined) map.setView([latitude, longitude], zoom);
+  else card.list(cluster);
+}
+
 /** Says what the map shows and how it is moved. */
 function describe(container: HTMLElement, { places, words }: LiveStory): void {
   const help = document.createElement('p');
   help.id = 'map_help';
   help.className = 'announcer';
-  help.textContent = fill(words.mapHelp, places.length);
+  help.textContent = fill(places.length === 1 ? words.mapHelpOne : words.mapHelp, places.length);
   container.after(help);
   container.setAttribute('aria-describedby', help.id);
 }

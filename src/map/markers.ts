@@ -51,6 +51,11 @@ export class Markers extends LayerGroup {
     return super.onRemove(map);
   }
 
+  /** Puts the markers right after the clusters have changed. */
+  refresh(): void {
+    this.#update();
+  }
+
   /** Shows which place is selected. */
   select(id: string | undefined): void {
     this.#selected = id;

@@ -35,7 +35,7 @@ const SIZES: Readonly<Record<string, { size: number; spacing: number }>> = {
 const TOWN = { size: 11, spacing: 0 };
 const LINE_HEIGHT = 1.3;
 /** How much more than the map's box gets its names, as a share of the box: see GroundLayer. */
-const PADDING = 0.35;
+const PADDING = 0.5;
 
 /**
  * The names on the map. The story's own stand first, beside their markers; the basemap's give
@@ -46,15 +46,24 @@ export class NamesLayer extends Layer {
   readonly #markers: Markers;
   readonly #storyNames: () => StoryName[];
   readonly #ownNames: ReadonlySet<string>;
-  #labels: readonly Label[] = [];
+  #labels: readonly Label[];
 
-  /** `ownNames`: names of the basemap that the story has itself and the basemap leaves out. */
-  constructor(markers: Markers, storyNames: () => StoryName[], ownNames: Iterable<string>) {
+  /**
+   * @param ownNames names of the basemap that the story has itself and the basemap leaves out
+   * @param labels the basemap's names until there are more: those of the drawn map
+   */
+  constructor(
+    markers: Markers,
+    storyNames: () => StoryName[],
+    ownNames: Iterable<string>,
+    labels: readonly Label[],
+  ) {
     super();
     setOptions(this, { pane: 'names' });
     this.#markers = markers;
     this.#storyNames = storyNames;
     this.#ownNames = new Set(ownNames);
+    this.#labels = labels;
     this.#box.setAttribute('aria-hidden', 'true');
   }
 
@@ -90,7 +99,7 @@ export class NamesLayer extends Layer {
     if (!map || map.getContainer().classList.contains(GLIDING)) return;
     const taken = [...this.#markers.standing().map(({ box }) => box), ...controlBoxes(map)];
     const names = [...this.#storyNames().map(wantStoryName), ...this.#labelsInView(map)];
-    this.#box.replaceChildren(...standNames(names, taken).map(elementOf));
+    this.#box.replaceChildren(...standNames(names, taken, viewOf(map)).map(elementOf));
   };
 
   #labelsInView(map: LeafletMap): Name<Text>[] {
@@ -102,9 +111,16 @@ export class NamesLayer extends Layer {
       const at = map.latLngToLayerPoint([latitude, longitude]);
       const isCountry = kind === 'country';
       const source = isCountry ? { text: name, kind } : { text: name, kind, dot: at };
-      return [{ source, ...at, ...extentOf(source), ...(!isCountry && { distance: 5 }) }];
+      return [{ source, ...at, ...extentOf(source), ...(!isCountry && { distance: 5, dot: 3 }) }];
     });
   }
+}
+
+/** The map's box in layer pixels. */
+function viewOf(map: LeafletMap): Box {
+  const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
+  const { x, y } = map.getSize();
+  return { left, top, right: left + x, bottom: top + y };
 }
 
 /** Where the controls stand now, in layer pixels: no name begins under one. */

@@ -20,7 +20,8 @@ export class Outlines extends LayerGroup {
     super();
     this.#story = story;
     const outlines = story.places.flatMap((place) => outlinesOf(place, story));
-    for (const { layer, id } of outlines.sort((a, b) => a.rank - b.rank)) {
+    for (const { make, id } of outlines.sort((a, b) => a.rank - b.rank)) {
+      const layer = make();
       layer.on('click', () => choose(id));
       layer.on('mouseover', () => pointed([id]));
       layer.on('mouseout', () => pointed([]));
@@ -63,7 +64,8 @@ export function sequenceOf({ places, sequence }: LiveStory): [number, number][] 
 
 interface Outline {
   readonly id: string;
-  readonly layer: Layer;
+  /** Made in the order in which they lie: Leaflet draws by the ids that layers get when made. */
+  readonly make: () => Layer;
   /** What ranks higher lies on top: lines and circles over areas, so that each can be hit. */
   readonly rank: number;
 }
@@ -73,26 +75,25 @@ function outlinesOf(place: LivePlace, { outlines }: LiveStory): Outline[] {
   const object = outlines.objects[id];
   if (object) {
     const isArea = object.type === 'MultiPolygon';
-    const look = (form: string, weight: number) =>
+    const look = (form: string, weight: number) => () =>
       new GeoJSON(feature(outlines, object), {
         // Else a click would count as one on the map too, and close the popup that it opens.
         bubblingMouseEvents: false,
         style: { className: `outline ${form} ${location} of-${id}`, weight },
       });
     const outline = isArea
-      ? { id, layer: look('area', 1), rank: 0 }
-      : { id, layer: look('line', 2.5), rank: 2 };
+      ? { id, make: look('area', 1), rank: 0 }
+      : { id, make: look('line', 2.5), rank: 2 };
     // All of it is where the place may be: it glows along its whole length.
-    return location === 'somewhere'
-      ? [{ id, layer: look('glow', 8), rank: 1 }, outline]
-      : [outline];
+    return location === 'somewhere' ? [{ id, make: look('glow', 8), rank: 1 }, outline] : [outline];
   }
   if (radius === undefined) return [];
-  const circle = new Circle([position[1], position[0]], {
-    radius,
-    bubblingMouseEvents: false,
-    className: `outline circle ${location} of-${id}`,
-    weight: 1.5,
-  });
-  return [{ id, layer: circle, rank: 2 }];
+  const make = () =>
+    new Circle([position[1], position[0]], {
+      radius,
+      bubblingMouseEvents: false,
+      className: `outline circle ${location} of-${id}`,
+      weight: 1.5,
+    });
+  return [{ id, make, rank: 2 }];
 }

@@ -1,16 +1,12 @@
 /** The live map's present view as a picture: an SVG document that needs nothing else. */
 import type { Map as LeafletMap } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
+import { breakLines } from '../story/lines.js';
+import type { CaptionOf } from '../story/live.js';
 import { GRATICULE, traceGraticule } from './graticule.js';
-import { asDocument, boxIn, breakLines, faceOf, svg, textLike } from './svg.js';
+import { asDocument, boxIn, faceOf, measureIn, svg, textLike } from './svg.js';
 
-/** What stands round the map in its picture. It takes the look of elements of the page. */
-export interface Caption {
-  readonly title: string;
-  readonly titleLook: HTMLElement;
-  readonly legend: readonly { readonly sign: HTMLElement; readonly meaning: HTMLElement }[];
-  readonly sources: HTMLElement;
-}
+export type Caption = CaptionOf<HTMLElement>;
 
 const MARGIN = 16;
 const LEADING = 1.3;
@@ -25,7 +21,7 @@ export function drawPicture(map: LeafletMap, sheet: Sheet, caption: Caption): st
   const write = (element: HTMLElement, text: string, indent = 0) => {
     const look = getComputedStyle(element);
     const line = Number.parseFloat(look.fontSize) * LEADING;
-    return breakLines(look, text, inner - indent).map((words) => {
+    return breakLines(text, inner - indent, measureIn(look)).map((words) => {
       y += line;
       return textLike(look, words, MARGIN + indent, y - line / 2, 'start');
     });

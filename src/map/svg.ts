@@ -25,6 +25,12 @@ export function boxIn(element: Element, frame: Element): DOMRect {
   return new DOMRect(left - origin.left, top - origin.top, width, height);
 }
 
+/** How a border of a style is broken into pieces, by its width. */
+const BREAKS: Readonly<Record<string, (border: number) => Attributes>> = {
+  dashed: (border) => ({ 'stroke-dasharray': `${2 * border} ${border}` }),
+  dotted: (border) => ({ 'stroke-dasharray': `0 ${2 * border}`, 'stroke-linecap': 'round' }),
+};
+
 /**
  * A pin's face, or another box of the page that is drawn by its border, in the look that it has
  * there, with its text. `x`, `y`: its top left corner.
@@ -34,9 +40,10 @@ export function faceOf(element: HTMLElement, x: number, y: number): Element {
   const look = getComputedStyle(element);
   const border = Number.parseFloat(look.borderTopWidth);
   const line = { ...paint('stroke', look.borderTopColor), 'stroke-width': border };
-  if (look.borderTopStyle === 'dotted') {
-    const dots = { 'stroke-dasharray': `0 ${2 * border}`, 'stroke-linecap': 'round' };
-    return svg('path', { d: `M${x} ${y + border / 2}h${width}`, ...line, ...dots });
+  const breaks = BREAKS[look.borderTopStyle]?.(border);
+  // A sign of the legend that is nothing but a line.
+  if (height <= border) {
+    return svg('path', { d: `M${x} ${y + border / 2}h${width}`, ...line, ...breaks });
   }
   const group = svg('g', {});
   const ring = (grow: number, attributes: Attributes) => {
@@ -49,9 +56,7 @@ export function faceOf(element: HTMLElement, x: number, y: number): Element {
     const stroke = { ...paint('stroke', look.outlineColor), 'stroke-width': thick };
     ring(Number.parseFloat(look.outlineOffset) + thick / 2, { fill: 'none', ...stroke });
   }
-  const dashes =
-    look.borderTopStyle === 'dashed' ? { 'stroke-dasharray': `${2 * border} ${border}` } : {};
-  ring(-border / 2, { ...paint('fill', look.backgroundColor), ...line, ...dashes });
+  ring(-border / 2, { ...paint('fill', look.backgroundColor), ...line, ...breaks });
   const words = element.textContent || element.dataset.number;
   if (words) group.append(textLike(look, words, x + width / 2, y + height / 2, 'middle'));
   return group;
@@ -97,18 +102,11 @@ export function textLike(
   );
 }
 
-/** Breaks a text into lines no wider than `width` in the font of an element's look. */
-export function breakLines(look: CSSStyleDeclaration, words: string, width: number): string[] {
+/** How wide texts are in the font of an element's look. */
+export function measureIn(look: CSSStyleDeclaration): (words: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;
-  const lines: string[] = [];
-  for (const word of words.trim().split(/\s+/)) {
-    const joined = `${lines.at(-1)} ${word}`;
-    const fits = lines.length > 0 && (context?.measureText(joined).width ?? 0) <= width;
-    if (fits) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
+  return (words) => context?.measureText(words).width ?? 0;
 }
 
 function round(value: number): number {

@@ -4,6 +4,7 @@ import {
   LatLngBounds,
   type LatLngExpression,
   type Map as LeafletMap,
+  type Point,
   point,
 } from 'leaflet';
 import { feature } from 'topojson-client';
@@ -18,6 +19,8 @@ export const MAX_ZOOM = 17;
 export const CLOSER = 3;
 /** Pixels kept free round places that are shown together. */
 const MARGIN = 40;
+/** Pixels by which a view may be off and still be taken for the same. */
+const SLIGHT = 12;
 
 /** Leaflet's order: latitude, longitude. */
 export function latLng({ position: [longitude, latitude] }: LivePlace): [number, number] {
@@ -29,8 +32,11 @@ export function boundsOf({ extent: [west, south, east, north] }: Sheet): LatLngB
 }
 
 /** The zoom at which the frame just fits, as the drawn map's viewBox does. */
-export function wholeStoryZoom(map: LeafletMap, { frame }: LiveStory): number {
-  const { x, y } = map.getSize();
+export function wholeStoryZoom(map: LeafletMap, story: LiveStory): number {
+  return zoomFor(map.getSize(), story);
+}
+
+function zoomFor({ x, y }: Point, { frame }: LiveStory): number {
   const zoom = frame.zoom + Math.log2(Math.min(x / frame.width, y / frame.height));
   return Math.min(zoom, MAX_ZOOM);
 }
@@ -40,17 +46,35 @@ export function showWholeStory(map: LeafletMap, story: LiveStory, animate: boole
   moveTo(map, [latitude, longitude], wholeStoryZoom(map, story), animate);
 }
 
-/** No zooming out beyond where the ground ends. */
-export function keepWithinSheet(map: LeafletMap, ground: Sheet): void {
-  const limit = () =>
-    map.setMinZoom(Math.min(map.getBoundsZoom(boundsOf(ground), true), map.getZoom()));
+/**
+ * No zooming out beyond where the ground ends, unless the whole story does not fit else; and
+ * when the map's size changes, the whole story again, if that was what it showed.
+ */
+export function keepWithinSheet(map: LeafletMap, story: LiveStory, ground: Sheet): void {
+  const limit = () => {
+    const filled = map.getBoundsZoom(boundsOf(ground), true);
+    map.setMinZoom(Math.min(filled, wholeStoryZoom(map, story)));
+  };
   limit();
-  map.on('resize', limit);
+  map.on('resize', ({ oldSize }) => {
+    // Before the limit moves the map.
+    const wasWhole = showedWholeStory(map, story, oldSize);
+    limit();
+    if (wasWhole) showWholeStory(map, story, false);
+  });
+}
+
+function showedWholeStory(map: LeafletMap, story: LiveStory, oldSize: Point): boolean {
+  const [longitude, latitude] = story.frame.centre;
+  const centre = map.latLngToContainerPoint([latitude, longitude]);
+  const isInTheMiddle = centre.distanceTo(map.getSize().divideBy(2)) < SLIGHT;
+  return isInTheMiddle && Math.abs(map.getZoom() - zoomFor(oldSize, story)) < 0.01;
 }
 
 /**
- * Brings a place into view where its marker stands alone. Unless it must be in the `middle`,
- * what can be seen already stays where it is: a popup makes room for itself.
+ * Brings a place into view where its marker stands alone, if there is a zoom at which it does.
+ * Unless it must be in the `middle`, what can be seen already stays where it is: a popup makes
+ * room for itself. A line or an area is shown whole.
  */
 export function goTo(
   map: LeafletMap,
@@ -62,8 +86,10 @@ export function goTo(
   const now = map.getZoom();
   const whole = wholeStoryZoom(map, story);
   const isSeen = map.getBounds().contains(latLng(place));
-  const from = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
-  const zoom = clusters.zoomToSingle(place.id, from) ?? MAX_ZOOM;
+  const near = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
+  const outline = outlineBounds(story, place.id);
+  const from = outline ? Math.min(near, map.getBoundsZoom(outline)) : near;
+  const zoom = clusters.zoomToSingle(place.id, from) ?? from;
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });
 }
@@ -82,8 +108,8 @@ export function lookAt(
   }
   const bounds = new LatLngBounds(places.map(latLng));
   for (const { id } of places) {
-    const object = story.outlines.objects[id];
-    if (object) bounds.extend(new GeoJSON(feature(story.outlines, object)).getBounds());
+    const outline = outlineBounds(story, id);
+    if (outline) bounds.extend(outline);
   }
   const maxZoom = wholeStoryZoom(map, story) + CLOSER;
   const nearest = map.getBoundsZoom(bounds, false, point(2 * MARGIN, 2 * MARGIN));
@@ -93,4 +119,9 @@ export function lookAt(
 function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {
   if (animate) glideTo(map, centre, zoom);
   else map.setView(centre, zoom, { animate: false });
+}
+
+function outlineBounds({ outlines }: LiveStory, id: string): LatLngBounds | undefined {
+  const object = outlines.objects[id];
+  return object && new GeoJSON(feature(outlines, object)).getBounds();
 }

@@ -29,7 +29,6 @@ export function Card({ place, story, whole }: Props) {
       ))}
       <p class="certainty">
         <strong>{certainty.title}:</strong> {certainty.meaning}{' '}
-        {place.position ? '' : `${words.notPlaced} `}
         {place.radius === undefined ? '' : words.radius(writeDistance(place.radius, language))}
       </p>
       {note !== undefined && <p class="note">{note}</p>}

@@ -163,7 +163,7 @@ function wantLabel(label: Label, { scale, zoom, pointOf }: View): Wanted[] {
       point,
       width: widthOf(name, LABEL_SIZE, isCountry ? COUNTRY_SPACING : 0),
       height: LABEL_SIZE * 1.3,
-      ...(!isCountry && { distance: 5 }),
+      ...(!isCountry && { distance: 5, dot: 3 }),
     },
   ];
 }

@@ -76,16 +76,26 @@ export function liveStoryOf(
     words: liveWords,
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
+    labels: layout.labels.map(({ label }) => label),
+    unplaced: story.places.flatMap(unplaced),
     places: story.places.flatMap(livePlace),
     outlines,
     sequence: eventsInTime(story).map(({ id }) => id),
   };
 }
 
-function livePlace({ id, number, name, role, location, position, radius }: Place): LivePlace[] {
+function livePlace(place: Place): LivePlace[] {
+  const { position, radius } = place;
   if (!position) return [];
-  const place = { id, number, name, role, location, position };
-  return [radius === undefined ? place : { ...place, radius }];
+  return [{ ...asListed(place), position, ...(radius !== undefined && { radius }) }];
+}
+
+function unplaced(place: Place): LiveStory['unplaced'][number][] {
+  return place.position ? [] : [asListed(place)];
+}
+
+function asListed({ id, number, name, role, location }: Place) {
+  return { id, number, name, role, location };
 }
 
 /** A JSON data block. `<` is escaped so that nothing in it can end the element. */

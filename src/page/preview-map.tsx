@@ -94,20 +94,29 @@ function Ground({ sheet, shapes, layout, colours, unit }: Parts & Pick<Props, 's
       fill="none"
       stroke-linejoin="round"
     >
-      <path
-        d={sheet.land}
-        fill={colours('--land')}
-        stroke={colours('--coast')}
-        stroke-width={thick(0.7)}
-      />
-      <path
-        d={sheet.lakes}
-        fill={colours('--water')}
-        stroke={colours('--coast')}
-        stroke-width={thick(0.5)}
-      />
-      <path d={sheet.rivers} stroke={colours('--river')} stroke-width={thick(0.8)} />
-      <path d={sheet.borders} stroke={colours('--border')} stroke-width={thick(0.8)} />
+      {sheet.land && (
+        <path
+          d={sheet.land}
+          fill={colours('--land')}
+          stroke={colours('--coast')}
+          stroke-width={thick(0.7)}
+        />
+      )}
+      {/* An attribute without a value is no XML, and that is what Preact makes of an empty one. */}
+      {sheet.lakes && (
+        <path
+          d={sheet.lakes}
+          fill={colours('--water')}
+          stroke={colours('--coast')}
+          stroke-width={thick(0.5)}
+        />
+      )}
+      {sheet.rivers && (
+        <path d={sheet.rivers} stroke={colours('--river')} stroke-width={thick(0.8)} />
+      )}
+      {sheet.borders && (
+        <path d={sheet.borders} stroke={colours('--border')} stroke-width={thick(0.8)} />
+      )}
       {shapes.map(({ path, form }) =>
         form === 'area' ? (
           <path

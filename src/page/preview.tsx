@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { widthOf } from '../story/labels.js';
+import { breakLines } from '../story/lines.js';
 import { writeDate } from './dates.js';
 import { layOut, type PageSource } from './page.js';
 import { type Colours, PreviewMap } from './preview-map.js';
@@ -79,7 +80,7 @@ function setHeadline(headline: string): { size: number; lines: string[] } {
   const height = COLUMN.bottom - COLUMN.top - 3.5 * DATE_SIZE;
   const settings = HEADLINE_SIZES.map((size) => ({
     size,
-    lines: breakLines(headline, width / (size * NARROWER)),
+    lines: breakLines(headline, width, (text) => widthOf(text, size * NARROWER)),
     room: Math.floor(height / (size * LEADING)),
     isWhole: headline.split(/\s+/).every((word) => widthOf(word, size * NARROWER) <= width),
   }));
@@ -89,27 +90,4 @@ function setHeadline(headline: string): { size: number; lines: string[] } {
   const { size = 0, lines = [], room = 0 } = fitting ?? settings.at(-1) ?? {};
   if (lines.length <= room) return { size, lines };
   return { size, lines: [...lines.slice(0, room - 1), `${lines[room - 1]}…`] };
-}
-
-/** Lines of whole words, no wider than `width` (in ems); a word that is, is cut. */
-function breakLines(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    const joined = `${last} ${word}`;
-    if (last !== undefined && widthOf(joined, 1) <= width) {
-      lines[lines.length - 1] = joined;
-      continue;
-    }
-    let line = '';
-    for (const letter of word) {
-      if (widthOf(line + letter, 1) > width) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
-    lines.push(line);
-  }
-  return lines;
 }

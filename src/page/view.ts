@@ -57,8 +57,8 @@ function frameOf([west, south, east, north]: Extent, zoom: number): Frame {
     width: SMALL_BOX.width / (SMALL_BOX.width - 2 * MARGIN),
     height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN),
   };
-  // A single point has no size of its own: give it the surroundings of a town.
-  const least = (256 * 2 ** zoom) / 2 ** 12;
+  // A single point has no size of its own: give it the surroundings of a region.
+  const least = (256 * 2 ** zoom) / 2 ** 9;
   return {
     centre: unproject([(left + right) / 2, (top + bottom) / 2], zoom),
     width: Math.max(right - left, least) * share.width,

@@ -17,11 +17,12 @@ export const words = {
   sequenceLine: 'Thin dashes',
   sequenceLineMeaning: 'the order of events, not a route.',
   sequence: 'Order of events, not a route',
-  linkToPlace: 'Link to this place',
+  linkToPlace: 'Link here',
   readInArticle: 'Read it in the article',
   previous: 'Previous',
   next: 'Next',
   headline: 'Headline',
+  notPlacedTitle: 'Not on the map',
   notPlaced: 'This place cannot be placed on the map.',
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   paragraph: (number: number) => `Paragraph ${number}`,
@@ -55,8 +56,9 @@ export const certaintyWords: Record<Location, Certainty> = {
 
 /** How a place's position is known, in a sentence that fits its geometry. */
 export function certaintyOf(location: Location, geometry: PlaceGeometry | null): Certainty {
+  if (!geometry) return { title: words.notPlacedTitle, meaning: words.notPlaced };
   const { title, meaning } = certaintyWords[location];
-  if (location !== 'somewhere' || !geometry) return { title, meaning };
+  if (location !== 'somewhere' || geometry.type === 'Point') return { title, meaning };
   const where = geometry.type.endsWith('Polygon') ? 'in this area' : 'on this line';
   return { title, meaning: `all that is known is that it lies ${where}.` };
 }
@@ -66,6 +68,10 @@ export const liveWords: LiveWords = {
   map: words.map,
   mapHelp:
     'A map with {} places. Tab goes from place to place and Enter opens one; with the map itself focused, arrow keys move it, plus and minus zoom.',
+  mapHelpOne:
+    'A map with one place. Tab goes to it and Enter opens it; with the map itself focused, arrow keys move it, plus and minus zoom.',
+  yourTime: '{} your time',
+  notPlaced: words.notPlaced,
   wholeStory: 'Show the whole story',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -95,7 +101,7 @@ export const liveWords: LiveWords = {
   keyZoom: 'zoom, when the map has the focus',
   keyHelp: 'this list',
   announcement: '{}, place {} of {}. {}. {}.',
-  nothingChosen: 'Closed. The map shows all places.',
+  nothingChosen: 'Closed.',
   roles: roleWords,
   certainties: {
     stated: 'The article names this place',

@@ -31,6 +31,7 @@ export function copyOf(card: HTMLElement | undefined): HTMLElement | undefined {
   return copy;
 }
 
-export function nameOf(card: HTMLElement): string {
-  return card.querySelector('.name')?.textContent ?? '';
+/** The name of a card's place; empty for no card. */
+export function nameOf(card: HTMLElement | undefined): string {
+  return card?.querySelector('.name')?.textContent ?? '';
 }

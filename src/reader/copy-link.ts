@@ -1,7 +1,5 @@
 import type { LiveWords } from '../story/live.js';
-
-/** Milliseconds for which a link says that it has been copied. */
-const COPIED_FOR = 2000;
+import { copyAndTell } from './clipboard.js';
 
 /**
  * Makes every card's link to its place, also of cards to come, put its address on the
@@ -13,19 +11,7 @@ export function makeLinksCopy({ copyLink, copied }: LiveWords): void {
     const link = event.target instanceof Element ? event.target.closest('a.copy-link') : null;
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const said = link.textContent;
     // Where there is no clipboard, the address at least comes into the address bar.
-    const giveWay = () => location.assign(link.href);
-    if (said === copied) return;
-    if (!navigator.clipboard) {
-      giveWay();
-      return;
-    }
-    navigator.clipboard.writeText(link.href).then(() => {
-      link.textContent = copied;
-      setTimeout(() => {
-        link.textContent = said;
-      }, COPIED_FOR);
-    }, giveWay);
+    copyAndTell(link.href, link, copied, () => location.assign(link.href));
   });
 }

@@ -24,7 +24,9 @@ export async function loadBasemap(container: HTMLElement): Promise<Basemap | und
   if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
   try {
     const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Basemap) : undefined;
+    const basemap: Partial<Basemap> = response.ok ? await response.json() : {};
+    const { sheets, labels } = basemap;
+    return sheets && labels ? { sheets, labels } : undefined;
   } catch {
     return undefined;
   }

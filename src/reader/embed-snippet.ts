@@ -1,5 +1,4 @@
-/** Milliseconds for which the button says that the snippet has been copied. */
-const COPIED_FOR = 2000;
+import { copyAndTell } from './clipboard.js';
 
 /** Gives the snippet the embedded version's full address, and a button that copies it. */
 export function makeSnippetCopy(): void {
@@ -10,18 +9,9 @@ export function makeSnippetCopy(): void {
     return `src="${new URL(address, location.href).href}"`;
   });
   button.hidden = false;
-  const said = button.textContent;
   button.addEventListener('click', () => {
     // Where the clipboard is forbidden the snippet is at least marked, to be copied by hand.
     box.select();
-    navigator.clipboard?.writeText(box.value).then(
-      () => {
-        button.textContent = button.dataset.copied ?? said;
-        setTimeout(() => {
-          button.textContent = said;
-        }, COPIED_FOR);
-      },
-      () => undefined,
-    );
+    copyAndTell(box.value, button, button.dataset.copied ?? '');
   });
 }

@@ -2,17 +2,19 @@
 const READING_LINE = 0.35;
 /** Milliseconds for which the map is left alone after a reader has moved it. */
 const HANDS_OFF = 4000;
+/** Pixels from the page's top within which a reader has not begun, or is back. */
+const TOP = 40;
 /** Milliseconds for which the text must have come to rest. */
 const REST = 150;
 
 export interface Following {
-  /** Whether the map follows the text. */
-  on: boolean;
+  /** Whether the map follows the text; switched on, it does so at once. */
+  readonly set: (on: boolean) => void;
 }
 
 /**
- * As the reader scrolls, shows the places of the paragraph being read. It never fights a
- * reader: not while a place is chosen, not shortly after the map was moved by hand.
+ * As the reader scrolls, shows the places of the paragraph being read. It leaves a
+ * reader alone while a place is chosen, and for some seconds after the map was moved by hand.
  *
  * @param container the map's element
  * @param show shows these places, or with none the whole story
@@ -22,7 +24,7 @@ export function followText(
   isFree: () => boolean,
   show: (ids: readonly string[]) => void,
 ): Following {
-  const following: Following = { on: false };
+  let on = false;
   const blocks = [...document.querySelectorAll<HTMLElement>('h1, .text > p')];
   let touched = Number.NEGATIVE_INFINITY;
   let last: HTMLElement | undefined;
@@ -37,8 +39,8 @@ export function followText(
     );
   }
   const look = () => {
-    if (!following.on || !isFree() || performance.now() - touched < HANDS_OFF) return;
-    const block = blockBeingRead(blocks, container);
+    if (!on || !isFree() || performance.now() - touched < HANDS_OFF) return;
+    const block = window.scrollY < TOP ? blocks[0] : blockBeingRead(blocks, container);
     if (!block || block === last) return;
     last = block;
     show(placesOf(block));
@@ -51,7 +53,13 @@ export function followText(
     },
     { passive: true },
   );
-  return following;
+  return {
+    set(now) {
+      on = now;
+      last = undefined;
+      if (window.scrollY >= TOP) look();
+    },
+  };
 }
 
 /** The last block that begins above the line at which a reader reads. */

@@ -1,4 +1,5 @@
 /** When the article was published by the reader's own clock. */
+import { fill } from '../story/live.js';
 
 /**
  * Writes a date-time by the clock of a time zone (the reader's own unless given); `undefined`
@@ -21,12 +22,12 @@ export function localTimeOf(iso: string, language: string, timeZone?: string): s
   }).format(moment);
 }
 
-/** Adds the reader's own time behind the publication's on the timeline, where they differ. */
-export function showLocalTime(root: ParentNode): void {
+/** Adds the reader's own time, as `yourTime` puts it, behind the publication's on the timeline, where they differ. */
+export function showLocalTime(root: ParentNode, yourTime: string): void {
   for (const time of root.querySelectorAll<HTMLTimeElement>('.published time')) {
     const language = time.closest('[lang]')?.getAttribute('lang') ?? 'en';
     const local = localTimeOf(time.dateTime, language);
-    if (local !== undefined) time.after(` (${local} your time)`);
+    if (local !== undefined) time.after(` (${fill(yourTime, local)})`);
   }
 }
 

@@ -53,6 +53,9 @@ export function watchPointing(pointed: (id: string | undefined) => void): void {
   });
 }
 
+/** Less than this, in pixels, is no room to read in. */
+const LEAST = 80;
+
 /**
  * Brings the first sentence that a place quotes into view, unless one of them is. The map
  * stays where it is: it does not scroll with the text.
@@ -60,12 +63,28 @@ export function watchPointing(pointed: (id: string | undefined) => void): void {
 export function bringIntoView(id: string): void {
   const passages = passagesOf(id);
   const [first] = passages;
-  if (!first || passages.some(isInView)) return;
+  if (!first) return;
+  const [top, bottom] = textStrip();
+  const isInView = (passage: HTMLElement) => {
+    const box = passage.getBoundingClientRect();
+    return box.top >= top && box.bottom <= bottom;
+  };
+  if (passages.some(isInView)) return;
+  const box = first.getBoundingClientRect();
+  const spare = Math.max(0, bottom - top - box.height);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  first.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  window.scrollBy({ top: box.top - top - spare / 2, behavior: calm ? 'auto' : 'smooth' });
 }
 
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
+/**
+ * Where text can be read just now, from top to bottom in the window: between the map, where
+ * that stands above the text, and the sheet, or under it when it leaves no room.
+ */
+function textStrip(): [top: number, bottom: number] {
+  const map = document.getElementById('the_map')?.getBoundingClientRect();
+  const isAbove = map !== undefined && map.width > window.innerWidth * 0.9;
+  const top = isAbove ? Math.max(0, map.bottom) : 0;
+  const sheet = document.querySelector('.card-sheet')?.getBoundingClientRect();
+  const bottom = sheet && sheet.top - top >= LEAST ? sheet.top : window.innerHeight;
+  return [top, bottom];
 }

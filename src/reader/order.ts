@@ -1,14 +1,16 @@
-import type { LiveStory } from '../story/live.js';
+import type { LiveStory, LiveWords } from '../story/live.js';
+import { type Cards, copyOf, nameOf } from './cards.js';
 
 export type Order = 'text' | 'time';
 
-/** The places' ids in the order of the text, or of time: the dated ones, then the others. */
-export function inOrder(order: Order, { places, sequence }: LiveStory, all: readonly string[]) {
+/**
+ * The places' ids in the order of the text, which is that of `all`, or of time: the dated ones,
+ * then the others.
+ */
+export function inOrder(order: Order, { sequence }: LiveStory, all: readonly string[]) {
   if (order === 'text') return all;
   const dated = sequence.filter((id) => all.includes(id));
-  const numberOf = (id: string) => places.find((place) => place.id === id)?.number ?? 0;
-  const undated = all.filter((id) => !dated.includes(id));
-  return [...dated, ...undated.sort((a, b) => numberOf(a) - numberOf(b))];
+  return [...dated, ...all.filter((id) => !dated.includes(id))];
 }
 
 /** The place `step` places on from one, or the first (the last, backwards) when none is chosen. */
@@ -21,28 +23,28 @@ export function placeAfter(
   return ids[ids.indexOf(id) + step];
 }
 
-/**
- * Points a card's previous and next links along an order. `textOf` says what a link says,
- * from its direction and the place it leads to.
- */
-export function relink(
-  card: HTMLElement,
+/** A copy of a place's card whose previous and next links lead along an order. */
+export function cardInOrder(
   id: string,
+  cards: Cards,
   ids: readonly string[],
-  textOf: (rel: 'prev' | 'next', id: string) => string,
-): void {
-  const links = card.querySelector('.card-links');
+  words: LiveWords,
+): HTMLElement | undefined {
+  const card = copyOf(cards.get(id));
+  if (!card) return undefined;
   for (const link of card.querySelectorAll('a[rel="prev"], a[rel="next"]')) link.remove();
-  for (const [rel, step] of [
-    ['prev', -1],
-    ['next', 1],
+  for (const [rel, step, word] of [
+    ['prev', -1, words.previous],
+    ['next', 1, words.next],
   ] as const) {
     const target = ids[ids.indexOf(id) + step];
     if (target === undefined) continue;
     const link = document.createElement('a');
     link.rel = rel;
     link.href = `#${target}`;
-    link.textContent = textOf(rel, target);
-    links?.append(link);
+    const number = [...cards.keys()].indexOf(target) + 1;
+    link.textContent = `${word}: ${number} ${nameOf(cards.get(target))}`;
+    card.querySelector('.card-links')?.append(link);
   }
+  return card;
 }

@@ -1,12 +1,7 @@
 /** The buttons that save the map as a picture. */
+import type { CaptionOf } from '../story/live.js';
 
-/** What stands round the map in its picture. */
-interface Caption {
-  readonly title: string;
-  readonly titleLook: HTMLElement;
-  readonly legend: { readonly sign: HTMLElement; readonly meaning: HTMLElement }[];
-  readonly sources: HTMLElement;
-}
+type Caption = CaptionOf<HTMLElement>;
 
 /** Pixels of the PNG for one of the SVG. */
 const DENSITY = 2;

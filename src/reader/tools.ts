@@ -13,6 +13,7 @@ export interface ToolActions {
  * the tools are the script's, because without it none of them works.
  *
  * @param tools the empty row
+ * @returns what says whether there is a place before and after the chosen one
  * @param follows whether the map follows the text at first
  * @param hasTime whether there is an order of time to choose
  */
@@ -22,16 +23,23 @@ export function fillTools(
   follows: boolean,
   hasTime: boolean,
   { step, showKeys, follow, order }: ToolActions,
-): void {
+): (hasPrevious: boolean, hasNext: boolean) => void {
+  const previous = button(`‹ ${words.previous}`, () => step(-1));
+  const next = button(`${words.next} ›`, () => step(1));
   tools.setAttribute('role', 'group');
   tools.setAttribute('aria-label', words.map);
   tools.append(
-    button(`‹ ${words.previous}`, () => step(-1)),
-    button(`${words.next} ›`, () => step(1)),
+    previous,
+    next,
     ...(hasTime ? [orderChoice(words, order)] : []),
     followSwitch(words, follows, follow),
     button(words.keys, showKeys, 'keys-button'),
   );
+  return (hasPrevious, hasNext) => {
+    // Not `disabled`: that would take the focus away from whoever is walking.
+    previous.setAttribute('aria-disabled', String(!hasPrevious));
+    next.setAttribute('aria-disabled', String(!hasNext));
+  };
 }
 
 function button(text: string, act: () => void, name = ''): HTMLElement {

@@ -22,6 +22,8 @@ export interface Name<Source> {
    * point, where there is room first: right, left, below, above, and askew. Without, they stand on it.
    */
   readonly distance?: number;
+  /** Pixels round the point that must be free too: a town's dot. */
+  readonly dot?: number;
   /** Of several names with the same key only the first that fits stands. */
   readonly once?: string;
 }
@@ -37,23 +39,37 @@ export interface StandingName<Source> extends Spot {
   readonly source: Source;
 }
 
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
 /** Air kept between any two things. */
 const AIR = 2;
 
-/** Chooses the names that overlap neither one another nor any of `taken`, in the given order. */
+/**
+ * Chooses the names that overlap neither one another nor any of `taken`, in the given order.
+ * Spots that lie wholly within `view` are tried before others.
+ */
 export function standNames<Source>(
   names: Iterable<Name<Source>>,
   taken: readonly Box[],
+  view: Box = EVERYWHERE,
 ): StandingName<Source>[] {
   const boxes = [...taken];
   const standing: StandingName<Source>[] = [];
   const done = new Set<string>();
   for (const name of names) {
     if (name.once !== undefined && done.has(name.once)) continue;
-    for (const spot of spotsOf(name)) {
+    const dot =
+      name.dot === undefined ? [] : [boxAround(name.x, name.y, 2 * name.dot, 2 * name.dot)];
+    if (dot.some((box) => boxes.some((other) => overlap(box, other)))) continue;
+    for (const spot of insideFirst(name, view)) {
       const box = boxOf(spot, name.width, name.height);
       if (boxes.some((other) => overlap(box, other))) continue;
-      boxes.push(box);
+      boxes.push(box, ...dot);
       standing.push({ source: name.source, ...spot });
       if (name.once !== undefined) done.add(name.once);
       break;
@@ -98,6 +114,15 @@ export function widthOf(text: string, size: number, spacing = 0): number {
   for (const letter of text)
     ems += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/u.test(letter) ? 1 : 0.58;
   return ems * size + text.length * spacing;
+}
+
+function insideFirst(name: Name<unknown>, view: Box): Spot[] {
+  const isInside = (spot: Spot) => {
+    const { left, top, right, bottom } = boxOf(spot, name.width, name.height);
+    return left >= view.left && top >= view.top && right <= view.right && bottom <= view.bottom;
+  };
+  const spots = spotsOf(name);
+  return [...spots.filter(isInside), ...spots.filter((spot) => !isInside(spot))];
 }
 
 function spotsOf({ x, y, height, distance }: Name<unknown>): Spot[] {

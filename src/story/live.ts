@@ -4,7 +4,7 @@
  */
 
 import type { Topology } from 'topojson-specification';
-import type { Sheet } from './basemap.js';
+import type { Label, Sheet } from './basemap.js';
 import type { LngLat } from './geography.js';
 import type { Location, Role } from './schema.js';
 
@@ -39,6 +39,9 @@ export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers'>;
 export interface LiveWords {
   readonly map: string;
   readonly mapHelp: string;
+  readonly mapHelpOne: string;
+  readonly yourTime: string;
+  readonly notPlaced: string;
   readonly wholeStory: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -78,6 +81,10 @@ export interface LiveStory {
   readonly sheet: DrawnSheet;
   /** Lines and areas as fine as the map shows them (WGS 84); objects by their places' ids. */
   readonly outlines: Topology;
+  /** The basemap's names on the drawn map: the live one's until it has more. */
+  readonly labels: readonly Label[];
+  /** Places that cannot be placed. */
+  readonly unplaced: readonly Omit<LivePlace, 'position'>[];
   /** Only places that have a position. */
   readonly places: readonly LivePlace[];
   /** Ids of the dated events in the order of time. */
@@ -93,4 +100,15 @@ export const BASEMAP_ID = 'the_basemap';
 export function fill(text: string, ...parts: readonly (string | number)[]): string {
   let next = 0;
   return text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
+}
+
+/**
+ * What stands round the map in its picture: texts in the look of the page's elements.
+ * `Look`: such an element, of which the story knows nothing.
+ */
+export interface CaptionOf<Look> {
+  readonly title: string;
+  readonly titleLook: Look;
+  readonly legend: readonly { readonly sign: Look; readonly meaning: Look }[];
+  readonly sources: Look;
 }

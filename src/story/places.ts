@@ -77,6 +77,14 @@ function parseJson(text: string, report: FindingsOf): Node | undefined {
   const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   if (first) {
+    const before = text.slice(0, first.offset).trimEnd();
+    if (before.endsWith(',') && /[\]}]/.test(text.charAt(first.offset))) {
+      report.add(before.length - 1, {
+        message: 'unreadable JSON: a comma too many',
+        hint: 'Take out the comma: nothing follows it before the bracket.',
+      });
+      return undefined;
+    }
     report.add(first.offset, {
       message: `unreadable JSON: ${asWords(printParseErrorCode(first.error))}`,
       hint: 'Look for a missing comma, quotation mark or bracket at or just before this spot.',

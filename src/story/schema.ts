@@ -46,7 +46,10 @@ const quote = z
 const when = z.strictObject({
   date: z
     .string()
-    .refine(isDateOrInterval, 'must be a date, date-time or interval of ISO 8601')
+    .refine(
+      isDateOrInterval,
+      'must be a date, date-time or interval of ISO 8601, such as 2016-12-19 or 2016-12-19/2016-12-23',
+    )
     .meta({
       description: 'ISO 8601: a date, a date-time, or an interval of two parted by "/".',
       examples: ['2016-12-19', '2016-12-23T03:00+01:00', '2016-12-19/2016-12-23'],
@@ -158,7 +161,7 @@ interface KindOfFeature {
   geometry: { type: string } | null;
   properties: Pick<
     z.infer<typeof properties>,
-    'role' | 'location' | 'when' | 'note' | 'radius' | 'anchor'
+    'role' | 'location' | 'when' | 'note' | 'radius' | 'anchor' | 'shape'
   >;
 }
 
@@ -193,6 +196,14 @@ function requireByKind({ geometry, properties }: KindOfFeature, context: z.Refin
       'a narrowed point needs it',
       'Say in metres how far from the point the true spot may lie.',
     );
+  }
+  if (!geometry && properties.shape) {
+    context.addIssue({
+      code: 'custom',
+      path: ['geometry'],
+      message: 'the geometry that "shape" tells of is not drawn yet',
+      params: { hint: 'Run "npm run shapes", which draws it from Natural Earth.' },
+    });
   }
   if (geometry && geometry.type !== 'Point') {
     demand(

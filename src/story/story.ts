@@ -1,3 +1,4 @@
+import { isOn } from './anchor.js';
 import type { Article } from './article.js';
 import type { Extent, LngLat } from './geography.js';
 import { extentOf } from './geography.js';
@@ -93,14 +94,27 @@ export function eventsInTime({ places }: Story): Place[] {
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** What the whole story covers: every geometry and marker. `undefined` when nothing is placed. */
+/**
+ * What the map must show at first: all markers, lines, and of areas the part in which the
+ * marker stands. A country's islands beyond the ocean would leave the story no room.
+ * `undefined` when nothing is placed.
+ */
 export function extentOfStory({ places }: Story): Extent | undefined {
   return extentOf(
     places.flatMap(({ geometry, position }) => [
-      ...(geometry ? positionsOf(geometry) : []),
+      ...(geometry ? positionsOf(mainPart(geometry, position)) : []),
       ...(position ? [position] : []),
     ]),
   );
+}
+
+function mainPart(geometry: PlaceGeometry, position: LngLat | undefined): PlaceGeometry {
+  if (geometry.type !== 'MultiPolygon' || !position) return geometry;
+  const parts = geometry.coordinates.map((coordinates) => ({
+    type: 'Polygon' as const,
+    coordinates,
+  }));
+  return parts.find((part) => isOn([...position], part)) ?? geometry;
 }
 
 /** All positions of a geometry. */

@@ -33,6 +33,8 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
     frame: { centre: [0, 0], width: 400, height: 400, zoom: 6 },
     sheet: SHEET,
     places: positions.map((position, index) => placeAt(index + 1, position)),
+    labels: [],
+    unplaced: [],
     outlines: { type: 'Topology', objects: {}, arcs: [] },
     sequence: [],
   };
@@ -61,6 +63,7 @@ function open(story: LiveStory): { map: LiveMap; chosen: (string | undefined)[] 
     hasRoomForPopups: () => true,
     nameOf: (id) => id,
     pointed: () => undefined,
+    isByKey: () => true,
   });
   return { map, chosen };
 }

@@ -32,6 +32,20 @@ async function openLayers(page: Page): Promise<void> {
   await page.locator('.leaflet-control-layers-toggle').focus();
   await page.keyboard.press('Enter');
   await page.locator('.leaflet-control-layers-expanded').waitFor();
+  await page.locator('.leaflet-control-layers-selector:focus').waitFor();
+}
+
+const TILES = 'https://tile.openstreetmap.org/**';
+/** A PNG of one grey pixel. */
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function switchTilesOn(page: Page): Promise<void> {
+  await openLayers(page);
+  await page.locator('.leaflet-control-layers-selector').focus();
+  await page.keyboard.press(' ');
 }
 
 const STATES: Record<string, (page: Page) => Promise<unknown>> = {
@@ -47,10 +61,16 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.waitForTimeout(500);
   },
   'street tiles on': async (page) => {
-    await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
-    await openLayers(page);
-    await page.locator('.leaflet-control-layers-selector').focus();
-    await page.keyboard.press(' ');
+    await page
+      .context()
+      .route(TILES, (route) => route.fulfill({ contentType: 'image/png', body: TILE }));
+    await switchTilesOn(page);
+    await page.locator('.street-tiles .leaflet-tile-loaded').first().waitFor();
+    expect(await page.locator('.map-notice:not([hidden])').count()).toBe(0);
+  },
+  'street tiles on that do not come': async (page) => {
+    await page.context().route(TILES, (route) => route.abort());
+    await switchTilesOn(page);
     await page.locator('.map-notice:not([hidden])').waitFor();
   },
   'the keys listed': (page) => page.keyboard.press('?'),

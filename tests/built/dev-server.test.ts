@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dateline } from '../../src/build/plugin.js';
+import { siteConfig } from '../../src/build/config.js';
 import { openBrowser, visit } from '../support/reader.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,11 +20,10 @@ beforeAll(async () => {
   await cp(join(root, 'data'), join(folder, 'data'), { recursive: true });
   places = join(folder, 'data', 'berlin-milan-2016', 'places.geojson');
   server = await createServer({
+    ...siteConfig(folder),
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [dateline({ root: folder })],
-    resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
     server: { port: 0, host: '127.0.0.1' },
   });
   await server.listen();

@@ -101,33 +101,35 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}.`);
 }
 
-test('a line and an area open their popups themselves', async () => {
+test.each(['area', 'line'])('the outline of a place opens its popup: %s', async (form) => {
   const { page, close } = await visit(browser, address);
-  // A spot of Italy far from its marker: Sardinia.
-  const spot = await page.evaluate(() => {
-    const area = document.querySelector('.outline.area');
-    const box = area?.getBoundingClientRect();
-    return box && { x: box.left, y: box.top, width: box.width, height: box.height };
-  });
-  expect(spot).toBeDefined();
-  const hit = await page.evaluate(() => {
-    for (const id of ['area', 'line']) {
-      const path = document.querySelector<SVGGeometryElement>(`path.outline.${id}`);
-      if (!path) continue;
-      const matrix = path.getScreenCTM();
-      const length = path.getTotalLength();
-      for (let share = 0.05; share < 1; share += 0.01) {
-        const point = path.getPointAtLength(length * share);
-        const at = matrix ? new DOMPoint(point.x, point.y).matrixTransform(matrix) : point;
-        const element = document.elementFromPoint(at.x, at.y);
-        if (element === path) return { x: at.x, y: at.y };
-      }
-    }
-    return undefined;
-  });
-  expect(hit).toBeDefined();
-  if (hit) await page.mouse.click(hit.x, hit.y);
-  await page.locator('.card-popup .card').waitFor();
-  expect(new URL(page.url()).hash).not.toBe('');
+  const ids = features.map(({ id }) => id);
+  const places = await page.evaluate(
+    ([wanted, all]) => all.filter((id) => document.querySelector(`path.${wanted}.of-${id}`)),
+    [form, ids] as const,
+  );
+  expect(places).not.toEqual([]);
+  for (const id of places) {
+    const spot = await page.evaluate(freeSpotOf, `path.outline.of-${id}`);
+    if (!spot) throw new Error(`The outline of ${id} lies under something else.`);
+    await page.mouse.click(spot.x, spot.y);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+    await page.locator('.card-popup .card').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.card-popup').waitFor({ state: 'detached' });
+  }
   await close();
 });
+
+/** A spot of the window, in its pixels, where one of a place's paths lies under nothing else's. */
+function freeSpotOf(selector: string): { x: number; y: number } | undefined {
+  const path = document.querySelector<SVGGeometryElement>(selector);
+  const toWindow = path?.getScreenCTM();
+  if (!path || !toWindow) return undefined;
+  const length = path.getTotalLength();
+  for (let share = 0.05; share < 1; share += 0.01) {
+    const { x, y } = path.getPointAtLength(length * share).matrixTransform(toWindow);
+    if (document.elementFromPoint(x, y)?.matches(selector)) return { x, y };
+  }
+  return undefined;
+}

@@ -98,6 +98,24 @@ describe('the map follows the text', () => {
     await scrollTo(page, 2);
     expect(await place(page, '.pin-marker[href$="#tunisia"]')).toEqual(before);
     await close();
+
+    const other = await visit(browser, `${address}#italy`);
+    await other.page.waitForTimeout(500);
+    const open = await place(other.page, '.pin-marker[href$="#tunisia"]');
+    await scrollTo(other.page, 2);
+    expect(await place(other.page, '.pin-marker[href$="#tunisia"]')).toEqual(open);
+    await other.close();
+  });
+
+  test('back at the top of the page it shows the whole story again', async () => {
+    const { page, close } = await visit(browser, address);
+    const before = await place(page, '.pin-marker[href$="#tunisia"]');
+    await scrollTo(page, 2);
+    await page.mouse.wheel(0, -5000);
+    await page.waitForTimeout(1800);
+    const after = await place(page, '.pin-marker[href$="#tunisia"]');
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+    await close();
   });
 
   test.each([

@@ -73,6 +73,31 @@ describe('the map as a picture', () => {
     await close();
   });
 
+  test('has every sign of the legend, drawn so that it can be seen', async () => {
+    const { page, close } = await visit(browser, address);
+    const wanted = await page.locator('.legend dt span').count();
+    expect(wanted).toBeGreaterThan(3);
+    const { content } = await download(page, '.picture-buttons [value="svg"]');
+    const drawn = await page.evaluate((text) => {
+      const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+      document.body.append(picture);
+      // The legend and the sources come after the map; what is no text there is a sign.
+      const signs = picture.querySelectorAll<SVGGraphicsElement>('svg > svg ~ :not(text)');
+      return [...signs].map((sign) => {
+        const shapes = sign.querySelectorAll<SVGGeometryElement>('rect, path');
+        const all = sign instanceof SVGGeometryElement ? [sign] : [...shapes];
+        // A box without height has an outline, but is not drawn.
+        return all.some((shape) => {
+          const { width, height } = shape.getBBox();
+          const isLine = shape.localName === 'path' && shape.getTotalLength() > 0;
+          return isLine || (width > 0 && height > 0);
+        });
+      });
+    }, content.toString());
+    expect(drawn).toEqual(Array(wanted).fill(true));
+    await close();
+  });
+
   test('is of the present view, not of the first', async () => {
     const { page, close } = await visit(browser, `${address}#tunisia`);
     const whole = await download(page, '.picture-buttons [value="svg"]');

@@ -241,3 +241,47 @@ describe('a popup never leaves the edge of the map', () => {
     await close();
   });
 });
+
+describe('when the window changes its size', () => {
+  const SIZES = [
+    [1280, 800, 390, 700],
+    [400, 600, 1600, 900],
+    [390, 844, 844, 390],
+  ] as const;
+
+  test.each(SIZES)(
+    '%i x %i to %i x %i: the whole story stays in view',
+    async (w, h, width, height) => {
+      const { page, close } = await visit(browser, address, { viewport: { width: w, height: h } });
+      await page.setViewportSize({ width, height });
+      await settled(page);
+      const map = await page.locator(MAP).boundingBox();
+      const pins = await page.locator('.pin-marker').all();
+      expect(pins.length).toBeGreaterThanOrEqual(6);
+      for (const pin of pins) {
+        const box = await pin.boundingBox();
+        expect(box && map && box.x >= map.x && box.x + box.width <= map.x + map.width).toBe(true);
+        expect(box && map && box.y >= map.y && box.y + box.height <= map.y + map.height).toBe(true);
+      }
+      await close();
+    },
+  );
+
+  test('an open popup is laid out anew, and becomes a sheet where there is no room', async () => {
+    const { page, close } = await visit(browser, `${address}#berlin-market`);
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await settled(page);
+    const popup = await page.locator('.card-popup').boundingBox();
+    const map = await page.locator(MAP).boundingBox();
+    expect(popup && map && popup.height <= map.height).toBe(true);
+    await page.setViewportSize({ width: 500, height: 800 });
+    await settled(page);
+    expect(await page.locator('.card-popup').count()).toBe(0);
+    expect(await page.locator('.card-sheet .name').textContent()).toBe('Berlin market street');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await settled(page);
+    expect(await page.locator('.card-sheet').count()).toBe(0);
+    expect(await page.locator('.card-popup .name').textContent()).toBe('Berlin market street');
+    await close();
+  });
+});

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, serveSite } from './site.js';
+import { buildSite, serveSite } from '../../scripts/support/site.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

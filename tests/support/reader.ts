@@ -1,22 +1,9 @@
 /** A reader at the built page: a real Chromium with real input. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.js';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+
+export { openBrowser, PHONE } from '../../scripts/support/chromium.js';
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
-export const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  deviceScaleFactor: 2,
-  isMobile: true,
-  hasTouch: true,
-};
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  return chromium.launch({
-    args: CHROMIUM_ARGUMENTS,
-    ...(executablePath && { executablePath }),
-  });
-}
 
 /** What a page asked for and complained of. */
 export interface Visit {

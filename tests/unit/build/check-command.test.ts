@@ -90,6 +90,19 @@ describe('npm run check', () => {
     expect(await check(folder, 'good')).toMatchObject({ code: 0, out: 'good: nothing to mend.\n' });
   });
 
+  test('says what to do, in one sentence, where there is no story or no data folder', async () => {
+    const empty = join(root, 'empty');
+    await mkdir(empty);
+    const bare = await check(empty);
+    expect(bare).toEqual({
+      code: 1,
+      out: '',
+      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n',
+    });
+    await mkdir(join(empty, 'data'));
+    expect(await check(empty, 'small')).toEqual(bare);
+  });
+
   test('names the stories that there are when asked for another, and exits with 2', async () => {
     const folder = await folderWith('other', { small: { article: ARTICLE, places: PLACES } });
     const { code, out, err } = await check(folder, 'large');

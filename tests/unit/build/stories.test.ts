@@ -27,6 +27,12 @@ test('every folder in data is a story, in order; files and hidden folders are no
   expect(await listStories(root)).toEqual(['bridge', 'ferry']);
 });
 
+test('where there is no data folder, or nothing in it, there are no stories', async () => {
+  expect(await listStories(root)).toEqual([]);
+  await write('data/SOURCES.md', '');
+  expect(await listStories(root)).toEqual([]);
+});
+
 test('a story is read from its two files', async () => {
   await write('data/small/article.md', ARTICLE);
   await write('data/small/places.geojson', PLACES);

@@ -1,5 +1,6 @@
 /** The built pages, served as any web server would, below a path of its own. */
-import { preview, build as viteBuild } from 'vite';
+import { mergeConfig, preview, build as viteBuild } from 'vite';
+import { siteConfig } from '../../src/build/config.js';
 
 export interface Site {
   /** Address of the page, with a slash at its end. */
@@ -7,9 +8,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds into `folder`. Logs nothing but errors. */
-export async function buildSite(folder: string): Promise<void> {
-  await viteBuild({ build: { outDir: folder, emptyOutDir: true }, logLevel: 'error' });
+/** Builds the stories of `storiesRoot`/data, or the repository's, into `folder`. */
+export async function buildSite(folder: string, storiesRoot?: string): Promise<void> {
+  const config = mergeConfig(siteConfig(storiesRoot), {
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  await viteBuild(config);
 }
 
 /** Serves a built folder below `/some/where/`, to prove that the path does not matter. */

@@ -1,7 +1,7 @@
-/** A Chromium to test in: finds one on this machine. */
+/** A Chromium for tests and pictures: finds one on this machine and opens it. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 
 /** Set this to use a Chromium that stands elsewhere. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
@@ -32,3 +32,18 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: CHROMIUM_ARGUMENTS,
+    ...(executablePath && { executablePath }),
+  });
+}

@@ -1,0 +1,108 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { fill, type LiveStory } from '../story/live.js';
+import { CardPopup } from './card-popup.js';
+import { CardSheet } from './card-sheet.js';
+import type { Cluster, Clusters } from './clusters.js';
+import { stopGliding } from './glide.js';
+import type { Page } from './map.js';
+import { goTo, latLng } from './view.js';
+
+export interface OpenCard {
+  /** Opens a place's card and closes what was open; with no place only that. */
+  show(id: string | undefined): void;
+  /** Lists places that no zoom parts, in a popup at their common marker. */
+  list(cluster: Cluster): void;
+  element(): HTMLElement | undefined;
+}
+
+/**
+ * The one card that is open on the map: a popup where there is room for popups, else a sheet
+ * from below. It is laid out anew when the map's size changes.
+ */
+export function createOpenCard(
+  map: LeafletMap,
+  story: LiveStory,
+  clusters: Clusters,
+  page: Page,
+): OpenCard {
+  let open: CardPopup | CardSheet | undefined;
+  let shown: string | undefined;
+
+  let listOpener: Element | null = null;
+
+  function close(): void {
+    const closing = open;
+    const hadFocus = closing?.getElement()?.contains(document.activeElement) ?? false;
+    open = undefined;
+    closing?.close();
+    if (hadFocus && shown === undefined && listOpener instanceof HTMLElement) listOpener.focus();
+    listOpener = null;
+  }
+
+  function show(id: string | undefined): void {
+    stopGliding(map);
+    close();
+    shown = id;
+    const card = id === undefined ? undefined : page.card(id);
+    if (id === undefined || !card) return;
+    const place = story.places.find((candidate) => candidate.id === id);
+    const isPopup = place !== undefined && page.hasRoomForPopups();
+    if (place) goTo(map, story, clusters, place, !isPopup);
+    if (isPopup) {
+      open = new CardPopup(latLng(place), card, page.nameOf(id), map).openOn(map);
+      return;
+    }
+    const sheet = new CardSheet(card, page.nameOf(id), story.words.close, () =>
+      page.choose(undefined),
+    );
+    open = sheet;
+    if (!place) return;
+    const container = map.getContainer();
+    // The sheet takes the lower half of a phone's screen: the map must be in the upper.
+    window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
+    // In a frame it covers part of the map: its place stands in the part that is left.
+    const covered =
+      container.getBoundingClientRect().bottom - sheet.getElement().getBoundingClientRect().top;
+    if (covered > 0) map.panBy([0, covered / 2], { animate: false });
+  }
+
+  map.on('popupclose', ({ popup }) => {
+    if (popup !== open) return;
+    open = undefined;
+    if (shown !== undefined) page.choose(undefined);
+  });
+  map.on('resize', () => {
+    if (shown === undefined) return;
+    const hadFocus = open?.getElement()?.contains(document.activeElement) ?? false;
+    show(shown);
+    if (hadFocus) open?.getElement()?.querySelector<HTMLElement>('.card')?.focus();
+  });
+
+  return {
+    show,
+    list(cluster) {
+      close();
+      listOpener = document.activeElement;
+      const { places, position } = cluster;
+      const name = fill(story.words.severalPlaces, places.length);
+      const popup = new CardPopup([position[1], position[0]], listOf(cluster), name, map);
+      open = popup.openOn(map);
+      if (page.isByKey()) popup.getElement()?.querySelector('a')?.focus();
+    },
+    element: () => open?.getElement(),
+  };
+}
+
+function listOf({ places }: Cluster): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'cluster-list';
+  for (const { id, number, name } of places) {
+    const link = document.createElement('a');
+    link.href = `#${id}`;
+    link.textContent = `${number} ${name}`;
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  return list;
+}

@@ -1,0 +1,28 @@
+/**
+ * Breaks a text into lines of whole words, none wider than `width`; a word that is, is cut.
+ * `measure` says how wide a text is, in the unit of `width`.
+ */
+export function breakLines(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+/)) {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    if (last !== undefined && measure(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...cut(word, width, measure));
+  }
+  return lines;
+}
+
+function cut(word: string, width: number, measure: (text: string) => number): string[] {
+  const pieces = [''];
+  for (const letter of word) {
+    const piece = pieces.at(-1) ?? '';
+    if (piece === '' || measure(piece + letter) <= width) pieces[pieces.length - 1] += letter;
+    else pieces.push(letter);
+  }
+  return pieces;
+}

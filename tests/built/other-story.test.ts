@@ -1,0 +1,111 @@
+/** A story unlike the first: places at one spot, one that cannot be placed, no lake in sight. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const SENTENCES = [
+  'The bell rang in the tower.',
+  'Below it the market stood.',
+  'Nobody knew Nowhere.',
+];
+
+const point = (id: string, name: string, exact: string, mention: string, more = {}) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: [-8.6109, 41.1496] },
+  properties: { name, role: 'place', location: 'stated', quotes: [{ exact, mention }], ...more },
+});
+
+const PLACES = {
+  type: 'FeatureCollection',
+  features: [
+    point('tower', 'The tower', SENTENCES[0] ?? '', 'the tower'),
+    point('market', 'The market', SENTENCES[1] ?? '', 'the market'),
+    {
+      ...point('nowhere', 'Nowhere', SENTENCES[2] ?? '', 'Nowhere'),
+      geometry: null,
+    },
+  ],
+};
+
+const ARTICLE = `---
+headline: A small story
+published: 2020-05-01
+language: en
+credit: Made up for a test
+---
+
+${SENTENCES.join(' ')}
+`;
+
+let folder: string;
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-other-'));
+  await mkdir(join(folder, 'data', 'small'), { recursive: true });
+  await writeFile(join(folder, 'data', 'small', 'article.md'), ARTICLE);
+  await writeFile(join(folder, 'data', 'small', 'places.geojson'), JSON.stringify(PLACES, null, 2));
+  await buildSite(join(folder, 'dist'), folder);
+  site = await serveSite(join(folder, 'dist'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const list = (page: Page) => page.getByRole('dialog', { name: '2 places' });
+
+test('places at one spot are listed at their marker; the list takes the focus and gives it back', async () => {
+  const { page, errors, close } = await visit(browser, site.address, DESKTOP);
+  const marker = page.getByRole('button', { name: /^2 places: 1 The tower, Place; 2 The market/ });
+  await marker.focus();
+  await page.keyboard.press('Enter');
+  await list(page).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 The tower');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => list(page).count()).toBe(0);
+  expect(await marker.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.card-popup .card').waitFor();
+  expect(await page.locator('.card-popup .name').textContent()).toBe('The market');
+  expect(await list(page).count()).toBe(0);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('choosing one of them from the text leaves the map where it tells something', async () => {
+  const { page, close } = await visit(browser, site.address, DESKTOP);
+  const scale = () => page.locator('.leaflet-control-scale-line').first().textContent();
+  const before = await scale();
+  await page.click('.text a.mention[href="#tower"]');
+  await page.locator('.card-popup .card').waitFor();
+  expect(await scale()).toBe(before);
+  await close();
+});
+
+test.each([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+] as const)('a place that cannot be placed has its card all the same: %s', async (_, options) => {
+  const { page, errors, close } = await visit(browser, `${site.address}#nowhere`, options);
+  const card = page.getByRole('dialog', { name: 'Nowhere' });
+  expect(await card.textContent()).toContain('cannot be placed on the map');
+  expect(await page.locator('.announcer[role="status"]').textContent()).toMatch(
+    /^Nowhere, place 3 of 3\. Place\. .*cannot be placed/,
+  );
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => card.count()).toBe(0);
+  expect(errors).toEqual([]);
+  await close();
+});

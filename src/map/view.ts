@@ -57,10 +57,12 @@ export function keepWithinSheet(map: LeafletMap, story: LiveStory, ground: Sheet
   };
   limit();
   map.on('resize', ({ oldSize }) => {
-    // Before the limit moves the map.
-    const wasWhole = showedWholeStory(map, story, oldSize);
+    if (showedWholeStory(map, story, oldSize)) {
+      // First: a limit above the present zoom would set off a zoom of its own.
+      map.setMinZoom(0);
+      showWholeStory(map, story, false);
+    }
     limit();
-    if (wasWhole) showWholeStory(map, story, false);
   });
 }
 

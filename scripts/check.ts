@@ -27,5 +27,9 @@ for (const slug of asked.length > 0 ? asked : stories) {
   warnings += findings.length - found;
   if (findings.length === 0) console.log(`${slug}: nothing to mend.`);
 }
-if (errors + warnings > 0) console.log(`${errors} errors, ${warnings} warnings.`);
+if (errors + warnings > 0) console.log(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
 process.exitCode = errors > 0 ? 1 : 0;
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

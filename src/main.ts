@@ -23,16 +23,17 @@ const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 const container = document.getElementById('the_map');
 const story = readStory();
 const drawn = container?.querySelector('.drawn-map');
-if (container && story && drawn) start(container, story, drawn);
+if (container && story && drawn) {
+  try {
+    start(container, story, drawn);
+  } catch (error) {
+    giveBackDrawnMap(container);
+    throw error;
+  }
+}
 
 function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   const { words } = story;
-  makeLinksCopy(words);
-  const cards = takeOverCards();
-  const all = [...cards.keys()];
-  let order: Order = 'text';
-  const ids = () => inOrder(order, story, all);
-
   const isByKey = watchInput();
   const trail = createFocusTrail();
   const announce = createAnnouncer();
@@ -45,6 +46,13 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     hasRoomForPopups: () => !NARROW.matches,
   });
   document.documentElement.classList.add('live');
+
+  // Only now that the map stands: without it the page's own links must go on working.
+  makeLinksCopy(words);
+  const cards = takeOverCards();
+  const all = [...cards.keys()];
+  let order: Order = 'text';
+  const ids = () => inOrder(order, story, all);
 
   const tools = document.getElementById('the_tools');
   const follows = !NARROW.matches && !CALM.matches;
@@ -119,4 +127,11 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   makePictureButtons(map.picture);
   watchPointing((id) => map.point(id));
   void loadBasemap(container).then((basemap) => basemap && map.addBasemap(basemap));
+}
+
+/** When the live map could not be opened: what it left is taken away from the drawn one. */
+function giveBackDrawnMap(container: HTMLElement): void {
+  document.documentElement.classList.remove('live');
+  const left = ':scope > :is(.leaflet-pane, .leaflet-control-container)';
+  for (const element of container.querySelectorAll(left)) element.remove();
 }

@@ -104,10 +104,14 @@ const properties = z
     note: text.optional().meta({
       description: 'What the article says and how the position was chosen: a sentence or two.',
     }),
-    radius: z.number().positive().optional().meta({
+    radius: z.number().positive('must be more than 0').optional().meta({
       description: 'Metres: how far from the point the true spot may lie.',
     }),
-    gazetteer: z.int().positive().optional().meta({ description: 'GeoNames id.' }),
+    gazetteer: z
+      .int()
+      .positive('must be more than 0')
+      .optional()
+      .meta({ description: 'GeoNames id.' }),
     anchor: position
       .optional()
       .meta({ description: 'For lines and areas: the point where the marker stands.' }),

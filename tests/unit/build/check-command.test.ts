@@ -68,7 +68,7 @@ describe('npm run check', () => {
     expect(out.split('\n')).toEqual([
       `data/small/places.geojson:${line}:${column}: error: the mention "the new mole" is not in its quotation`,
       expect.stringMatching(/^ {4}\S/),
-      '1 errors, 0 warnings.',
+      '1 error, 0 warnings.',
       '',
     ]);
     expect(code).toBe(1);
@@ -78,7 +78,7 @@ describe('npm run check', () => {
     const texts = articleWith('all the time.', 'all the time. A tug came from Hamburg.');
     const { code, out } = await check(await folderWith('warned', { small: texts }));
     expect(out).toMatch(/^data\/small\/places\.geojson:\d+:\d+: warning: .*"Hamburg"/);
-    expect(out).toContain('0 errors, 1 warnings.');
+    expect(out).toContain('0 errors, 1 warning.');
     expect(code).toBe(0);
   });
 

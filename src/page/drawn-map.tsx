@@ -75,7 +75,8 @@ function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
   return (
     <>
       <defs>
-        <path id={`shape_${id}`} d={path} />
+        {/* As an attribute: rules of the page do not reach into what `use` shows. */}
+        <path id={`shape_${id}`} d={path} vector-effect="non-scaling-stroke" />
       </defs>
       <use class="glow" href={`#shape_${id}`} />
       <use class={`shape ${form} ${location}`} href={`#shape_${id}`} />

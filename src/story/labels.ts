@@ -51,7 +51,8 @@ const AIR = 2;
 
 /**
  * Chooses the names that overlap neither one another nor any of `taken`, in the given order.
- * Spots that lie wholly within `view` are tried before others.
+ * A name whose point is in `view` stands wholly within it, as does one that may stand at several
+ * points (`once`).
  */
 export function standNames<Source>(
   names: Iterable<Name<Source>>,
@@ -66,7 +67,7 @@ export function standNames<Source>(
     const dot =
       name.dot === undefined ? [] : [boxAround(name.x, name.y, 2 * name.dot, 2 * name.dot)];
     if (dot.some((box) => boxes.some((other) => overlap(box, other)))) continue;
-    for (const spot of insideFirst(name, view)) {
+    for (const spot of spotsWithin(name, view)) {
       const box = boxOf(spot, name.width, name.height);
       if (boxes.some((other) => overlap(box, other))) continue;
       boxes.push(box, ...dot);
@@ -116,13 +117,16 @@ export function widthOf(text: string, size: number, spacing = 0): number {
   return ems * size + text.length * spacing;
 }
 
-function insideFirst(name: Name<unknown>, view: Box): Spot[] {
-  const isInside = (spot: Spot) => {
-    const { left, top, right, bottom } = boxOf(spot, name.width, name.height);
-    return left >= view.left && top >= view.top && right <= view.right && bottom <= view.bottom;
-  };
+/** What is in view is named in view or not at all: a name that is cut off says nothing. */
+function spotsWithin(name: Name<unknown>, view: Box): Spot[] {
   const spots = spotsOf(name);
-  return [...spots.filter(isInside), ...spots.filter((spot) => !isInside(spot))];
+  const isSeen = isWithin(boxAround(name.x, name.y, 0, 0), view);
+  if (!isSeen && name.once === undefined) return spots;
+  return spots.filter((spot) => isWithin(boxOf(spot, name.width, name.height), view));
+}
+
+function isWithin({ left, top, right, bottom }: Box, view: Box): boolean {
+  return left >= view.left && top >= view.top && right <= view.right && bottom <= view.bottom;
 }
 
 function spotsOf({ x, y, height, distance }: Name<unknown>): Spot[] {

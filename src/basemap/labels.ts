@@ -19,12 +19,13 @@ const METROPOLIS = 1_000_000;
 /** A capital counts as a city this many times its size, a district as that part of it. */
 const CAPITAL = 5;
 const DISTRICT = 0.1;
-/** Readers look closest round the points: there every name may come in, up to this zoom. */
+/** Readers look closest round the points: there every name comes in, at the latest here. */
 const NEAR_KILOMETRES = 25;
-const NEAR_ZOOM = 12;
-/** Beyond, what a view of a point shows, this many CSS pixels around. */
-const VIEW = 300;
 const NEAREST_ZOOM = 16;
+/** From this zoom on positions are given to ten metres. */
+const NEAR_ZOOM = 12;
+/** Elsewhere, what a view of a point shows, this many CSS pixels around. */
+const VIEW = 300;
 /** Elsewhere, only towns of that many people. */
 const TOWN = 10_000;
 
@@ -93,7 +94,7 @@ function cityCandidate(
   const isMetropolis = size >= METROPOLIS || kind === 'capital';
   const inSight = Math.log2(VIEW / pixelsTo(at, points));
   const last = isNear
-    ? Math.max(inSight, NEAR_ZOOM)
+    ? NEAREST_ZOOM
     : Math.max(Math.min(inSight, plan.fit + 4), zoomWithFrame(at, plan) + 1);
   return [
     {

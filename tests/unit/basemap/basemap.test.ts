@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type BasemapRequest, drawBasemap } from '../../../src/basemap/index.js';
+import { type BasemapRequest, cities, drawBasemap } from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/story/basemap.js';
+import { distanceBetween } from '../../../src/story/gazetteer.js';
 import { type LngLat, project } from '../../../src/story/geography.js';
 import { covers, holds, linesOf } from './decoding.js';
 
@@ -72,7 +73,7 @@ describe('the basemap of a story in Europe', () => {
     expect(kilobytes(pathsOf(overview).join(''))).toBeLessThanOrEqual(14);
     expect(middle && kilobytes(pathsOf(middle).join(''))).toBeLessThanOrEqual(16);
     for (const sheet of local) expect(kilobytes(pathsOf(sheet).join(''))).toBeLessThanOrEqual(4);
-    expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(9);
+    expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(11.5);
   });
 
   test('names countries and cities, and districts where the points are', () => {
@@ -84,6 +85,15 @@ describe('the basemap of a story in Europe', () => {
     expect(named('Neukölln')?.[4]).toBe('district');
     expect(named('Cinisello Balsamo')?.[4]).toBe('city');
     expect(named('Italy')?.[0]).toBe('Italy');
+  });
+
+  test('names every town and district that the gazetteer has within 25 km of a point', () => {
+    const names = new Set(article.labels.map(([name]) => name));
+    const near = cities().filter(({ position }) =>
+      ARTICLE.points.some((point) => distanceBetween(point, position) < 25_000),
+    );
+    expect(near.length).toBeGreaterThan(300);
+    expect(near.filter(({ name }) => !names.has(name))).toEqual([]);
   });
 
   test('is the same every time', () => {

@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
+          // A busy machine may keep a browser from its work for longer than a test waits.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -117,6 +117,8 @@ test.each(['area', 'line'])('the outline of a place opens its popup: %s', async 
     await page.locator('.card-popup .card').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.card-popup').waitFor({ state: 'detached' });
+    // The map may still be moving from making room for the popup.
+    await page.waitForTimeout(700);
   }
   await close();
 });

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, visit } from '../support/reader.js';
+import { openBrowser, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -9,9 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const size = (width: number, height: number): BrowserContextOptions => ({
-  viewport: { width, height },
-});
 const sizeOf = (page: Page, selector: string) => page.locator(selector).boundingBox();
 
 /** What the map may take of the screen: its least width and height, and its greatest share. */

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { openBrowser, visit } from '../support/reader.js';
+import { openBrowser, size, textOf, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -10,11 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const size = (width: number, height: number): BrowserContextOptions => ({
-  viewport: { width, height },
-});
-const textOf = async (page: Page, selector: string) =>
-  (await page.locator(selector).first().textContent())?.replace(/\s+/g, ' ').trim();
 const sizeOf = (page: Page, selector: string) => page.locator(selector).boundingBox();
 
 describe('the timeline', () => {

@@ -59,3 +59,13 @@ export async function drag(
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await page.waitForTimeout(400);
 }
+
+/** A window of that many CSS pixels. */
+export function size(width: number, height: number): BrowserContextOptions {
+  return { viewport: { width, height } };
+}
+
+/** What an element says, in one line. */
+export async function textOf(page: Page, selector: string): Promise<string | undefined> {
+  return (await page.locator(selector).first().textContent())?.replace(/\s+/g, ' ').trim();
+}

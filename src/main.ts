@@ -1,7 +1,7 @@
 /** The browser's entry: joins the URL, the page and the live map. */
 import { openMap } from './map/map.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
-import { nameOf, takeOverCards } from './reader/cards.js';
+import { takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
 import { groundOf, loadBasemap, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
@@ -10,7 +10,7 @@ import { followText } from './reader/follow-text.js';
 import { listenToKeys } from './reader/keys.js';
 import { showLocalTime } from './reader/local-time.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
-import { cardInOrder, inOrder, type Order, placeAfter } from './reader/order.js';
+import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './reader/order.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
@@ -21,9 +21,12 @@ const NARROW = matchMedia('(max-width: 59.99rem)');
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
 const container = document.getElementById('the_map');
-const story = readStory();
 const drawn = container?.querySelector('.drawn-map');
-if (container && story && drawn) {
+if (container && drawn) void open(container, drawn);
+
+async function open(container: HTMLElement, drawn: Element): Promise<void> {
+  const story = await readStory(container);
+  if (!story) return;
   try {
     start(container, story, drawn);
   } catch (error) {
@@ -34,12 +37,13 @@ if (container && story && drawn) {
 
 function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   const { words } = story;
+  const places = listPlaces(story);
   const isByKey = watchInput();
   const trail = createFocusTrail();
   const announce = createAnnouncer();
   const map = openMap(container, story, groundOf(story, drawn), {
-    card: (id) => cardInOrder(id, cards, ids(), words),
-    nameOf: (id) => nameOf(cards.get(id)),
+    card: (id) => cardInOrder(id, cards.get(id), ids(), places, words),
+    nameOf: (id) => places.get(id)?.name ?? '',
     choose: (id) => selection.choose(id),
     pointed: markPointed,
     isByKey,
@@ -49,8 +53,8 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
 
   // Only now that the map stands: without it the page's own links must go on working.
   makeLinksCopy(words);
-  const cards = takeOverCards();
-  const all = [...cards.keys()];
+  const cards = takeOverCards(places, words);
+  const all = [...places.keys()];
   let order: Order = 'text';
   const ids = () => inOrder(order, story, all);
 
@@ -71,7 +75,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     });
 
   const selection = followFragment(
-    (id) => cards.has(id),
+    (id) => places.has(id),
     document.documentElement.classList.contains('embed'),
     (now, before) => {
       const from = document.activeElement;
@@ -82,12 +86,19 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
       if (now !== undefined) announce(describePlace(now, story, ids()));
       else if (location.hash === '') announce(words.nothingChosen);
       if (now !== undefined && !from?.closest('.places')) bringIntoView(now);
-      if (!isByKey()) return;
-      if (now !== undefined) trail.enter(map.opened());
-      else trail.comeBack(before === undefined ? undefined : map.markerOf(before));
+      if (now !== undefined && !cards.isHere(now)) void showOnceFetched(now);
+      else if (isByKey() && now !== undefined) trail.enter(map.opened());
+      else if (isByKey()) trail.comeBack(before === undefined ? undefined : map.markerOf(before));
     },
   );
   showEnds(selection.current());
+
+  async function showOnceFetched(id: string): Promise<void> {
+    await cards.fetch(id);
+    if (selection.current() !== id) return;
+    map.show(id);
+    if (isByKey()) trail.enter(map.opened());
+  }
 
   function step(by: 1 | -1): void {
     const next = placeAfter(selection.current(), by, ids());

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataBlock } from '../page/page.js';
+import { STORY_FILE } from '../story/division.js';
 import { type Finding, formatFinding } from '../story/finding.js';
 import type { Gazetteer } from '../story/gazetteer.js';
 import { BASEMAP_ID } from '../story/live.js';
+import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
 import { builtText, pour, pourAnew, withoutNetwork } from './shell.js';
-import { EMBED_FILE, makeSite, readSiteAddress, type StorySite } from './site.js';
+import { makeSite, readSiteAddress, type SitePage, type StorySite } from './site.js';
 import { DATA_FOLDER, listStories, loadStory, NO_STORY } from './stories.js';
 
 interface Options {
@@ -84,38 +86,45 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
         };
         const file = built?.files.find(({ fileName }) => `/${fileName}` === path);
         if (file) send(file.type, file.source);
-        else if (path !== `/${EMBED_FILE}`) next();
-        else embedOf(server).then((html) => send('text/html', html), next);
+        else if (path === `/${STORY_FILE}` || !pageAt(path)) next();
+        else otherPage(server, path ?? '').then((html) => send('text/html', html), next);
       });
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { server, path }) {
-        if (!server) return built ? pour(html, built.page) : html;
+        if (!server) return built ? pour(html, built.pages[0].parts) : html;
         const made = await make();
         built = made.built;
         showFindings(server, made.findings);
-        const page = path === `/${EMBED_FILE}` ? built?.embed : built?.page;
-        return pour(html, page ?? renderFindings(made.findings));
+        const page = pageAt(path) ?? built?.pages[0];
+        return pour(html, page?.parts ?? renderFindings(made.findings));
       },
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         if (!built) return;
-        const { slug, page, embed, alone, basemap } = built;
-        const html = builtText(bundle, 'index.html');
-        const block = dataBlock(BASEMAP_ID, basemap);
-        const pages = {
-          [EMBED_FILE]: pourAnew(html, page, embed),
-          [`${slug}.html`]: withoutNetwork(bundle, block, pourAnew(html, page, alone)),
-        };
-        for (const [fileName, source] of Object.entries(pages)) {
-          this.emitFile({ type: 'asset', fileName, source });
+        const { slug, pages, alone, basemap, search } = built;
+        const [{ fileName: first, parts: poured }, ...others] = pages;
+        const html = builtText(bundle, first);
+        for (const { fileName, parts } of others) {
+          this.emitFile({ type: 'asset', fileName, source: pourAnew(html, poured, parts) });
         }
+        const blocks =
+          dataBlock(BASEMAP_ID, basemap) + (search ? dataBlock(SEARCH_ID, search) : '');
+        this.emitFile({
+          type: 'asset',
+          fileName: `${slug}.html`,
+          source: withoutNetwork(bundle, blocks, pourAnew(html, poured, alone)),
+        });
       },
     },
   };
+
+  function pageAt(path: string | undefined): SitePage | undefined {
+    return built?.pages.find(({ fileName }) => `/${fileName}` === path);
+  }
 
   async function reload(server: ViteDevServer): Promise<void> {
     const made = await make();
@@ -124,10 +133,10 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
   }
 }
 
-/** The page for frames, from the same shell as the full one. */
-async function embedOf(server: ViteDevServer): Promise<string> {
+/** One of the other pages, from the same shell as the story's own. */
+async function otherPage(server: ViteDevServer, path: string): Promise<string> {
   const shell = await readFile(join(server.config.root, 'index.html'), 'utf8');
-  return server.transformIndexHtml(`/${EMBED_FILE}`, shell);
+  return server.transformIndexHtml(path, shell);
 }
 
 /** What stops a build: a list of findings, no stack trace. */

@@ -2,6 +2,9 @@
 import type { Rolldown } from 'vite';
 import type { PageParts } from '../page/page.js';
 
+/** The page's script, which stands once. */
+const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
+
 /** Pours a page into the shell at its two marks. */
 export function pour(shell: string, page: PageParts): string {
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
@@ -18,10 +21,12 @@ export function pourAnew(html: string, was: PageParts, becomes: PageParts): stri
     [was.head, becomes.head],
     [was.body, becomes.body],
   ] as const;
-  return parts.reduce((text, [before, after]) => {
+  const page = parts.reduce((text, [before, after]) => {
     if (!text.includes(before)) throw new Error('The built page is not as it was poured.');
     return text.replace(before, () => after);
   }, html);
+  // A list has no map that a script could make live.
+  return becomes.kind === 'list' ? page.replace(SCRIPT, '') : page;
 }
 
 function rootTag({ language, kind }: PageParts): string {
@@ -47,11 +52,10 @@ export function withoutNetwork(
   html = builtText(bundle, 'index.html'),
 ): string {
   const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-  const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
   let scripts = '';
   return html
     .replace(styles, (_, href: string) => `<style>${builtText(bundle, href)}</style>`)
-    .replace(script, (_, source: string) => {
+    .replace(SCRIPT, (_, source: string) => {
       const code = builtText(bundle, source).replaceAll('</script', '<\\/script');
       scripts += `<script type="module">${code}</script>`;
       return '';

@@ -1,14 +1,23 @@
 /** All that a story's site is made of but the script and the styles, which Vite makes. */
 import { createHash } from 'node:crypto';
 import { renderEmbed } from '../page/embed.js';
-import { type PageParts, type PageSource, renderPage } from '../page/page.js';
+import { renderLists } from '../page/list-page.js';
+import {
+  layOut,
+  liveStoryOf,
+  type PageParts,
+  type PageSource,
+  renderPage,
+  renderPages,
+} from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import type { PictureFile } from '../page/sharing.js';
 import type { Basemap } from '../story/basemap.js';
+import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../story/division.js';
+import { quotationsOf } from '../story/search.js';
 import { lightColours, paint } from './preview.js';
 
-export const EMBED_FILE = 'embed.html';
-const PAGE_FILE = 'index.html';
+const EMBED_FILE = 'embed.html';
 const PLACES_FILE = 'places.geojson';
 
 interface SiteSource {
@@ -27,13 +36,19 @@ export interface SiteFile {
   readonly source: string | Uint8Array;
 }
 
+export interface SitePage {
+  readonly fileName: string;
+  readonly parts: PageParts;
+}
+
 export interface StorySite {
-  readonly page: PageParts;
-  /** For other sites' frames. */
-  readonly embed: PageParts;
+  /** The story's own page first; the others, like it, are made from the shell. */
+  readonly pages: readonly [SitePage, ...SitePage[]];
   /** For the page that is one file. */
   readonly alone: PageParts;
   readonly basemap: RestOfBasemap;
+  /** What readers can search in, of a story of very many places. */
+  readonly search: unknown;
   readonly files: readonly SiteFile[];
 }
 
@@ -41,25 +56,56 @@ export interface StorySite {
 export type RestOfBasemap = Omit<Basemap, 'sheets'> & { readonly sheets: readonly unknown[] };
 
 export async function makeSite({ source, places, site, isBuild }: SiteSource): Promise<StorySite> {
+  const { story } = source;
+  const fileOf = (name: string, data: unknown): SiteFile => {
+    const text = JSON.stringify(data);
+    const fileName = isBuild ? `assets/${name}-${hashOf(text)}.json` : `${name}.json`;
+    return { fileName, type: 'application/json', source: text };
+  };
   const [, ...sheets] = source.basemap.sheets;
   const basemap = { sheets, labels: source.basemap.labels };
-  const basemapText = JSON.stringify(basemap);
-  const basemapFile = isBuild ? `assets/basemap-${hashOf(basemapText)}.json` : 'basemap.json';
+  const basemapFile = fileOf('basemap', basemap);
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
-  const here = { ...source, basemapAddress: basemapFile, sharing: beside };
+
+  const division = divide(story);
+  const isDivided = division.texts.length > 1 || division.lists.length > 1;
+  const whole = { ...source, division };
+  // Pages that share what the script needs share a file with it.
+  const storyFile = isDivided ? fileOf('story', liveStoryOf(whole, layOut(whole))) : undefined;
+  const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
+  const searchFile = search && fileOf('search', search);
+  const here = {
+    ...whole,
+    basemapAddress: basemapFile.fileName,
+    sharing: beside,
+    ...(storyFile && { storyAddress: storyFile.fileName }),
+    ...(searchFile && { searchAddress: searchFile.fileName }),
+  };
+  const [page, ...texts] = renderPages(here);
+  if (!page) throw new Error('A story has a page.');
   return {
-    page: renderPage(here),
-    embed: renderEmbed(here, PAGE_FILE),
+    pages: [
+      { fileName: STORY_FILE, parts: page },
+      { fileName: EMBED_FILE, parts: renderEmbed(here, STORY_FILE) },
+      ...texts.map((parts, index) => ({ fileName: textFile(index + 1), parts })),
+      ...renderLists(story, division).map((parts, index) => ({
+        fileName: listFile(index + 1),
+        parts,
+      })),
+    ],
     // What has no public address cannot be reached from a file on a disk.
     alone: renderPage({
       ...source,
       sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
     }),
     basemap,
+    search,
     files: [
-      { fileName: basemapFile, type: 'application/json', source: basemapText },
+      basemapFile,
+      ...(storyFile ? [storyFile] : []),
+      ...(searchFile ? [searchFile] : []),
       { fileName: PLACES_FILE, type: 'application/geo+json', source: places },
       ...(preview ? [preview.file] : []),
     ],

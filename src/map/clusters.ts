@@ -1,28 +1,49 @@
 import Supercluster, { type AnyProps, type ClusterFeature, type PointFeature } from 'supercluster';
-import type { LngLat } from '../story/geography.js';
+import type { Extent, LngLat } from '../story/geography.js';
 import type { LivePlace } from '../story/live.js';
 
 /** Places whose markers would touch at a zoom, or a single one. */
 export interface Cluster {
-  /** Tells clusters apart: the ids of its places. */
+  /** Tells clusters apart; the same places have the same key at every zoom. */
   readonly key: string;
   readonly position: LngLat;
-  /** By number. */
+  /** How many places. */
+  readonly count: number;
+  /** The lowest of their numbers. */
+  readonly first: number;
+  /** By number: all of them, or of very many some. */
   readonly places: readonly LivePlace[];
+  /** The index's own id; none for a single place. */
+  readonly node?: number;
 }
 
 interface Held {
   readonly place: LivePlace;
 }
 
+/** What the index sums up for each of its clusters: the lowest number in it. */
+type Summed = { first: number };
+
+type Found = ClusterFeature<AnyProps & Summed> | PointFeature<Held>;
+
 /** Markers nearer than this, in pixels, become one. */
 const REACH = 30;
+/** Of clusters of more places than this only some are named. */
+const NAMED = 12;
+/** More markers than this stand only where they can be seen. */
+const MOST_STANDING = 200;
+const WORLD: Extent = [-180, -90, 180, 90];
+/** Degrees: more than the index's rounding of positions. */
+const HAIR = 1e-4;
 
 /** Which places stand together at which zoom (supercluster: greedy, bottom up). */
 export class Clusters {
   readonly #places: readonly LivePlace[];
-  #index = new Supercluster<Held>();
+  #index = new Supercluster<Held, Summed>();
   #fraction = 0;
+  /** How often the index has been made: clusters of different ones must not be confused. */
+  #made = 0;
+  #keys = new Map<number, ReadonlyMap<string, string>>();
 
   constructor(
     places: readonly LivePlace[],
@@ -39,9 +60,20 @@ export class Clusters {
    * touching markers nor clusters wider than they need be.
    */
   startAt(startZoom: number): void {
-    this.#fraction = startZoom - Math.floor(startZoom);
-    const radius = REACH / 2 ** this.#fraction;
-    this.#index = new Supercluster({ radius, extent: 256, maxZoom: this.maxZoom });
+    const fraction = startZoom - Math.floor(startZoom);
+    if (this.#made > 0 && fraction === this.#fraction) return;
+    this.#fraction = fraction;
+    this.#made++;
+    this.#keys = new Map();
+    this.#index = new Supercluster({
+      radius: REACH / 2 ** fraction,
+      extent: 256,
+      maxZoom: this.maxZoom,
+      map: ({ place }) => ({ first: place.number }),
+      reduce: (sum, { first }) => {
+        sum.first = Math.min(sum.first, first);
+      },
+    });
     this.#index.load(
       this.#places.map((place) => ({
         type: 'Feature',
@@ -51,30 +83,49 @@ export class Clusters {
     );
   }
 
-  /** All clusters of the world at a zoom, which may be a fraction. */
-  at(zoom: number): Cluster[] {
-    return this.#index.getClusters([-180, -90, 180, 90], this.#step(zoom)).map((feature) => {
-      const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-      const places = this.#placesOf(feature);
-      return {
-        key: places.map(({ id }) => id).join(' '),
-        position: [longitude, latitude],
-        places,
-      };
-    });
+  /** All clusters of the world at a zoom, which may be a fraction; of very many those in `view`. */
+  at(zoom: number, view: Extent = WORLD): Cluster[] {
+    const step = this.#step(zoom);
+    const all = this.#find(WORLD, step);
+    const found = all.length > MOST_STANDING ? this.#find(view, step) : all;
+    return found.map((feature) => this.#clusterOf(feature));
+  }
+
+  /** The key of the cluster that has the place at a zoom. */
+  keyOf(id: string, zoom: number): string | undefined {
+    const step = this.#step(zoom);
+    const known = this.#keys.get(step);
+    if (known) return known.get(id);
+    const keys = new Map<string, string>();
+    for (const feature of this.#find(WORLD, step)) {
+      const key = this.#keyOf(feature);
+      for (const place of this.#placesOf(feature)) keys.set(place.id, key);
+    }
+    this.#keys.set(step, keys);
+    return keys.get(id);
+  }
+
+  /** All of a cluster's places, by number. */
+  placesOf({ places, node }: Cluster): LivePlace[] {
+    if (node === undefined) return [...places];
+    return this.#leavesOf(node, Number.POSITIVE_INFINITY);
   }
 
   /** The lowest zoom from `zoom` up at which the place stands alone; `undefined` for never. */
-  zoomToSingle(id: string, zoom: number): number | undefined {
-    const isSingle = (at: number) => this.at(at).some(({ key }) => key === id);
+  zoomToSingle({ id, position: [longitude, latitude] }: LivePlace, zoom: number) {
+    const spot: Extent = [longitude - HAIR, latitude - HAIR, longitude + HAIR, latitude + HAIR];
+    const isSingle = (at: number) =>
+      this.#find(spot, this.#step(at)).some(
+        ({ properties }) => 'place' in properties && properties.place.id === id,
+      );
     return [zoom, ...this.#stepsAbove(zoom)].find(isSingle);
   }
 
   /** The lowest zoom above `zoom` at which the places are no longer all one; or `undefined`. */
-  zoomToPart({ key }: Cluster, zoom: number): number | undefined {
-    return this.#stepsAbove(zoom).find(
-      (next) => !this.at(next).some((cluster) => cluster.key === key),
-    );
+  zoomToPart({ node }: Cluster, zoom: number): number | undefined {
+    if (node === undefined) return undefined;
+    const parts = this.#index.getClusterExpansionZoom(node);
+    return this.#stepsAbove(zoom).find((next) => this.#step(next) >= parts);
   }
 
   /** The index's own zoom for a zoom of the map. A hair more, because zooms come rounded. */
@@ -91,11 +142,38 @@ export class Clusters {
     return steps;
   }
 
-  #placesOf(feature: ClusterFeature<AnyProps> | PointFeature<Held>): LivePlace[] {
+  #find(extent: Extent, step: number): Found[] {
+    return this.#index.getClusters([...extent], step);
+  }
+
+  #clusterOf(feature: Found): Cluster {
     const { properties } = feature;
-    if (!('cluster_id' in properties)) return [properties.place];
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    const key = this.#keyOf(feature);
+    const position = [longitude, latitude] as const;
+    if ('place' in properties) {
+      const { place } = properties;
+      return { key, position, count: 1, first: place.number, places: [place] };
+    }
+    const node = properties.cluster_id;
+    const { point_count: count, first } = properties;
+    return { key, position, count, first, places: this.#leavesOf(node, NAMED), node };
+  }
+
+  /** Clusters lie within one another: two with as many places and the same first are the same. */
+  #keyOf({ properties }: Found): string {
+    if ('place' in properties) return properties.place.id;
+    return `${this.#made} ${properties.first} ${properties.point_count}`;
+  }
+
+  #placesOf({ properties }: Found): LivePlace[] {
+    if ('place' in properties) return [properties.place];
+    return this.#leavesOf(properties.cluster_id, Number.POSITIVE_INFINITY);
+  }
+
+  #leavesOf(node: number, most: number): LivePlace[] {
     return this.#index
-      .getLeaves(Number(properties.cluster_id), Number.POSITIVE_INFINITY)
+      .getLeaves(node, most)
       .map((leaf) => leaf.properties.place)
       .sort((a, b) => a.number - b.number);
   }

@@ -1,4 +1,5 @@
 import { LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
+import type { Extent } from '../story/geography.js';
 import { type Box, boxAround } from '../story/labels.js';
 import type { LiveWords } from '../story/live.js';
 import type { Cluster, Clusters } from './clusters.js';
@@ -16,6 +17,9 @@ interface Standing {
   readonly marker: Marker;
   readonly width: number;
 }
+
+/** How much more than the map's box has its markers, as a share of the box: see GroundLayer. */
+const PADDING = 0.5;
 
 const POINTING = [
   ['pointerenter', true],
@@ -41,13 +45,13 @@ export class Markers extends LayerGroup {
 
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
-    map.on('zoomend viewreset', this.#update);
+    map.on('moveend viewreset', this.#update);
     this.#update();
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off('zoomend viewreset', this.#update);
+    map.off('moveend viewreset', this.#update);
     return super.onRemove(map);
   }
 
@@ -64,8 +68,9 @@ export class Markers extends LayerGroup {
 
   /** Shows which place is pointed at elsewhere. */
   point(id: string | undefined): void {
+    const key = this.#keyOf(id);
     for (const { cluster, marker } of this.#standing.values()) {
-      const isPointed = cluster.places.some((place) => place.id === id);
+      const isPointed = cluster.key === key;
       marker.getElement()?.toggleAttribute('data-pointed', isPointed);
     }
   }
@@ -80,14 +85,15 @@ export class Markers extends LayerGroup {
 
   /** The element of the marker that has the place. */
   elementOf(id: string): HTMLElement | undefined {
-    const standing = [...this.#standing.values()].find(({ cluster }) =>
-      cluster.places.some((place) => place.id === id),
-    );
-    return standing?.marker.getElement();
+    return this.#standing.get(this.#keyOf(id) ?? '')?.marker.getElement();
+  }
+
+  #keyOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.#clusters.keyOf(id, this._map.getZoom());
   }
 
   readonly #update = (): void => {
-    const clusters = this.#clusters.at(this._map.getZoom()).sort(byNumber);
+    const clusters = this.#clusters.at(this._map.getZoom(), this.#view()).sort(byNumber);
     const wanted = new Set(clusters.map(({ key }) => key));
     let focused: string | undefined;
     for (const [key, { cluster, marker }] of this.#standing) {
@@ -104,6 +110,12 @@ export class Markers extends LayerGroup {
     if (focused !== undefined) this.elementOf(focused)?.focus();
   };
 
+  /** What the map shows, and as much around it as the ground has. */
+  #view(): Extent {
+    const bounds = this._map.getBounds().pad(PADDING);
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
   /** Tab goes from marker to marker in the order of the story. */
   #putInOrder(clusters: readonly Cluster[]): void {
     const wanted = clusters.flatMap(
@@ -119,11 +131,10 @@ export class Markers extends LayerGroup {
   #stand(cluster: Cluster): void {
     const icon = new PinIcon(cluster, this.#words);
     const [longitude, latitude] = cluster.position;
-    const first = cluster.places[0]?.number ?? 0;
     const marker = new Marker([latitude, longitude], {
       icon,
       riseOnHover: true,
-      zIndexOffset: -first,
+      zIndexOffset: -cluster.first,
     });
     marker.on('click', () => this.#actions.choose(cluster));
     marker.on('keydown', ({ originalEvent }) => {
@@ -143,12 +154,12 @@ export class Markers extends LayerGroup {
   }
 
   #markSelected({ cluster, marker }: Standing): void {
-    const isSelected = cluster.places.some(({ id }) => id === this.#selected);
+    const isSelected = cluster.key === this.#keyOf(this.#selected);
     marker.getElement()?.toggleAttribute('data-selected', isSelected);
-    marker.setZIndexOffset(isSelected ? 1000 : -(cluster.places[0]?.number ?? 0));
+    marker.setZIndexOffset(isSelected ? 1000 : -cluster.first);
   }
 }
 
 function byNumber(a: Cluster, b: Cluster): number {
-  return (a.places[0]?.number ?? 0) - (b.places[0]?.number ?? 0);
+  return a.first - b.first;
 }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { fill, type LiveStory } from '../story/live.js';
+import { fill, type LivePlace, type LiveStory } from '../story/live.js';
 import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
 import type { Cluster, Clusters } from './clusters.js';
@@ -43,11 +43,12 @@ export function createOpenCard(
     stopGliding(map);
     close();
     shown = id;
-    const card = id === undefined ? undefined : page.card(id);
-    if (id === undefined || !card) return;
+    if (id === undefined) return;
     const place = story.places.find((candidate) => candidate.id === id);
     const isPopup = place !== undefined && page.hasRoomForPopups();
     if (place) goTo(map, story, clusters, place, !isPopup);
+    const card = page.card(id);
+    if (!card) return;
     if (isPopup) {
       open = new CardPopup(latLng(place), card, page.nameOf(id), map).openOn(map);
       return;
@@ -83,9 +84,14 @@ export function createOpenCard(
     list(cluster) {
       close();
       listOpener = document.activeElement;
-      const { places, position } = cluster;
-      const name = fill(story.words.severalPlaces, places.length);
-      const popup = new CardPopup([position[1], position[0]], listOf(cluster), name, map);
+      const { count, position } = cluster;
+      const name = fill(story.words.severalPlaces, count);
+      const popup = new CardPopup(
+        [position[1], position[0]],
+        listOf(clusters.placesOf(cluster)),
+        name,
+        map,
+      );
       open = popup.openOn(map);
       if (page.isByKey()) popup.getElement()?.querySelector('a')?.focus();
     },
@@ -93,7 +99,7 @@ export function createOpenCard(
   };
 }
 
-function listOf({ places }: Cluster): HTMLElement {
+function listOf(places: readonly LivePlace[]): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'cluster-list';
   for (const { id, number, name } of places) {

@@ -1,5 +1,5 @@
 import { Icon, type IconOptions } from 'leaflet';
-import { fill, type LivePlace, type LiveWords } from '../story/live.js';
+import { fill, type LiveWords } from '../story/live.js';
 import type { Cluster } from './clusters.js';
 
 /** Pixels: a pin's full width, border included. */
@@ -22,7 +22,7 @@ export class PinIcon extends Icon<IconOptions> {
     super({ iconUrl: '' });
     this.#cluster = cluster;
     this.#words = words;
-    this.width = isMany(cluster) ? MANY_WIDTH : cluster.places.length * PIN;
+    this.width = isMany(cluster) ? MANY_WIDTH : cluster.count * PIN;
   }
 
   override createIcon(): HTMLElement {
@@ -41,7 +41,7 @@ export class PinIcon extends Icon<IconOptions> {
     // The whole address: what begins with "#" is taken for a skip link by assistive software.
     if (single && others.length === 0) element.href = addressOf(single.id);
     else element.classList.add('cluster-marker');
-    element.setAttribute('aria-label', labelOf(places, this.#words));
+    element.setAttribute('aria-label', labelOf(this.#cluster, this.#words));
     // Leaflet tells clicks from drags; the link itself is for what opens it elsewhere.
     element.addEventListener('click', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();
@@ -61,13 +61,13 @@ interface Face {
 }
 
 /** Whether the marker says how many places it stands for instead of their numbers. */
-export function isMany({ places }: Cluster): boolean {
-  return places.length > MOST_NUMBERS;
+export function isMany({ count }: Cluster): boolean {
+  return count > MOST_NUMBERS;
 }
 
 function facesOf(cluster: Cluster, words: LiveWords): Face[] {
-  const { places } = cluster;
-  if (isMany(cluster)) return [{ text: fill(words.severalPlaces, places.length), look: 'many' }];
+  const { places, count } = cluster;
+  if (isMany(cluster)) return [{ text: fill(words.severalPlaces, count), look: 'many' }];
   return places.map(({ number, location }) => ({ text: String(number), look: location }));
 }
 
@@ -80,13 +80,13 @@ function face({ text, look }: Face, inRow: boolean): HTMLElement {
   return element;
 }
 
-/** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …". */
-function labelOf(places: readonly LivePlace[], { roles, severalPlaces }: LiveWords): string {
+/** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */
+function labelOf({ places, count }: Cluster, { roles, severalPlaces }: LiveWords): string {
   const names = places.map(({ number, name, role }) => `${number} ${name}, ${roles[role]}`);
   const [single] = names;
   return single !== undefined && names.length === 1
     ? single
-    : `${fill(severalPlaces, names.length)}: ${names.join('; ')}`;
+    : `${fill(severalPlaces, count)}: ${names.join('; ')}${count > names.length ? '…' : ''}`;
 }
 
 function addressOf(id: string): string {

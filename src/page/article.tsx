@@ -2,24 +2,22 @@
 import type { Block } from '../story/article.js';
 import type { Story } from '../story/story.js';
 import { writeDate } from './dates.js';
+import { blockId, type Links } from './links.js';
 import type { Piece } from './mentions.js';
 import { cutAtQuotations } from './passages.js';
 import { words } from './words.js';
 
-/**
- * The fragment of a block of the article. Like all ids of the page's own it has an underscore,
- * which no place's id can have.
- */
-export function blockId({ number }: Block): string {
-  return number === 0 ? 'the_headline' : `paragraph_${number}`;
+interface Props {
+  readonly story: Story;
+  readonly links: Links;
 }
 
-export function Headline({ story }: { story: Story }) {
+export function Headline({ story, links }: Props) {
   const { article } = story;
   return (
     <header class="headline">
       <h1 id={blockId(article.headlineBlock)}>
-        <WithMentions block={article.headlineBlock} story={story} />
+        <WithMentions block={article.headlineBlock} story={story} links={links} />
       </h1>
       <p class="byline">
         <time dateTime={article.published}>{writeDate(article.published, article.language)}</time>
@@ -28,17 +26,45 @@ export function Headline({ story }: { story: Story }) {
   );
 }
 
-export function ArticleText({ story }: { story: Story }) {
-  const { paragraphs, credit, link } = story.article;
+interface TextProps extends Props {
+  /** Those of the article's paragraphs that stand on this page. */
+  readonly paragraphs: readonly Block[];
+  readonly before?: TextElsewhere | undefined;
+  readonly after?: TextElsewhere | undefined;
+}
+
+/** Where the text before or after that on this page stands. */
+export interface TextElsewhere {
+  readonly href: string;
+  readonly paragraphs: readonly Block[];
+}
+
+export function ArticleText({ story, links, paragraphs, before, after }: TextProps) {
+  const { credit, link } = story.article;
   return (
     <article id="the_article" class="text" aria-label={words.article} tabIndex={-1}>
+      {before && <Elsewhere rel="prev" text={before} />}
       {paragraphs.map((paragraph) => (
         <p id={blockId(paragraph)}>
-          <WithMentions block={paragraph} story={story} />
+          <WithMentions block={paragraph} story={story} links={links} />
         </p>
       ))}
+      {after && <Elsewhere rel="next" text={after} />}
       <footer class="credit">{link === undefined ? credit : <a href={link}>{credit}</a>}</footer>
     </article>
+  );
+}
+
+function Elsewhere({ rel, text }: { rel: 'prev' | 'next'; text: TextElsewhere }) {
+  const [first = 0, last = first] = [text.paragraphs.at(0), text.paragraphs.at(-1)].map(
+    (paragraph) => paragraph?.number ?? 0,
+  );
+  return (
+    <nav class="elsewhere" aria-label={rel === 'prev' ? words.textBefore : words.textAfter}>
+      <a rel={rel} href={text.href}>
+        {rel === 'prev' ? words.textBefore : words.textAfter}: {words.paragraphs(first, last)}
+      </a>
+    </nav>
   );
 }
 
@@ -46,26 +72,30 @@ export function ArticleText({ story }: { story: Story }) {
  * What places quote is held together and says by whom, for the script to mark. The words of a
  * mention link to its place; its number, and those of others, stand behind.
  */
-function WithMentions({ block, story }: { block: Block; story: Story }) {
+function WithMentions({ block, story, links }: Props & { readonly block: Block }) {
   return cutAtQuotations(block, story).map(({ places, pieces }) => {
-    const parts = pieces.map((piece) => <Words piece={piece} />);
+    const parts = pieces.map((piece) => <Words piece={piece} links={links} />);
     if (places.length === 0) return parts;
     return <span data-quoted={places.map(({ id }) => id).join(' ')}>{parts}</span>;
   });
 }
 
-function Words({ piece: { text, places } }: { piece: Piece }) {
+function Words({ piece: { text, places }, links }: { piece: Piece; links: Links }) {
   const [first, ...others] = places;
   if (!first) return <>{text}</>;
   return (
     <>
-      <a class="mention" href={`#${first.id}`}>
+      <a class="mention" href={links.place(first)}>
         {text}
         <sup>{first.number}</sup>
       </a>
-      {others.map(({ id, number, name }) => (
-        <a class="mention mention-number" href={`#${id}`} aria-label={`${number} ${name}`}>
-          <sup>{number}</sup>
+      {others.map((place) => (
+        <a
+          class="mention mention-number"
+          href={links.place(place)}
+          aria-label={`${place.number} ${place.name}`}
+        >
+          <sup>{place.number}</sup>
         </a>
       ))}
     </>

@@ -1,20 +1,20 @@
 /** @jsxImportSource preact */
-import type { Block } from '../story/article.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
-import { blockId } from './article.js';
 import { writeDate, writeDistance } from './dates.js';
+import type { Links } from './links.js';
 import { certaintyOf, roleWords, words } from './words.js';
 
 interface Props {
   readonly place: Place;
   readonly story: Story;
-  /** The address of the full page, which has the article, where this is not it. */
-  readonly whole?: string | undefined;
+  readonly links: Links;
+  /** In a frame a script may not use the clipboard unless the host page lets it. */
+  readonly isFramed?: boolean | undefined;
 }
 
 /** All there is to say of one place. The live map's popup shows this very card. */
-export function Card({ place, story, whole }: Props) {
+export function Card({ place, story, links, isFramed }: Props) {
   const { id, number, name, location, quotations, note } = place;
   const { language } = story.article;
   const certainty = certaintyOf(location, place.geometry);
@@ -25,14 +25,14 @@ export function Card({ place, story, whole }: Props) {
       </h3>
       <Kind place={place} language={language} />
       {quotations.map((quotation) => (
-        <Quote quotation={quotation} whole={whole} />
+        <Quote quotation={quotation} links={links} />
       ))}
       <p class="certainty">
         <strong>{certainty.title}:</strong> {certainty.meaning}{' '}
         {place.radius === undefined ? '' : words.radius(writeDistance(place.radius, language))}
       </p>
       {note !== undefined && <p class="note">{note}</p>}
-      <CardLinks place={place} story={story} whole={whole} />
+      <CardLinks place={place} story={story} links={links} isFramed={isFramed} />
     </article>
   );
 }
@@ -53,7 +53,7 @@ function Kind({ place: { role, when }, language }: { place: Place; language: str
   );
 }
 
-function Quote({ quotation, whole }: { quotation: Quotation; whole: Props['whole'] }) {
+function Quote({ quotation, links }: { quotation: Quotation; links: Links }) {
   const { exact, block, stretch, mention } = quotation;
   const start = mention.start - stretch.start;
   const end = mention.end - stretch.start;
@@ -65,7 +65,7 @@ function Quote({ quotation, whole }: { quotation: Quotation; whole: Props['whole
         {exact.slice(end)}
       </blockquote>
       <figcaption>
-        <a {...linkTo(block, whole)}>
+        <a {...links.block(block)}>
           {block.number === 0 ? words.headline : words.paragraph(block.number)}
         </a>
       </figcaption>
@@ -73,35 +73,33 @@ function Quote({ quotation, whole }: { quotation: Quotation; whole: Props['whole
   );
 }
 
-function CardLinks({ place, story, whole }: Props) {
+function CardLinks({ place, story, links, isFramed }: Props) {
   const [first] = place.quotations;
   const previous = story.places[place.number - 2];
   const next = story.places[place.number];
   return (
     <div class="card-links">
-      {first && <a {...linkTo(first.block, whole)}>{words.readInArticle}</a>}
-      {/* In a frame a script may not use the clipboard unless the host page lets it. */}
-      {whole === undefined && (
-        <a class="copy-link" href={`#${place.id}`}>
+      {first && <a {...links.block(first.block)}>{words.readInArticle}</a>}
+      {!isFramed && (
+        <a class="copy-link" href={links.place(place)}>
           {words.linkToPlace}
         </a>
       )}
+      {links.map && (
+        <a class="show-on-map" href={links.map(place)}>
+          {words.showOnMap}
+        </a>
+      )}
       {previous && (
-        <a rel="prev" href={`#${previous.id}`}>
+        <a rel="prev" href={links.place(previous)}>
           {words.previous}: {previous.number} {previous.name}
         </a>
       )}
       {next && (
-        <a rel="next" href={`#${next.id}`}>
+        <a rel="next" href={links.place(next)}>
           {words.next}: {next.number} {next.name}
         </a>
       )}
     </div>
   );
-}
-
-/** To a block of the article: on this page, or on the full one, out of the frame round this. */
-function linkTo(block: Block, whole: string | undefined) {
-  const fragment = `#${blockId(block)}`;
-  return whole === undefined ? { href: fragment } : { href: whole + fragment, target: '_top' };
 }

@@ -1,6 +1,9 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
-import type { MapLayout, Spot, TextSpot } from './map-layout.js';
+import type { Place } from '../story/story.js';
+import type { Links } from './links.js';
+import { CROWD_WIDTH, type MapLayout, PIN, type TextSpot } from './map-layout.js';
+import type { GroundPoint } from './view.js';
 import { roleWords, words } from './words.js';
 
 /** A place's line or area as path data on the map's sheet. */
@@ -15,11 +18,12 @@ interface Props {
   readonly sheet: Sheet;
   readonly shapes: readonly DrawnShape[];
   readonly layout: MapLayout;
+  readonly links: Links;
 }
 
 /** The map as a drawing: complete without a script, and the place where the live map begins. */
-export function DrawnMap({ sheet, shapes, layout }: Props) {
-  const { viewBox, pins, names, labels, sequence } = layout;
+export function DrawnMap({ sheet, shapes, layout, links }: Props) {
+  const { viewBox, pins, crowds, names, labels, sequence } = layout;
   return (
     <svg class="drawn-map">
       <svg class="ground" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
@@ -50,11 +54,14 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
           </g>
         ))}
       </g>
+      {crowds.map(({ places }, index) => (
+        <Crowd places={places} index={index} links={links} />
+      ))}
       {pins.map(({ place }) => (
         <a
           class={`pin ${place.location}`}
           id={`pin_${place.id}`}
-          href={`#${place.id}`}
+          href={links.place(place)}
           aria-label={`${place.number} ${place.name}, ${roleWords[place.role]}`}
         >
           <circle class="target" r="13" />
@@ -65,6 +72,37 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
       ))}
     </svg>
   );
+}
+
+/** One pin for many places at one spot. It leads to the card of the first of them. */
+function Crowd({ places, index, links }: CrowdProps) {
+  const [first] = places;
+  if (!first) return null;
+  const text = words.severalPlaces(places.length);
+  return (
+    <a
+      class="pin many"
+      id={`crowd_${index}`}
+      href={links.place(first)}
+      aria-label={`${text}: ${first.number} ${first.name}…`}
+    >
+      <rect
+        class="face"
+        x={-CROWD_WIDTH / 2 + 2}
+        y={-PIN / 2 + 2}
+        width={CROWD_WIDTH - 4}
+        height={PIN - 4}
+        rx={PIN / 2 - 2}
+      />
+      <text>{text}</text>
+    </a>
+  );
+}
+
+interface CrowdProps {
+  readonly places: readonly Place[];
+  readonly index: number;
+  readonly links: Links;
 }
 
 /** A line or an area; what a place lies somewhere on or in glows along its whole length. */
@@ -97,10 +135,12 @@ function Text({ spot: { dx, dy, align }, text }: { spot: TextSpot; text: string 
  * point on the ground. `page/styles/drawn-map.css` does the arithmetic. A style element, not
  * style attributes, so that a content security policy can hold it by its hash.
  */
-export function positionRules({ frame, pins, names, labels, sequence }: MapLayout): string {
+export function positionRules(layout: MapLayout): string {
+  const { frame, pins, crowds, names, labels, sequence } = layout;
   const rules = [
     `.drawn-map{--unit:min(100cqw/${round(frame.width)},100cqh/${round(frame.height)})}`,
     ...pins.map((pin) => rule(`pin_${pin.place.id}`, pin, pin.dx)),
+    ...crowds.map((crowd, index) => rule(`crowd_${index}`, crowd)),
     ...names.map((name, index) => rule(`map_name_${index}`, name)),
     ...labels.map((label, index) => rule(`label_${index}`, label)),
     ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
@@ -108,7 +148,7 @@ export function positionRules({ frame, pins, names, labels, sequence }: MapLayou
   return rules.join('');
 }
 
-function rule(id: string, { x, y }: Spot, dx = 0): string {
+function rule(id: string, { x, y }: GroundPoint, dx = 0): string {
   const shift = dx === 0 ? '' : `;--dx:${round(dx)}px`;
   return `#${id}{--x:${round(x)};--y:${round(y)}${shift}}`;
 }

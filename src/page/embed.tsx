@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
+import { type Division, undivided } from '../story/division.js';
 import { LIVE_STORY_ID } from '../story/live.js';
 import { writeDate } from './dates.js';
 import { EmbedHead } from './head.js';
+import { linksFrom } from './links.js';
 import type { MapLayout } from './map-layout.js';
 import {
   dataBlock,
@@ -21,28 +23,33 @@ import { sharingWords } from './sharing.js';
  * to the full page at `whole`. Its script and styles are the full page's.
  */
 export function renderEmbed(source: PageSource, whole: string): PageParts {
-  const { story, sharing = {} } = source;
+  const { story, sharing = {}, storyAddress } = source;
+  const { division = undivided(story) } = source;
   const layout = layOut(source);
   return {
     language: story.article.language,
     kind: 'embed',
-    head: renderToString(<EmbedHead story={story} sharing={sharing} />) + styleOf(layout),
+    head:
+      renderToString(<EmbedHead story={story} sharing={sharing} storyAddress={storyAddress} />) +
+      styleOf(layout),
     body:
-      renderToString(<Embed source={source} layout={layout} whole={whole} />) +
-      dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)),
+      renderToString(<Embed source={source} division={division} layout={layout} whole={whole} />) +
+      (storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : ''),
   };
 }
 
 interface Props {
   readonly source: PageSource;
+  readonly division: Division;
   readonly layout: MapLayout;
   readonly whole: string;
 }
 
-function Embed({ source, layout, whole }: Props) {
+function Embed({ source, division, layout, whole }: Props) {
+  const links = linksFrom(division, { list: 0, isFramed: true });
   const { headline, published, language } = source.story.article;
   return (
-    <main class="story">
+    <main class="story" data-file="embed.html">
       <header class="headline">
         <h1>
           <a href={whole} target="_top">
@@ -59,8 +66,8 @@ function Embed({ source, layout, whole }: Props) {
           </a>
         </p>
       </header>
-      <MapFigure source={source} layout={layout} />
-      <Places story={source.story} whole={whole} />
+      <MapFigure source={source} layout={layout} links={links} />
+      <Places story={source.story} division={division} links={links} isHere isFramed />
     </main>
   );
 }

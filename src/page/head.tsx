@@ -1,22 +1,25 @@
 /** @jsxImportSource preact */
+import { MOST_CARDS } from '../story/division.js';
 import type { Place, Story } from '../story/story.js';
 import { describeArticle } from './description.js';
-
 import { type Sharing, sharingWords } from './sharing.js';
 
 interface Props {
   readonly story: Story;
   readonly sharing: Sharing;
+  /** Address of the file that the script needs first, where it does not stand in the page. */
+  readonly storyAddress?: string | undefined;
 }
 
 /** What the page says of itself to search engines and to whoever shows a preview of a link. */
-export function Head({ story, sharing }: Props) {
+export function Head({ story, sharing, storyAddress }: Props) {
   const { headline, language, published } = story.article;
   const { site, preview } = sharing;
   const description = describeArticle(story.article);
   return (
     <>
       <title>{headline}</title>
+      <Preload address={storyAddress} />
       <meta name="description" content={description} />
       {site && <link rel="canonical" href={site} />}
       <meta property="og:type" content="article" />
@@ -44,14 +47,39 @@ export function Head({ story, sharing }: Props) {
 }
 
 /** The head of the embedded version: the full page is what is to be found. */
-export function EmbedHead({ story, sharing: { site } }: Props) {
+export function EmbedHead({ story, sharing: { site }, storyAddress }: Props) {
   return (
     <>
       <title>{story.article.headline}</title>
+      <Preload address={storyAddress} />
       {site && <link rel="canonical" href={site} />}
       <meta name="robots" content="noindex" />
     </>
   );
+}
+
+interface PartProps {
+  readonly story: Story;
+  /** Which of several pages with a text, or with a list, from 1. */
+  readonly part: number;
+  readonly storyAddress?: string | undefined;
+}
+
+/** The head of a further page of a long story: the first is what is to be found. */
+export function PartHead({ story, part, storyAddress }: PartProps) {
+  return (
+    <>
+      <title>{`${story.article.headline} (${part})`}</title>
+      <Preload address={storyAddress} />
+      <meta name="robots" content="noindex" />
+    </>
+  );
+}
+
+/** Has the browser fetch a file before the script asks for it. */
+function Preload({ address }: { address: string | undefined }) {
+  if (address === undefined) return null;
+  return <link rel="preload" as="fetch" crossorigin="anonymous" href={address} />;
 }
 
 /** schema.org's description of the article. Only what is known is said. */
@@ -67,7 +95,7 @@ function newsArticle({ article, places }: Story, { site, preview }: Sharing) {
     ...(link !== undefined && { isBasedOn: link }),
     ...(site !== undefined && { url: site }),
     ...(preview && { image: addressAt(site, preview.address) }),
-    contentLocation: places.filter(({ position }) => position).map(placeOf),
+    contentLocation: placed(places).slice(0, MOST_CARDS).map(placeOf),
   };
 }
 
@@ -102,9 +130,14 @@ function addressAt(site: string | undefined, address: string): string {
   return site === undefined ? address : new URL(address, site).href;
 }
 
+function placed(places: readonly Place[]): Place[] {
+  return places.filter(({ position }) => position);
+}
+
+/** So many names are said of a picture. */
+const MOST_NAMES = 30;
+
 function namesOf({ places }: Story): string {
-  return places
-    .filter(({ position }) => position)
-    .map(({ name }) => name)
-    .join(', ');
+  const names = placed(places).map(({ name }) => name);
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')}…` : names.join(', ');
 }

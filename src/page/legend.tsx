@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { LOCATIONS } from '../story/schema.js';
+import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Story } from '../story/story.js';
 import { certaintyWords, words } from './words.js';
 

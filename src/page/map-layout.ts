@@ -15,6 +15,10 @@ import { words } from './words.js';
 
 /** Pixels: a pin's full width. */
 export const PIN = 26;
+/** More places than this at one spot are a crowd: one wide pin that says how many they are. */
+const MOST_IN_ROW = 5;
+/** Pixels: room for "1,000 places". */
+export const CROWD_WIDTH = 92;
 const NAME_SIZE = 12;
 const LABEL_SIZE = 10;
 const COUNTRY_SPACING = 1.2;
@@ -35,6 +39,8 @@ export interface MapLayout {
   /** In the sheet's path units. */
   readonly viewBox: View['viewBox'];
   readonly pins: readonly (Spot & { readonly place: Place })[];
+  /** Spots of more places than there is room for pins. */
+  readonly crowds: readonly (GroundPoint & { readonly places: readonly Place[] })[];
   readonly names: readonly (TextSpot & { readonly text: string })[];
   readonly labels: readonly (TextSpot & { readonly label: Label })[];
   /** The line that shows the events' order, in path units, and the spot of its label. */
@@ -76,7 +82,7 @@ export function layOutMap(
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
-      ...groups.map(wantName),
+      ...groups.filter((group) => !isCrowd(group)).map(wantName),
       ...wantSequence(steps.map(view.pointOf)),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
     ],
@@ -88,7 +94,8 @@ export function layOutMap(
   return {
     frame: view.frame,
     viewBox: view.viewBox,
-    pins: groups.flatMap(pinsOf),
+    pins: groups.filter((group) => !isCrowd(group)).flatMap(pinsOf),
+    crowds: groups.filter(isCrowd),
     names: texts.flatMap(({ source, spot }) =>
       source.kind === 'group' ? [{ ...spot, text: source.text }] : [],
     ),
@@ -113,6 +120,14 @@ function groupTogether(places: readonly Placed[], { scale, pointOf }: View): Gro
     else groups.push({ x, y, places: [place] });
   }
   return groups;
+}
+
+function isCrowd({ places }: Group): boolean {
+  return places.length > MOST_IN_ROW;
+}
+
+function widthOfPins(group: Group): number {
+  return isCrowd(group) ? CROWD_WIDTH : group.places.length * PIN;
 }
 
 /** The pins of one spot, side by side. */
@@ -174,8 +189,8 @@ function standTexts(
   groups: readonly Group[],
   { scale }: View,
 ): { source: Source; spot: TextSpot }[] {
-  const taken = groups.map(({ x, y, places }) =>
-    boxAround(x * scale, y * scale, places.length * PIN, PIN),
+  const taken = groups.map((group) =>
+    boxAround(group.x * scale, group.y * scale, widthOfPins(group), PIN),
   );
   const names = wanted.map((text) => ({
     ...text,

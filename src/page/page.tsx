@@ -3,14 +3,18 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
 import type { Basemap } from '../story/basemap.js';
+import { type Division, listFile, textFile, undivided } from '../story/division.js';
 import type { Extent } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePlace, type LiveStory } from '../story/live.js';
+import { type WrittenStory, writeStory } from '../story/live-wire.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
-import { ArticleText, Headline } from './article.js';
+import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
-import { Head } from './head.js';
+import { Head, PartHead } from './head.js';
 import { Legend } from './legend.js';
+import { type Links, linksFrom } from './links.js';
+import { ListElsewhere } from './list-page.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
 import type { Sharing } from './sharing.js';
 import { TakingAway } from './taking-away.js';
@@ -31,30 +35,56 @@ export interface PageSource {
    */
   readonly basemapAddress?: string;
   readonly sharing?: Sharing;
+  /** How the story is divided into pages; all on one unless given. */
+  readonly division?: Division;
+  /** Addresses of files with what else would stand in the page itself, relative to it. */
+  readonly storyAddress?: string;
+  readonly searchAddress?: string;
 }
 
 export interface PageParts {
   readonly language: string;
   /** The class of the whole document, for what a style or the script must know of it. */
-  readonly kind?: 'embed';
+  readonly kind?: 'embed' | 'list';
   /** HTML for the end of `<head>`. */
   readonly head: string;
   /** HTML for the start of `<body>`. */
   readonly body: string;
 }
 
-/** Renders a story to the parts that go into the shell, `index.html`. */
+/** Renders a story, or the first page of one that is divided. */
 export function renderPage(source: PageSource): PageParts {
-  const { story, sharing = {} } = source;
+  const [first] = renderPages(source);
+  if (!first) throw new Error('A story has a page.');
+  return first;
+}
+
+/**
+ * Renders the pages of a story's texts to the parts that go into the shell, `index.html`: for
+ * each of the division's texts one, in their order.
+ */
+export function renderPages(source: PageSource): PageParts[] {
+  const { story, sharing = {}, storyAddress } = source;
+  const { division = undivided(story) } = source;
   const layout = layOut(source);
   const timeline = layOutTimeline(story);
-  return {
-    language: story.article.language,
-    head: renderToString(<Head story={story} sharing={sharing} />) + styleOf(layout, timeline),
-    body:
-      renderToString(<StoryPage source={source} layout={layout} timeline={timeline} />) +
-      dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)),
-  };
+  const style = styleOf(layout, timeline);
+  const data =
+    storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : '';
+  return division.texts.map((_, text) => {
+    const head =
+      text === 0 ? (
+        <Head story={story} sharing={sharing} storyAddress={storyAddress} />
+      ) : (
+        <PartHead story={story} part={text + 1} storyAddress={storyAddress} />
+      );
+    const page = { source, division, layout, timeline, text };
+    return {
+      language: story.article.language,
+      head: renderToString(head) + style,
+      body: renderToString(<StoryPage {...page} />) + data,
+    };
+  });
 }
 
 export function layOut({ story, basemap, extent }: PageSource): MapLayout {
@@ -66,13 +96,13 @@ export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
   return `<style>${positionRules(layout)}${timeline ? timelineRules(timeline) : ''}</style>`;
 }
 
-/** What the live map needs. */
+/** What the live map needs, as it is written for it. */
 export function liveStoryOf(
-  { story, basemap, outlines }: PageSource,
+  { story, basemap, outlines, division }: PageSource,
   layout: MapLayout,
-): LiveStory {
+): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
-  return {
+  return writeStory({
     words: liveWords,
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
@@ -81,7 +111,8 @@ export function liveStoryOf(
     places: story.places.flatMap(livePlace),
     outlines,
     sequence: eventsInTime(story).map(({ id }) => id),
-  };
+    isDivided: (division?.lists.length ?? 1) > 1,
+  });
 }
 
 function livePlace(place: Place): LivePlace[] {
@@ -106,35 +137,63 @@ export function dataBlock(id: string, data: unknown): string {
 
 interface StoryPageProps {
   readonly source: PageSource;
+  readonly division: Division;
   readonly layout: MapLayout;
   readonly timeline: TimelineLayout | undefined;
+  /** Which of the division's texts it is the page of. */
+  readonly text: number;
 }
 
-function StoryPage({ source, layout, timeline }: StoryPageProps) {
+function StoryPage({ source, division, layout, timeline, text }: StoryPageProps) {
   const { story, sharing = {} } = source;
+  // The first text's page is also that of the first places.
+  const links = linksFrom(division, text === 0 ? { text, list: 0 } : { text });
+  const elsewhere = (index: number): TextElsewhere | undefined => {
+    const paragraphs = division.texts[index];
+    return paragraphs && { href: textFile(index), paragraphs };
+  };
   return (
     <>
       <a class="skip" href="#the_article">
         {words.skipToArticle}
       </a>
-      <main class={timeline ? 'story timed' : 'story'}>
-        <Headline story={story} />
-        <MapFigure source={source} layout={layout} />
-        <ArticleText story={story} />
-        {timeline && <Timeline layout={timeline} />}
-        <Places story={story} />
+      <main class={timeline ? 'story timed' : 'story'} data-file={textFile(text)}>
+        <Headline story={story} links={links} />
+        <MapFigure source={source} layout={layout} links={links} />
+        <ArticleText
+          story={story}
+          links={links}
+          paragraphs={division.texts[text] ?? []}
+          before={elsewhere(text - 1)}
+          after={elsewhere(text + 1)}
+        />
+        {timeline && <Timeline layout={timeline} links={links} />}
+        <Places story={story} division={division} links={links} isHere={text === 0} />
         <TakingAway story={story} sharing={sharing} />
       </main>
     </>
   );
 }
 
-export function MapFigure({ source, layout }: { source: PageSource; layout: MapLayout }) {
-  const { story, basemap, shapes, basemapAddress } = source;
+interface MapProps {
+  readonly source: PageSource;
+  readonly layout: MapLayout;
+  readonly links: Links;
+}
+
+export function MapFigure({ source, layout, links }: MapProps) {
+  const { story, basemap, shapes, basemapAddress, storyAddress, searchAddress } = source;
   return (
     <figure class="map-figure">
-      <section class="map" id="the_map" aria-label={words.map} data-basemap={basemapAddress}>
-        <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} />
+      <section
+        class="map"
+        id="the_map"
+        aria-label={words.map}
+        data-basemap={basemapAddress}
+        data-story={storyAddress}
+        data-search={searchAddress}
+      >
+        <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} links={links} />
         <p class="attribution">{words.attribution}</p>
       </section>
       <div class="tools" id="the_tools" />
@@ -145,19 +204,40 @@ export function MapFigure({ source, layout }: { source: PageSource; layout: MapL
   );
 }
 
-/** The list of cards. `whole`: the address of the full page, where this is not it. */
-export function Places({ story, whole }: { story: Story; whole?: string }) {
+interface PlacesProps {
+  readonly story: Story;
+  readonly division: Division;
+  readonly links: Links;
+  /** Whether the first of the division's lists stands here, or is only led to. */
+  readonly isHere: boolean;
+  readonly isFramed?: boolean;
+}
+
+/** A list of cards. Only the first stands on a page with the map; others have their own pages. */
+export function Places({ story, division, links, isHere, isFramed }: PlacesProps) {
+  const [first = []] = division.lists;
+  const next = division.lists[isHere ? 1 : 0];
   return (
     <section class="places" aria-labelledby="the_places">
       <h2 id="the_places">{words.places}</h2>
       <p class="introduction">{words.placesIntroduction}</p>
-      <ol class="cards">
-        {story.places.map((place) => (
-          <li>
-            <Card place={place} story={story} whole={whole} />
-          </li>
-        ))}
-      </ol>
+      {isHere && (
+        <ol class="cards">
+          {first.map((place) => (
+            <li>
+              <Card place={place} story={story} links={links} isFramed={isFramed} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {next && (
+        <ListElsewhere
+          rel="next"
+          href={listFile(isHere ? 1 : 0)}
+          places={next}
+          all={story.places.length}
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
+import type { Location } from '../story/kinds.js';
 import { type Box, boxAround, overlap, widthOf } from '../story/labels.js';
-import type { Location } from '../story/schema.js';
 import type { DrawnShape } from './drawn-map.js';
-import { type MapLayout, PIN } from './map-layout.js';
+import { CROWD_WIDTH, type MapLayout, PIN } from './map-layout.js';
 import { Names } from './preview-names.js';
 import { SMALL_BOX } from './view.js';
 import { words } from './words.js';
@@ -148,7 +148,7 @@ function Ground({ sheet, shapes, layout, colours, unit }: Parts & Pick<Props, 's
   );
 }
 
-function Pins({ layout: { pins }, colours, unit }: Parts) {
+function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
   const ink = colours('--ink');
   const face: Record<Location, object> = {
     stated: { fill: ink },
@@ -157,6 +157,29 @@ function Pins({ layout: { pins }, colours, unit }: Parts) {
   };
   return (
     <g stroke={ink}>
+      {crowds.map(({ places, x, y }) => (
+        <g transform={`translate(${x * unit} ${y * unit})`}>
+          <rect
+            x={-CROWD_WIDTH / 2 + 2}
+            y={-PIN / 2 + 2}
+            width={CROWD_WIDTH - 4}
+            height={PIN - 4}
+            rx={PIN / 2 - 2}
+            fill={ink}
+            stroke-width="2"
+          />
+          <text
+            y="4.2"
+            text-anchor="middle"
+            font-size="12"
+            font-weight="600"
+            stroke="none"
+            fill={colours('--page')}
+          >
+            {words.severalPlaces(places.length)}
+          </text>
+        </g>
+      ))}
       {pins.map(({ place: { number, location }, x, y, dx }) => (
         <g transform={`translate(${x * unit + dx} ${y * unit})`}>
           <circle r={PIN / 2 - 2} stroke-width="2" {...face[location]} />

@@ -3,17 +3,25 @@ import { widthOf } from '../story/labels.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { parseTimeSpan, type TimeSpan } from '../story/time.js';
 import { writeDate, writeTick } from './dates.js';
+import type { Links } from './links.js';
 import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-layout.js';
 import { words } from './words.js';
 
 /** Pixels: the narrowest axis beside the page's margins on a phone, and along the map. */
 const PHONE = 288;
 const WIDE = 512;
+/** More places without a date than this are not listed, only counted. */
+const MOST_UNDATED = 100;
 /** Pixels: a label's number and paddings. */
 const BESIDE_NAME = 34;
 
+/** More events than this are gathered into as many at most: those of about the same time. */
+const MOST_EVENTS = 40;
+
 interface Event extends Labelled {
   readonly place: Place;
+  /** How many later ones its label stands for too. */
+  readonly more: number;
   readonly when: { readonly date: string; readonly words: string };
 }
 
@@ -32,13 +40,14 @@ export interface TimelineLayout {
 export function layOutTimeline(story: Story): TimelineLayout | undefined {
   const { language, published } = story.article;
   const publishedSpan = parseTimeSpan(published);
-  const events = eventsInTime(story).flatMap((place) => {
+  const dated = eventsInTime(story).flatMap((place) => {
     const span = place.when && parseTimeSpan(place.when.date);
-    return place.when && span ? [eventOf(place, place.when, span, language)] : [];
+    return place.when && span ? [{ place, when: place.when, span, more: 0 }] : [];
   });
-  if (events.length === 0 || !publishedSpan) return undefined;
-  const axis = axisOf([...events.map(({ span }) => span), publishedSpan]);
-  const isDated = new Set(events.map(({ place }) => place));
+  if (dated.length === 0 || !publishedSpan) return undefined;
+  const axis = axisOf([...dated.map(({ span }) => span), publishedSpan]);
+  const events = gather(dated, axis).map((event) => withWidth(event, language));
+  const isDated = new Set(dated.map(({ place }) => place));
   return {
     axis,
     events,
@@ -49,14 +58,33 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
   };
 }
 
-function eventOf(place: Place, when: Event['when'], span: TimeSpan, language: string): Event {
-  const name = widthOf(place.name, 13);
+type Gathered = Omit<Event, 'width'>;
+
+/** One event for each of so many stretches of the axis, where there are more events than that. */
+function gather(events: readonly Gathered[], axis: Axis): Gathered[] {
+  if (events.length <= MOST_EVENTS) return [...events];
+  const gathered = new Map<number, Gathered>();
+  for (const event of events) {
+    const stretch = Math.floor(shareOf(event.span.start, axis) * MOST_EVENTS);
+    const first = gathered.get(stretch);
+    gathered.set(stretch, first ? { ...first, more: first.more + 1 } : event);
+  }
+  return [...gathered.values()];
+}
+
+function withWidth(event: Gathered, language: string): Event {
+  const { when } = event;
+  const name = widthOf(nameOf(event), 13);
   const time = widthOf(`“${when.words}” · ${writeDate(when.date, language, 'medium')}`, 12);
-  return { place, when, span, width: Math.ceil(Math.max(name, time) + BESIDE_NAME) };
+  return { ...event, width: Math.ceil(Math.max(name, time) + BESIDE_NAME) };
+}
+
+function nameOf({ place: { name }, more }: Gathered): string {
+  return more === 0 ? name : words.moreEvents(name, more);
 }
 
 /** The dated events at true distances in time, and what has no date apart from them. */
-export function Timeline({ layout }: { layout: TimelineLayout }) {
+export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
   const { axis, events, undated, published, language } = layout;
   return (
     <section class="timeline" aria-labelledby="the_timeline">
@@ -69,17 +97,8 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
           {axis.unit === 'day' && <span class="zone">UTC</span>}
         </div>
         <ol class="events">
-          {events.map(({ place, when }) => (
-            <li id={`time_${place.id}`}>
-              <a class="timeline-link" href={`#${place.id}`}>
-                <span class={`number ${place.location}`}>{place.number}</span>{' '}
-                <span class="place-name">{place.name}</span>{' '}
-                <span class="when">
-                  “{when.words}” ·{' '}
-                  <time dateTime={when.date}>{writeDate(when.date, language, 'medium')}</time>
-                </span>
-              </a>
-            </li>
+          {events.map((event) => (
+            <EventItem event={event} links={links} language={language} />
           ))}
         </ol>
         <span class="moment" id="time_published" />
@@ -92,19 +111,44 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
         <div class="undated">
           <h3 id="the_undated">{words.undated}</h3>
           <ul aria-labelledby="the_undated">
-            {undated.map(({ id, number, name, location }) => (
+            {undated.slice(0, MOST_UNDATED).map((place) => (
               <li>
-                <a class="timeline-link" href={`#${id}`}>
-                  <span class={`number ${location}`}>{number}</span>{' '}
-                  <span class="place-name">{name}</span>
+                <a class="timeline-link" href={links.place(place)}>
+                  <span class={`number ${place.location}`}>{place.number}</span>{' '}
+                  <span class="place-name">{place.name}</span>
                 </a>
               </li>
             ))}
           </ul>
+          {undated.length > MOST_UNDATED && (
+            <p>{words.moreUndated(undated.length - MOST_UNDATED)}</p>
+          )}
         </div>
       )}
     </section>
   );
+}
+
+function EventItem({ event, links, language }: EventProps) {
+  const { place, when } = event;
+  return (
+    <li id={`time_${place.id}`}>
+      <a class="timeline-link" href={links.place(place)}>
+        <span class={`number ${place.location}`}>{place.number}</span>{' '}
+        <span class="place-name">{nameOf(event)}</span>{' '}
+        <span class="when">
+          “{when.words}” ·{' '}
+          <time dateTime={when.date}>{writeDate(when.date, language, 'medium')}</time>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+interface EventProps {
+  readonly event: Event;
+  readonly links: Links;
+  readonly language: string;
 }
 
 /** Where events, ticks and the publication stand on the axis, for the page's style element. */

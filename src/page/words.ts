@@ -1,5 +1,6 @@
+import type { Location, Role } from '../story/kinds.js';
 import type { LiveWords } from '../story/live.js';
-import type { Location, PlaceGeometry, Role } from '../story/schema.js';
+import type { PlaceGeometry } from '../story/schema.js';
 
 /** Dateline's own words on the page, apart from the article's. */
 export const words = {
@@ -11,6 +12,8 @@ export const words = {
   timeline: 'Timeline',
   published: 'Published',
   undated: 'Undated',
+  moreUndated: (count: number) => `and ${count.toLocaleString('en')} more`,
+  moreEvents: (name: string, count: number) => `${name} and ${count.toLocaleString('en')} more`,
   legend: 'How the pins are to be read',
   circle: 'Circle',
   circleMeaning: 'how far off the true spot may be, to scale, seen from near.',
@@ -26,6 +29,17 @@ export const words = {
   notPlaced: 'This place cannot be placed on the map.',
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   paragraph: (number: number) => `Paragraph ${number}`,
+  paragraphs: (first: number, last: number) =>
+    first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`,
+  textBefore: 'The text before',
+  textAfter: 'The text goes on',
+  severalPlaces: (count: number) => `${count.toLocaleString('en')} places`,
+  showOnMap: 'Show it on the map',
+  listBefore: 'Places before',
+  listAfter: 'More places',
+  listOf: (first: number, last: number, all: number) =>
+    `${first} to ${last} of ${all.toLocaleString('en')}`,
+  backToStory: 'Back to the article and its map',
   inTheArticlesWords: (quoted: string) => `in the article's words: “${quoted}”`,
   radius: (distance: string) => `The true spot may lie up to ${distance} from the pin's centre.`,
 } as const;
@@ -102,6 +116,7 @@ export const liveWords: LiveWords = {
   keyHelp: 'this list',
   announcement: '{}, place {} of {}. {}. {}.',
   nothingChosen: 'Closed.',
+  cardFails: 'What the article says of this place cannot be fetched just now. It stands here: ',
   roles: roleWords,
   certainties: {
     stated: 'The article names this place',

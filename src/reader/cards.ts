@@ -1,17 +1,86 @@
-/** The places' cards as the page holds them, by their places' ids. */
-export type Cards = ReadonlyMap<string, HTMLElement>;
+import { cardFile } from '../story/division.js';
+import type { ListedPlace, LiveWords } from '../story/live.js';
+
+/** The places' cards: those that the page holds, and those of its other pages once fetched. */
+export interface Cards {
+  /** A place's card, if it is here; one that says so, if it could not be fetched. */
+  readonly get: (id: string) => HTMLElement | undefined;
+  readonly isHere: (id: string) => boolean;
+  /** Fetches the page that has a place's card. */
+  readonly fetch: (id: string) => Promise<void>;
+}
 
 /**
  * Takes the list's cards over. They give up their ids: the fragment is now the map's, and the
  * browser must not scroll the page away from the map to find them.
  */
-export function takeOverCards(): Cards {
+export function takeOverCards(
+  places: ReadonlyMap<string, ListedPlace>,
+  { copyLink, cardFails }: LiveWords,
+): Cards {
   const cards = new Map<string, HTMLElement>();
-  for (const card of document.querySelectorAll<HTMLElement>('.cards .card')) {
+  for (const card of cardsIn(document)) {
     cards.set(card.id, card);
     card.id = `card_${card.id}`;
   }
-  return cards;
+  const substitutes = new Map<string, HTMLElement>();
+  return {
+    get: (id) => cards.get(id) ?? substitutes.get(id),
+    isHere: (id) => cards.has(id),
+    async fetch(id) {
+      const place = places.get(id);
+      if (!place) return;
+      for (const card of await fetchCards(cardFile(place.number))) {
+        fitIn(card, copyLink);
+        cards.set(card.id, card);
+      }
+      if (!cards.has(id)) substitutes.set(id, substituteFor(place, cardFails));
+    },
+  };
+}
+
+function substituteFor({ id, number, name }: ListedPlace, says: string): HTMLElement {
+  const card = document.createElement('article');
+  const title = document.createElement('h3');
+  const text = document.createElement('p');
+  const link = document.createElement('a');
+  card.className = 'card';
+  title.textContent = `${number} ${name}`;
+  link.href = `${cardFile(number)}#${id}`;
+  link.textContent = name;
+  text.append(says, link);
+  card.append(title, text);
+  return card;
+}
+
+async function fetchCards(file: string): Promise<HTMLElement[]> {
+  try {
+    const response = await fetch(file);
+    if (!response.ok) return [];
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return cardsIn(page);
+  } catch {
+    return [];
+  }
+}
+
+/** Makes a card from another page one of this page's. */
+function fitIn(card: HTMLElement, copyLink: string): void {
+  const here = document.querySelector<HTMLElement>('.story')?.dataset.file ?? '';
+  const isFramed = document.documentElement.classList.contains('embed');
+  card.querySelector('.show-on-map')?.remove();
+  for (const link of card.querySelectorAll('a')) {
+    const isToPlace = link.matches('.copy-link');
+    if (isToPlace && isFramed) link.remove();
+    if (isToPlace) link.textContent = copyLink;
+    const address = link.getAttribute('href') ?? '';
+    if (address.startsWith(`${here}#`)) link.setAttribute('href', address.slice(here.length));
+    else if (isFramed && !isToPlace) link.target = '_top';
+  }
+}
+
+function cardsIn(page: Document): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>('.cards .card')];
 }
 
 /**
@@ -20,7 +89,7 @@ export function takeOverCards(): Cards {
  */
 export function copyOf(card: HTMLElement | undefined): HTMLElement | undefined {
   if (!card) return undefined;
-  const copy = card.cloneNode(true) as HTMLElement;
+  const copy = document.importNode(card, true);
   copy.removeAttribute('aria-labelledby');
   copy.removeAttribute('aria-current');
   const heading = document.createElement('h2');
@@ -29,9 +98,4 @@ export function copyOf(card: HTMLElement | undefined): HTMLElement | undefined {
   title?.replaceWith(heading);
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
   return copy;
-}
-
-/** The name of a card's place; empty for no card. */
-export function nameOf(card: HTMLElement | undefined): string {
-  return card?.querySelector('.name')?.textContent ?? '';
 }

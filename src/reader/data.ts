@@ -1,9 +1,15 @@
 /** What the page holds for its script. */
 import type { Basemap, Sheet } from '../story/basemap.js';
 import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from '../story/live.js';
+import { readWritten, type WrittenStory } from '../story/live-wire.js';
 
-export function readStory(): LiveStory | undefined {
-  return readBlock<LiveStory>(LIVE_STORY_ID);
+/** The story, from the page or, for several pages of one story, from their common file. */
+export async function readStory(container: HTMLElement): Promise<LiveStory | undefined> {
+  const address = container.dataset.story;
+  const written = await (address === undefined
+    ? readBlock<WrittenStory>(LIVE_STORY_ID)
+    : fetchJson<WrittenStory>(address));
+  return written && readWritten(written);
 }
 
 /** The drawn map's own ground: its paths are the live map's first sheet. */
@@ -22,11 +28,15 @@ export function groundOf({ sheet }: LiveStory, drawn: Element): Sheet {
 export async function loadBasemap(container: HTMLElement): Promise<Basemap | undefined> {
   const address = container.dataset.basemap;
   if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
+  const { sheets, labels } = (await fetchJson<Partial<Basemap>>(address)) ?? {};
+  return sheets && labels ? { sheets, labels } : undefined;
+}
+
+/** A file of the page's own; `undefined` when it does not come. */
+async function fetchJson<T>(address: string): Promise<T | undefined> {
   try {
     const response = await fetch(address);
-    const basemap: Partial<Basemap> = response.ok ? await response.json() : {};
-    const { sheets, labels } = basemap;
-    return sheets && labels ? { sheets, labels } : undefined;
+    return response.ok ? ((await response.json()) as T) : undefined;
   } catch {
     return undefined;
   }

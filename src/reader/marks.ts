@@ -3,7 +3,8 @@
 const LINKS = '.mention, .timeline-link';
 
 function linksTo(id: string): NodeListOf<HTMLElement> {
-  const links = LINKS.split(', ').map((link) => `${link}[href="#${id}"]`);
+  // With or without the file of another page that has the place's card.
+  const links = LINKS.split(', ').map((link) => `${link}[href$="#${id}"]`);
   return document.querySelectorAll(links.join(', '));
 }
 

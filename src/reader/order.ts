@@ -1,7 +1,13 @@
-import type { LiveStory, LiveWords } from '../story/live.js';
-import { type Cards, copyOf, nameOf } from './cards.js';
+import type { ListedPlace, LiveStory, LiveWords } from '../story/live.js';
+import { copyOf } from './cards.js';
 
 export type Order = 'text' | 'time';
+
+/** All places, on the map or not, by id and in the order of their numbers. */
+export function listPlaces({ places, unplaced }: LiveStory): ReadonlyMap<string, ListedPlace> {
+  const all = [...places, ...unplaced].sort((a, b) => a.number - b.number);
+  return new Map(all.map((place) => [place.id, place]));
+}
 
 /**
  * The places' ids in the order of the text, which is that of `all`, or of time: the dated ones,
@@ -9,8 +15,8 @@ export type Order = 'text' | 'time';
  */
 export function inOrder(order: Order, { sequence }: LiveStory, all: readonly string[]) {
   if (order === 'text') return all;
-  const dated = sequence.filter((id) => all.includes(id));
-  return [...dated, ...all.filter((id) => !dated.includes(id))];
+  const dated = new Set(sequence);
+  return [...dated, ...all.filter((id) => !dated.has(id))];
 }
 
 /** The place `step` places on from one, or the first (the last, backwards) when none is chosen. */
@@ -26,24 +32,24 @@ export function placeAfter(
 /** A copy of a place's card whose previous and next links lead along an order. */
 export function cardInOrder(
   id: string,
-  cards: Cards,
+  original: HTMLElement | undefined,
   ids: readonly string[],
+  places: ReadonlyMap<string, ListedPlace>,
   words: LiveWords,
 ): HTMLElement | undefined {
-  const card = copyOf(cards.get(id));
+  const card = copyOf(original);
   if (!card) return undefined;
   for (const link of card.querySelectorAll('a[rel="prev"], a[rel="next"]')) link.remove();
   for (const [rel, step, word] of [
     ['prev', -1, words.previous],
     ['next', 1, words.next],
   ] as const) {
-    const target = ids[ids.indexOf(id) + step];
-    if (target === undefined) continue;
+    const target = places.get(ids[ids.indexOf(id) + step] ?? '');
+    if (!target) continue;
     const link = document.createElement('a');
     link.rel = rel;
-    link.href = `#${target}`;
-    const number = [...cards.keys()].indexOf(target) + 1;
-    link.textContent = `${word}: ${number} ${nameOf(cards.get(target))}`;
+    link.href = `#${target.id}`;
+    link.textContent = `${word}: ${target.number} ${target.name}`;
     card.querySelector('.card-links')?.append(link);
   }
   return card;

@@ -42,17 +42,28 @@ export function followFragment(
   };
   window.addEventListener('hashchange', follow);
   window.addEventListener('popstate', follow);
-  if (quietly) chooseByLinks(isPlace, choose);
+  chooseByLinks(isPlace, quietly, choose);
   follow();
   return { current: () => selected, choose };
 }
 
-/** Lets links to places choose them without a step in the history. */
-function chooseByLinks(isPlace: (id: string) => boolean, choose: (id: string) => void): void {
+/** A link to a place's card on this page or on another of the story's. */
+const TO_PLACE = /^([\w-]+\.html)?#(.+)$/;
+
+/**
+ * Lets links to places choose them: those that lead to a card on another page, because the map
+ * is here, and with `all` every one, without a step in the history.
+ */
+function chooseByLinks(
+  isPlace: (id: string) => boolean,
+  all: boolean,
+  choose: (id: string) => void,
+): void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const id = link?.getAttribute('href')?.slice(1);
-    if (id === undefined || !isPlace(id) || event.ctrlKey || event.metaKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const [, page, id] = TO_PLACE.exec(link?.getAttribute('href') ?? '') ?? [];
+    if (id === undefined || !isPlace(id) || (page === undefined && !all)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     choose(id);
   });

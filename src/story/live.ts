@@ -6,7 +6,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Label, Sheet } from './basemap.js';
 import type { LngLat } from './geography.js';
-import type { Location, Role } from './schema.js';
+import type { Location, Role } from './kinds.js';
 
 export interface LivePlace {
   readonly id: string;
@@ -19,6 +19,9 @@ export interface LivePlace {
   /** Metres: how far the true spot may lie from a narrowed point. */
   readonly radius?: number;
 }
+
+/** A place as far as the page's lists need it; it may be one that cannot be placed. */
+export type ListedPlace = Omit<LivePlace, 'position' | 'radius'>;
 
 /** The view that holds the whole story. */
 export interface Frame {
@@ -71,6 +74,7 @@ export interface LiveWords {
   readonly keyHelp: string;
   readonly announcement: string;
   readonly nothingChosen: string;
+  readonly cardFails: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly certainties: Readonly<Record<Location, string>>;
 }
@@ -84,11 +88,13 @@ export interface LiveStory {
   /** The basemap's names on the drawn map: the live one's until it has more. */
   readonly labels: readonly Label[];
   /** Places that cannot be placed. */
-  readonly unplaced: readonly Omit<LivePlace, 'position'>[];
+  readonly unplaced: readonly ListedPlace[];
   /** Only places that have a position. */
   readonly places: readonly LivePlace[];
   /** Ids of the dated events in the order of time. */
   readonly sequence: readonly string[];
+  /** Whether cards stand on several pages: see `division.ts`. */
+  readonly isDivided: boolean;
 }
 
 /** The id of the element that holds the {@link LiveStory}. */

@@ -4,6 +4,7 @@
  * with it. Rules that need the article's text stand in `check.ts`.
  */
 import { z } from 'zod';
+import { LOCATIONS, ROLES } from './kinds.js';
 import { isDateOrInterval } from './time.js';
 
 const position = z
@@ -66,10 +67,6 @@ const shape = z
     description:
       'Where `npm run shapes` takes the geometry from: a country of Natural Earth, or its land border, neighbours left out where named.',
   });
-
-/** What a reader is told by a pin's look; see `properties.location`. */
-export const LOCATIONS = ['stated', 'narrowed', 'somewhere'] as const;
-export const ROLES = ['event', 'place', 'area', 'border'] as const;
 
 /** JSON Schema's way of saying what {@link requireByKind} checks. */
 const conditions = [
@@ -158,8 +155,6 @@ export type PlacesFile = z.infer<typeof placesSchema>;
 export type PlaceFeature = z.infer<typeof feature>;
 export type PlaceGeometry = z.infer<typeof geometry>;
 export type Quote = z.infer<typeof quote>;
-export type Role = (typeof ROLES)[number];
-export type Location = (typeof LOCATIONS)[number];
 
 interface KindOfFeature {
   geometry: { type: string } | null;

@@ -2,8 +2,9 @@ import { isOn } from './anchor.js';
 import type { Article } from './article.js';
 import type { Extent, LngLat } from './geography.js';
 import { extentOf } from './geography.js';
+import type { Location, Role } from './kinds.js';
 import type { Quotation } from './quotation.js';
-import type { Location, PlaceFeature, PlaceGeometry, Role } from './schema.js';
+import type { PlaceFeature, PlaceGeometry } from './schema.js';
 import { parseTimeSpan } from './time.js';
 
 /** A place of the story, its quotations anchored in the article. */

@@ -1,4 +1,4 @@
-import type { Location } from './schema.js';
+import type { Location } from './kinds.js';
 
 /** What a pin that several places share is called: by a stated place of theirs, and how many. */
 export function titleOfGroup(

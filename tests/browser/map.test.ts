@@ -37,6 +37,7 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
     unplaced: [],
     outlines: { type: 'Topology', objects: {}, arcs: [] },
     sequence: [],
+    isDivided: false,
   };
 }
 

@@ -19,13 +19,13 @@ describe('with a public address', () => {
   const headOf = ({ head }: { head: string }) => JSON.stringify(tagsOf(head));
 
   test('the page says where it is to be found, and its picture', () => {
-    const tags = headOf(site.page);
+    const tags = headOf(site.pages[0].parts);
     expect(tags).toContain(`{"rel":"canonical","href":"${SITE}"}`);
     expect(tags).toContain(`{"property":"og:url","content":"${SITE}"}`);
     expect(tags).toMatch(
       /"og:image","content":"https:\/\/example\.org\/maps\/ferry\/assets\/preview-/,
     );
-    const [article = ''] = innerOf(site.page.head, 'script');
+    const [article = ''] = innerOf(site.pages[0].parts.head, 'script');
     expect(JSON.parse(article)).toMatchObject({
       url: SITE,
       isBasedOn: 'https://example.org/ferry',
@@ -33,12 +33,12 @@ describe('with a public address', () => {
   });
 
   test('the embedded page names the full one as what is to be found', () => {
-    expect(headOf(site.embed)).toContain(`{"rel":"canonical","href":"${SITE}"}`);
-    expect(headOf(site.embed)).toContain('"noindex"');
+    expect(headOf(site.pages[1]?.parts ?? { head: "" })).toContain(`{"rel":"canonical","href":"${SITE}"}`);
+    expect(headOf(site.pages[1]?.parts ?? { head: "" })).toContain('"noindex"');
   });
 
   test('the snippet holds it, also in the page that is one file', () => {
-    for (const { body } of [site.page, site.alone]) {
+    for (const { body } of [site.pages[0].parts, site.alone]) {
       expect(textsOf(body, 'textarea').join()).toContain(`src="${SITE}embed.html"`);
     }
   });
@@ -46,8 +46,8 @@ describe('with a public address', () => {
 
 test('without one, nothing claims to know it', async () => {
   const site = await make(undefined);
-  expect(site.page.head).not.toMatch(/canonical|og:url/);
-  expect(tagsOf(site.page.head).map(({ attributes }) => attributes.content)).toContainEqual(
+  expect(site.pages[0].parts.head).not.toMatch(/canonical|og:url/);
+  expect(tagsOf(site.pages[0].parts.head).map(({ attributes }) => attributes.content)).toContainEqual(
     expect.stringMatching(/^assets\/preview-[0-9a-f]{8}\.png$/),
   );
   expect(site.alone.body).not.toContain('embed-snippet');

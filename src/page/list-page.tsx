@@ -1,0 +1,80 @@
+/** @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { type Division, listFile, STORY_FILE } from '../story/division.js';
+import type { Place, Story } from '../story/story.js';
+import { Card } from './card.js';
+import { PartHead } from './head.js';
+import { linksFrom } from './links.js';
+import type { PageParts } from './page.js';
+import { words } from './words.js';
+
+/**
+ * Renders the pages with those of a story's cards that its own page has no room for. They are
+ * read as they are where there is no script; else the map takes its cards from them.
+ */
+export function renderLists(story: Story, division: Division): PageParts[] {
+  return division.lists.slice(1).map((_, index) => ({
+    language: story.article.language,
+    kind: 'list',
+    head: renderToString(<PartHead story={story} part={index + 2} />),
+    body: renderToString(<ListPage story={story} division={division} list={index + 1} />),
+  }));
+}
+
+interface Props {
+  readonly story: Story;
+  readonly division: Division;
+  readonly list: number;
+}
+
+function ListPage({ story, division, list }: Props) {
+  const links = linksFrom(division, { list });
+  const all = story.places.length;
+  const [before, here = [], after] = [-1, 0, 1].map((step) => division.lists[list + step]);
+  return (
+    <main class="story">
+      <header class="headline">
+        <h1>
+          <a href={STORY_FILE}>{story.article.headline}</a>
+        </h1>
+        <p class="byline">
+          <a href={STORY_FILE}>{words.backToStory}</a>
+        </p>
+      </header>
+      <section class="places" aria-labelledby="the_places">
+        <h2 id="the_places">
+          {words.places}, {words.listOf(here[0]?.number ?? 0, here.at(-1)?.number ?? 0, all)}
+        </h2>
+        {before && <ListElsewhere rel="prev" href={listFile(list - 1)} places={before} all={all} />}
+        <ol class="cards">
+          {here.map((place) => (
+            <li>
+              <Card place={place} story={story} links={links} />
+            </li>
+          ))}
+        </ol>
+        {after && <ListElsewhere rel="next" href={listFile(list + 1)} places={after} all={all} />}
+      </section>
+    </main>
+  );
+}
+
+interface ElsewhereProps {
+  readonly rel: 'prev' | 'next';
+  readonly href: string;
+  readonly places: readonly Place[];
+  /** How many places the story has in all. */
+  readonly all: number;
+}
+
+/** A link to the page with more cards. */
+export function ListElsewhere({ rel, href, places, all }: ElsewhereProps) {
+  const says = rel === 'prev' ? words.listBefore : words.listAfter;
+  return (
+    <nav class="elsewhere" aria-label={says}>
+      <a rel={rel} href={`${href}#the_places`}>
+        {says}: {words.listOf(places[0]?.number ?? 0, places.at(-1)?.number ?? 0, all)}
+      </a>
+    </nav>
+  );
+}

@@ -3,7 +3,7 @@ import { openMap } from './map/map.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
 import { takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
-import { groundOf, loadBasemap, readStory } from './reader/data.js';
+import { groundOf, loadBasemap, loadQuotations, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
@@ -115,12 +115,30 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     else selection.choose(undefined);
   }
 
+  let toSearch = () => {};
+  const search = document.getElementById('the_search');
+  if (search) {
+    void import('./reader/search-field.js').then(
+      ({ fillSearch }) => {
+        toSearch = fillSearch(search, [...places.values()], words, {
+          choose: (id) => selection.choose(id),
+          announce,
+          quotations: () => loadQuotations(container),
+        });
+      },
+      () => {
+        search.hidden = true;
+      },
+    );
+  }
+
   const showKeys = listenToKeys(
     [
       { keys: ['n'], says: words.keyNext, act: () => step(1) },
       { keys: ['p'], says: words.keyPrevious, act: () => step(-1) },
       { keys: ['Escape'], says: words.keyClose, act: closeWhatIsOpen },
       { keys: ['?'], says: words.keyHelp, act: () => showKeys() },
+      ...(search ? [{ keys: ['/'], says: words.keySearch, act: () => toSearch() }] : []),
       { keys: ['←', '↑', '→', '↓'], says: words.keyMove },
       { keys: ['+', '-'], says: words.keyZoom },
     ],

@@ -1,4 +1,5 @@
 import Supercluster, { type AnyProps, type ClusterFeature, type PointFeature } from 'supercluster';
+import { MOST_CARDS } from '../story/division.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import type { LivePlace } from '../story/live.js';
 
@@ -28,6 +29,8 @@ type Found = ClusterFeature<AnyProps & Summed> | PointFeature<Held>;
 
 /** Markers nearer than this, in pixels, become one. */
 const REACH = 30;
+/** The same in stories of so many places that most markers stand for several. */
+const WIDE_REACH = 44;
 /** Of clusters of more places than this only some are named. */
 const NAMED = 12;
 /** More markers than this stand only where they can be seen. */
@@ -66,7 +69,7 @@ export class Clusters {
     this.#made++;
     this.#keys = new Map();
     this.#index = new Supercluster({
-      radius: REACH / 2 ** fraction,
+      radius: (this.#places.length > MOST_CARDS ? WIDE_REACH : REACH) / 2 ** fraction,
       extent: 256,
       maxZoom: this.maxZoom,
       map: ({ place }) => ({ first: place.number }),

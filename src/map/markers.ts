@@ -2,8 +2,9 @@ import { LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
 import type { Extent } from '../story/geography.js';
 import { type Box, boxAround } from '../story/labels.js';
 import type { LiveWords } from '../story/live.js';
+import { PIN } from '../story/pins.js';
 import type { Cluster, Clusters } from './clusters.js';
-import { PIN, PinIcon } from './pin-icon.js';
+import { PinIcon } from './pin-icon.js';
 
 export interface MarkerActions {
   /** A marker has been clicked, tapped or chosen by key. */

@@ -1,13 +1,10 @@
 import { Icon, type IconOptions } from 'leaflet';
 import { fill, type LiveWords } from '../story/live.js';
+import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Cluster } from './clusters.js';
 
-/** Pixels: a pin's full width, border included. */
-export const PIN = 26;
 /** More numbers than this do not fit side by side: the marker then says how many there are. */
 const MOST_NUMBERS = 3;
-/** Pixels: room for "1,000 places". */
-const MANY_WIDTH = 92;
 
 /**
  * A marker's face: the place's number in the look of its location, or, for places that fall
@@ -22,7 +19,9 @@ export class PinIcon extends Icon<IconOptions> {
     super({ iconUrl: '' });
     this.#cluster = cluster;
     this.#words = words;
-    this.width = isMany(cluster) ? MANY_WIDTH : cluster.count * PIN;
+    this.width = isMany(cluster)
+      ? widthOfPin(crowdText(cluster.count))
+      : widthOfPins(cluster.places.map(({ number }) => number));
   }
 
   override createIcon(): HTMLElement {
@@ -35,9 +34,7 @@ export class PinIcon extends Icon<IconOptions> {
     element.style.marginBlockStart = `${-PIN / 2}px`;
     element.style.inlineSize = `${this.width}px`;
     element.style.blockSize = `${PIN}px`;
-    element.append(
-      ...facesOf(this.#cluster, this.#words).map((one, _, all) => face(one, all.length > 1)),
-    );
+    element.append(...facesOf(this.#cluster).map((one, _, all) => face(one, all.length > 1)));
     // The whole address: what begins with "#" is taken for a skip link by assistive software.
     if (single && others.length === 0) element.href = addressOf(single.id);
     else element.classList.add('cluster-marker');
@@ -65,9 +62,9 @@ export function isMany({ count }: Cluster): boolean {
   return count > MOST_NUMBERS;
 }
 
-function facesOf(cluster: Cluster, words: LiveWords): Face[] {
+function facesOf(cluster: Cluster): Face[] {
   const { places, count } = cluster;
-  if (isMany(cluster)) return [{ text: fill(words.severalPlaces, count), look: 'many' }];
+  if (isMany(cluster)) return [{ text: crowdText(count), look: 'many' }];
   return places.map(({ number, location }) => ({ text: String(number), look: location }));
 }
 

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
+import { crowdText, PIN, widthOfPin } from '../story/pins.js';
 import type { Place } from '../story/story.js';
 import type { Links } from './links.js';
-import { CROWD_WIDTH, type MapLayout, PIN, type TextSpot } from './map-layout.js';
+import type { MapLayout, TextSpot } from './map-layout.js';
 import type { GroundPoint } from './view.js';
 import { roleWords, words } from './words.js';
 
@@ -64,9 +65,9 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           href={links.place(place)}
           aria-label={`${place.number} ${place.name}, ${roleWords[place.role]}`}
         >
-          <circle class="target" r="13" />
-          <circle class="face" r="11" />
-          <circle class="ring" r="11" />
+          <Disc class="target" says={place.number} inset={0} />
+          <Disc class="face" says={place.number} inset={2} />
+          <Disc class="ring" says={place.number} inset={4.5} />
           <text>{place.number}</text>
         </a>
       ))}
@@ -78,25 +79,36 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
 function Crowd({ places, index, links }: CrowdProps) {
   const [first] = places;
   if (!first) return null;
-  const text = words.severalPlaces(places.length);
+  const says = crowdText(places.length);
   return (
     <a
       class="pin many"
       id={`crowd_${index}`}
       href={links.place(first)}
-      aria-label={`${text}: ${first.number} ${first.name}…`}
+      aria-label={`${words.severalPlaces(places.length)}: ${first.number} ${first.name}…`}
     >
-      <rect
-        class="face"
-        x={-CROWD_WIDTH / 2 + 2}
-        y={-PIN / 2 + 2}
-        width={CROWD_WIDTH - 4}
-        height={PIN - 4}
-        rx={PIN / 2 - 2}
-      />
-      <text>{text}</text>
+      <Disc class="target" says={says} inset={0} />
+      <Disc class="face" says={says} inset={2} />
+      <text>{says}</text>
     </a>
   );
+}
+
+/** A part of a pin that leaves `inset` pixels to its edge: a circle, or longer for a long text. */
+export function Disc({ says, inset, ...attributes }: DiscProps) {
+  const width = widthOfPin(says) - 2 * inset;
+  const height = PIN - 2 * inset;
+  const radius = height / 2;
+  if (width === height) return <circle r={radius} {...attributes} />;
+  const corner = { x: -width / 2, y: -radius, rx: radius };
+  return <rect {...corner} width={width} height={height} {...attributes} />;
+}
+
+interface DiscProps {
+  readonly says: number | string;
+  readonly inset: number;
+  /** Attributes of the element. */
+  readonly [name: string]: number | string;
 }
 
 interface CrowdProps {

@@ -1,4 +1,6 @@
 /** @jsxImportSource preact */
+
+import { MOST_CARDS } from '../story/division.js';
 import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Story } from '../story/story.js';
 import { certaintyWords, words } from './words.js';
@@ -6,6 +8,8 @@ import { certaintyWords, words } from './words.js';
 interface Entry {
   /** The class of a sign in the look that is explained. */
   readonly look: string;
+  /** What stands in the sign. */
+  readonly text?: string;
   readonly title: string;
   readonly meaning: string;
 }
@@ -14,10 +18,13 @@ interface Entry {
 export function Legend({ story }: { story: Story }) {
   return (
     <dl class="legend" aria-label={words.legend}>
-      {entriesOf(story).map(({ look, title, meaning }) => (
+      {entriesOf(story).map(({ look, text, title, meaning }) => (
         <div>
           <dt>
-            <span class={look} aria-hidden="true" /> {title}:{' '}
+            <span class={look} aria-hidden="true">
+              {text}
+            </span>{' '}
+            {title}:{' '}
           </dt>
           <dd>{meaning}</dd>
         </div>
@@ -31,6 +38,10 @@ function entriesOf(story: Story): Entry[] {
   const entries: Entry[] = LOCATIONS.filter((location) =>
     placed.some((place) => place.location === location),
   ).map((location) => ({ look: `number ${location}`, ...certaintyWords[location] }));
+  if (placed.length > MOST_CARDS) {
+    const { crowd, crowdMeaning } = words;
+    entries.push({ look: 'number many', text: '×', title: crowd, meaning: crowdMeaning });
+  }
   if (placed.some(({ radius }) => radius !== undefined)) {
     entries.push({ look: 'circle-sign', title: words.circle, meaning: words.circleMeaning });
   }

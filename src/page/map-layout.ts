@@ -8,17 +8,14 @@ import type { Label, Sheet } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
 import type { Frame } from '../story/live.js';
+import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
 import { words } from './words.js';
 
-/** Pixels: a pin's full width. */
-export const PIN = 26;
 /** More places than this at one spot are a crowd: one wide pin that says how many they are. */
 const MOST_IN_ROW = 5;
-/** Pixels: room for "1,000 places". */
-export const CROWD_WIDTH = 92;
 const NAME_SIZE = 12;
 const LABEL_SIZE = 10;
 const COUNTRY_SPACING = 1.2;
@@ -126,19 +123,22 @@ function isCrowd({ places }: Group): boolean {
   return places.length > MOST_IN_ROW;
 }
 
-function widthOfPins(group: Group): number {
-  return isCrowd(group) ? CROWD_WIDTH : group.places.length * PIN;
+function widthOfGroup(group: Group): number {
+  const { places } = group;
+  return isCrowd(group)
+    ? widthOfPin(crowdText(places.length))
+    : widthOfPins(places.map(({ number }) => number));
 }
 
 /** The pins of one spot, side by side. */
 function pinsOf({ x, y, places }: Group): MapLayout['pins'][number][] {
-  return places.map((place, index) => ({
-    place,
-    x,
-    y,
-    dx: (index - (places.length - 1) / 2) * PIN,
-    dy: 0,
-  }));
+  let left = -widthOfPins(places.map(({ number }) => number)) / 2;
+  return places.map((place) => {
+    const width = widthOfPin(place.number);
+    const dx = left + width / 2;
+    left += width;
+    return { place, x, y, dx, dy: 0 };
+  });
 }
 
 function wantName({ x, y, places }: Group): Wanted {
@@ -148,7 +148,7 @@ function wantName({ x, y, places }: Group): Wanted {
     point: { x, y },
     width: widthOf(text, NAME_SIZE),
     height: NAME_SIZE * 1.3,
-    distance: (places.length * PIN) / 2 + 2,
+    distance: widthOfPins(places.map(({ number }) => number)) / 2 + 2,
   };
 }
 
@@ -190,7 +190,7 @@ function standTexts(
   { scale }: View,
 ): { source: Source; spot: TextSpot }[] {
   const taken = groups.map((group) =>
-    boxAround(group.x * scale, group.y * scale, widthOfPins(group), PIN),
+    boxAround(group.x * scale, group.y * scale, widthOfGroup(group), PIN),
   );
   const names = wanted.map((text) => ({
     ...text,

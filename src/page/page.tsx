@@ -3,7 +3,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Topology } from 'topojson-specification';
 import type { Basemap } from '../story/basemap.js';
-import { type Division, listFile, textFile, undivided } from '../story/division.js';
+import { type Division, listFile, MOST_CARDS, textFile, undivided } from '../story/division.js';
 import type { Extent } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePlace, type LiveStory } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
@@ -197,6 +197,7 @@ export function MapFigure({ source, layout, links }: MapProps) {
         <p class="attribution">{words.attribution}</p>
       </section>
       <div class="tools" id="the_tools" />
+      {story.places.length > MOST_CARDS && <search class="search" id="the_search" />}
       <figcaption>
         <Legend story={story} />
       </figcaption>

@@ -2,8 +2,9 @@
 import type { Sheet } from '../story/basemap.js';
 import type { Location } from '../story/kinds.js';
 import { type Box, boxAround, overlap, widthOf } from '../story/labels.js';
-import type { DrawnShape } from './drawn-map.js';
-import { CROWD_WIDTH, type MapLayout, PIN } from './map-layout.js';
+import { crowdText } from '../story/pins.js';
+import { Disc, type DrawnShape } from './drawn-map.js';
+import type { MapLayout } from './map-layout.js';
 import { Names } from './preview-names.js';
 import { SMALL_BOX } from './view.js';
 import { words } from './words.js';
@@ -150,7 +151,7 @@ function Ground({ sheet, shapes, layout, colours, unit }: Parts & Pick<Props, 's
 
 function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
   const ink = colours('--ink');
-  const face: Record<Location, object> = {
+  const face: Record<Location, Readonly<Record<string, string>>> = {
     stated: { fill: ink },
     narrowed: { fill: colours('--card') },
     somewhere: { fill: colours('--card'), 'stroke-dasharray': '4 2.5' },
@@ -159,43 +160,27 @@ function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
     <g stroke={ink}>
       {crowds.map(({ places, x, y }) => (
         <g transform={`translate(${x * unit} ${y * unit})`}>
-          <rect
-            x={-CROWD_WIDTH / 2 + 2}
-            y={-PIN / 2 + 2}
-            width={CROWD_WIDTH - 4}
-            height={PIN - 4}
-            rx={PIN / 2 - 2}
-            fill={ink}
-            stroke-width="2"
-          />
-          <text
-            y="4.2"
-            text-anchor="middle"
-            font-size="12"
-            font-weight="600"
-            stroke="none"
-            fill={colours('--page')}
-          >
-            {words.severalPlaces(places.length)}
-          </text>
+          <Disc says={crowdText(places.length)} inset={2} stroke-width="2" fill={ink} />
+          <PinText says={crowdText(places.length)} fill={colours('--page')} />
         </g>
       ))}
       {pins.map(({ place: { number, location }, x, y, dx }) => (
         <g transform={`translate(${x * unit + dx} ${y * unit})`}>
-          <circle r={PIN / 2 - 2} stroke-width="2" {...face[location]} />
-          {location === 'narrowed' && <circle r="8.5" fill="none" stroke-width="1.2" />}
-          <text
-            y="4.2"
-            text-anchor="middle"
-            font-size="12"
-            font-weight="600"
-            stroke="none"
-            fill={location === 'stated' ? colours('--page') : ink}
-          >
-            {number}
-          </text>
+          <Disc says={number} inset={2} stroke-width="2" {...face[location]} />
+          {location === 'narrowed' && (
+            <Disc says={number} inset={4.5} fill="none" stroke-width="1.2" />
+          )}
+          <PinText says={number} fill={location === 'stated' ? colours('--page') : ink} />
         </g>
       ))}
     </g>
+  );
+}
+
+function PinText({ says, fill }: { says: number | string; fill: string }) {
+  return (
+    <text y="4.2" text-anchor="middle" font-size="12" font-weight="600" stroke="none" fill={fill}>
+      {says}
+    </text>
   );
 }

@@ -11,7 +11,7 @@ import { words } from './words.js';
 const PHONE = 288;
 const WIDE = 512;
 /** More places without a date than this are not listed, only counted. */
-const MOST_UNDATED = 100;
+const MOST_UNDATED = 40;
 /** Pixels: a label's number and paddings. */
 const BESIDE_NAME = 34;
 
@@ -86,6 +86,7 @@ function nameOf({ place: { name }, more }: Gathered): string {
 /** The dated events at true distances in time, and what has no date apart from them. */
 export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
   const { axis, events, undated, published, language } = layout;
+  const listed = undated.length > MOST_UNDATED ? [] : undated;
   return (
     <section class="timeline" aria-labelledby="the_timeline">
       <h2 id="the_timeline">{words.timeline}</h2>
@@ -111,7 +112,7 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
         <div class="undated">
           <h3 id="the_undated">{words.undated}</h3>
           <ul aria-labelledby="the_undated">
-            {undated.slice(0, MOST_UNDATED).map((place) => (
+            {listed.map((place) => (
               <li>
                 <a class="timeline-link" href={links.place(place)}>
                   <span class={`number ${place.location}`}>{place.number}</span>{' '}
@@ -120,9 +121,7 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
               </li>
             ))}
           </ul>
-          {undated.length > MOST_UNDATED && (
-            <p>{words.moreUndated(undated.length - MOST_UNDATED)}</p>
-          )}
+          {listed.length < undated.length && <p>{words.severalPlaces(undated.length)}</p>}
         </div>
       )}
     </section>

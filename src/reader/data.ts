@@ -2,6 +2,7 @@
 import type { Basemap, Sheet } from '../story/basemap.js';
 import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from '../story/live.js';
 import { readWritten, type WrittenStory } from '../story/live-wire.js';
+import { SEARCH_ID, type SearchedQuotation } from '../story/search.js';
 
 /** The story, from the page or, for several pages of one story, from their common file. */
 export async function readStory(container: HTMLElement): Promise<LiveStory | undefined> {
@@ -30,6 +31,19 @@ export async function loadBasemap(container: HTMLElement): Promise<Basemap | und
   if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
   const { sheets, labels } = (await fetchJson<Partial<Basemap>>(address)) ?? {};
   return sheets && labels ? { sheets, labels } : undefined;
+}
+
+/** What readers can search in; none of it when it cannot be had. */
+export async function loadQuotations(
+  container: HTMLElement,
+): Promise<readonly SearchedQuotation[]> {
+  const address = container.dataset.search;
+  const found =
+    address === undefined
+      ? readBlock<readonly SearchedQuotation[]>(SEARCH_ID)
+      : await fetchJson<readonly SearchedQuotation[]>(address);
+  if (!found) throw new Error('The quotations have not come.');
+  return found;
 }
 
 /** A file of the page's own; `undefined` when it does not come. */

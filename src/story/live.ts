@@ -75,6 +75,10 @@ export interface LiveWords {
   readonly announcement: string;
   readonly nothingChosen: string;
   readonly cardFails: string;
+  readonly search: string;
+  readonly found: string;
+  readonly foundMore: string;
+  readonly keySearch: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly certainties: Readonly<Record<Location, string>>;
 }

@@ -33,8 +33,10 @@ describe('with a public address', () => {
   });
 
   test('the embedded page names the full one as what is to be found', () => {
-    expect(headOf(site.pages[1]?.parts ?? { head: "" })).toContain(`{"rel":"canonical","href":"${SITE}"}`);
-    expect(headOf(site.pages[1]?.parts ?? { head: "" })).toContain('"noindex"');
+    expect(headOf(site.pages[1]?.parts ?? { head: '' })).toContain(
+      `{"rel":"canonical","href":"${SITE}"}`,
+    );
+    expect(headOf(site.pages[1]?.parts ?? { head: '' })).toContain('"noindex"');
   });
 
   test('the snippet holds it, also in the page that is one file', () => {
@@ -47,9 +49,9 @@ describe('with a public address', () => {
 test('without one, nothing claims to know it', async () => {
   const site = await make(undefined);
   expect(site.pages[0].parts.head).not.toMatch(/canonical|og:url/);
-  expect(tagsOf(site.pages[0].parts.head).map(({ attributes }) => attributes.content)).toContainEqual(
-    expect.stringMatching(/^assets\/preview-[0-9a-f]{8}\.png$/),
-  );
+  expect(
+    tagsOf(site.pages[0].parts.head).map(({ attributes }) => attributes.content),
+  ).toContainEqual(expect.stringMatching(/^assets\/preview-[0-9a-f]{8}\.png$/));
   expect(site.alone.body).not.toContain('embed-snippet');
 });
 

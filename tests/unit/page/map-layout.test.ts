@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { composePage } from '../../../src/build/compose.js';
-import { layOutMap, type MapLayout, PIN } from '../../../src/page/map-layout.js';
+import { layOutMap, type MapLayout } from '../../../src/page/map-layout.js';
 import { toSheet } from '../../../src/page/view.js';
 import type { Label } from '../../../src/story/basemap.js';
 import { project } from '../../../src/story/geography.js';
+import { PIN } from '../../../src/story/pins.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 

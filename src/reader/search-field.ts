@@ -1,0 +1,165 @@
+/** The field in which readers find a place among very many. */
+import { fill, type ListedPlace, type LiveWords } from '../story/live.js';
+import type { SearchedQuotation } from '../story/search.js';
+import { createFinder, type Finder, type Hit, stretchOf } from './finder.js';
+
+/** So many are shown; who wants another types on. */
+const MOST_SHOWN = 30;
+
+export interface SearchActions {
+  readonly choose: (id: string) => void;
+  readonly announce: (text: string) => void;
+  /** Brings what the article says of the places; asked for when the reader comes to the field. */
+  readonly quotations: () => Promise<readonly SearchedQuotation[]>;
+}
+
+/**
+ * Fills the page's row for it with a field and the list of what is found (a combobox with a
+ * listbox, as the ARIA Authoring Practices have it).
+ *
+ * @returns what puts the focus into the field
+ */
+export function fillSearch(
+  row: HTMLElement,
+  places: readonly ListedPlace[],
+  words: LiveWords,
+  { choose, announce, quotations }: SearchActions,
+): () => void {
+  const { label, input, list } = makeField(words);
+  row.append(label, list);
+  let finder: Finder = createFinder(places, []);
+  let asked = false;
+  let hits: readonly Hit[] = [];
+  let active = -1;
+
+  function look(): void {
+    const found = finder(input.value, MOST_SHOWN);
+    hits = found.hits;
+    active = -1;
+    list.replaceChildren(...hits.map((hit, index) => optionOf(hit, index, input.value)));
+    const isOpen = input.value.trim() !== '';
+    if (isOpen) list.append(summary(found.count, hits.length, words));
+    open(isOpen);
+    if (isOpen) announce(summary(found.count, hits.length, words).textContent ?? '');
+  }
+
+  function open(isOpen: boolean): void {
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) input.removeAttribute('aria-activedescendant');
+  }
+
+  function go(to: number): void {
+    if (hits.length === 0) return;
+    active = (to + hits.length) % hits.length;
+    for (const [index, option] of [...list.children].entries()) {
+      if (index >= hits.length) break;
+      option.setAttribute('aria-selected', String(index === active));
+    }
+    const option = list.children[active];
+    option?.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option?.id ?? '');
+  }
+
+  function take(index: number): void {
+    const id = hits[index]?.place.id;
+    open(false);
+    if (id !== undefined) choose(id);
+  }
+
+  input.addEventListener('focus', () => {
+    if (asked) return;
+    asked = true;
+    quotations().then(
+      (found) => {
+        finder = createFinder(places, found);
+        if (document.activeElement === input) look();
+      },
+      () => {
+        // Names are found all the same; another visit to the field tries again.
+        asked = false;
+      },
+    );
+  });
+  input.addEventListener('input', look);
+  input.addEventListener('keydown', (event) => {
+    const act: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => (list.hidden ? look() : go(active + 1)),
+      ArrowUp: () => go(active === -1 ? hits.length - 1 : active - 1),
+      Enter: () => take(Math.max(active, 0)),
+      Escape: () => {
+        if (list.hidden) input.value = '';
+        open(false);
+      },
+    };
+    const wanted = act[event.key];
+    if (!wanted || event.isComposing) return;
+    event.preventDefault();
+    wanted();
+  });
+  // Before the field loses the focus and the list with it.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    if (option) take([...list.children].indexOf(option));
+  });
+  input.addEventListener('blur', () => open(false));
+  return () => input.focus();
+}
+
+function makeField(words: LiveWords) {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  const list = document.createElement('ul');
+  list.id = 'the_found';
+  list.className = 'found';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', words.search);
+  input.type = 'search';
+  input.autocomplete = 'off';
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+  label.append(`${words.search} `, input);
+  return { label, input, list };
+}
+
+function optionOf({ place, quotation }: Hit, index: number, typed: string): HTMLElement {
+  const option = document.createElement('li');
+  option.id = `found_${index}`;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  const number = document.createElement('span');
+  number.className = `number ${place.location}`;
+  number.textContent = String(place.number);
+  const name = document.createElement('span');
+  name.className = 'place-name';
+  name.append(...(quotation === undefined ? marked(place.name, typed) : [place.name]));
+  option.append(number, ' ', name);
+  if (quotation !== undefined) {
+    const said = document.createElement('q');
+    said.append(...marked(quotation, typed));
+    option.append(' ', said);
+  }
+  return option;
+}
+
+/** A text with what was typed marked in it. */
+function marked(text: string, typed: string): (Node | string)[] {
+  const stretch = stretchOf(text, typed);
+  if (!stretch) return [text];
+  const [start, end] = stretch;
+  const mark = document.createElement('mark');
+  mark.textContent = text.slice(start, end);
+  return [text.slice(0, start), mark, text.slice(end)];
+}
+
+function summary(count: number, shown: number, words: LiveWords): HTMLElement {
+  const line = document.createElement('li');
+  line.className = 'summary';
+  line.setAttribute('role', 'presentation');
+  line.textContent = count > shown ? fill(words.foundMore, shown, count) : fill(words.found, count);
+  return line;
+}

@@ -1,4 +1,6 @@
 import type { Article, Block } from './article.js';
+import { indexText } from './occurrences.js';
+import { remembered } from './remembered.js';
 import type { Quote } from './schema.js';
 
 /** A stretch of one block's text, in UTF-16 code units from the block's own start. */
@@ -46,17 +48,25 @@ export function anchorQuote(article: Article, quote: Quote): Quotation | Unancho
   };
 }
 
+const searchOf = remembered(({ text }: Article) => indexText(text));
+
 /** Offsets in the article's text at which `exact` stands within one block. */
 function occurrences(article: Article, exact: string): number[] {
-  const found: number[] = [];
-  if (exact === '') return found;
-  for (let at = article.text.indexOf(exact); at !== -1; at = article.text.indexOf(exact, at + 1)) {
+  if (exact === '') return [];
+  return searchOf(article)(exact).filter((at) => {
     const block = blockAt(article, at);
-    if (at + exact.length <= block.start + block.text.length) found.push(at);
-  }
-  return found;
+    return at + exact.length <= block.start + block.text.length;
+  });
 }
 
-function blockAt(article: Article, offset: number): Block {
-  return article.paragraphs.findLast(({ start }) => start <= offset) ?? article.headlineBlock;
+/** The last block that begins at or before `offset`. */
+function blockAt({ headlineBlock, paragraphs }: Article, offset: number): Block {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1] ?? headlineBlock;
 }

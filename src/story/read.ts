@@ -1,5 +1,6 @@
 import { type Article, parseArticle } from './article.js';
-import { checkAgainstGazetteer, checkCoverage, checkFeatures } from './check.js';
+import { checkAgainstGazetteer, checkFeatures } from './check.js';
+import { checkCoverage } from './coverage.js';
 import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';
 import type { Gazetteer } from './gazetteer.js';
 import { parsePlaces } from './places.js';

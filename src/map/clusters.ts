@@ -114,14 +114,19 @@ export class Clusters {
     return this.#leavesOf(node, Number.POSITIVE_INFINITY);
   }
 
-  /** The lowest zoom from `zoom` up at which the place stands alone; `undefined` for never. */
-  zoomToSingle({ id, position: [longitude, latitude] }: LivePlace, zoom: number) {
+  /**
+   * The lowest zoom from `zoom` up at which the place stands alone, or with none but those at
+   * its very spot.
+   */
+  zoomToSingle({ position: [longitude, latitude] }: LivePlace, zoom: number): number {
     const spot: Extent = [longitude - HAIR, latitude - HAIR, longitude + HAIR, latitude + HAIR];
-    const isSingle = (at: number) =>
-      this.#find(spot, this.#step(at)).some(
-        ({ properties }) => 'place' in properties && properties.place.id === id,
+    const sizesAt = (at: number) =>
+      this.#find(spot, this.#step(at)).map(({ properties }) =>
+        'place' in properties ? 1 : properties.point_count,
       );
-    return [zoom, ...this.#stepsAbove(zoom)].find(isSingle);
+    const zooms = [zoom, ...this.#stepsAbove(zoom)];
+    const least = Math.min(...sizesAt(this.maxZoom));
+    return zooms.find((at) => sizesAt(at).includes(least)) ?? this.maxZoom;
   }
 
   /** The lowest zoom above `zoom` at which the places are no longer all one; or `undefined`. */

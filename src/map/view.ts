@@ -91,7 +91,7 @@ export function goTo(
   const near = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
   const outline = outlineBounds(story, place.id);
   const from = outline ? Math.min(near, map.getBoundsZoom(outline)) : near;
-  const zoom = clusters.zoomToSingle(place, from) ?? from;
+  const zoom = clusters.zoomToSingle(place, from);
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composePage } from '../../../src/build/compose.js';
 import { dataBlock, type PageParts, renderPage } from '../../../src/page/page.js';
 import { LIVE_STORY_ID } from '../../../src/story/live.js';
+import { readWritten } from '../../../src/story/live-wire.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
 import {
   ARTICLE,
@@ -219,7 +220,7 @@ describe('what the script gets', () => {
       new RegExp(`<script type="application/json" id="${LIVE_STORY_ID}">(.*?)</script>`).exec(
         body,
       ) ?? [];
-    return JSON.parse(json);
+    return readWritten(JSON.parse(json));
   }
 
   test('is every place that has a position, the events in order, and the view', () => {

@@ -1,6 +1,6 @@
-import { Circle, GeoJSON, type Layer, LayerGroup, Polyline } from 'leaflet';
-import { feature } from 'topojson-client';
+import { Circle, type Layer, LayerGroup, Polygon, Polyline } from 'leaflet';
 import type { LivePlace, LiveStory } from '../story/live.js';
+import { shapeOf } from './shapes.js';
 
 export interface OutlineActions {
   choose(id: string): void;
@@ -70,20 +70,25 @@ interface Outline {
   readonly rank: number;
 }
 
-function outlinesOf(place: LivePlace, { outlines }: LiveStory): Outline[] {
+function outlinesOf(place: LivePlace, story: LiveStory): Outline[] {
   const { id, location, position, radius } = place;
-  const object = outlines.objects[id];
-  if (object) {
-    const isArea = object.type === 'MultiPolygon';
-    const look = (form: string, weight: number) => () =>
-      new GeoJSON(feature(outlines, object), {
+  const shape = shapeOf(story, id);
+  if (shape) {
+    const look = (form: string, weight: number) => () => {
+      const options = {
         // Else a click would count as one on the map too, and close the popup that it opens.
         bubblingMouseEvents: false,
-        style: { className: `outline ${form} ${location} of-${id}`, weight },
-      });
-    const outline = isArea
-      ? { id, make: look('area', 1), rank: 0 }
-      : { id, make: look('line', 2.5), rank: 2 };
+        className: `outline ${form} ${location} of-${id}`,
+        weight,
+      };
+      return shape.form === 'area'
+        ? new Polygon(shape.parts, options)
+        : new Polyline(shape.parts, options);
+    };
+    const outline =
+      shape.form === 'area'
+        ? { id, make: look('area', 1), rank: 0 }
+        : { id, make: look('line', 2.5), rank: 2 };
     // All of it is where the place may be: it glows along its whole length.
     return location === 'somewhere' ? [{ id, make: look('glow', 8), rank: 1 }, outline] : [outline];
   }

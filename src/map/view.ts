@@ -1,17 +1,16 @@
 /** What part of the world the map shows. */
 import {
-  GeoJSON,
   LatLngBounds,
   type LatLngExpression,
   type Map as LeafletMap,
   type Point,
   point,
 } from 'leaflet';
-import { feature } from 'topojson-client';
 import type { Sheet } from '../story/basemap.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
 import type { Clusters } from './clusters.js';
 import { glideTo } from './glide.js';
+import { shapeOf } from './shapes.js';
 
 /** As close as the map goes: a metre or so to the pixel. */
 export const MAX_ZOOM = 17;
@@ -123,7 +122,9 @@ function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate
   else map.setView(centre, zoom, { animate: false });
 }
 
-function outlineBounds({ outlines }: LiveStory, id: string): LatLngBounds | undefined {
-  const object = outlines.objects[id];
-  return object && new GeoJSON(feature(outlines, object)).getBounds();
+function outlineBounds(story: LiveStory, id: string): LatLngBounds | undefined {
+  const shape = shapeOf(story, id);
+  if (!shape) return undefined;
+  const lines = shape.form === 'area' ? shape.parts.flat() : shape.parts;
+  return new LatLngBounds(lines.flat());
 }

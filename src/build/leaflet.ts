@@ -1,0 +1,48 @@
+/**
+ * Leaflet for the page. The package's own bundle holds all of the library, and none of it falls
+ * out of a build, because its modules extend one another. So `leaflet` becomes the list of
+ * modules in map/leaflet/parts.js, and what those import but this map never runs is replaced
+ * here. The map's sources and Leaflet's know nothing of it.
+ */
+import { createRequire } from 'node:module';
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const PACKAGE = dirname(createRequire(import.meta.url).resolve('leaflet/package.json'));
+const PARTS = fileAt('../map/leaflet/parts.js');
+const BROWSER = fileAt('../map/leaflet/browser.js');
+
+/** What stands for a module of Leaflet's, by its path in the package. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  // As a namespace, because constants that are not members of an object can be reckoned with.
+  'src/core/Browser.js': `export * as default from ${JSON.stringify(BROWSER)};`,
+  // Lines are drawn as SVG.
+  'src/layer/vector/Canvas.js': 'export function canvas() {}',
+  'src/layer/vector/SVG.VML.js': 'export let vmlCreate, vmlMixin;',
+  // Markers bring their own icon, and stay where they are.
+  'src/layer/marker/Icon.Default.js': 'export function IconDefault() {}',
+  'src/layer/marker/Marker.Drag.js': 'export let MarkerDrag;',
+  // Asked for only to tell whether a popup's source is one; the map has none.
+  'src/layer/FeatureGroup.js': 'export function FeatureGroup() {}',
+};
+
+export function leaflet(): Plugin {
+  return {
+    name: 'leaflet-parts',
+    config: () => ({
+      resolve: { alias: [{ find: /^leaflet$/, replacement: PARTS }] },
+      // The dev server hands out the same modules as the build is made of.
+      optimizeDeps: { exclude: ['leaflet'] },
+    }),
+    load(id) {
+      const [file = ''] = id.split('?');
+      return STAND_INS[relative(PACKAGE, file).replaceAll('\\', '/')] ?? null;
+    },
+  };
+}
+
+/** The path of a file, with slashes, as in an import. */
+function fileAt(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+}

@@ -1,0 +1,46 @@
+/**
+ * What Leaflet's `core/Browser.js` finds out about the browser. The script is written in the
+ * language of 2022, which no browser reads that Leaflet has to be careful with: the answers
+ * about those are known, and what is there only for them falls out of the build.
+ */
+const agent = navigator.userAgent.toLowerCase();
+const { platform } = navigator;
+
+export const ie = false;
+export const ielt9 = false;
+export const ie3d = false;
+export const edge = false;
+export const opera = false;
+export const opera12 = false;
+export const phantom = false;
+export const android23 = false;
+export const androidStock = false;
+export const msPointer = false;
+export const vml = false;
+
+export const any3d = true;
+export const webkit3d = true;
+export const pointer = true;
+export const touch = true;
+export const passiveEvents = true;
+export const canvas = true;
+export const svg = true;
+/** Asked only for the flag in Leaflet's own attribution, which this map's does not show. */
+export const inlineSvg = false;
+
+export const webkit = agent.includes('webkit');
+export const android = agent.includes('android');
+export const chrome = agent.includes('chrome');
+export const safari = !chrome && agent.includes('safari');
+export const gecko = !webkit && agent.includes('gecko');
+export const gecko3d = gecko;
+export const mobile = agent.includes('mobile');
+export const mobileWebkit = mobile && webkit;
+export const mobileWebkit3d = mobileWebkit;
+export const mobileGecko = mobile && gecko;
+export const mobileOpera = false;
+export const touchNative = 'ontouchstart' in window || 'TouchEvent' in window;
+export const retina = window.devicePixelRatio > 1;
+export const win = platform.startsWith('Win');
+export const mac = platform.startsWith('Mac');
+export const linux = platform.startsWith('Linux');

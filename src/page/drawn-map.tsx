@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
+import type { Form } from '../story/story.js';
 import type { MapLayout, Spot, TextSpot } from './map-layout.js';
 import { roleWords, words } from './words.js';
 
@@ -8,7 +9,7 @@ export interface DrawnShape {
   readonly id: string;
   readonly path: string;
   readonly location: string;
-  readonly form: 'line' | 'area';
+  readonly form: Form;
 }
 
 interface Props {
@@ -70,7 +71,7 @@ export function DrawnMap({ sheet, shapes, layout }: Props) {
 /** A line or an area; what a place lies somewhere on or in glows along its whole length. */
 function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
   if (location !== 'somewhere') {
-    return <path class={`shape ${form} ${location}`} d={path} />;
+    return <path class={`shape ${form} ${location}`} id={`shape_${id}`} d={path} />;
   }
   return (
     <>

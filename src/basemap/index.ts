@@ -5,12 +5,13 @@
 import type { Basemap, Sheet } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import { drawLabels } from './labels.js';
-import { planSheets } from './plan.js';
+import { type Outlines, prepareOutlines } from './outlines.js';
+import { planSheets, type SheetPlan } from './plan.js';
 import { drawSheet } from './sheets.js';
 
 export { type City, cities } from './gazetteer.js';
 export { countryNames, countryShape, landBorder } from './naturalearth.js';
-export { drawOutlines, type Outline, type Outlines, packOutlines } from './outlines.js';
+export type { Outline, Outlines } from './outlines.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';
 
 export interface BasemapRequest {
@@ -18,15 +19,19 @@ export interface BasemapRequest {
   readonly frame: Extent;
   /** Where the story's point places lie: longitude, latitude in degrees (WGS 84). */
   readonly points: readonly LngLat[];
+  /** The story's lines and areas, by id: drawn on every sheet. */
+  readonly outlines?: Outlines;
 }
 
 /**
  * Draws the basemap for a story: sheets and labels, detailed where its frame and points are.
  * Same request, same basemap. Takes a second or two. The frame must not cross the antimeridian.
  */
-export function drawBasemap({ frame, points }: BasemapRequest): Basemap {
+export function drawBasemap({ frame, points, outlines = {} }: BasemapRequest): Basemap {
   const plan = planSheets(frame, points);
   const [overview, ...others] = plan.sheets;
-  const sheets: [Sheet, ...Sheet[]] = [drawSheet(overview), ...others.map(drawSheet)];
+  const own = prepareOutlines(outlines);
+  const draw = (sheet: SheetPlan) => drawSheet(sheet, own);
+  const sheets: [Sheet, ...Sheet[]] = [draw(overview), ...others.map(draw)];
   return { sheets, labels: drawLabels(plan, points) };
 }

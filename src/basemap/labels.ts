@@ -3,12 +3,12 @@ import distance from '@turf/distance';
 import type { Label } from '../story/basemap.js';
 import { type LngLat, project, unproject, type WorldPixel } from '../story/geography.js';
 import { distanceTo, sizeOf } from './box.js';
+import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import { type City, cities } from './gazetteer.js';
 import { grainOf, simplified } from './ground.js';
 import type { Plan } from './plan.js';
 import { type Candidate, type Room, rankByRoom } from './ranking.js';
-import { countryGround } from './sheets.js';
 
 /** About how much room a city's letter takes, and how far cities keep apart, in CSS pixels. */
 const LETTER_WIDTH = 6.5;

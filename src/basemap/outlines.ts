@@ -1,16 +1,15 @@
-/** A story's own lines and areas, drawn as finely as the map shows them and no finer. */
-import type { MultiLineString, MultiPolygon } from 'geojson';
-import { feature, quantize } from 'topojson-client';
+/** A story's own lines and areas, drawn on a sheet as the sheet's ground is. */
+import rewind from '@turf/rewind';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { feature, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { filter, filterWeight } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
-import type { Sheet } from '../story/basemap.js';
-import { unproject } from '../story/geography.js';
 import type { PlaceGeometry } from '../story/schema.js';
-import { boxOf } from './box.js';
-import { prepareGround, simplified } from './ground.js';
-import { pathData } from './pathdata.js';
-import { LINE_SHARE } from './sheets.js';
+import { countryGround } from './countryground.js';
+import { type Ground, prepareGround } from './ground.js';
+import { lazy } from './lazy.js';
+import { countries } from './naturalearth.js';
+import { type Paper, pathData } from './pathdata.js';
 
 /** A line or an area; points have no outline. */
 export type Outline = Exclude<PlaceGeometry, { type: 'Point' }>;
@@ -18,58 +17,83 @@ export type Outline = Exclude<PlaceGeometry, { type: 'Point' }>;
 /** Lines and areas (longitude, latitude) by their places' ids. */
 export type Outlines = Readonly<Record<string, Outline>>;
 
-/** How many steps the outlines' extent is divided into: some hundred metres each for a continent. */
-const STEPS = 3e4;
+export type OutlineGround = Ground<Objects>;
 
-/** SVG path data of each outline in the coordinates of a sheet, by id. */
-export function drawOutlines(outlines: Outlines, sheet: Sheet): Record<string, string> {
-  const [left, top, right, bottom] = boxOf(sheet.extent);
-  const size = 2 ** sheet.zoom;
-  const paper = {
-    zoom: sheet.zoom,
-    origin: sheet.origin,
-    width: Math.round((right - left) * size),
-    height: Math.round((bottom - top) * size),
-  };
-  const fine = inWorldPixels(outlines, sheet.zoom);
+/**
+ * Projects and weighs the outlines. What follows a coast or a border of Natural Earth's, as most
+ * countries in stories do, takes that line's own positions and weights, and runs as it does:
+ * then both are drawn alike at every detail, lie exactly on one another, and, being the same
+ * text, take up next to nothing once compressed.
+ */
+export function prepareOutlines(outlines: Outlines): OutlineGround {
+  const objects = Object.fromEntries(
+    Object.entries(outlines).map(([id, outline]) => [id, asMulti(outline)]),
+  );
+  const plain = topology(objects) as Topology<Objects>;
+  const ground = prepareGround(plain);
+  const arcs = ground.arcs.map((arc, line) =>
+    arc.map((own, i) => naturalEarth().get(keyOf(plain.arcs[line]?.[i] ?? [])) ?? own),
+  );
+  return { ...ground, arcs };
+}
+
+/**
+ * SVG path data of each outline by id; none for what lies elsewhere or cannot be seen.
+ *
+ * @param fine simplified for the paper
+ * @param large leaves out what of areas is too small
+ */
+export function drawOutlines(
+  fine: OutlineGround,
+  paper: Paper,
+  large: (areas: Position[][][]) => MultiPolygon,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(fine.objects).map(([id, object]) => {
+    Object.entries(fine.objects).flatMap(([id, object]) => {
       const drawn = feature(fine, object);
       const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
-      const isOutline = geometry?.type === 'MultiPolygon' || geometry?.type === 'MultiLineString';
-      return [id, isOutline ? pathData(geometry, paper) : ''];
+      if (geometry?.type !== 'MultiPolygon' && geometry?.type !== 'MultiLineString') return [];
+      const visible = geometry.type === 'MultiPolygon' ? large(geometry.coordinates) : geometry;
+      const path = pathData(visible, paper);
+      return path === '' ? [] : [[id, path]];
     }),
   );
 }
 
-/**
- * The outlines with only the positions that are seen up to `zoom`, as a quantised topology in
- * degrees: a border that two of them share is held once.
- */
-export function packOutlines(outlines: Outlines, zoom: number): Topology {
-  const fine = inWorldPixels(outlines, zoom);
-  const arcs = fine.arcs.map((arc) => arc.map(([x = 0, y = 0]) => [...unproject([x, y], 0)]));
-  return arcs.length > 0 ? quantize({ ...fine, arcs } as Topology<Objects>, STEPS) : fine;
-}
-
-/** In world pixels at zoom 0, simplified for `zoom`; islands too small to be seen go. */
-function inWorldPixels(outlines: Outlines, zoom: number): Topology {
-  const objects = Object.fromEntries(
-    Object.entries(outlines).map(([id, outline]) => [id, asMulti(outline)]),
-  );
-  const ground = prepareGround(topology(objects) as Topology<Objects>);
-  const pixel = 2 ** -zoom;
-  const fine = simplified(ground, () => pixel, LINE_SHARE);
-  return filter(fine, filterWeight(fine, pixel ** 2)) as Topology;
-}
-
+/** The land's rings run clockwise (as d3-geo has them), GeoJSON's the other way. */
 function asMulti(outline: Outline): MultiPolygon | MultiLineString {
   switch (outline.type) {
     case 'Polygon':
-      return { type: 'MultiPolygon', coordinates: [outline.coordinates] };
+      return asMulti({ type: 'MultiPolygon', coordinates: [outline.coordinates] });
     case 'LineString':
       return { type: 'MultiLineString', coordinates: [outline.coordinates] };
+    case 'MultiPolygon': {
+      const area = structuredClone(outline);
+      rewind(area, { reverse: true, mutate: true });
+      return area;
+    }
     default:
       return outline;
   }
+}
+
+/** All positions of Natural Earth's countries, weighed, by their rounded longitude and latitude. */
+const naturalEarth = lazy(() => {
+  const { arcs, transform: quantisation } = countries();
+  const ground = countryGround();
+  const positions = new Map<number, Position>();
+  for (const [line, arc] of arcs.entries()) {
+    const decode = transform(quantisation ?? null);
+    for (const [i, position] of arc.entries()) {
+      const weighed = ground.arcs[line]?.[i];
+      const key = keyOf(decode([...position], i > 0));
+      if (weighed) positions.set(key, weighed);
+    }
+  }
+  return positions;
+});
+
+/** Four decimals, as `countryShape` and `landBorder` round; the data's own grid is wider. */
+function keyOf([longitude = 0, latitude = 0]: Position): number {
+  return Math.round(longitude * 1e4) * 1e7 + Math.round(latitude * 1e4);
 }

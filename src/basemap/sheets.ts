@@ -6,16 +6,16 @@ import type { Sheet } from '../story/basemap.js';
 import { type Extent, unproject } from '../story/geography.js';
 import { unrolled } from './antimeridian.js';
 import { type Box, WORLD_PIXELS } from './box.js';
-import { type Ground, grainOf, prepareGround, simplified } from './ground.js';
-import { lazy } from './lazy.js';
-import { type Countries, countries } from './naturalearth.js';
+import { countryGround } from './countryground.js';
+import { grainOf, simplified } from './ground.js';
+import { drawOutlines, type OutlineGround } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
 import { withoutSpecks, withoutStubs } from './specks.js';
 import { type Waters, waters } from './waters.js';
 
 /** A position stays if it spans a triangle of this share of a grain, squared. */
-export const LINE_SHARE = 1.4;
+const LINE_SHARE = 1.4;
 /** The smallest island drawn, and the smallest lake, in grains squared. */
 const LEAST_ISLAND = 4;
 const LEAST_LAKE = 12;
@@ -23,11 +23,11 @@ const LEAST_LAKE = 12;
 const LEAST_BORDER = 6;
 const LEAST_RIVER = 70;
 
-/** The world's countries, projected and weighed. */
-export const countryGround: () => Ground<Countries> = lazy(() => prepareGround(countries()));
-
 /** Draws one sheet. Deterministic; some tenths of a second after the first. */
-export function drawSheet({ minZoom, zoom, box, focus }: SheetPlan): Sheet {
+export function drawSheet(
+  { minZoom, zoom, box, focus }: SheetPlan,
+  outlines: OutlineGround,
+): Sheet {
   const paper = paperFor(box, zoom);
   const grain = grainOf(zoom, focus);
   const ground = simplified(countryGround(), grain, LINE_SHARE);
@@ -48,9 +48,14 @@ export function drawSheet({ minZoom, zoom, box, focus }: SheetPlan): Sheet {
     extent: extentOf(paper),
     zoom,
     origin: paper.origin,
+    // In this order on the wire: what outlines repeat of borders and land is then nearer than
+    // the 32 KB that gzip looks back.
+    borders: pathData(borders, paper),
+    outlines: drawOutlines(simplified(outlines, grain, LINE_SHARE), paper, (areas) =>
+      withoutSpecks(areas, grain, LEAST_ISLAND),
+    ),
     land: pathData(land, paper),
     lakes: pathData(lakes, paper),
-    borders: pathData(borders, paper),
     rivers: pathData(rivers, paper),
   };
 }

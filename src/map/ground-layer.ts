@@ -30,29 +30,38 @@ type Layers = Readonly<Record<'land' | 'lakes' | 'borders' | 'rivers', Path2D>>;
  * it is, and painted anew when the zoom has come to rest.
  */
 export class GroundLayer extends Layer {
-  readonly #sheets: Sheet[];
+  readonly #widest: Sheet;
+  readonly #others: Sheet[] = [];
+  readonly #onSheet: (sheet: Sheet) => void;
   readonly #paths = new WeakMap<Sheet, Layers>();
   readonly #canvas = DomUtil.create('canvas', 'ground-canvas leaflet-zoom-animated');
   readonly #looks = LOOKS.map((look) => matchMedia(look));
   #northWest: LatLng | undefined;
   #zoom = 0;
+  #sheet: Sheet;
 
-  /** `sheets`: coarsest and widest first. */
-  constructor(sheets: readonly [Sheet, ...Sheet[]]) {
+  /**
+   * @param widest the sheet that covers all that the map can show
+   * @param onSheet told of the sheet that is painted, whenever it is another
+   */
+  constructor(widest: Sheet, onSheet: (sheet: Sheet) => void) {
     super();
     setOptions(this, { pane: 'ground' });
-    this.#sheets = [...sheets];
+    this.#widest = widest;
+    this.#sheet = widest;
+    this.#onSheet = onSheet;
+    onSheet(widest);
     this.#canvas.setAttribute('aria-hidden', 'true');
   }
 
   addSheets(sheets: readonly Sheet[]): void {
-    this.#sheets.push(...sheets);
+    this.#others.push(...sheets);
     this.#paint();
   }
 
-  /** The most detailed sheet for the present view. */
-  sheetInView(): Sheet {
-    return this.#sheetFor(this._map.getPixelBounds().getTopLeft(), this._map.getSize());
+  /** The sheet that is painted now. */
+  sheet(): Sheet {
+    return this.#sheet;
   }
 
   override onAdd(): this {
@@ -129,6 +138,8 @@ export class GroundLayer extends Layer {
     context.fillRect(0, 0, box.x, box.y);
 
     const sheet = this.#sheetFor(corner, box);
+    if (sheet !== this.#sheet) this.#onSheet(sheet);
+    this.#sheet = sheet;
     const scale = this._map.getZoomScale(this.#zoom, sheet.zoom);
     const [left, top] = sheet.origin;
     context.setTransform(
@@ -163,7 +174,7 @@ export class GroundLayer extends Layer {
   #sheetFor(corner: Point, box: Point): Sheet {
     const northWest = this._map.unproject(corner, this.#zoom);
     const southEast = this._map.unproject(corner.add(box), this.#zoom);
-    const fitting = this.#sheets.filter(({ minZoom, extent: [west, south, east, north] }) => {
+    const fitting = this.#others.filter(({ minZoom, extent: [west, south, east, north] }) => {
       return (
         minZoom <= this.#zoom &&
         west <= northWest.lng &&
@@ -172,9 +183,10 @@ export class GroundLayer extends Layer {
         north >= northWest.lat
       );
     });
-    const [widest] = this.#sheets;
-    if (!widest) throw new Error('A ground layer needs a sheet.');
-    return fitting.reduce((best, sheet) => (sheet.minZoom >= best.minZoom ? sheet : best), widest);
+    return fitting.reduce(
+      (best, sheet) => (sheet.minZoom >= best.minZoom ? sheet : best),
+      this.#widest,
+    );
   }
 
   #pathsOf(sheet: Sheet): Layers {

@@ -87,8 +87,9 @@ export function openMap(
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
 
-  const groundLayer = new GroundLayer([ground]).addTo(map);
-  const outlines = new Outlines(story, page).addTo(map);
+  const outlines = new Outlines(story, page);
+  const groundLayer = new GroundLayer(ground, (sheet) => outlines.drawOn(sheet)).addTo(map);
+  outlines.addTo(map);
   const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
   // Before the open card lays itself out anew.
   map.on('resize', () => {
@@ -134,7 +135,7 @@ export function openMap(
       outlines.point(id);
     },
     lookAt: (ids, animate) => lookAt(map, story, ids, animate),
-    picture: (caption) => drawPicture(map, groundLayer.sheetInView(), caption),
+    picture: (caption) => drawPicture(map, groundLayer.sheet(), caption),
   };
 }
 

@@ -1,6 +1,7 @@
-import { Circle, type Layer, LayerGroup, Polygon, Polyline } from 'leaflet';
+import { Circle, LatLng, LayerGroup, type PathOptions, Polygon, Polyline } from 'leaflet';
+import type { Sheet } from '../story/basemap.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
-import { shapeOf } from './shapes.js';
+import { positionsOf } from './paths.js';
 
 export interface OutlineActions {
   choose(id: string): void;
@@ -13,15 +14,16 @@ export interface OutlineActions {
  */
 export class Outlines extends LayerGroup {
   readonly #story: LiveStory;
+  readonly #shapes: readonly Shape[];
   #selected: string | undefined;
   #pointed: string | undefined;
 
   constructor(story: LiveStory, { choose, pointed }: OutlineActions) {
     super();
     this.#story = story;
-    const outlines = story.places.flatMap((place) => outlinesOf(place, story));
-    for (const { make, id } of outlines.sort((a, b) => a.rank - b.rank)) {
-      const layer = make();
+    this.#shapes = story.places.flatMap(shapesOf).sort((a, b) => a.rank - b.rank);
+    // Added in the order in which they lie: Leaflet draws them by the ids that they get here.
+    for (const { layer, id } of [...this.#shapes, ...story.places.flatMap(circleOf)]) {
       layer.on('click', () => choose(id));
       layer.on('mouseover', () => pointed([id]));
       layer.on('mouseout', () => pointed([]));
@@ -29,6 +31,14 @@ export class Outlines extends LayerGroup {
     }
     const line = sequenceOf(story);
     this.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 1.5 }));
+  }
+
+  /** Draws lines and areas as a sheet has them: like the ground that they lie on. */
+  drawOn(sheet: Sheet): void {
+    for (const { id, layer } of this.#shapes) {
+      const lines = positionsOf(sheet.outlines[id] ?? '', sheet);
+      layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
+    }
   }
 
   /** Shows which place is selected. */
@@ -62,43 +72,34 @@ export function sequenceOf({ places, sequence }: LiveStory): [number, number][] 
   });
 }
 
-interface Outline {
+interface Shape {
   readonly id: string;
-  /** Made in the order in which they lie: Leaflet draws by the ids that layers get when made. */
-  readonly make: () => Layer;
-  /** What ranks higher lies on top: lines and circles over areas, so that each can be hit. */
+  readonly layer: Polyline | Polygon;
+  /** What ranks higher lies on top: lines over areas, so that each can be hit. */
   readonly rank: number;
 }
 
-function outlinesOf(place: LivePlace, story: LiveStory): Outline[] {
-  const { id, location, position, radius } = place;
-  const shape = shapeOf(story, id);
-  if (shape) {
-    const look = (form: string, weight: number) => () => {
-      const options = {
-        // Else a click would count as one on the map too, and close the popup that it opens.
-        bubblingMouseEvents: false,
-        className: `outline ${form} ${location} of-${id}`,
-        weight,
-      };
-      return shape.form === 'area'
-        ? new Polygon(shape.parts, options)
-        : new Polyline(shape.parts, options);
-    };
-    const outline =
-      shape.form === 'area'
-        ? { id, make: look('area', 1), rank: 0 }
-        : { id, make: look('line', 2.5), rank: 2 };
-    // All of it is where the place may be: it glows along its whole length.
-    return location === 'somewhere' ? [{ id, make: look('glow', 8), rank: 1 }, outline] : [outline];
-  }
+/** A place's line or area, as yet without positions, and the glow beneath it. */
+function shapesOf({ id, location, outline }: LivePlace): Shape[] {
+  if (!outline) return [];
+  const make = (look: string, weight: number) =>
+    new (outline.form === 'area' ? Polygon : Polyline)([], pathOptions(look, weight));
+  const shape =
+    outline.form === 'area'
+      ? { id, layer: make(`area ${location} of-${id}`, 1), rank: 0 }
+      : { id, layer: make(`line ${location} of-${id}`, 2.5), rank: 2 };
+  if (location !== 'somewhere') return [shape];
+  // All of it is where the place may be: it glows along its whole length.
+  return [{ id, layer: make(`glow ${location} of-${id}`, 8), rank: 1 }, shape];
+}
+
+function circleOf({ id, location, position, radius }: LivePlace): { id: string; layer: Circle }[] {
   if (radius === undefined) return [];
-  const make = () =>
-    new Circle([position[1], position[0]], {
-      radius,
-      bubblingMouseEvents: false,
-      className: `outline circle ${location} of-${id}`,
-      weight: 1.5,
-    });
-  return [{ id, make, rank: 2 }];
+  const options = { ...pathOptions(`circle ${location} of-${id}`, 1.5), radius };
+  return [{ id, layer: new Circle([position[1], position[0]], options) }];
+}
+
+function pathOptions(look: string, weight: number): PathOptions {
+  // Else a click would count as one on the map too, and close the popup that it opens.
+  return { className: `outline ${look}`, weight, bubblingMouseEvents: false };
 }

@@ -7,10 +7,10 @@ import {
   point,
 } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
+import type { Extent } from '../story/geography.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
 import type { Clusters } from './clusters.js';
 import { glideTo } from './glide.js';
-import { shapeOf } from './shapes.js';
 
 /** As close as the map goes: a metre or so to the pixel. */
 export const MAX_ZOOM = 17;
@@ -26,7 +26,11 @@ export function latLng({ position: [longitude, latitude] }: LivePlace): [number,
   return [latitude, longitude];
 }
 
-export function boundsOf({ extent: [west, south, east, north] }: Sheet): LatLngBounds {
+export function boundsOf({
+  extent: [west, south, east, north],
+}: {
+  readonly extent: Extent;
+}): LatLngBounds {
   return new LatLngBounds([south, west], [north, east]);
 }
 
@@ -88,8 +92,8 @@ export function goTo(
   const whole = wholeStoryZoom(map, story);
   const isSeen = map.getBounds().contains(latLng(place));
   const near = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
-  const outline = outlineBounds(story, place.id);
-  const from = outline ? Math.min(near, map.getBoundsZoom(outline)) : near;
+  const { outline } = place;
+  const from = outline ? Math.min(near, map.getBoundsZoom(boundsOf(outline))) : near;
   const zoom = clusters.zoomToSingle(place, from);
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });
@@ -108,10 +112,7 @@ export function lookAt(
     return;
   }
   const bounds = new LatLngBounds(places.map(latLng));
-  for (const { id } of places) {
-    const outline = outlineBounds(story, id);
-    if (outline) bounds.extend(outline);
-  }
+  for (const { outline } of places) if (outline) bounds.extend(boundsOf(outline));
   const maxZoom = wholeStoryZoom(map, story) + CLOSER;
   const nearest = map.getBoundsZoom(bounds, false, point(2 * MARGIN, 2 * MARGIN));
   moveTo(map, bounds.getCenter(), Math.min(nearest, maxZoom), animate);
@@ -120,11 +121,4 @@ export function lookAt(
 function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {
   if (animate) glideTo(map, centre, zoom);
   else map.setView(centre, zoom, { animate: false });
-}
-
-function outlineBounds(story: LiveStory, id: string): LatLngBounds | undefined {
-  const shape = shapeOf(story, id);
-  if (!shape) return undefined;
-  const lines = shape.form === 'area' ? shape.parts.flat() : shape.parts;
-  return new LatLngBounds(lines.flat());
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
 import { crowdText, PIN, widthOfPin } from '../story/pins.js';
-import type { Place } from '../story/story.js';
+import type { Form, Place } from '../story/story.js';
 import type { Links } from './links.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
 import type { GroundPoint } from './view.js';
@@ -12,7 +12,7 @@ export interface DrawnShape {
   readonly id: string;
   readonly path: string;
   readonly location: string;
-  readonly form: 'line' | 'area';
+  readonly form: Form;
 }
 
 interface Props {
@@ -120,7 +120,7 @@ interface CrowdProps {
 /** A line or an area; what a place lies somewhere on or in glows along its whole length. */
 function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
   if (location !== 'somewhere') {
-    return <path class={`shape ${form} ${location}`} d={path} />;
+    return <path class={`shape ${form} ${location}`} id={`shape_${id}`} d={path} />;
   }
   return (
     <>

@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
 
 import { renderToString } from 'preact-render-to-string';
-import type { Topology } from 'topojson-specification';
 import type { Basemap } from '../story/basemap.js';
 import { type Division, listFile, MOST_CARDS, textFile, undivided } from '../story/division.js';
-import type { Extent } from '../story/geography.js';
+import { type Extent, extentOf } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePlace, type LiveStory } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
-import { eventsInTime, type Place, type Story } from '../story/story.js';
+import type { PlaceGeometry } from '../story/schema.js';
+import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
@@ -27,8 +27,6 @@ export interface PageSource {
   /** What the map must show at first. */
   readonly extent: Extent;
   readonly shapes: readonly DrawnShape[];
-  /** The lines and areas for the live map. */
-  readonly outlines: Topology;
   /**
    * Address of the file with the basemap's other sheets and labels, relative to the page; none
    * where they stand in the page itself.
@@ -98,7 +96,7 @@ export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
 
 /** What the live map needs, as it is written for it. */
 export function liveStoryOf(
-  { story, basemap, outlines, division }: PageSource,
+  { story, basemap, division }: PageSource,
   layout: MapLayout,
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
@@ -108,17 +106,40 @@ export function liveStoryOf(
     sheet: { minZoom, extent, zoom, origin },
     labels: layout.labels.map(({ label }) => label),
     unplaced: story.places.flatMap(unplaced),
-    places: story.places.flatMap(livePlace),
-    outlines,
+    places: story.places.flatMap((place) => livePlace(place, extent)),
     sequence: eventsInTime(story).map(({ id }) => id),
     isDivided: (division?.lists.length ?? 1) > 1,
   });
 }
 
-function livePlace(place: Place): LivePlace[] {
-  const { position, radius } = place;
+function livePlace(place: Place, map: Extent): LivePlace[] {
+  const { position, radius, geometry } = place;
   if (!position) return [];
-  return [{ ...asListed(place), position, ...(radius !== undefined && { radius }) }];
+  const outline = geometry && outlineOf(geometry, map);
+  return [
+    {
+      ...asListed(place),
+      position,
+      ...(radius !== undefined && { radius }),
+      ...(outline && { outline }),
+    },
+  ];
+}
+
+/** The form of a line or an area, and where on the map it lies, to a hundredth of a degree. */
+function outlineOf(geometry: PlaceGeometry, map: Extent): LivePlace['outline'] {
+  const extent = extentOf(positionsOf(geometry));
+  if (geometry.type === 'Point' || !extent) return undefined;
+  const hundredths = (degrees: number) => Math.round(degrees * 100) / 100;
+  return {
+    form: formOf(geometry),
+    extent: [
+      hundredths(Math.max(extent[0], map[0])),
+      hundredths(Math.max(extent[1], map[1])),
+      hundredths(Math.min(extent[2], map[2])),
+      hundredths(Math.min(extent[3], map[3])),
+    ],
+  };
 }
 
 function unplaced(place: Place): LiveStory['unplaced'][number][] {

@@ -14,14 +14,16 @@ export async function readStory(container: HTMLElement): Promise<LiveStory | und
 }
 
 /** The drawn map's own ground: its paths are the live map's first sheet. */
-export function groundOf({ sheet }: LiveStory, drawn: Element): Sheet {
-  const path = (name: string) => drawn.querySelector(`.ground .${name}`)?.getAttribute('d') ?? '';
+export function groundOf({ sheet, places }: LiveStory, drawn: Element): Sheet {
+  const pathAt = (selector: string) => drawn.querySelector(selector)?.getAttribute('d') ?? '';
+  const path = (layer: string) => pathAt(`.ground .${layer}`);
   return {
     ...sheet,
     land: path('land'),
     lakes: path('lakes'),
     borders: path('borders'),
     rivers: path('rivers'),
+    outlines: Object.fromEntries(places.map(({ id }) => [id, pathAt(`#shape_${id}`)])),
   };
 }
 

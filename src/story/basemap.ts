@@ -29,6 +29,8 @@ export interface Sheet {
   readonly borders: string;
   /** Open lines. */
   readonly rivers: string;
+  /** The story's own lines (open) and areas (closed rings), by their places' ids. */
+  readonly outlines: Readonly<Record<string, string>>;
 }
 
 export type LabelKind = 'country' | 'capital' | 'city' | 'district';

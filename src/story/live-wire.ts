@@ -19,15 +19,18 @@ type WrittenPlace = readonly [
 
 export type WrittenStory = Omit<LiveStory, 'places' | 'unplaced'> & {
   readonly listed: readonly WrittenPlace[];
+  /** Of lines and areas, by their ids. */
+  readonly outlines: Readonly<Record<string, NonNullable<LivePlace['outline']>>>;
 };
 
 export function writeStory({ places, unplaced, ...rest }: LiveStory): WrittenStory {
   const listed = [...places, ...unplaced].sort((a, b) => a.number - b.number).map(writePlace);
-  return { ...rest, listed };
+  const outlines = places.flatMap(({ id, outline }) => (outline ? [[id, outline]] : []));
+  return { ...rest, listed, outlines: Object.fromEntries(outlines) };
 }
 
 /** The inverse of {@link writeStory}. */
-export function readWritten({ listed, ...rest }: WrittenStory): LiveStory {
+export function readWritten({ listed, outlines, ...rest }: WrittenStory): LiveStory {
   const places: LivePlace[] = [];
   const unplaced: LiveStory['unplaced'][number][] = [];
   for (const [index, written] of listed.entries()) {
@@ -42,7 +45,13 @@ export function readWritten({ listed, ...rest }: WrittenStory): LiveStory {
     if (longitude === undefined || latitude === undefined) unplaced.push(place);
     else {
       const position = [longitude, latitude] as const;
-      places.push({ ...place, position, ...(radius !== undefined && { radius }) });
+      const outline = outlines[id];
+      places.push({
+        ...place,
+        position,
+        ...(radius !== undefined && { radius }),
+        ...(outline && { outline }),
+      });
     }
   }
   return { ...rest, places, unplaced };

@@ -3,10 +3,10 @@
  * the page's text does not already say.
  */
 
-import type { Topology } from 'topojson-specification';
 import type { Label, Sheet } from './basemap.js';
-import type { LngLat } from './geography.js';
+import type { Extent, LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
+import type { Form } from './story.js';
 
 export interface LivePlace {
   readonly id: string;
@@ -18,10 +18,12 @@ export interface LivePlace {
   readonly position: LngLat;
   /** Metres: how far the true spot may lie from a narrowed point. */
   readonly radius?: number;
+  /** Of a line or an area: what it is, and where on the map it lies. Sheets have its path. */
+  readonly outline?: { readonly form: Form; readonly extent: Extent };
 }
 
 /** A place as far as the page's lists need it; it may be one that cannot be placed. */
-export type ListedPlace = Omit<LivePlace, 'position' | 'radius'>;
+export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'>;
 
 /** The view that holds the whole story. */
 export interface Frame {
@@ -33,7 +35,7 @@ export interface Frame {
 }
 
 /** A sheet whose paths stand in the page's drawn map. */
-export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers'>;
+export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
 
 /**
  * Dateline's own words that the script needs, in the page's language. `{}` stands for what is
@@ -87,8 +89,6 @@ export interface LiveStory {
   readonly words: LiveWords;
   readonly frame: Frame;
   readonly sheet: DrawnSheet;
-  /** Lines and areas as fine as the map shows them (WGS 84); objects by their places' ids. */
-  readonly outlines: Topology;
   /** The basemap's names on the drawn map: the live one's until it has more. */
   readonly labels: readonly Label[];
   /** Places that cannot be placed. */

@@ -118,6 +118,14 @@ function mainPart(geometry: PlaceGeometry, position: LngLat | undefined): PlaceG
   return parts.find((part) => isOn([...position], part)) ?? geometry;
 }
 
+/** What of a place is not a point. */
+export type Form = 'line' | 'area';
+
+/** Whether a geometry that is no point is a line or an area, in one piece or several. */
+export function formOf({ type }: PlaceGeometry): Form {
+  return type.endsWith('Polygon') ? 'area' : 'line';
+}
+
 /** All positions of a geometry. */
 export function positionsOf(geometry: PlaceGeometry): LngLat[] {
   const flatten = (part: unknown): LngLat[] => {

@@ -20,6 +20,7 @@ const SHEET: Sheet = {
   lakes: '',
   borders: '',
   rivers: '',
+  outlines: {},
 };
 
 function placeAt(number: number, position: LngLat): LivePlace {
@@ -35,7 +36,6 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
     places: positions.map((position, index) => placeAt(index + 1, position)),
     labels: [],
     unplaced: [],
-    outlines: { type: 'Topology', objects: {}, arcs: [] },
     sequence: [],
     isDivided: false,
   };

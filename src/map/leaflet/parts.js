@@ -21,7 +21,7 @@ import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 Object.assign(Control, { Attribution, Layers, Scale, Zoom });
 
 export { setOptions } from 'leaflet/src/core/Util.js';
-export { toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
+export { LatLng, toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 export { Point, toPoint as point } from 'leaflet/src/geometry/Point.js';
 export { Layer } from 'leaflet/src/layer/Layer.js';

@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type BasemapRequest, cities, drawBasemap } from '../../../src/basemap/index.js';
+import {
+  type BasemapRequest,
+  cities,
+  countryShape,
+  drawBasemap,
+  landBorder,
+} from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/story/basemap.js';
 import { distanceBetween } from '../../../src/story/gazetteer.js';
 import { type LngLat, project } from '../../../src/story/geography.js';
@@ -98,6 +104,52 @@ describe('the basemap of a story in Europe', () => {
 
   test('is the same every time', () => {
     expect(drawBasemap(ARTICLE)).toEqual(article);
+  });
+});
+
+describe('a story’s own lines and areas', () => {
+  const park = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [13.1, 52.3],
+        [13.7, 52.3],
+        [13.4, 52.7],
+        [13.1, 52.3],
+      ],
+    ],
+  };
+  const { sheets } = drawBasemap({
+    ...ARTICLE,
+    outlines: { italy: countryShape('Italy'), border: landBorder('Italy'), park },
+  });
+
+  test('lie exactly on the coasts and borders that they follow', () => {
+    for (const { land, borders, outlines } of sheets.slice(0, 2)) {
+      const ground = new Set([land, borders].flatMap(linesOf).flat().map(String));
+      const italy = linesOf(outlines.italy ?? '').flat();
+      expect(italy.length).toBeGreaterThan(200);
+      const elsewhere = italy.filter((at) => !ground.has(String(at)));
+      // Where a border too short to be drawn is part of the outline.
+      expect(elsewhere.length).toBeLessThan(italy.length / 50);
+    }
+  });
+
+  test('are all but free, compressed', () => {
+    for (const { land, borders, outlines } of sheets.slice(0, 2)) {
+      const ground = borders + land;
+      const own = `${outlines.border}${outlines.italy}`;
+      const more = kilobytes(borders + own + land) - kilobytes(ground);
+      expect(more / kilobytes(own)).toBeLessThan(0.25);
+    }
+  });
+
+  test('need not follow anything, and are on every sheet on which they lie', () => {
+    expect(sheets.map(({ outlines }) => 'park' in outlines)).toEqual([true, true, true, false]);
+    for (const sheet of sheets.slice(0, 3)) {
+      expect(covers(sheet, sheet.outlines.park ?? '', [13.4, 52.45])).toBe(true);
+      expect(covers(sheet, sheet.outlines.park ?? '', [13.2, 52.6])).toBe(false);
+    }
   });
 });
 

@@ -93,6 +93,21 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   );
   showEnds(selection.current());
 
+  /** Fills the search's row once its part of the script has come; returns what goes there. */
+  function openSearch(row: HTMLElement): () => void {
+    const ready = import('./reader/search-field.js').then(({ fillSearch }) =>
+      fillSearch(row, [...places.values()], words, {
+        choose: (id) => selection.choose(id),
+        announce,
+        quotations: () => loadQuotations(container),
+      }),
+    );
+    ready.catch(() => {
+      row.hidden = true;
+    });
+    return () => void ready.then((toField) => toField()).catch(() => undefined);
+  }
+
   async function showOnceFetched(id: string): Promise<void> {
     await cards.fetch(id);
     if (selection.current() !== id) return;
@@ -115,22 +130,8 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     else selection.choose(undefined);
   }
 
-  let toSearch = () => {};
   const search = document.getElementById('the_search');
-  if (search) {
-    void import('./reader/search-field.js').then(
-      ({ fillSearch }) => {
-        toSearch = fillSearch(search, [...places.values()], words, {
-          choose: (id) => selection.choose(id),
-          announce,
-          quotations: () => loadQuotations(container),
-        });
-      },
-      () => {
-        search.hidden = true;
-      },
-    );
-  }
+  const toSearch = search ? openSearch(search) : () => {};
 
   const showKeys = listenToKeys(
     [

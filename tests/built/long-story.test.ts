@@ -1,0 +1,271 @@
+/** A story as long as a book's first chapters: more places and text than one page holds. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateStory } from '../../bench/generator.js';
+import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { CARDS_ON_LIST, divide } from '../../src/story/division.js';
+import type { Place } from '../../src/story/story.js';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { storyOf } from '../support/small-story.js';
+
+const generated = generateStory(220);
+const story = storyOf(generated);
+const { texts, lists } = divide(story);
+const CARD = '.card-popup .card, .card-sheet .card';
+
+let folder: string;
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-long-'));
+  await mkdir(join(folder, 'data', 'long'), { recursive: true });
+  await writeFile(join(folder, 'data', 'long', 'article.md'), generated.article);
+  await writeFile(join(folder, 'data', 'long', 'places.geojson'), generated.places);
+  await buildSite(join(folder, 'dist'), folder);
+  site = await serveSite(join(folder, 'dist'));
+  browser = await openBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A place whose card does not stand on the story's own page. */
+function farPlace(): Place {
+  const place = lists[2]?.[3];
+  if (!place) throw new Error('The story is too short for this test.');
+  return place;
+}
+
+async function expectCard(page: Page, { name, quotations }: Place): Promise<void> {
+  await page.locator(CARD).waitFor();
+  expect(await page.locator(CARD).locator('.name').textContent()).toBe(name);
+  expect(await page.locator(CARD).locator('blockquote').allTextContents()).toEqual(
+    quotations.map(({ exact }) => exact),
+  );
+}
+
+describe('without its script', () => {
+  test('leads through all of its text and to every card', async () => {
+    const { page, close } = await visit(browser, site.address, {
+      ...DESKTOP,
+      javaScriptEnabled: false,
+    });
+    const numbers: string[] = [];
+    const mentions: string[] = [];
+    for (let text = 0; text < texts.length; text++) {
+      if (text > 0) await page.click('.text a[rel="next"]');
+      numbers.push(...(await page.locator('.text > p').evaluateAll((all) => all.map((p) => p.id))));
+      mentions.push(
+        ...(await page
+          .locator('a.mention')
+          .evaluateAll((all) =>
+            all.map((a) =>
+              a instanceof HTMLAnchorElement ? a.href.replace('index.html', '') : '',
+            ),
+          )),
+      );
+    }
+    expect(numbers).toEqual(story.article.paragraphs.map(({ number }) => `paragraph_${number}`));
+    expect(await page.locator('.text a[rel="next"]').count()).toBe(0);
+
+    const cards = new Set<string>();
+    for (const address of new Set(mentions.map((mention) => mention.split('#')[0] ?? ''))) {
+      await page.goto(address);
+      for (const id of await page.locator('.card').evaluateAll((all) => all.map((c) => c.id))) {
+        cards.add(`${address}#${id}`);
+      }
+    }
+    expect(mentions.filter((mention) => !cards.has(mention))).toEqual([]);
+    expect(cards.size).toBe(story.places.length);
+    await close();
+  });
+
+  test('its lists of cards lead to one another, to the text and to the map', async () => {
+    const { page, close } = await visit(browser, site.address, {
+      ...DESKTOP,
+      javaScriptEnabled: false,
+    });
+    expect(await page.locator('.cards .card').count()).toBe(CARDS_ON_LIST);
+    await page.click('.elsewhere a[rel="next"]');
+    await page.click('.elsewhere a[rel="next"]');
+    const place = farPlace();
+    const card = page.locator(`#${place.id}`);
+    expect(await card.locator('.show-on-map').getAttribute('href')).toBe(`index.html#${place.id}`);
+    await card.locator('figcaption a').last().click();
+    const last = place.quotations.at(-1)?.block.number;
+    expect(page.url()).toMatch(new RegExp(`#paragraph_${last}$`));
+    expect(await page.locator(`#paragraph_${last}`).textContent()).toContain(
+      place.quotations.at(-1)?.exact.split(' ')[0],
+    );
+    await close();
+  });
+});
+
+describe('live', () => {
+  test.each([
+    ['wide', DESKTOP],
+    ['phone', PHONE],
+  ] as const)('a mention opens a card that another page holds: %s', async (_, options) => {
+    const { page, requests, errors, close } = await visit(browser, site.address, options);
+    const place = farPlace();
+    expect(requests.filter((url) => url.includes('places-'))).toEqual([]);
+    await page.goto(`${site.address}#${place.id}`);
+    await expectCard(page, place);
+    expect(requests.filter((url) => url.includes('places-'))).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a click on a mention of such a place stays on the page', async () => {
+    const { page, errors, close } = await visit(browser, site.address);
+    const link = page.locator('a.mention[href^="places-"]').first();
+    const [, id] = ((await link.getAttribute('href')) ?? '').split('#');
+    await link.click();
+    const place = story.places.find((candidate) => candidate.id === id);
+    if (!place) throw new Error(`There is no place ${id}.`);
+    await expectCard(page, place);
+    expect(page.url()).toBe(`${site.address}#${id}`);
+    await page.goBack();
+    await expect.poll(() => page.locator(CARD).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a card that cannot be fetched is said to be missing, and comes at the next try', async () => {
+    const { page, close } = await visit(browser, site.address);
+    const place = farPlace();
+    await page.context().setOffline(true);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, place.id);
+    await expect.poll(() => page.locator(CARD).textContent()).toContain('cannot be fetched');
+    expect(await page.locator(CARD).textContent()).toContain(place.name);
+    await page.keyboard.press('Escape');
+    await page.context().setOffline(false);
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, place.id);
+    await expectCard(page, place);
+    await close();
+  });
+
+  test('next and previous lead from place to place across the lists', async () => {
+    const { page, close } = await visit(browser, site.address);
+    const last = lists[0]?.at(-1);
+    const next = lists[1]?.[0];
+    if (!last || !next) throw new Error('The story is too short for this test.');
+    await page.goto(`${site.address}#${last.id}`);
+    await expectCard(page, last);
+    await page.keyboard.press('n');
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${next.id}`);
+    await expect.poll(() => page.locator(CARD).locator('.name').textContent()).toBe(next.name);
+    await close();
+  });
+
+  test('a further text has the map too, and knows the way to a paragraph elsewhere', async () => {
+    const { page, errors, close } = await visit(browser, `${site.address}text-2.html`);
+    const [second = []] = texts.slice(1);
+    expect(await page.locator('.text > p').count()).toBe(second.length);
+    const place = farPlace();
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, place.id);
+    await expectCard(page, place);
+    const hrefs = await page
+      .locator(CARD)
+      .locator('figcaption a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const expected = place.quotations.map(({ block: { number } }) => {
+      const at = texts.findIndex((text) => text.some((paragraph) => paragraph.number === number));
+      return `${at === 1 ? '' : at === 0 ? 'index.html' : `text-${at + 1}.html`}#paragraph_${number}`;
+    });
+    expect(hrefs).toEqual(expected);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('the embedded map fetches cards too, and their links to the text lead out of the frame', async () => {
+    const { page, errors, close } = await visit(browser, `${site.address}embed.html`);
+    const place = farPlace();
+    await page.goto(`${site.address}embed.html#${place.id}`);
+    await expectCard(page, place);
+    const links = page.locator(CARD).locator('figcaption a');
+    for (const target of await links.evaluateAll((all) =>
+      all.map((a) => a.getAttribute('target')),
+    )) {
+      expect(target).toBe('_top');
+    }
+    expect(await page.locator(CARD).locator('.copy-link').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('finding a place', () => {
+  test('by its name as one types, without its accents, by keyboard alone', async () => {
+    const { page, close } = await visit(browser, site.address);
+    const place = farPlace();
+    const plain = place.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    await page.keyboard.press('/');
+    await page.keyboard.type(plain);
+    const options = page.getByRole('option');
+    await expect.poll(() => options.first().locator('.place-name').textContent()).toBe(place.name);
+    await page.keyboard.press('ArrowDown');
+    const field = page.getByRole('combobox', { name: 'Find a place' });
+    const active = await field.getAttribute('aria-activedescendant');
+    expect(await options.first().getAttribute('id')).toBe(active);
+    await page.keyboard.press('Enter');
+    await expectCard(page, place);
+    await close();
+  });
+
+  test('by what the article says of it, with the words marked', async () => {
+    const { page, requests, close } = await visit(browser, site.address);
+    expect(requests.filter((url) => url.includes('search-'))).toEqual(
+      requests.filter((url) => url.endsWith('.js') && url.includes('search-')),
+    );
+    const [quotation] = farPlace().quotations;
+    const words = quotation?.exact.slice(0, 30) ?? '';
+    const field = page.getByRole('combobox', { name: 'Find a place' });
+    await field.fill(words.toUpperCase());
+    await expect
+      .poll(() => page.locator('.found q mark').first().textContent())
+      .toBe(words.trimEnd());
+    await page.getByRole('option').last().click();
+    await page.locator(CARD).waitFor();
+    expect(await page.locator('.found').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('finds nothing for nonsense, and says so', async () => {
+    const { page, close } = await visit(browser, site.address, PHONE);
+    await page.getByRole('combobox', { name: 'Find a place' }).fill('qqqqqq');
+    await expect.poll(() => page.locator('.found').textContent()).toBe('0 found.');
+    await close();
+  });
+});
+
+test('the single file holds all of it, its cards and the search too', async () => {
+  const file = pathToFileURL(join(folder, 'dist', 'long.html')).href;
+  const { page, requests, errors, close } = await visit(browser, file, {
+    ...DESKTOP,
+    offline: true,
+  });
+  expect(await page.locator('.text > p').count()).toBe(story.article.paragraphs.length);
+  expect(await page.locator('.cards .card').count()).toBe(story.places.length);
+  const [quotation] = farPlace().quotations;
+  await page.getByRole('combobox', { name: 'Find a place' }).fill(quotation?.exact ?? '');
+  await page.getByRole('option').first().click();
+  await page.locator(CARD).waitFor();
+  expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([file]);
+  expect(errors).toEqual([]);
+  await close();
+});

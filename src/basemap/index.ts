@@ -6,7 +6,7 @@ import type { Basemap, Sheet } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import { drawLabels } from './labels.js';
 import { planSheets } from './plan.js';
-import { drawSheet } from './sheets.js';
+import { drawLocalSheets, drawSheet } from './sheets.js';
 
 export { type City, cities } from './gazetteer.js';
 export { countryNames, countryShape, landBorder } from './naturalearth.js';
@@ -27,6 +27,10 @@ export interface BasemapRequest {
 export function drawBasemap({ frame, points }: BasemapRequest): Basemap {
   const plan = planSheets(frame, points);
   const [overview, ...others] = plan.sheets;
-  const sheets: [Sheet, ...Sheet[]] = [drawSheet(overview), ...others.map(drawSheet)];
+  const sheets: [Sheet, ...Sheet[]] = [
+    drawSheet(overview),
+    ...others.map(drawSheet),
+    ...drawLocalSheets(plan.local),
+  ];
   return { sheets, labels: drawLabels(plan, points) };
 }

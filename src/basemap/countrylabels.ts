@@ -1,4 +1,5 @@
 /** Where the countries' names stand, and how large the map must be for them to fit. */
+import bbox from '@turf/bbox';
 import type { Position } from 'geojson';
 import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
@@ -30,6 +31,9 @@ const LETTER = 10;
 const OVERHANG = 1.3;
 const BEND = 0.6;
 
+/** More names than this are not kept clear of in a country. */
+const MOST_HOLES = 200;
+
 /**
  * A label for every country of which something lies in the box: in the middle of the largest
  * piece of it there (polylabel's pole of inaccessibility, for a wide ellipse).
@@ -44,19 +48,10 @@ export function countryLabels(
   taken: readonly WorldPixel[],
   reach: number,
 ): CountryLabel[] {
-  // To polylabel a hole without area is one more line to keep away from.
-  const holes = taken.map(([x, y]) => {
-    const [left, right] = [x - reach, x + reach];
-    return [
-      [left, y],
-      [right, y],
-      [left, y],
-    ];
-  });
   return ground.objects.countries.geometries.flatMap((country) => {
     const piece = largestPiece(ground, country, box);
     if (!piece) return [];
-    const flat = [...piece, ...holes].map((ring) =>
+    const flat = [...piece, ...holesFor(piece, taken, reach)].map((ring) =>
       ring.map(([x = 0, y = 0]) => [x, y * FLATTENING]),
     );
     const [x, flatY] = polylabel(flat, 0.01);
@@ -66,6 +61,28 @@ export function countryLabels(
     const room = Math.max(OVERHANG * roomAt(at, piece), BEND * widthOf(piece));
     return [{ name, at, fits: Math.round(2 * Math.log2(width / room)) / 2, width }];
   });
+}
+
+/**
+ * The names to keep clear of, as holes: to polylabel one without area is one more line to keep
+ * away from. Where names stand all over a country no place in it is clear of them, and to look
+ * for one would take polylabel minutes.
+ */
+function holesFor(
+  piece: readonly Position[][],
+  taken: readonly WorldPixel[],
+  reach: number,
+): Position[][] {
+  const [left, top, right, bottom] = boundsOf(piece);
+  const within = taken.filter(
+    ([x, y]) => x + reach >= left && x - reach <= right && y >= top && y <= bottom,
+  );
+  if (within.length > MOST_HOLES) return [];
+  return within.map(([x, y]) => [
+    [x - reach, y],
+    [x + reach, y],
+    [x - reach, y],
+  ]);
 }
 
 /** The polygon with the largest outline among those the country has in the box. */
@@ -91,8 +108,13 @@ function largestPiece(
 }
 
 function widthOf(piece: readonly Position[][]): number {
-  const across = piece.flat().map(([x = 0]) => x);
-  return across.reduce((a, b) => Math.max(a, b)) - across.reduce((a, b) => Math.min(a, b));
+  const [left, , right] = boundsOf(piece);
+  return right - left;
+}
+
+function boundsOf(piece: readonly Position[][]): Box {
+  const [west, south, east, north] = bbox({ type: 'MultiLineString', coordinates: [...piece] });
+  return [west, south, east, north];
 }
 
 /** Width of the piece on the label's own line, symmetrical about its middle. */

@@ -43,7 +43,11 @@ export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): G
   const pixel = 1 / 2 ** zoom;
   const sides = boxes.map((box) => Math.max(...sizeOf(box)) || 1);
   return (at) => {
-    const away = Math.min(...boxes.map((box, i) => distanceTo(box, at) / (sides[i] ?? 1)));
+    // Asked of every position of the ground, for every box: no lists are made here.
+    let away = Number.POSITIVE_INFINITY;
+    for (const [i, box] of boxes.entries()) {
+      away = Math.min(away, distanceTo(box, at) / (sides[i] ?? 1));
+    }
     return pixel * Math.min(coarsest, (1 + away) ** coarsening);
   };
 }

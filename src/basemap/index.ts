@@ -7,7 +7,7 @@ import type { Extent, LngLat } from '../story/geography.js';
 import { drawLabels } from './labels.js';
 import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
-import { drawSheet } from './sheets.js';
+import { drawLocalSheets, drawSheet } from './sheets.js';
 
 export { type City, cities } from './gazetteer.js';
 export { countryNames, countryShape, landBorder } from './naturalearth.js';
@@ -32,6 +32,10 @@ export function drawBasemap({ frame, points, outlines = {} }: BasemapRequest): B
   const [overview, ...others] = plan.sheets;
   const own = prepareOutlines(outlines);
   const draw = (sheet: SheetPlan) => drawSheet(sheet, own);
-  const sheets: [Sheet, ...Sheet[]] = [draw(overview), ...others.map(draw)];
+  const sheets: [Sheet, ...Sheet[]] = [
+    draw(overview),
+    ...others.map(draw),
+    ...drawLocalSheets(plan.local, draw),
+  ];
   return { sheets, labels: drawLabels(plan, points) };
 }

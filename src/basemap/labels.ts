@@ -1,5 +1,4 @@
 /** The names on a story's basemap, and from which zoom each stands there. */
-import distance from '@turf/distance';
 import type { Label } from '../story/basemap.js';
 import { type LngLat, project, unproject, type WorldPixel } from '../story/geography.js';
 import { distanceTo, sizeOf } from './box.js';
@@ -7,6 +6,7 @@ import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import { type City, cities } from './gazetteer.js';
 import { grainOf, simplified } from './ground.js';
+import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, type Room, rankByRoom } from './ranking.js';
 
@@ -32,9 +32,16 @@ const TOWN = 10_000;
 /** A city this near to a point of the story is the story's own. */
 const OWN_KILOMETRES = 3;
 
+/**
+ * Names weigh on the wire, however many points there are to name the surroundings of. Of more
+ * than these, those go that only the closest look would show.
+ */
+const MOST_LABELS = 1500;
+
 /** Names of countries and cities, most important first: the story's own cities lead. */
 export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
   const [overview] = plan.sheets;
+  const nearness = nearnessOf(points);
   const ground = simplified(countryGround(), grainOf(overview.zoom, overview.focus), 1);
   const capitals = cities().filter(({ kind }) => kind === 'capital');
   const taken = [...points, ...capitals.map(({ position }) => position)];
@@ -51,16 +58,16 @@ export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
     .filter(({ at }) => distanceTo(overview.box, at) === 0)
     .sort((a, b) => importance(b.city) - importance(a.city));
   const [own, others] = [towns.filter(isOwn), towns.filter((town) => !isOwn(town))].map((some) =>
-    some.flatMap(({ city, at }) => cityCandidate(city, at, plan, points)),
+    some.flatMap(({ city, at }) => cityCandidate(city, at, plan, nearness)),
   );
 
   const lowest = Math.max(0, Math.floor(plan.farthest));
   const zooms = Array.from({ length: NEAREST_ZOOM - lowest + 1 }, (_, i) => lowest + i);
   const candidates = [...(own ?? []), ...countries, ...(others ?? [])];
-  return rankByRoom(candidates, zooms).map(({ item, minZoom }) => item(minZoom));
+  return rankByRoom(candidates, zooms, MOST_LABELS).map(({ item, minZoom }) => item(minZoom));
 
   function isOwn({ city }: { city: City }): boolean {
-    return city.population >= METROPOLIS && kilometresTo(city.position, points) <= OWN_KILOMETRES;
+    return city.population >= METROPOLIS && nearness.isWithin(OWN_KILOMETRES, city.position);
   }
 }
 
@@ -84,18 +91,18 @@ function cityCandidate(
   { name, position, kind, population }: City,
   at: WorldPixel,
   plan: Plan,
-  points: readonly LngLat[],
+  nearness: Nearness,
 ): Candidate<LabelAt>[] {
   const [longitude, latitude] = position;
-  const isNear = kilometresTo(position, points) <= NEAR_KILOMETRES;
+  const isNear = nearness.isWithin(NEAR_KILOMETRES, position);
   if (!isNear && (kind === 'district' || population < TOWN)) return [];
 
   const size = importance({ kind, population });
   const isMetropolis = size >= METROPOLIS || kind === 'capital';
-  const inSight = Math.log2(VIEW / pixelsTo(at, points));
+  const least = VIEW / 2 ** (plan.fit + 4);
   const last = isNear
     ? NEAREST_ZOOM
-    : Math.max(Math.min(inSight, plan.fit + 4), zoomWithFrame(at, plan) + 1);
+    : Math.max(Math.log2(VIEW / nearness.pixelsTo(at, least)), zoomWithFrame(at, plan) + 1);
   return [
     {
       item: (minZoom) => {
@@ -124,19 +131,6 @@ function firstZoom(importance: number): number {
 /** The zoom at which a screen that shows a place still shows the frame beside it. */
 function zoomWithFrame(at: WorldPixel, { frame, fit }: Plan): number {
   return fit - Math.log2(1 + (2 * distanceTo(frame, at)) / Math.max(...sizeOf(frame)));
-}
-
-function kilometresTo(position: LngLat, points: readonly LngLat[]): number {
-  return Math.min(...points.map((point) => distance([...point], [...position])));
-}
-
-/** World pixels at zoom 0 to the nearest point, along the axis on which it is farther. */
-function pixelsTo([x, y]: WorldPixel, points: readonly LngLat[]): number {
-  const away = points.map((point) => {
-    const [pointX, pointY] = project(point, 0);
-    return Math.max(Math.abs(x - pointX), Math.abs(y - pointY));
-  });
-  return Math.min(...away);
 }
 
 function importance({ kind, population }: Pick<City, 'kind' | 'population'>): number {

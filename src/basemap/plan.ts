@@ -18,8 +18,10 @@ export interface Plan {
   readonly fit: number;
   /** The zoom at which all that can ever be shown fills the screen. */
   readonly farthest: number;
-  /** The overview first. */
+  /** The overview, and where it needs one, the frame's. */
   readonly sheets: readonly [SheetPlan, ...SheetPlan[]];
+  /** Round the points, where the data has more detail than the others show. */
+  readonly local: readonly SheetPlan[];
 }
 
 /** CSS pixels that the frame's longer side is taken to fill at first. */
@@ -37,6 +39,9 @@ const WIDEST_OVERVIEW = 6;
 /** Half the side of a local sheet, in degrees. */
 const LOCAL_REACH = 2;
 
+/** Each sheet takes some tenths of a second to draw. A story all over the world has hundreds. */
+const MOST_LOCAL_SHEETS = 24;
+
 /**
  * Plans the sheets: the overview, then, where the data has more detail than it shows, one for
  * the frame and a local one for each cluster of points.
@@ -49,7 +54,7 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   const middleFrom = Math.max(1, Math.round(fit) + 1);
   const localFrom = middleFrom + 2;
 
-  const local = localBoxes(points);
+  const boxes = localBoxes(points);
 
   const overview = {
     minZoom: 0,
@@ -65,16 +70,22 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
       zoom: Math.min(localFrom, FINEST_ZOOM),
       box,
       // Nowhere coarser than the overview at its best, two zooms earlier.
-      focus: { boxes: local.length > 0 ? local : [box], coarsening: 3, coarsest: 4 },
+      focus: { boxes: boxes.length > 0 ? boxes : [box], coarsening: 3, coarsest: 4 },
     });
   }
-  if (localFrom < FINEST_ZOOM) {
-    for (const box of local) {
-      const focus = { boxes: [box], coarsening: 0, coarsest: 1 };
-      sheets.push({ minZoom: localFrom, zoom: FINEST_ZOOM, box, focus });
-    }
-  }
-  return { frame, fit, farthest: fitZoom(overview.box), sheets };
+  const local = localFrom < FINEST_ZOOM ? boxes.slice(0, MOST_LOCAL_SHEETS) : [];
+  return {
+    frame,
+    fit,
+    farthest: fitZoom(overview.box),
+    sheets,
+    local: local.map((box) => ({
+      minZoom: localFrom,
+      zoom: FINEST_ZOOM,
+      box,
+      focus: { boxes: [box], coarsening: 0, coarsest: 1 },
+    })),
+  };
 }
 
 function fitZoom(box: Box): number {
@@ -97,21 +108,26 @@ function overviewBox(frame: Box): Box {
   return resized(frame, Math.max(least, 4.4 * height), Math.max(least, 2.75 * width));
 }
 
-/** A box round each point; boxes that overlap become one. */
+/**
+ * A box round each point; boxes that overlap become one. Those with the most points come first,
+ * else in the points' order. However many points, boxes that lie apart are few.
+ */
 function localBoxes(points: readonly LngLat[]): Box[] {
-  let boxes: Box[] = [];
+  let clusters: { box: Box; count: number }[] = [];
   for (const point of points) {
-    let box = boxRound(point);
+    let [box, count] = [boxRound(point), 1];
     for (let met = true; met; ) {
-      const [others, touching] = [[] as Box[], [] as Box[]];
-      for (const other of boxes) (overlap(box, other) ? touching : others).push(other);
+      const touching = clusters.filter((other) => overlap(box, other.box));
       met = touching.length > 0;
-      box = touching.reduce(union, box);
-      boxes = others;
+      if (met) clusters = clusters.filter((other) => !touching.includes(other));
+      for (const other of touching) {
+        box = union(box, other.box);
+        count += other.count;
+      }
     }
-    boxes.push(box);
+    clusters.push({ box, count });
   }
-  return boxes;
+  return clusters.sort((a, b) => b.count - a.count).map(({ box }) => box);
 }
 
 function boxRound(point: LngLat): Box {

@@ -1,5 +1,6 @@
 /** Gives labels the zoom at which there is room for them, the more important ones first. */
 import type { WorldPixel } from '../story/geography.js';
+import { type Body, Crowd } from './crowd.js';
 
 /** Sideways and up and down, in CSS pixels, from middle to middle or end to end. */
 export type Room = readonly [x: number, y: number];
@@ -32,34 +33,54 @@ export interface Ranked<Item> {
  * every zoom.
  *
  * @param candidates most important first
+ * @param most how many are set at most: those that find room only at high zooms go without
  * @returns those that found room, in the order in which they were set
  */
 export function rankByRoom<Item>(
   candidates: readonly Candidate<Item>[],
   zooms: readonly number[],
+  most = Number.POSITIVE_INFINITY,
 ): Ranked<Item>[] {
   const set: { candidate: Candidate<Item>; minZoom: number }[] = [];
   let waiting = candidates;
   for (const zoom of zooms) {
     const left: Candidate<Item>[] = [];
-    const first: Candidate<Item>[] = [];
+    const first = new Crowd<Candidate<Item>>();
+    const standing = new Crowd<Candidate<Item>>();
+    for (const { candidate } of set) standing.add(bodyOf(candidate, zoom), candidate);
     for (const candidate of waiting) {
+      if (set.length >= most) break;
+      const body = bodyOf(candidate, zoom);
+      const isClear = (other: Candidate<Item>) => clear(candidate, other, zoom);
       const isIn =
         candidate.from <= zoom &&
         candidate.wanted(zoom) &&
-        set.every((other) => clear(candidate, other.candidate, zoom)) &&
-        (!candidate.yields || first.every((other) => clear(candidate, other, zoom)));
-      if (isIn) set.push({ candidate, minZoom: zoom });
-      else {
+        standing.everyNear(body, isClear) &&
+        (!candidate.yields || first.everyNear(body, isClear));
+      if (isIn) {
+        set.push({ candidate, minZoom: zoom });
+        standing.add(body, candidate);
+      } else {
         left.push(candidate);
         if (!candidate.yields && candidate.from <= zoom && candidate.wanted(zoom + 1)) {
-          first.push(candidate);
+          first.add(body, candidate);
         }
       }
     }
     waiting = left;
   }
   return set.map(({ candidate, minZoom }) => ({ item: candidate.item, minZoom }));
+}
+
+/** The candidate with its room. Labels whose bodies do not touch are clear of each other. */
+function bodyOf<Item>({ at: [x, y], size, berth }: Candidate<Item>, zoom: number): Body {
+  const scale = 2 ** zoom;
+  return {
+    x: x * scale,
+    y: y * scale,
+    width: Math.max(size[0], berth[0]),
+    height: Math.max(size[1], berth[1]),
+  };
 }
 
 function clear<Item>(a: Candidate<Item>, b: Candidate<Item>, zoom: number): boolean {

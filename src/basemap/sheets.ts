@@ -60,6 +60,53 @@ export function drawSheet(
   };
 }
 
+/**
+ * Path data of all local sheets together: some 60 KB when compressed. Beyond that, points all over a region would cost as much as the region.
+ */
+const MOST_LOCAL_LETTERS = 170_000;
+
+/**
+ * Draws the sheets round a story's points as finely as the budget for all of them allows: where
+ * points are many and far apart, coarser; where that is no finer than the sheet beneath, none.
+ */
+export function drawLocalSheets(
+  plans: readonly SheetPlan[],
+  draw: (plan: SheetPlan) => Sheet,
+): Sheet[] {
+  const [first] = plans;
+  if (!first) return [];
+  for (let zoom = first.zoom; zoom > first.minZoom; zoom--) {
+    const sheets = drawWithin(
+      MOST_LOCAL_LETTERS,
+      plans.map((plan) => ({ ...plan, zoom })),
+      draw,
+    );
+    if (sheets) return sheets;
+  }
+  return [];
+}
+
+/** Draws the sheets; `undefined` as soon as their path data is longer than `letters`. */
+function drawWithin(
+  letters: number,
+  plans: readonly SheetPlan[],
+  draw: (plan: SheetPlan) => Sheet,
+): Sheet[] | undefined {
+  const sheets: Sheet[] = [];
+  let left = letters;
+  for (const plan of plans) {
+    const sheet = draw(plan);
+    left -= lettersOf(sheet);
+    if (left < 0) return undefined;
+    sheets.push(sheet);
+  }
+  return sheets;
+}
+
+function lettersOf({ land, lakes, borders, rivers }: Sheet): number {
+  return land.length + lakes.length + borders.length + rivers.length;
+}
+
 function lakesOf(wet: readonly Topology<Waters>[]): Position[][][] {
   const lakes = wet.flatMap((water) => feature(water, water.objects.lakes).features);
   return lakes.flatMap(({ geometry }) => {

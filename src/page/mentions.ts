@@ -1,5 +1,6 @@
 import type { Block } from '../story/article.js';
 import type { Place, Story } from '../story/story.js';
+import { quotedIn } from './quoted.js';
 
 /** A piece of a block's text: plain, or the words of one or more mentions. */
 export interface Piece {
@@ -31,13 +32,9 @@ export function cutAtMentions(block: Block, story: Story): Piece[] {
   return pieces;
 }
 
-function mentionsIn(block: Block, { places }: Story): Marked[] {
-  return places
-    .flatMap((place) =>
-      place.quotations
-        .filter((quotation) => quotation.block.number === block.number)
-        .map(({ mention }) => ({ ...mention, place })),
-    )
+function mentionsIn(block: Block, story: Story): Marked[] {
+  return quotedIn(block, story)
+    .map(({ place, quotation }) => ({ ...quotation.mention, place }))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.place.number - b.place.number);
 }
 

@@ -17,6 +17,7 @@ type RemarkAt = ReadPlaces['remarkAt'];
 export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeature[] {
   const { features, unmapped = [] } = read.places;
   const seen = new Set<string>();
+  const remarkOn = remarkerOnQuotes(article);
   const anchored = features.map((feature, index) => {
     const at: RemarkAt = (path, remark) => read.remarkAt(['features', index, ...path], remark);
     if (seen.has(feature.id)) {
@@ -30,7 +31,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
       const anchor = anchorQuote(article, quote);
       if (typeof anchor !== 'string') return [anchor];
       const member = anchor === 'no-mention' ? 'mention' : 'exact';
-      at(['properties', 'quotes', number, member], remarkOnQuote(article, quote, anchor));
+      at(['properties', 'quotes', number, member], remarkOn(quote, anchor));
       return [];
     });
     checkWords(feature, at);
@@ -47,10 +48,36 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
   return anchored;
 }
 
-function remarkOnQuote(
+/**
+ * To look for the nearest sentence takes some milliseconds. Nobody mends more of them by hand:
+ * when that many are not in the article, something befell all of it.
+ */
+const MOST_COMPARED = 500;
+
+/** Says what is wrong with quotation after quotation. */
+function remarkerOnQuotes(
   article: Article,
+): (quote: Quote, reason: Exclude<ReturnType<typeof anchorQuote>, Quotation>) => Remark {
+  const compared = new Map<string, Remark>();
+  return (quote, reason) => {
+    if (reason !== 'absent') return remarkOnQuote(quote, reason);
+    const known = compared.get(quote.exact);
+    if (known) return known;
+    if (compared.size === MOST_COMPARED) {
+      return {
+        message: 'the quotation is not in the article',
+        hint: `Only the first ${MOST_COMPARED} such are compared with the article's sentences: mend those, then check again.`,
+      };
+    }
+    const remark = remarkOnAbsent(article, quote);
+    compared.set(quote.exact, remark);
+    return remark;
+  };
+}
+
+function remarkOnQuote(
   quote: Quote,
-  reason: Exclude<ReturnType<typeof anchorQuote>, Quotation>,
+  reason: Exclude<ReturnType<typeof anchorQuote>, Quotation | 'absent'>,
 ): Remark {
   switch (reason) {
     case 'no-mention':
@@ -68,23 +95,24 @@ function remarkOnQuote(
         message: 'the quotation is in the article, but not between this prefix and suffix',
         hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
       };
-    case 'absent': {
-      const nearest = nearestSentence(article, quote.exact);
-      if (!nearest) {
-        return {
-          message: 'the quotation is not in the article, and no sentence comes near it',
-          hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
-        };
-      }
-      const differences = nearest.differences.map(describeDifference);
-      const where =
-        nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
-      return {
-        message: `the quotation is not in the article; it differs from the nearest sentence: ${differences.join('; ')}`,
-        hint: `The article has, ${where}: ${nearest.sentence}`,
-      };
-    }
   }
+}
+
+function remarkOnAbsent(article: Article, quote: Quote): Remark {
+  const nearest = nearestSentence(article, quote.exact);
+  if (!nearest) {
+    return {
+      message: 'the quotation is not in the article, and no sentence comes near it',
+      hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
+    };
+  }
+  const differences = nearest.differences.map(describeDifference);
+  const where =
+    nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
+  return {
+    message: `the quotation is not in the article; it differs from the nearest sentence: ${differences.join('; ')}`,
+    hint: `The article has, ${where}: ${nearest.sentence}`,
+  };
 }
 
 /** The article's words for an event's time must be among the event's quotations. */

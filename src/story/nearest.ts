@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Article, Block } from './article.js';
+import { remembered } from './remembered.js';
 
 export interface NearestSentence {
   readonly sentence: string;
@@ -21,38 +22,86 @@ const WORTH_NAMING = 0.3;
  * a quotation that is not in the article; `undefined` when none comes near.
  */
 export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
-  const length = sentencesOf(exact, article.language).length;
-  const wanted = wordsOf(exact);
-  let best: { sentence: string; block: Block; likeness: number } | undefined;
-  for (const block of [article.headlineBlock, ...article.paragraphs]) {
-    const sentences = sentencesOf(block.text, article.language);
+  const { sentencesOf, blocks, numbers } = glossaryOf(article);
+  const length = sentencesOf(exact).length;
+  const likenessTo = likenessMeter(wordsOf(exact), numbers);
+  let best: { run: readonly Sentence[]; block: Block; likeness: number } | undefined;
+  for (const { block, sentences } of blocks) {
     for (let first = 0; first === 0 || first + length <= sentences.length; first++) {
-      const sentence = sentences
-        .slice(first, first + length)
-        .join('')
-        .trim();
-      const likeness = likenessOf(wanted, wordsOf(sentence));
-      if (!best || likeness > best.likeness) best = { sentence, block, likeness };
+      const end = Math.min(first + length, sentences.length);
+      const likeness = likenessTo(sentences, first, end);
+      if (best && likeness <= best.likeness) continue;
+      best = { run: sentences.slice(first, end), block, likeness };
     }
   }
   if (!best || best.likeness < WORTH_NAMING) return undefined;
-  return { ...best, differences: differencesBetween(best.sentence, exact) };
+  const sentence = best.run
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return { sentence, block: best.block, differences: differencesBetween(sentence, exact) };
 }
 
-function sentencesOf(text: string, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+interface Sentence {
+  readonly text: string;
+  /** Its different words, by their numbers in the article. */
+  readonly words: readonly number[];
 }
+
+/** An article in sentences, and its words numbered. Made once: it is compared with many quotations. */
+const glossaryOf = remembered(({ headlineBlock, paragraphs, language }: Article) => {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const sentencesOf = (text: string) =>
+    Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const blocks = [headlineBlock, ...paragraphs].map((block) => ({
+    block,
+    sentences: sentencesOf(block.text).map(
+      (text): Sentence => ({ text, words: [...wordsOf(text)].map(numberOf) }),
+    ),
+  }));
+  return { sentencesOf, blocks, numbers };
+});
 
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Dice's coefficient of two sets of words: 1 when they are the same, 0 when disjoint. */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+/**
+ * Measures how like each of many runs of sentences is to the wanted words: Dice's coefficient of
+ * the two sets of words, 1 when they are the same, 0 when disjoint. Without making such sets,
+ * since an article has tens of thousands of runs.
+ */
+function likenessMeter(
+  wanted: ReadonlySet<string>,
+  numbers: ReadonlyMap<string, number>,
+): (sentences: readonly Sentence[], first: number, end: number) => number {
+  const isWanted = new Uint8Array(numbers.size);
+  for (const word of wanted) {
+    const number = numbers.get(word);
+    if (number !== undefined) isWanted[number] = 1;
+  }
+  /** The run in which each word was last seen. */
+  const seen = new Uint32Array(numbers.size);
+  let run = 0;
+  return (sentences, first, end) => {
+    run++;
+    let [shared, count] = [0, 0];
+    for (let at = first; at < end; at++) {
+      for (const word of sentences[at]?.words ?? []) {
+        if (seen[word] === run) continue;
+        seen[word] = run;
+        count++;
+        shared += isWanted[word] ?? 0;
+      }
+    }
+    return wanted.size + count === 0 ? 0 : (2 * shared) / (wanted.size + count);
+  };
 }
 
 function differencesBetween(sentence: string, exact: string): Difference[] {

@@ -1,0 +1,65 @@
+/** How near the story's points are: asked of a hundred thousand towns, and of many points. */
+import KDBush from 'kdbush';
+import { distanceBetween } from '../story/gazetteer.js';
+import { type LngLat, project, type WorldPixel } from '../story/geography.js';
+
+export interface Nearness {
+  /** Whether a point lies within so many kilometres, along the great circle. */
+  readonly isWithin: (kilometres: number, position: LngLat) => boolean;
+  /**
+   * World pixels at zoom 0 to the nearest point, along the axis on which it is farther; where it
+   * is not more than `least`, no more than that. Without points, infinity.
+   */
+  readonly pixelsTo: (at: WorldPixel, least: number) => number;
+}
+
+/** Fewer kilometres than any degree of latitude has. */
+const DEGREE = 110;
+const WORLD_WIDTH = 256;
+
+/** Indexes points (longitude, latitude in degrees, WGS 84). */
+export function nearnessOf(points: readonly LngLat[]): Nearness {
+  const pixels = points.map((point) => project(point, 0));
+  const onGlobe = indexOf(points);
+  const onMap = indexOf(pixels);
+  return { isWithin, pixelsTo };
+
+  function isWithin(kilometres: number, [longitude, latitude]: LngLat): boolean {
+    const reach = kilometres / DEGREE;
+    const [south, north] = [latitude - reach, latitude + reach];
+    // A degree of longitude is shortest at the end nearer to the pole.
+    const shrinking = Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180);
+    const across = shrinking > 0 ? Math.min(180, reach / shrinking) : 180;
+    // Beyond the antimeridian longitudes begin anew.
+    return [-360, 0, 360].some((turn) => {
+      const [west, east] = [longitude + turn - across, longitude + turn + across];
+      if (east < -180 || west > 180) return false;
+      return onGlobe.range(west, south, east, north).some((at) => {
+        const point = points[at];
+        return point && distanceBetween(point, [longitude, latitude]) <= 1000 * kilometres;
+      });
+    });
+  }
+
+  function pixelsTo([x, y]: WorldPixel, least: number): number {
+    if (points.length === 0) return Number.POSITIVE_INFINITY;
+    // In a square with any points in it, the nearest of all is among them.
+    let reach = least;
+    let found = onMap.range(x - reach, y - reach, x + reach, y + reach);
+    while (found.length === 0 && reach < 2 * WORLD_WIDTH) {
+      reach *= 2;
+      found = onMap.range(x - reach, y - reach, x + reach, y + reach);
+    }
+    if (reach === least && found.length > 0) return least;
+    return found.reduce((nearest, at) => {
+      const [pointX, pointY] = pixels[at] ?? [Number.POSITIVE_INFINITY, 0];
+      return Math.min(nearest, Math.max(Math.abs(x - pointX), Math.abs(y - pointY)));
+    }, Number.POSITIVE_INFINITY);
+  }
+}
+
+function indexOf(points: readonly (readonly [x: number, y: number])[]): KDBush {
+  const index = new KDBush(points.length);
+  for (const [x, y] of points) index.add(x, y);
+  return index.finish();
+}

@@ -1,0 +1,68 @@
+/** A basemap costs about the same for however many points. */
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { scatter } from '../../../bench/ground.js';
+import { randomFrom } from '../../../bench/random.js';
+import { drawBasemap } from '../../../src/basemap/index.js';
+import { nearnessOf } from '../../../src/basemap/nearness.js';
+import { distanceBetween } from '../../../src/story/gazetteer.js';
+import { type LngLat, project } from '../../../src/story/geography.js';
+
+const kilobytes = (data: unknown) => gzipSync(JSON.stringify(data)).length / 1024;
+
+describe('the basemap of a story with thousands of points', () => {
+  const basemap = drawBasemap({
+    frame: [-9, 24, 55, 48],
+    points: scatter(3000, randomFrom(1)),
+  });
+
+  test('has a bounded number of names, the countries and the largest cities among them', () => {
+    expect(basemap.labels.length).toBeLessThanOrEqual(1500);
+    const names = new Set(basemap.labels.map(([name]) => name));
+    for (const name of ['Italy', 'Egypt', 'Turkey', 'Athens', 'Cairo', 'Baghdad', 'Rome']) {
+      expect(names).toContain(name);
+    }
+  });
+
+  test('has no more detail round its points than is worth sending', () => {
+    const [, , ...local] = basemap.sheets;
+    expect(kilobytes(local)).toBeLessThanOrEqual(64);
+  });
+});
+
+describe('the nearness of points', () => {
+  const points: LngLat[] = [
+    [179.95, -17],
+    [-179.9, 65],
+    [10, 89.9],
+    ...scatter(300, randomFrom(2)),
+  ];
+  const nearness = nearnessOf(points);
+  const positions: LngLat[] = [
+    [-179.95, -17],
+    [179.99, 65.1],
+    [-170, 89.95],
+    [10, 50],
+    ...scatter(300, randomFrom(3)),
+  ];
+
+  test.each([3, 25, 400])('within %i km is what measuring each of them says', (kilometres) => {
+    for (const position of positions) {
+      const isWithin = points.some(
+        (point) => distanceBetween(point, position) <= 1000 * kilometres,
+      );
+      expect(nearness.isWithin(kilometres, position)).toBe(isWithin);
+    }
+  });
+
+  test('in pixels is what measuring each of them says', () => {
+    for (const position of positions) {
+      const [x, y] = project(position, 0);
+      const away = points.map((point) => {
+        const [pointX, pointY] = project(point, 0);
+        return Math.max(Math.abs(x - pointX), Math.abs(y - pointY));
+      });
+      expect(nearness.pixelsTo([x, y], 0.01)).toBe(Math.max(0.01, Math.min(...away)));
+    }
+  });
+});

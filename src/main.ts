@@ -3,7 +3,7 @@ import { openMap } from './map/map.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
 import { nameOf, takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
-import { groundOf, loadBasemap, readStory } from './reader/data.js';
+import { groundOf, loadPart, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
@@ -42,6 +42,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     nameOf: (id) => nameOf(cards.get(id)),
     choose: (id) => selection.choose(id),
     pointed: markPointed,
+    part: (index) => loadPart(story, index),
     isByKey,
     hasRoomForPopups: () => !NARROW.matches,
   });
@@ -126,7 +127,6 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   makeSnippetCopy();
   makePictureButtons(map.picture);
   watchPointing((id) => map.point(id));
-  void loadBasemap(container).then((basemap) => basemap && map.addBasemap(basemap));
 }
 
 /** When the live map could not be opened: what it left is taken away from the drawn one. */

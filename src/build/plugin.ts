@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { dataBlock } from '../page/page.js';
 import { type Finding, formatFinding } from '../story/finding.js';
 import type { Gazetteer } from '../story/gazetteer.js';
-import { BASEMAP_ID } from '../story/live.js';
+import { partId } from '../story/live.js';
 import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
@@ -105,10 +105,10 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
         if (!built) return;
         const { slug, page, embed, alone, basemap } = built;
         const html = builtText(bundle, 'index.html');
-        const block = dataBlock(BASEMAP_ID, basemap);
+        const blocks = basemap.map((part, index) => dataBlock(partId(index), part)).join('');
         const pages = {
           [EMBED_FILE]: pourAnew(html, page, embed),
-          [`${slug}.html`]: withoutNetwork(bundle, block, pourAnew(html, page, alone)),
+          [`${slug}.html`]: withoutNetwork(bundle, blocks, pourAnew(html, page, alone)),
         };
         for (const [fileName, source] of Object.entries(pages)) {
           this.emitFile({ type: 'asset', fileName, source });

@@ -43,7 +43,7 @@ export function builtText(bundle: Rolldown.OutputBundle, reference: string): str
  */
 export function withoutNetwork(
   bundle: Rolldown.OutputBundle,
-  basemapBlock: string,
+  basemapBlocks: string,
   html = builtText(bundle, 'index.html'),
 ): string {
   const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
@@ -56,6 +56,5 @@ export function withoutNetwork(
       scripts += `<script type="module">${code}</script>`;
       return '';
     })
-    .replace(/ data-basemap="[^"]*"/, '')
-    .replace('</body>', () => `${basemapBlock}${scripts}</body>`);
+    .replace('</body>', () => `${basemapBlocks}${scripts}</body>`);
 }

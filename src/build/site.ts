@@ -4,7 +4,8 @@ import { renderEmbed } from '../page/embed.js';
 import { type PageParts, type PageSource, renderPage } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import type { PictureFile } from '../page/sharing.js';
-import type { Basemap } from '../story/basemap.js';
+import type { BasemapPart } from '../story/basemap.js';
+import type { ComposedPage } from './compose.js';
 import { lightColours, paint } from './preview.js';
 
 export const EMBED_FILE = 'embed.html';
@@ -12,7 +13,7 @@ const PAGE_FILE = 'index.html';
 const PLACES_FILE = 'places.geojson';
 
 interface SiteSource {
-  readonly source: Omit<PageSource, 'basemapAddress' | 'sharing'>;
+  readonly source: ComposedPage;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
   /** Public address of the folder that the site will stand in. */
@@ -33,33 +34,33 @@ export interface StorySite {
   readonly embed: PageParts;
   /** For the page that is one file. */
   readonly alone: PageParts;
-  readonly basemap: RestOfBasemap;
+  readonly basemap: readonly BasemapPart[];
   readonly files: readonly SiteFile[];
 }
 
-/** The basemap without what the drawn map already holds. */
-export type RestOfBasemap = Omit<Basemap, 'sheets'> & { readonly sheets: readonly unknown[] };
-
 export async function makeSite({ source, places, site, isBuild }: SiteSource): Promise<StorySite> {
-  const [, ...sheets] = source.basemap.sheets;
-  const basemap = { sheets, labels: source.basemap.labels };
-  const basemapText = JSON.stringify(basemap);
-  const basemapFile = isBuild ? `assets/basemap-${hashOf(basemapText)}.json` : 'basemap.json';
+  const rest = source.rest.map(({ reach, part }, index) => {
+    const text = JSON.stringify(part);
+    const fileName = isBuild ? `assets/basemap-${hashOf(text)}.json` : `basemap-${index}.json`;
+    return { reach, file: { fileName, type: 'application/json', source: text } };
+  });
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
-  const here = { ...source, basemapAddress: basemapFile, sharing: beside };
+  const parts = rest.map(({ reach, file }) => ({ ...reach, address: file.fileName }));
+  const here = { ...source, parts, sharing: beside };
   return {
     page: renderPage(here),
     embed: renderEmbed(here, PAGE_FILE),
     // What has no public address cannot be reached from a file on a disk.
     alone: renderPage({
       ...source,
+      parts: rest.map(({ reach }) => reach),
       sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
     }),
-    basemap,
+    basemap: source.rest.map(({ part }) => part),
     files: [
-      { fileName: basemapFile, type: 'application/json', source: basemapText },
+      ...rest.map(({ file }) => file),
       { fileName: PLACES_FILE, type: 'application/geo+json', source: places },
       ...(preview ? [preview.file] : []),
     ],

@@ -3,7 +3,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Basemap } from '../story/basemap.js';
 import { type Extent, extentOf } from '../story/geography.js';
-import { LIVE_STORY_ID, type LivePlace, type LiveStory } from '../story/live.js';
+import { LIVE_STORY_ID, type LivePart, type LivePlace, type LiveStory } from '../story/live.js';
 import type { PlaceGeometry } from '../story/schema.js';
 import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
 import { ArticleText, Headline } from './article.js';
@@ -23,11 +23,8 @@ export interface PageSource {
   /** What the map must show at first. */
   readonly extent: Extent;
   readonly shapes: readonly DrawnShape[];
-  /**
-   * Address of the file with the basemap's other sheets and labels, relative to the page; none
-   * where they stand in the page itself.
-   */
-  readonly basemapAddress?: string;
+  /** Where the live map finds the rest of the basemap; without, it stays as it is drawn. */
+  readonly parts?: readonly LivePart[];
   readonly sharing?: Sharing;
 }
 
@@ -65,12 +62,16 @@ export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
 }
 
 /** What the live map needs. */
-export function liveStoryOf({ story, basemap }: PageSource, layout: MapLayout): LiveStory {
+export function liveStoryOf(
+  { story, basemap, parts = [] }: PageSource,
+  layout: MapLayout,
+): LiveStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   return {
     words: liveWords,
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
+    parts,
     labels: layout.labels.map(({ label }) => label),
     unplaced: story.places.flatMap(unplaced),
     places: story.places.flatMap((place) => livePlace(place, extent)),
@@ -148,10 +149,10 @@ function StoryPage({ source, layout, timeline }: StoryPageProps) {
 }
 
 export function MapFigure({ source, layout }: { source: PageSource; layout: MapLayout }) {
-  const { story, basemap, shapes, basemapAddress } = source;
+  const { story, basemap, shapes } = source;
   return (
     <figure class="map-figure">
-      <section class="map" id="the_map" aria-label={words.map} data-basemap={basemapAddress}>
+      <section class="map" id="the_map" aria-label={words.map}>
         <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} />
         <p class="attribution">{words.attribution}</p>
       </section>

@@ -1,6 +1,6 @@
 /** What the page holds for its script. */
-import type { Basemap, Sheet } from '../story/basemap.js';
-import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from '../story/live.js';
+import type { BasemapPart, Sheet } from '../story/basemap.js';
+import { LIVE_STORY_ID, type LiveStory, partId } from '../story/live.js';
 
 export function readStory(): LiveStory | undefined {
   return readBlock<LiveStory>(LIVE_STORY_ID);
@@ -20,15 +20,18 @@ export function groundOf({ sheet, places }: LiveStory, drawn: Element): Sheet {
   };
 }
 
-/** The basemap's other sheets and its names; without them the map stays as it was drawn. */
-export async function loadBasemap(container: HTMLElement): Promise<Basemap | undefined> {
-  const address = container.dataset.basemap;
-  if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
+/** A part of the basemap; nothing when it cannot be had. */
+export async function loadPart(
+  { parts }: LiveStory,
+  index: number,
+): Promise<BasemapPart | undefined> {
+  const address = parts[index]?.address;
+  if (address === undefined) return readBlock<BasemapPart>(partId(index));
   try {
     const response = await fetch(address);
-    const basemap: Partial<Basemap> = response.ok ? await response.json() : {};
-    const { sheets, labels } = basemap;
-    return sheets && labels ? { sheets, labels } : undefined;
+    const part: Partial<BasemapPart> = response.ok ? await response.json() : {};
+    const { sheet, labels } = part;
+    return labels && { ...(sheet && { sheet }), labels };
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { openMap } from './map/map.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
 import { takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
-import { groundOf, loadBasemap, loadQuotations, readStory } from './reader/data.js';
+import { groundOf, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
@@ -46,6 +46,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     nameOf: (id) => places.get(id)?.name ?? '',
     choose: (id) => selection.choose(id),
     pointed: markPointed,
+    part: (index) => loadPart(story, index),
     isByKey,
     hasRoomForPopups: () => !NARROW.matches,
   });
@@ -156,7 +157,6 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
   makeSnippetCopy();
   makePictureButtons(map.picture);
   watchPointing((id) => map.point(id));
-  void loadBasemap(container).then((basemap) => basemap && map.addBasemap(basemap));
 }
 
 /** When the live map could not be opened: what it left is taken away from the drawn one. */

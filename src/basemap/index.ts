@@ -12,6 +12,7 @@ import { drawLocalSheets, drawSheet } from './sheets.js';
 export { type City, cities } from './gazetteer.js';
 export { countryNames, countryShape, landBorder } from './naturalearth.js';
 export type { Outline, Outlines } from './outlines.js';
+export { partsOf, type ReachingPart } from './parts.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';
 
 export interface BasemapRequest {

@@ -1,10 +1,9 @@
 /** A story's own lines and areas, drawn on a sheet as the sheet's ground is. */
 import rewind from '@turf/rewind';
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
-import type { PlaceGeometry } from '../story/schema.js';
 import { countryGround } from './countryground.js';
 import { type Ground, prepareGround } from './ground.js';
 import { lazy } from './lazy.js';
@@ -12,7 +11,7 @@ import { countries } from './naturalearth.js';
 import { type Paper, pathData } from './pathdata.js';
 
 /** A line or an area; points have no outline. */
-export type Outline = Exclude<PlaceGeometry, { type: 'Point' }>;
+export type Outline = LineString | MultiLineString | Polygon | MultiPolygon;
 
 /** Lines and areas (longitude, latitude) by their places' ids. */
 export type Outlines = Readonly<Record<string, Outline>>;

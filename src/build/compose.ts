@@ -1,5 +1,5 @@
 /** From a checked story to what its page is rendered from. */
-import { drawBasemap, type Outline, type Outlines } from '../basemap/index.js';
+import { drawBasemap, type Outlines, partsOf, type ReachingPart } from '../basemap/index.js';
 import type { PageSource } from '../page/page.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import type { PlaceGeometry } from '../story/schema.js';
@@ -8,8 +8,13 @@ import { extentOfStory, formOf, type Place, type Story } from '../story/story.js
 /** Shown of a story that has nothing to show: the world as far as people live. */
 const WORLD: Extent = [-170, -56, 170, 72];
 
+export interface ComposedPage extends PageSource {
+  /** The basemap but for what the page holds as its drawn map. */
+  readonly rest: readonly ReachingPart[];
+}
+
 /** Draws the basemap of a story, its own outlines on it. Takes a second or two. */
-export function composePage(story: Story): Omit<PageSource, 'basemapAddress'> {
+export function composePage(story: Story): ComposedPage {
   const extent = extentOfStory(story) ?? WORLD;
   const basemap = drawBasemap({
     frame: extent,
@@ -21,6 +26,7 @@ export function composePage(story: Story): Omit<PageSource, 'basemapAddress'> {
     story,
     extent,
     basemap,
+    rest: partsOf(basemap),
     shapes: story.places.flatMap(({ id, geometry, location }) => {
       const path = outlines[id];
       return geometry && path ? [{ id, path, location, form: formOf(geometry) }] : [];
@@ -40,6 +46,8 @@ function pointsOf({ places }: Story): LngLat[] {
   );
 }
 
-function isOutline(geometry: PlaceGeometry | null): geometry is Outline {
+function isOutline(
+  geometry: PlaceGeometry | null,
+): geometry is Exclude<PlaceGeometry, { type: 'Point' }> {
   return geometry !== null && geometry.type !== 'Point';
 }

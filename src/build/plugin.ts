@@ -5,7 +5,7 @@ import { dataBlock } from '../page/page.js';
 import { STORY_FILE } from '../story/division.js';
 import { type Finding, formatFinding } from '../story/finding.js';
 import type { Gazetteer } from '../story/gazetteer.js';
-import { BASEMAP_ID } from '../story/live.js';
+import { partId } from '../story/live.js';
 import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
@@ -111,8 +111,10 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
         for (const { fileName, parts } of others) {
           this.emitFile({ type: 'asset', fileName, source: pourAnew(html, poured, parts) });
         }
-        const blocks =
-          dataBlock(BASEMAP_ID, basemap) + (search ? dataBlock(SEARCH_ID, search) : '');
+        const blocks = [
+          ...basemap.map((part, index) => dataBlock(partId(index), part)),
+          ...(search ? [dataBlock(SEARCH_ID, search)] : []),
+        ].join('');
         this.emitFile({
           type: 'asset',
           fileName: `${slug}.html`,

@@ -48,7 +48,7 @@ export function builtText(bundle: Rolldown.OutputBundle, reference: string): str
  */
 export function withoutNetwork(
   bundle: Rolldown.OutputBundle,
-  basemapBlock: string,
+  basemapBlocks: string,
   html = builtText(bundle, 'index.html'),
 ): string {
   const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
@@ -60,6 +60,5 @@ export function withoutNetwork(
       scripts += `<script type="module">${code}</script>`;
       return '';
     })
-    .replace(/ data-basemap="[^"]*"/, '')
-    .replace('</body>', () => `${basemapBlock}${scripts}</body>`);
+    .replace('</body>', () => `${basemapBlocks}${scripts}</body>`);
 }

@@ -12,16 +12,17 @@ import {
 } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import type { PictureFile } from '../page/sharing.js';
-import type { Basemap } from '../story/basemap.js';
+import type { BasemapPart } from '../story/basemap.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../story/division.js';
 import { quotationsOf } from '../story/search.js';
+import type { ComposedPage } from './compose.js';
 import { lightColours, paint } from './preview.js';
 
 const EMBED_FILE = 'embed.html';
 const PLACES_FILE = 'places.geojson';
 
 interface SiteSource {
-  readonly source: Omit<PageSource, 'basemapAddress' | 'sharing'>;
+  readonly source: ComposedPage;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
   /** Public address of the folder that the site will stand in. */
@@ -46,14 +47,11 @@ export interface StorySite {
   readonly pages: readonly [SitePage, ...SitePage[]];
   /** For the page that is one file. */
   readonly alone: PageParts;
-  readonly basemap: RestOfBasemap;
+  readonly basemap: readonly BasemapPart[];
   /** What readers can search in, of a story of very many places. */
   readonly search: unknown;
   readonly files: readonly SiteFile[];
 }
-
-/** The basemap without what the drawn map already holds. */
-export type RestOfBasemap = Omit<Basemap, 'sheets'> & { readonly sheets: readonly unknown[] };
 
 export async function makeSite({ source, places, site, isBuild }: SiteSource): Promise<StorySite> {
   const { story } = source;
@@ -62,23 +60,23 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
     const fileName = isBuild ? `assets/${name}-${hashOf(text)}.json` : `${name}.json`;
     return { fileName, type: 'application/json', source: text };
   };
-  const [, ...sheets] = source.basemap.sheets;
-  const basemap = { sheets, labels: source.basemap.labels };
-  const basemapFile = fileOf('basemap', basemap);
+  const rest = source.rest.map(({ reach, part }, index) => {
+    return { reach, file: fileOf(isBuild ? 'basemap' : `basemap-${index}`, part) };
+  });
+  const parts = rest.map(({ reach, file }) => ({ ...reach, address: file.fileName }));
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
 
   const division = divide(story);
   const isDivided = division.texts.length > 1 || division.lists.length > 1;
-  const whole = { ...source, division };
+  const whole = { ...source, division, parts };
   // Pages that share what the script needs share a file with it.
   const storyFile = isDivided ? fileOf('story', liveStoryOf(whole, layOut(whole))) : undefined;
   const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
   const searchFile = search && fileOf('search', search);
   const here = {
     ...whole,
-    basemapAddress: basemapFile.fileName,
     sharing: beside,
     ...(storyFile && { storyAddress: storyFile.fileName }),
     ...(searchFile && { searchAddress: searchFile.fileName }),
@@ -98,12 +96,13 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
     // What has no public address cannot be reached from a file on a disk.
     alone: renderPage({
       ...source,
+      parts: rest.map(({ reach }) => reach),
       sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
     }),
-    basemap,
+    basemap: source.rest.map(({ part }) => part),
     search,
     files: [
-      basemapFile,
+      ...rest.map(({ file }) => file),
       ...(storyFile ? [storyFile] : []),
       ...(searchFile ? [searchFile] : []),
       { fileName: PLACES_FILE, type: 'application/geo+json', source: places },

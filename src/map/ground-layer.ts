@@ -54,8 +54,9 @@ export class GroundLayer extends Layer {
     this.#canvas.setAttribute('aria-hidden', 'true');
   }
 
-  addSheets(sheets: readonly Sheet[]): void {
-    this.#others.push(...sheets);
+  /** Adds a more detailed sheet. */
+  addSheet(sheet: Sheet): void {
+    this.#others.push(sheet);
     this.#paint();
   }
 

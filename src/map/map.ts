@@ -1,6 +1,6 @@
 import { Map as LeafletMap, SVG } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { Basemap, Sheet } from '../story/basemap.js';
+import type { BasemapPart, Sheet } from '../story/basemap.js';
 import { fill, type LiveStory } from '../story/live.js';
 import { type Cluster, Clusters } from './clusters.js';
 import { addControls } from './controls.js';
@@ -9,6 +9,7 @@ import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines } from './outlines.js';
+import { askForParts } from './parts.js';
 import { type Caption, drawPicture } from './picture.js';
 import { storyNames } from './story-names.js';
 import { leavePageScrolling } from './touch.js';
@@ -32,6 +33,8 @@ export interface Page {
   choose(id: string | undefined): void;
   /** The reader points at these places' marker or outline, or at none. */
   pointed(ids: readonly string[]): void;
+  /** A part of the basemap, by its index in the story; nothing when it cannot be had. */
+  part(index: number): Promise<BasemapPart | undefined>;
   /** Whether the reader is at the keyboard just now. */
   isByKey(): boolean;
   /** Whether cards open as popups on the map; else they come as sheets from below. */
@@ -41,8 +44,6 @@ export interface Page {
 export interface LiveMap {
   /** Opens a place's popup, or closes the one that is open. */
   show(id: string | undefined): void;
-  /** Adds what came later: more detailed sheets, and the names. */
-  addBasemap(basemap: Pick<Basemap, 'labels'> & { readonly sheets: readonly Sheet[] }): void;
   /** The marker that stands for the place now. */
   markerOf(id: string): HTMLElement | undefined;
   /** The open card's element: a popup or a sheet. */
@@ -117,16 +118,16 @@ export function openMap(
   map.on('zoomend', nearness);
   leavePageScrolling(map, story.words.twoFingers);
   describe(container, story);
+  askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
+    if (sheet) groundLayer.addSheet(sheet);
+    names.setLabels(index, labels);
+  });
 
   return {
     show(id) {
       markers.select(id);
       outlines.select(id);
       card.show(id);
-    },
-    addBasemap({ sheets, labels }) {
-      groundLayer.addSheets(sheets);
-      names.setLabels(labels);
     },
     markerOf: (id) => markers.elementOf(id),
     opened: () => card.element(),

@@ -46,7 +46,8 @@ export class NamesLayer extends Layer {
   readonly #markers: Markers;
   readonly #storyNames: () => StoryName[];
   readonly #ownNames: ReadonlySet<string>;
-  #labels: readonly Label[];
+  /** By the parts of the basemap. */
+  readonly #labels: (readonly Label[])[];
 
   /**
    * @param ownNames names of the basemap that the story has itself and the basemap leaves out
@@ -63,12 +64,13 @@ export class NamesLayer extends Layer {
     this.#markers = markers;
     this.#storyNames = storyNames;
     this.#ownNames = new Set(ownNames);
-    this.#labels = labels;
+    this.#labels = [labels];
     this.#box.setAttribute('aria-hidden', 'true');
   }
 
-  setLabels(labels: readonly Label[]): void {
-    this.#labels = labels;
+  /** The names of a part of the basemap; the first part's take the place of the drawn map's. */
+  setLabels(part: number, labels: readonly Label[]): void {
+    this.#labels[part] = labels;
     this.#update();
   }
 
@@ -105,7 +107,7 @@ export class NamesLayer extends Layer {
   #labelsInView(map: LeafletMap): Name<Text>[] {
     const bounds = map.getBounds().pad(PADDING);
     const zoom = map.getZoom();
-    return this.#labels.flatMap(([name, longitude, latitude, minZoom, kind]) => {
+    return this.#labels.flat().flatMap(([name, longitude, latitude, minZoom, kind]) => {
       if (minZoom > zoom || this.#ownNames.has(name)) return [];
       if (!bounds.contains([latitude, longitude])) return [];
       const at = map.latLngToLayerPoint([latitude, longitude]);

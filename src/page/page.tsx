@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Basemap } from '../story/basemap.js';
 import { type Division, listFile, MOST_CARDS, textFile, undivided } from '../story/division.js';
 import { type Extent, extentOf } from '../story/geography.js';
-import { LIVE_STORY_ID, type LivePlace, type LiveStory } from '../story/live.js';
+import { LIVE_STORY_ID, type LivePart, type LivePlace, type LiveStory } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
 import type { PlaceGeometry } from '../story/schema.js';
 import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
@@ -27,11 +27,8 @@ export interface PageSource {
   /** What the map must show at first. */
   readonly extent: Extent;
   readonly shapes: readonly DrawnShape[];
-  /**
-   * Address of the file with the basemap's other sheets and labels, relative to the page; none
-   * where they stand in the page itself.
-   */
-  readonly basemapAddress?: string;
+  /** Where the live map finds the rest of the basemap; without, it stays as it is drawn. */
+  readonly parts?: readonly LivePart[];
   readonly sharing?: Sharing;
   /** How the story is divided into pages; all on one unless given. */
   readonly division?: Division;
@@ -96,7 +93,7 @@ export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
 
 /** What the live map needs, as it is written for it. */
 export function liveStoryOf(
-  { story, basemap, division }: PageSource,
+  { story, basemap, division, parts = [] }: PageSource,
   layout: MapLayout,
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
@@ -104,6 +101,7 @@ export function liveStoryOf(
     words: liveWords,
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
+    parts,
     labels: layout.labels.map(({ label }) => label),
     unplaced: story.places.flatMap(unplaced),
     places: story.places.flatMap((place) => livePlace(place, extent)),
@@ -203,14 +201,13 @@ interface MapProps {
 }
 
 export function MapFigure({ source, layout, links }: MapProps) {
-  const { story, basemap, shapes, basemapAddress, storyAddress, searchAddress } = source;
+  const { story, basemap, shapes, storyAddress, searchAddress } = source;
   return (
     <figure class="map-figure">
       <section
         class="map"
         id="the_map"
         aria-label={words.map}
-        data-basemap={basemapAddress}
         data-story={storyAddress}
         data-search={searchAddress}
       >

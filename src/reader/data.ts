@@ -1,6 +1,6 @@
 /** What the page holds for its script. */
-import type { Basemap, Sheet } from '../story/basemap.js';
-import { BASEMAP_ID, LIVE_STORY_ID, type LiveStory } from '../story/live.js';
+import type { BasemapPart, Sheet } from '../story/basemap.js';
+import { LIVE_STORY_ID, type LiveStory, partId } from '../story/live.js';
 import { readWritten, type WrittenStory } from '../story/live-wire.js';
 import { SEARCH_ID, type SearchedQuotation } from '../story/search.js';
 
@@ -23,19 +23,24 @@ export function groundOf({ sheet, places }: LiveStory, drawn: Element): Sheet {
     lakes: path('lakes'),
     borders: path('borders'),
     rivers: path('rivers'),
-    outlines: Object.fromEntries(places.map(({ id }) => [id, pathAt(`#shape_${id}`)])),
+    outlines: Object.fromEntries(
+      places.filter(({ outline }) => outline).map(({ id }) => [id, pathAt(`#shape_${id}`)]),
+    ),
   };
 }
 
-/** The basemap's other sheets and its names; without them the map stays as it was drawn. */
-export async function loadBasemap(container: HTMLElement): Promise<Basemap | undefined> {
-  const address = container.dataset.basemap;
-  if (address === undefined) return readBlock<Basemap>(BASEMAP_ID);
-  const { sheets, labels } = (await fetchJson<Partial<Basemap>>(address)) ?? {};
-  return sheets && labels ? { sheets, labels } : undefined;
+/** A part of the basemap; nothing when it cannot be had. */
+export async function loadPart(
+  { parts }: LiveStory,
+  index: number,
+): Promise<BasemapPart | undefined> {
+  const address = parts[index]?.address;
+  if (address === undefined) return readBlock<BasemapPart>(partId(index));
+  const { sheet, labels } = (await fetchJson<Partial<BasemapPart>>(address)) ?? {};
+  return labels && { ...(sheet && { sheet }), labels };
 }
 
-/** What readers can search in; none of it when it cannot be had. */
+/** What readers can search in; throws when it cannot be had. */
 export async function loadQuotations(
   container: HTMLElement,
 ): Promise<readonly SearchedQuotation[]> {

@@ -5,6 +5,14 @@
  */
 import type { Extent } from './geography.js';
 
+/** Where something of the basemap is of use. */
+export interface Reach {
+  /** The lowest map zoom for which it is there. */
+  readonly minZoom: number;
+  /** What it covers; outside it there is nothing to see. */
+  readonly extent: Extent;
+}
+
 /**
  * One sheet: the ground at one level of detail, as SVG path data, so that an `<svg>` and a
  * canvas (`Path2D`) can both draw it without a parser of ours.
@@ -12,11 +20,7 @@ import type { Extent } from './geography.js';
  * Path coordinates are Web Mercator (EPSG:3857) world pixels at Leaflet zoom `zoom`
  * (256 px x 2^zoom round the equator, y downwards), counted from `origin`.
  */
-export interface Sheet {
-  /** The lowest map zoom for which this sheet is detailed enough. */
-  readonly minZoom: number;
-  /** What the sheet covers; outside it there is nothing to see. */
-  readonly extent: Extent;
+export interface Sheet extends Reach {
   /** The zoom at which one path unit is one CSS pixel. */
   readonly zoom: number;
   /** World pixel, at `zoom`, of path coordinate (0, 0). */
@@ -49,5 +53,12 @@ export interface Basemap {
   /** Coarsest and widest first. The first covers all that the map can ever show. */
   readonly sheets: readonly [Sheet, ...Sheet[]];
   /** Most important first: who comes later gives way. */
+  readonly labels: readonly Label[];
+}
+
+/** What comes at once when a view needs it. */
+export interface BasemapPart {
+  /** None where the page's drawn map has all the detail that there is. */
+  readonly sheet?: Sheet;
   readonly labels: readonly Label[];
 }

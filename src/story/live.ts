@@ -3,7 +3,7 @@
  * the page's text does not already say.
  */
 
-import type { Label, Sheet } from './basemap.js';
+import type { Label, Reach, Sheet } from './basemap.js';
 import type { Extent, LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
 import type { Form } from './story.js';
@@ -36,6 +36,12 @@ export interface Frame {
 
 /** A sheet whose paths stand in the page's drawn map. */
 export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
+
+/** A part of the basemap, to be had when it is needed. */
+export interface LivePart extends Reach {
+  /** Relative to the page; none where the part stands in the page itself. */
+  readonly address?: string;
+}
 
 /**
  * Dateline's own words that the script needs, in the page's language. `{}` stands for what is
@@ -89,6 +95,8 @@ export interface LiveStory {
   readonly words: LiveWords;
   readonly frame: Frame;
   readonly sheet: DrawnSheet;
+  /** The rest of the basemap: the first part is for every view. */
+  readonly parts: readonly LivePart[];
   /** The basemap's names on the drawn map: the live one's until it has more. */
   readonly labels: readonly Label[];
   /** Places that cannot be placed. */
@@ -103,8 +111,8 @@ export interface LiveStory {
 
 /** The id of the element that holds the {@link LiveStory}. */
 export const LIVE_STORY_ID = 'the_story';
-/** The id of the element that holds the rest of the basemap, where it is not a file of its own. */
-export const BASEMAP_ID = 'the_basemap';
+/** The id of the element that holds a part of the basemap, where it is not a file of its own. */
+export const partId = (index: number): string => `the_basemap_${index}`;
 
 /** Puts `parts` where `{}` stands in one of the {@link LiveWords}, in order. */
 export function fill(text: string, ...parts: readonly (string | number)[]): string {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type LiveMap, openMap } from '../../src/map/map.js';
 import { liveWords } from '../../src/page/words.js';
-import type { Sheet } from '../../src/story/basemap.js';
+import type { BasemapPart, Sheet } from '../../src/story/basemap.js';
 import type { LngLat } from '../../src/story/geography.js';
 import { project } from '../../src/story/geography.js';
 import type { LivePlace, LiveStory } from '../../src/story/live.js';
@@ -35,6 +35,7 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
     sheet: SHEET,
     places: positions.map((position, index) => placeAt(index + 1, position)),
     labels: [],
+    parts: [],
     unplaced: [],
     sequence: [],
     isDivided: false,
@@ -47,13 +48,17 @@ afterEach(() => {
   document.querySelector('.card-sheet')?.remove();
 });
 
-function open(story: LiveStory): { map: LiveMap; chosen: (string | undefined)[] } {
+function open(
+  story: LiveStory,
+  ground = SHEET,
+  part: (index: number) => Promise<BasemapPart | undefined> = async () => undefined,
+): { map: LiveMap; chosen: (string | undefined)[] } {
   container = document.createElement('section');
   container.className = 'map';
   container.style.cssText = 'position:relative;inline-size:600px;block-size:500px';
   document.body.append(container);
   const chosen: (string | undefined)[] = [];
-  const map = openMap(container, story, SHEET, {
+  const map = openMap(container, story, ground, {
     card: (id) => {
       const card = document.createElement('article');
       card.className = 'card';
@@ -64,6 +69,7 @@ function open(story: LiveStory): { map: LiveMap; chosen: (string | undefined)[] 
     hasRoomForPopups: () => true,
     nameOf: (id) => id,
     pointed: () => undefined,
+    part,
     isByKey: () => true,
   });
   return { map, chosen };
@@ -148,4 +154,48 @@ test('the ground is painted where the sheet has it: land on land, water on water
   };
   expect(colourAt(300, 250)).toBe(`${rgb('--land')},255`);
   expect(colourAt(20, 20)).toBe(`${rgb('--water')},255`);
+});
+
+describe('what comes later of the basemap', () => {
+  const finer: Sheet = {
+    ...SHEET,
+    minZoom: 4,
+    zoom: 7,
+    origin: project([-20, 20], 7) as [number, number],
+    land: 'm1400 1400h840v840h-840z',
+    outlines: { 'place-1': 'm1600 1600 400 0 0 400-200 50-200-50z' },
+  };
+  const area: LiveStory = {
+    ...storyOf([[0, 0]]),
+    places: [
+      { ...placeAt(1, [0, 0]), outline: { form: 'area', extent: [-2, -2, 2, 2] } },
+      { ...placeAt(2, [4, 4]), location: 'somewhere' },
+    ],
+    parts: [
+      { minZoom: 0, extent: SHEET.extent },
+      { minZoom: 9, extent: [10, 10, 20, 20] },
+    ],
+  };
+  const ground: Sheet = {
+    ...SHEET,
+    outlines: { 'place-1': 'm800 800 200 0 0 200-200 0z' },
+  };
+  const corners = () =>
+    document.querySelector('path.outline.area')?.getAttribute('d')?.match(/[ML]/g)?.length;
+
+  test('brings outlines as fine as the ground that they lie on', async () => {
+    let arrive = (_: BasemapPart) => {};
+    const asked: number[] = [];
+    open(area, ground, (index) => {
+      asked.push(index);
+      return new Promise((resolve) => {
+        arrive = resolve;
+      });
+    });
+    expect(corners()).toBe(4);
+    arrive({ sheet: finer, labels: [['Somewhere', 1, 1, 0, 'city']] });
+    await expect.poll(corners).toBe(5);
+    expect(document.querySelector('.map-name.city')?.textContent).toBe('Somewhere');
+    expect(asked).toEqual([0]);
+  });
 });

@@ -53,6 +53,52 @@ describe('nobody else learns of a visit', () => {
   });
 });
 
+describe('the basemap’s parts', () => {
+  const BASEMAP = /assets\/basemap-[\w-]+\.json$/;
+  const partsIn = (requests: readonly string[]) => requests.filter((url) => BASEMAP.test(url));
+
+  test('the page opens with the first one alone: four requests, or five with the favicon', async () => {
+    const { requests, close } = await visit(browser, address);
+    const fetched = requests.filter((url) => !url.startsWith('data:'));
+    expect(partsIn(fetched)).toHaveLength(1);
+    expect(fetched.length).toBeLessThanOrEqual(5);
+    await close();
+  });
+
+  test('a local one comes, once, when the map is near its place and its zoom', async () => {
+    const { page, requests, close } = await visit(browser, address);
+    await page.goto(`${address}#tunisia`);
+    await page.waitForTimeout(300);
+    expect(partsIn(requests)).toHaveLength(1);
+    await page.goto(`${address}#sesto-san-giovanni`);
+    await expect.poll(() => partsIn(requests).length).toBe(2);
+    await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
+    await page.goto(`${address}#milan`);
+    await page.waitForTimeout(300);
+    expect(partsIn(requests)).toHaveLength(2);
+    await page.goto(`${address}#berlin-market`);
+    await expect.poll(() => partsIn(requests).length).toBe(3);
+    await close();
+  });
+
+  test('without it the map stays as it is, and asks again when it has moved', async () => {
+    const { page, requests, errors, close } = await visit(browser, address);
+    await page.route(BASEMAP, (route) => route.abort('internetdisconnected'));
+    await page.goto(`${address}#sesto-san-giovanni`);
+    await page.locator('.card-popup .card').waitFor();
+    expect(await page.locator('.map-name.name').count()).toBeGreaterThan(0);
+    expect(await page.locator('.map-name', { hasText: 'San Donato Milanese' }).count()).toBe(0);
+    expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    await page.unroute(BASEMAP);
+    const asked = partsIn(requests).length;
+    await page.locator('.map').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
+    expect(partsIn(requests)).toHaveLength(asked + 1);
+    await close();
+  });
+});
+
 describe('the single file', () => {
   test('works opened from a disk without a network', async () => {
     const file = pathToFileURL(join(folder, 'berlin-milan-2016.html')).href;
@@ -65,7 +111,9 @@ describe('the single file', () => {
     expect(await page.locator('.card-popup .name').textContent()).toBe('Tunisia');
     // Names of the basemap come from its data, which is in the file too.
     await expect.poll(() => page.locator('.map-name.capital').count()).toBeGreaterThan(3);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([file.split('#')[0]]);
+    await page.goto(`${file}#sesto-san-giovanni`);
+    await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
+    expect(new Set(requests.filter((url) => !url.startsWith('data:')))).toEqual(new Set([file]));
     expect(errors).toEqual([]);
     await close();
   });
@@ -113,10 +161,12 @@ test('what goes over the wire, compressed, by kind', async () => {
   const sizeOf = async (path: string) => gzipSync(await readFile(join(folder, path))).length;
   const [script] = /assets\/[\w-]+\.js/.exec(html) ?? [''];
   const [style] = /assets\/[\w-]+\.css/.exec(html) ?? [''];
-  const [basemap] = /assets\/basemap-[\w-]+\.json/.exec(html) ?? [''];
-  const limits = { html: 33_500, script: 61_500, style: 9_500, basemap: 33_000 };
+  const parts = html.match(/assets\/basemap-[\w-]+\.json/g) ?? [];
+  const [first = 0, ...others] = await Promise.all(parts.map(sizeOf));
+  const limits = { html: 24_000, script: 61_500, style: 9_500, first: 21_500, basemap: 33_500 };
   expect(gzipSync(html).length).toBeLessThan(limits.html);
   expect(await sizeOf(script)).toBeLessThan(limits.script);
   expect(await sizeOf(style)).toBeLessThan(limits.style);
-  expect(await sizeOf(basemap)).toBeLessThan(limits.basemap);
+  expect(first).toBeLessThan(limits.first);
+  expect(others.reduce((sum, size) => sum + size, first)).toBeLessThan(limits.basemap);
 });

@@ -6,6 +6,7 @@ import {
   countryShape,
   drawBasemap,
   landBorder,
+  partsOf,
 } from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/story/basemap.js';
 import { distanceBetween } from '../../../src/story/gazetteer.js';
@@ -105,6 +106,21 @@ describe('the basemap of a story in Europe', () => {
   test('is the same every time', () => {
     expect(drawBasemap(ARTICLE)).toEqual(article);
   });
+});
+
+test('the parts hold all of a basemap but its overview, each name where and when it is shown', () => {
+  const [first, ...local] = partsOf(article);
+  const parts = [first, ...local].map((reaching) => reaching?.part);
+  expect(parts.map((part) => part?.sheet)).toEqual(article.sheets.slice(1));
+  const labels = parts.flatMap((part) => part?.labels ?? []);
+  expect(labels.toSorted()).toEqual(article.labels.toSorted());
+  expect(first?.reach).toMatchObject({ minZoom: 0, extent: article.sheets[0].extent });
+  for (const { reach, part } of local) {
+    for (const [, x, y, minZoom] of part.labels) {
+      expect(minZoom).toBeGreaterThanOrEqual(reach.minZoom);
+      expect(part.sheet && holds(part.sheet, [x, y])).toBe(true);
+    }
+  }
 });
 
 describe('a story’s own lines and areas', () => {

@@ -44,10 +44,10 @@ describe('the page without a network', () => {
 <script type="module" crossorigin src="./assets/index-1.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/index-2.css">
 <title>${SIGNS}</title></head>
-<body><section id="the_map" data-basemap="assets/basemap-3.json">${SIGNS}</section></body></html>`;
+<body><section id="the_map">${SIGNS}</section></body></html>`;
   const style = `a::before{content:"${SIGNS}"}`;
   const script = `const text = "${SIGNS}</script>"; run(text);`;
-  const data = `<script type="application/json" id="the_basemap">{"a":"${SIGNS}"}</script>`;
+  const data = `<script type="application/json" id="the_basemap_0">{"a":"${SIGNS}"}</script>`;
   const html = withoutNetwork(
     {
       'index.html': asset('index.html', index),
@@ -69,7 +69,7 @@ describe('the page without a network', () => {
   });
 
   test('asks for no other file', () => {
-    expect(html).not.toMatch(/\s(?:src|href|data-basemap)="/);
+    expect(html).not.toMatch(/\s(?:src|href)="/);
   });
 
   test('is not made of a build that lacks one of its files', () => {

@@ -1,0 +1,36 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { BasemapPart, Reach } from '../story/basemap.js';
+import { GLIDING } from './glide.js';
+import { boundsOf } from './view.js';
+
+/** Zooms before a part is needed at which it is asked for. */
+const AHEAD = 0.5;
+
+/**
+ * Asks for the basemap's parts as the view comes near them. What cannot be had is asked for
+ * again when the map has moved.
+ */
+export function askForParts(
+  map: LeafletMap,
+  reaches: readonly Reach[],
+  load: (index: number) => Promise<BasemapPart | undefined>,
+  add: (index: number, part: BasemapPart) => void,
+): void {
+  const asked = new Set<number>();
+  const ask = async (index: number) => {
+    asked.add(index);
+    const part = await load(index);
+    if (part) add(index, part);
+    else asked.delete(index);
+  };
+  const look = () => {
+    if (map.getContainer().classList.contains(GLIDING)) return;
+    const [view, zoom] = [map.getBounds(), map.getZoom() + AHEAD];
+    for (const [index, reach] of reaches.entries()) {
+      const isNear = reach.minZoom <= zoom && view.intersects(boundsOf(reach));
+      if (isNear && !asked.has(index)) void ask(index);
+    }
+  };
+  map.on('moveend', look);
+  look();
+}

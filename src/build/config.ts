@@ -10,8 +10,6 @@ export function siteConfig(storiesRoot?: string): UserConfig {
     build: {
       target: 'es2022',
       modulePreload: false,
-      // Leaflet's stylesheet has pictures that this page never shows: as files, nobody loads them.
-      assetsInlineLimit: 0,
     },
   };
 }

@@ -1,5 +1,4 @@
 import { Map as LeafletMap, SVG } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
 import type { Basemap, Sheet } from '../story/basemap.js';
 import { fill, type LiveStory } from '../story/live.js';
 import { type Cluster, Clusters } from './clusters.js';

@@ -11,6 +11,7 @@ import { listenToKeys } from './reader/keys.js';
 import { showLocalTime } from './reader/local-time.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
 import { cardInOrder, inOrder, type Order, placeAfter } from './reader/order.js';
+import { fetchPart } from './reader/parts.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
@@ -44,6 +45,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     pointed: markPointed,
     isByKey,
     hasRoomForPopups: () => !NARROW.matches,
+    fetchPart,
   });
   document.documentElement.classList.add('live');
 
@@ -124,7 +126,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
 
   showLocalTime(document, words.yourTime);
   makeSnippetCopy();
-  makePictureButtons(map.picture);
+  makePictureButtons(map.picture, words.partFails);
   watchPointing((id) => map.point(id));
   void loadBasemap(container).then((basemap) => basemap && map.addBasemap(basemap));
 }

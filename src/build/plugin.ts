@@ -8,6 +8,7 @@ import { BASEMAP_ID } from '../story/live.js';
 import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
+import { scriptInOnePiece } from './script.js';
 import { builtText, pour, pourAnew, withoutNetwork } from './shell.js';
 import { EMBED_FILE, makeSite, readSiteAddress, type StorySite } from './site.js';
 import { DATA_FOLDER, listStories, loadStory, NO_STORY } from './stories.js';
@@ -32,6 +33,7 @@ interface BuiltPage extends StorySite {
 export function dateline({ root: given, site }: Options = {}): Plugin {
   const address = readSiteAddress(site ?? process.env.DATELINE_SITE);
   let root = given ?? process.cwd();
+  let scriptRoot = root;
   let isBuild = false;
   let gazetteer: Gazetteer | undefined;
   let built: BuiltPage | undefined;
@@ -59,6 +61,7 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
     name: 'dateline',
     configResolved(config) {
       root = given ?? config.root;
+      scriptRoot = config.root;
       isBuild = config.command === 'build';
     },
     async buildStart() {
@@ -101,14 +104,15 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         if (!built) return;
         const { slug, page, embed, alone, basemap } = built;
+        const script = await scriptInOnePiece(scriptRoot);
         const html = builtText(bundle, 'index.html');
         const block = dataBlock(BASEMAP_ID, basemap);
         const pages = {
           [EMBED_FILE]: pourAnew(html, page, embed),
-          [`${slug}.html`]: withoutNetwork(bundle, block, pourAnew(html, page, alone)),
+          [`${slug}.html`]: withoutNetwork(bundle, script, block, pourAnew(html, page, alone)),
         };
         for (const [fileName, source] of Object.entries(pages)) {
           this.emitFile({ type: 'asset', fileName, source });

@@ -39,23 +39,20 @@ export function builtText(bundle: Rolldown.OutputBundle, reference: string): str
 
 /**
  * A built page with its script, styles and basemap in it: one file that needs no other, also
- * when opened from a disk, where browsers fetch no modules.
+ * when opened from a disk, where browsers fetch no modules. `script`: in one piece.
  */
 export function withoutNetwork(
   bundle: Rolldown.OutputBundle,
+  script: string,
   basemapBlock: string,
   html = builtText(bundle, 'index.html'),
 ): string {
   const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-  const script = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g;
-  let scripts = '';
+  const asked = /<script type="module"[^>]*src="[^"]+"[^>]*><\/script>/g;
+  const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
   return html
     .replace(styles, (_, href: string) => `<style>${builtText(bundle, href)}</style>`)
-    .replace(script, (_, source: string) => {
-      const code = builtText(bundle, source).replaceAll('</script', '<\\/script');
-      scripts += `<script type="module">${code}</script>`;
-      return '';
-    })
+    .replace(asked, '')
     .replace(/ data-basemap="[^"]*"/, '')
-    .replace('</body>', () => `${basemapBlock}${scripts}</body>`);
+    .replace('</body>', () => `${basemapBlock}${code}</body>`);
 }

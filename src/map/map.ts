@@ -8,7 +8,7 @@ import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines } from './outlines.js';
-import { type Caption, drawPicture } from './picture.js';
+import type { Caption } from './picture.js';
 import { storyNames } from './story-names.js';
 import { leavePageScrolling } from './touch.js';
 import {
@@ -35,6 +35,8 @@ export interface Page {
   isByKey(): boolean;
   /** Whether cards open as popups on the map; else they come as sheets from below. */
   hasRoomForPopups(): boolean;
+  /** Fetches a part of the script that not every reader needs; `undefined` if that fails. */
+  fetchPart<Part>(ask: () => Promise<Part>): Promise<Part | undefined>;
 }
 
 export interface LiveMap {
@@ -50,8 +52,8 @@ export interface LiveMap {
   point(id: string | undefined): void;
   /** Shows all of these places; with none of them the whole story. */
   lookAt(ids: readonly string[], animate: boolean): void;
-  /** The present view as an SVG document. */
-  picture(caption: Caption): string;
+  /** The present view as an SVG document; `undefined` where what draws it cannot be fetched. */
+  picture(caption: Caption): Promise<string | undefined>;
 }
 
 /**
@@ -105,7 +107,7 @@ export function openMap(
     story.places.map(({ name }) => name),
     story.labels,
   ).addTo(map);
-  addControls(map, story.words, () => {
+  addControls(map, story.words, page, () => {
     page.choose(undefined);
     showWholeStory(map, story, true);
   });
@@ -133,7 +135,10 @@ export function openMap(
       outlines.point(id);
     },
     lookAt: (ids, animate) => lookAt(map, story, ids, animate),
-    picture: (caption) => drawPicture(map, groundLayer.sheetInView(), caption),
+    async picture(caption) {
+      const part = await page.fetchPart(() => import('./picture.js'));
+      return part?.drawPicture(map, groundLayer.sheetInView(), caption);
+    },
   };
 }
 

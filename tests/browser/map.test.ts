@@ -53,6 +53,7 @@ function open(story: LiveStory): { map: LiveMap; chosen: (string | undefined)[] 
   document.body.append(container);
   const chosen: (string | undefined)[] = [];
   const map = openMap(container, story, SHEET, {
+    fetchPart: (ask) => ask(),
     card: (id) => {
       const card = document.createElement('article');
       card.className = 'card';

@@ -11,6 +11,7 @@ import { listenToKeys } from './reader/keys.js';
 import { showLocalTime } from './reader/local-time.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
 import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './reader/order.js';
+import { fetchPart } from './reader/parts.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
@@ -49,6 +50,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     part: (index) => loadPart(story, index),
     isByKey,
     hasRoomForPopups: () => !NARROW.matches,
+    fetchPart,
   });
   document.documentElement.classList.add('live');
 
@@ -96,17 +98,15 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
 
   /** Fills the search's row once its part of the script has come; returns what goes there. */
   function openSearch(row: HTMLElement): () => void {
-    const ready = import('./reader/search-field.js').then(({ fillSearch }) =>
-      fillSearch(row, [...places.values()], words, {
+    const ready = fetchPart(() => import('./reader/search-field.js')).then((part) => {
+      row.hidden = part === undefined;
+      return part?.fillSearch(row, [...places.values()], words, {
         choose: (id) => selection.choose(id),
         announce,
         quotations: () => loadQuotations(container),
-      }),
-    );
-    ready.catch(() => {
-      row.hidden = true;
+      });
     });
-    return () => void ready.then((toField) => toField()).catch(() => undefined);
+    return () => void ready.then((toField) => toField?.());
   }
 
   async function showOnceFetched(id: string): Promise<void> {
@@ -155,7 +155,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
 
   showLocalTime(document, words.yourTime);
   makeSnippetCopy();
-  makePictureButtons(map.picture);
+  makePictureButtons(map.picture, words.partFails);
   watchPointing((id) => map.point(id));
 }
 

@@ -1,17 +1,15 @@
 import type { UserConfig } from 'vite';
-import { leaflet } from './leaflet.js';
 import { dateline } from './plugin.js';
+import { scriptConfig } from './script.js';
 
 /** How Vite serves and builds pages. `storiesRoot`: the folder with `data/`, if not Vite's own. */
 export function siteConfig(storiesRoot?: string): UserConfig {
+  const { plugins, build } = scriptConfig();
   return {
     base: './',
-    plugins: [leaflet(), dateline(storiesRoot === undefined ? {} : { root: storiesRoot })],
+    plugins: [plugins, dateline(storiesRoot === undefined ? {} : { root: storiesRoot })],
     build: {
-      target: 'es2022',
-      modulePreload: false,
-      // Leaflet's stylesheet has pictures that this page never shows: as files, nobody loads them.
-      assetsInlineLimit: 0,
+      ...build,
     },
   };
 }

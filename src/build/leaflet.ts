@@ -27,6 +27,15 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'src/layer/FeatureGroup.js': 'export function FeatureGroup() {}',
 };
 
+/** Modules that do nothing but export: they are where they are used, not where they are listed. */
+const FREE = [{ test: /\/leaflet\/src\/layer\/tile\//, sideEffects: false }];
+
+/**
+ * Vite's own module, which every `import()` of the build goes through: it fetches styles and
+ * other modules ahead. This page's parts have none.
+ */
+const PRELOAD = '\0vite/preload-helper.js';
+
 export function leaflet(): Plugin {
   return {
     name: 'leaflet-parts',
@@ -34,8 +43,10 @@ export function leaflet(): Plugin {
       resolve: { alias: [{ find: /^leaflet$/, replacement: PARTS }] },
       // The dev server hands out the same modules as the build is made of.
       optimizeDeps: { exclude: ['leaflet'] },
+      build: { rolldownOptions: { treeshake: { moduleSideEffects: FREE } } },
     }),
     load(id) {
+      if (id === PRELOAD) return 'export const __vitePreload = (ask) => ask();';
       const [file = ''] = id.split('?');
       return STAND_INS[relative(PACKAGE, file).replaceAll('\\', '/')] ?? null;
     },

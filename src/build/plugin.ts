@@ -10,6 +10,7 @@ import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
+import { scriptInOnePiece } from './script.js';
 import { builtText, pour, pourAnew, withoutNetwork } from './shell.js';
 import { makeSite, readSiteAddress, type SitePage, type StorySite } from './site.js';
 import { DATA_FOLDER, listStories, loadStory, NO_STORY } from './stories.js';
@@ -34,6 +35,7 @@ interface BuiltPage extends StorySite {
 export function dateline({ root: given, site }: Options = {}): Plugin {
   const address = readSiteAddress(site ?? process.env.DATELINE_SITE);
   let root = given ?? process.cwd();
+  let scriptRoot = root;
   let isBuild = false;
   let gazetteer: Gazetteer | undefined;
   let built: BuiltPage | undefined;
@@ -61,6 +63,7 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
     name: 'dateline',
     configResolved(config) {
       root = given ?? config.root;
+      scriptRoot = config.root;
       isBuild = config.command === 'build';
     },
     async buildStart() {
@@ -103,10 +106,11 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         if (!built) return;
         const { slug, pages, alone, basemap, search } = built;
         const [{ fileName: first, parts: poured }, ...others] = pages;
+        const script = await scriptInOnePiece(scriptRoot);
         const html = builtText(bundle, first);
         for (const { fileName, parts } of others) {
           this.emitFile({ type: 'asset', fileName, source: pourAnew(html, poured, parts) });
@@ -118,7 +122,7 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: `${slug}.html`,
-          source: withoutNetwork(bundle, blocks, pourAnew(html, poured, alone)),
+          source: withoutNetwork(bundle, script, blocks, pourAnew(html, poured, alone)),
         });
       },
     },

@@ -44,21 +44,18 @@ export function builtText(bundle: Rolldown.OutputBundle, reference: string): str
 
 /**
  * A built page with its script, styles and basemap in it: one file that needs no other, also
- * when opened from a disk, where browsers fetch no modules.
+ * when opened from a disk, where browsers fetch no modules. `script`: in one piece.
  */
 export function withoutNetwork(
   bundle: Rolldown.OutputBundle,
-  basemapBlocks: string,
+  script: string,
+  blocks: string,
   html = builtText(bundle, 'index.html'),
 ): string {
   const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-  let scripts = '';
+  const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
   return html
     .replace(styles, (_, href: string) => `<style>${builtText(bundle, href)}</style>`)
-    .replace(SCRIPT, (_, source: string) => {
-      const code = builtText(bundle, source).replaceAll('</script', '<\\/script');
-      scripts += `<script type="module">${code}</script>`;
-      return '';
-    })
-    .replace('</body>', () => `${basemapBlocks}${scripts}</body>`);
+    .replace(SCRIPT, '')
+    .replace('</body>', () => `${blocks}${code}</body>`);
 }

@@ -1,12 +1,18 @@
-import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
+import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leaflet';
 import type { LiveWords } from '../story/live.js';
-import { markStreetTiles, streetTiles } from './street-tiles.js';
+import { LayersControl } from './layers-control.js';
+import type { Page } from './map.js';
 
 /**
  * Adds all that stands on the map's edges. `showAll` closes what is open
  * and brings the whole story into view.
  */
-export function addControls(map: LeafletMap, words: LiveWords, showAll: () => void): void {
+export function addControls(
+  map: LeafletMap,
+  words: LiveWords,
+  page: Page,
+  showAll: () => void,
+): void {
   new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
   new Control.Scale().addTo(map);
@@ -19,27 +25,36 @@ export function addControls(map: LeafletMap, words: LiveWords, showAll: () => vo
   notice.hidden = true;
   notice.setAttribute('role', 'status');
   map.getContainer().append(notice);
-  const tiles = streetTiles(notice, words.streetTilesFail);
-  markStreetTiles(map, tiles);
-  const layers = new Control.Layers({}, { [words.streetTiles]: tiles }).addTo(map);
-  const box = layers.getContainer();
-  const toggle = box?.querySelector<HTMLElement>('.leaflet-control-layers-toggle');
-  if (!box || !toggle) return;
-  toggle.title = words.layers;
-  toggle.setAttribute('aria-label', words.layers);
-  // Leaflet opens the box by key, but loses the focus on the way and never closes it.
-  toggle.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') setTimeout(() => box.querySelector('input')?.focus());
-  });
-  box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    layers.collapse();
-    toggle.focus();
-  });
-  box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) layers.collapse();
-  });
+  const names = { box: words.layers, layer: words.streetTiles };
+  new LayersControl(names, switchOfStreetTiles(map, notice, words, page)).addTo(map);
+}
+
+/** What the switch does: the tiles and all that they take are fetched when it is first on. */
+function switchOfStreetTiles(
+  map: LeafletMap,
+  notice: HTMLElement,
+  { streetTilesFail, partFails }: LiveWords,
+  { fetchPart }: Page,
+): (input: HTMLInputElement) => void {
+  let tiles: TileLayer | undefined;
+  return async (input) => {
+    say(notice, '');
+    if (!input.checked) {
+      tiles?.remove();
+      return;
+    }
+    const part = tiles ? undefined : await fetchPart(() => import('./street-tiles.js'));
+    tiles ??= part?.streetTiles(map, (text) => say(notice, text), streetTilesFail);
+    if (tiles && input.checked) tiles.addTo(map);
+    if (tiles) return;
+    input.checked = false;
+    say(notice, partFails);
+  };
+}
+
+function say(notice: HTMLElement, text: string): void {
+  notice.hidden = text === '';
+  notice.textContent = text;
 }
 
 /** A button that brings the whole story back into view. */

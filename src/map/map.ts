@@ -1,5 +1,4 @@
 import { Map as LeafletMap, SVG } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
 import type { BasemapPart, Sheet } from '../story/basemap.js';
 import { fill, type LiveStory } from '../story/live.js';
 import { type Cluster, Clusters } from './clusters.js';
@@ -10,7 +9,7 @@ import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines } from './outlines.js';
 import { askForParts } from './parts.js';
-import { type Caption, drawPicture } from './picture.js';
+import type { Caption } from './picture.js';
 import { storyNames } from './story-names.js';
 import { leavePageScrolling } from './touch.js';
 import {
@@ -39,6 +38,8 @@ export interface Page {
   isByKey(): boolean;
   /** Whether cards open as popups on the map; else they come as sheets from below. */
   hasRoomForPopups(): boolean;
+  /** Fetches a part of the script that not every reader needs; `undefined` if that fails. */
+  fetchPart<Part>(ask: () => Promise<Part>): Promise<Part | undefined>;
 }
 
 export interface LiveMap {
@@ -52,8 +53,8 @@ export interface LiveMap {
   point(id: string | undefined): void;
   /** Shows all of these places; with none of them the whole story. */
   lookAt(ids: readonly string[], animate: boolean): void;
-  /** The present view as an SVG document. */
-  picture(caption: Caption): string;
+  /** The present view as an SVG document; `undefined` where what draws it cannot be fetched. */
+  picture(caption: Caption): Promise<string | undefined>;
 }
 
 /**
@@ -108,7 +109,7 @@ export function openMap(
     story.places.map(({ name }) => name),
     story.labels,
   ).addTo(map);
-  addControls(map, story.words, () => {
+  addControls(map, story.words, page, () => {
     page.choose(undefined);
     showWholeStory(map, story, true);
   });
@@ -136,7 +137,10 @@ export function openMap(
       outlines.point(id);
     },
     lookAt: (ids, animate) => lookAt(map, story, ids, animate),
-    picture: (caption) => drawPicture(map, groundLayer.sheet(), caption),
+    async picture(caption) {
+      const part = await page.fetchPart(() => import('./picture.js'));
+      return part?.drawPicture(map, groundLayer.sheet(), caption);
+    },
   };
 }
 

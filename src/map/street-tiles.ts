@@ -6,10 +6,15 @@ const PATIENCE = 8000;
 /**
  * OpenStreetMap's standard tiles, asked for only once the reader has switched them on. Their
  * policy (operations.osmfoundation.org/policies/tiles) wants the attribution, a referrer and
- * no more than what is looked at: no prefetching here. `notice` says `unreachable` when they
- * do not come.
+ * no more than what is looked at: no prefetching here.
+ *
+ * @param say is told `unreachable` when no tiles come, and nothing when they do
  */
-export function streetTiles(notice: HTMLElement, unreachable: string): TileLayer {
+export function streetTiles(
+  map: LeafletMap,
+  say: (text: string) => void,
+  unreachable: string,
+): TileLayer {
   const layer = new TileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
     maxZoom: 19,
     attribution:
@@ -21,9 +26,11 @@ export function streetTiles(notice: HTMLElement, unreachable: string): TileLayer
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
     clearTimeout(waiting);
-    notice.hidden = came > 0;
-    notice.textContent = came > 0 ? '' : unreachable;
+    say(came > 0 ? '' : unreachable);
   };
+  // Tiles bring their own names: the basemap's are hidden.
+  const nameStreets = (isOn: boolean) =>
+    map.getContainer().classList.toggle('with-street-tiles', isOn);
   layer.on('loading', () => {
     came = 0;
     clearTimeout(waiting);
@@ -31,20 +38,14 @@ export function streetTiles(notice: HTMLElement, unreachable: string): TileLayer
   });
   layer.on('tileload', () => {
     came++;
-    if (!notice.hidden) judge();
+    if (came === 1) judge();
+    nameStreets(true);
   });
   layer.on('load', judge);
   layer.on('remove', () => {
     clearTimeout(waiting);
-    notice.hidden = true;
-    notice.textContent = '';
+    say('');
+    nameStreets(false);
   });
   return layer;
-}
-
-/** Hides the basemap's own names once tiles bring theirs. */
-export function markStreetTiles(map: LeafletMap, layer: TileLayer): void {
-  const show = (isOn: boolean) => map.getContainer().classList.toggle('with-street-tiles', isOn);
-  layer.on('tileload', () => show(true));
-  layer.on('remove', () => show(false));
 }

@@ -99,6 +99,7 @@ export const liveWords: LiveWords = {
   streetTiles: 'Street map, loaded from openstreetmap.org, which then learns of your visit',
   streetTilesFail:
     'OpenStreetMap cannot be reached. The built-in map stays; switch the street map off and on to try again.',
+  partFails: 'What this takes could not be loaded. Try again when there is a connection.',
   twoFingers: 'Two fingers move the map',
   followText: 'Map follows the text',
   order: 'Order',

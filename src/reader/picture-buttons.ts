@@ -1,61 +1,31 @@
-/** The buttons that save the map as a picture. */
-import type { CaptionOf } from '../story/live.js';
+import { fetchPart } from './parts.js';
+import type { Caption } from './save-picture.js';
 
-type Caption = CaptionOf<HTMLElement>;
-
-/** Pixels of the PNG for one of the SVG. */
-const DENSITY = 2;
-
-/** Shows the page's buttons; `draw` draws the present view as an SVG document. */
-export function makePictureButtons(draw: (caption: Caption) => string): void {
+/**
+ * Shows the page's buttons that save the map as a picture.
+ *
+ * @param draw draws the present view as an SVG document; `undefined` where what it takes
+ *   cannot be fetched
+ * @param failure what is then said
+ */
+export function makePictureButtons(
+  draw: (caption: Caption) => Promise<string | undefined>,
+  failure: string,
+): void {
   const buttons = document.querySelector<HTMLElement>('.picture-buttons');
-  const caption = captionOf(document);
   const file = document.querySelector<HTMLAnchorElement>('.places-file')?.download ?? '';
-  if (!buttons || !caption) return;
+  if (!buttons) return;
+  const notice = document.createElement('p');
+  notice.setAttribute('role', 'status');
+  buttons.after(notice);
   buttons.hidden = false;
-  buttons.addEventListener('click', ({ target }) => {
-    const kind = target instanceof HTMLButtonElement ? target.value : '';
-    const name = file.replace(/\.geojson$/, `.${kind}`);
-    const picture = () => new Blob([draw(caption)], { type: 'image/svg+xml' });
-    if (kind === 'svg') save(picture(), name);
-    if (kind === 'png') void rasterize(picture()).then((png) => save(png, name));
+  buttons.addEventListener('click', async ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const kind = target.value;
+    const saving = await fetchPart(() => import('./save-picture.js'));
+    const caption = saving?.captionOf(document);
+    const svg = caption && (await draw(caption));
+    notice.textContent = svg === undefined ? failure : '';
+    if (svg !== undefined) await saving?.savePicture(svg, file.replace(/geojson$/, kind));
   });
-}
-
-function captionOf(page: Document): Caption | undefined {
-  const titleLook = page.querySelector<HTMLElement>('.taking-away h2');
-  const sources = page.querySelector<HTMLElement>('.map > .attribution');
-  if (!titleLook || !sources) return undefined;
-  const legend = [...page.querySelectorAll<HTMLElement>('.legend > *')].flatMap((meaning) => {
-    const sign = meaning.querySelector('span');
-    return sign ? [{ sign, meaning }] : [];
-  });
-  return { title: page.title, titleLook, legend, sources };
-}
-
-async function rasterize(picture: Blob): Promise<Blob> {
-  const address = URL.createObjectURL(picture);
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * DENSITY;
-    canvas.height = image.naturalHeight * DENSITY;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((png) => (png ? resolve(png) : reject(new Error('The canvas gave no PNG.'))));
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // Safari reads the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -64,6 +64,7 @@ export interface LiveWords {
   readonly severalPlaces: string;
   readonly streetTiles: string;
   readonly streetTilesFail: string;
+  readonly partFails: string;
   readonly twoFingers: string;
   readonly followText: string;
   readonly order: string;

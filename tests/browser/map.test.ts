@@ -59,6 +59,7 @@ function open(
   document.body.append(container);
   const chosen: (string | undefined)[] = [];
   const map = openMap(container, story, ground, {
+    fetchPart: (ask) => ask(),
     card: (id) => {
       const card = document.createElement('article');
       card.className = 'card';

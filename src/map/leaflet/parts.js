@@ -4,7 +4,6 @@
  */
 import { Attribution } from 'leaflet/src/control/Control.Attribution.js';
 import { Control } from 'leaflet/src/control/Control.js';
-import { Layers } from 'leaflet/src/control/Control.Layers.js';
 import { Scale } from 'leaflet/src/control/Control.Scale.js';
 import { Zoom } from 'leaflet/src/control/Control.Zoom.js';
 import * as DomEvent from 'leaflet/src/dom/DomEvent.js';
@@ -18,7 +17,7 @@ import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 
-Object.assign(Control, { Attribution, Layers, Scale, Zoom });
+Object.assign(Control, { Attribution, Scale, Zoom });
 
 export { setOptions } from 'leaflet/src/core/Util.js';
 export { LatLng, toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';

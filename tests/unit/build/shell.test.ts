@@ -36,8 +36,6 @@ describe('a page poured into the shell', () => {
 describe('the page without a network', () => {
   const asset = (fileName: string, source: string) =>
     ({ type: 'asset', fileName, source }) as Rolldown.OutputAsset;
-  const chunk = (fileName: string, code: string) =>
-    ({ type: 'chunk', fileName, code }) as Rolldown.OutputChunk;
 
   const index = `<!doctype html>
 <html lang="en"><head>
@@ -51,9 +49,9 @@ describe('the page without a network', () => {
   const html = withoutNetwork(
     {
       'index.html': asset('index.html', index),
-      'assets/index-1.js': chunk('assets/index-1.js', script),
       'assets/index-2.css': asset('assets/index-2.css', style),
     },
+    script,
     data,
   );
 
@@ -73,8 +71,8 @@ describe('the page without a network', () => {
   });
 
   test('is not made of a build that lacks one of its files', () => {
-    expect(() => withoutNetwork({ 'index.html': asset('index.html', index) }, data)).toThrow(
-      'assets/index-2.css',
-    );
+    expect(() =>
+      withoutNetwork({ 'index.html': asset('index.html', index) }, script, data),
+    ).toThrow('assets/index-2.css');
   });
 });

@@ -1,0 +1,35 @@
+/** The page's script, and how it is built. */
+import { join } from 'node:path';
+import { build, type Rolldown, type UserConfig } from 'vite';
+import { leaflet } from './leaflet.js';
+
+const ENTRY = 'src/main.ts';
+
+/** How Vite builds the script, whatever page it is for. */
+export function scriptConfig(): UserConfig & { build: object } {
+  return {
+    plugins: [leaflet()],
+    build: { target: 'es2022', modulePreload: false },
+  };
+}
+
+/**
+ * The script in one piece, with the parts in it that readers of other pages fetch on demand.
+ * `root`: the folder with `src/`.
+ */
+export async function scriptInOnePiece(root: string): Promise<string> {
+  const config = scriptConfig();
+  const made = await build({
+    ...config,
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ...config.build,
+      write: false,
+      rolldownOptions: { input: join(root, ENTRY), output: { codeSplitting: false } },
+    },
+  });
+  const { output } = made as Rolldown.RolldownOutput;
+  return output[0].code;
+}

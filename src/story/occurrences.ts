@@ -69,7 +69,7 @@ function candidates(wanted: string, index: GramIndex, length: number): number[] 
       if (!rarest || places.length < rarest.length) [rarest, shift] = [places, from];
       if (rarest.length === 0) break;
     }
-    for (const at of rarest ?? []) offsets.push(at - shift);
+    for (const at of rarest ?? []) if (at >= shift) offsets.push(at - shift);
   }
   return offsets;
 }

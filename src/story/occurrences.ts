@@ -69,7 +69,6 @@ function candidates(wanted: string, index: GramIndex, length: number): number[] 
       if (!rarest || places.length < rarest.length) [rarest, shift] = [places, from];
       if (rarest.length === 0) break;
     }
-    // Before the text's beginning, startsWith would look at its beginning.
     for (const at of rarest ?? []) if (at >= shift) offsets.push(at - shift);
   }
   return offsets;

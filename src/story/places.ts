@@ -1,4 +1,3 @@
-import { getIssues } from '@placemarkio/check-geojson';
 import {
   findNodeAtLocation,
   type JSONPath,
@@ -8,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { type Finding, FindingsOf, type Remark, type SourceFile } from './finding.js';
+import { geoJsonIssues } from './geojson.js';
 import { remarkOnIssue } from './issue.js';
 import { type PlacesFile, placesSchema } from './schema.js';
 
@@ -39,10 +39,10 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
     });
     return { findings: report.findings };
   }
-  for (const issue of getIssues(source.text)) {
-    report.add(issue.from, {
-      severity: issue.severity === 'error' ? 'error' : 'warning',
-      message: `not valid GeoJSON (RFC 7946): ${issue.message}`,
+  for (const { severity, message, offset } of geoJsonIssues(source.text, tree)) {
+    report.add(offset, {
+      severity,
+      message: `not valid GeoJSON (RFC 7946): ${message}`,
       hint: GEOJSON_HINT,
     });
   }

@@ -94,8 +94,8 @@ describe('without its script', () => {
       javaScriptEnabled: false,
     });
     expect(await page.locator('.cards .card').count()).toBe(CARDS_ON_LIST);
-    await page.click('.elsewhere a[rel="next"]');
-    await page.click('.elsewhere a[rel="next"]');
+    await page.click('.places > .elsewhere a[rel="next"]');
+    await page.click('.places > .elsewhere a[rel="next"]');
     const place = farPlace();
     const card = page.locator(`#${place.id}`);
     expect(await card.locator('.show-on-map').getAttribute('href')).toBe(`index.html#${place.id}`);
@@ -216,7 +216,7 @@ describe('finding a place', () => {
     const plain = place.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     await page.keyboard.press('/');
     await page.keyboard.type(plain);
-    const options = page.getByRole('option');
+    const options = page.locator('.found [role="option"]');
     await expect.poll(() => options.first().locator('.place-name').textContent()).toBe(place.name);
     await page.keyboard.press('ArrowDown');
     const field = page.getByRole('combobox', { name: 'Find a place' });
@@ -239,7 +239,7 @@ describe('finding a place', () => {
     await expect
       .poll(() => page.locator('.found q mark').first().textContent())
       .toBe(words.trimEnd());
-    await page.getByRole('option').last().click();
+    await page.locator('.found [role="option"]').last().click();
     await page.locator(CARD).waitFor();
     expect(await page.locator('.found').isVisible()).toBe(false);
     await close();
@@ -263,7 +263,7 @@ test('the single file holds all of it, its cards and the search too', async () =
   expect(await page.locator('.cards .card').count()).toBe(story.places.length);
   const [quotation] = farPlace().quotations;
   await page.getByRole('combobox', { name: 'Find a place' }).fill(quotation?.exact ?? '');
-  await page.getByRole('option').first().click();
+  await page.locator('.found [role="option"]').first().click();
   await page.locator(CARD).waitFor();
   expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([file]);
   expect(errors).toEqual([]);

@@ -51,6 +51,13 @@ describe('the index of a text', () => {
     );
   });
 
+  test('does not take what would begin before the text for its beginning', () => {
+    const wanted = 'abcabcabcabcabc';
+    expect(indexText(`${wanted}!`)(wanted)).toEqual([0]);
+    expect(indexText(`ghabcdefgh`)('abcdefgh')).toEqual([2]);
+    expect(indexText('aaaaaaaaaaaaaaaaaaaaaaaa')('a'.repeat(20))).toEqual([0, 1, 2, 3, 4]);
+  });
+
   test('ends for nothing, which stands everywhere', () => {
     expect(indexText('abc')('')).toEqual([0, 1, 2, 3]);
   });

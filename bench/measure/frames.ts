@@ -9,7 +9,8 @@ import type { Browser, CDPSession } from 'playwright';
 import type { Subject } from '../sites/subject.js';
 import { drag } from './drag.js';
 import { startClock, stopClock } from './frame-clock.js';
-import { openPhone, type Visit } from './phone.js';
+import { openPhone, PATIENCE, type Visit } from './phone.js';
+import { scroll } from './scroll.js';
 import type { Counted } from './traffic.js';
 import { wheelIn } from './wheel.js';
 
@@ -21,6 +22,8 @@ export interface Movement {
 }
 
 export interface Frames {
+  /** Scrolling through the page. */
+  readonly read: Movement;
   readonly panWhole: Movement;
   readonly zoom: Movement;
   readonly panNear: Movement;
@@ -28,7 +31,7 @@ export interface Frames {
   readonly traffic: Counted;
 }
 
-const PATIENCE = 120_000;
+/** Milliseconds after the page is there in which it may come to rest. */
 const SETTLE = 1500;
 
 export async function measureFrames(browser: Browser, subject: Subject): Promise<Frames> {
@@ -39,10 +42,11 @@ export async function measureFrames(browser: Browser, subject: Subject): Promise
     await page.waitForSelector(subject.anyMarker, { state: 'attached', timeout: PATIENCE });
     await page.waitForTimeout(SETTLE);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const read = await watched(visit, () => scroll(page));
     const panWhole = await watched(visit, () => drag(page, subject));
     const zoom = await watched(visit, () => wheelIn(visit, subject));
     const panNear = await watched(visit, () => drag(page, subject));
-    return { panWhole, zoom, panNear, traffic: visit.traffic.counted() };
+    return { read, panWhole, zoom, panNear, traffic: visit.traffic.counted() };
   } finally {
     await visit.close();
   }

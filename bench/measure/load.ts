@@ -1,9 +1,10 @@
 /** One first visit on a slow line: what comes over the wire, and when what can be seen. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import type { Subject } from '../sites/subject.js';
 import { blockingTime } from './blocking-time.js';
-import { openPhone, type Visit } from './phone.js';
-import { clickUntilLive, type Sightings, watchPage } from './sightings.js';
+import { openPhone, PATIENCE } from './phone.js';
+import { quietSightings } from './quiet.js';
+import { clickUntilLive, watchPage } from './sightings.js';
 import type { Counted } from './traffic.js';
 
 /** Times in milliseconds since the navigation began. */
@@ -16,19 +17,15 @@ export interface Load extends Counted {
   readonly layoutShift: number;
 }
 
-/** Milliseconds in which nothing happens, after which nothing more is awaited. */
-const QUIET = 1000;
-/** Milliseconds; a page that takes longer than this has failed. */
-const PATIENCE = 120_000;
+/** Milliseconds. */
 const CLICK_PAUSE = 100;
-const PINS_LOOKED_AT = 50;
 
 const SLOW = { slowLine: true, slowProcessor: true };
 
 export async function measureLoad(browser: Browser, subject: Subject): Promise<Load> {
   const visit = await openPhone(browser, SLOW);
   try {
-    await visit.page.addInitScript(watchPage, { pin: subject.pin, atMost: PINS_LOOKED_AT });
+    await visit.page.addInitScript(watchPage, subject.pin);
     await visit.page.goto(subject.address, { timeout: PATIENCE });
     const { firstContentfulPaint, largestContentfulPaint, firstPin, ...seen } =
       await quietSightings(visit);
@@ -64,21 +61,4 @@ export async function measureLive(browser: Browser, subject: Subject): Promise<n
   } finally {
     await close();
   }
-}
-
-/** What the page has seen once both the line and the page have been quiet for a while. */
-async function quietSightings({ page, traffic }: Visit): Promise<Sightings> {
-  for (let waited = 0; waited < PATIENCE; ) {
-    const lineQuiet = traffic.quietFor();
-    const pageQuiet = lineQuiet < QUIET ? 0 : await quietOf(page);
-    const missing = QUIET - Math.min(lineQuiet, pageQuiet);
-    if (missing <= 0) break;
-    await page.waitForTimeout(missing);
-    waited += missing;
-  }
-  return page.evaluate(() => window.sightings);
-}
-
-function quietOf(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now() - window.sightings.latest);
 }

@@ -14,6 +14,8 @@ export const SLOW_LINE = {
 };
 /** How many times slower than this machine's processor. */
 export const SLOWER = 4;
+/** Milliseconds; a page that takes longer than this has failed. */
+export const PATIENCE = 180_000;
 
 export interface Visit {
   readonly page: Page;

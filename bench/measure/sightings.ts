@@ -28,14 +28,8 @@ declare global {
   }
 }
 
-/** Of many pins it is enough to look at some. */
-interface Look {
-  readonly pin: string;
-  readonly atMost: number;
-}
-
 /** Notes paints, shifts, long tasks, and when the first element that matches `pin` was painted. */
-export function watchPage({ pin, atMost }: Look): void {
+export function watchPage(pin: string): void {
   const seen: Sightings = { layoutShift: 0, longTasks: [], latest: 0 };
   window.sightings = seen;
 
@@ -69,7 +63,8 @@ export function watchPage({ pin, atMost }: Look): void {
     return width > 0 && height > 0 && isInWindow;
   }
   function look(): void {
-    const pins = Array.from(document.querySelectorAll(pin)).slice(0, atMost);
+    // Of thousands it is enough to look at some.
+    const pins = Array.from(document.querySelectorAll(pin)).slice(0, 50);
     if (!pins.some(isInSight)) {
       requestAnimationFrame(look);
       return;

@@ -41,3 +41,16 @@ function versionOf(name: string): string {
   const file = createRequire(import.meta.url).resolve(`${name}/package.json`);
   return JSON.parse(readFileSync(file, 'utf8')).version;
 }
+
+/** In two lines, and a third when others were at work. */
+export function writeSurroundings({ machine, browser, versions }: Surroundings): string {
+  const { processor, cores, memory, system, load } = machine;
+  const lines = [
+    `${processor}, ${cores} cores, ${Math.round(memory / 2 ** 30)} GB, ${system}`,
+    [browser, ...Object.entries(versions).map((pair) => pair.join(' '))].join(', '),
+  ];
+  if (load > cores / 2) {
+    lines.push(`The machine was busy before this began (load ${load.toFixed(1)}): expect noise.`);
+  }
+  return lines.join('\n');
+}

@@ -1,19 +1,13 @@
-/** What is reported of the runs: numbers with a name, a unit and perhaps a budget. */
+/** What is reported of runs: numbers with a name and a unit. */
+import type { Pair } from '../measure/in-turn.js';
+import type { Budgets } from './budgets.js';
 import { type Summary, summarize } from './statistics.js';
-
-export interface Budget {
-  /** As the table writes it. */
-  readonly says: string;
-  /** The most that is allowed, by the baseline's median. */
-  readonly limit: (baseline: number) => number;
-}
 
 export interface Measure<Run> {
   readonly name: string;
-  readonly unit: 'B' | 'ms' | '';
+  readonly unit: 'B' | 'MB' | 'ms' | '';
   readonly decimals: number;
   readonly of: (run: Run) => number;
-  readonly budget?: Budget;
 }
 
 export interface Compared {
@@ -28,38 +22,24 @@ export interface Compared {
   readonly met?: boolean;
 }
 
-/** The runs of the product beside those of the baseline, measure by measure. */
+/** The product's runs beside the baseline's, measure by measure; without what neither has. */
 export function compare<Run>(
   measures: readonly Measure<Run>[],
-  product: readonly Run[],
-  baseline: readonly Run[],
+  runs: readonly Pair<Run>[],
+  budgets: Budgets = {},
 ): Compared[] {
-  return measures.map(({ name, unit, decimals, of, budget }) => {
-    const ours = summarize(product.map(of));
-    const theirs = summarize(baseline.map(of));
+  const compared = measures.map(({ name, unit, decimals, of }) => {
+    const product = summarize(runs.map(([run]) => of(run)));
+    const baseline = summarize(runs.map(([, run]) => of(run)));
+    const ratio = product.median / baseline.median;
+    const budget = budgets[name];
     return {
-      name,
-      unit,
-      decimals,
-      product: ours,
-      baseline: theirs,
-      ...(theirs.median > 0 && { ratio: ours.median / theirs.median }),
-      ...(budget && { budget: budget.says, met: ours.median <= budget.limit(theirs.median) }),
+      ...{ name, unit, decimals, product, baseline },
+      ...(baseline.median > 0 && { ratio }),
+      ...(budget && { budget: budget.says, met: product.median <= budget.limit(baseline.median) }),
     };
   });
-}
-
-/** Some number of times the baseline's. */
-export function times(factor: number): Budget {
-  return { says: `${factor} x`, limit: (baseline) => factor * baseline };
-}
-
-/** So much, whatever the baseline has. */
-export function atMost(most: number, says = String(most)): Budget {
-  return { says, limit: () => most };
-}
-
-/** So much more than the baseline. */
-export function above(surplus: number, says = `+ ${surplus}`): Budget {
-  return { says, limit: (baseline) => baseline + surplus };
+  return compared.filter(
+    ({ product, baseline, budget }) => product.most > 0 || baseline.most > 0 || budget,
+  );
 }

@@ -17,8 +17,12 @@ export function table(rows: readonly (readonly string[])[]): string {
   return [heading, rule, ...rows.slice(1)].map(write).join('\n');
 }
 
-/** One row a measure: both medians with least and most, their ratio, the budget. */
-export function comparisonTable(compared: readonly Compared[], baseline: string): string {
+/** One row a measure: both medians, each with the least and the most, their ratio, the budget. */
+export function comparisonTable(
+  title: string,
+  compared: readonly Compared[],
+  baseline: string,
+): string {
   const rows = compared.map(({ name, unit, decimals, ratio, budget, met, ...of }) => [
     unit === '' ? name : `${name}, ${unit}`,
     number(of.product.median, decimals),
@@ -29,16 +33,8 @@ export function comparisonTable(compared: readonly Compared[], baseline: string)
     budget ?? '',
     met === undefined ? '' : met ? 'met' : 'MISSED',
   ]);
-  const heading = [
-    'Dateline',
-    '(least to most)',
-    baseline,
-    '(least to most)',
-    'ratio',
-    'budget',
-    '',
-  ];
-  return table([['', ...heading], ...rows]);
+  const [median, most] = ['Dateline', '(least to most)'];
+  return table([[title, median, most, baseline, most, 'ratio', 'budget', ''], ...rows]);
 }
 
 export function number(value: number, decimals: number): string {
@@ -48,7 +44,7 @@ export function number(value: number, decimals: number): string {
   });
 }
 
-function spread({ least, most }: Summary, decimals: number): string {
-  if (least === most) return '';
-  return `(${number(least, decimals)} to ${number(most, decimals)})`;
+function spread(summary: Summary, decimals: number): string {
+  const [least, most] = [number(summary.least, decimals), number(summary.most, decimals)];
+  return least === most ? '' : `(${least} to ${most})`;
 }

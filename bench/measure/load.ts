@@ -4,7 +4,7 @@ import type { Subject } from '../sites/subject.js';
 import { blockingTime } from './blocking-time.js';
 import { openPhone, PATIENCE } from './phone.js';
 import { quietSightings } from './quiet.js';
-import { clickUntilLive, watchPage } from './sightings.js';
+import { watchPage } from './sightings.js';
 import type { Counted } from './traffic.js';
 
 /** Times in milliseconds since the navigation began. */
@@ -17,13 +17,8 @@ export interface Load extends Counted {
   readonly layoutShift: number;
 }
 
-/** Milliseconds. */
-const CLICK_PAUSE = 100;
-
-const SLOW = { slowLine: true, slowProcessor: true };
-
 export async function measureLoad(browser: Browser, subject: Subject): Promise<Load> {
-  const visit = await openPhone(browser, SLOW);
+  const visit = await openPhone(browser, { slowLine: true, slowProcessor: true });
   try {
     await visit.page.addInitScript(watchPage, subject.pin);
     await visit.page.goto(subject.address, { timeout: PATIENCE });
@@ -43,22 +38,5 @@ export async function measureLoad(browser: Browser, subject: Subject): Promise<L
     };
   } finally {
     await visit.close();
-  }
-}
-
-/** Milliseconds until a click on a marker opens its popup: a visit of its own. */
-export async function measureLive(browser: Browser, subject: Subject): Promise<number> {
-  const { page, close } = await openPhone(browser, SLOW);
-  try {
-    const { marker, opened } = subject;
-    await page.addInitScript(clickUntilLive, { marker, opened, pause: CLICK_PAUSE });
-    await page.goto(subject.address, { waitUntil: 'commit', timeout: PATIENCE });
-    const live = await page.waitForFunction(() => window.sightings?.live, undefined, {
-      timeout: PATIENCE,
-      polling: 100,
-    });
-    return Number(await live.jsonValue());
-  } finally {
-    await close();
   }
 }

@@ -3,7 +3,8 @@ import { progress } from '../report/progress.js';
 import type { Subject } from '../sites/subject.js';
 import { type Frames, measureFrames } from './frames.js';
 import { inTurn, type Pair } from './in-turn.js';
-import { type Load, measureLive, measureLoad } from './load.js';
+import { measureLive } from './live.js';
+import { type Load, measureLoad } from './load.js';
 import { measureUnhurried, type Unhurried } from './unhurried.js';
 
 /** One run of one page: four visits. */

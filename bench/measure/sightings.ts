@@ -12,8 +12,6 @@ export interface Sightings {
   firstContentfulPaint?: number;
   largestContentfulPaint?: number;
   firstPin?: number;
-  /** When a click on a marker had opened something. */
-  live?: number;
   /** Sum of all layout shifts, without a unit. */
   layoutShift: number;
   /** Tasks of more than 50 ms. */
@@ -76,35 +74,4 @@ export function watchPage(pin: string): void {
     });
   }
   requestAnimationFrame(look);
-}
-
-interface Click {
-  readonly marker: string;
-  readonly opened: string;
-  /** Milliseconds between two clicks. */
-  readonly pause: number;
-}
-
-/** Clicks a marker as soon as there is one, again and again, until something has opened. */
-export function clickUntilLive({ marker, opened, pause }: Click): void {
-  const seen: Sightings = { layoutShift: 0, longTasks: [], latest: 0 };
-  window.sightings = seen;
-  let clicked = Number.NEGATIVE_INFINITY;
-
-  function isOpen(): boolean {
-    if (!document.querySelector(opened)) return false;
-    seen.live = performance.now();
-    return true;
-  }
-  function click(): void {
-    if (isOpen()) return;
-    const found = document.querySelector<HTMLElement>(marker);
-    if (found && performance.now() - clicked >= pause) {
-      clicked = performance.now();
-      found.click();
-      if (isOpen()) return;
-    }
-    requestAnimationFrame(click);
-  }
-  requestAnimationFrame(click);
 }

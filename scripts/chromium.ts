@@ -1,14 +1,14 @@
-/** Run before the tests: makes sure that there is a Chromium to test in. */
+/** Run before the tests and the benchmark: makes sure that there is a Chromium for them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { CHROMIUM_VARIABLE, findChromium } from './support/chromium.js';
 
 if (!findChromium()) install();
 const path = findChromium();
-if (path) console.log(`Testing in ${path}`);
+if (path) console.log(`Chromium: ${path}`);
 else {
   console.error(
-    `The tests need Chromium: install Debian's package chromium, Google Chrome, or run "npx playwright install chromium", or name one in ${CHROMIUM_VARIABLE}.`,
+    `Tests and benchmark need Chromium: install Debian's package chromium, Google Chrome, or run "npx playwright install chromium", or name one in ${CHROMIUM_VARIABLE}.`,
   );
   process.exitCode = 1;
 }

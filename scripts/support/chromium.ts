@@ -40,10 +40,11 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-export async function openBrowser(): Promise<Browser> {
+/** `more`: arguments of Chromium's, beside the usual ones. */
+export async function openBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({
-    args: CHROMIUM_ARGUMENTS,
+    args: [...CHROMIUM_ARGUMENTS, ...more],
     ...(executablePath && { executablePath }),
   });
 }

@@ -1,0 +1,35 @@
+/** The first story's page beside a bare Leaflet page of the same places. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { buildSite } from '../scripts/support/site.js';
+import { DATA_FOLDER, listStories } from '../src/build/stories.js';
+import type { Pair } from './measure/in-turn.js';
+import type { Run } from './measure/run.js';
+import { FIRST_STORY_BUDGETS } from './report/budgets.js';
+import { type Compared, compare } from './report/measure.js';
+import { PAGE_MEASURES } from './report/page-measures.js';
+import { progress } from './report/progress.js';
+import { buildBareLeaflet } from './sites/bare-leaflet.js';
+import { measureSites } from './sites/measure-sites.js';
+
+export interface FirstStory {
+  readonly compared: readonly Compared[];
+  readonly runs: readonly Pair<Run>[];
+}
+
+/** `folder`: one to build in. */
+export async function measureFirstStory(
+  browser: Browser,
+  folder: string,
+  runs: number,
+): Promise<FirstStory> {
+  progress('The first story: building both pages');
+  const site = join(folder, 'first-story');
+  await buildSite(site);
+  const [slug = ''] = await listStories(process.cwd());
+  const places = await readFile(join(DATA_FOLDER, slug, 'places.geojson'), 'utf8');
+  const bareSite = await buildBareLeaflet(join(folder, 'bare'), JSON.parse(places), false);
+  const measured = await measureSites(browser, 'The first story', [site, bareSite], runs);
+  return { compared: compare(PAGE_MEASURES, measured, FIRST_STORY_BUDGETS), runs: measured };
+}

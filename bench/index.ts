@@ -1,0 +1,49 @@
+/** `npm run bench`: builds the product and measures it beside plain Leaflet pages. */
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser } from '../scripts/support/chromium.js';
+import { measureFirstStory } from './first-story.js';
+import { MEASURE_MEMORY_AT_ONCE } from './measure/unhurried.js';
+import { readOptions } from './options.js';
+import { growthOf, growthTable } from './report/growth.js';
+import { describeSurroundings, writeSurroundings } from './report/machine.js';
+import { comparisonTable } from './report/table.js';
+import { measureSizes } from './sizes.js';
+
+const RESULTS = 'bench/results.json';
+
+const options = readOptions(process.argv.slice(2));
+const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+// Also when it is interrupted: Playwright then closes its browsers and ends the process.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const browser = await openBrowser(MEASURE_MEMORY_AT_ONCE);
+try {
+  const surroundings = describeSurroundings(browser);
+  console.log(writeSurroundings(surroundings));
+  const firstStory = options.firstStory
+    ? await measureFirstStory(browser, folder, options.runs)
+    : undefined;
+  if (firstStory) {
+    console.log(`\n${comparisonTable('The first story', firstStory.compared, 'Bare Leaflet')}`);
+  }
+  const sizes = await measureSizes(browser, folder, options.sizes, options.runs);
+  for (const { places, compared } of sizes) {
+    console.log(`\n${comparisonTable(`${places} places`, compared, 'markercluster')}`);
+  }
+  const growth = growthOf(sizes);
+  if (sizes.length > 0) console.log(`\n${growthTable(growth, options.sizes)}`);
+  const results = {
+    date: new Date().toISOString(),
+    ...surroundings,
+    options,
+    firstStory,
+    sizes,
+    growth,
+  };
+  await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+  console.log(`\nEvery run: ${RESULTS}`);
+} finally {
+  await browser.close();
+}

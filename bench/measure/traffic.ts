@@ -1,0 +1,66 @@
+/** What a page asks for, and how much comes over the wire. */
+import type { CDPSession } from 'playwright';
+
+/** Kinds of what is loaded, in the order of the report. */
+export const KINDS = ['document', 'style', 'script', 'image', 'data', 'font', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const KIND_OF: Readonly<Record<string, Kind>> = {
+  Document: 'document',
+  Stylesheet: 'style',
+  Script: 'script',
+  Image: 'image',
+  Fetch: 'data',
+  XHR: 'data',
+  Font: 'font',
+};
+
+export interface Counted {
+  /** Bytes as they came: compressed, with the answers' headers. */
+  readonly bytes: Readonly<Record<Kind, number>>;
+  readonly requests: number;
+  /** Requests to any other host than the page's own. */
+  readonly elsewhere: number;
+}
+
+export interface Traffic {
+  counted(): Counted;
+  /** Milliseconds since the last answer came in; 0 while one is awaited. */
+  quietFor(): number;
+}
+
+/** Counts from now on. What a `data:` or `blob:` address holds comes over no wire. */
+export async function watchTraffic(session: CDPSession): Promise<Traffic> {
+  const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  const awaited = new Map<string, Kind>();
+  let requests = 0;
+  let elsewhere = 0;
+  let host: string | undefined;
+  let latest = Date.now();
+
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    const { protocol, host: asked } = new URL(request.url);
+    if (protocol === 'data:' || protocol === 'blob:') return;
+    host ??= asked;
+    requests++;
+    if (asked !== host) elsewhere++;
+    awaited.set(requestId, KIND_OF[type ?? ''] ?? 'other');
+  });
+  const finish = (requestId: string, length: number) => {
+    const kind = awaited.get(requestId);
+    if (!kind) return;
+    bytes[kind] += length;
+    awaited.delete(requestId);
+    latest = Date.now();
+  };
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    finish(requestId, encodedDataLength),
+  );
+  session.on('Network.loadingFailed', ({ requestId }) => finish(requestId, 0));
+  await session.send('Network.enable');
+
+  return {
+    counted: () => ({ bytes: { ...bytes }, requests, elsewhere }),
+    quietFor: () => (awaited.size > 0 ? 0 : Date.now() - latest),
+  };
+}

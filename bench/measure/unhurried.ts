@@ -1,0 +1,50 @@
+/** One visit on a fast line with this machine's own processor. */
+import type { Browser, Page } from 'playwright';
+import type { Subject } from '../sites/subject.js';
+import { drag } from './drag.js';
+import { openPhone, PATIENCE } from './phone.js';
+import { quietSightings } from './quiet.js';
+import { watchPage } from './sightings.js';
+import { wheelIn } from './wheel.js';
+
+export interface Unhurried {
+  /**
+   * Bytes that the page takes up: scripts, elements, styles and canvases
+   * (`performance.measureUserAgentSpecificMemory`), once it is quiet.
+   */
+  readonly memory: number;
+  /** Milliseconds; of all tasks while the page loads, is panned and zoomed. 0: none over 50. */
+  readonly longestTask: number;
+}
+
+/** Makes Chromium measure a page's memory when asked, not some twenty seconds later. */
+export const MEASURE_MEMORY_AT_ONCE = '--enable-blink-features=ForceEagerMeasureMemory';
+
+export async function measureUnhurried(browser: Browser, subject: Subject): Promise<Unhurried> {
+  const visit = await openPhone(browser, { slowLine: false, slowProcessor: false });
+  try {
+    const { page } = visit;
+    await page.addInitScript(watchPage, subject.pin);
+    await page.goto(subject.address, { timeout: PATIENCE });
+    await page.waitForSelector(subject.anyMarker, { state: 'attached', timeout: PATIENCE });
+    await quietSightings(visit);
+    // Before anything else: to measure memory is a task, and not the page's.
+    await drag(page, subject);
+    await wheelIn(visit, subject);
+    await drag(page, subject);
+    const { longTasks } = await quietSightings(visit);
+    const longestTask = Math.max(0, ...longTasks.map(({ duration }) => duration));
+    return { memory: await measureMemory(page), longestTask };
+  } finally {
+    await visit.close();
+  }
+}
+
+function measureMemory(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { measureUserAgentSpecificMemory } = performance as unknown as {
+      measureUserAgentSpecificMemory: () => Promise<{ bytes: number }>;
+    };
+    return (await measureUserAgentSpecificMemory.call(performance)).bytes;
+  });
+}

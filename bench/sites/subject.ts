@@ -1,0 +1,39 @@
+/** By what to know a page's parts. */
+export interface Face {
+  readonly name: string;
+  /** What a reader takes for a place on the map: drawn or live. */
+  readonly pin: string;
+  /** A live marker of one single place. */
+  readonly marker: string;
+  /** Any live marker. */
+  readonly anyMarker: string;
+  /** What a click on a marker opens. */
+  readonly opened: string;
+  /** The map, live or not yet. */
+  readonly map: string;
+}
+
+/** A page to be measured. */
+export interface Subject extends Face {
+  readonly address: string;
+}
+
+/** The product's pins are drawn before the map is live. */
+export const DATELINE: Face = {
+  name: 'Dateline',
+  pin: '.drawn-map .pin, .pin-marker',
+  marker: '.pin-marker.leaflet-interactive:not(.cluster-marker)',
+  anyMarker: '.pin-marker.leaflet-interactive',
+  opened: '.card-sheet, .leaflet-popup',
+  map: '#the_map',
+};
+
+/** Leaflet's own names, and its cluster plugin's. */
+export const BARE_LEAFLET: Face = {
+  name: 'Bare Leaflet',
+  pin: '.leaflet-marker-icon',
+  marker: '.leaflet-marker-icon.leaflet-interactive:not(.marker-cluster)',
+  anyMarker: '.leaflet-marker-icon.leaflet-interactive',
+  opened: '.leaflet-popup',
+  map: '#map',
+};

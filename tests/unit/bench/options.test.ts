@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readOptions } from '../../../bench/options.js';
+
+test('without options everything is measured seven times', () => {
+  expect(readOptions([])).toEqual({
+    runs: 7,
+    firstStory: true,
+    sizes: [10, 100, 1000, 10_000],
+  });
+});
+
+test('a part can be measured by itself', () => {
+  expect(readOptions(['--only', 'first-story', '--runs', '3'])).toEqual({
+    runs: 3,
+    firstStory: true,
+    sizes: [],
+  });
+  expect(readOptions(['--only', 'sizes', '--sizes', '10,50'])).toMatchObject({
+    firstStory: false,
+    sizes: [10, 50],
+  });
+});
+
+test('what cannot be understood is answered with the options there are', () => {
+  expect(() => readOptions(['--runs', 'many'])).toThrow('npm run bench');
+  expect(() => readOptions(['--only', 'speed'])).toThrow('npm run bench');
+});

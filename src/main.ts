@@ -56,7 +56,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
 
   // Only now that the map stands: without it the page's own links must go on working.
   makeLinksCopy(words);
-  const cards = takeOverCards(places, words);
+  const cards = takeOverCards(places, story);
   const all = [...places.keys()];
   let order: Order = 'text';
   const ids = () => inOrder(order, story, all);

@@ -69,7 +69,7 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
 
   const division = divide(story);
-  const isDivided = division.texts.length > 1 || division.lists.length > 1;
+  const isDivided = division.texts.length > 1 || division.lists.length > 0;
   const whole = { ...source, division, parts };
   // Pages that share what the script needs share a file with it.
   const storyFile = isDivided ? fileOf('story', liveStoryOf(whole, layOut(whole))) : undefined;
@@ -89,7 +89,7 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
       { fileName: EMBED_FILE, parts: renderEmbed(here, STORY_FILE) },
       ...texts.map((parts, index) => ({ fileName: textFile(index + 1), parts })),
       ...renderLists(story, division).map((parts, index) => ({
-        fileName: listFile(index + 1),
+        fileName: listFile(index),
         parts,
       })),
     ],

@@ -46,7 +46,11 @@ interface Props {
 }
 
 function Embed({ source, division, layout, whole }: Props) {
-  const links = linksFrom(division, { list: 0, isFramed: true });
+  const hasCards = division.lists.length === 0;
+  const links = linksFrom(
+    division,
+    hasCards ? { list: 'all', isFramed: true } : { isFramed: true },
+  );
   const { headline, published, language } = source.story.article;
   return (
     <main class="story" data-file="embed.html">
@@ -67,7 +71,7 @@ function Embed({ source, division, layout, whole }: Props) {
         </p>
       </header>
       <MapFigure source={source} layout={layout} links={links} />
-      <Places story={source.story} division={division} links={links} isHere isFramed />
+      <Places story={source.story} division={division} links={links} isHere={hasCards} isFramed />
     </main>
   );
 }

@@ -12,10 +12,12 @@ export interface Links {
   readonly block: (block: Block) => { readonly href: string; readonly target?: '_top' };
 }
 
-/** Which of the story's texts and lists stand on the page at hand; `undefined`: none. */
+/** What of the story stands on the page at hand; `undefined`: none of it. */
 export interface Here {
+  /** Which of the division's texts. */
   readonly text?: number;
-  readonly list?: number;
+  /** Which of its lists; `all` cards where there are no lists. */
+  readonly list?: number | 'all';
   /** Whether the page stands in other sites' frames, out of which links to the text lead. */
   readonly isFramed?: boolean;
 }
@@ -25,8 +27,9 @@ export function linksFrom({ texts, lists }: Division, { text, list, isFramed }: 
   const textOf = indexOf(texts);
   return {
     place(place) {
-      const at = listOf.get(place) ?? 0;
-      return `${at === list ? '' : listFile(at)}#${place.id}`;
+      const at = listOf.get(place) ?? 'all';
+      const file = at === 'all' ? STORY_FILE : listFile(at);
+      return `${at === list ? '' : file}#${place.id}`;
     },
     block(block) {
       // The headline is every page's.

@@ -9,15 +9,15 @@ import type { PageParts } from './page.js';
 import { words } from './words.js';
 
 /**
- * Renders the pages with those of a story's cards that its own page has no room for. They are
- * read as they are where there is no script; else the map takes its cards from them.
+ * Renders the pages with a story's cards for which its own page has no room. They are read as
+ * they are where there is no script; else the map takes its cards from them.
  */
 export function renderLists(story: Story, division: Division): PageParts[] {
-  return division.lists.slice(1).map((_, index) => ({
+  return division.lists.map((_, list) => ({
     language: story.article.language,
     kind: 'list',
-    head: renderToString(<PartHead story={story} part={index + 2} />),
-    body: renderToString(<ListPage story={story} division={division} list={index + 1} />),
+    head: renderToString(<PartHead story={story} part={list + 1} />),
+    body: renderToString(<ListPage story={story} division={division} list={list} />),
   }));
 }
 

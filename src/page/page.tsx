@@ -2,7 +2,14 @@
 
 import { renderToString } from 'preact-render-to-string';
 import type { Basemap } from '../story/basemap.js';
-import { type Division, listFile, MOST_CARDS, textFile, undivided } from '../story/division.js';
+import {
+  type Division,
+  listFile,
+  MOST_CARDS,
+  STORY_FILE,
+  textFile,
+  undivided,
+} from '../story/division.js';
 import { type Extent, extentOf } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePart, type LivePlace, type LiveStory } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
@@ -106,7 +113,7 @@ export function liveStoryOf(
     unplaced: story.places.flatMap(unplaced),
     places: story.places.flatMap((place) => livePlace(place, extent)),
     sequence: eventsInTime(story).map(({ id }) => id),
-    isDivided: (division?.lists.length ?? 1) > 1,
+    lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
   });
 }
 
@@ -165,8 +172,8 @@ interface StoryPageProps {
 
 function StoryPage({ source, division, layout, timeline, text }: StoryPageProps) {
   const { story, sharing = {} } = source;
-  // The first text's page is also that of the first places.
-  const links = linksFrom(division, text === 0 ? { text, list: 0 } : { text });
+  const hasCards = text === 0 && division.lists.length === 0;
+  const links = linksFrom(division, hasCards ? { text, list: 'all' } : { text });
   const elsewhere = (index: number): TextElsewhere | undefined => {
     const paragraphs = division.texts[index];
     return paragraphs && { href: textFile(index), paragraphs };
@@ -187,7 +194,7 @@ function StoryPage({ source, division, layout, timeline, text }: StoryPageProps)
           after={elsewhere(text + 1)}
         />
         {timeline && <Timeline layout={timeline} links={links} />}
-        <Places story={story} division={division} links={links} isHere={text === 0} />
+        <Places story={story} division={division} links={links} isHere={hasCards} />
         <TakingAway story={story} sharing={sharing} />
       </main>
     </>
@@ -227,35 +234,29 @@ interface PlacesProps {
   readonly story: Story;
   readonly division: Division;
   readonly links: Links;
-  /** Whether the first of the division's lists stands here, or is only led to. */
+  /** Whether the cards stand on this page, or are only led to. */
   readonly isHere: boolean;
   readonly isFramed?: boolean;
 }
 
-/** A list of cards. Only the first stands on a page with the map; others have their own pages. */
+/** The list of cards, or the way to it. */
 export function Places({ story, division, links, isHere, isFramed }: PlacesProps) {
-  const [first = []] = division.lists;
-  const next = division.lists[isHere ? 1 : 0];
+  const [first = story.places] = division.lists;
+  const href = division.lists.length > 0 ? listFile(0) : STORY_FILE;
   return (
     <section class="places" aria-labelledby="the_places">
       <h2 id="the_places">{words.places}</h2>
       <p class="introduction">{words.placesIntroduction}</p>
-      {isHere && (
+      {isHere ? (
         <ol class="cards">
-          {first.map((place) => (
+          {story.places.map((place) => (
             <li>
               <Card place={place} story={story} links={links} isFramed={isFramed} />
             </li>
           ))}
         </ol>
-      )}
-      {next && (
-        <ListElsewhere
-          rel="next"
-          href={listFile(isHere ? 1 : 0)}
-          places={next}
-          all={story.places.length}
-        />
+      ) : (
+        <ListElsewhere rel="next" href={href} places={first} all={story.places.length} />
       )}
     </section>
   );

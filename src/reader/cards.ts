@@ -1,5 +1,5 @@
 import { cardFile } from '../story/division.js';
-import type { ListedPlace, LiveWords } from '../story/live.js';
+import type { ListedPlace, LiveStory } from '../story/live.js';
 
 /** The places' cards: those that the page holds, and those of its other pages once fetched. */
 export interface Cards {
@@ -16,7 +16,7 @@ export interface Cards {
  */
 export function takeOverCards(
   places: ReadonlyMap<string, ListedPlace>,
-  { copyLink, cardFails }: LiveWords,
+  { lists, words: { copyLink, cardFails } }: LiveStory,
 ): Cards {
   const cards = new Map<string, HTMLElement>();
   for (const card of cardsIn(document)) {
@@ -30,23 +30,24 @@ export function takeOverCards(
     async fetch(id) {
       const place = places.get(id);
       if (!place) return;
-      for (const card of await fetchCards(cardFile(place.number))) {
+      const file = cardFile(place.number, lists);
+      for (const card of await fetchCards(file)) {
         fitIn(card, copyLink);
         cards.set(card.id, card);
       }
-      if (!cards.has(id)) substitutes.set(id, substituteFor(place, cardFails));
+      if (!cards.has(id)) substitutes.set(id, substituteFor(place, file, cardFails));
     },
   };
 }
 
-function substituteFor({ id, number, name }: ListedPlace, says: string): HTMLElement {
+function substituteFor({ id, number, name }: ListedPlace, file: string, says: string): HTMLElement {
   const card = document.createElement('article');
   const title = document.createElement('h3');
   const text = document.createElement('p');
   const link = document.createElement('a');
   card.className = 'card';
   title.textContent = `${number} ${name}`;
-  link.href = `${cardFile(number)}#${id}`;
+  link.href = `${file}#${id}`;
   link.textContent = name;
   text.append(says, link);
   card.append(title, text);

@@ -6,10 +6,11 @@
 import type { Block } from './article.js';
 import type { Place, Story } from './story.js';
 
-/** Stories of more places than this have their cards on several pages. */
+/** Stories of more places than this have their cards on pages of their own. */
 export const MOST_CARDS = 100;
-/** How many cards each of those has. */
-export const CARDS_ON_LIST = 40;
+/** Where such a page ends: after the card that brings it to one of these. */
+const MOST_ON_LIST = 40;
+const MOST_QUOTATIONS = 400;
 /** Where a page's text ends: after the paragraph that brings it to one of these. */
 const MOST_LETTERS = 60_000;
 const MOST_MENTIONS = 1_200;
@@ -17,22 +18,19 @@ const MOST_MENTIONS = 1_200;
 export interface Division {
   /** The article's paragraphs, page by page. The first stand on the story's own page. */
   readonly texts: readonly (readonly Block[])[];
-  /** The places by number, list by list. The first stand on the story's own page. */
+  /** The places by number, page by page; no list where all cards stand on the story's own page. */
   readonly lists: readonly (readonly Place[])[];
 }
 
 /** Divides a story if it is too long for one page. */
 export function divide(story: Story): Division {
   const { places } = story;
-  return {
-    texts: divideText(story),
-    lists: places.length > MOST_CARDS ? inRuns(places, CARDS_ON_LIST) : [places],
-  };
+  return { texts: divideText(story), lists: places.length > MOST_CARDS ? divideList(places) : [] };
 }
 
 /** All on one page, however long. */
-export function undivided({ article, places }: Story): Division {
-  return { texts: [article.paragraphs], lists: [places] };
+export function undivided({ article }: Story): Division {
+  return { texts: [article.paragraphs], lists: [] };
 }
 
 function divideText({ article, places }: Story): Block[][] {
@@ -54,10 +52,18 @@ function divideText({ article, places }: Story): Block[][] {
   return texts;
 }
 
-function inRuns<Item>(items: readonly Item[], length: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / length) }, (_, run) =>
-    items.slice(run * length, (run + 1) * length),
-  );
+function divideList(places: readonly Place[]): Place[][] {
+  const lists: Place[][] = [];
+  let quoted = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    if (quoted >= MOST_QUOTATIONS || lists.at(-1)?.length === MOST_ON_LIST) {
+      lists.push([]);
+      quoted = 0;
+    }
+    lists.at(-1)?.push(place);
+    quoted += place.quotations.length;
+  }
+  return lists;
 }
 
 /** The story's own page: the first of its text and of its places. */
@@ -70,10 +76,12 @@ export function textFile(index: number): string {
 
 /** The file with a list of the {@link Division}. */
 export function listFile(index: number): string {
-  return index === 0 ? STORY_FILE : `places-${index + 1}.html`;
+  return `places-${index + 1}.html`;
 }
 
-/** The file that has the card of a place, by its number, where the cards are divided. */
-export function cardFile(number: number): string {
-  return listFile(Math.floor((number - 1) / CARDS_ON_LIST));
+/** The file with the card of a place, by its number and the first numbers of all lists. */
+export function cardFile(number: number, lists: readonly number[]): string {
+  return lists.length === 0
+    ? STORY_FILE
+    : listFile(lists.findLastIndex((first) => first <= number));
 }

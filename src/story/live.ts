@@ -106,8 +106,8 @@ export interface LiveStory {
   readonly places: readonly LivePlace[];
   /** Ids of the dated events in the order of time. */
   readonly sequence: readonly string[];
-  /** Whether cards stand on several pages: see `division.ts`. */
-  readonly isDivided: boolean;
+  /** Where cards stand on pages of their own, the first number on each: see `division.ts`. */
+  readonly lists: readonly number[];
 }
 
 /** The id of the element that holds the {@link LiveStory}. */

@@ -38,7 +38,7 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
     parts: [],
     unplaced: [],
     sequence: [],
-    isDivided: false,
+    lists: [],
   };
 }
 

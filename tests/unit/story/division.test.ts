@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
 import { linksFrom } from '../../../src/page/links.js';
-import {
-  CARDS_ON_LIST,
-  cardFile,
-  divide,
-  listFile,
-  MOST_CARDS,
-  undivided,
-} from '../../../src/story/division.js';
+import { cardFile, divide, listFile, MOST_CARDS, undivided } from '../../../src/story/division.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const long = storyOf(generateStory(260));
@@ -31,12 +24,17 @@ describe('a long story', () => {
   test('and into lists that have every place once, by number', () => {
     expect(long.places.length).toBeGreaterThan(MOST_CARDS);
     expect(division.lists.flat()).toEqual(long.places);
-    expect(Math.max(...division.lists.map(({ length }) => length))).toBe(CARDS_ON_LIST);
+    for (const list of division.lists) {
+      const quotations = list.slice(0, -1).flatMap((place) => place.quotations);
+      expect(list.length).toBeLessThanOrEqual(40);
+      expect(quotations.length).toBeLessThan(400);
+    }
   });
 
   test('whose files can be told from the places’ numbers', () => {
+    const firsts = division.lists.map(([first]) => first?.number ?? 0);
     for (const [index, list] of division.lists.entries()) {
-      for (const { number } of list) expect(cardFile(number)).toBe(listFile(index));
+      for (const { number } of list) expect(cardFile(number, firsts)).toBe(listFile(index));
     }
   });
 });
@@ -57,9 +55,9 @@ describe('links', () => {
     });
   });
 
-  test('of a further text lead back to the story’s own page for its places', () => {
+  test('of a further text lead to the lists for its places', () => {
     const links = linksFrom(division, { text: 1 });
-    expect(links.place(near)).toBe(`index.html#${near.id}`);
+    expect(links.place(near)).toBe(`places-1.html#${near.id}`);
     expect(links.block(hereBlock)).toEqual({ href: 'index.html#paragraph_1' });
     expect(links.block(thereBlock)).toEqual({ href: `#paragraph_${thereBlock.number}` });
     expect(links.block(long.article.headlineBlock)).toEqual({ href: '#the_headline' });
@@ -69,6 +67,12 @@ describe('links', () => {
     const links = linksFrom(division, { list: 1 });
     expect(links.place(far)).toBe(`#${far.id}`);
     expect(links.map?.(far)).toBe(`index.html#${far.id}`);
+  });
+
+  test('of a story without lists lead to the cards on its own page', () => {
+    const short = { texts: division.texts, lists: [] };
+    expect(linksFrom(short, { text: 0, list: 'all' }).place(near)).toBe(`#${near.id}`);
+    expect(linksFrom(short, { text: 1 }).place(near)).toBe(`index.html#${near.id}`);
   });
 
   test('out of a frame to a text lead out of it', () => {

@@ -11,6 +11,7 @@ import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines } from './outlines.js';
 import { askForParts } from './parts.js';
 import { type Caption, drawPicture } from './picture.js';
+import { Sheets } from './sheets.js';
 import { storyNames } from './story-names.js';
 import { leavePageScrolling } from './touch.js';
 import {
@@ -88,9 +89,9 @@ export function openMap(
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
 
-  const outlines = new Outlines(story, page);
-  const groundLayer = new GroundLayer(ground, (sheet) => outlines.drawOn(sheet)).addTo(map);
-  outlines.addTo(map);
+  const sheets = new Sheets(ground);
+  const groundLayer = new GroundLayer(sheets).addTo(map);
+  const outlines = new Outlines(story, sheets, page).addTo(map);
   const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
   // Before the open card lays itself out anew.
   map.on('resize', () => {
@@ -119,7 +120,11 @@ export function openMap(
   leavePageScrolling(map, story.words.twoFingers);
   describe(container, story);
   askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
-    if (sheet) groundLayer.addSheet(sheet);
+    if (sheet) {
+      sheets.add(sheet);
+      groundLayer.refresh();
+      outlines.refresh();
+    }
     names.setLabels(index, labels);
   });
 
@@ -136,7 +141,7 @@ export function openMap(
       outlines.point(id);
     },
     lookAt: (ids, animate) => lookAt(map, story, ids, animate),
-    picture: (caption) => drawPicture(map, groundLayer.sheet(), caption),
+    picture: (caption) => drawPicture(map, sheets, caption),
   };
 }
 

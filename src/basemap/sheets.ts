@@ -17,11 +17,11 @@ import { type Waters, waters } from './waters.js';
 /** A position stays if it spans a triangle of this share of a grain, squared. */
 const LINE_SHARE = 1.4;
 /** The smallest island drawn, and the smallest lake, in grains squared. */
-const LEAST_ISLAND = 4;
+const LEAST_ISLAND = 2;
 const LEAST_LAKE = 12;
 /** The shortest border drawn, and the shortest river, in grains. */
 const LEAST_BORDER = 6;
-const LEAST_RIVER = 70;
+const LEAST_RIVER = 50;
 
 /** Draws one sheet. Deterministic; some tenths of a second after the first. */
 export function drawSheet(

@@ -9,8 +9,10 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
+import { unproject } from '../story/geography.js';
 import { drawGraticule } from './graticule.js';
 import { newLayerPoint } from './projection.js';
+import { type Sheets, sizeOf } from './sheets.js';
 
 /** How much more than the map's box is painted on each side, as a share of the box. */
 const PADDING = 0.5;
@@ -30,39 +32,23 @@ type Layers = Readonly<Record<'land' | 'lakes' | 'borders' | 'rivers', Path2D>>;
  * it is, and painted anew when the zoom has come to rest.
  */
 export class GroundLayer extends Layer {
-  readonly #widest: Sheet;
-  readonly #others: Sheet[] = [];
-  readonly #onSheet: (sheet: Sheet) => void;
+  readonly #sheets: Sheets;
   readonly #paths = new WeakMap<Sheet, Layers>();
   readonly #canvas = DomUtil.create('canvas', 'ground-canvas leaflet-zoom-animated');
   readonly #looks = LOOKS.map((look) => matchMedia(look));
   #northWest: LatLng | undefined;
   #zoom = 0;
-  #sheet: Sheet;
 
-  /**
-   * @param widest the sheet that covers all that the map can show
-   * @param onSheet told of the sheet that is painted, whenever it is another
-   */
-  constructor(widest: Sheet, onSheet: (sheet: Sheet) => void) {
+  constructor(sheets: Sheets) {
     super();
     setOptions(this, { pane: 'ground' });
-    this.#widest = widest;
-    this.#sheet = widest;
-    this.#onSheet = onSheet;
-    onSheet(widest);
+    this.#sheets = sheets;
     this.#canvas.setAttribute('aria-hidden', 'true');
   }
 
-  /** Adds a more detailed sheet. */
-  addSheet(sheet: Sheet): void {
-    this.#others.push(sheet);
+  /** Paints again, with the sheets that have come. */
+  refresh(): void {
     this.#paint();
-  }
-
-  /** The sheet that is painted now. */
-  sheet(): Sheet {
-    return this.#sheet;
   }
 
   override onAdd(): this {
@@ -138,9 +124,23 @@ export class GroundLayer extends Layer {
     context.fillStyle = colour('--water');
     context.fillRect(0, 0, box.x, box.y);
 
-    const sheet = this.#sheetFor(corner, box);
-    if (sheet !== this.#sheet) this.#onSheet(sheet);
-    this.#sheet = sheet;
+    const [west, north] = unproject([corner.x, corner.y], this.#zoom);
+    const [east, south] = unproject([corner.x + box.x, corner.y + box.y], this.#zoom);
+    for (const sheet of this.#sheets.layered(this.#zoom, [west, south, east, north])) {
+      context.save();
+      this.#drawSheet(context, sheet, corner, density, colour);
+      context.restore();
+    }
+    drawGraticule(context, this._map, corner, box, colour('--border'));
+  }
+
+  #drawSheet(
+    context: CanvasRenderingContext2D,
+    sheet: Sheet,
+    corner: Point,
+    density: number,
+    colour: (name: string) => string,
+  ): void {
     const scale = this._map.getZoomScale(this.#zoom, sheet.zoom);
     const [left, top] = sheet.origin;
     context.setTransform(
@@ -151,6 +151,16 @@ export class GroundLayer extends Layer {
       density * (left * scale - corner.x),
       density * (top * scale - corner.y),
     );
+    if (sheet !== this.#sheets.widest) {
+      // Rings run along the sheet's edge, where there is no coast: it stays out of sight.
+      const [width, height] = sizeOf(sheet);
+      const edge = 1 / scale;
+      context.beginPath();
+      context.rect(edge, edge, width - 2 * edge, height - 2 * edge);
+      context.clip();
+      context.fillStyle = colour('--water');
+      context.fillRect(0, 0, width, height);
+    }
     context.lineJoin = 'round';
     const { land, lakes, borders, rivers } = this.#pathsOf(sheet);
     const stroke = (path: Path2D, name: string, width: number) => {
@@ -166,28 +176,6 @@ export class GroundLayer extends Layer {
     context.fill(lakes);
     stroke(lakes, '--coast', 0.5);
     stroke(borders, '--border', 0.8);
-
-    context.setTransform(density, 0, 0, density, 0, 0);
-    drawGraticule(context, this._map, corner, box, colour('--border'));
-  }
-
-  /** The most detailed sheet for this zoom that covers the whole canvas. */
-  #sheetFor(corner: Point, box: Point): Sheet {
-    const northWest = this._map.unproject(corner, this.#zoom);
-    const southEast = this._map.unproject(corner.add(box), this.#zoom);
-    const fitting = this.#others.filter(({ minZoom, extent: [west, south, east, north] }) => {
-      return (
-        minZoom <= this.#zoom &&
-        west <= northWest.lng &&
-        south <= southEast.lat &&
-        east >= southEast.lng &&
-        north >= northWest.lat
-      );
-    });
-    return fitting.reduce(
-      (best, sheet) => (sheet.minZoom >= best.minZoom ? sheet : best),
-      this.#widest,
-    );
   }
 
   #pathsOf(sheet: Sheet): Layers {

@@ -10,6 +10,7 @@ import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines } from './outlines.js';
 import { askForParts } from './parts.js';
 import type { Caption } from './picture.js';
+import { Sheets } from './sheets.js';
 import { storyNames } from './story-names.js';
 import { leavePageScrolling } from './touch.js';
 import {
@@ -89,9 +90,9 @@ export function openMap(
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
 
-  const outlines = new Outlines(story, page);
-  const groundLayer = new GroundLayer(ground, (sheet) => outlines.drawOn(sheet)).addTo(map);
-  outlines.addTo(map);
+  const sheets = new Sheets(ground);
+  const groundLayer = new GroundLayer(sheets).addTo(map);
+  const outlines = new Outlines(story, sheets, page).addTo(map);
   const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
   // Before the open card lays itself out anew.
   map.on('resize', () => {
@@ -120,7 +121,11 @@ export function openMap(
   leavePageScrolling(map, story.words.twoFingers);
   describe(container, story);
   askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
-    if (sheet) groundLayer.addSheet(sheet);
+    if (sheet) {
+      sheets.add(sheet);
+      groundLayer.refresh();
+      outlines.refresh();
+    }
     names.setLabels(index, labels);
   });
 
@@ -139,7 +144,7 @@ export function openMap(
     lookAt: (ids, animate) => lookAt(map, story, ids, animate),
     async picture(caption) {
       const part = await page.fetchPart(() => import('./picture.js'));
-      return part?.drawPicture(map, groundLayer.sheet(), caption);
+      return part?.drawPicture(map, sheets, caption);
     },
   };
 }

@@ -1,7 +1,20 @@
-import { Circle, LatLng, LayerGroup, type PathOptions, Polygon, Polyline } from 'leaflet';
+import {
+  Circle,
+  LatLng,
+  LayerGroup,
+  type Map as LeafletMap,
+  type PathOptions,
+  Polygon,
+  Polyline,
+} from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
+import type { Extent } from '../story/geography.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
 import { positionsOf } from './paths.js';
+import type { Sheets } from './sheets.js';
+
+/** How much more than the map's box is drawn on each side: as the map's renderer does. */
+const PADDING = 0.5;
 
 export interface OutlineActions {
   choose(id: string): void;
@@ -14,13 +27,17 @@ export interface OutlineActions {
  */
 export class Outlines extends LayerGroup {
   readonly #story: LiveStory;
+  readonly #sheets: Sheets;
   readonly #shapes: readonly Shape[];
+  /** The sheet that each line or area is drawn from now. */
+  readonly #drawnFrom = new Map<Shape, Sheet>();
   #selected: string | undefined;
   #pointed: string | undefined;
 
-  constructor(story: LiveStory, { choose, pointed }: OutlineActions) {
+  constructor(story: LiveStory, sheets: Sheets, { choose, pointed }: OutlineActions) {
     super();
     this.#story = story;
+    this.#sheets = sheets;
     this.#shapes = story.places.flatMap(shapesOf).sort((a, b) => a.rank - b.rank);
     // Added in the order in which they lie: Leaflet draws them by the ids that they get here.
     for (const { layer, id } of [...this.#shapes, ...story.places.flatMap(circleOf)]) {
@@ -33,13 +50,39 @@ export class Outlines extends LayerGroup {
     this.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 1.5 }));
   }
 
-  /** Draws lines and areas as a sheet has them: like the ground that they lie on. */
-  drawOn(sheet: Sheet): void {
-    for (const { id, layer } of this.#shapes) {
-      const lines = positionsOf(sheet.outlines[id] ?? '', sheet);
-      layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
-    }
+  override onAdd(map: LeafletMap): this {
+    map.on('moveend viewreset', this.#draw);
+    this.#draw();
+    return super.onAdd(map);
   }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('moveend viewreset', this.#draw);
+    return super.onRemove(map);
+  }
+
+  /** Draws again, with the sheets that have come. */
+  refresh(): void {
+    this.#draw();
+  }
+
+  /** Each line or area from the most detailed sheet that has all of it that is in sight. */
+  readonly #draw = (): void => {
+    const bounds = this._map.getBounds().pad(PADDING);
+    for (const shape of this.#shapes) {
+      const [west, south, east, north] = shape.extent;
+      const sheet = this.#sheets.finest(this._map.getZoom(), [
+        Math.max(west, bounds.getWest()),
+        Math.max(south, bounds.getSouth()),
+        Math.min(east, bounds.getEast()),
+        Math.min(north, bounds.getNorth()),
+      ]);
+      if (this.#drawnFrom.get(shape) === sheet) continue;
+      this.#drawnFrom.set(shape, sheet);
+      const lines = positionsOf(sheet.outlines[shape.id] ?? '', sheet);
+      shape.layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
+    }
+  };
 
   /** Shows which place is selected. */
   select(id: string | undefined): void {
@@ -75,6 +118,7 @@ export function sequenceOf({ places, sequence }: LiveStory): [number, number][] 
 interface Shape {
   readonly id: string;
   readonly layer: Polyline | Polygon;
+  readonly extent: Extent;
   /** What ranks higher lies on top: lines over areas, so that each can be hit. */
   readonly rank: number;
 }
@@ -82,15 +126,16 @@ interface Shape {
 /** A place's line or area, as yet without positions, and the glow beneath it. */
 function shapesOf({ id, location, outline }: LivePlace): Shape[] {
   if (!outline) return [];
+  const { extent } = outline;
   const make = (look: string, weight: number) =>
     new (outline.form === 'area' ? Polygon : Polyline)([], pathOptions(look, weight));
   const shape =
     outline.form === 'area'
-      ? { id, layer: make(`area ${location} of-${id}`, 1), rank: 0 }
-      : { id, layer: make(`line ${location} of-${id}`, 2.5), rank: 2 };
+      ? { id, extent, layer: make(`area ${location} of-${id}`, 1), rank: 0 }
+      : { id, extent, layer: make(`line ${location} of-${id}`, 2.5), rank: 2 };
   if (location !== 'somewhere') return [shape];
   // All of it is where the place may be: it glows along its whole length.
-  return [{ id, layer: make(`glow ${location} of-${id}`, 8), rank: 1 }, shape];
+  return [{ id, extent, layer: make(`glow ${location} of-${id}`, 8), rank: 1 }, shape];
 }
 
 function circleOf({ id, location, position, radius }: LivePlace): { id: string; layer: Circle }[] {

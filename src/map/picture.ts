@@ -1,9 +1,11 @@
 /** The live map's present view as a picture: an SVG document that needs nothing else. */
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
+import { unproject } from '../story/geography.js';
 import { breakLines } from '../story/lines.js';
 import type { CaptionOf } from '../story/live.js';
 import { GRATICULE, traceGraticule } from './graticule.js';
+import { type Sheets, sizeOf } from './sheets.js';
 import { asDocument, boxIn, faceOf, measureIn, svg, textLike } from './svg.js';
 
 export type Caption = CaptionOf<HTMLElement>;
@@ -12,7 +14,7 @@ const MARGIN = 16;
 const LEADING = 1.3;
 
 /** Draws the map as it now stands, its title above and legend and sources below. */
-export function drawPicture(map: LeafletMap, sheet: Sheet, caption: Caption): string {
+export function drawPicture(map: LeafletMap, sheets: Sheets, caption: Caption): string {
   const { x: width, y: height } = map.getSize();
   const container = map.getContainer();
   const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim();
@@ -43,7 +45,7 @@ export function drawPicture(map: LeafletMap, sheet: Sheet, caption: Caption): st
   const sources = write(caption.sources, caption.sources.textContent ?? '');
   const total = Math.ceil(y + MARGIN);
 
-  const ground = drawGround(map, sheet, colour);
+  const ground = drawGround(map, sheets, colour);
   const view = svg('svg', { y: top, width, height }, ...ground, ...readMarks(map, colour));
   const size = { width, height: total, viewBox: `0 0 ${width} ${total}` };
   const page = svg('rect', { width, height: total, fill: colour('--page') });
@@ -51,14 +53,13 @@ export function drawPicture(map: LeafletMap, sheet: Sheet, caption: Caption): st
   return asDocument(svg('svg', size, name, page, ...title, view, ...legend, ...sources));
 }
 
-function drawGround(map: LeafletMap, sheet: Sheet, colour: (name: string) => string): Element[] {
+function drawGround(map: LeafletMap, sheets: Sheets, colour: (name: string) => string): Element[] {
   const zoom = map.getZoom();
-  const scale = map.getZoomScale(zoom, sheet.zoom);
   const corner = map.getPixelBounds().getTopLeft();
   const box = map.getSize();
-  const [left, top] = sheet.origin;
-  const path = (d: string, stroke: string, width: number, fill = 'none') =>
-    svg('path', { d, fill, stroke: colour(stroke), 'stroke-width': width / scale });
+  const [west, north] = unproject([corner.x, corner.y], zoom);
+  const [east, south] = unproject([corner.x + box.x, corner.y + box.y], zoom);
+  const layered = sheets.layered(zoom, [west, south, east, north]);
   const lines: string[] = [];
   traceGraticule(
     { moveTo: (x, y) => lines.push(`M${x} ${y}`), lineTo: (x, y) => lines.push(`L${x} ${y}`) },
@@ -68,17 +69,7 @@ function drawGround(map: LeafletMap, sheet: Sheet, colour: (name: string) => str
   );
   return [
     svg('rect', { width: box.x, height: box.y, fill: colour('--water') }),
-    svg(
-      'g',
-      {
-        transform: `translate(${left * scale - corner.x} ${top * scale - corner.y}) scale(${scale})`,
-        'stroke-linejoin': 'round',
-      },
-      path(sheet.land, '--coast', 0.7, colour('--land')),
-      path(sheet.rivers, '--river', 0.8),
-      path(sheet.lakes, '--coast', 0.5, colour('--water')),
-      path(sheet.borders, '--border', 0.8),
-    ),
+    ...layered.map((sheet) => drawSheet(sheet, zoom, corner, colour)),
     svg('path', {
       d: lines.join(''),
       stroke: colour('--border'),
@@ -86,6 +77,38 @@ function drawGround(map: LeafletMap, sheet: Sheet, colour: (name: string) => str
       'stroke-opacity': GRATICULE.opacity,
     }),
   ];
+}
+
+/** A box of its own, which cuts off all but a hair of the sheet's edge: see GroundLayer. */
+function drawSheet(
+  sheet: Sheet,
+  zoom: number,
+  corner: Point,
+  colour: (name: string) => string,
+): Element {
+  const scale = 2 ** (zoom - sheet.zoom);
+  const [left, top] = sheet.origin;
+  const [width, height] = sizeOf(sheet);
+  const edge = 1 / scale;
+  const [inner, high] = [width - 2 * edge, height - 2 * edge];
+  const path = (d: string, stroke: string, wide: number, fill = 'none') =>
+    svg('path', { d, fill, stroke: colour(stroke), 'stroke-width': wide / scale });
+  return svg(
+    'svg',
+    {
+      x: (left + edge) * scale - corner.x,
+      y: (top + edge) * scale - corner.y,
+      width: inner * scale,
+      height: high * scale,
+      viewBox: `${edge} ${edge} ${inner} ${high}`,
+      'stroke-linejoin': 'round',
+    },
+    svg('rect', { width, height, fill: colour('--water') }),
+    path(sheet.land, '--coast', 0.7, colour('--land')),
+    path(sheet.rivers, '--river', 0.8),
+    path(sheet.lakes, '--coast', 0.5, colour('--water')),
+    path(sheet.borders, '--border', 0.8),
+  );
 }
 
 /** What lies on the ground, as it stands on the page and in the look that it has there. */

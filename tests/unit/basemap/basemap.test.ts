@@ -41,7 +41,7 @@ const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
 
 describe('the basemap of a story in Europe', () => {
   test('has an overview, a sheet for the frame, and one for each cluster of points', () => {
-    expect(article.sheets.map(({ minZoom }) => minZoom)).toEqual([0, 6, 8, 8]);
+    expect(article.sheets.map(({ minZoom }) => minZoom)).toEqual([0, 5.5, 7.5, 7.5]);
     const [overview, middle, ...local] = article.sheets;
     expect(holds(overview, [-50, 10]) && holds(overview, [80, 65])).toBe(true);
     expect(middle && holds(middle, [5, 29]) && holds(middle, [19, 56])).toBe(true);
@@ -77,8 +77,8 @@ describe('the basemap of a story in Europe', () => {
 
   test('keeps to its budgets, compressed', () => {
     const [overview, middle, ...local] = article.sheets;
-    expect(kilobytes(pathsOf(overview).join(''))).toBeLessThanOrEqual(14);
-    expect(middle && kilobytes(pathsOf(middle).join(''))).toBeLessThanOrEqual(16);
+    expect(kilobytes(pathsOf(overview).join(''))).toBeLessThanOrEqual(10);
+    expect(middle && kilobytes(pathsOf(middle).join(''))).toBeLessThanOrEqual(12);
     for (const sheet of local) expect(kilobytes(pathsOf(sheet).join(''))).toBeLessThanOrEqual(4);
     expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(11.5);
   });

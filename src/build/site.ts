@@ -4,7 +4,8 @@ import { renderEmbed } from '../page/embed.js';
 import { type PageParts, type PageSource, renderPage } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import type { PictureFile } from '../page/sharing.js';
-import type { BasemapPart } from '../story/basemap.js';
+import type { BasemapPart, WirePart } from '../story/basemap.js';
+import { packLabels } from '../story/labelcolumns.js';
 import type { ComposedPage } from './compose.js';
 import { lightColours, paint } from './preview.js';
 
@@ -34,15 +35,16 @@ export interface StorySite {
   readonly embed: PageParts;
   /** For the page that is one file. */
   readonly alone: PageParts;
-  readonly basemap: readonly BasemapPart[];
+  readonly basemap: readonly WirePart[];
   readonly files: readonly SiteFile[];
 }
 
 export async function makeSite({ source, places, site, isBuild }: SiteSource): Promise<StorySite> {
   const rest = source.rest.map(({ reach, part }, index) => {
-    const text = JSON.stringify(part);
+    const wire = onWire(part);
+    const text = JSON.stringify(wire);
     const fileName = isBuild ? `assets/basemap-${hashOf(text)}.json` : `basemap-${index}.json`;
-    return { reach, file: { fileName, type: 'application/json', source: text } };
+    return { reach, wire, file: { fileName, type: 'application/json', source: text } };
   });
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
@@ -58,13 +60,22 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
       parts: rest.map(({ reach }) => reach),
       sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
     }),
-    basemap: source.rest.map(({ part }) => part),
+    basemap: rest.map(({ wire }) => wire),
     files: [
       ...rest.map(({ file }) => file),
       { fileName: PLACES_FILE, type: 'application/geo+json', source: places },
       ...(preview ? [preview.file] : []),
     ],
   };
+}
+
+function onWire({ labels, ...sheet }: BasemapPart): WirePart {
+  const digits = labels.flatMap(([, x, y]) => [decimalsOf(x), decimalsOf(y)]);
+  return { ...sheet, labels: packLabels(labels, Math.max(0, ...digits)) };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 async function previewOf(

@@ -1,5 +1,6 @@
 /** What the page holds for its script. */
-import type { BasemapPart, Sheet } from '../story/basemap.js';
+import type { BasemapPart, Sheet, WirePart } from '../story/basemap.js';
+import { unpackLabels } from '../story/labelcolumns.js';
 import { LIVE_STORY_ID, type LiveStory, partId } from '../story/live.js';
 
 export function readStory(): LiveStory | undefined {
@@ -26,15 +27,17 @@ export async function loadPart(
   index: number,
 ): Promise<BasemapPart | undefined> {
   const address = parts[index]?.address;
-  if (address === undefined) return readBlock<BasemapPart>(partId(index));
   try {
-    const response = await fetch(address);
-    const part: Partial<BasemapPart> = response.ok ? await response.json() : {};
-    const { sheet, labels } = part;
-    return labels && { ...(sheet && { sheet }), labels };
+    const part = address ? await fetchJson<WirePart>(address) : readBlock<WirePart>(partId(index));
+    return part && { ...part, labels: unpackLabels(part.labels) };
   } catch {
     return undefined;
   }
+}
+
+async function fetchJson<T>(address: string): Promise<T | undefined> {
+  const response = await fetch(address);
+  return response.ok ? ((await response.json()) as T) : undefined;
 }
 
 function readBlock<T>(id: string): T | undefined {

@@ -19,11 +19,14 @@ const METROPOLIS = 1_000_000;
 /** A capital counts as a city this many times its size, a district as that part of it. */
 const CAPITAL = 5;
 const DISTRICT = 0.1;
-/** Readers look closest round the points: there every name comes in, at the latest here. */
+/** Readers look closest round the points: there names are given that find room only up to here. */
 const NEAR_KILOMETRES = 25;
-const NEAREST_ZOOM = 16;
-/** From this zoom on positions are given to ten metres. */
 const NEAR_ZOOM = 12;
+/** As far as a view of a point and the ones beside it reach closer still: there every name. */
+const NEAREST_KILOMETRES = 14;
+const NEAREST_ZOOM = 16;
+/** From this zoom on positions are given to a hundred metres, until then to a kilometre. */
+const FINE_ZOOM = 8;
 /** Elsewhere, what a view of a point shows, this many CSS pixels around. */
 const VIEW = 300;
 /** Elsewhere, only towns of that many people. */
@@ -101,12 +104,14 @@ function cityCandidate(
   const isMetropolis = size >= METROPOLIS || kind === 'capital';
   const least = VIEW / 2 ** (plan.fit + 4);
   const last = isNear
-    ? NEAREST_ZOOM
+    ? nearness.isWithin(NEAREST_KILOMETRES, position)
+      ? NEAREST_ZOOM
+      : NEAR_ZOOM
     : Math.max(Math.log2(VIEW / nearness.pixelsTo(at, least)), zoomWithFrame(at, plan) + 1);
   return [
     {
       item: (minZoom) => {
-        const digits = minZoom >= NEAR_ZOOM ? 4 : 3;
+        const digits = isNear && minZoom >= FINE_ZOOM ? 3 : 2;
         return [name, rounded(longitude, digits), rounded(latitude, digits), minZoom, kind];
       },
       at,

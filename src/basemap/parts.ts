@@ -33,7 +33,15 @@ export function partsOf({ sheets, labels }: Basemap): ReachingPart[] {
     { reach: { minZoom, extent }, part: first },
     ...locals.map((sheet) => ({
       reach: { minZoom: sheet.minZoom, extent: sheet.extent },
-      part: { sheet, labels: named.get(sheet) ?? [] },
+      part: { sheet, labels: (named.get(sheet) ?? []).sort(byZoom) },
     })),
   ];
+}
+
+/**
+ * Names that come in at one zoom stand clear of each other: their order is free. From west to
+ * east the steps between them are small.
+ */
+function byZoom([, aWest, , aZoom]: Label, [, bWest, , bZoom]: Label): number {
+  return aZoom - bZoom || aWest - bWest;
 }

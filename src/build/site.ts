@@ -12,8 +12,9 @@ import {
 } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import type { PictureFile } from '../page/sharing.js';
-import type { BasemapPart } from '../story/basemap.js';
+import type { BasemapPart, WirePart } from '../story/basemap.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../story/division.js';
+import { packLabels } from '../story/labelcolumns.js';
 import { quotationsOf } from '../story/search.js';
 import type { ComposedPage } from './compose.js';
 import { lightColours, paint } from './preview.js';
@@ -47,7 +48,7 @@ export interface StorySite {
   readonly pages: readonly [SitePage, ...SitePage[]];
   /** For the page that is one file. */
   readonly alone: PageParts;
-  readonly basemap: readonly BasemapPart[];
+  readonly basemap: readonly WirePart[];
   /** What readers can search in, of a story of very many places. */
   readonly search: unknown;
   readonly files: readonly SiteFile[];
@@ -61,7 +62,8 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
     return { fileName, type: 'application/json', source: text };
   };
   const rest = source.rest.map(({ reach, part }, index) => {
-    return { reach, file: fileOf(isBuild ? 'basemap' : `basemap-${index}`, part) };
+    const wire = onWire(part);
+    return { reach, wire, file: fileOf(isBuild ? 'basemap' : `basemap-${index}`, wire) };
   });
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: file.fileName }));
   const preview = isBuild ? await previewOf(source) : undefined;
@@ -99,7 +101,7 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
       parts: rest.map(({ reach }) => reach),
       sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
     }),
-    basemap: source.rest.map(({ part }) => part),
+    basemap: rest.map(({ wire }) => wire),
     search,
     files: [
       ...rest.map(({ file }) => file),
@@ -109,6 +111,15 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
       ...(preview ? [preview.file] : []),
     ],
   };
+}
+
+function onWire({ labels, ...sheet }: BasemapPart): WirePart {
+  const digits = labels.flatMap(([, x, y]) => [decimalsOf(x), decimalsOf(y)]);
+  return { ...sheet, labels: packLabels(labels, Math.max(0, ...digits)) };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 async function previewOf(

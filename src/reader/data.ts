@@ -1,5 +1,6 @@
 /** What the page holds for its script. */
-import type { BasemapPart, Sheet } from '../story/basemap.js';
+import type { BasemapPart, Sheet, WirePart } from '../story/basemap.js';
+import { unpackLabels } from '../story/labelcolumns.js';
 import { LIVE_STORY_ID, type LiveStory, partId } from '../story/live.js';
 import { readWritten, type WrittenStory } from '../story/live-wire.js';
 import { SEARCH_ID, type SearchedQuotation } from '../story/search.js';
@@ -35,9 +36,14 @@ export async function loadPart(
   index: number,
 ): Promise<BasemapPart | undefined> {
   const address = parts[index]?.address;
-  if (address === undefined) return readBlock<BasemapPart>(partId(index));
-  const { sheet, labels } = (await fetchJson<Partial<BasemapPart>>(address)) ?? {};
-  return labels && { ...(sheet && { sheet }), labels };
+  const part = await (address === undefined
+    ? readBlock<WirePart>(partId(index))
+    : fetchJson<WirePart>(address));
+  try {
+    return part && { ...part, labels: unpackLabels(part.labels) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** What readers can search in; throws when it cannot be had. */

@@ -4,6 +4,7 @@
  * make and use it do not know each other.
  */
 import type { Extent } from './geography.js';
+import type { LabelColumns } from './labelcolumns.js';
 
 /** Where something of the basemap is of use. */
 export interface Reach {
@@ -39,7 +40,7 @@ export interface Sheet extends Reach {
 
 export type LabelKind = 'country' | 'capital' | 'city' | 'district';
 
-/** A name on the basemap. A tuple, because there are many of them on the wire. */
+/** A name on the basemap. */
 export type Label = readonly [
   name: string,
   longitude: number,
@@ -62,3 +63,6 @@ export interface BasemapPart {
   readonly sheet?: Sheet;
   readonly labels: readonly Label[];
 }
+
+/** A part as it goes over the wire. */
+export type WirePart = Omit<BasemapPart, 'labels'> & { readonly labels: LabelColumns };

@@ -213,7 +213,7 @@ test('what goes over the wire, compressed, by kind', async () => {
   const [style] = /assets\/[\w-]+\.css/.exec(html) ?? [''];
   const parts = html.match(/assets\/basemap-[\w-]+\.json/g) ?? [];
   const [first = 0, ...others] = await Promise.all(parts.map(sizeOf));
-  const limits = { html: 24_000, script: 61_500, style: 9_500, first: 21_500, basemap: 33_500 };
+  const limits = { html: 20_000, script: 61_500, style: 9_500, first: 17_000, basemap: 26_500 };
   expect(gzipSync(html).length).toBeLessThan(limits.html);
   expect(await sizeOf(script)).toBeLessThan(limits.script);
   expect(await sizeOf(style)).toBeLessThan(limits.style);

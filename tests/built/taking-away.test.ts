@@ -82,7 +82,7 @@ describe('the map as a picture', () => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
       document.body.append(picture);
       // The legend and the sources come after the map; what is no text there is a sign.
-      const signs = picture.querySelectorAll<SVGGraphicsElement>('svg > svg ~ :not(text)');
+      const signs = picture.querySelectorAll<SVGGraphicsElement>(':scope > svg ~ :not(text)');
       return [...signs].map((sign) => {
         const shapes = sign.querySelectorAll<SVGGeometryElement>('rect, path');
         const all = sign instanceof SVGGeometryElement ? [sign] : [...shapes];

@@ -12,6 +12,7 @@ import { showLocalTime } from './reader/local-time.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
 import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './reader/order.js';
 import { fetchPart } from './reader/parts.js';
+import { pause } from './reader/pause.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
@@ -29,20 +30,20 @@ async function open(container: HTMLElement, drawn: Element): Promise<void> {
   const story = await readStory(container);
   if (!story) return;
   try {
-    start(container, story, drawn);
+    await start(container, story, drawn);
   } catch (error) {
     giveBackDrawnMap(container);
     throw error;
   }
 }
 
-function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
+async function start(container: HTMLElement, story: LiveStory, drawn: Element): Promise<void> {
   const { words } = story;
   const places = listPlaces(story);
   const isByKey = watchInput();
   const trail = createFocusTrail();
   const announce = createAnnouncer();
-  const map = openMap(container, story, groundOf(story, drawn), {
+  const map = await openMap(container, story, groundOf(story, drawn), {
     card: (id) => cardInOrder(id, cards.get(id), ids(), places, words),
     nameOf: (id) => places.get(id)?.name ?? '',
     choose: (id) => selection.choose(id),
@@ -51,6 +52,7 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     isByKey,
     hasRoomForPopups: () => !NARROW.matches,
     fetchPart,
+    pause,
   });
   document.documentElement.classList.add('live');
 
@@ -151,8 +153,9 @@ function start(container: HTMLElement, story: LiveStory, drawn: Element): void {
     () => selection.current() === undefined,
     (shown) => map.lookAt(shown, !CALM.matches),
   );
+  await pause();
   following.set(follows);
-
+  await pause();
   showLocalTime(document, words.yourTime);
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);

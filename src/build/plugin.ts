@@ -11,7 +11,14 @@ import { composePage } from './compose.js';
 import { renderFindings } from './findings-page.js';
 import { openGazetteer } from './gazetteer.js';
 import { scriptInOnePiece } from './script.js';
-import { builtText, pour, pourAnew, withoutNetwork } from './shell.js';
+import {
+  builtText,
+  pour,
+  pourAnew,
+  withoutNetwork,
+  withoutStyleFiles,
+  withStyles,
+} from './shell.js';
 import { makeSite, readSiteAddress, type SitePage, type StorySite } from './site.js';
 import { DATA_FOLDER, listStories, loadStory, NO_STORY } from './stories.js';
 
@@ -111,10 +118,16 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
         const { slug, pages, alone, basemap, search } = built;
         const [{ fileName: first, parts: poured }, ...others] = pages;
         const script = await scriptInOnePiece(scriptRoot);
-        const html = builtText(bundle, first);
+        const linked = builtText(bundle, first);
+        const html = withStyles(bundle, linked);
         for (const { fileName, parts } of others) {
-          this.emitFile({ type: 'asset', fileName, source: pourAnew(html, poured, parts) });
+          // Whoever reads one list reads the next: they share a file with styles.
+          const from = parts.kind === 'list' ? linked : html;
+          this.emitFile({ type: 'asset', fileName, source: pourAnew(from, poured, parts) });
         }
+        const index = bundle[first];
+        if (index?.type === 'asset') index.source = html;
+        if (others.every(({ parts }) => parts.kind !== 'list')) withoutStyleFiles(bundle);
         const blocks = [
           ...basemap.map((part, index) => dataBlock(partId(index), part)),
           ...(search ? [dataBlock(SEARCH_ID, search)] : []),
@@ -122,7 +135,7 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: `${slug}.html`,
-          source: withoutNetwork(bundle, script, blocks, pourAnew(html, poured, alone)),
+          source: withoutNetwork(pourAnew(html, poured, alone), script, blocks),
         });
       },
     },

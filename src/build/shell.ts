@@ -2,6 +2,8 @@
 import type { Rolldown } from 'vite';
 import type { PageParts } from '../page/page.js';
 
+/** Links to the page's styles. */
+const STYLES = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 /** The page's script, which stands once. */
 const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 
@@ -43,19 +45,25 @@ export function builtText(bundle: Rolldown.OutputBundle, reference: string): str
 }
 
 /**
- * A built page with its script, styles and basemap in it: one file that needs no other, also
- * when opened from a disk, where browsers fetch no modules. `script`: in one piece.
+ * A built page with its styles in it, so that nothing else has to come before it can be seen. A
+ * round trip on a phone's line takes longer than they do.
  */
-export function withoutNetwork(
-  bundle: Rolldown.OutputBundle,
-  script: string,
-  blocks: string,
-  html = builtText(bundle, 'index.html'),
-): string {
-  const styles = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+export function withStyles(bundle: Rolldown.OutputBundle, html: string): string {
+  return html.replace(STYLES, (_, href: string) => `<style>${builtText(bundle, href)}</style>`);
+}
+
+/** Takes the files with styles, which no page links to, out of the build. */
+export function withoutStyleFiles(bundle: Rolldown.OutputBundle): void {
+  for (const fileName of Object.keys(bundle)) {
+    if (fileName.endsWith('.css')) delete bundle[fileName];
+  }
+}
+
+/**
+ * A built page that has its styles in it with its script and basemap too: one file that needs no
+ * other, also when opened from a disk, where browsers fetch no modules. `script`: in one piece.
+ */
+export function withoutNetwork(html: string, script: string, blocks: string): string {
   const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
-  return html
-    .replace(styles, (_, href: string) => `<style>${builtText(bundle, href)}</style>`)
-    .replace(SCRIPT, '')
-    .replace('</body>', () => `${blocks}${code}</body>`);
+  return html.replace(SCRIPT, '').replace('</body>', () => `${blocks}${code}</body>`);
 }

@@ -7,7 +7,7 @@ import { GroundLayer } from './ground-layer.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
-import { Outlines } from './outlines.js';
+import { Outlines, sequenceOf } from './outlines.js';
 import { askForParts } from './parts.js';
 import type { Caption } from './picture.js';
 import { Sheets } from './sheets.js';
@@ -41,6 +41,8 @@ export interface Page {
   hasRoomForPopups(): boolean;
   /** Fetches a part of the script that not every reader needs; `undefined` if that fails. */
   fetchPart<Part>(ask: () => Promise<Part>): Promise<Part | undefined>;
+  /** Lets the browser do what waits: painting, the reader's input. */
+  pause(): Promise<void>;
 }
 
 export interface LiveMap {
@@ -60,14 +62,15 @@ export interface LiveMap {
 
 /**
  * Opens the live map in `container`, at the view that the drawn map has there. `ground` is the
- * drawn map's own sheet, so that the map can begin before anything else has come.
+ * drawn map's own sheet, so that the map can begin before anything else has come. It is opened
+ * in steps, so that the page never stands still for long.
  */
-export function openMap(
+export async function openMap(
   container: HTMLElement,
   story: LiveStory,
   ground: Sheet,
   page: Page,
-): LiveMap {
+): Promise<LiveMap> {
   const map = new LeafletMap(container, {
     zoomControl: false,
     zoomSnap: 0,
@@ -89,10 +92,13 @@ export function openMap(
   }
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
+  await page.pause();
 
   const sheets = new Sheets(ground);
   const groundLayer = new GroundLayer(sheets).addTo(map);
+  await page.pause();
   const outlines = new Outlines(story, sheets, page).addTo(map);
+  await outlines.fill(sequenceOf(story), page.pause);
   const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
   // Before the open card lays itself out anew.
   map.on('resize', () => {
@@ -104,6 +110,7 @@ export function openMap(
     choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
     pointed: page.pointed,
   }).addTo(map);
+  await page.pause();
   const names = new NamesLayer(
     markers,
     () => storyNames(map, story, markers),
@@ -120,6 +127,7 @@ export function openMap(
   map.on('zoomend', nearness);
   leavePageScrolling(map, story.words.twoFingers);
   describe(container, story);
+  await page.pause();
   askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
     if (sheet) {
       sheets.add(sheet);

@@ -1,8 +1,10 @@
 import {
   Circle,
   LatLng,
+  type LatLngTuple,
   LayerGroup,
   type Map as LeafletMap,
+  type Path,
   type PathOptions,
   Polygon,
   Polyline,
@@ -10,6 +12,7 @@ import {
 import type { Sheet } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
+import { PIN } from '../story/pins.js';
 import { positionsOf } from './paths.js';
 import type { Sheets } from './sheets.js';
 
@@ -26,34 +29,39 @@ export interface OutlineActions {
  * line that shows the order of the events. How they look is `page/styles/live-map.css`'s.
  */
 export class Outlines extends LayerGroup {
-  readonly #story: LiveStory;
   readonly #sheets: Sheets;
+  readonly #actions: OutlineActions;
   readonly #shapes: readonly Shape[];
+  readonly #narrowed: readonly LivePlace[];
   /** The sheet that each line or area is drawn from now. */
   readonly #drawnFrom = new Map<Shape, Sheet>();
+  /** Those circles that can be seen. */
+  readonly #circles = new Map<LivePlace, Circle>();
   #selected: string | undefined;
   #pointed: string | undefined;
 
-  constructor(story: LiveStory, sheets: Sheets, { choose, pointed }: OutlineActions) {
+  constructor({ places }: LiveStory, sheets: Sheets, actions: OutlineActions) {
     super();
-    this.#story = story;
     this.#sheets = sheets;
-    this.#shapes = story.places.flatMap(shapesOf).sort((a, b) => a.rank - b.rank);
-    // Added in the order in which they lie: Leaflet draws them by the ids that they get here.
-    for (const { layer, id } of [...this.#shapes, ...story.places.flatMap(circleOf)]) {
-      layer.on('click', () => choose(id));
-      layer.on('mouseover', () => pointed([id]));
-      layer.on('mouseout', () => pointed([]));
-      this.addLayer(layer);
-    }
-    const line = sequenceOf(story);
-    this.addLayer(new Polyline(line, { className: 'sequence', interactive: false, weight: 1.5 }));
+    this.#actions = actions;
+    this.#shapes = places.flatMap(shapesOf).sort((a, b) => a.rank - b.rank);
+    this.#narrowed = places.filter(({ radius }) => radius !== undefined);
   }
 
-  override onAdd(map: LeafletMap): this {
-    map.on('moveend viewreset', this.#draw);
-    this.#draw();
-    return super.onAdd(map);
+  /**
+   * Draws everything, with a `pause` after each: they may be many, and have many points.
+   */
+  async fill(sequence: LatLngTuple[], pause: () => Promise<void>): Promise<void> {
+    for (const shape of this.#shapes) {
+      this.#drawShape(shape);
+      this.#add(shape.layer, shape.id);
+      await pause();
+    }
+    this.#drawCircles();
+    this.addLayer(
+      new Polyline(sequence, { className: 'sequence', interactive: false, weight: 1.5 }),
+    );
+    this._map.on('moveend viewreset', this.#draw);
   }
 
   override onRemove(map: LeafletMap): this {
@@ -65,24 +73,6 @@ export class Outlines extends LayerGroup {
   refresh(): void {
     this.#draw();
   }
-
-  /** Each line or area from the most detailed sheet that has all of it that is in sight. */
-  readonly #draw = (): void => {
-    const bounds = this._map.getBounds().pad(PADDING);
-    for (const shape of this.#shapes) {
-      const [west, south, east, north] = shape.extent;
-      const sheet = this.#sheets.finest(this._map.getZoom(), [
-        Math.max(west, bounds.getWest()),
-        Math.max(south, bounds.getSouth()),
-        Math.min(east, bounds.getEast()),
-        Math.min(north, bounds.getNorth()),
-      ]);
-      if (this.#drawnFrom.get(shape) === sheet) continue;
-      this.#drawnFrom.set(shape, sheet);
-      const lines = positionsOf(sheet.outlines[shape.id] ?? '', sheet);
-      shape.layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
-    }
-  };
 
   /** Shows which place is selected. */
   select(id: string | undefined): void {
@@ -96,22 +86,75 @@ export class Outlines extends LayerGroup {
     this.#mark();
   }
 
+  readonly #draw = (): void => {
+    for (const shape of this.#drawnFrom.keys()) this.#drawShape(shape);
+    this.#drawCircles();
+  };
+
+  /** A line or an area from the most detailed sheet that has all of it that is in sight. */
+  #drawShape(shape: Shape): void {
+    const bounds = this._map.getBounds().pad(PADDING);
+    const [west, south, east, north] = shape.extent;
+    const sheet = this.#sheets.finest(this._map.getZoom(), [
+      Math.max(west, bounds.getWest()),
+      Math.max(south, bounds.getSouth()),
+      Math.min(east, bounds.getEast()),
+      Math.min(north, bounds.getNorth()),
+    ]);
+    if (this.#drawnFrom.get(shape) === sheet) return;
+    this.#drawnFrom.set(shape, sheet);
+    const lines = positionsOf(sheet.outlines[shape.id] ?? '', sheet);
+    shape.layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
+  }
+
+  /** Circles that are larger than a pin, and in sight. */
+  #drawCircles(): void {
+    const bounds = this._map.getBounds().pad(PADDING);
+    const zoom = this._map.getZoom();
+    for (const place of this.#narrowed) {
+      const isSeen = pixelsAcross(place, zoom) > PIN && bounds.contains(latLngOf(place));
+      const circle = this.#circles.get(place);
+      if (isSeen === (circle !== undefined)) continue;
+      if (circle) {
+        this.removeLayer(circle);
+        this.#circles.delete(place);
+        continue;
+      }
+      const added = circleOf(place);
+      this.#circles.set(place, added);
+      this.#add(added, place.id);
+      this.#mark();
+    }
+  }
+
+  #add(layer: Path, id: string): void {
+    layer.on('click', () => this.#actions.choose(id));
+    layer.on('mouseover', () => this.#actions.pointed([id]));
+    layer.on('mouseout', () => this.#actions.pointed([]));
+    this.addLayer(layer);
+  }
+
   #mark(): void {
     const pane = this._map?.getPane('overlayPane');
-    for (const { id } of this.#story.places) {
-      for (const path of pane?.querySelectorAll(`.of-${id}`) ?? []) {
-        path.classList.toggle('chosen', id === this.#selected);
-        path.classList.toggle('pointed', id === this.#pointed);
-      }
+    if (!pane) return;
+    for (const [name, id] of [
+      ['chosen', this.#selected],
+      ['pointed', this.#pointed],
+    ] as const) {
+      for (const path of pane.querySelectorAll(`.${name}`)) path.classList.remove(name);
+      if (id === undefined) continue;
+      for (const path of pane.querySelectorAll(`.of-${id}`)) path.classList.add(name);
     }
   }
 }
 
 /** Latitude, longitude of the dated events in the order of time. */
-export function sequenceOf({ places, sequence }: LiveStory): [number, number][] {
-  return sequence.flatMap((id): [number, number][] => {
-    const place = places.find((candidate) => candidate.id === id);
-    return place ? [[place.position[1], place.position[0]]] : [];
+export function sequenceOf({ places, sequence }: LiveStory): LatLngTuple[] {
+  const steps = new Set(sequence);
+  const found = new Map(places.filter(({ id }) => steps.has(id)).map((place) => [place.id, place]));
+  return sequence.flatMap((id) => {
+    const place = found.get(id);
+    return place ? [latLngOf(place)] : [];
   });
 }
 
@@ -138,10 +181,23 @@ function shapesOf({ id, location, outline }: LivePlace): Shape[] {
   return [{ id, extent, layer: make(`glow ${location} of-${id}`, 8), rank: 1 }, shape];
 }
 
-function circleOf({ id, location, position, radius }: LivePlace): { id: string; layer: Circle }[] {
-  if (radius === undefined) return [];
-  const options = { ...pathOptions(`circle ${location} of-${id}`, 1.5), radius };
-  return [{ id, layer: new Circle([position[1], position[0]], options) }];
+function circleOf(place: LivePlace): Circle {
+  const { id, location, radius = 0 } = place;
+  const options = pathOptions(`circle ${location} of-${id}`, 1.5);
+  return new Circle(latLngOf(place), { ...options, radius });
+}
+
+/** Metres round the equator: the Earth's radius is Leaflet's, that of EPSG:3857. */
+const EQUATOR = 2 * Math.PI * 6_378_137;
+
+/** How wide a place's circle is on the map. */
+function pixelsAcross({ radius = 0, position: [, latitude] }: LivePlace, zoom: number): number {
+  const metresPerPixel = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** zoom);
+  return (2 * radius) / metresPerPixel;
+}
+
+function latLngOf({ position: [longitude, latitude] }: LivePlace): LatLngTuple {
+  return [latitude, longitude];
 }
 
 function pathOptions(look: string, weight: number): PathOptions {

@@ -48,18 +48,19 @@ afterEach(() => {
   document.querySelector('.card-sheet')?.remove();
 });
 
-function open(
+async function open(
   story: LiveStory,
   ground = SHEET,
   part: (index: number) => Promise<BasemapPart | undefined> = async () => undefined,
-): { map: LiveMap; chosen: (string | undefined)[] } {
+): Promise<{ map: LiveMap; chosen: (string | undefined)[] }> {
   container = document.createElement('section');
   container.className = 'map';
   container.style.cssText = 'position:relative;inline-size:600px;block-size:500px';
   document.body.append(container);
   const chosen: (string | undefined)[] = [];
-  const map = openMap(container, story, ground, {
+  const map = await openMap(container, story, ground, {
     fetchPart: (ask) => ask(),
+    pause: async () => undefined,
     card: (id) => {
       const card = document.createElement('article');
       card.className = 'card';
@@ -79,19 +80,19 @@ function open(
 describe('places at the very same spot', () => {
   test('are one marker that tells their number and lists them all when it is chosen', async () => {
     const spot: LngLat = [1, 1];
-    const { chosen } = open(storyOf([spot, spot, spot, spot, spot]));
+    const { chosen } = await open(storyOf([spot, spot, spot, spot, spot]));
     const marker = page.getByRole('button', {
       name: /^5 places: 1 Place 1, Place; 2 Place 2, Place;/,
     });
-    expect(marker.element().textContent).toBe('5 places');
+    expect(marker.element().textContent).toBe('×5');
     await userEvent.click(marker);
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.cluster-list a')];
     expect(links.map(({ hash }) => hash)).toEqual([1, 2, 3, 4, 5].map((n) => `#place-${n}`));
     expect(chosen).toEqual([]);
   });
 
-  test('can be chosen from elsewhere: the popup opens at their common marker', () => {
-    const { map } = open(
+  test('can be chosen from elsewhere: the popup opens at their common marker', async () => {
+    const { map } = await open(
       storyOf([
         [1, 1],
         [1, 1],
@@ -104,7 +105,7 @@ describe('places at the very same spot', () => {
 });
 
 test('markers that would touch become one, which parts when it is chosen', async () => {
-  const { chosen } = open(
+  const { chosen } = await open(
     storyOf([
       [0, 0],
       [0.1, 0],
@@ -124,7 +125,7 @@ test('markers that would touch become one, which parts when it is chosen', async
 });
 
 test('a marker is chosen with the space bar as with Enter', async () => {
-  const { map, chosen } = open(
+  const { map, chosen } = await open(
     storyOf([
       [0, 0],
       [3, 3],
@@ -137,8 +138,8 @@ test('a marker is chosen with the space bar as with Enter', async () => {
   expect([...new Set(chosen)]).toEqual(['place-2', 'place-1']);
 });
 
-test('the ground is painted where the sheet has it: land on land, water on water', () => {
-  open(storyOf([[0, 0]]));
+test('the ground is painted where the sheet has it: land on land, water on water', async () => {
+  await open(storyOf([[0, 0]]));
   const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
   const colourAt = (x: number, y: number) => {
     const box = canvas?.getBoundingClientRect();
@@ -187,7 +188,7 @@ describe('what comes later of the basemap', () => {
   test('brings outlines as fine as the ground that they lie on', async () => {
     let arrive = (_: BasemapPart) => {};
     const asked: number[] = [];
-    open(area, ground, (index) => {
+    await open(area, ground, (index) => {
       asked.push(index);
       return new Promise((resolve) => {
         arrive = resolve;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { pour, withoutNetwork } from '../../../src/build/shell.js';
+import { pour, withoutNetwork, withStyles } from '../../../src/build/shell.js';
 
 /** What a replacement text would expand, were it not taken as it is. */
 const SIGNS = "$& $1 $` $' $$ $<name>";
@@ -46,14 +46,8 @@ describe('the page without a network', () => {
   const style = `a::before{content:"${SIGNS}"}`;
   const script = `const text = "${SIGNS}</script>"; run(text);`;
   const data = `<script type="application/json" id="the_basemap_0">{"a":"${SIGNS}"}</script>`;
-  const html = withoutNetwork(
-    {
-      'index.html': asset('index.html', index),
-      'assets/index-2.css': asset('assets/index-2.css', style),
-    },
-    script,
-    data,
-  );
+  const bundle = { 'assets/index-2.css': asset('assets/index-2.css', style) };
+  const html = withoutNetwork(withStyles(bundle, index), script, data);
 
   test('holds its styles, its text and its data letter for letter', () => {
     expect(html).toContain(`<style>${style}</style>`);
@@ -71,8 +65,6 @@ describe('the page without a network', () => {
   });
 
   test('is not made of a build that lacks one of its files', () => {
-    expect(() =>
-      withoutNetwork({ 'index.html': asset('index.html', index) }, script, data),
-    ).toThrow('assets/index-2.css');
+    expect(() => withStyles({}, index)).toThrow('assets/index-2.css');
   });
 });

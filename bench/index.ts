@@ -10,8 +10,10 @@ import { readOptions } from './options.js';
 import { growthOf, growthTable } from './report/growth.js';
 import { describeSurroundings, writeSurroundings } from './report/machine.js';
 import { comparisonTable } from './report/table.js';
-import { measureSizes } from './sizes.js';
+import { measureSize, type Size } from './sizes.js';
 
+/** What stories of growing size are measured against. */
+const CLUSTERED = 'markercluster';
 const RESULTS = 'bench/results.json';
 
 const options = readOptions(process.argv.slice(2));
@@ -28,11 +30,13 @@ try {
   if (firstStory) {
     console.log(`\n${comparisonTable('The first story', firstStory.compared, 'Bare Leaflet')}`);
   }
-  const sizes = await measureSizes(browser, folder, options.sizes, options.runs);
-  for (const { places, compared } of sizes) {
-    console.log(`\n${comparisonTable(`${places} places`, compared, 'markercluster')}`);
+  const sizes: Size[] = [];
+  for (const places of options.sizes) {
+    const size = await measureSize(browser, folder, places, options.runs, sizes[0]);
+    sizes.push(size);
+    console.log(`\n${comparisonTable(`${places} places`, size.compared, CLUSTERED)}`);
   }
-  const growth = growthOf(sizes);
+  const growth = growthOf(sizes, CLUSTERED);
   if (sizes.length > 0) console.log(`\n${growthTable(growth, options.sizes)}`);
   const results = {
     date: new Date().toISOString(),

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export interface Options {
   readonly runs: number;
   readonly firstStory: boolean;
-  /** Numbers of places; none for no stories of other sizes. */
+  /** Numbers of places, from few to many; none for no generated stories. */
   readonly sizes: readonly number[];
 }
 
@@ -20,7 +20,10 @@ export function readOptions(commandLine: readonly string[]): Options {
     },
   });
   const runs = wholeNumber(values.runs);
-  const sizes = values.sizes.split(',').map(wholeNumber);
+  const sizes = values.sizes
+    .split(',')
+    .map(wholeNumber)
+    .sort((a, b) => a - b);
   const isKnown = values.only === undefined || ['first-story', 'sizes'].includes(values.only);
   if (!isKnown) throw new Error(USAGE);
   return {

@@ -12,31 +12,24 @@ import { PAGE_MEASURES } from './report/page-measures.js';
 import { progress } from './report/progress.js';
 import { buildBareLeaflet } from './sites/bare-leaflet.js';
 import { measureSites } from './sites/measure-sites.js';
-import { type BuildTimes, timeBuild } from './sites/time-build.js';
+import { type BuildTimes, timeBuilds } from './sites/time-build.js';
+
+/** How many times each story is built. */
+const BUILDS = 3;
 
 export interface Size {
   readonly places: number;
-  /** Not there when the build took too long; then nothing else was measured. */
-  readonly times?: BuildTimes;
+  /** Of each build; none when it failed or took too long. */
+  readonly builds: readonly BuildTimes[];
   readonly compared: readonly Compared[];
   readonly runs: readonly Pair<Run>[];
 }
 
-/** `sizes`: numbers of places, from small to large. `folder`: one to build in. */
-export async function measureSizes(
-  browser: Browser,
-  folder: string,
-  sizes: readonly number[],
-  runs: number,
-): Promise<Size[]> {
-  const measured: Size[] = [];
-  for (const places of sizes) {
-    measured.push(await measureSize(browser, folder, places, runs, measured[0]));
-  }
-  return measured;
-}
-
-async function measureSize(
+/**
+ * `folder`: one to build in. `smallest`: what was measured of the smallest story before. What
+ * goes wrong at one size is said, and does not keep the other sizes from being measured.
+ */
+export async function measureSize(
   browser: Browser,
   folder: string,
   places: number,
@@ -44,6 +37,7 @@ async function measureSize(
   smallest: Size | undefined,
 ): Promise<Size> {
   const name = `${places} places`;
+  const unmeasured = { places, builds: [], compared: [], runs: [] };
   progress(`${name}: building both pages`);
   const story = generateStory(places);
   const root = join(folder, `story-${places}`);
@@ -52,11 +46,16 @@ async function measureSize(
   await writeFile(join(data, 'article.md'), story.article);
   await writeFile(join(data, 'places.geojson'), story.places);
   const site = join(folder, `site-${places}`);
-  const times = await timeBuild(root, site);
-  if (!times) return { places, compared: [], runs: [] };
-  const bare = join(folder, `bare-${places}`);
-  const bareSite = await buildBareLeaflet(bare, JSON.parse(story.places), true);
-  const measured = await measureSites(browser, name, [site, bareSite], runs);
-  const budgets = budgetsAt(places, smallest?.compared);
-  return { places, times, compared: compare(PAGE_MEASURES, measured, budgets), runs: measured };
+  const builds = await timeBuilds(root, site, BUILDS);
+  if (builds.length === 0) return unmeasured;
+  try {
+    const bare = join(folder, `bare-${places}`);
+    const bareSite = await buildBareLeaflet(bare, JSON.parse(story.places), true);
+    const measured = await measureSites(browser, name, [site, bareSite], runs);
+    const budgets = budgetsAt(places, smallest?.compared);
+    return { places, builds, compared: compare(PAGE_MEASURES, measured, budgets), runs: measured };
+  } catch (error) {
+    progress(`${name} could not be measured: ${error instanceof Error ? error.message : error}`);
+    return { ...unmeasured, builds };
+  }
 }

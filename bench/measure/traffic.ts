@@ -14,6 +14,12 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   XHR: 'data',
   Font: 'font',
 };
+/** What is loaded ahead of its use has no kind until it comes. */
+const KIND_OF_CONTENT: Readonly<Record<string, Kind>> = {
+  'application/json': 'data',
+  'text/javascript': 'script',
+  'text/css': 'style',
+};
 
 export interface Counted {
   /** Bytes as they came: compressed, with the answers' headers. */
@@ -45,6 +51,10 @@ export async function watchTraffic(session: CDPSession): Promise<Traffic> {
     requests++;
     if (asked !== host) elsewhere++;
     awaited.set(requestId, KIND_OF[type ?? ''] ?? 'other');
+  });
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    const kind = KIND_OF_CONTENT[response.mimeType];
+    if (kind && awaited.get(requestId) === 'other') awaited.set(requestId, kind);
   });
   const finish = (requestId: string, length: number) => {
     const kind = awaited.get(requestId);

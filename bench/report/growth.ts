@@ -1,8 +1,28 @@
 /** How what is measured grows with the number of places. */
 import type { Size } from '../sizes.js';
 import type { Compared } from './measure.js';
-import { growthExponent, type Measured } from './statistics.js';
+import {
+  EVERYTHING,
+  FIRST_PAINT,
+  LIVE,
+  LONGEST_TASK,
+  MEMORY,
+  MOVEMENTS,
+  READING,
+  slowFrame,
+} from './page-measures.js';
+import { growthExponent, type Measured, summarize } from './statistics.js';
 import { number, table } from './table.js';
+
+/** What is worth watching as stories grow; the results' file has everything at every size. */
+const GROWING: readonly string[] = [
+  EVERYTHING,
+  FIRST_PAINT,
+  LIVE,
+  LONGEST_TASK,
+  MEMORY,
+  ...[READING, ...MOVEMENTS].map(slowFrame),
+];
 
 export interface Growth {
   readonly name: string;
@@ -14,41 +34,47 @@ export interface Growth {
   readonly lastExponent: number;
 }
 
-/** Of the product's building and page, then of the baseline's page. */
-export function growthOf(sizes: readonly Size[]): Growth[] {
+/** Of the product's building, then of what grows of its page beside the baseline's. */
+export function growthOf(sizes: readonly Size[], baseline: string): Growth[] {
+  const inMilliseconds = { unit: 'ms', decimals: 0 };
   const built = (name: string, of: 'check' | 'build') =>
     growth(
-      { name, unit: 'ms', decimals: 0 },
-      sizes.flatMap(({ places, times }) => (times ? [[places, times[of]] as const] : [])),
+      { name, ...inMilliseconds },
+      sizes
+        .filter(({ builds }) => builds.length > 0)
+        .map(({ places, builds }) => [places, summarize(builds.map((times) => times[of])).median]),
     );
+  const [first] = sizes.filter(({ compared }) => compared.length > 0);
+  const named = (first?.compared ?? []).filter(({ name }) => GROWING.includes(name));
   return [
     built('check', 'check'),
     built('build', 'build'),
-    ...pageGrowth(sizes, 'Dateline', 'product'),
-    ...pageGrowth(sizes, 'markercluster', 'baseline'),
+    ...named.flatMap((measure) => [
+      pageGrowth(sizes, measure, `${measure.name}, Dateline`, 'product'),
+      pageGrowth(sizes, measure, `${measure.name}, ${baseline}`, 'baseline'),
+    ]),
   ];
 }
 
-function pageGrowth(sizes: readonly Size[], page: string, side: 'product' | 'baseline'): Growth[] {
-  const [first] = sizes;
-  return (first?.compared ?? []).map(({ name, unit, decimals }) =>
-    growth(
-      { name: `${page}: ${name}`, unit, decimals },
-      sizes.flatMap(({ places, compared }) => {
-        const found = compared.find((measure) => measure.name === name);
-        return found ? [[places, found[side].median] as const] : [];
-      }),
-    ),
-  );
+function pageGrowth(
+  sizes: readonly Size[],
+  measure: Compared,
+  name: string,
+  side: 'product' | 'baseline',
+): Growth {
+  const measured = sizes.flatMap(({ places, compared }) => {
+    const found = compared.find((one) => one.name === measure.name);
+    return found ? [[places, found[side].median] as const] : [];
+  });
+  return growth({ ...measure, name }, measured);
 }
 
 function growth(
-  named: Pick<Compared, 'name' | 'unit' | 'decimals'>,
+  { name, unit, decimals }: Pick<Compared, 'name' | 'unit' | 'decimals'>,
   measured: readonly Measured[],
 ): Growth {
   return {
-    ...named,
-    measured,
+    ...{ name, unit, decimals, measured },
     exponent: growthExponent(measured),
     lastExponent: growthExponent(measured.slice(-2)),
   };
@@ -56,7 +82,7 @@ function growth(
 
 export function growthTable(growths: readonly Growth[], sizes: readonly number[]): string {
   const rows = growths.map(({ name, unit, decimals, measured, exponent, lastExponent }) => [
-    unit === '' ? name : `${name}, ${unit}`,
+    `${name}, ${unit}`,
     ...sizes.map((size) => {
       const value = measured.find(([places]) => places === size)?.[1];
       return value === undefined ? '' : number(value, decimals);
@@ -65,7 +91,7 @@ export function growthTable(growths: readonly Growth[], sizes: readonly number[]
     power(lastExponent),
   ]);
   const heading = sizes.map((size) => `${number(size, 0)} places`);
-  return table([['growth', ...heading, 'exponent', 'of the last step'], ...rows]);
+  return table([['', ...heading, 'exponent', 'of the last step'], ...rows]);
 }
 
 function power(exponent: number): string {

@@ -4,19 +4,20 @@ import { measureRuns, type Run } from '../measure/run.js';
 import { serveFolder } from './server.js';
 import { BARE_LEAFLET, DATELINE } from './subject.js';
 
-/** Serves the folders of both sites while they are measured. */
+/** Serves the folders of both sites while they are measured. `aim`: the place to zoom to. */
 export async function measureSites(
   browser: Browser,
   story: string,
   [site, bareSite]: Pair<string>,
   runs: number,
+  aim?: string,
 ): Promise<Pair<Run>[]> {
   const ours = await serveFolder(site);
   const theirs = await serveFolder(bareSite);
   try {
     const subjects = [
-      { ...DATELINE, address: ours.address },
-      { ...BARE_LEAFLET, address: theirs.address },
+      { ...DATELINE, address: ours.address, ...(aim !== undefined && { aim }) },
+      { ...BARE_LEAFLET, address: theirs.address, ...(aim !== undefined && { aim }) },
     ] as const;
     return await measureRuns(browser, story, subjects, runs);
   } finally {

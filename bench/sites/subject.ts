@@ -16,6 +16,8 @@ export interface Face {
 /** A page to be measured. */
 export interface Subject extends Face {
   readonly address: string;
+  /** The name of the place to zoom to; the one nearest the map's middle, unless given. */
+  readonly aim?: string;
 }
 
 /** The product's pins are drawn before the map is live. */

@@ -9,10 +9,20 @@ export type { BuildTimes } from './build-story.js';
 const PATIENCE = 600_000;
 
 /**
- * Checks and builds the story of `root`/data into `site`, in a process of its own.
- * `undefined` when that fails or takes more than ten minutes.
+ * Checks and builds the story of `root`/data into `site`, several times, each in a process of
+ * its own. Stops where that fails or takes more than ten minutes.
  */
-export function timeBuild(root: string, site: string): Promise<BuildTimes | undefined> {
+export async function timeBuilds(root: string, site: string, often: number): Promise<BuildTimes[]> {
+  const measured: BuildTimes[] = [];
+  while (measured.length < often) {
+    const times = await timeBuild(root, site);
+    if (!times) break;
+    measured.push(times);
+  }
+  return measured;
+}
+
+function timeBuild(root: string, site: string): Promise<BuildTimes | undefined> {
   const program = fileURLToPath(new URL('build-story.ts', import.meta.url));
   const build = spawn(process.execPath, [...process.execArgv, program, root, site], {
     stdio: ['ignore', 'pipe', 'inherit'],

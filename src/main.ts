@@ -29,6 +29,7 @@ if (container && drawn) void open(container, drawn);
 async function open(container: HTMLElement, drawn: Element): Promise<void> {
   const story = await readStory(container);
   if (!story) return;
+  await pause();
   try {
     await start(container, story, drawn);
   } catch (error) {
@@ -42,7 +43,6 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
   const places = listPlaces(story);
   const isByKey = watchInput();
   const trail = createFocusTrail();
-  const announce = createAnnouncer();
   const map = await openMap(container, story, groundOf(story, drawn), {
     card: (id) => cardInOrder(id, cards.get(id), ids(), places, words),
     nameOf: (id) => places.get(id)?.name ?? '',
@@ -55,6 +55,7 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
     pause,
   });
   document.documentElement.classList.add('live');
+  const announce = createAnnouncer();
 
   // Only now that the map stands: without it the page's own links must go on working.
   makeLinksCopy(words);

@@ -43,6 +43,8 @@ export class GroundLayer extends Layer {
     super();
     setOptions(this, { pane: 'ground' });
     this.#sheets = sheets;
+    // A browser that cannot draw them says so before anything of the map stands.
+    this.#pathsOf(sheets.widest);
     this.#canvas.setAttribute('aria-hidden', 'true');
   }
 
@@ -66,10 +68,11 @@ export class GroundLayer extends Layer {
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     return {
-      viewreset: this.#paint,
-      moveend: this.#paint,
+      moveend: () => this.#settle(),
       resize: this.#paint,
-      move: () => this.#paintIfUncovered(),
+      move: () => {
+        if (this._map.getZoom() === this.#zoom && this.#margin() < 0) this.#paint();
+      },
       zoom: () => this.#follow(this._map.getCenter(), this._map.getZoom()),
       zoomanim: (event) => {
         const { center, zoom } = event as ZoomAnimEvent;
@@ -85,15 +88,30 @@ export class GroundLayer extends Layer {
     DomUtil.setTransform(this.#canvas, corner, this._map.getZoomScale(zoom, this.#zoom));
   }
 
-  /** A long drag can leave the painted part before it ends. */
-  #paintIfUncovered(): void {
-    if (this._map.getZoom() !== this.#zoom) return;
-    const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#canvas));
-    const size = this._map.getSize();
-    const [width, height] = [size.x * (1 + 2 * PADDING), size.y * (1 + 2 * PADDING)];
-    if (corner.x > 0 || corner.y > 0 || corner.x + width < size.x || corner.y + height < size.y) {
-      this.#paint();
+  /** Where the map has come to rest: what is painted may do for there too. */
+  #settle(): void {
+    const map = this._map;
+    if (map.getZoom() === this.#zoom && this.#northWest) {
+      // Leaflet may count its layers' pixels from another origin now.
+      this.#putAt(map.latLngToLayerPoint(this.#northWest).round());
+      if (this.#margin() > PADDING / 2) return;
     }
+    this.#paint();
+  }
+
+  /** How far the painted part reaches beyond the map's box, at least: as a share of the box. */
+  #margin(): number {
+    const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#canvas));
+    const { x, y } = this._map.getSize();
+    const [width, height] = [x * (1 + 2 * PADDING), y * (1 + 2 * PADDING)];
+    const [right, bottom] = [corner.x + width - x, corner.y + height - y];
+    return Math.min(-corner.x / x, -corner.y / y, right / x, bottom / y);
+  }
+
+  /** `corner`: layer pixels. */
+  #putAt(corner: Point): void {
+    DomUtil.setTransform(this.#canvas, corner, 1);
+    DomUtil.setPosition(this.#canvas, corner);
   }
 
   readonly #paint = (): void => {
@@ -111,8 +129,7 @@ export class GroundLayer extends Layer {
     this.#canvas.style.height = `${box.y}px`;
     this.#zoom = map.getZoom();
     this.#northWest = map.layerPointToLatLng(corner);
-    DomUtil.setTransform(this.#canvas, corner, 1);
-    DomUtil.setPosition(this.#canvas, corner);
+    this.#putAt(corner);
     this.#drawAt(context, map.getPixelOrigin().add(corner), box, density);
   };
 

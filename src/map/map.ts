@@ -62,8 +62,11 @@ export interface LiveMap {
 
 /**
  * Opens the live map in `container`, at the view that the drawn map has there. `ground` is the
- * drawn map's own sheet, so that the map can begin before anything else has come. It is opened
- * in steps, so that the page never stands still for long.
+ * drawn map's own sheet, so that the map can begin before anything else has come.
+ *
+ * It opens in steps, so that the page never stands still for long. First come the markers, on
+ * the ground that is drawn there already; the rest of the map takes the drawn one's place when
+ * all of it stands, or at once when the reader begins to move it.
  */
 export async function openMap(
   container: HTMLElement,
@@ -71,6 +74,76 @@ export async function openMap(
   ground: Sheet,
   page: Page,
 ): Promise<LiveMap> {
+  const map = createMap(container, story, ground);
+  await page.pause();
+  const sheets = new Sheets(ground);
+  const groundLayer = new GroundLayer(sheets);
+  const outlines = new Outlines(story, sheets, page).addTo(map);
+  const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
+  // Before the open card lays itself out anew.
+  map.on('resize', () => {
+    clusters.startAt(wholeStoryZoom(map, story));
+    markers.refresh();
+  });
+  const card = createOpenCard(map, story, clusters, page);
+  const markers = new Markers(clusters, story.words, {
+    choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
+    pointed: page.pointed,
+  }).addTo(map);
+  const names = new NamesLayer(
+    markers,
+    () => storyNames(map, story, markers),
+    story.places.map(({ name }) => name),
+    story.labels,
+  );
+  const nearness = () =>
+    container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
+  map.on('zoomend', nearness);
+
+  void furnish(map, () => groundLayer.addTo(map), [
+    () =>
+      addControls(map, story.words, page, () => {
+        page.choose(undefined);
+        showWholeStory(map, story, true);
+      }),
+    ...outlines.stepsToDraw(sequenceOf(story)),
+    () => names.addTo(map),
+    () => {
+      leavePageScrolling(map, story.words.twoFingers);
+      describe(container, story);
+    },
+    () =>
+      askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
+        if (sheet) {
+          sheets.add(sheet);
+          groundLayer.refresh();
+          outlines.refresh();
+        }
+        names.setLabels(index, labels);
+      }),
+  ]);
+
+  return {
+    show(id) {
+      markers.select(id);
+      outlines.select(id);
+      card.show(id);
+    },
+    markerOf: (id) => markers.elementOf(id),
+    opened: () => card.element(),
+    point(id) {
+      markers.point(id);
+      outlines.point(id);
+    },
+    lookAt: (ids, animate) => lookAt(map, story, ids, animate),
+    async picture(caption) {
+      const part = await page.fetchPart(() => import('./picture.js'));
+      return part?.drawPicture(map, sheets, caption);
+    },
+  };
+}
+
+function createMap(container: HTMLElement, story: LiveStory, ground: Sheet): LeafletMap {
   const map = new LeafletMap(container, {
     zoomControl: false,
     zoomSnap: 0,
@@ -92,69 +165,33 @@ export async function openMap(
   }
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
-  await page.pause();
+  return map;
+}
 
-  const sheets = new Sheets(ground);
-  const groundLayer = new GroundLayer(sheets).addTo(map);
-  await page.pause();
-  const outlines = new Outlines(story, sheets, page).addTo(map);
-  await outlines.fill(sequenceOf(story), page.pause);
-  const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
-  // Before the open card lays itself out anew.
-  map.on('resize', () => {
-    clusters.startAt(wholeStoryZoom(map, story));
-    markers.refresh();
-  });
-  const card = createOpenCard(map, story, clusters, page);
-  const markers = new Markers(clusters, story.words, {
-    choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
-    pointed: page.pointed,
-  }).addTo(map);
-  await page.pause();
-  const names = new NamesLayer(
-    markers,
-    () => storyNames(map, story, markers),
-    story.places.map(({ name }) => name),
-    story.labels,
-  ).addTo(map);
-  addControls(map, story.words, page, () => {
-    page.choose(undefined);
-    showWholeStory(map, story, true);
-  });
+/** On the map's container once its own ground stands instead of the drawn map. */
+const FURNISHED = 'furnished';
 
-  const nearness = () =>
-    container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
-  map.on('zoomend', nearness);
-  leavePageScrolling(map, story.words.twoFingers);
-  describe(container, story);
-  await page.pause();
-  askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
-    if (sheet) {
-      sheets.add(sheet);
-      groundLayer.refresh();
-      outlines.refresh();
-    }
-    names.setLabels(index, labels);
-  });
-
-  return {
-    show(id) {
-      markers.select(id);
-      outlines.select(id);
-      card.show(id);
-    },
-    markerOf: (id) => markers.elementOf(id),
-    opened: () => card.element(),
-    point(id) {
-      markers.point(id);
-      outlines.point(id);
-    },
-    lookAt: (ids, animate) => lookAt(map, story, ids, animate),
-    async picture(caption) {
-      const part = await page.fetchPart(() => import('./picture.js'));
-      return part?.drawPicture(map, sheets, caption);
-    },
+/**
+ * Takes the steps one by one, the ground's first, and lets whatever the reader does come before
+ * each. The drawn map goes when all are taken, or when the map begins to move.
+ */
+async function furnish(
+  map: LeafletMap,
+  ground: () => void,
+  steps: readonly (() => void)[],
+): Promise<void> {
+  const left = [ground, ...steps];
+  const show = () => {
+    if (left[0] === ground) left.shift()?.();
+    map.getContainer().classList.add(FURNISHED);
   };
+  map.once('movestart', show);
+  while (left.length > 0) {
+    await new Promise((resolve) => setTimeout(resolve));
+    left.shift()?.();
+  }
+  map.off('movestart', show);
+  show();
 }
 
 /** Opens a single place; zooms in on several until they part; lists those that never do. */

@@ -46,13 +46,13 @@ export class Markers extends LayerGroup {
 
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
-    map.on('moveend viewreset', this.#update);
+    map.on('moveend', this.#update);
     this.#update();
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off('moveend viewreset', this.#update);
+    map.off('moveend', this.#update);
     return super.onRemove(map);
   }
 

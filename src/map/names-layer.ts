@@ -87,7 +87,6 @@ export class NamesLayer extends Layer {
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     return {
-      viewreset: this.#update,
       moveend: this.#update,
       resize: this.#update,
       // Names keep their size and would drift while the map zooms; they come back at its end.

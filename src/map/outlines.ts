@@ -48,24 +48,24 @@ export class Outlines extends LayerGroup {
     this.#narrowed = places.filter(({ radius }) => radius !== undefined);
   }
 
-  /**
-   * Draws everything, with a `pause` after each: they may be many, and have many points.
-   */
-  async fill(sequence: LatLngTuple[], pause: () => Promise<void>): Promise<void> {
-    for (const shape of this.#shapes) {
-      this.#drawShape(shape);
-      this.#add(shape.layer, shape.id);
-      await pause();
-    }
-    this.#drawCircles();
-    this.addLayer(
-      new Polyline(sequence, { className: 'sequence', interactive: false, weight: 1.5 }),
-    );
-    this._map.on('moveend viewreset', this.#draw);
+  /** The steps that draw everything, to be taken in their order: there may be many. */
+  stepsToDraw(sequence: LatLngTuple[]): (() => void)[] {
+    const line = { className: 'sequence', interactive: false, weight: 1.5 };
+    return [
+      ...this.#shapes.map((shape) => () => {
+        this.#drawShape(shape);
+        this.#add(shape.layer, shape.id);
+      }),
+      () => {
+        this.#drawCircles();
+        this.addLayer(new Polyline(sequence, line));
+        this._map.on('moveend', this.#draw);
+      },
+    ];
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off('moveend viewreset', this.#draw);
+    map.off('moveend', this.#draw);
     return super.onRemove(map);
   }
 

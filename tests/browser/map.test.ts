@@ -74,6 +74,8 @@ async function open(
     part,
     isByKey: () => true,
   });
+  document.documentElement.classList.add('live');
+  await expect.poll(() => container?.matches('.furnished')).toBe(true);
   return { map, chosen };
 }
 

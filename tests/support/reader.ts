@@ -29,7 +29,7 @@ export async function visit(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('html.live');
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('html.live .map.furnished');
   return { page, requests, errors, close: () => context.close() };
 }
 

@@ -1,9 +1,9 @@
 /** The first story's page beside a bare Leaflet page of the same places. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
 import { buildSite } from '../scripts/support/site.js';
 import { DATA_FOLDER, listStories } from '../src/build/stories.js';
+import type { BrowserInUse } from './measure/browser.js';
 import type { Pair } from './measure/in-turn.js';
 import type { Run } from './measure/run.js';
 import { FIRST_STORY_BUDGETS } from './report/budgets.js';
@@ -23,7 +23,7 @@ const AIM = 'Sesto San Giovanni';
 
 /** `folder`: one to build in. */
 export async function measureFirstStory(
-  browser: Browser,
+  browser: BrowserInUse,
   folder: string,
   runs: number,
 ): Promise<FirstStory> {

@@ -3,10 +3,9 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser } from '../scripts/support/chromium.js';
 import { measureFirstStory } from './first-story.js';
-import { MEASURE_MEMORY_AT_ONCE } from './measure/unhurried.js';
-import { readOptions } from './options.js';
+import { useBrowser } from './measure/browser.js';
+import { type Options, readOptions } from './options.js';
 import { growthOf, growthTable } from './report/growth.js';
 import { describeSurroundings, writeSurroundings } from './report/machine.js';
 import { comparisonTable } from './report/table.js';
@@ -16,25 +15,27 @@ import { measureSize, type Size } from './sizes.js';
 const CLUSTERED = 'markercluster';
 const RESULTS = 'bench/results.json';
 
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrEnd();
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
 // Also when it is interrupted: Playwright then closes its browsers and ends the process.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const browser = await openBrowser(MEASURE_MEMORY_AT_ONCE);
+const browser = useBrowser();
 try {
-  const surroundings = describeSurroundings(browser);
+  const surroundings = describeSurroundings(await browser.now());
   console.log(writeSurroundings(surroundings));
   const firstStory = options.firstStory
     ? await measureFirstStory(browser, folder, options.runs)
     : undefined;
   if (firstStory) {
-    console.log(`\n${comparisonTable('The first story', firstStory.compared, 'Bare Leaflet')}`);
+    const title = titleOf('The first story', firstStory.runs);
+    console.log(`\n${comparisonTable(title, firstStory.compared, 'Bare Leaflet')}`);
   }
   const sizes: Size[] = [];
   for (const places of options.sizes) {
     const size = await measureSize(browser, folder, places, options.runs, sizes[0]);
     sizes.push(size);
-    console.log(`\n${comparisonTable(`${places} places`, size.compared, CLUSTERED)}`);
+    const title = titleOf(`${places} places`, size.runs);
+    console.log(`\n${comparisonTable(title, size.compared, CLUSTERED)}`);
   }
   const growth = growthOf(sizes, CLUSTERED);
   if (sizes.length > 0) console.log(`\n${growthTable(growth, options.sizes)}`);
@@ -50,4 +51,17 @@ try {
   console.log(`\nEvery run: ${RESULTS}`);
 } finally {
   await browser.close();
+}
+
+function optionsOrEnd(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
+function titleOf(story: string, runs: readonly unknown[]): string {
+  return `${story}, ${runs.length} run${runs.length === 1 ? '' : 's'}`;
 }

@@ -1,9 +1,9 @@
 /** Generated stories of growing size beside Leaflet.markercluster with the same places. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
 import { DATA_FOLDER } from '../src/build/stories.js';
 import { generateStory } from './generator.js';
+import type { BrowserInUse } from './measure/browser.js';
 import type { Pair } from './measure/in-turn.js';
 import type { Run } from './measure/run.js';
 import { budgetsAt } from './report/budgets.js';
@@ -30,7 +30,7 @@ export interface Size {
  * goes wrong at one size is said, and does not keep the other sizes from being measured.
  */
 export async function measureSize(
-  browser: Browser,
+  browser: BrowserInUse,
   folder: string,
   places: number,
   runs: number,

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { progress } from '../report/progress.js';
 import type { Subject } from '../sites/subject.js';
+import type { BrowserInUse } from './browser.js';
 import { type Frames, measureFrames } from './frames.js';
 import { inTurn, type Pair } from './in-turn.js';
 import { measureLive } from './live.js';
@@ -18,10 +19,11 @@ export interface Run {
 
 /**
  * Measures both pages, visit by visit in turn: whatever else the machine does falls on both. A
- * first run is not counted: it warms up the browser and the disk. `story`: for the progress.
+ * first run is not counted: it warms up the browser and the disk. A run in which a page or the
+ * browser fails is left out, and that is said; it throws when all are. `story`: for the progress.
  */
 export async function measureRuns(
-  browser: Browser,
+  browser: BrowserInUse,
   story: string,
   subjects: Pair<Subject>,
   runs: number,
@@ -29,9 +31,14 @@ export async function measureRuns(
   const measured: Pair<Run>[] = [];
   for (let run = 0; run <= runs; run++) {
     progress(`${story}: ${run === 0 ? 'warming up' : `run ${run} of ${runs}`}`);
-    const both = await measureRun(browser, subjects, run % 2 === 1);
-    if (run > 0) measured.push(both);
+    try {
+      const both = await measureRun(await browser.now(), subjects, run % 2 === 1);
+      if (run > 0) measured.push(both);
+    } catch (error) {
+      progress(`${story}: a run is left out: ${error instanceof Error ? error.message : error}`);
+    }
   }
+  if (measured.length === 0) throw new Error(`${story}: no run has come to its end.`);
   return measured;
 }
 

@@ -17,9 +17,6 @@ export interface Unhurried {
   readonly longestTask: number;
 }
 
-/** Makes Chromium measure a page's memory when asked, not some twenty seconds later. */
-export const MEASURE_MEMORY_AT_ONCE = '--enable-blink-features=ForceEagerMeasureMemory';
-
 export async function measureUnhurried(browser: Browser, subject: Subject): Promise<Unhurried> {
   const visit = await openPhone(browser, { slowLine: false, slowProcessor: false });
   try {

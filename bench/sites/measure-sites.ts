@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { BrowserInUse } from '../measure/browser.js';
 import type { Pair } from '../measure/in-turn.js';
 import { measureRuns, type Run } from '../measure/run.js';
 import { serveFolder } from './server.js';
@@ -6,7 +6,7 @@ import { BARE_LEAFLET, DATELINE } from './subject.js';
 
 /** Serves the folders of both sites while they are measured. `aim`: the place to zoom to. */
 export async function measureSites(
-  browser: Browser,
+  browser: BrowserInUse,
   story: string,
   [site, bareSite]: Pair<string>,
   runs: number,

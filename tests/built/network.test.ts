@@ -206,17 +206,21 @@ test('when the script fails half-way the drawn map stays, and its pins lead to t
   await context.close();
 });
 
-test('what goes over the wire, compressed, by kind', async () => {
+test('what goes over the wire, compressed, by kind, and all of it together', async () => {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
-  const sizeOf = async (path: string) => gzipSync(await readFile(join(folder, path))).length;
-  const [script] = /assets\/[\w-]+\.js/.exec(html) ?? [''];
-  const [style] = /assets\/[\w-]+\.css/.exec(html) ?? [''];
+  const sizeOf = async (path: string) =>
+    gzipSync(await readFile(join(folder, path)), { level: 9 }).length;
+  const scripts = html.match(/assets\/[\w-]+\.js/g) ?? [];
   const parts = html.match(/assets\/basemap-[\w-]+\.json/g) ?? [];
-  const [first = 0, ...others] = await Promise.all(parts.map(sizeOf));
-  const limits = { html: 20_000, script: 61_500, style: 9_500, first: 17_000, basemap: 26_500 };
-  expect(gzipSync(html).length).toBeLessThan(limits.html);
-  expect(await sizeOf(script)).toBeLessThan(limits.script);
-  expect(await sizeOf(style)).toBeLessThan(limits.style);
-  expect(first).toBeLessThan(limits.first);
-  expect(others.reduce((sum, size) => sum + size, first)).toBeLessThan(limits.basemap);
+  expect(html).not.toMatch(/<link[^>]*stylesheet/);
+  const page = gzipSync(html, { level: 9 }).length;
+  const [script = 0, ...others] = await Promise.all(scripts.map(sizeOf));
+  const [first = 0, ...local] = await Promise.all(parts.map(sizeOf));
+  const basemap = local.reduce((sum, size) => sum + size, first);
+  expect(others).toEqual([]);
+  expect(page).toBeLessThan(27_500);
+  expect(script).toBeLessThan(47_000);
+  expect(first).toBeLessThan(17_000);
+  expect(basemap).toBeLessThan(26_500);
+  expect(page + script + basemap).toBeLessThan(100_000);
 });

@@ -29,7 +29,10 @@ export async function visit(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('html.live .map.furnished');
+  if (options.javaScriptEnabled !== false) {
+    await page.waitForSelector('html.live .map.furnished');
+    await page.waitForFunction(() => !document.querySelector('.cards > li:not(.laid-out)'));
+  }
   return { page, requests, errors, close: () => context.close() };
 }
 

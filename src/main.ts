@@ -1,7 +1,7 @@
 /** The browser's entry: joins the URL, the page and the live map. */
 import { openMap } from './map/map.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
-import { layOutCards, takeOverCards } from './reader/cards.js';
+import { takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
 import { groundOf, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
@@ -161,7 +161,6 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);
   watchPointing((id) => map.point(id));
-  await layOutCards();
 }
 
 /** When the live map could not be opened: what it left is taken away from the drawn one. */

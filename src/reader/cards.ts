@@ -1,6 +1,5 @@
 import { cardFile } from '../story/division.js';
 import type { ListedPlace, LiveStory } from '../story/live.js';
-import { idle } from './pause.js';
 
 /** The places' cards: those that the page holds, and those of its other pages once fetched. */
 export interface Cards {
@@ -53,14 +52,6 @@ function substituteFor({ id, number, name }: ListedPlace, file: string, says: st
   text.append(says, link);
   card.append(title, text);
   return card;
-}
-
-/** Has the browser lay out the list's cards, one by one while it has nothing else to do. */
-export async function layOutCards(): Promise<void> {
-  for (const item of document.querySelectorAll('.cards > li')) {
-    await idle();
-    item.classList.add('laid-out');
-  }
 }
 
 async function fetchCards(file: string): Promise<HTMLElement[]> {

@@ -11,15 +11,3 @@ export function pause(): Promise<void> {
   const { scheduler } = globalThis as Window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
-
-/** The longest to wait for a browser that has always something to do, in milliseconds. */
-const PATIENCE = 1000;
-
-/** Waits until the browser has nothing else to do. */
-export function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window)
-      requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-    else setTimeout(resolve);
-  });
-}

@@ -31,6 +31,8 @@ export function followFragment(
   const choose = (id: string | undefined) => {
     if (id !== undefined && !quietly) {
       location.hash = id;
+      // At once: the event may come only after whatever else waits to be done.
+      follow();
       return;
     }
     if (id === selected) return;

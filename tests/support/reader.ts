@@ -31,7 +31,6 @@ export async function visit(
   await page.goto(address, { waitUntil: 'networkidle' });
   if (options.javaScriptEnabled !== false) {
     await page.waitForSelector('html.live .map.furnished');
-    await page.waitForFunction(() => !document.querySelector('.cards > li:not(.laid-out)'));
   }
   return { page, requests, errors, close: () => context.close() };
 }

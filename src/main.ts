@@ -80,6 +80,7 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
       },
     });
 
+  let isOpening = true;
   const selection = followFragment(
     (id) => places.has(id),
     document.documentElement.classList.contains('embed'),
@@ -91,12 +92,16 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
       map.show(now);
       if (now !== undefined) announce(describePlace(now, story, ids()));
       else if (location.hash === '') announce(words.nothingChosen);
-      if (now !== undefined && !from?.closest('.places')) bringIntoView(now);
+      // The browser may have gone to the place's card before the map stood.
+      if (now !== undefined && (isOpening || !from?.closest('.places'))) {
+        bringIntoView(now, isOpening);
+      }
       if (now !== undefined && !cards.isHere(now)) void showOnceFetched(now);
       else if (isByKey() && now !== undefined) trail.enter(map.opened());
       else if (isByKey()) trail.comeBack(before === undefined ? undefined : map.markerOf(before));
     },
   );
+  isOpening = false;
   showEnds(selection.current());
 
   /** Fills the search's row once its part of the script has come; returns what goes there. */

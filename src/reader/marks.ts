@@ -59,9 +59,9 @@ const LEAST = 80;
 
 /**
  * Brings the first sentence that a place quotes into view, unless one of them is. The map
- * stays where it is: it does not scroll with the text.
+ * stays where it is: it does not scroll with the text. `atOnce`: without any motion.
  */
-export function bringIntoView(id: string): void {
+export function bringIntoView(id: string, atOnce = false): void {
   const passages = passagesOf(id);
   const [first] = passages;
   if (!first) return;
@@ -73,7 +73,7 @@ export function bringIntoView(id: string): void {
   if (passages.some(isInView)) return;
   const box = first.getBoundingClientRect();
   const spare = Math.max(0, bottom - top - box.height);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: box.top - top - spare / 2, behavior: calm ? 'auto' : 'smooth' });
 }
 

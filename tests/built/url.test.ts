@@ -31,6 +31,19 @@ test.each(features.map(({ id, properties: { name } }) => [id, name] as const))(
   },
 );
 
+test('a deep link brings what the article says of the place into sight', async () => {
+  const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+  const inSight = () =>
+    page.locator('[data-quoted~="sesto-san-giovanni"]').evaluateAll((all) =>
+      all.some((passage) => {
+        const { top, bottom } = passage.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      }),
+    );
+  await expect.poll(inSight).toBe(true);
+  await close();
+});
+
 test('Back and Forward walk through the places that were chosen, and close at the first', async () => {
   const { page, close } = await visit(browser, address);
   await page.click('.text a.mention[href="#tunisia"]');

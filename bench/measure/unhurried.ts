@@ -1,5 +1,6 @@
 /** One visit on a fast line with this machine's own processor. */
 import type { Browser, Page } from 'playwright';
+import { isolated } from '../sites/server.js';
 import type { Subject } from '../sites/subject.js';
 import { drag } from './drag.js';
 import { openPhone, PATIENCE } from './phone.js';
@@ -22,7 +23,7 @@ export async function measureUnhurried(browser: Browser, subject: Subject): Prom
   try {
     const { page } = visit;
     await page.addInitScript(watchPage, subject.pin);
-    await page.goto(subject.address, { timeout: PATIENCE });
+    await page.goto(isolated(subject.address), { timeout: PATIENCE });
     await page.waitForSelector(subject.anyMarker, { state: 'attached', timeout: PATIENCE });
     await quietSightings(visit);
     // Before anything else: to measure memory is a task, and not the page's.

@@ -26,16 +26,28 @@ interface Answer {
   readonly headers: Readonly<Record<string, string | number>>;
 }
 
+/** What lets a page measure its own memory; it also makes the browser begin in a new process. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** The address of a page that may measure its own memory. */
+export function isolated(address: string): string {
+  return `${address}?isolated`;
+}
+
 /**
  * HTTP/1.1 on a port of its own, connections kept alive. Nothing may be kept in a cache, so that
- * every load is a first visit. The `Cross-Origin-*` headers let a page measure its own memory.
+ * every load is a first visit.
  */
 export async function serveFolder(folder: string): Promise<Served> {
   const answers = await prepareAnswers(folder);
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const answer = answers.get(path === '/' ? '/index.html' : path);
-    response.writeHead(answer ? 200 : 404, answer?.headers);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = answers.get(pathname === '/' ? '/index.html' : pathname);
+    const isIsolated = search === '?isolated';
+    response.writeHead(answer ? 200 : 404, { ...answer?.headers, ...(isIsolated && ISOLATED) });
     response.end(answer?.body);
   });
   const port = await listen(server);
@@ -69,8 +81,6 @@ function answerWith(content: Buffer, extension: string): Answer {
       'Content-Type': TYPES[extension] ?? 'application/octet-stream',
       'Content-Length': body.length,
       'Cache-Control': 'no-store',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
       ...(!asIs && { 'Content-Encoding': 'gzip' }),
     },
   };

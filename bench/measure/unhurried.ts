@@ -6,6 +6,7 @@ import { drag } from './drag.js';
 import { openPhone, PATIENCE } from './phone.js';
 import { quietSightings } from './quiet.js';
 import { watchPage } from './sightings.js';
+import { measureTyping } from './typing.js';
 import { wheelIn } from './wheel.js';
 
 export interface Unhurried {
@@ -16,6 +17,8 @@ export interface Unhurried {
   readonly memory: number;
   /** Milliseconds; of all tasks while the page loads, is panned and zoomed. 0: none over 50. */
   readonly longestTask: number;
+  /** Milliseconds; see {@link measureTyping}. */
+  readonly slowestLetter: number;
 }
 
 export async function measureUnhurried(browser: Browser, subject: Subject): Promise<Unhurried> {
@@ -32,7 +35,8 @@ export async function measureUnhurried(browser: Browser, subject: Subject): Prom
     await drag(page, subject);
     const { longTasks } = await quietSightings(visit);
     const longestTask = Math.max(0, ...longTasks.map(({ duration }) => duration));
-    return { memory: await measureMemory(page), longestTask };
+    const memory = await measureMemory(page);
+    return { memory, longestTask, slowestLetter: await measureTyping(page, subject.searchField) };
   } finally {
     await visit.close();
   }

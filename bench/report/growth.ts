@@ -10,6 +10,7 @@ import {
   MOVEMENTS,
   READING,
   slowFrame,
+  TYPING,
 } from './page-measures.js';
 import { growthExponent, type Measured, summarize } from './statistics.js';
 import { number, table } from './table.js';
@@ -21,6 +22,7 @@ const GROWING: readonly string[] = [
   LIVE,
   LONGEST_TASK,
   MEMORY,
+  TYPING,
   ...[READING, ...MOVEMENTS].map(slowFrame),
 ];
 

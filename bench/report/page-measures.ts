@@ -21,6 +21,7 @@ export const BLOCKING_TIME = 'total blocking time';
 export const LAYOUT_SHIFT = 'layout shift';
 export const LONGEST_TASK = 'longest task, unthrottled';
 export const MEMORY = 'memory';
+export const TYPING = 'find a place: slowest letter';
 export const READING = 'scroll the page';
 export const MOVEMENTS = ['pan, whole story', 'zoom to one place', 'pan, one place'] as const;
 
@@ -39,6 +40,7 @@ export const PAGE_MEASURES: readonly Measure<Run>[] = [
   time(LONGEST_TASK, ({ unhurried }) => unhurried.longestTask),
   { name: LAYOUT_SHIFT, unit: '', decimals: 2, of: ({ load }) => load.layoutShift },
   { name: MEMORY, unit: 'MB', decimals: 1, of: ({ unhurried }) => unhurried.memory / MEGABYTE },
+  time(TYPING, ({ unhurried }) => unhurried.slowestLetter),
   ...moving(READING, ({ frames }) => frames.read),
   ...moving(MOVEMENTS[0], ({ frames }) => frames.panWhole),
   ...moving(MOVEMENTS[1], ({ frames }) => frames.zoom),

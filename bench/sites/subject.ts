@@ -11,6 +11,8 @@ export interface Face {
   readonly opened: string;
   /** The map, live or not yet. */
   readonly map: string;
+  /** Where to type to find a place, in pages that have it. */
+  readonly searchField: string;
 }
 
 /** A page to be measured. */
@@ -28,6 +30,7 @@ export const DATELINE: Face = {
   anyMarker: '.pin-marker.leaflet-interactive',
   opened: '.card-sheet, .leaflet-popup',
   map: '#the_map',
+  searchField: '#the_search input',
 };
 
 /** Leaflet's own names, and its cluster plugin's. */
@@ -38,4 +41,5 @@ export const BARE_LEAFLET: Face = {
   anyMarker: '.leaflet-marker-icon.leaflet-interactive',
   opened: '.leaflet-popup',
   map: '#map',
+  searchField: '#search',
 };

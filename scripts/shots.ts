@@ -15,6 +15,8 @@ interface Shot {
 }
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
+/** A sheet of A4. */
+const SHEET = { viewport: { width: 794, height: 1123 } };
 const SMALL = { viewport: { width: 300, height: 300 }, deviceScaleFactor: 2 };
 
 const shots: readonly Shot[] = [
@@ -26,13 +28,13 @@ const shots: readonly Shot[] = [
   { name: 'phone-popup', context: PHONE, path: '#berlin-market' },
   { name: 'script-off', context: { ...WIDE, javaScriptEnabled: false } },
   { name: 'script-off-phone', context: { ...PHONE, javaScriptEnabled: false } },
-  { name: 'closer', context: WIDE, before: (page) => zoomAt(page, 'Milan', 3) },
-  { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 5) },
-  { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 5) },
-  { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 8) },
+  { name: 'closer', context: WIDE, before: (page) => zoomAt(page, 'Milan', 5) },
+  { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 6) },
+  { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 6) },
+  { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 7) },
   { name: 'embed', context: SMALL, path: 'embed.html' },
   { name: 'embed-card', context: SMALL, path: 'embed.html#milan' },
-  { name: 'print', context: WIDE, before: (page) => page.emulateMedia({ media: 'print' }) },
+  { name: 'print', context: SHEET, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 
 const folder = process.argv[2] ?? 'docs/pictures';
@@ -68,7 +70,7 @@ async function zoomAt(page: Page, name: string, steps: number): Promise<void> {
     const box = await marker.boundingBox();
     if (!box) return;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.wheel(0, -250);
+    await page.mouse.wheel(0, -120);
     await page.waitForTimeout(500);
   }
   await page.mouse.move(5, 5);

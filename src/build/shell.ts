@@ -1,5 +1,6 @@
 /** The shell, `index.html`, and what is poured into it. */
 import type { Rolldown } from 'vite';
+import { directionOf } from '../page/direction.js';
 import type { PageParts } from '../page/page.js';
 
 /** Links to the page's styles. */
@@ -32,9 +33,8 @@ export function pourAnew(html: string, was: PageParts, becomes: PageParts): stri
 }
 
 function rootTag({ language, kind }: PageParts): string {
-  return kind === undefined
-    ? `<html lang="${language}">`
-    : `<html lang="${language}" class="${kind}">`;
+  const dir = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
+  return `<html lang="${language}"${dir}${kind === undefined ? '' : ` class="${kind}"`}>`;
 }
 
 /** A text file of the build, by the address that the built page has for it. */

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { fill, type LivePlace, type LiveStory } from '../story/live.js';
+import { fillCounted, type LivePlace, type LiveStory } from '../story/live.js';
 import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
 import type { Cluster, Clusters } from './clusters.js';
@@ -85,7 +85,7 @@ export function createOpenCard(
       close();
       listOpener = document.activeElement;
       const { count, position } = cluster;
-      const name = fill(story.words.severalPlaces, count);
+      const name = fillCounted(story.words.severalPlaces, count, story.words.language);
       const popup = new CardPopup(
         [position[1], position[0]],
         listOf(clusters.placesOf(cluster)),

@@ -7,12 +7,11 @@
 import type { Label, Sheet } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
-import type { Frame } from '../story/live.js';
+import type { Frame, LiveWords } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
-import { words } from './words.js';
 
 /** More places than this at one spot are a crowd: one wide pin that says how many they are. */
 const MOST_IN_ROW = 5;
@@ -53,6 +52,8 @@ interface Placed extends Place {
   readonly position: LngLat;
 }
 
+type MapWords = Pick<LiveWords, 'language' | 'severalPlaces' | 'sequence'>;
+
 type Source =
   | { readonly kind: 'group'; readonly text: string }
   | { readonly kind: 'sequence' }
@@ -64,7 +65,7 @@ type Wanted = Omit<Name<Source>, 'x' | 'y'> & { readonly point: GroundPoint };
 /**
  * Lays the drawn map out: `extent` is what must be seen of the ground, `sheet` the ground's
  * sheet, `labels` the basemap's names in order of importance, `events` the dated events in
- * the order of time.
+ * the order of time, `words` what Dateline itself writes on it.
  */
 export function layOutMap(
   extent: Extent,
@@ -72,6 +73,7 @@ export function layOutMap(
   labels: readonly Label[],
   places: readonly Place[],
   events: readonly Place[],
+  words: MapWords,
 ): MapLayout {
   const view = viewOf(extent, sheet);
   const groups = groupTogether(places.filter(isPlaced), view);
@@ -79,8 +81,8 @@ export function layOutMap(
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
-      ...groups.filter((group) => !isCrowd(group)).map(wantName),
-      ...wantSequence(steps.map(view.pointOf)),
+      ...groups.filter((group) => !isCrowd(group)).map((group) => wantName(group, words)),
+      ...wantSequence(steps.map(view.pointOf), words),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
     ],
     groups,
@@ -141,8 +143,8 @@ function pinsOf({ x, y, places }: Group): MapLayout['pins'][number][] {
   });
 }
 
-function wantName({ x, y, places }: Group): Wanted {
-  const text = titleOfGroup(places);
+function wantName({ x, y, places }: Group, words: MapWords): Wanted {
+  const text = titleOfGroup(places, words);
   return {
     source: { kind: 'group', text },
     point: { x, y },
@@ -153,12 +155,12 @@ function wantName({ x, y, places }: Group): Wanted {
 }
 
 /** The label of the events' order wants to stand along the line between the first two. */
-function wantSequence([from, to]: readonly GroundPoint[]): Wanted[] {
+function wantSequence([from, to]: readonly GroundPoint[], { sequence }: MapWords): Wanted[] {
   if (!from || !to) return [];
   return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
     source: { kind: 'sequence' },
     point: { x, y },
-    width: widthOf(words.sequence, LABEL_SIZE),
+    width: widthOf(sequence, LABEL_SIZE),
     height: LABEL_SIZE * 1.3,
     distance: 6,
     once: 'sequence',

@@ -16,6 +16,8 @@ export interface Key {
 export function listenToKeys(table: readonly Key[], words: LiveWords): () => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
+  dialog.lang = words.language;
+  dialog.dir = 'auto';
   dialog.setAttribute('aria-label', words.keysTitle);
   const single = checkbox(words.keysOn);
   dialog.append(heading(words.keysTitle), listOf(table), single.label, closeButton(dialog, words));

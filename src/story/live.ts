@@ -43,14 +43,20 @@ export interface LivePart extends Reach {
   readonly address?: string;
 }
 
+/** A text with a number for `{}`, in those of a language's plural forms (CLDR) that differ. */
+export type Counted = { readonly other: string } & {
+  readonly [Form in Intl.LDMLPluralRule]?: string;
+};
+
 /**
  * Dateline's own words that the script needs, in the page's language. `{}` stands for what is
  * put in: names and numbers, in the order in which the text says.
  */
 export interface LiveWords {
+  /** BCP 47: what these words are in, and their numbers. */
+  readonly language: string;
   readonly map: string;
-  readonly mapHelp: string;
-  readonly mapHelpOne: string;
+  readonly mapHelp: Counted;
   readonly yourTime: string;
   readonly notPlaced: string;
   readonly wholeStory: string;
@@ -61,7 +67,8 @@ export interface LiveWords {
   readonly copyLink: string;
   readonly copied: string;
   readonly sequence: string;
-  readonly severalPlaces: string;
+  readonly severalPlaces: Counted;
+  readonly colon: string;
   readonly streetTiles: string;
   readonly streetTilesFail: string;
   readonly partFails: string;
@@ -85,7 +92,7 @@ export interface LiveWords {
   readonly nothingChosen: string;
   readonly cardFails: string;
   readonly search: string;
-  readonly found: string;
+  readonly found: Counted;
   readonly foundMore: string;
   readonly keySearch: string;
   readonly roles: Readonly<Record<Role, string>>;
@@ -119,6 +126,12 @@ export const partId = (index: number): string => `the_basemap_${index}`;
 export function fill(text: string, ...parts: readonly (string | number)[]): string {
   let next = 0;
   return text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
+}
+
+/** Puts a number, as `language` writes it, into the form that goes with it. */
+export function fillCounted(forms: Counted, count: number, language: string): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return fill(form, count.toLocaleString(language));
 }
 
 /**

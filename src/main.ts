@@ -55,7 +55,7 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
     pause,
   });
   document.documentElement.classList.add('live');
-  const announce = createAnnouncer(words.language);
+  const announce = createAnnouncer();
 
   // Only now that the map stands: without it the page's own links must go on working.
   makeLinksCopy(words);

@@ -2,10 +2,10 @@
 import { fill } from '../story/live.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
+import { certaintyOf } from './certainty.js';
 import { writeDate, writeDistance } from './dates.js';
 import { Filled, Name, Own, Said, useLanguage } from './in-language.js';
 import type { Links } from './links.js';
-import { certaintyOf } from './words/certainty.js';
 
 interface Props {
   readonly place: Place;

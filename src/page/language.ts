@@ -58,13 +58,14 @@ export function countIn({ wordsTag }: Language, forms: Counted, count: number): 
   return fillCounted(forms, count, wordsTag);
 }
 
-/** The script's words: they go to the browser with the story. */
-export function liveWordsOf({ words, wordsTag }: Language): LiveWords {
+/** The script's words, for a map of so many places: they go to the browser with the story. */
+export function liveWordsOf({ words, wordsTag }: Language, placed: number): LiveWords {
   const { map, notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
   const { stated, narrowed, somewhere } = words.certainties;
   return {
     language: wordsTag,
     map,
+    mapHelp: fillCounted(words.mapHelp, placed, wordsTag),
     ...words.live,
     notPlaced,
     sequence,

@@ -7,7 +7,7 @@
 import type { Label, Sheet } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
-import type { Frame, LiveWords } from '../story/live.js';
+import type { CountWords, Frame, LiveWords } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
@@ -52,7 +52,8 @@ interface Placed extends Place {
   readonly position: LngLat;
 }
 
-type MapWords = Pick<LiveWords, 'language' | 'severalPlaces' | 'sequence'>;
+/** What Dateline itself writes on the map. */
+type MapWords = CountWords & Pick<LiveWords, 'sequence'>;
 
 type Source =
   | { readonly kind: 'group'; readonly text: string }

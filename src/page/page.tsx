@@ -98,8 +98,11 @@ export function renderPages(source: PageSource): PageParts[] {
 
 export function layOut({ story, basemap, extent }: PageSource): MapLayout {
   const events = eventsInTime(story);
-  const words = liveWordsOf(languageOf(story.article.language));
-  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, events, words);
+  const { wordsTag, words } = languageOf(story.article.language);
+  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, events, {
+    ...words,
+    language: wordsTag,
+  });
 }
 
 /** The rules that are this page's own. */
@@ -114,14 +117,15 @@ export function liveStoryOf(
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   const language = languageOf(story.article.language);
+  const places = story.places.flatMap((place) => livePlace(place, extent, language));
   return writeStory({
-    words: liveWordsOf(language),
+    words: liveWordsOf(language, places.length),
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
     parts,
     labels: layout.labels.map(({ label }) => label),
     unplaced: story.places.flatMap((place) => unplaced(place, language)),
-    places: story.places.flatMap((place) => livePlace(place, extent, language)),
+    places,
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
   });

@@ -16,11 +16,9 @@ export interface Key {
 export function listenToKeys(table: readonly Key[], words: LiveWords): () => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
-  dialog.lang = words.language;
-  dialog.dir = 'auto';
-  dialog.setAttribute('aria-label', words.keysTitle);
+  dialog.setAttribute('aria-label', words.keys);
   const single = checkbox(words.keysOn);
-  dialog.append(heading(words.keysTitle), listOf(table), single.label, closeButton(dialog, words));
+  dialog.append(heading(words.keys), listOf(table), single.label, closeButton(dialog, words));
   document.body.append(dialog);
 
   document.addEventListener('keydown', (event) => {

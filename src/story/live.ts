@@ -56,7 +56,7 @@ export interface LiveWords {
   /** BCP 47: what these words are in, and their numbers. */
   readonly language: string;
   readonly map: string;
-  readonly mapHelp: Counted;
+  readonly mapHelp: string;
   readonly yourTime: string;
   readonly notPlaced: string;
   readonly wholeStory: string;
@@ -80,7 +80,6 @@ export interface LiveWords {
   readonly previous: string;
   readonly next: string;
   readonly keys: string;
-  readonly keysTitle: string;
   readonly keysOn: string;
   readonly keyNext: string;
   readonly keyPrevious: string;
@@ -130,9 +129,16 @@ export function fill(text: string, ...parts: readonly (string | number)[]): stri
 
 /** Puts a number, as `language` writes it, into the form that goes with it. */
 export function fillCounted(forms: Counted, count: number, language: string): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(form, count.toLocaleString(language));
+  const form = new Intl.PluralRules(language).select(count);
+  return fill(forms[form] ?? forms.other, count.toLocaleString(language));
 }
+
+/** So many places, in words. */
+export function countPlaces({ severalPlaces, language }: CountWords, count: number): string {
+  return fillCounted(severalPlaces, count, language);
+}
+
+export type CountWords = Pick<LiveWords, 'language' | 'severalPlaces'>;
 
 /**
  * What stands round the map in its picture: texts in the look of the page's elements.

@@ -30,7 +30,7 @@ function placeAt(number: number, position: LngLat): LivePlace {
 
 function storyOf(positions: readonly LngLat[]): LiveStory {
   return {
-    words: liveWordsOf(languageOf('en')),
+    words: liveWordsOf(languageOf('en'), positions.length),
     frame: { centre: [0, 0], width: 400, height: 400, zoom: 6 },
     sheet: SHEET,
     places: positions.map((position, index) => placeAt(index + 1, position)),

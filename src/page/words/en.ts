@@ -102,12 +102,12 @@ export const en: Words = {
     undatedStory: 'Without a date',
     all: 'All stories',
   },
+  mapHelp: {
+    one: 'A map with one place. Tab goes to it and Enter opens it; with the map itself focused, arrow keys move it, plus and minus zoom.',
+    other:
+      'A map with {} places. Tab goes from place to place and Enter opens one; with the map itself focused, arrow keys move it, plus and minus zoom.',
+  },
   live: {
-    mapHelp: {
-      one: 'A map with one place. Tab goes to it and Enter opens it; with the map itself focused, arrow keys move it, plus and minus zoom.',
-      other:
-        'A map with {} places. Tab goes from place to place and Enter opens one; with the map itself focused, arrow keys move it, plus and minus zoom.',
-    },
     yourTime: '{} your time',
     wholeStory: 'Show the whole story',
     zoomIn: 'Zoom in',
@@ -126,7 +126,6 @@ export const en: Words = {
     orderOfText: 'of the text',
     orderOfTime: 'of time',
     keys: 'Keys',
-    keysTitle: 'Keys',
     keysOn: 'Keys of a single letter are on',
     keyNext: 'next place',
     keyPrevious: 'previous place',

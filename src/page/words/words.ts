@@ -60,6 +60,8 @@ export interface Words {
   readonly sharing: SharingWords;
   readonly downloads: DownloadWords;
   readonly stories: StoriesWords;
+  /** What the map shows and how it is moved, by the number of its places. */
+  readonly mapHelp: Counted;
   /** What only the script says. */
   readonly live: Omit<LiveWords, SharedWords>;
 }
@@ -116,6 +118,7 @@ export interface StoriesWords {
 type SharedWords =
   | 'language'
   | 'map'
+  | 'mapHelp'
   | 'colon'
   | 'notPlaced'
   | 'sequence'

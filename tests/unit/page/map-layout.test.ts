@@ -9,7 +9,7 @@ import { PIN } from '../../../src/story/pins.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
-const WORDS = liveWordsOf(languageOf('en'));
+const WORDS = liveWordsOf(languageOf('en'), 0);
 const story = storyOf(RIGHT);
 const { basemap, extent } = composePage(story);
 const [sheet] = basemap.sheets;

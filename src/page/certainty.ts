@@ -1,7 +1,7 @@
-import type { Location } from '../../story/kinds.js';
-import type { PlaceGeometry } from '../../story/schema.js';
-import { formOf } from '../../story/story.js';
-import type { Certainty, Words } from './words.js';
+import type { Location } from '../story/kinds.js';
+import type { PlaceGeometry } from '../story/schema.js';
+import { formOf } from '../story/story.js';
+import type { Certainty, Words } from './words/words.js';
 
 /** How a place's position is known, in a sentence that fits its geometry. */
 export function certaintyOf(

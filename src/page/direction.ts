@@ -29,3 +29,13 @@ export function runsAgainst(text: string, direction: Direction): boolean {
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
+
+/**
+ * Where the page's styles name a side because CSS has no logical name for it; none for pages
+ * that run from left to right. The live map runs so in every language.
+ */
+export function directionRules(direction: Direction): string {
+  if (direction === 'ltr') return '';
+  const bar = '.75rem 0 0 var(--page),calc(.75rem + 3px) 0 0 var(--accent)';
+  return `.text p:target,.cards .card:target{box-shadow:${bar}}.card-popup .card h2{padding-inline:1.5rem 0}`;
+}

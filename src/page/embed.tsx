@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Division, undivided } from '../story/division.js';
 import { LIVE_STORY_ID } from '../story/live.js';
 import { writeDate } from './dates.js';
+import { directionOf } from './direction.js';
 import { EmbedHead } from './head.js';
 import { InLanguage, useLanguage } from './in-language.js';
 import { linksFrom } from './links.js';
@@ -31,7 +32,7 @@ export function renderEmbed(source: PageSource, whole: string): PageParts {
     kind: 'embed',
     head:
       renderToString(<EmbedHead story={story} sharing={sharing} storyAddress={storyAddress} />) +
-      styleOf(layout),
+      styleOf(layout, directionOf(story.article.language)),
     body:
       renderToString(
         <InLanguage tag={story.article.language}>
@@ -49,7 +50,7 @@ interface Props {
 }
 
 function Embed({ source, division, layout, whole }: Props) {
-  const { words, own } = useLanguage();
+  const { words, own, article } = useLanguage();
   const hasCards = division.lists.length === 0;
   const links = linksFrom(
     division,
@@ -57,7 +58,7 @@ function Embed({ source, division, layout, whole }: Props) {
   );
   const { headline, published, language } = source.story.article;
   return (
-    <main class="story" data-file="embed.html">
+    <main class="story" data-file="embed.html" {...article}>
       <header class="headline">
         <h1>
           <a href={whole} target="_top">

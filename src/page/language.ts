@@ -1,5 +1,5 @@
 /** In which language a story's pages speak. */
-import { type Counted, fillCounted, type LiveWords } from '../story/live.js';
+import { type Counted, fill, fillCounted, type LiveWords } from '../story/live.js';
 import { type Direction, directionOf, isolate, runsAgainst } from './direction.js';
 import { en } from './words/en.js';
 import { TABLES } from './words/index.js';
@@ -59,7 +59,7 @@ export function countIn({ wordsTag }: Language, forms: Counted, count: number): 
 }
 
 /** The script's words, for a map of so many places: they go to the browser with the story. */
-export function liveWordsOf({ words, wordsTag }: Language, placed: number): LiveWords {
+export function liveWordsOf({ words, wordsTag, own }: Language, placed: number): LiveWords {
   const { map, notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
   const { stated, narrowed, somewhere } = words.certainties;
   return {
@@ -67,6 +67,8 @@ export function liveWordsOf({ words, wordsTag }: Language, placed: number): Live
     map,
     mapHelp: fillCounted(words.mapHelp, placed, wordsTag),
     ...words.live,
+    // In the article's language, and perhaps its direction.
+    ...(own && { yourTime: fill(words.live.yourTime, isolate('{}')) }),
     notPlaced,
     sequence,
     severalPlaces,

@@ -4,6 +4,7 @@ import { type Division, listFile, STORY_FILE } from '../story/division.js';
 import { fill } from '../story/live.js';
 import type { Place, Story } from '../story/story.js';
 import { Card } from './card.js';
+import { directionOf, directionRules } from './direction.js';
 import { PartHead } from './head.js';
 import { InLanguage, useLanguage } from './in-language.js';
 import { type Language, numberIn } from './language.js';
@@ -15,10 +16,13 @@ import type { PageParts } from './page.js';
  * they are where there is no script; else the map takes its cards from them.
  */
 export function renderLists(story: Story, division: Division): PageParts[] {
+  const rules = directionRules(directionOf(story.article.language));
   return division.lists.map((_, list) => ({
     language: story.article.language,
     kind: 'list',
-    head: renderToString(<PartHead story={story} part={list + 1} />),
+    head:
+      renderToString(<PartHead story={story} part={list + 1} />) +
+      (rules && `<style>${rules}</style>`),
     body: renderToString(
       <InLanguage tag={story.article.language}>
         <ListPage story={story} division={division} list={list} />
@@ -35,12 +39,12 @@ interface Props {
 
 function ListPage({ story, division, list }: Props) {
   const language = useLanguage();
-  const { words, own } = language;
+  const { words, own, article } = language;
   const links = linksFrom(division, { list });
   const all = story.places.length;
   const [before, here = [], after] = [-1, 0, 1].map((step) => division.lists[list + step]);
   return (
-    <main class="story">
+    <main class="story" {...article}>
       <header class="headline">
         <h1>
           <a href={STORY_FILE}>{story.article.headline}</a>

@@ -7,10 +7,11 @@
 import type { Label, Sheet } from '../story/basemap.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
-import type { CountWords, Frame, LiveWords } from '../story/live.js';
+import type { Frame } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
+import { type Language, nameIn } from './language.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
 
 /** More places than this at one spot are a crowd: one wide pin that says how many they are. */
@@ -52,9 +53,6 @@ interface Placed extends Place {
   readonly position: LngLat;
 }
 
-/** What Dateline itself writes on the map. */
-type MapWords = CountWords & Pick<LiveWords, 'sequence'>;
-
 type Source =
   | { readonly kind: 'group'; readonly text: string }
   | { readonly kind: 'sequence' }
@@ -66,7 +64,7 @@ type Wanted = Omit<Name<Source>, 'x' | 'y'> & { readonly point: GroundPoint };
 /**
  * Lays the drawn map out: `extent` is what must be seen of the ground, `sheet` the ground's
  * sheet, `labels` the basemap's names in order of importance, `events` the dated events in
- * the order of time, `words` what Dateline itself writes on it.
+ * the order of time, `language` that of Dateline's own words on it.
  */
 export function layOutMap(
   extent: Extent,
@@ -74,7 +72,7 @@ export function layOutMap(
   labels: readonly Label[],
   places: readonly Place[],
   events: readonly Place[],
-  words: MapWords,
+  language: Language,
 ): MapLayout {
   const view = viewOf(extent, sheet);
   const groups = groupTogether(places.filter(isPlaced), view);
@@ -82,8 +80,8 @@ export function layOutMap(
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
-      ...groups.filter((group) => !isCrowd(group)).map((group) => wantName(group, words)),
-      ...wantSequence(steps.map(view.pointOf), words),
+      ...groups.filter((group) => !isCrowd(group)).map((group) => wantName(group, language)),
+      ...wantSequence(steps.map(view.pointOf), language),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
     ],
     groups,
@@ -144,8 +142,10 @@ function pinsOf({ x, y, places }: Group): MapLayout['pins'][number][] {
   });
 }
 
-function wantName({ x, y, places }: Group, words: MapWords): Wanted {
-  const text = titleOfGroup(places, words);
+function wantName({ x, y, places }: Group, language: Language): Wanted {
+  const { severalPlaces } = language.words;
+  const named = places.map(({ name, location }) => ({ name: nameIn(language, name), location }));
+  const text = titleOfGroup(named, { severalPlaces, language: language.wordsTag });
   return {
     source: { kind: 'group', text },
     point: { x, y },
@@ -156,12 +156,12 @@ function wantName({ x, y, places }: Group, words: MapWords): Wanted {
 }
 
 /** The label of the events' order wants to stand along the line between the first two. */
-function wantSequence([from, to]: readonly GroundPoint[], { sequence }: MapWords): Wanted[] {
+function wantSequence([from, to]: readonly GroundPoint[], { words }: Language): Wanted[] {
   if (!from || !to) return [];
   return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
     source: { kind: 'sequence' },
     point: { x, y },
-    width: widthOf(sequence, LABEL_SIZE),
+    width: widthOf(words.sequence, LABEL_SIZE),
     height: LABEL_SIZE * 1.3,
     distance: 6,
     once: 'sequence',

@@ -17,6 +17,7 @@ import type { PlaceGeometry } from '../story/schema.js';
 import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
+import { type Direction, directionOf, directionRules } from './direction.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
 import { Head, PartHead } from './head.js';
 import { InLanguage, useLanguage } from './in-language.js';
@@ -72,7 +73,7 @@ export function renderPages(source: PageSource): PageParts[] {
   const { division = undivided(story) } = source;
   const layout = layOut(source);
   const timeline = layOutTimeline(story);
-  const style = styleOf(layout, timeline);
+  const style = styleOf(layout, directionOf(story.article.language), timeline);
   const data =
     storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : '';
   return division.texts.map((_, text) => {
@@ -98,16 +99,22 @@ export function renderPages(source: PageSource): PageParts[] {
 
 export function layOut({ story, basemap, extent }: PageSource): MapLayout {
   const events = eventsInTime(story);
-  const { wordsTag, words } = languageOf(story.article.language);
-  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, events, {
-    ...words,
-    language: wordsTag,
-  });
+  const language = languageOf(story.article.language);
+  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, events, language);
 }
 
 /** The rules that are this page's own. */
-export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
-  return `<style>${positionRules(layout)}${timeline ? timelineRules(timeline) : ''}</style>`;
+export function styleOf(
+  layout: MapLayout,
+  direction: Direction,
+  timeline?: TimelineLayout,
+): string {
+  const rules = [
+    positionRules(layout),
+    timeline ? timelineRules(timeline) : '',
+    directionRules(direction),
+  ];
+  return `<style>${rules.join('')}</style>`;
 }
 
 /** What the live map needs, as it is written for it. */
@@ -186,7 +193,7 @@ interface StoryPageProps {
 
 function StoryPage({ source, division, layout, timeline, text }: StoryPageProps) {
   const { story, sharing = {} } = source;
-  const { words, own } = useLanguage();
+  const { words, article } = useLanguage();
   const hasCards = text === 0 && division.lists.length === 0;
   const links = linksFrom(division, hasCards ? { text, list: 'all' } : { text });
   const elsewhere = (index: number): TextElsewhere | undefined => {
@@ -195,10 +202,10 @@ function StoryPage({ source, division, layout, timeline, text }: StoryPageProps)
   };
   return (
     <>
-      <a class="skip" href="#the_article" {...own}>
+      <a class="skip" href="#the_article">
         {words.skipToArticle}
       </a>
-      <main class={timeline ? 'story timed' : 'story'} data-file={textFile(text)}>
+      <main class={timeline ? 'story timed' : 'story'} data-file={textFile(text)} {...article}>
         <Headline story={story} links={links} />
         <MapFigure source={source} layout={layout} links={links} />
         <ArticleText
@@ -226,7 +233,7 @@ export function MapFigure({ source, layout, links }: MapProps) {
   const { story, basemap, shapes, storyAddress, searchAddress } = source;
   const { words, own, direction } = useLanguage();
   return (
-    <figure class="map-figure" {...own}>
+    <figure class="map-figure" lang={own?.lang}>
       <section
         class="map"
         id="the_map"
@@ -238,9 +245,9 @@ export function MapFigure({ source, layout, links }: MapProps) {
         <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} links={links} />
         <p class="attribution">{SOURCES}</p>
       </section>
-      <div class="tools" id="the_tools" />
-      {story.places.length > MOST_CARDS && <search class="search" id="the_search" />}
-      <figcaption>
+      <div class="tools" id="the_tools" dir={own?.dir} />
+      {story.places.length > MOST_CARDS && <search class="search" id="the_search" dir={own?.dir} />}
+      <figcaption dir={own?.dir}>
         <Legend story={story} />
       </figcaption>
     </figure>

@@ -4,7 +4,7 @@ import { fill } from '../story/live.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { parseTimeSpan, type TimeSpan } from '../story/time.js';
 import { writeDate, writeTick } from './dates.js';
-import { Filled, Own, Said, useLanguage } from './in-language.js';
+import { Filled, Said, useLanguage } from './in-language.js';
 import { countIn, type Language, languageOf, nameIn, numberIn } from './language.js';
 import type { Links } from './links.js';
 import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-layout.js';
@@ -91,7 +91,7 @@ function nameOf({ place: { name }, more }: Gathered, language: Language): string
 export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
   const { axis, events, undated, published } = layout;
   const language = useLanguage();
-  const { words, own, tag } = language;
+  const { words, own, article, tag } = language;
   const listed = undated.length > MOST_UNDATED ? [] : undated;
   return (
     <section class="timeline" aria-labelledby="the_timeline">
@@ -112,9 +112,11 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
         </ol>
         <span class="moment" id="time_published" />
       </div>
-      <p class="published">
-        <span class="moment" /> <Own>{words.published}</Own>{' '}
-        <time dateTime={published.date}>{writeDate(published.date, tag, 'medium')}</time>
+      <p class="published" {...own}>
+        <span class="moment" /> {words.published}{' '}
+        <time dateTime={published.date} {...article}>
+          {writeDate(published.date, tag, 'medium')}
+        </time>
       </p>
       {undated.length > 0 && (
         <div class="undated">

@@ -16,6 +16,7 @@ export interface Key {
 export function listenToKeys(table: readonly Key[], words: LiveWords): () => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
+  dialog.dir = 'auto';
   dialog.setAttribute('aria-label', words.keys);
   const single = checkbox(words.keysOn);
   dialog.append(heading(words.keys), listOf(table), single.label, closeButton(dialog, words));

@@ -1,5 +1,7 @@
 /** The shell, `index.html`, and what is poured into it. */
 import type { Rolldown } from 'vite';
+import { directionOf } from '../page/direction.js';
+import { languageOf } from '../page/language.js';
 import type { PageParts } from '../page/page.js';
 
 /** Links to the page's styles. */
@@ -12,6 +14,7 @@ export function pour(shell: string, page: PageParts): string {
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
   return shell
     .replace('<html lang="en">', () => rootTag(page))
+    .replace('<body>', () => bodyTag(page))
     .replace('<!--story-head-->', () => page.head)
     .replace('<!--story-body-->', () => page.body);
 }
@@ -20,6 +23,7 @@ export function pour(shell: string, page: PageParts): string {
 export function pourAnew(html: string, was: PageParts, becomes: PageParts): string {
   const parts = [
     [rootTag(was), rootTag(becomes)],
+    [bodyTag(was), bodyTag(becomes)],
     [was.head, becomes.head],
     [was.body, becomes.body],
   ] as const;
@@ -32,9 +36,14 @@ export function pourAnew(html: string, was: PageParts, becomes: PageParts): stri
 }
 
 function rootTag({ language, kind }: PageParts): string {
-  return kind === undefined
-    ? `<html lang="${language}">`
-    : `<html lang="${language}" class="${kind}">`;
+  const dir = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
+  return `<html lang="${language}"${dir}${kind === undefined ? '' : ` class="${kind}"`}>`;
+}
+
+/** What the script adds to the page has Dateline's words, and perhaps in another language. */
+function bodyTag({ language }: PageParts): string {
+  const { own } = languageOf(language);
+  return own ? `<body lang="${own.lang}">` : '<body>';
 }
 
 /** A text file of the build, by the address that the built page has for it. */

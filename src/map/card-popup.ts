@@ -1,4 +1,5 @@
 import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
+import type { LiveWords } from '../story/live.js';
 
 /** Pixels kept between a popup and the map's edge. */
 const AIR = 8;
@@ -17,8 +18,15 @@ const FRAME = { width: 24, height: 52 };
  */
 export class CardPopup extends Popup {
   readonly #name: string;
+  readonly #close: string;
 
-  constructor(position: LatLngExpression, card: HTMLElement, name: string, map: LeafletMap) {
+  constructor(
+    position: LatLngExpression,
+    card: HTMLElement,
+    name: string,
+    words: LiveWords,
+    map: LeafletMap,
+  ) {
     const size = map.getSize();
     const width = Math.min(WIDEST, size.x - FRAME.width - 2 * AIR);
     super({
@@ -33,13 +41,17 @@ export class CardPopup extends Popup {
     this.setLatLng(position);
     this.setContent(card);
     this.#name = name;
+    this.#close = words.close;
   }
 
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
+    const element = this.getElement();
     // Leaflet makes popups of nameless divs (Leaflet issue 8115).
-    this.getElement()?.setAttribute('role', 'dialog');
-    this.getElement()?.setAttribute('aria-label', this.#name);
+    element?.setAttribute('role', 'dialog');
+    element?.setAttribute('aria-label', this.#name);
+    // It speaks English, whatever the page's language.
+    element?.querySelector('[role=button]')?.setAttribute('aria-label', this.#close);
     map.on('move moveend zoomend resize', this.#stayInside);
     return this;
   }

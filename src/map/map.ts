@@ -1,6 +1,6 @@
 import { Map as LeafletMap, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../story/basemap.js';
-import { fill, type LiveStory } from '../story/live.js';
+import type { LiveStory } from '../story/live.js';
 import { type Cluster, Clusters } from './clusters.js';
 import { addControls } from './controls.js';
 import { GroundLayer } from './ground-layer.js';
@@ -214,11 +214,11 @@ function chooseCluster(
 }
 
 /** Says what the map shows and how it is moved. */
-function describe(container: HTMLElement, { places, words }: LiveStory): void {
+function describe(container: HTMLElement, { words }: LiveStory): void {
   const help = document.createElement('p');
   help.id = 'map_help';
   help.className = 'announcer';
-  help.textContent = fill(places.length === 1 ? words.mapHelpOne : words.mapHelp, places.length);
+  help.textContent = words.mapHelp;
   container.after(help);
   container.setAttribute('aria-describedby', help.id);
 }

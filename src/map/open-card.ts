@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { fill, type LivePlace, type LiveStory } from '../story/live.js';
+import { countPlaces, type LivePlace, type LiveStory } from '../story/live.js';
 import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
 import type { Cluster, Clusters } from './clusters.js';
@@ -50,7 +50,7 @@ export function createOpenCard(
     const card = page.card(id);
     if (!card) return;
     if (isPopup) {
-      open = new CardPopup(latLng(place), card, page.nameOf(id), map).openOn(map);
+      open = new CardPopup(latLng(place), card, page.nameOf(id), story.words, map).openOn(map);
       return;
     }
     const sheet = new CardSheet(card, page.nameOf(id), story.words.close, () =>
@@ -85,11 +85,12 @@ export function createOpenCard(
       close();
       listOpener = document.activeElement;
       const { count, position } = cluster;
-      const name = fill(story.words.severalPlaces, count);
+      const name = countPlaces(story.words, count);
       const popup = new CardPopup(
         [position[1], position[0]],
         listOf(clusters.placesOf(cluster)),
         name,
+        story.words,
         map,
       );
       open = popup.openOn(map);

@@ -1,5 +1,5 @@
 import { Icon, type IconOptions } from 'leaflet';
-import { fill, type LiveWords } from '../story/live.js';
+import { countPlaces, type LiveWords } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Cluster } from './clusters.js';
 
@@ -78,12 +78,12 @@ function face({ text, look }: Face, inRow: boolean): HTMLElement {
 }
 
 /** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */
-function labelOf({ places, count }: Cluster, { roles, severalPlaces }: LiveWords): string {
-  const names = places.map(({ number, name, role }) => `${number} ${name}, ${roles[role]}`);
-  const [single] = names;
-  return single !== undefined && names.length === 1
-    ? single
-    : `${fill(severalPlaces, count)}: ${names.join('; ')}${count > names.length ? '…' : ''}`;
+function labelOf({ places, count }: Cluster, words: LiveWords): string {
+  const names = places
+    .map(({ number, name, role }) => `${number} ${name}, ${words.roles[role]}`)
+    .join('; ');
+  if (count === 1) return names;
+  return `${countPlaces(words, count)}${words.colon} ${names}${count > places.length ? '…' : ''}`;
 }
 
 function addressOf(id: string): string {

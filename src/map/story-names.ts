@@ -13,7 +13,7 @@ export function storyNames(map: LeafletMap, story: LiveStory, markers: Markers):
     .standing()
     .filter(({ cluster }) => !isMany(cluster))
     .map(({ cluster, box }) => ({
-      text: titleOfGroup(cluster.places),
+      text: titleOfGroup(cluster.places, story.words),
       kind: 'name',
       at: map.latLngToLayerPoint([cluster.position[1], cluster.position[0]]),
       distance: (box.right - box.left) / 2 + 2,

@@ -17,8 +17,7 @@ export function streetTiles(
 ): TileLayer {
   const layer = new TileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
     maxZoom: 19,
-    attribution:
-      '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors',
+    attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
     referrerPolicy: 'strict-origin-when-cross-origin',
     className: 'street-tiles',
   });

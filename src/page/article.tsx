@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import type { Block } from '../story/article.js';
+import { fill } from '../story/live.js';
 import type { Story } from '../story/story.js';
 import { writeDate } from './dates.js';
+import { useLanguage } from './in-language.js';
+import { nameIn, numberIn } from './language.js';
 import { blockId, type Links } from './links.js';
 import type { Piece } from './mentions.js';
 import { cutAtQuotations } from './passages.js';
-import { words } from './words.js';
 
 interface Props {
   readonly story: Story;
@@ -41,6 +43,7 @@ export interface TextElsewhere {
 
 export function ArticleText({ story, links, paragraphs, before, after }: TextProps) {
   const { credit, link } = story.article;
+  const { words } = useLanguage();
   return (
     <article id="the_article" class="text" aria-label={words.article} tabIndex={-1}>
       {before && <Elsewhere rel="prev" text={before} />}
@@ -59,10 +62,15 @@ function Elsewhere({ rel, text }: { rel: 'prev' | 'next'; text: TextElsewhere })
   const [first = 0, last = first] = [text.paragraphs.at(0), text.paragraphs.at(-1)].map(
     (paragraph) => paragraph?.number ?? 0,
   );
+  const language = useLanguage();
+  const { words, own } = language;
+  const says = rel === 'prev' ? words.textBefore : words.textAfter;
+  const numbers = [first, last].map((number) => numberIn(language, number));
   return (
-    <nav class="elsewhere" aria-label={rel === 'prev' ? words.textBefore : words.textAfter}>
+    <nav class="elsewhere" aria-label={says} {...own}>
       <a rel={rel} href={text.href}>
-        {rel === 'prev' ? words.textBefore : words.textAfter}: {words.paragraphs(first, last)}
+        {says}
+        {words.colon} {fill(first === last ? words.oneParagraph : words.paragraphs, ...numbers)}
       </a>
     </nav>
   );
@@ -81,6 +89,7 @@ function WithMentions({ block, story, links }: Props & { readonly block: Block }
 }
 
 function Words({ piece: { text, places }, links }: { piece: Piece; links: Links }) {
+  const language = useLanguage();
   const [first, ...others] = places;
   if (!first) return <>{text}</>;
   return (
@@ -93,7 +102,7 @@ function Words({ piece: { text, places }, links }: { piece: Piece; links: Links 
         <a
           class="mention mention-number"
           href={links.place(place)}
-          aria-label={`${place.number} ${place.name}`}
+          aria-label={`${place.number} ${nameIn(language, place.name)}`}
         >
           <sup>{place.number}</sup>
         </a>

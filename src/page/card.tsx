@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
+import { fill } from '../story/live.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
+import { certaintyOf } from './certainty.js';
 import { writeDate, writeDistance } from './dates.js';
+import { Filled, Name, Own, Said, useLanguage } from './in-language.js';
 import type { Links } from './links.js';
-import { certaintyOf, roleWords, words } from './words.js';
 
 interface Props {
   readonly place: Place;
@@ -16,20 +18,26 @@ interface Props {
 /** All there is to say of one place. The live map's popup shows this very card. */
 export function Card({ place, story, links, isFramed }: Props) {
   const { id, number, name, location, quotations, note } = place;
-  const { language } = story.article;
-  const certainty = certaintyOf(location, place.geometry);
+  const { words, wordsTag, own, article } = useLanguage();
+  const certainty = certaintyOf(location, place.geometry, words);
   return (
-    <article class="card" id={id} tabIndex={-1} aria-labelledby={`name_${id}`}>
+    <article class="card" id={id} tabIndex={-1} aria-labelledby={`name_${id}`} {...article}>
       <h3 id={`name_${id}`}>
         <span class={`number ${location}`}>{number}</span> <span class="name">{name}</span>
       </h3>
-      <Kind place={place} language={language} />
+      <Kind place={place} />
       {quotations.map((quotation) => (
         <Quote quotation={quotation} links={links} />
       ))}
-      <p class="certainty">
-        <strong>{certainty.title}:</strong> {certainty.meaning}{' '}
-        {place.radius === undefined ? '' : words.radius(writeDistance(place.radius, language))}
+      <p class="certainty" {...own}>
+        <strong>
+          {certainty.title}
+          {words.colon}
+        </strong>{' '}
+        {certainty.meaning}{' '}
+        {place.radius === undefined
+          ? ''
+          : fill(words.radius, writeDistance(place.radius, wordsTag))}
       </p>
       {note !== undefined && <p class="note">{note}</p>}
       <CardLinks place={place} story={story} links={links} isFramed={isFramed} />
@@ -37,16 +45,22 @@ export function Card({ place, story, links, isFramed }: Props) {
   );
 }
 
-function Kind({ place: { role, when }, language }: { place: Place; language: string }) {
+function Kind({ place: { role, when } }: { place: Place }) {
+  const { words, tag } = useLanguage();
   return (
     <p class="kind">
-      {roleWords[role]}
+      <Own>{words.roles[role]}</Own>
       {when && (
         <>
           {' · '}
-          <time dateTime={when.date}>{writeDate(when.date, language)}</time>
+          <time dateTime={when.date}>{writeDate(when.date, tag)}</time>
           {', '}
-          {words.inTheArticlesWords(when.words)}
+          <Own>
+            <Filled
+              text={words.inTheArticlesWords}
+              parts={[<Filled text={words.quoted} parts={[<Said>{when.words}</Said>]} />]}
+            />
+          </Own>
         </>
       )}
     </p>
@@ -55,6 +69,7 @@ function Kind({ place: { role, when }, language }: { place: Place; language: str
 
 function Quote({ quotation, links }: { quotation: Quotation; links: Links }) {
   const { exact, block, stretch, mention } = quotation;
+  const { words } = useLanguage();
   const start = mention.start - stretch.start;
   const end = mention.end - stretch.start;
   return (
@@ -66,7 +81,7 @@ function Quote({ quotation, links }: { quotation: Quotation; links: Links }) {
       </blockquote>
       <figcaption>
         <a {...links.block(block)}>
-          {block.number === 0 ? words.headline : words.paragraph(block.number)}
+          <Own>{block.number === 0 ? words.headline : fill(words.paragraph, block.number)}</Own>
         </a>
       </figcaption>
     </figure>
@@ -74,11 +89,12 @@ function Quote({ quotation, links }: { quotation: Quotation; links: Links }) {
 }
 
 function CardLinks({ place, story, links, isFramed }: Props) {
+  const { words, own } = useLanguage();
   const [first] = place.quotations;
   const previous = story.places[place.number - 2];
   const next = story.places[place.number];
   return (
-    <div class="card-links">
+    <div class="card-links" {...own}>
       {first && <a {...links.block(first.block)}>{words.readInArticle}</a>}
       {!isFramed && (
         <a class="copy-link" href={links.place(place)}>
@@ -92,12 +108,14 @@ function CardLinks({ place, story, links, isFramed }: Props) {
       )}
       {previous && (
         <a rel="prev" href={links.place(previous)}>
-          {words.previous}: {previous.number} {previous.name}
+          {words.previous}
+          {words.colon} {previous.number} <Name>{previous.name}</Name>
         </a>
       )}
       {next && (
         <a rel="next" href={links.place(next)}>
-          {words.next}: {next.number} {next.name}
+          {words.next}
+          {words.colon} {next.number} <Name>{next.name}</Name>
         </a>
       )}
     </div>

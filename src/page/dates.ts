@@ -1,34 +1,59 @@
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
 
+type Style = 'full' | 'medium';
+
+/** A point in time as it is written: by which clock, and how much of it. */
+interface Moment {
+  /** The clock's time as if it were UTC. */
+  readonly clock: Date;
+  readonly options: Intl.DateTimeFormatOptions;
+  readonly offset: string | undefined;
+}
+
 /**
  * Writes an ISO 8601 date, date-time or interval in the words of `language`. A date-time is
  * shown by the clock of its own offset, which is named; nothing is moved to another zone.
  * `style`: a day with its weekday in full, or short.
  */
-export function writeDate(
-  iso: string,
-  language: string,
-  style: 'full' | 'medium' = 'full',
-): string {
-  return iso
-    .split('/')
-    .map((part) => writeMoment(part, language, style))
-    .join(' – ');
+export function writeDate(iso: string, language: string, style: Style = 'full'): string {
+  const [start, end] = iso.split('/').map((part) => readMoment(part, style));
+  if (!start) return '';
+  if (!end) return writeMoment(start, language);
+  if (start.offset !== end.offset || !isAsMuch(start, end)) {
+    return `${writeMoment(start, language)} – ${writeMoment(end, language)}`;
+  }
+  const format = new Intl.DateTimeFormat(language, { ...start.options, timeZone: 'UTC' });
+  return format.formatRange(start.clock, end.clock) + zoneOf(start);
 }
 
-function writeMoment(iso: string, language: string, style: 'full' | 'medium'): string {
-  if (/^\d{4}$/.test(iso)) return iso;
-  if (/^\d{4}-\d{2}$/.test(iso)) {
-    return format(`${iso}-01T00:00Z`, language, { year: 'numeric', month: 'long' });
-  }
-  if (DATE_ONLY.test(iso)) return format(`${iso}T00:00Z`, language, { dateStyle: style });
-  const offset = OFFSET.exec(iso)?.[1];
-  const clock = `${iso.replace(OFFSET, '')}Z`;
-  const dateStyle = style === 'full' ? 'long' : style;
-  const written = format(clock, language, { dateStyle, timeStyle: 'short' });
-  if (offset === undefined) return written;
-  return `${written} (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
+function readMoment(iso: string, style: Style): Moment {
+  if (/^\d{4}$/.test(iso)) return atMidnight(`${iso}-01-01`, { year: 'numeric' });
+  if (/^\d{4}-\d{2}$/.test(iso)) return atMidnight(`${iso}-01`, { year: 'numeric', month: 'long' });
+  if (DATE_ONLY.test(iso)) return atMidnight(iso, { dateStyle: style });
+  return {
+    clock: new Date(`${iso.replace(OFFSET, '')}Z`),
+    options: { dateStyle: style === 'full' ? 'long' : style, timeStyle: 'short' },
+    offset: OFFSET.exec(iso)?.[1],
+  };
+}
+
+function atMidnight(day: string, options: Intl.DateTimeFormatOptions): Moment {
+  return { clock: new Date(`${day}T00:00Z`), options, offset: undefined };
+}
+
+function isAsMuch(one: Moment, other: Moment): boolean {
+  return JSON.stringify(one.options) === JSON.stringify(other.options);
+}
+
+function writeMoment(moment: Moment, language: string): string {
+  return format(moment.clock, language, moment.options) + zoneOf(moment);
+}
+
+/** Not by `Intl`: Node 20 knows no time zones that are offsets. */
+function zoneOf({ offset }: Moment): string {
+  if (offset === undefined) return '';
+  return ` (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
 }
 
 const TICKS = {
@@ -39,11 +64,11 @@ const TICKS = {
 
 /** Writes the beginning of a day, month or year (milliseconds, UTC), as short as can be. */
 export function writeTick(time: number, unit: keyof typeof TICKS, language: string): string {
-  return format(new Date(time).toISOString(), language, TICKS[unit]);
+  return format(new Date(time), language, TICKS[unit]);
 }
 
-function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+function format(clock: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(clock);
 }
 
 /** Writes a length in metres: "300 m", "2.5 km". */

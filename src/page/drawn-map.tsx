@@ -2,10 +2,11 @@
 import type { Sheet } from '../story/basemap.js';
 import { crowdText, PIN, widthOfPin } from '../story/pins.js';
 import type { Form, Place } from '../story/story.js';
+import { useLanguage } from './in-language.js';
+import { countIn, nameIn } from './language.js';
 import type { Links } from './links.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
 import type { GroundPoint } from './view.js';
-import { roleWords, words } from './words.js';
 
 /** A place's line or area as path data on the map's sheet. */
 export interface DrawnShape {
@@ -25,6 +26,8 @@ interface Props {
 /** The map as a drawing: complete without a script, and the place where the live map begins. */
 export function DrawnMap({ sheet, shapes, layout, links }: Props) {
   const { viewBox, pins, crowds, names, labels, sequence } = layout;
+  const language = useLanguage();
+  const { words } = language;
   return (
     <svg class="drawn-map">
       <svg class="ground" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
@@ -63,7 +66,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           class={`pin ${place.location}`}
           id={`pin_${place.id}`}
           href={links.place(place)}
-          aria-label={`${place.number} ${place.name}, ${roleWords[place.role]}`}
+          aria-label={`${place.number} ${nameIn(language, place.name)}, ${words.roles[place.role]}`}
         >
           <Disc class="target" says={place.number} inset={0} />
           <Disc class="face" says={place.number} inset={2} />
@@ -77,15 +80,18 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
 
 /** One pin for many places at one spot. It leads to the card of the first of them. */
 function Crowd({ places, index, links }: CrowdProps) {
+  const language = useLanguage();
   const [first] = places;
   if (!first) return null;
   const says = crowdText(places.length);
+  const { words } = language;
+  const count = countIn(language, words.severalPlaces, places.length);
   return (
     <a
       class="pin many"
       id={`crowd_${index}`}
       href={links.place(first)}
-      aria-label={`${words.severalPlaces(places.length)}: ${first.number} ${first.name}…`}
+      aria-label={`${count}${words.colon} ${first.number} ${nameIn(language, first.name)}…`}
     >
       <Disc class="target" says={says} inset={0} />
       <Disc class="face" says={says} inset={2} />

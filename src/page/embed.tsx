@@ -3,7 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import { type Division, undivided } from '../story/division.js';
 import { LIVE_STORY_ID } from '../story/live.js';
 import { writeDate } from './dates.js';
+import { directionOf } from './direction.js';
 import { EmbedHead } from './head.js';
+import { InLanguage, useLanguage } from './in-language.js';
 import { linksFrom } from './links.js';
 import type { MapLayout } from './map-layout.js';
 import {
@@ -16,7 +18,6 @@ import {
   Places,
   styleOf,
 } from './page.js';
-import { sharingWords } from './sharing.js';
 
 /**
  * Renders what stands in other sites' frames: the map, the headline and the cards, and a link
@@ -31,10 +32,13 @@ export function renderEmbed(source: PageSource, whole: string): PageParts {
     kind: 'embed',
     head:
       renderToString(<EmbedHead story={story} sharing={sharing} storyAddress={storyAddress} />) +
-      styleOf(layout),
+      styleOf(layout, directionOf(story.article.language)),
     body:
-      renderToString(<Embed source={source} division={division} layout={layout} whole={whole} />) +
-      (storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : ''),
+      renderToString(
+        <InLanguage tag={story.article.language}>
+          <Embed source={source} division={division} layout={layout} whole={whole} />
+        </InLanguage>,
+      ) + (storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : ''),
   };
 }
 
@@ -46,6 +50,7 @@ interface Props {
 }
 
 function Embed({ source, division, layout, whole }: Props) {
+  const { words, own, article } = useLanguage();
   const hasCards = division.lists.length === 0;
   const links = linksFrom(
     division,
@@ -53,7 +58,7 @@ function Embed({ source, division, layout, whole }: Props) {
   );
   const { headline, published, language } = source.story.article;
   return (
-    <main class="story" data-file="embed.html">
+    <main class="story" data-file="embed.html" {...article}>
       <header class="headline">
         <h1>
           <a href={whole} target="_top">
@@ -65,8 +70,8 @@ function Embed({ source, division, layout, whole }: Props) {
             {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language)}
             {' · '}
           </time>
-          <a href={whole} target="_top">
-            {sharingWords.wholeArticle}
+          <a href={whole} target="_top" {...own}>
+            {words.sharing.wholeArticle}
           </a>
         </p>
       </header>

@@ -1,8 +1,10 @@
 /** @jsxImportSource preact */
 import { MOST_CARDS } from '../story/division.js';
+import { fill } from '../story/live.js';
 import type { Place, Story } from '../story/story.js';
 import { describeArticle } from './description.js';
-import { type Sharing, sharingWords } from './sharing.js';
+import { type Language, languageOf, nameIn } from './language.js';
+import type { Sharing } from './sharing.js';
 
 interface Props {
   readonly story: Story;
@@ -33,7 +35,7 @@ export function Head({ story, sharing, storyAddress }: Props) {
           <meta property="og:image" content={addressAt(site, preview.address)} />
           <meta property="og:image:width" content={String(preview.width)} />
           <meta property="og:image:height" content={String(preview.height)} />
-          <meta property="og:image:alt" content={sharingWords.previewOf(namesOf(story))} />
+          <meta property="og:image:alt" content={namesOnMap(story, languageOf(language))} />
           {/* The rest is taken from Open Graph. */}
           <meta name="twitter:card" content="summary_large_image" />
         </>
@@ -137,7 +139,8 @@ function placed(places: readonly Place[]): Place[] {
 /** So many names are said of a picture. */
 const MOST_NAMES = 30;
 
-function namesOf({ places }: Story): string {
-  const names = placed(places).map(({ name }) => name);
-  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')}…` : names.join(', ');
+function namesOnMap({ places }: Story, language: Language): string {
+  const names = placed(places).map(({ name }) => nameIn(language, name));
+  const first = names.slice(0, MOST_NAMES).join(', ');
+  return fill(language.words.sharing.previewOf, names.length > MOST_NAMES ? `${first}…` : first);
 }

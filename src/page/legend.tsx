@@ -3,7 +3,8 @@
 import { MOST_CARDS } from '../story/division.js';
 import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Story } from '../story/story.js';
-import { certaintyWords, words } from './words.js';
+import { useLanguage } from './in-language.js';
+import type { Words } from './words/words.js';
 
 interface Entry {
   /** The class of a sign in the look that is explained. */
@@ -16,15 +17,17 @@ interface Entry {
 
 /** What the looks of pins and lines mean; only those that the story has. */
 export function Legend({ story }: { story: Story }) {
+  const { words } = useLanguage();
   return (
     <dl class="legend" aria-label={words.legend}>
-      {entriesOf(story).map(({ look, text, title, meaning }) => (
+      {entriesOf(story, words).map(({ look, text, title, meaning }) => (
         <div>
           <dt>
             <span class={look} aria-hidden="true">
               {text}
             </span>{' '}
-            {title}:{' '}
+            {title}
+            {words.colon}{' '}
           </dt>
           <dd>{meaning}</dd>
         </div>
@@ -33,11 +36,11 @@ export function Legend({ story }: { story: Story }) {
   );
 }
 
-function entriesOf(story: Story): Entry[] {
+function entriesOf(story: Story, words: Words): Entry[] {
   const placed = story.places.filter(({ position }) => position);
   const entries: Entry[] = LOCATIONS.filter((location) =>
     placed.some((place) => place.location === location),
-  ).map((location) => ({ look: `number ${location}`, ...certaintyWords[location] }));
+  ).map((location) => ({ look: `number ${location}`, ...words.certainties[location] }));
   if (placed.length > MOST_CARDS) {
     const { crowd, crowdMeaning } = words;
     entries.push({ look: 'number many', text: '×', title: crowd, meaning: crowdMeaning });

@@ -1,23 +1,33 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
 import { type Division, listFile, STORY_FILE } from '../story/division.js';
+import { fill } from '../story/live.js';
 import type { Place, Story } from '../story/story.js';
 import { Card } from './card.js';
+import { directionOf, directionRules } from './direction.js';
 import { PartHead } from './head.js';
+import { InLanguage, useLanguage } from './in-language.js';
+import { type Language, numberIn } from './language.js';
 import { linksFrom } from './links.js';
 import type { PageParts } from './page.js';
-import { words } from './words.js';
 
 /**
  * Renders the pages with a story's cards for which its own page has no room. They are read as
  * they are where there is no script; else the map takes its cards from them.
  */
 export function renderLists(story: Story, division: Division): PageParts[] {
+  const rules = directionRules(directionOf(story.article.language));
   return division.lists.map((_, list) => ({
     language: story.article.language,
     kind: 'list',
-    head: renderToString(<PartHead story={story} part={list + 1} />),
-    body: renderToString(<ListPage story={story} division={division} list={list} />),
+    head:
+      renderToString(<PartHead story={story} part={list + 1} />) +
+      (rules && `<style>${rules}</style>`),
+    body: renderToString(
+      <InLanguage tag={story.article.language}>
+        <ListPage story={story} division={division} list={list} />
+      </InLanguage>,
+    ),
   }));
 }
 
@@ -28,22 +38,26 @@ interface Props {
 }
 
 function ListPage({ story, division, list }: Props) {
+  const language = useLanguage();
+  const { words, own, article } = language;
   const links = linksFrom(division, { list });
   const all = story.places.length;
   const [before, here = [], after] = [-1, 0, 1].map((step) => division.lists[list + step]);
   return (
-    <main class="story">
+    <main class="story" {...article}>
       <header class="headline">
         <h1>
           <a href={STORY_FILE}>{story.article.headline}</a>
         </h1>
         <p class="byline">
-          <a href={STORY_FILE}>{words.backToStory}</a>
+          <a href={STORY_FILE} {...own}>
+            {words.backToStory}
+          </a>
         </p>
       </header>
       <section class="places" aria-labelledby="the_places">
-        <h2 id="the_places">
-          {words.places}, {words.listOf(here[0]?.number ?? 0, here.at(-1)?.number ?? 0, all)}
+        <h2 id="the_places" {...own}>
+          {words.places}, {rangeIn(language, here, all)}
         </h2>
         {before && <ListElsewhere rel="prev" href={listFile(list - 1)} places={before} all={all} />}
         <ol class="cards">
@@ -69,12 +83,21 @@ interface ElsewhereProps {
 
 /** A link to the page with more cards. */
 export function ListElsewhere({ rel, href, places, all }: ElsewhereProps) {
+  const language = useLanguage();
+  const { words, own } = language;
   const says = rel === 'prev' ? words.listBefore : words.listAfter;
   return (
-    <nav class="elsewhere" aria-label={says}>
+    <nav class="elsewhere" aria-label={says} {...own}>
       <a rel={rel} href={`${href}#the_places`}>
-        {says}: {words.listOf(places[0]?.number ?? 0, places.at(-1)?.number ?? 0, all)}
+        {says}
+        {words.colon} {rangeIn(language, places, all)}
       </a>
     </nav>
   );
+}
+
+/** Which of all places these are, by the first and the last number. */
+function rangeIn(language: Language, places: readonly Place[], all: number): string {
+  const numbers = [places.at(0)?.number ?? 0, places.at(-1)?.number ?? 0, all];
+  return fill(language.words.listOf, ...numbers.map((number) => numberIn(language, number)));
 }

@@ -11,8 +11,8 @@ import type { Frame } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Place } from '../story/story.js';
 import { titleOfGroup } from '../story/titles.js';
+import { type Language, nameIn } from './language.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
-import { words } from './words.js';
 
 /** More places than this at one spot are a crowd: one wide pin that says how many they are. */
 const MOST_IN_ROW = 5;
@@ -64,7 +64,7 @@ type Wanted = Omit<Name<Source>, 'x' | 'y'> & { readonly point: GroundPoint };
 /**
  * Lays the drawn map out: `extent` is what must be seen of the ground, `sheet` the ground's
  * sheet, `labels` the basemap's names in order of importance, `events` the dated events in
- * the order of time.
+ * the order of time, `language` that of Dateline's own words on it.
  */
 export function layOutMap(
   extent: Extent,
@@ -72,6 +72,7 @@ export function layOutMap(
   labels: readonly Label[],
   places: readonly Place[],
   events: readonly Place[],
+  language: Language,
 ): MapLayout {
   const view = viewOf(extent, sheet);
   const groups = groupTogether(places.filter(isPlaced), view);
@@ -79,8 +80,8 @@ export function layOutMap(
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
-      ...groups.filter((group) => !isCrowd(group)).map(wantName),
-      ...wantSequence(steps.map(view.pointOf)),
+      ...groups.filter((group) => !isCrowd(group)).map((group) => wantName(group, language)),
+      ...wantSequence(steps.map(view.pointOf), language),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
     ],
     groups,
@@ -141,8 +142,10 @@ function pinsOf({ x, y, places }: Group): MapLayout['pins'][number][] {
   });
 }
 
-function wantName({ x, y, places }: Group): Wanted {
-  const text = titleOfGroup(places);
+function wantName({ x, y, places }: Group, language: Language): Wanted {
+  const { severalPlaces } = language.words;
+  const named = places.map(({ name, location }) => ({ name: nameIn(language, name), location }));
+  const text = titleOfGroup(named, { severalPlaces, language: language.wordsTag });
   return {
     source: { kind: 'group', text },
     point: { x, y },
@@ -153,7 +156,7 @@ function wantName({ x, y, places }: Group): Wanted {
 }
 
 /** The label of the events' order wants to stand along the line between the first two. */
-function wantSequence([from, to]: readonly GroundPoint[]): Wanted[] {
+function wantSequence([from, to]: readonly GroundPoint[], { words }: Language): Wanted[] {
   if (!from || !to) return [];
   return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
     source: { kind: 'sequence' },

@@ -17,16 +17,19 @@ import type { PlaceGeometry } from '../story/schema.js';
 import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
+import { type Direction, directionOf, directionRules } from './direction.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
 import { Head, PartHead } from './head.js';
+import { InLanguage, useLanguage } from './in-language.js';
+import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import { Legend } from './legend.js';
 import { type Links, linksFrom } from './links.js';
 import { ListElsewhere } from './list-page.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
 import type { Sharing } from './sharing.js';
+import { SOURCES } from './sources.js';
 import { TakingAway } from './taking-away.js';
 import { layOutTimeline, Timeline, type TimelineLayout, timelineRules } from './timeline.js';
-import { liveWords, words } from './words.js';
 
 export interface PageSource {
   readonly story: Story;
@@ -70,7 +73,7 @@ export function renderPages(source: PageSource): PageParts[] {
   const { division = undivided(story) } = source;
   const layout = layOut(source);
   const timeline = layOutTimeline(story);
-  const style = styleOf(layout, timeline);
+  const style = styleOf(layout, directionOf(story.article.language), timeline);
   const data =
     storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : '';
   return division.texts.map((_, text) => {
@@ -84,18 +87,34 @@ export function renderPages(source: PageSource): PageParts[] {
     return {
       language: story.article.language,
       head: renderToString(head) + style,
-      body: renderToString(<StoryPage {...page} />) + data,
+      body:
+        renderToString(
+          <InLanguage tag={story.article.language}>
+            <StoryPage {...page} />
+          </InLanguage>,
+        ) + data,
     };
   });
 }
 
 export function layOut({ story, basemap, extent }: PageSource): MapLayout {
-  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, eventsInTime(story));
+  const events = eventsInTime(story);
+  const language = languageOf(story.article.language);
+  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, events, language);
 }
 
 /** The rules that are this page's own. */
-export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
-  return `<style>${positionRules(layout)}${timeline ? timelineRules(timeline) : ''}</style>`;
+export function styleOf(
+  layout: MapLayout,
+  direction: Direction,
+  timeline?: TimelineLayout,
+): string {
+  const rules = [
+    positionRules(layout),
+    timeline ? timelineRules(timeline) : '',
+    directionRules(direction),
+  ];
+  return `<style>${rules.join('')}</style>`;
 }
 
 /** What the live map needs, as it is written for it. */
@@ -104,26 +123,28 @@ export function liveStoryOf(
   layout: MapLayout,
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
+  const language = languageOf(story.article.language);
+  const places = story.places.flatMap((place) => livePlace(place, extent, language));
   return writeStory({
-    words: liveWords,
+    words: liveWordsOf(language, places.length),
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
     parts,
     labels: layout.labels.map(({ label }) => label),
-    unplaced: story.places.flatMap(unplaced),
-    places: story.places.flatMap((place) => livePlace(place, extent)),
+    unplaced: story.places.flatMap((place) => unplaced(place, language)),
+    places,
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
   });
 }
 
-function livePlace(place: Place, map: Extent): LivePlace[] {
+function livePlace(place: Place, map: Extent, language: Language): LivePlace[] {
   const { position, radius, geometry } = place;
   if (!position) return [];
   const outline = geometry && outlineOf(geometry, map);
   return [
     {
-      ...asListed(place),
+      ...asListed(place, language),
       position,
       ...(radius !== undefined && { radius }),
       ...(outline && { outline }),
@@ -147,12 +168,12 @@ function outlineOf(geometry: PlaceGeometry, map: Extent): LivePlace['outline'] {
   };
 }
 
-function unplaced(place: Place): LiveStory['unplaced'][number][] {
-  return place.position ? [] : [asListed(place)];
+function unplaced(place: Place, language: Language): LiveStory['unplaced'][number][] {
+  return place.position ? [] : [asListed(place, language)];
 }
 
-function asListed({ id, number, name, role, location }: Place) {
-  return { id, number, name, role, location };
+function asListed({ id, number, name, role, location }: Place, language: Language) {
+  return { id, number, name: nameIn(language, name), role, location };
 }
 
 /** A JSON data block. `<` is escaped so that nothing in it can end the element. */
@@ -172,6 +193,7 @@ interface StoryPageProps {
 
 function StoryPage({ source, division, layout, timeline, text }: StoryPageProps) {
   const { story, sharing = {} } = source;
+  const { words, article } = useLanguage();
   const hasCards = text === 0 && division.lists.length === 0;
   const links = linksFrom(division, hasCards ? { text, list: 'all' } : { text });
   const elsewhere = (index: number): TextElsewhere | undefined => {
@@ -183,7 +205,7 @@ function StoryPage({ source, division, layout, timeline, text }: StoryPageProps)
       <a class="skip" href="#the_article">
         {words.skipToArticle}
       </a>
-      <main class={timeline ? 'story timed' : 'story'} data-file={textFile(text)}>
+      <main class={timeline ? 'story timed' : 'story'} data-file={textFile(text)} {...article}>
         <Headline story={story} links={links} />
         <MapFigure source={source} layout={layout} links={links} />
         <ArticleText
@@ -209,21 +231,23 @@ interface MapProps {
 
 export function MapFigure({ source, layout, links }: MapProps) {
   const { story, basemap, shapes, storyAddress, searchAddress } = source;
+  const { words, own, direction } = useLanguage();
   return (
-    <figure class="map-figure">
+    <figure class="map-figure" lang={own?.lang}>
       <section
         class="map"
         id="the_map"
         aria-label={words.map}
+        dir={direction === 'rtl' ? 'ltr' : undefined}
         data-story={storyAddress}
         data-search={searchAddress}
       >
         <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} links={links} />
-        <p class="attribution">{words.attribution}</p>
+        <p class="attribution">{SOURCES}</p>
       </section>
-      <div class="tools" id="the_tools" />
-      {story.places.length > MOST_CARDS && <search class="search" id="the_search" />}
-      <figcaption>
+      <div class="tools" id="the_tools" dir={own?.dir} />
+      {story.places.length > MOST_CARDS && <search class="search" id="the_search" dir={own?.dir} />}
+      <figcaption dir={own?.dir}>
         <Legend story={story} />
       </figcaption>
     </figure>
@@ -241,12 +265,17 @@ interface PlacesProps {
 
 /** The list of cards, or the way to it. */
 export function Places({ story, division, links, isHere, isFramed }: PlacesProps) {
+  const { words, own } = useLanguage();
   const [first = story.places] = division.lists;
   const href = division.lists.length > 0 ? listFile(0) : STORY_FILE;
   return (
     <section class="places" aria-labelledby="the_places">
-      <h2 id="the_places">{words.places}</h2>
-      <p class="introduction">{words.placesIntroduction}</p>
+      <h2 id="the_places" {...own}>
+        {words.places}
+      </h2>
+      <p class="introduction" {...own}>
+        {words.placesIntroduction}
+      </p>
       {isHere ? (
         <ol class="cards">
           {story.places.map((place) => (

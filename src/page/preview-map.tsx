@@ -6,8 +6,8 @@ import { crowdText } from '../story/pins.js';
 import { Disc, type DrawnShape } from './drawn-map.js';
 import type { MapLayout } from './map-layout.js';
 import { Names } from './preview-names.js';
+import { SOURCES } from './sources.js';
 import { SMALL_BOX } from './view.js';
-import { words } from './words.js';
 
 /** Pixels of the drawn map. */
 const SOURCE_SIZE = 8;
@@ -38,9 +38,9 @@ export function PreviewMap({ sheet, shapes, layout, colours, box }: Props) {
   const unit = Math.min(width / frame.width, height / frame.height);
   const parts = { layout, colours, unit };
   const source = boxAround(
-    width / 2 - widthOf(words.attribution, SOURCE_SIZE) / 2,
+    width / 2 - widthOf(SOURCES, SOURCE_SIZE) / 2,
     height / 2 - SOURCE_SIZE,
-    widthOf(words.attribution, SOURCE_SIZE),
+    widthOf(SOURCES, SOURCE_SIZE),
     SOURCE_SIZE * 2,
   );
   /** Whether all of a text can be seen. */
@@ -72,7 +72,7 @@ export function PreviewMap({ sheet, shapes, layout, colours, box }: Props) {
         font-size={SOURCE_SIZE}
         fill={colours('--quiet')}
       >
-        {words.attribution}
+        {SOURCES}
       </text>
     </svg>
   );

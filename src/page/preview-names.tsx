@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { type Box, boxAround, widthOf } from '../story/labels.js';
+import { useLanguage } from './in-language.js';
 import type { TextSpot } from './map-layout.js';
 import type { Parts } from './preview-map.js';
-import { words } from './words.js';
 
 /** The scripts of the preview's fonts: see `build/preview.ts`. */
 const SCRIPTS =
@@ -32,11 +32,18 @@ export function Names({
   const all: Name[] = [
     ...labels.map(({ label: [name, , , , kind], ...spot }) =>
       kind === 'country'
-        ? { spot, text: name.toLocaleUpperCase(), size: 10, spacing: 1.2 }
+        ? { spot, text: name.toUpperCase(), size: 10, spacing: 1.2 }
         : { spot, text: name, size: 10, hasDot: true },
     ),
     ...(sequence?.label
-      ? [{ spot: sequence.label, text: words.sequence, size: 10, look: { 'font-style': 'italic' } }]
+      ? [
+          {
+            spot: sequence.label,
+            text: useLanguage().words.sequence,
+            size: 10,
+            look: { 'font-style': 'italic' },
+          },
+        ]
       : []),
     ...names.map(({ text, ...spot }) => {
       return { spot, text, size: 12, look: { 'font-weight': 600, fill: colours('--ink') } };

@@ -3,10 +3,11 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import { widthOf } from '../story/labels.js';
 import { breakLines } from '../story/lines.js';
 import { writeDate } from './dates.js';
+import { InLanguage } from './in-language.js';
+import { countIn, languageOf } from './language.js';
 import { layOut, type PageSource } from './page.js';
 import { type Colours, PreviewMap } from './preview-map.js';
 import { isWritable } from './preview-names.js';
-import { sharingWords } from './sharing.js';
 
 /** Pixels. What Open Graph's readers want: 1.91 to 1. */
 export const PREVIEW = { width: 1200, height: 630 };
@@ -29,7 +30,8 @@ const DATE_SIZE = 23;
  */
 export function drawPreview(source: PageSource, colours: Colours): string {
   const { story, basemap, shapes } = source;
-  const { headline, published, language } = story.article;
+  const { headline, published } = story.article;
+  const language = languageOf(story.article.language);
   const { size, lines } = setHeadline(headline);
   const dateAt = COLUMN.top + lines.length * size * LEADING + DATE_SIZE * 1.5;
   // A headline that the fonts cannot write leaves all of the picture to the map.
@@ -54,19 +56,21 @@ export function drawPreview(source: PageSource, colours: Colours): string {
       </g>
       <g font-size={DATE_SIZE} fill={colours('--quiet')}>
         <text x={COLUMN.left} y={dateAt}>
-          {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language)}
+          {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language.tag)}
         </text>
         <text x={COLUMN.left} y={COLUMN.bottom} font-size={DATE_SIZE - 3}>
-          {sharingWords.countOfPlaces(count)}
+          {countIn(language, language.words.sharing.countOfPlaces, count)}
         </text>
       </g>
-      <PreviewMap
-        sheet={basemap.sheets[0]}
-        shapes={shapes}
-        layout={layOut(source)}
-        colours={colours}
-        box={map}
-      />
+      <InLanguage tag={language.tag}>
+        <PreviewMap
+          sheet={basemap.sheets[0]}
+          shapes={shapes}
+          layout={layOut(source)}
+          colours={colours}
+          box={map}
+        />
+      </InLanguage>
     </svg>,
   );
 }

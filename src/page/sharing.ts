@@ -16,24 +16,3 @@ export interface Sharing {
   /** The public address of the folder that the page will stand in, with a slash at its end. */
   readonly site?: string;
 }
-
-/** Dateline's own words for all that leaves the page. */
-export const sharingWords = {
-  previewOf: (names: string) => `Map with numbered pins: ${names}.`,
-  countOfPlaces: (count: number) =>
-    count === 1
-      ? '1 place, in the article’s own words'
-      : `${count} places, each in the article’s own words`,
-  takingAway: 'Take it away',
-  geojson: 'The places as GeoJSON',
-  geojsonMeaning: 'with their quotations, for any map program.',
-  asSvg: 'Save the map as SVG',
-  asPng: 'Save the map as PNG',
-  picture: 'The map as it now stands, with headline, legend and sources; never with street tiles.',
-  embed: 'Embed this map',
-  embedMeaning: 'Paste this into your page’s HTML. It sets no cookies and stores nothing.',
-  snippet: 'HTML to paste',
-  copy: 'Copy',
-  copied: 'Copied',
-  wholeArticle: 'Read the whole article',
-} as const;

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Story } from '../story/story.js';
-import { type Sharing, sharingWords as words } from './sharing.js';
+import { useLanguage } from './in-language.js';
+import type { Sharing } from './sharing.js';
 
 interface Props {
   readonly story: Story;
@@ -13,9 +14,11 @@ interface Props {
  */
 export function TakingAway({ story, sharing }: Props) {
   const { places, embed, site } = sharing;
+  const language = useLanguage();
   if (places === undefined) return null;
+  const words = language.words.sharing;
   return (
-    <section class="taking-away" aria-labelledby="taking_away">
+    <section class="taking-away" aria-labelledby="taking_away" {...language.own}>
       <h2 id="taking_away">{words.takingAway}</h2>
       <p>
         <a class="places-file" href={places} download={`${story.slug}.geojson`}>
@@ -43,6 +46,7 @@ interface SnippetProps {
 }
 
 function EmbedSnippet({ story: { article }, embed, site }: SnippetProps) {
+  const words = useLanguage().words.sharing;
   const address = site === undefined ? embed : new URL(embed, site).href;
   return (
     <details class="embed-snippet">

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import { widthOf } from '../story/labels.js';
+import { fill } from '../story/live.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { parseTimeSpan, type TimeSpan } from '../story/time.js';
 import { writeDate, writeTick } from './dates.js';
+import { Filled, Said, useLanguage } from './in-language.js';
+import { countIn, type Language, languageOf, nameIn, numberIn } from './language.js';
 import type { Links } from './links.js';
 import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-layout.js';
-import { words } from './words.js';
 
 /** Pixels: the narrowest axis beside the page's margins on a phone, and along the map. */
 const PHONE = 288;
@@ -33,12 +35,12 @@ export interface TimelineLayout {
   readonly rows: { readonly phone: readonly number[]; readonly wide: readonly number[] };
   readonly undated: readonly Place[];
   readonly published: { readonly date: string; readonly span: TimeSpan };
-  readonly language: string;
 }
 
 /** Lays the timeline out; `undefined` for a story without dates. */
 export function layOutTimeline(story: Story): TimelineLayout | undefined {
-  const { language, published } = story.article;
+  const { published } = story.article;
+  const language = languageOf(story.article.language);
   const publishedSpan = parseTimeSpan(published);
   const dated = eventsInTime(story).flatMap((place) => {
     const span = place.when && parseTimeSpan(place.when.date);
@@ -54,7 +56,6 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
     rows: { phone: rowsOf(events, axis, PHONE), wide: rowsOf(events, axis, WIDE) },
     undated: story.places.filter((place) => !isDated.has(place)),
     published: { date: published, span: publishedSpan },
-    language,
   };
 }
 
@@ -72,45 +73,56 @@ function gather(events: readonly Gathered[], axis: Axis): Gathered[] {
   return [...gathered.values()];
 }
 
-function withWidth(event: Gathered, language: string): Event {
+function withWidth(event: Gathered, language: Language): Event {
   const { when } = event;
-  const name = widthOf(nameOf(event), 13);
-  const time = widthOf(`“${when.words}” · ${writeDate(when.date, language, 'medium')}`, 12);
+  const quoted = fill(language.words.quoted, when.words);
+  const name = widthOf(nameOf(event, language), 13);
+  const time = widthOf(`${quoted} · ${writeDate(when.date, language.tag, 'medium')}`, 12);
   return { ...event, width: Math.ceil(Math.max(name, time) + BESIDE_NAME) };
 }
 
-function nameOf({ place: { name }, more }: Gathered): string {
-  return more === 0 ? name : words.moreEvents(name, more);
+function nameOf({ place: { name }, more }: Gathered, language: Language): string {
+  if (more === 0) return name;
+  const { moreEvents } = language.words;
+  return fill(moreEvents, nameIn(language, name), numberIn(language, more));
 }
 
 /** The dated events at true distances in time, and what has no date apart from them. */
 export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
-  const { axis, events, undated, published, language } = layout;
+  const { axis, events, undated, published } = layout;
+  const language = useLanguage();
+  const { words, own, article, tag } = language;
   const listed = undated.length > MOST_UNDATED ? [] : undated;
   return (
     <section class="timeline" aria-labelledby="the_timeline">
-      <h2 id="the_timeline">{words.timeline}</h2>
+      <h2 id="the_timeline" {...own}>
+        {words.timeline}
+      </h2>
       <div class="axis">
         <div class="ticks" aria-hidden="true">
           {axis.ticks.map(({ time }) => (
-            <span>{writeTick(time, axis.unit, language)}</span>
+            <span>{writeTick(time, axis.unit, tag)}</span>
           ))}
           {axis.unit === 'day' && <span class="zone">UTC</span>}
         </div>
         <ol class="events">
           {events.map((event) => (
-            <EventItem event={event} links={links} language={language} />
+            <EventItem event={event} links={links} />
           ))}
         </ol>
         <span class="moment" id="time_published" />
       </div>
-      <p class="published">
+      <p class="published" {...own}>
         <span class="moment" /> {words.published}{' '}
-        <time dateTime={published.date}>{writeDate(published.date, language, 'medium')}</time>
+        <time dateTime={published.date} {...article}>
+          {writeDate(published.date, tag, 'medium')}
+        </time>
       </p>
       {undated.length > 0 && (
         <div class="undated">
-          <h3 id="the_undated">{words.undated}</h3>
+          <h3 id="the_undated" {...own}>
+            {words.undated}
+          </h3>
           <ul aria-labelledby="the_undated">
             {listed.map((place) => (
               <li>
@@ -121,23 +133,26 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
               </li>
             ))}
           </ul>
-          {listed.length < undated.length && <p>{words.severalPlaces(undated.length)}</p>}
+          {listed.length < undated.length && (
+            <p {...own}>{countIn(language, words.severalPlaces, undated.length)}</p>
+          )}
         </div>
       )}
     </section>
   );
 }
 
-function EventItem({ event, links, language }: EventProps) {
+function EventItem({ event, links }: EventProps) {
+  const language = useLanguage();
   const { place, when } = event;
   return (
     <li id={`time_${place.id}`}>
       <a class="timeline-link" href={links.place(place)}>
         <span class={`number ${place.location}`}>{place.number}</span>{' '}
-        <span class="place-name">{nameOf(event)}</span>{' '}
+        <span class="place-name">{nameOf(event, language)}</span>{' '}
         <span class="when">
-          “{when.words}” ·{' '}
-          <time dateTime={when.date}>{writeDate(when.date, language, 'medium')}</time>
+          <Filled text={language.words.quoted} parts={[<Said>{when.words}</Said>]} /> ·{' '}
+          <time dateTime={when.date}>{writeDate(when.date, language.tag, 'medium')}</time>
         </span>
       </a>
     </li>
@@ -147,7 +162,6 @@ function EventItem({ event, links, language }: EventProps) {
 interface EventProps {
   readonly event: Event;
   readonly links: Links;
-  readonly language: string;
 }
 
 /** Where events, ticks and the publication stand on the axis, for the page's style element. */

@@ -77,11 +77,11 @@ const TYPED: Readonly<Record<string, string>> = {
   '\n': ' ',
 };
 
-/** A text without accents and other marks, in small letters, as one would type it in haste. */
+/** A text without accents, marks of direction and other marks, in small letters, as one would type it in haste. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\u2068\u2069]+/gu, '')
     .toLowerCase()
     .replace(/[ßæœøđðþłħıς’\n]/g, (letter) => TYPED[letter] ?? letter);
 }

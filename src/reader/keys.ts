@@ -16,9 +16,10 @@ export interface Key {
 export function listenToKeys(table: readonly Key[], words: LiveWords): () => void {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
-  dialog.setAttribute('aria-label', words.keysTitle);
+  dialog.dir = 'auto';
+  dialog.setAttribute('aria-label', words.keys);
   const single = checkbox(words.keysOn);
-  dialog.append(heading(words.keysTitle), listOf(table), single.label, closeButton(dialog, words));
+  dialog.append(heading(words.keys), listOf(table), single.label, closeButton(dialog, words));
   document.body.append(dialog);
 
   document.addEventListener('keydown', (event) => {

@@ -49,7 +49,7 @@ export function cardInOrder(
     const link = document.createElement('a');
     link.rel = rel;
     link.href = `#${target.id}`;
-    link.textContent = `${word}: ${target.number} ${target.name}`;
+    link.textContent = `${word}${words.colon} ${target.number} ${target.name}`;
     card.querySelector('.card-links')?.append(link);
   }
   return card;

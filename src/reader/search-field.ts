@@ -1,5 +1,5 @@
 /** The field in which readers find a place among very many. */
-import { fill, type ListedPlace, type LiveWords } from '../story/live.js';
+import { fill, fillCounted, type ListedPlace, type LiveWords } from '../story/live.js';
 import type { SearchedQuotation } from '../story/search.js';
 import { createFinder, type Finder, type Hit, stretchOf } from './finder.js';
 
@@ -160,6 +160,10 @@ function summary(count: number, shown: number, words: LiveWords): HTMLElement {
   const line = document.createElement('li');
   line.className = 'summary';
   line.setAttribute('role', 'presentation');
-  line.textContent = count > shown ? fill(words.foundMore, shown, count) : fill(words.found, count);
+  const { found, foundMore, language } = words;
+  line.textContent =
+    count > shown
+      ? fill(foundMore, shown, count.toLocaleString(language))
+      : fillCounted(found, count, language);
   return line;
 }

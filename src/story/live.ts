@@ -43,14 +43,20 @@ export interface LivePart extends Reach {
   readonly address?: string;
 }
 
+/** A text with a number for `{}`, in those of a language's plural forms (CLDR) that differ. */
+export type Counted = { readonly other: string } & {
+  readonly [Form in Intl.LDMLPluralRule]?: string;
+};
+
 /**
  * Dateline's own words that the script needs, in the page's language. `{}` stands for what is
  * put in: names and numbers, in the order in which the text says.
  */
 export interface LiveWords {
+  /** BCP 47: what these words are in, and their numbers. */
+  readonly language: string;
   readonly map: string;
   readonly mapHelp: string;
-  readonly mapHelpOne: string;
   readonly yourTime: string;
   readonly notPlaced: string;
   readonly wholeStory: string;
@@ -61,7 +67,8 @@ export interface LiveWords {
   readonly copyLink: string;
   readonly copied: string;
   readonly sequence: string;
-  readonly severalPlaces: string;
+  readonly severalPlaces: Counted;
+  readonly colon: string;
   readonly streetTiles: string;
   readonly streetTilesFail: string;
   readonly partFails: string;
@@ -73,7 +80,6 @@ export interface LiveWords {
   readonly previous: string;
   readonly next: string;
   readonly keys: string;
-  readonly keysTitle: string;
   readonly keysOn: string;
   readonly keyNext: string;
   readonly keyPrevious: string;
@@ -85,7 +91,7 @@ export interface LiveWords {
   readonly nothingChosen: string;
   readonly cardFails: string;
   readonly search: string;
-  readonly found: string;
+  readonly found: Counted;
   readonly foundMore: string;
   readonly keySearch: string;
   readonly roles: Readonly<Record<Role, string>>;
@@ -120,6 +126,19 @@ export function fill(text: string, ...parts: readonly (string | number)[]): stri
   let next = 0;
   return text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
 }
+
+/** Puts a number, as `language` writes it, into the form that goes with it. */
+export function fillCounted(forms: Counted, count: number, language: string): string {
+  const form = new Intl.PluralRules(language).select(count);
+  return fill(forms[form] ?? forms.other, count.toLocaleString(language));
+}
+
+/** So many places, in words. */
+export function countPlaces({ severalPlaces, language }: CountWords, count: number): string {
+  return fillCounted(severalPlaces, count, language);
+}
+
+export type CountWords = Pick<LiveWords, 'language' | 'severalPlaces'>;
 
 /**
  * What stands round the map in its picture: texts in the look of the page's elements.

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type LiveMap, openMap } from '../../src/map/map.js';
-import { liveWords } from '../../src/page/words.js';
+import { languageOf, liveWordsOf } from '../../src/page/language.js';
 import type { BasemapPart, Sheet } from '../../src/story/basemap.js';
 import type { LngLat } from '../../src/story/geography.js';
 import { project } from '../../src/story/geography.js';
@@ -30,7 +30,7 @@ function placeAt(number: number, position: LngLat): LivePlace {
 
 function storyOf(positions: readonly LngLat[]): LiveStory {
   return {
-    words: liveWords,
+    words: liveWordsOf(languageOf('en'), positions.length),
     frame: { centre: [0, 0], width: 400, height: 400, zoom: 6 },
     sheet: SHEET,
     places: positions.map((position, index) => placeAt(index + 1, position)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeDate, writeDistance } from '../../../src/page/dates.js';
 
 /** Node's own dates part time and half of the day by a narrow no-break space. */
-const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+const plain = (text: string) => text.replace(/[\u00A0\u2009\u202F]/g, ' ');
 
 describe('a date is written', () => {
   test.each([
@@ -15,7 +15,23 @@ describe('a date is written', () => {
     ['2016-12-23T03:00Z', 'en', 'December 23, 2016 at 3:00 AM (UTC)'],
     ['2016-12-23T03:00+01:00', 'en', 'December 23, 2016 at 3:00 AM (UTC+01:00)'],
     ['2016-12-23T23:54:00-05:00', 'en', 'December 23, 2016 at 11:54 PM (UTC−05:00)'],
-    ['2016-12-19/2016-12-23', 'en', 'Monday, December 19, 2016 – Friday, December 23, 2016'],
+    ['2016-12-19/2016-12-23', 'en', 'Monday, December 19 – Friday, December 23, 2016'],
+    ['2016-12-19/2016-12-23', 'de', 'Montag, 19. – Freitag, 23. Dezember 2016'],
+    ['2016-12-19/2016-12-23', 'it', 'lunedì 19 – venerdì 23 dicembre 2016'],
+    ['2016-12-19/2016-12-23', 'fr', 'lundi 19 – vendredi 23 décembre 2016'],
+    ['2016/2018', 'en', '2016 – 2018'],
+    ['2016-11/2017-02', 'de', 'November 2016 – Februar 2017'],
+    ['2016-12/2016-12-23', 'en', 'December 2016 – Friday, December 23, 2016'],
+    [
+      '2016-12-23T03:00+01:00/2016-12-23T04:30+01:00',
+      'de',
+      '23. Dezember 2016, 03:00–04:30 Uhr (UTC+01:00)',
+    ],
+    [
+      '2016-12-23T03:00+01:00/2016-12-23T03:30Z',
+      'fr',
+      '23 décembre 2016 à 03:00 (UTC+01:00) – 23 décembre 2016 à 03:30 (UTC)',
+    ],
     ['2016-02-29', 'en', 'Monday, February 29, 2016'],
   ])('%s in %s: %s', (iso, language, written) => {
     expect(plain(writeDate(iso, language))).toBe(written);

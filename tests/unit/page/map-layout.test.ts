@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composePage } from '../../../src/build/compose.js';
+import { languageOf } from '../../../src/page/language.js';
 import { layOutMap, type MapLayout } from '../../../src/page/map-layout.js';
 import { toSheet } from '../../../src/page/view.js';
 import type { Label } from '../../../src/story/basemap.js';
@@ -8,13 +9,14 @@ import { PIN } from '../../../src/story/pins.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
+const ENGLISH = languageOf('en');
 const story = storyOf(RIGHT);
 const { basemap, extent } = composePage(story);
 const [sheet] = basemap.sheets;
 const layout = layOut(story.places);
 
 function layOut(places: readonly Place[], labels: readonly Label[] = basemap.labels): MapLayout {
-  return layOutMap(extent, sheet, labels, places, eventsInTime({ ...story, places }));
+  return layOutMap(extent, sheet, labels, places, eventsInTime({ ...story, places }), ENGLISH);
 }
 
 function placeNamed(id: string, of = story.places): Place {
@@ -56,6 +58,7 @@ describe('the frame of the drawn map', () => {
       [],
       [],
       [],
+      ENGLISH,
     ).viewBox;
     expect(width).toBeGreaterThan(0);
     expect(height).toBeGreaterThan(0);

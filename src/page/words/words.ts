@@ -1,0 +1,129 @@
+import type { Location, Role } from '../../story/kinds.js';
+import type { Counted, LiveWords } from '../../story/live.js';
+
+/**
+ * All of Dateline's own words on its pages, in one language. `{}` stands for what is put in, in
+ * the order in which English has it.
+ */
+export interface Words {
+  /** Quotation marks. */
+  readonly quoted: string;
+  readonly places: string;
+  readonly placesIntroduction: string;
+  readonly map: string;
+  readonly article: string;
+  readonly skipToArticle: string;
+  readonly timeline: string;
+  readonly published: string;
+  readonly undated: string;
+  /** A name, and how many more. */
+  readonly moreEvents: string;
+  readonly legend: string;
+  readonly crowd: string;
+  readonly crowdMeaning: string;
+  readonly circle: string;
+  readonly circleMeaning: string;
+  readonly sequenceLine: string;
+  readonly sequenceLineMeaning: string;
+  readonly sequence: string;
+  readonly linkToPlace: string;
+  readonly readInArticle: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Behind a label, with the space that goes before it. */
+  readonly colon: string;
+  readonly headline: string;
+  readonly notPlacedTitle: string;
+  readonly notPlaced: string;
+  readonly paragraph: string;
+  /** A paragraph by its number, within a line. */
+  readonly oneParagraph: string;
+  /** The first and the last, within a line. */
+  readonly paragraphs: string;
+  readonly textBefore: string;
+  readonly textAfter: string;
+  readonly severalPlaces: Counted;
+  readonly showOnMap: string;
+  readonly listBefore: string;
+  readonly listAfter: string;
+  /** The first, the last and how many there are in all. */
+  readonly listOf: string;
+  readonly backToStory: string;
+  /** The article's words, with their quotation marks. */
+  readonly inTheArticlesWords: string;
+  /** A distance with its unit. */
+  readonly radius: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly certainties: Readonly<Record<Location, Certainty>>;
+  /** What is known of a place that lies somewhere, where that is a line or an area. */
+  readonly somewhereOn: { readonly line: string; readonly area: string };
+  readonly sharing: SharingWords;
+  readonly downloads: DownloadWords;
+  readonly stories: StoriesWords;
+  /** What the map shows and how it is moved, by the number of its places. */
+  readonly mapHelp: Counted;
+  /** What only the script says. */
+  readonly live: Omit<LiveWords, SharedWords>;
+}
+
+/** How a place's position is known. */
+export interface Certainty {
+  readonly title: string;
+  /** Behind the title and a colon. */
+  readonly meaning: string;
+  /** A sentence of its own but for its full stop, to be heard. */
+  readonly said: string;
+}
+
+/** For all that leaves the page. */
+export interface SharingWords {
+  /** The places' names. */
+  readonly previewOf: string;
+  readonly countOfPlaces: Counted;
+  readonly takingAway: string;
+  readonly geojson: string;
+  readonly geojsonMeaning: string;
+  readonly asSvg: string;
+  readonly asPng: string;
+  readonly picture: string;
+  readonly embed: string;
+  readonly embedMeaning: string;
+  readonly snippet: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly wholeArticle: string;
+}
+
+/** The files that readers may take with them, by what they are called and what they are for. */
+export type DownloadWords = Readonly<
+  Record<'geojson' | 'linkedPlaces' | 'webAnnotations' | 'kml' | 'csv', Download>
+>;
+
+interface Download {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** For the page that lists several stories. */
+export interface StoriesWords {
+  readonly title: string;
+  readonly countOfStories: Counted;
+  readonly countOfPlaces: Counted;
+  readonly undatedStory: string;
+  /** The way back from a story. */
+  readonly all: string;
+}
+
+/** Of the script's words those that the page's other words have already, or that are none. */
+type SharedWords =
+  | 'language'
+  | 'map'
+  | 'mapHelp'
+  | 'colon'
+  | 'notPlaced'
+  | 'sequence'
+  | 'severalPlaces'
+  | 'previous'
+  | 'next'
+  | 'roles'
+  | 'certainties';

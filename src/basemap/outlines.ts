@@ -1,9 +1,10 @@
 /** A story's own lines and areas, drawn on a sheet as the sheet's ground is. */
 import rewind from '@turf/rewind';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, transform } from 'topojson-client';
+import { feature, merge, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { Objects, Topology } from 'topojson-specification';
+import type { GeometryObject, Objects, Topology } from 'topojson-specification';
+import { type FlatWorld, unrolled, unrolledLines, withSharedCut } from './antimeridian.js';
 import { countryGround } from './countryground.js';
 import { type Ground, prepareGround } from './ground.js';
 import { lazy } from './lazy.js';
@@ -39,24 +40,43 @@ export function prepareOutlines(outlines: Outlines): OutlineGround {
 /**
  * SVG path data of each outline by id; none for what lies elsewhere or cannot be seen.
  *
- * @param fine simplified for the paper
+ * @param fine simplified for the paper, in the world
  * @param large leaves out what of areas is too small
  */
 export function drawOutlines(
   fine: OutlineGround,
+  world: FlatWorld,
   paper: Paper,
   large: (areas: Position[][][]) => MultiPolygon,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fine.objects).flatMap(([id, object]) => {
-      const drawn = feature(fine, object);
-      const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
-      if (geometry?.type !== 'MultiPolygon' && geometry?.type !== 'MultiLineString') return [];
-      const visible = geometry.type === 'MultiPolygon' ? large(geometry.coordinates) : geometry;
+      const geometry = geometryOf(fine, object);
+      if (!geometry) return [];
+      const visible: MultiPolygon | MultiLineString =
+        geometry.type === 'MultiPolygon'
+          ? large(unrolled(geometry.coordinates, world))
+          : { ...geometry, coordinates: unrolledLines(geometry.coordinates, world) };
       const path = pathData(visible, paper);
       return path === '' ? [] : [[id, path]];
     }),
   );
+}
+
+/** Parts that share a line are one: none but the cut at the antimeridian parts them. */
+function geometryOf(
+  ground: Topology<Objects>,
+  object: GeometryObject,
+): MultiPolygon | MultiLineString | undefined {
+  if (object.type === 'MultiPolygon') {
+    const arcs = object.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+    if (new Set(arcs).size < arcs.length) return merge(ground, [object]);
+  }
+  const drawn = feature(ground, object);
+  const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
+  return geometry?.type === 'MultiPolygon' || geometry?.type === 'MultiLineString'
+    ? geometry
+    : undefined;
 }
 
 /** The land's rings run clockwise (as d3-geo has them), GeoJSON's the other way. */
@@ -69,7 +89,7 @@ function asMulti(outline: Outline): MultiPolygon | MultiLineString {
     case 'MultiPolygon': {
       const area = structuredClone(outline);
       rewind(area, { reverse: true, mutate: true });
-      return area;
+      return { ...area, coordinates: [...withSharedCut(area.coordinates)] };
     }
     default:
       return outline;

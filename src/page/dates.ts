@@ -17,6 +17,11 @@ export function writeDate(
     .join(' – ');
 }
 
+/** Writes the day of a date or date-time in the words of `language`. */
+export function writeDay(iso: string, language: string): string {
+  return writeDate(iso.slice(0, 'YYYY-MM-DD'.length), language);
+}
+
 function writeMoment(iso: string, language: string, style: 'full' | 'medium'): string {
   if (/^\d{4}$/.test(iso)) return iso;
   if (/^\d{4}-\d{2}$/.test(iso)) {

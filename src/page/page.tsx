@@ -10,11 +10,10 @@ import {
   textFile,
   undivided,
 } from '../story/division.js';
-import { type Extent, extentOf } from '../story/geography.js';
+import { type Extent, turnInto } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePart, type LivePlace, type LiveStory } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
-import type { PlaceGeometry } from '../story/schema.js';
-import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
+import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
@@ -23,6 +22,7 @@ import { Legend } from './legend.js';
 import { type Links, linksFrom } from './links.js';
 import { ListElsewhere } from './list-page.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
+import { outlineOf } from './outline.js';
 import type { Sharing } from './sharing.js';
 import { TakingAway } from './taking-away.js';
 import { layOutTimeline, Timeline, type TimelineLayout, timelineRules } from './timeline.js';
@@ -100,7 +100,7 @@ export function styleOf(layout: MapLayout, timeline?: TimelineLayout): string {
 
 /** What the live map needs, as it is written for it. */
 export function liveStoryOf(
-  { story, basemap, division, parts = [] }: PageSource,
+  { story, basemap, extent: shown, division, parts = [] }: PageSource,
   layout: MapLayout,
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
@@ -111,40 +111,24 @@ export function liveStoryOf(
     parts,
     labels: layout.labels.map(({ label }) => label),
     unplaced: story.places.flatMap(unplaced),
-    places: story.places.flatMap((place) => livePlace(place, extent)),
+    places: story.places.flatMap((place) => livePlace(place, shown, extent)),
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
   });
 }
 
-function livePlace(place: Place, map: Extent): LivePlace[] {
+function livePlace(place: Place, [west]: Extent, map: Extent): LivePlace[] {
   const { position, radius, geometry } = place;
   if (!position) return [];
   const outline = geometry && outlineOf(geometry, map);
   return [
     {
       ...asListed(place),
-      position,
+      position: turnInto(position, west),
       ...(radius !== undefined && { radius }),
       ...(outline && { outline }),
     },
   ];
-}
-
-/** The form of a line or an area, and where on the map it lies, to a hundredth of a degree. */
-function outlineOf(geometry: PlaceGeometry, map: Extent): LivePlace['outline'] {
-  const extent = extentOf(positionsOf(geometry));
-  if (geometry.type === 'Point' || !extent) return undefined;
-  const hundredths = (degrees: number) => Math.round(degrees * 100) / 100;
-  return {
-    form: formOf(geometry),
-    extent: [
-      hundredths(Math.max(extent[0], map[0])),
-      hundredths(Math.max(extent[1], map[1])),
-      hundredths(Math.min(extent[2], map[2])),
-      hundredths(Math.min(extent[3], map[3])),
-    ],
-  };
 }
 
 function unplaced(place: Place): LiveStory['unplaced'][number][] {

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { widthOf } from '../story/labels.js';
 import { breakLines } from '../story/lines.js';
-import { writeDate } from './dates.js';
+import { writeDay } from './dates.js';
 import { layOut, type PageSource } from './page.js';
 import { type Colours, PreviewMap } from './preview-map.js';
 import { isWritable } from './preview-names.js';
@@ -53,9 +53,11 @@ export function drawPreview(source: PageSource, colours: Colours): string {
         ))}
       </g>
       <g font-size={DATE_SIZE} fill={colours('--quiet')}>
-        <text x={COLUMN.left} y={dateAt}>
-          {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language)}
-        </text>
+        {published !== undefined && (
+          <text x={COLUMN.left} y={dateAt}>
+            {writeDay(published, language)}
+          </text>
+        )}
         <text x={COLUMN.left} y={COLUMN.bottom} font-size={DATE_SIZE - 3}>
           {sharingWords.countOfPlaces(count)}
         </text>

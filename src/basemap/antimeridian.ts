@@ -8,28 +8,51 @@ import { clipRings } from './clip.js';
 
 /** A flat map of the world: degrees, or world pixels. */
 export interface FlatWorld {
+  /** The edge at which it is cut open. */
   readonly left: number;
   readonly width: number;
   /** Where the South Pole's edge lies: what encloses the pole is closed along it. */
   readonly south: number;
 }
 
+/** How many turns bring something at `x` into the world: none, or one either way. */
+export function turnsInto(x: number, { left, width }: FlatWorld): -1 | 0 | 1 {
+  if (x < left) return 1;
+  return x > left + width ? -1 : 0;
+}
+
 /**
- * Polygons without leaps. One that crosses the antimeridian comes twice, once beyond each edge
- * of the world, so that a map of either side has its part; clipping to the world cuts it there.
+ * Polygons without leaps. One that crosses the world's edge comes twice, once beyond each side
+ * of it, so that a map of either side has its part; clipping to the world cuts it there.
  */
 export function unrolled(polygons: readonly Position[][][], world: FlatWorld): Position[][][] {
   return polygons.flatMap((rings) => {
     const [shore = []] = rings;
     if (!shore.some((_, i) => leapAt(shore, i, world) !== 0)) return [rings];
-    const flat = rings.map((ring) => unrolledRing(ring, world));
-    const longitudes = (flat[0] ?? []).map(([x = 0]) => x);
-    const copies = [flat];
-    if (longitudes.some((x) => x > world.left + world.width))
-      copies.push(shifted(flat, -world.width));
-    if (longitudes.some((x) => x < world.left)) copies.push(shifted(flat, world.width));
-    return copies;
+    return copied(
+      rings.map((ring) => unrolledRing(ring, world)),
+      world,
+    );
   });
+}
+
+/** The same for lines. */
+export function unrolledLines(lines: readonly Position[][], world: FlatWorld): Position[][] {
+  return lines.flatMap((line) => {
+    if (!line.some((_, i) => leapAt(line, i, world) !== 0)) return [line];
+    return copied([withoutLeaps(line, world)], world).flat();
+  });
+}
+
+/** What reaches beyond an edge of the world, there and beyond the other edge. */
+function copied(flat: Position[][], world: FlatWorld): Position[][][] {
+  const [shore = []] = flat;
+  const turns = new Set(shore.map(([x = 0]) => turnsInto(x, world)));
+  return [
+    flat,
+    ...(turns.has(-1) ? [shifted(flat, -world.width)] : []),
+    ...(turns.has(1) ? [shifted(flat, world.width)] : []),
+  ];
 }
 
 const GLOBE: FlatWorld = { left: -180, width: 360, south: -90 };
@@ -48,17 +71,41 @@ export function cutAtAntimeridian(polygons: readonly Position[][][]): Position[]
   });
 }
 
+/**
+ * Polygons in degrees, as RFC 7946 has them (3.1.9), with one and the same line for both sides
+ * of their cut at the antimeridian. A topology then finds which of them are one.
+ */
+export function withSharedCut(polygons: readonly Position[][][]): readonly Position[][][] {
+  const longitudes = new Set(polygons.flat(2).map(([x]) => x));
+  if (!longitudes.has(180) || !longitudes.has(-180)) return polygons;
+  return polygons.map((rings) => rings.map(sharingCut));
+}
+
+function sharingCut([, ...ring]: readonly Position[]): Position[] {
+  const turned = ring.map(([x = 0, y = 0]) => [x === -180 ? 180 : x, y]);
+  const at = (i: number) => turned[i % turned.length]?.[0];
+  // Of the cut only its ends: in between, its two sides may have positions of their own.
+  const kept = turned.filter((_, i) =>
+    [i + turned.length - 1, i, i + 1].some((beside) => at(beside) !== 180),
+  );
+  return kept.length > 0 ? [...kept, ...kept.slice(0, 1)] : turned;
+}
+
 function unrolledRing(ring: readonly Position[], world: FlatWorld): Position[] {
-  let offset = 0;
-  const flat: Position[] = ring.map(([x = 0, y = 0], i) => {
-    offset += leapAt(ring, i, world);
-    return [x + offset, y];
-  });
+  const flat = withoutLeaps(ring, world);
   const [start, end] = [flat[0], flat.at(-1)];
   if (start && end && start[0] !== end[0]) {
     flat.push([end[0] ?? 0, world.south], [start[0] ?? 0, world.south], start);
   }
   return flat;
+}
+
+function withoutLeaps(line: readonly Position[], world: FlatWorld): Position[] {
+  let offset = 0;
+  return line.map(([x = 0, y = 0], i) => {
+    offset += leapAt(line, i, world);
+    return [x + offset, y];
+  });
 }
 
 /** What undoes the leap to position `i`: a whole turn one way or the other, or nothing. */

@@ -6,26 +6,39 @@ import type { FlatWorld } from './antimeridian.js';
 /** Left, top, right, bottom in Web Mercator world pixels at zoom 0: the world is 256 x 256. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-export const WORLD: Box = [0, 0, 256, 256];
+const SIZE = 256;
+const WORLD: FlatWorld = { left: 0, width: SIZE, south: SIZE };
 
-export const WORLD_PIXELS: FlatWorld = { left: 0, width: 256, south: 256 };
+/**
+ * The world that a map of this frame is cut out of: cut open at the antimeridian, unless that
+ * would cut the frame, or surroundings of it so wide; then on the other side of the globe.
+ */
+export function worldRound([left, , right]: Box, width: number): FlatWorld {
+  const middle = (left + right) / 2;
+  const isWhole = (from: number, to: number) => from >= 0 && to <= SIZE;
+  if (isWhole(middle - width / 2, middle + width / 2)) return WORLD;
+  if (isWhole(left, right) && width >= SIZE) return WORLD;
+  return { ...WORLD, left: middle - SIZE / 2 };
+}
 
 export function boxOf([west, south, east, north]: Extent): Box {
   return [...project([west, north], 0), ...project([east, south], 0)];
 }
 
-export function sizeOf([left, top, right, bottom]: Box): readonly [width: number, height: number] {
+export type Size = readonly [width: number, height: number];
+
+export function sizeOf([left, top, right, bottom]: Box): Size {
   return [right - left, bottom - top];
 }
 
 /** A box of the given size round the same centre, cut off where the world ends. */
-export function resized(box: Box, width: number, height: number): Box {
+export function resized(box: Box, width: number, height: number, world: FlatWorld): Box {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   return [
-    Math.max(WORLD[0], x - width / 2),
-    Math.max(WORLD[1], y - height / 2),
-    Math.min(WORLD[2], x + width / 2),
-    Math.min(WORLD[3], y + height / 2),
+    Math.max(world.left, x - width / 2),
+    Math.max(0, y - height / 2),
+    Math.min(world.left + world.width, x + width / 2),
+    Math.min(world.south, y + height / 2),
   ];
 }
 

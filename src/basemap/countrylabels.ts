@@ -6,8 +6,8 @@ import { feature } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { WorldPixel } from '../story/geography.js';
-import { unrolled } from './antimeridian.js';
-import { type Box, WORLD_PIXELS } from './box.js';
+import { type FlatWorld, unrolled } from './antimeridian.js';
+import type { Box } from './box.js';
 import { clipRings } from './clip.js';
 import type { Countries, Country } from './naturalearth.js';
 
@@ -38,18 +38,19 @@ const MOST_HOLES = 200;
  * A label for every country of which something lies in the box: in the middle of the largest
  * piece of it there (polylabel's pole of inaccessibility, for a wide ellipse).
  *
- * @param ground in world pixels at zoom 0
+ * @param ground in the world's pixels at zoom 0
  * @param taken where other names will stand, in world pixels at zoom 0: kept clear of
  * @param reach how far to either side those names reach, in the same units
  */
 export function countryLabels(
   ground: Topology<Countries>,
+  world: FlatWorld,
   box: Box,
   taken: readonly WorldPixel[],
   reach: number,
 ): CountryLabel[] {
   return ground.objects.countries.geometries.flatMap((country) => {
-    const piece = largestPiece(ground, country, box);
+    const piece = largestPiece(ground, country, world, box);
     if (!piece) return [];
     const flat = [...piece, ...holesFor(piece, taken, reach)].map((ring) =>
       ring.map(([x = 0, y = 0]) => [x, y * FLATTENING]),
@@ -89,6 +90,7 @@ function holesFor(
 function largestPiece(
   ground: Topology<Countries>,
   country: Country,
+  world: FlatWorld,
   box: Box,
 ): Position[][] | undefined {
   const { coordinates } =
@@ -98,9 +100,7 @@ function largestPiece(
   let largest: Position[][] | undefined;
   let largestArea = 0;
   // A polygon that the box cuts comes in several rings, and holes do not matter for a name.
-  for (const ring of unrolled(coordinates, WORLD_PIXELS).flatMap((rings) =>
-    clipRings(rings, box),
-  )) {
+  for (const ring of unrolled(coordinates, world).flatMap((rings) => clipRings(rings, box))) {
     const area = planarRingArea(ring as [number, number][]);
     if (area > largestArea) [largest, largestArea] = [[ring], area];
   }

@@ -7,6 +7,7 @@ import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import { project, type WorldPixel } from '../story/geography.js';
+import { type FlatWorld, turnsInto } from './antimeridian.js';
 import { type Box, distanceTo, sizeOf } from './box.js';
 
 /** A topology in world pixels at zoom 0 whose positions are `[x, y, weight]`, weight an area. */
@@ -52,14 +53,21 @@ export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): G
   };
 }
 
-/** The ground without the positions whose weight is under (`share` of the grain) squared. */
+/**
+ * The ground in a world, without the positions whose weight is under (`share` of the grain)
+ * squared. Lines leap where that world is cut open: see `antimeridian.ts`.
+ */
 export function simplified<T extends Objects>(
   ground: Ground<T>,
   grain: Grain,
   share: number,
+  world: FlatWorld,
 ): Topology<T> {
+  const inWorld = (x: number) => x + world.width * turnsInto(x, world);
   const arcs = ground.arcs.map((arc) =>
-    arc.filter(([x = 0, y = 0, weight = 0]) => weight >= (share * grain([x, y])) ** 2),
+    arc
+      .filter(([x = 0, y = 0, weight = 0]) => weight >= (share * grain([inWorld(x), y])) ** 2)
+      .map(([x = 0, ...rest]) => [inWorld(x), ...rest]),
   );
   return { ...ground, arcs };
 }

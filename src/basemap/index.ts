@@ -3,7 +3,7 @@
  * Runs at build time only.
  */
 import type { Basemap, Sheet } from '../story/basemap.js';
-import type { Extent, LngLat } from '../story/geography.js';
+import { type Extent, type LngLat, turnInto } from '../story/geography.js';
 import { drawLabels } from './labels.js';
 import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
@@ -16,7 +16,10 @@ export { partsOf, type ReachingPart } from './parts.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';
 
 export interface BasemapRequest {
-  /** What the story's map shows at first: west, south, east, north in degrees (WGS 84). */
+  /**
+   * What the story's map shows at first: west, south, east, north in degrees (WGS 84). East is
+   * more than 180 where it lies across the antimeridian; then so are longitudes of the basemap.
+   */
   readonly frame: Extent;
   /** Where the story's point places lie: longitude, latitude in degrees (WGS 84). */
   readonly points: readonly LngLat[];
@@ -26,9 +29,10 @@ export interface BasemapRequest {
 
 /**
  * Draws the basemap for a story: sheets and labels, detailed where its frame and points are.
- * Same request, same basemap. Takes a second or two. The frame must not cross the antimeridian.
+ * Same request, same basemap. Takes a second or two.
  */
-export function drawBasemap({ frame, points, outlines = {} }: BasemapRequest): Basemap {
+export function drawBasemap({ frame, points: given, outlines = {} }: BasemapRequest): Basemap {
+  const points = given.map((point) => turnInto(point, frame[0]));
   const plan = planSheets(frame, points);
   const [overview, ...others] = plan.sheets;
   const own = prepareOutlines(outlines);

@@ -1,6 +1,7 @@
 /** The names on a story's basemap, and from which zoom each stands there. */
 import type { Label } from '../story/basemap.js';
 import { type LngLat, project, unproject, type WorldPixel } from '../story/geography.js';
+import { type FlatWorld, turnsInto } from './antimeridian.js';
 import { distanceTo, sizeOf } from './box.js';
 import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
@@ -43,21 +44,22 @@ const MOST_LABELS = 1500;
 
 /** Names of countries and cities, most important first: the story's own cities lead. */
 export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
+  const { world } = plan;
   const [overview] = plan.sheets;
   const nearness = nearnessOf(points);
-  const ground = simplified(countryGround(), grainOf(overview.zoom, overview.focus), 1);
-  const capitals = cities().filter(({ kind }) => kind === 'capital');
-  const taken = [...points, ...capitals.map(({ position }) => position)];
+  const ground = simplified(countryGround(), grainOf(overview.zoom, overview.focus), 1, world);
+  const all = cities().map((city) => inWorld(city, world));
+  const capitals = all.filter(({ city }) => city.kind === 'capital');
   const countries = countryLabels(
     ground,
+    world,
     overview.box,
-    taken.map((point) => project(point, 0)),
+    [...points.map((point) => project(point, 0)), ...capitals.map(({ at }) => at)],
     METROPOLIS_BERTH[0] / 2 ** plan.fit,
   )
     .sort((a, b) => a.fits - b.fits)
     .map((label) => countryCandidate(label, plan));
-  const towns = cities()
-    .map((city) => ({ city, at: project(city.position, 0) }))
+  const towns = all
     .filter(({ at }) => distanceTo(overview.box, at) === 0)
     .sort((a, b) => importance(b.city) - importance(a.city));
   const [own, others] = [towns.filter(isOwn), towns.filter((town) => !isOwn(town))].map((some) =>
@@ -72,6 +74,18 @@ export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
   function isOwn({ city }: { city: City }): boolean {
     return city.population >= METROPOLIS && nearness.isWithin(OWN_KILOMETRES, city.position);
   }
+}
+
+/** A city as the world has it: its position, and that in world pixels at zoom 0. */
+function inWorld(city: City, world: FlatWorld): { city: City; at: WorldPixel } {
+  const [x, y] = project(city.position, 0);
+  const turns = turnsInto(x, world);
+  if (turns === 0) return { city, at: [x, y] };
+  const [longitude, latitude] = city.position;
+  return {
+    city: { ...city, position: [longitude + 360 * turns, latitude] },
+    at: [x + world.width * turns, y],
+  };
 }
 
 type LabelAt = (minZoom: number) => Label;

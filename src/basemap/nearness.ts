@@ -1,7 +1,7 @@
 /** How near the story's points are: asked of a hundred thousand towns, and of many points. */
 import KDBush from 'kdbush';
 import { distanceBetween } from '../story/gazetteer.js';
-import { type LngLat, project, type WorldPixel } from '../story/geography.js';
+import { extentOf, type LngLat, project, type WorldPixel } from '../story/geography.js';
 
 export interface Nearness {
   /** Whether a point lies within so many kilometres, along the great circle. */
@@ -21,6 +21,7 @@ const WORLD_WIDTH = 256;
 export function nearnessOf(points: readonly LngLat[]): Nearness {
   const pixels = points.map((point) => project(point, 0));
   const onGlobe = indexOf(points);
+  const [westernmost = 0, , easternmost = 0] = extentOf(points) ?? [];
   const onMap = indexOf(pixels);
   return { isWithin, pixelsTo };
 
@@ -33,7 +34,7 @@ export function nearnessOf(points: readonly LngLat[]): Nearness {
     // Beyond the antimeridian longitudes begin anew.
     return [-360, 0, 360].some((turn) => {
       const [west, east] = [longitude + turn - across, longitude + turn + across];
-      if (east < -180 || west > 180) return false;
+      if (east < westernmost || west > easternmost) return false;
       return onGlobe.range(west, south, east, north).some((at) => {
         const point = points[at];
         return point && distanceBetween(point, [longitude, latitude]) <= 1000 * kilometres;

@@ -1,6 +1,7 @@
 /** Which sheets a story needs: what each covers, how finely, and from which zoom it is used. */
 import { type Extent, type LngLat, project } from '../story/geography.js';
-import { type Box, boxOf, overlap, resized, sizeOf, union } from './box.js';
+import type { FlatWorld } from './antimeridian.js';
+import { type Box, boxOf, overlap, resized, type Size, sizeOf, union, worldRound } from './box.js';
 import type { Focus } from './ground.js';
 
 export interface SheetPlan {
@@ -9,10 +10,13 @@ export interface SheetPlan {
   /** The highest map zoom for which it must do: its finest detail is about a pixel there. */
   readonly zoom: number;
   readonly box: Box;
+  readonly world: FlatWorld;
   readonly focus: Focus;
 }
 
 export interface Plan {
+  /** The world that all of it is cut out of. */
+  readonly world: FlatWorld;
   readonly frame: Box;
   /** The zoom at which the frame fills the screen. */
   readonly fit: number;
@@ -50,37 +54,42 @@ const MOST_LOCAL_SHEETS = 24;
 
 /**
  * Plans the sheets: the overview, then, where the data has more detail than it shows, one for
- * the frame and a local one for each cluster of points.
+ * the frame and a local one for each cluster of points. The points lie in the extent, also where
+ * that reaches beyond the antimeridian.
  */
 export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   const given = boxOf(extent);
   const [width, height] = sizeOf(given).map((side) => Math.max(side, SCREEN / 2 ** CLOSEST_FIT));
-  const frame = resized(given, width ?? 0, height ?? 0);
+  const world = worldRound(given, overviewSize([width ?? 0, height ?? 0])[0]);
+  const frame = resized(given, width ?? 0, height ?? 0, world);
   const fit = fitZoom(frame);
   const middleFrom = Math.max(1, Math.round(fit) + ENOUGH);
   const localFrom = middleFrom + 2;
 
-  const boxes = localBoxes(points);
+  const boxes = localBoxes(points, world);
 
   const overview = {
     minZoom: 0,
     zoom: Math.min(middleFrom, FINEST_ZOOM),
-    box: overviewBox(frame),
+    box: resized(frame, ...overviewSize(sizeOf(frame)), world),
+    world,
     focus: { boxes: [frame], coarsening: 6, coarsest: 64 },
   };
   const sheets: [SheetPlan, ...SheetPlan[]] = [overview];
   if (middleFrom < FINEST_ZOOM) {
-    const box = withMargin(frame);
+    const box = withMargin(frame, world);
     sheets.push({
       minZoom: middleFrom,
       zoom: Math.min(localFrom, FINEST_ZOOM),
       box,
+      world,
       // Nowhere coarser than the overview at its best, two zooms earlier.
       focus: { boxes: boxes.length > 0 ? boxes : [box], coarsening: 3, coarsest: 4 },
     });
   }
   const local = localFrom < FINEST_ZOOM ? boxes.slice(0, MOST_LOCAL_SHEETS) : [];
   return {
+    world,
     frame,
     fit,
     farthest: fitZoom(overview.box),
@@ -89,6 +98,7 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
       minZoom: localFrom,
       zoom: FINEST_ZOOM,
       box,
+      world,
       focus: { boxes: [box], coarsening: 0, coarsest: 1 },
     })),
   };
@@ -99,29 +109,29 @@ function fitZoom(box: Box): number {
 }
 
 /** A fifth of the frame on each side. */
-function withMargin(frame: Box): Box {
+function withMargin(frame: Box, world: FlatWorld): Box {
   const [width, height] = sizeOf(frame);
-  return resized(frame, 1.4 * width, 1.4 * height);
+  return resized(frame, 1.4 * width, 1.4 * height, world);
 }
 
 /**
- * All that the map can ever show. The frame fits into a container between 4:1 and 1:2.5, so
- * that much of its surroundings may stand beside it; and over two frames are room to pan and zoom out.
+ * How large a frame's overview is: all that the map can ever show. The frame fits into a container
+ * between 4:1 and 1:2.5, so that much of its surroundings may stand beside it; and over two frames
+ * are room to pan and zoom out.
  */
-function overviewBox(frame: Box): Box {
-  const [width, height] = sizeOf(frame);
+function overviewSize([width, height]: Size): Size {
   const least = Math.max(2.4 * Math.max(width, height), SCREEN / 2 ** WIDEST_OVERVIEW);
-  return resized(frame, Math.max(least, 4.4 * height), Math.max(least, 2.75 * width));
+  return [Math.max(least, 4.4 * height), Math.max(least, 2.75 * width)];
 }
 
 /**
  * A box round each point; boxes that overlap become one. Those with the most points come first,
  * else in the points' order. However many points, boxes that lie apart are few.
  */
-function localBoxes(points: readonly LngLat[]): Box[] {
+function localBoxes(points: readonly LngLat[], world: FlatWorld): Box[] {
   let clusters: { box: Box; count: number }[] = [];
   for (const point of points) {
-    let [box, count] = [boxRound(point), 1];
+    let [box, count] = [boxRound(point, world), 1];
     for (let met = true; met; ) {
       const touching = clusters.filter((other) => overlap(box, other.box));
       met = touching.length > 0;
@@ -136,10 +146,10 @@ function localBoxes(points: readonly LngLat[]): Box[] {
   return clusters.sort((a, b) => b.count - a.count).map(({ box }) => box);
 }
 
-function boxRound(point: LngLat): Box {
+function boxRound(point: LngLat, world: FlatWorld): Box {
   const [x, y] = project(point, 0);
   const [side] = project([2 * LOCAL_REACH - 180, 0], 0);
   // Degrees of latitude grow with Mercator's scale; so does the box, to stay as wide as high.
   const stretch = 1 / Math.cos((point[1] * Math.PI) / 180);
-  return resized([x, y, x, y], side, Math.min(side * stretch, 4 * side));
+  return resized([x, y, x, y], side, Math.min(side * stretch, 4 * side), world);
 }

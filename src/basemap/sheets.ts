@@ -4,8 +4,8 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Sheet } from '../story/basemap.js';
 import { type Extent, unproject } from '../story/geography.js';
-import { unrolled } from './antimeridian.js';
-import { type Box, WORLD_PIXELS } from './box.js';
+import { unrolled, unrolledLines } from './antimeridian.js';
+import type { Box } from './box.js';
 import { countryGround } from './countryground.js';
 import { grainOf, simplified } from './ground.js';
 import { drawOutlines, type OutlineGround } from './outlines.js';
@@ -25,24 +25,25 @@ const LEAST_RIVER = 50;
 
 /** Draws one sheet. Deterministic; some tenths of a second after the first. */
 export function drawSheet(
-  { minZoom, zoom, box, focus }: SheetPlan,
+  { minZoom, zoom, box, world, focus }: SheetPlan,
   outlines: OutlineGround,
 ): Sheet {
   const paper = paperFor(box, zoom);
   const grain = grainOf(zoom, focus);
-  const ground = simplified(countryGround(), grain, LINE_SHARE);
-  const wet = waters().map((water) => simplified(water, grain, LINE_SHARE));
+  const ground = simplified(countryGround(), grain, LINE_SHARE, world);
+  const wet = waters().map((water) => simplified(water, grain, LINE_SHARE, world));
+
+  const flat = ({ coordinates }: MultiLineString): MultiLineString => ({
+    type: 'MultiLineString',
+    coordinates: unrolledLines(coordinates, world),
+  });
 
   const { countries: all } = ground.objects;
   const { coordinates } = merge(ground, all.geometries);
-  const land = withoutSpecks(unrolled(coordinates, WORLD_PIXELS), grain, LEAST_ISLAND);
-  const borders = withoutStubs(
-    mesh(ground, all, (a, b) => a !== b),
-    grain,
-    LEAST_BORDER,
-  );
-  const lakes = withoutSpecks(lakesOf(wet), grain, LEAST_LAKE);
-  const rivers = withoutStubs(riversOf(wet), grain, LEAST_RIVER);
+  const land = withoutSpecks(unrolled(coordinates, world), grain, LEAST_ISLAND);
+  const borders = withoutStubs(flat(mesh(ground, all, (a, b) => a !== b)), grain, LEAST_BORDER);
+  const lakes = withoutSpecks(unrolled(lakesOf(wet), world), grain, LEAST_LAKE);
+  const rivers = withoutStubs(flat(riversOf(wet)), grain, LEAST_RIVER);
   return {
     minZoom,
     extent: extentOf(paper),
@@ -51,7 +52,7 @@ export function drawSheet(
     // In this order on the wire: what outlines repeat of borders and land is then nearer than
     // the 32 KB that gzip looks back.
     borders: pathData(borders, paper),
-    outlines: drawOutlines(simplified(outlines, grain, LINE_SHARE), paper, (areas) =>
+    outlines: drawOutlines(simplified(outlines, grain, LINE_SHARE, world), world, paper, (areas) =>
       withoutSpecks(areas, grain, LEAST_ISLAND),
     ),
     land: pathData(land, paper),

@@ -1,9 +1,10 @@
 /** From a checked story to what its page is rendered from. */
 import { drawBasemap, type Outlines, partsOf, type ReachingPart } from '../basemap/index.js';
 import type { PageSource } from '../page/page.js';
+import { extentOfStory } from '../story/extent.js';
 import type { Extent, LngLat } from '../story/geography.js';
 import type { PlaceGeometry } from '../story/schema.js';
-import { extentOfStory, formOf, type Place, type Story } from '../story/story.js';
+import { formOf, type Place, type Story } from '../story/story.js';
 
 /** Shown of a story that has nothing to show: the world as far as people live. */
 const WORLD: Extent = [-170, -56, 170, 72];

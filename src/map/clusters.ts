@@ -42,6 +42,8 @@ const HAIR = 1e-4;
 /** Which places stand together at which zoom (supercluster: greedy, bottom up). */
 export class Clusters {
   readonly #places: readonly LivePlace[];
+  /** Degrees: the index knows no longitudes beyond 180. */
+  readonly #turn: number;
   #index = new Supercluster<Held, Summed>();
   #fraction = 0;
   /** How often the index has been made: clusters of different ones must not be confused. */
@@ -54,6 +56,9 @@ export class Clusters {
     startZoom: number,
   ) {
     this.#places = places;
+    const longitudes = places.map(({ position }) => position[0]);
+    const isAcross = longitudes.some((longitude) => longitude > 180);
+    this.#turn = isAcross ? Math.min(...longitudes) + 180 : 0;
     this.startAt(startZoom);
   }
 
@@ -81,7 +86,10 @@ export class Clusters {
       this.#places.map((place) => ({
         type: 'Feature',
         properties: { place },
-        geometry: { type: 'Point', coordinates: [...place.position] },
+        geometry: {
+          type: 'Point',
+          coordinates: [place.position[0] - this.#turn, place.position[1]],
+        },
       })),
     );
   }
@@ -150,15 +158,15 @@ export class Clusters {
     return steps;
   }
 
-  #find(extent: Extent, step: number): Found[] {
-    return this.#index.getClusters([...extent], step);
+  #find([west, south, east, north]: Extent, step: number): Found[] {
+    return this.#index.getClusters([west - this.#turn, south, east - this.#turn, north], step);
   }
 
   #clusterOf(feature: Found): Cluster {
     const { properties } = feature;
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     const key = this.#keyOf(feature);
-    const position = [longitude, latitude] as const;
+    const position = [longitude + this.#turn, latitude] as const;
     if ('place' in properties) {
       const { place } = properties;
       return { key, position, count: 1, first: place.number, places: [place] };

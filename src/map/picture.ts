@@ -126,8 +126,12 @@ function readMarks(map: LeafletMap, colour: (name: string) => string): Element[]
     const isWhole = left >= 0 && top >= 0 && right <= container.clientWidth;
     if (width === 0 || !isWhole || bottom > container.clientHeight) return [];
     const halo = { 'paint-order': 'stroke', stroke: colour('--land'), 'stroke-width': 3 };
+    const bidi = { 'unicode-bidi': 'plaintext' };
     const look = getComputedStyle(name);
-    const text = textLike(look, name.textContent ?? '', left, top + height / 2, 'start', halo);
+    const text = textLike(look, name.textContent ?? '', left, top + height / 2, 'start', {
+      ...halo,
+      ...bidi,
+    });
     const dot = name.previousElementSibling;
     return dot instanceof HTMLElement && dot.matches('.dot')
       ? [faceIn(container, dot), text]

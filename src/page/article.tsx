@@ -16,14 +16,17 @@ interface Props {
 
 export function Headline({ story, links }: Props) {
   const { article } = story;
+  const { published, language } = article;
   return (
     <header class="headline">
       <h1 id={blockId(article.headlineBlock)}>
         <WithMentions block={article.headlineBlock} story={story} links={links} />
       </h1>
-      <p class="byline">
-        <time dateTime={article.published}>{writeDate(article.published, article.language)}</time>
-      </p>
+      {published !== undefined && (
+        <p class="byline">
+          <time dateTime={published}>{writeDate(published, language)}</time>
+        </p>
+      )}
     </header>
   );
 }

@@ -56,6 +56,11 @@ function zoneOf({ offset }: Moment): string {
   return ` (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
 }
 
+/** Writes the day of a date or date-time in the words of `language`. */
+export function writeDay(iso: string, language: string): string {
+  return writeDate(iso.slice(0, 'YYYY-MM-DD'.length), language);
+}
+
 const TICKS = {
   day: { month: 'short', day: 'numeric' },
   month: { month: 'short', year: 'numeric' },

@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Division, undivided } from '../story/division.js';
 import { LIVE_STORY_ID } from '../story/live.js';
-import { writeDate } from './dates.js';
+import { writeDay } from './dates.js';
 import { directionOf } from './direction.js';
 import { EmbedHead } from './head.js';
 import { InLanguage, useLanguage } from './in-language.js';
@@ -66,10 +66,12 @@ function Embed({ source, division, layout, whole }: Props) {
           </a>
         </h1>
         <p class="byline">
-          <time dateTime={published}>
-            {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language)}
-            {' · '}
-          </time>
+          {published !== undefined && (
+            <time dateTime={published}>
+              {writeDay(published, language)}
+              {' · '}
+            </time>
+          )}
           <a href={whole} target="_top" {...own}>
             {words.sharing.wholeArticle}
           </a>

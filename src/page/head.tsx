@@ -29,7 +29,7 @@ export function Head({ story, sharing, storyAddress }: Props) {
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={territorialLocale(language)} />
       {site && <meta property="og:url" content={site} />}
-      <meta property="article:published_time" content={published} />
+      {published !== undefined && <meta property="article:published_time" content={published} />}
       {preview && (
         <>
           <meta property="og:image" content={addressAt(site, preview.address)} />
@@ -42,7 +42,7 @@ export function Head({ story, sharing, storyAddress }: Props) {
       )}
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: asJson(newsArticle(story, sharing)) }}
+        dangerouslySetInnerHTML={{ __html: asJson(articleData(story, sharing)) }}
       />
     </>
   );
@@ -85,13 +85,14 @@ function Preload({ address }: { address: string | undefined }) {
 }
 
 /** schema.org's description of the article. Only what is known is said. */
-function newsArticle({ article, places }: Story, { site, preview }: Sharing) {
+function articleData({ article, places }: Story, { site, preview }: Sharing) {
   const { headline, published, language, credit, link } = article;
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    // News is of a day.
+    '@type': published === undefined ? 'Article' : 'NewsArticle',
     headline,
-    datePublished: published,
+    ...(published !== undefined && { datePublished: published }),
     inLanguage: language,
     creditText: credit,
     ...(link !== undefined && { isBasedOn: link }),

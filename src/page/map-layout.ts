@@ -5,7 +5,7 @@
  * and larger ones only have more room.
  */
 import type { Label, Sheet } from '../story/basemap.js';
-import type { Extent, LngLat } from '../story/geography.js';
+import { type Extent, type LngLat, turnInto } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
 import type { Frame } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
@@ -75,8 +75,13 @@ export function layOutMap(
   language: Language,
 ): MapLayout {
   const view = viewOf(extent, sheet);
-  const groups = groupTogether(places.filter(isPlaced), view);
-  const steps = events.filter(isPlaced).map(({ position }) => position);
+  const onMap = ({ position }: Placed) => turnInto(position, extent[0]);
+  const groups = groupTogether(
+    places.filter(isPlaced),
+    (place) => view.pointOf(onMap(place)),
+    view,
+  );
+  const steps = events.filter(isPlaced).map(onMap);
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
@@ -109,10 +114,14 @@ function isPlaced(place: Place): place is Placed {
 }
 
 /** Places nearer than a pin's width share a spot; each joins the first group it reaches. */
-function groupTogether(places: readonly Placed[], { scale, pointOf }: View): Group[] {
+function groupTogether(
+  places: readonly Placed[],
+  pointOf: (place: Placed) => GroundPoint,
+  { scale }: View,
+): Group[] {
   const groups: { x: number; y: number; places: Placed[] }[] = [];
   for (const place of places) {
-    const { x, y } = pointOf(place.position);
+    const { x, y } = pointOf(place);
     const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < PIN / scale);
     if (near) near.places.push(place);
     else groups.push({ x, y, places: [place] });

@@ -10,11 +10,10 @@ import {
   textFile,
   undivided,
 } from '../story/division.js';
-import { type Extent, extentOf } from '../story/geography.js';
+import { type Extent, turnInto } from '../story/geography.js';
 import { LIVE_STORY_ID, type LivePart, type LivePlace, type LiveStory } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
-import type { PlaceGeometry } from '../story/schema.js';
-import { eventsInTime, formOf, type Place, positionsOf, type Story } from '../story/story.js';
+import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { type Direction, directionOf, directionRules } from './direction.js';
@@ -26,6 +25,7 @@ import { Legend } from './legend.js';
 import { type Links, linksFrom } from './links.js';
 import { ListElsewhere } from './list-page.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
+import { outlineOf } from './outline.js';
 import type { Sharing } from './sharing.js';
 import { SOURCES } from './sources.js';
 import { TakingAway } from './taking-away.js';
@@ -119,12 +119,12 @@ export function styleOf(
 
 /** What the live map needs, as it is written for it. */
 export function liveStoryOf(
-  { story, basemap, division, parts = [] }: PageSource,
+  { story, basemap, extent: shown, division, parts = [] }: PageSource,
   layout: MapLayout,
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   const language = languageOf(story.article.language);
-  const places = story.places.flatMap((place) => livePlace(place, extent, language));
+  const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
   return writeStory({
     words: liveWordsOf(language, places.length),
     frame: layout.frame,
@@ -138,34 +138,18 @@ export function liveStoryOf(
   });
 }
 
-function livePlace(place: Place, map: Extent, language: Language): LivePlace[] {
+function livePlace(place: Place, [west]: Extent, map: Extent, language: Language): LivePlace[] {
   const { position, radius, geometry } = place;
   if (!position) return [];
   const outline = geometry && outlineOf(geometry, map);
   return [
     {
       ...asListed(place, language),
-      position,
+      position: turnInto(position, west),
       ...(radius !== undefined && { radius }),
       ...(outline && { outline }),
     },
   ];
-}
-
-/** The form of a line or an area, and where on the map it lies, to a hundredth of a degree. */
-function outlineOf(geometry: PlaceGeometry, map: Extent): LivePlace['outline'] {
-  const extent = extentOf(positionsOf(geometry));
-  if (geometry.type === 'Point' || !extent) return undefined;
-  const hundredths = (degrees: number) => Math.round(degrees * 100) / 100;
-  return {
-    form: formOf(geometry),
-    extent: [
-      hundredths(Math.max(extent[0], map[0])),
-      hundredths(Math.max(extent[1], map[1])),
-      hundredths(Math.min(extent[2], map[2])),
-      hundredths(Math.min(extent[3], map[3])),
-    ],
-  };
 }
 
 function unplaced(place: Place, language: Language): LiveStory['unplaced'][number][] {

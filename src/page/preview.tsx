@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { widthOf } from '../story/labels.js';
 import { breakLines } from '../story/lines.js';
-import { writeDate } from './dates.js';
+import { writeDay } from './dates.js';
 import { InLanguage } from './in-language.js';
 import { countIn, languageOf } from './language.js';
 import { layOut, type PageSource } from './page.js';
@@ -55,9 +55,11 @@ export function drawPreview(source: PageSource, colours: Colours): string {
         ))}
       </g>
       <g font-size={DATE_SIZE} fill={colours('--quiet')}>
-        <text x={COLUMN.left} y={dateAt}>
-          {writeDate(published.slice(0, 'YYYY-MM-DD'.length), language.tag)}
-        </text>
+        {published !== undefined && (
+          <text x={COLUMN.left} y={dateAt}>
+            {writeDay(published, language.tag)}
+          </text>
+        )}
         <text x={COLUMN.left} y={COLUMN.bottom} font-size={DATE_SIZE - 3}>
           {countIn(language, language.words.sharing.countOfPlaces, count)}
         </text>

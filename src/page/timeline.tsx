@@ -34,20 +34,21 @@ export interface TimelineLayout {
   /** The row of each event's label. */
   readonly rows: { readonly phone: readonly number[]; readonly wide: readonly number[] };
   readonly undated: readonly Place[];
-  readonly published: { readonly date: string; readonly span: TimeSpan };
+  readonly published?: { readonly date: string; readonly span: TimeSpan };
 }
 
 /** Lays the timeline out; `undefined` for a story without dates. */
 export function layOutTimeline(story: Story): TimelineLayout | undefined {
   const { published } = story.article;
   const language = languageOf(story.article.language);
-  const publishedSpan = parseTimeSpan(published);
+  const publishedSpan = published === undefined ? undefined : parseTimeSpan(published);
   const dated = eventsInTime(story).flatMap((place) => {
     const span = place.when && parseTimeSpan(place.when.date);
     return place.when && span ? [{ place, when: place.when, span, more: 0 }] : [];
   });
-  if (dated.length === 0 || !publishedSpan) return undefined;
-  const axis = axisOf([...dated.map(({ span }) => span), publishedSpan]);
+  if (dated.length === 0) return undefined;
+  const spans = dated.map(({ span }) => span);
+  const axis = axisOf(publishedSpan ? [...spans, publishedSpan] : spans);
   const events = gather(dated, axis).map((event) => withWidth(event, language));
   const isDated = new Set(dated.map(({ place }) => place));
   return {
@@ -55,7 +56,8 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
     events,
     rows: { phone: rowsOf(events, axis, PHONE), wide: rowsOf(events, axis, WIDE) },
     undated: story.places.filter((place) => !isDated.has(place)),
-    published: { date: published, span: publishedSpan },
+    ...(published !== undefined &&
+      publishedSpan && { published: { date: published, span: publishedSpan } }),
   };
 }
 
@@ -110,14 +112,16 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
             <EventItem event={event} links={links} />
           ))}
         </ol>
-        <span class="moment" id="time_published" />
+        {published && <span class="moment" id="time_published" />}
       </div>
-      <p class="published" {...own}>
-        <span class="moment" /> {words.published}{' '}
-        <time dateTime={published.date} {...article}>
-          {writeDate(published.date, tag, 'medium')}
-        </time>
-      </p>
+      {published && (
+        <p class="published" {...own}>
+          <span class="moment" /> {words.published}{' '}
+          <time dateTime={published.date} {...article}>
+            {writeDate(published.date, tag, 'medium')}
+          </time>
+        </p>
+      )}
       {undated.length > 0 && (
         <div class="undated">
           <h3 id="the_undated" {...own}>
@@ -178,6 +182,6 @@ export function timelineRules({ axis, events, rows, published }: TimelineLayout)
       const label = `--phone-row:${rows.phone[index]};--wide-row:${rows.wide[index]}`;
       return `#time_${place.id}{${range};${label};--own:${width}px}`;
     }),
-    `#time_published{--from:${percent(published.span.start)}}`,
+    ...(published ? [`#time_published{--from:${percent(published.span.start)}}`] : []),
   ].join('');
 }

@@ -24,7 +24,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const YAML_HINT =
   'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
 const MEMBERS_HINT =
-  'The front matter has headline, published, language, credit and, where known, link.';
+  'The front matter has headline, published, language, credit and link; published and link only where known.';
 const BETWEEN_BLOCKS = '\n\n';
 
 /**
@@ -37,7 +37,7 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
   if (match?.index !== 0) {
     report.add(0, {
       message: 'the front matter is missing',
-      hint: 'Begin the file with a line ---, then headline, published, language and credit, then a line ---.',
+      hint: 'Begin the file with a line ---, then headline, language, credit and, where known, published, then a line ---.',
     });
     return { findings: report.findings };
   }

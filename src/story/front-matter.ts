@@ -5,10 +5,12 @@ const text = z.string().trim().min(1, 'must not be empty');
 
 export const frontMatterSchema = z.strictObject({
   headline: text,
-  published: z.union(
-    [z.iso.datetime({ offset: true }), z.iso.date()],
-    'must be a date, or a date-time with its offset, of ISO 8601, such as 2016-12-23T23:54:00-05:00',
-  ),
+  published: z
+    .union(
+      [z.iso.datetime({ offset: true }), z.iso.date()],
+      'must be a date, or a date-time with its offset, of ISO 8601, such as 2016-12-23T23:54:00-05:00',
+    )
+    .optional(),
   language: z
     .string()
     .refine(isLanguageTag, 'must be a language tag of BCP 47, such as en or de-AT'),

@@ -44,3 +44,40 @@ export function extentOf(positions: Iterable<LngLat>): Extent | undefined {
   }
   return west <= east ? [west, south, east, north] : undefined;
 }
+
+/**
+ * The smallest extent round the globe that holds all of these: the widest gap between their
+ * longitudes stays outside. Where it crosses the antimeridian its east is more than 180, and
+ * {@link turnInto} brings positions there.
+ */
+export function extentRound(extents: readonly Extent[]): Extent | undefined {
+  const all = extentOf(
+    extents.flatMap(([west, south, east, north]): LngLat[] => [
+      [west, south],
+      [east, north],
+    ]),
+  );
+  if (!all) return undefined;
+  let [west, south, east, north] = all;
+  // Of gaps as wide as this, the one across the antimeridian stays outside.
+  let widest = west + 360 - east;
+  let reached = west;
+  for (const [from, , to] of extents.toSorted((a, b) => a[0] - b[0])) {
+    if (from - reached > widest) {
+      widest = from - reached;
+      [west, east] = [from, turned(reached)];
+    }
+    reached = Math.max(reached, to);
+  }
+  return [west, south, east, north];
+}
+
+/** A position as a map has it that begins at the meridian `west`: a turn farther, if need be. */
+export function turnInto([longitude, latitude]: LngLat, west: number): LngLat {
+  return [longitude < west ? turned(longitude) : longitude, latitude];
+}
+
+/** A whole turn farther east; to 6 decimals, as all positions of stories are. */
+function turned(longitude: number): number {
+  return Math.round((longitude + 360) * 1e6) / 1e6;
+}

@@ -1,7 +1,5 @@
-import { isOn } from './anchor.js';
 import type { Article } from './article.js';
-import type { Extent, LngLat } from './geography.js';
-import { extentOf } from './geography.js';
+import type { LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
 import type { Quotation } from './quotation.js';
 import type { PlaceFeature, PlaceGeometry } from './schema.js';
@@ -95,29 +93,6 @@ export function eventsInTime({ places }: Story): Place[] {
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
-/**
- * What the map must show at first: all markers, lines, and of areas the part in which the
- * marker stands. A country's islands beyond the ocean would leave the story no room.
- * `undefined` when nothing is placed.
- */
-export function extentOfStory({ places }: Story): Extent | undefined {
-  return extentOf(
-    places.flatMap(({ geometry, position }) => [
-      ...(geometry ? positionsOf(mainPart(geometry, position)) : []),
-      ...(position ? [position] : []),
-    ]),
-  );
-}
-
-function mainPart(geometry: PlaceGeometry, position: LngLat | undefined): PlaceGeometry {
-  if (geometry.type !== 'MultiPolygon' || !position) return geometry;
-  const parts = geometry.coordinates.map((coordinates) => ({
-    type: 'Polygon' as const,
-    coordinates,
-  }));
-  return parts.find((part) => isOn([...position], part)) ?? geometry;
-}
-
 /** What of a place is not a point. */
 export type Form = 'line' | 'area';
 
@@ -128,11 +103,23 @@ export function formOf({ type }: PlaceGeometry): Form {
 
 /** All positions of a geometry. */
 export function positionsOf(geometry: PlaceGeometry): LngLat[] {
-  const flatten = (part: unknown): LngLat[] => {
-    if (!Array.isArray(part)) return [];
-    const [first, second]: unknown[] = part;
-    if (typeof first === 'number' && typeof second === 'number') return [[first, second]];
-    return part.flatMap(flatten);
-  };
-  return flatten(geometry.coordinates);
+  return linesOf(geometry).flat();
+}
+
+/** The lines and rings of a geometry; a point is one by itself. */
+export function linesOf(geometry: PlaceGeometry): LngLat[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[asLngLat(geometry.coordinates)]];
+    case 'LineString':
+      return [geometry.coordinates.map(asLngLat)];
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map((ring) => ring.map(asLngLat));
+    default:
+      return geometry.coordinates.map((line) => line.map(asLngLat));
+  }
+}
+
+function asLngLat([longitude, latitude]: readonly [number, number, ...number[]]): LngLat {
+  return [longitude, latitude];
 }

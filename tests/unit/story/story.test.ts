@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventsInTime, extentOfStory, type Place, positionsOf } from '../../../src/story/story.js';
+import { extentOfStory } from '../../../src/story/extent.js';
+import { eventsInTime, type Place, positionsOf } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const story = storyOf(RIGHT);

@@ -1,0 +1,58 @@
+/** What the map must show of a story at first. */
+import { isOn } from './anchor.js';
+import { type Extent, extentOf, extentRound, type LngLat } from './geography.js';
+import type { PlaceGeometry } from './schema.js';
+import { linesOf, type Story } from './story.js';
+
+/**
+ * All markers, lines, and of areas the part in which the marker stands. A country's islands
+ * beyond the ocean would leave the story no room. `undefined` when nothing is placed. East is
+ * more than 180 where the story lies across the antimeridian: see `extentRound`.
+ */
+export function extentOfStory({ places }: Story): Extent | undefined {
+  const lines = places.flatMap(({ geometry, position }) => [
+    ...(geometry ? linesOf(mainPart(geometry, position)) : []),
+    ...(position ? [[position]] : []),
+  ]);
+  return extentRound(
+    lines.flatMap((line) => {
+      const extent = extentOf(line);
+      return extent ? [extent] : [];
+    }),
+  );
+}
+
+type Polygon = Extract<PlaceGeometry, { type: 'Polygon' }>;
+
+function mainPart(geometry: PlaceGeometry, position: LngLat | undefined): PlaceGeometry {
+  if (geometry.type !== 'MultiPolygon' || !position) return geometry;
+  const parts = geometry.coordinates.map(
+    (coordinates): Polygon => ({ type: 'Polygon', coordinates }),
+  );
+  const home = parts.find((part) => isOn([...position], part));
+  if (!home) return geometry;
+  const main = acrossAntimeridian(home, parts);
+  return { type: 'MultiPolygon', coordinates: main.map(({ coordinates }) => coordinates) };
+}
+
+/** The part with those that only the cut at the antimeridian parts from it (RFC 7946, 3.1.9). */
+function acrossAntimeridian(home: Polygon, parts: readonly Polygon[]): Polygon[] {
+  const joined = [home];
+  for (const part of joined) {
+    const meets = (other: Polygon) => touch(part, other) || touch(other, part);
+    joined.push(...parts.filter((other) => !joined.includes(other) && meets(other)));
+  }
+  return joined;
+}
+
+/** Whether one polygon's eastern cut lies on the other's western one. */
+function touch(western: Polygon, eastern: Polygon): boolean {
+  const [a, b] = [cutOf(western, 180), cutOf(eastern, -180)];
+  return a !== undefined && b !== undefined && a[1] < b[3] && b[1] < a[3];
+}
+
+/** The stretch of a meridian along which a polygon is cut. */
+function cutOf(polygon: Polygon, meridian: number): Extent | undefined {
+  const [shore = []] = linesOf(polygon);
+  return extentOf(shore.filter(([longitude]) => longitude === meridian));
+}

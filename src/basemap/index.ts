@@ -22,13 +22,16 @@ export interface BasemapRequest {
   readonly points: readonly LngLat[];
   /** The story's lines and areas, by id: drawn on every sheet. */
   readonly outlines?: Outlines;
+  /** What countries are named in (BCP 47); English unless given. */
+  readonly language?: string;
 }
 
 /**
  * Draws the basemap for a story: sheets and labels, detailed where its frame and points are.
  * Same request, same basemap. Takes a second or two. The frame must not cross the antimeridian.
  */
-export function drawBasemap({ frame, points, outlines = {} }: BasemapRequest): Basemap {
+export function drawBasemap(request: BasemapRequest): Basemap {
+  const { frame, points, outlines = {}, language = 'en' } = request;
   const plan = planSheets(frame, points);
   const [overview, ...others] = plan.sheets;
   const own = prepareOutlines(outlines);
@@ -38,5 +41,5 @@ export function drawBasemap({ frame, points, outlines = {} }: BasemapRequest): B
     ...others.map(draw),
     ...drawLocalSheets(plan.local, draw),
   ];
-  return { sheets, labels: drawLabels(plan, points) };
+  return { sheets, labels: drawLabels(plan, points, language) };
 }

@@ -6,6 +6,7 @@ import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import { type City, cities } from './gazetteer.js';
 import { grainOf, simplified } from './ground.js';
+import { countryNamesIn } from './naturalearth.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, type Room, rankByRoom } from './ranking.js';
@@ -41,8 +42,11 @@ const OWN_KILOMETRES = 3;
  */
 const MOST_LABELS = 1500;
 
-/** Names of countries and cities, most important first: the story's own cities lead. */
-export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
+/**
+ * Names of countries, in a language (BCP 47), and of cities, most important first: the story's
+ * own cities lead.
+ */
+export function drawLabels(plan: Plan, points: readonly LngLat[], language: string): Label[] {
   const [overview] = plan.sheets;
   const nearness = nearnessOf(points);
   const ground = simplified(countryGround(), grainOf(overview.zoom, overview.focus), 1);
@@ -53,6 +57,7 @@ export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
     overview.box,
     taken.map((point) => project(point, 0)),
     METROPOLIS_BERTH[0] / 2 ** plan.fit,
+    countryNamesIn(language),
   )
     .sort((a, b) => a.fits - b.fits)
     .map((label) => countryCandidate(label, plan));

@@ -23,7 +23,10 @@ export function Card({ place, story, links, isFramed }: Props) {
   return (
     <article class="card" id={id} tabIndex={-1} aria-labelledby={`name_${id}`} {...article}>
       <h3 id={`name_${id}`}>
-        <span class={`number ${location}`}>{number}</span> <span class="name">{name}</span>
+        <span class={`number ${location}`}>{number}</span>{' '}
+        <span class="name">
+          <Name>{name}</Name>
+        </span>
       </h3>
       <Kind place={place} />
       {quotations.map((quotation) => (

@@ -41,6 +41,7 @@ const MOST_HOLES = 200;
  * @param ground in the world's pixels at zoom 0
  * @param taken where other names will stand, in world pixels at zoom 0: kept clear of
  * @param reach how far to either side those names reach, in the same units
+ * @param nameOf what a country is called
  */
 export function countryLabels(
   ground: Topology<Countries>,
@@ -48,6 +49,7 @@ export function countryLabels(
   box: Box,
   taken: readonly WorldPixel[],
   reach: number,
+  nameOf: (country: Country) => string,
 ): CountryLabel[] {
   return ground.objects.countries.geometries.flatMap((country) => {
     const piece = largestPiece(ground, country, world, box);
@@ -57,7 +59,7 @@ export function countryLabels(
     );
     const [x, flatY] = polylabel(flat, 0.01);
     const at: WorldPixel = [x, flatY / FLATTENING];
-    const { name } = country.properties;
+    const name = nameOf(country);
     const width = name.length * LETTER;
     const room = Math.max(OVERHANG * roomAt(at, piece), BEND * widthOf(piece));
     return [{ name, at, fits: Math.round(2 * Math.log2(width / room)) / 2, width }];

@@ -25,14 +25,17 @@ export interface BasemapRequest {
   readonly points: readonly LngLat[];
   /** The story's lines and areas, by id: drawn on every sheet. */
   readonly outlines?: Outlines;
+  /** What countries are named in (BCP 47); English unless given. */
+  readonly language?: string;
 }
 
 /**
  * Draws the basemap for a story: sheets and labels, detailed where its frame and points are.
  * Same request, same basemap. Takes a second or two.
  */
-export function drawBasemap({ frame, points: given, outlines = {} }: BasemapRequest): Basemap {
-  const points = given.map((point) => turnInto(point, frame[0]));
+export function drawBasemap(request: BasemapRequest): Basemap {
+  const { frame, outlines = {}, language = 'en' } = request;
+  const points = request.points.map((point) => turnInto(point, frame[0]));
   const plan = planSheets(frame, points);
   const [overview, ...others] = plan.sheets;
   const own = prepareOutlines(outlines);
@@ -42,5 +45,5 @@ export function drawBasemap({ frame, points: given, outlines = {} }: BasemapRequ
     ...others.map(draw),
     ...drawLocalSheets(plan.local, draw),
   ];
-  return { sheets, labels: drawLabels(plan, points) };
+  return { sheets, labels: drawLabels(plan, points, language) };
 }

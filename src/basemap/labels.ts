@@ -7,6 +7,7 @@ import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import { type City, cities } from './gazetteer.js';
 import { grainOf, simplified } from './ground.js';
+import { countryNamesIn } from './naturalearth.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, type Room, rankByRoom } from './ranking.js';
@@ -42,8 +43,11 @@ const OWN_KILOMETRES = 3;
  */
 const MOST_LABELS = 1500;
 
-/** Names of countries and cities, most important first: the story's own cities lead. */
-export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
+/**
+ * Names of countries, in a language (BCP 47), and of cities, most important first: the story's
+ * own cities lead.
+ */
+export function drawLabels(plan: Plan, points: readonly LngLat[], language: string): Label[] {
   const { world } = plan;
   const [overview] = plan.sheets;
   const nearness = nearnessOf(points);
@@ -56,6 +60,7 @@ export function drawLabels(plan: Plan, points: readonly LngLat[]): Label[] {
     overview.box,
     [...points.map((point) => project(point, 0)), ...capitals.map(({ at }) => at)],
     METROPOLIS_BERTH[0] / 2 ** plan.fit,
+    countryNamesIn(language),
   )
     .sort((a, b) => a.fits - b.fits)
     .map((label) => countryCandidate(label, plan));

@@ -39,6 +39,20 @@ export function countryNames(): string[] {
 }
 
 /**
+ * What countries are called in a language (BCP 47): by `Intl`, from their ISO 3166-1 code. In
+ * English, and where Natural Earth has no code for them, by their names in Natural Earth.
+ */
+export function countryNamesIn(language: string): (country: Country) => string {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const isEnglish = new Intl.Locale(language).language === 'en';
+  return ({ id, properties }) => {
+    if (isEnglish || id === undefined) return properties.name;
+    const { region } = new Intl.Locale(`und-${id}`);
+    return (region && names.of(region)) || properties.name;
+  };
+}
+
+/**
  * A country's land: longitude, latitude in degrees (WGS 84), 4 decimals, wound by RFC 7946's
  * right-hand rule (3.1.6) and cut at the antimeridian (3.1.9).
  *

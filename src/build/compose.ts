@@ -21,6 +21,7 @@ export function composePage(story: Story): ComposedPage {
     frame: extent,
     points: pointsOf(story),
     outlines: outlinesOf(story),
+    language: story.article.language,
   });
   const [{ outlines }] = basemap.sheets;
   return {

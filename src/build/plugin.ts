@@ -57,7 +57,9 @@ export function dateline({ root: given, site }: Options = {}): Plugin {
     gazetteer ??= openGazetteer();
     const { story, findings } = await loadStory(root, slug, gazetteer);
     if (!story) return { findings };
-    const key = JSON.stringify(story.places.map(({ geometry, position }) => [geometry, position]));
+    const { article, places: all } = story;
+    const drawn = all.map(({ geometry, position }) => [geometry, position]);
+    const key = JSON.stringify([article.language, drawn]);
     // Drawing the basemap is slow; text can be edited without drawing it anew.
     const source = composed?.key === key ? { ...composed.source, story } : composePage(story);
     composed = { key, source };

@@ -62,12 +62,16 @@ export function writeDay(iso: string, language: string): string {
 }
 
 const TICKS = {
+  numbers: { month: 'numeric', day: 'numeric' },
   day: { month: 'short', day: 'numeric' },
   month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
 } as const;
 
-/** Writes the beginning of a day, month or year (milliseconds, UTC), as short as can be. */
+/**
+ * Writes the beginning of a day, month or year (milliseconds, UTC), as short as can be;
+ * `numbers`: a day by them alone.
+ */
 export function writeTick(time: number, unit: keyof typeof TICKS, language: string): string {
   return format(new Date(time), language, TICKS[unit]);
 }

@@ -37,5 +37,12 @@ export function isolate(text: string): string {
 export function directionRules(direction: Direction): string {
   if (direction === 'ltr') return '';
   const bar = '.75rem 0 0 var(--page),calc(.75rem + 3px) 0 0 var(--accent)';
-  return `.text p:target,.cards .card:target{box-shadow:${bar}}.card-popup .card h2{padding-inline:1.5rem 0}`;
+  return [
+    `:is(.text p,.cards .card):target{box-shadow:${bar}}`,
+    '.card-popup .card h2{padding-inline:1.5rem 0}',
+    // In the line of the article's, though in a language that runs the other way.
+    ':is(h2,h3,.introduction,.published)[lang]{text-align:right}',
+  ]
+    .map((rule) => `[dir=rtl] ${rule}`)
+    .join('');
 }

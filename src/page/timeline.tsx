@@ -4,7 +4,7 @@ import { fill } from '../story/live.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { parseTimeSpan, type TimeSpan } from '../story/time.js';
 import { writeDate, writeTick } from './dates.js';
-import { Filled, Said, useLanguage } from './in-language.js';
+import { Filled, Name, Said, useLanguage } from './in-language.js';
 import { countIn, type Language, languageOf, nameIn, numberIn } from './language.js';
 import type { Links } from './links.js';
 import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-layout.js';
@@ -14,6 +14,8 @@ const PHONE = 288;
 const WIDE = 512;
 /** More places without a date than this are not listed, only counted. */
 const MOST_UNDATED = 40;
+/** Pixels: a tick's padding and font size, smaller because it is mostly digits. */
+const TICK = { padding: 3, size: 7.7 };
 /** Pixels: a label's number and paddings. */
 const BESIDE_NAME = 34;
 
@@ -29,6 +31,8 @@ interface Event extends Labelled {
 
 export interface TimelineLayout {
   readonly axis: Axis;
+  /** What stands at the axis's ticks. */
+  readonly ticks: readonly string[];
   /** In the order of time. */
   readonly events: readonly Event[];
   /** The row of each event's label. */
@@ -53,12 +57,22 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
   const isDated = new Set(dated.map(({ place }) => place));
   return {
     axis,
+    ticks: tickTexts(axis, story.article.language),
     events,
     rows: { phone: rowsOf(events, axis, PHONE), wide: rowsOf(events, axis, WIDE) },
     undated: story.places.filter((place) => !isDated.has(place)),
     ...(published !== undefined &&
       publishedSpan && { published: { date: published, span: publishedSpan } }),
   };
+}
+
+/** Some languages have no short names of months: numbers, where there is no room for them. */
+function tickTexts({ ticks, unit }: Axis, language: string): string[] {
+  const texts = ticks.map(({ time }) => writeTick(time, unit, language));
+  const room = PHONE / ticks.length - TICK.padding;
+  const isCrowded = texts.some((text) => widthOf(text, TICK.size) > room);
+  if (unit !== 'day' || !isCrowded) return texts;
+  return ticks.map(({ time }) => writeTick(time, 'numbers', language));
 }
 
 type Gathered = Omit<Event, 'width'>;
@@ -91,7 +105,7 @@ function nameOf({ place: { name }, more }: Gathered, language: Language): string
 
 /** The dated events at true distances in time, and what has no date apart from them. */
 export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
-  const { axis, events, undated, published } = layout;
+  const { axis, ticks, events, undated, published } = layout;
   const language = useLanguage();
   const { words, own, article, tag } = language;
   const listed = undated.length > MOST_UNDATED ? [] : undated;
@@ -102,8 +116,8 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
       </h2>
       <div class="axis">
         <div class="ticks" aria-hidden="true">
-          {axis.ticks.map(({ time }) => (
-            <span>{writeTick(time, axis.unit, tag)}</span>
+          {ticks.map((tick) => (
+            <span>{tick}</span>
           ))}
           {axis.unit === 'day' && <span class="zone">UTC</span>}
         </div>
@@ -132,7 +146,9 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
               <li>
                 <a class="timeline-link" href={links.place(place)}>
                   <span class={`number ${place.location}`}>{place.number}</span>{' '}
-                  <span class="place-name">{place.name}</span>
+                  <span class="place-name">
+                    <Name>{place.name}</Name>
+                  </span>
                 </a>
               </li>
             ))}
@@ -153,7 +169,9 @@ function EventItem({ event, links }: EventProps) {
     <li id={`time_${place.id}`}>
       <a class="timeline-link" href={links.place(place)}>
         <span class={`number ${place.location}`}>{place.number}</span>{' '}
-        <span class="place-name">{nameOf(event, language)}</span>{' '}
+        <span class="place-name">
+          <Name>{nameOf(event, language)}</Name>
+        </span>{' '}
         <span class="when">
           <Filled text={language.words.quoted} parts={[<Said>{when.words}</Said>]} /> ·{' '}
           <time dateTime={when.date}>{writeDate(when.date, language.tag, 'medium')}</time>

@@ -124,7 +124,7 @@ export const partId = (index: number): string => `the_basemap_${index}`;
 /** Puts `parts` where `{}` stands in one of the {@link LiveWords}, in order. */
 export function fill(text: string, ...parts: readonly (string | number)[]): string {
   let next = 0;
-  return text.replace(/\{\}/g, () => String(parts[next++] ?? ''));
+  return text.replace(/\{\}/g, () => String(parts[next++]));
 }
 
 /** Puts a number, as `language` writes it, into the form that goes with it. */

@@ -1,0 +1,207 @@
+/** Stories in other languages than English: with a table of words, and without one. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { ARABIC, GERMAN } from '../support/languages.js';
+import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
+import type { Texts } from '../support/small-story.js';
+
+const folders: string[] = [];
+let german: Site;
+let arabic: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  german = await siteOf(GERMAN);
+  arabic = await siteOf(ARABIC);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await german.close();
+  await arabic.close();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+async function siteOf({ article, places }: Texts): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-language-'));
+  folders.push(folder);
+  await mkdir(join(folder, 'data', 'small'), { recursive: true });
+  await writeFile(join(folder, 'data', 'small', 'article.md'), article);
+  await writeFile(join(folder, 'data', 'small', 'places.geojson'), places);
+  await buildSite(join(folder, 'dist'), folder);
+  return serveSite(join(folder, 'dist'));
+}
+
+/** The language that the element’s words are marked as. */
+function languageOf(page: Page, selector: string): Promise<string | undefined> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);
+}
+
+describe('a German story', () => {
+  test('has all of its page in German: headings, cards, dates and distances', async () => {
+    const { page, errors, close } = await visit(browser, german.address, DESKTOP);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de-AT');
+    expect(await textOf(page, '.places h2')).toBe('Orte');
+    expect(await textOf(page, '.timeline h2')).toBe('Zeitleiste');
+    expect(await textOf(page, '#card_rostock .kind')).toBe(
+      'Ereignis · Montag, 19. Dezember 2016, in den Worten des Artikels: „am Montag“',
+    );
+    expect(await textOf(page, '#card_warnemuende .certainty')).toContain('bis zu 2,5 km von');
+    expect(await textOf(page, '.taking-away h2')).toBe('Herunterladen und weiterverwenden');
+    expect(await page.locator('body [lang]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('and of what the script adds: tools, map, popup, announcement', async () => {
+    const { page, close } = await visit(browser, `${german.address}#falster`, DESKTOP);
+    const popup = page.getByRole('dialog', { name: 'Falster' });
+    await popup.waitFor();
+    expect(await popup.getByRole('button', { name: 'Schließen' }).count()).toBe(1);
+    expect(await popup.getByRole('link', { name: 'Zurück: 2 Vor Warnemünde' }).count()).toBe(1);
+    await expect
+      .poll(() => page.locator('.announcer[role="status"]').textContent())
+      .toBe('Falster, Ort 3 von 3. Ort. Der Artikel nennt diesen Ort.');
+    expect(await page.getByRole('button', { name: 'Vergrößern' }).count()).toBe(1);
+    expect(await page.getByRole('switch', { name: 'Karte folgt dem Text' }).count()).toBe(1);
+    expect(await textOf(page, '#map_help')).toMatch(/^Eine Karte mit 3 Orten\./);
+    // Names of countries come from the build, in the story’s language.
+    await page.click('.leaflet-control-zoom-out');
+    await page.click('.leaflet-control-zoom-out');
+    await page.click('.leaflet-control-zoom-out');
+    await page.locator('.map-name.country', { hasText: 'Dänemark' }).waitFor();
+    await close();
+  });
+
+  test('speaks German in other sites’ frames and in its links too', async () => {
+    const { page, close } = await visit(browser, `${german.address}embed.html`, DESKTOP);
+    expect(await page.getByRole('link', { name: 'Den ganzen Artikel lesen' }).count()).toBe(1);
+    await page.goto(german.address);
+    const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
+    expect(await meta('og:locale')).toBe('de_AT');
+    expect(await meta('og:image:alt')).toMatch(/^Karte mit nummerierten Markierungen: Rostock, /);
+    const about = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(about ?? '')).toMatchObject({ inLanguage: 'de-AT' });
+    await close();
+  });
+});
+
+describe('an Arabic story, for which there is no table of words,', () => {
+  test('runs from right to left; Dateline’s own words are marked as English', async () => {
+    const { page, errors, close } = await visit(browser, arabic.address, DESKTOP);
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    for (const selector of [
+      'html',
+      'h1',
+      '.text p',
+      '.byline time',
+      '.card .name',
+      '.card blockquote',
+    ]) {
+      expect(await languageOf(page, selector), selector).toBe('ar');
+    }
+    const own = [
+      '.skip',
+      '.places h2',
+      '.introduction',
+      '.certainty',
+      '.card-links a',
+      '.tools button',
+    ];
+    for (const selector of [...own, '.legend', '.taking-away', '.announcer', 'dialog.keys h2']) {
+      expect(await languageOf(page, selector), selector).toBe('en');
+    }
+    const text = await page.locator('.text').boundingBox();
+    const map = await page.locator('.map').boundingBox();
+    expect(text && map && text.x >= map.x + map.width - 1).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('keeps names that run the other way apart', async () => {
+    const { page, close } = await visit(browser, arabic.address, DESKTOP);
+    for (const selector of ['#card_cafe h3', '#card_cairo .card-links a[rel="prev"]']) {
+      expect(await textOf(page, `${selector} bdi`), selector).toBe('Café Riche (!)');
+    }
+    await page.click('.timeline-link[href="#cafe"]');
+    await expect
+      .poll(() => page.locator('.announcer[role="status"]').textContent())
+      .toBe('\u2068Café Riche (!)\u2069, place 3 of 4. Place. The article names this place.');
+    await close();
+  });
+
+  test.each([
+    ['wide', DESKTOP],
+    ['phone', PHONE],
+  ] as const)(
+    'opens the card of a pin, with nothing wider than the window: %s',
+    async (_, options) => {
+      const { page, errors, close } = await visit(browser, arabic.address, options);
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await overflow()).toBe(0);
+      await page.click('.pin-marker[href$="#tanta"]');
+      const card = page.locator(':is(.card-popup, .card-sheet) .card');
+      await card.waitFor();
+      expect(await card.locator('.name').textContent()).toContain('طنطا');
+      expect(await card.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+      // The button to close it does not lie on the name or its number.
+      const button = await page
+        .locator('.card-sheet .close, .leaflet-popup-close-button')
+        .boundingBox();
+      const parts = await card.locator('h2 > *').all();
+      for (const part of parts) {
+        const box = await part.boundingBox();
+        expect(
+          box && button && (box.x >= button.x + button.width || box.x + box.width <= button.x),
+        ).toBe(true);
+      }
+      expect(await overflow()).toBe(0);
+      const frame = await page.locator(':is(.card-popup, .card-sheet)').boundingBox();
+      const width = page.viewportSize()?.width ?? 0;
+      expect(frame && frame.x >= 0 && frame.x + frame.width <= width).toBe(true);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each([
+    ['wide', DESKTOP],
+    ['phone', PHONE],
+  ] as const)('has no accessibility violation that axe can find: %s', async (_, options) => {
+    const { page, close } = await visit(browser, `${arabic.address}#tanta`, options);
+    await page.addScriptTag({
+      path: createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    });
+    expect(violations).toEqual([]);
+    await close();
+  });
+
+  test('draws its map so without a script too: names beside their pins', async () => {
+    const { page, close } = await visit(browser, arabic.address, {
+      ...DESKTOP,
+      javaScriptEnabled: false,
+    });
+    const pin = await page.locator('#pin_alexandria').boundingBox();
+    const name = await page.locator('.drawn-map .name', { hasText: 'الإسكندرية' }).boundingBox();
+    if (!pin || !name) throw new Error('The pin and its name must stand.');
+    expect(name.x >= pin.x + pin.width - 4 || name.x + name.width <= pin.x + 4).toBe(true);
+    expect(Math.abs(name.x - pin.x)).toBeLessThan(name.width + pin.width);
+    await page.click('#pin_alexandria');
+    expect(new URL(page.url()).hash).toBe('#alexandria');
+    await close();
+  });
+});

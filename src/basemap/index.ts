@@ -40,3 +40,4 @@ export function drawBasemap({ frame, points, outlines = {} }: BasemapRequest): B
   ];
   return { sheets, labels: drawLabels(plan, points) };
 }
+export { drawSmall, type Miniature } from './miniature.js';

@@ -5,14 +5,19 @@ import { writeDate } from './dates.js';
 import { blockId, type Links } from './links.js';
 import type { Piece } from './mentions.js';
 import { cutAtQuotations } from './passages.js';
-import { words } from './words.js';
+import { frontWords, words } from './words.js';
 
 interface Props {
   readonly story: Story;
   readonly links: Links;
 }
 
-export function Headline({ story, links }: Props) {
+interface HeadlineProps extends Props {
+  /** The front page, where there is one. */
+  readonly front?: string | undefined;
+}
+
+export function Headline({ story, links, front }: HeadlineProps) {
   const { article } = story;
   return (
     <header class="headline">
@@ -21,6 +26,12 @@ export function Headline({ story, links }: Props) {
       </h1>
       <p class="byline">
         <time dateTime={article.published}>{writeDate(article.published, article.language)}</time>
+        {front !== undefined && (
+          <>
+            {' · '}
+            <a href={front}>{frontWords.allStories}</a>
+          </>
+        )}
       </p>
     </header>
   );

@@ -78,6 +78,14 @@ export function certaintyOf(location: Location, geometry: PlaceGeometry | null):
   return { title, meaning: `all that is known is that it lies ${where}.` };
 }
 
+/** The words of the front page, and of the way to it. */
+export const frontWords = {
+  title: 'Stories',
+  allStories: 'All stories',
+  places: (count: number) => (count === 1 ? '1 place' : `${count.toLocaleString('en')} places`),
+  toStory: 'To the article and its map',
+} as const;
+
 /** The script's words: they go to the browser with the story. */
 export const liveWords: LiveWords = {
   map: words.map,
@@ -96,9 +104,9 @@ export const liveWords: LiveWords = {
   copied: 'Copied',
   sequence: words.sequence,
   severalPlaces: '{} places',
-  streetTiles: 'Street map, loaded from openstreetmap.org, which then learns of your visit',
+  streetTiles: 'Street map, loaded from {}, which then learns of your visit',
   streetTilesFail:
-    'OpenStreetMap cannot be reached. The built-in map stays; switch the street map off and on to try again.',
+    '{} cannot be reached. The built-in map stays; switch the street map off and on to try again.',
   partFails: 'What this takes could not be loaded. Try again when there is a connection.',
   twoFingers: 'Two fingers move the map',
   followText: 'Map follows the text',

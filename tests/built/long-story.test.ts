@@ -27,8 +27,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'data', 'long'), { recursive: true });
   await writeFile(join(folder, 'data', 'long', 'article.md'), generated.article);
   await writeFile(join(folder, 'data', 'long', 'places.geojson'), generated.places);
-  await buildSite(join(folder, 'dist'), folder);
-  site = await serveSite(join(folder, 'dist'));
+  await buildSite(join(folder, 'dist'), { root: folder });
+  site = await serveSite(join(folder, 'dist'), 'long');
   browser = await openBrowser();
 }, 180_000);
 
@@ -257,7 +257,7 @@ describe('finding a place', () => {
 });
 
 test('the single file holds all of it, its cards and the search too', async () => {
-  const file = pathToFileURL(join(folder, 'dist', 'long.html')).href;
+  const file = pathToFileURL(join(folder, 'dist', 'long', 'long.html')).href;
   const { page, requests, errors, close } = await visit(browser, file, {
     ...DESKTOP,
     offline: true,

@@ -51,8 +51,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'data', 'small'), { recursive: true });
   await writeFile(join(folder, 'data', 'small', 'article.md'), ARTICLE);
   await writeFile(join(folder, 'data', 'small', 'places.geojson'), JSON.stringify(PLACES, null, 2));
-  await buildSite(join(folder, 'dist'), folder);
-  site = await serveSite(join(folder, 'dist'));
+  await buildSite(join(folder, 'dist'), { root: folder });
+  site = await serveSite(join(folder, 'dist'), 'small');
   browser = await openBrowser();
 });
 

@@ -41,7 +41,8 @@ export async function measureSize(
   progress(`${name}: building both pages`);
   const story = generateStory(places);
   const root = join(folder, `story-${places}`);
-  const data = join(root, DATA_FOLDER, `generated-${places}`);
+  const slug = `generated-${places}`;
+  const data = join(root, DATA_FOLDER, slug);
   await mkdir(data, { recursive: true });
   await writeFile(join(data, 'article.md'), story.article);
   await writeFile(join(data, 'places.geojson'), story.places);
@@ -51,7 +52,7 @@ export async function measureSize(
   try {
     const bare = join(folder, `bare-${places}`);
     const bareSite = await buildBareLeaflet(bare, JSON.parse(story.places), true);
-    const measured = await measureSites(browser, name, [site, bareSite], runs);
+    const measured = await measureSites(browser, name, slug, [site, bareSite], runs);
     const budgets = budgetsAt(places, smallest?.compared);
     return { places, builds, compared: compare(PAGE_MEASURES, measured, budgets), runs: measured };
   } catch (error) {

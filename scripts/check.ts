@@ -1,7 +1,11 @@
-/** `npm run check [story]`: reads stories as the build does and prints every finding. */
+/**
+ * `npm run check [story]`: reads stories, and the settings of all, as the build does and prints
+ * every finding.
+ */
 import { openGazetteer } from '../src/build/gazetteer.js';
+import { readSettings } from '../src/build/settings.js';
 import { listStories, loadStory, NO_STORY } from '../src/build/stories.js';
-import { formatFinding } from '../src/story/finding.js';
+import { type Finding, formatFinding } from '../src/story/finding.js';
 
 const root = process.cwd();
 const asked = process.argv.slice(2);
@@ -19,16 +23,21 @@ if (unknown.length > 0) {
 const gazetteer = openGazetteer();
 let errors = 0;
 let warnings = 0;
+if (asked.length === 0) report((await readSettings(root)).findings);
 for (const slug of asked.length > 0 ? asked : stories) {
   const { findings } = await loadStory(root, slug, gazetteer);
-  for (const finding of findings) console.log(formatFinding(finding));
-  const found = findings.filter(({ severity }) => severity === 'error').length;
-  errors += found;
-  warnings += findings.length - found;
+  report(findings);
   if (findings.length === 0) console.log(`${slug}: nothing to mend.`);
 }
 if (errors + warnings > 0) console.log(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
 process.exitCode = errors > 0 ? 1 : 0;
+
+function report(findings: readonly Finding[]): void {
+  for (const finding of findings) console.log(formatFinding(finding));
+  const found = findings.filter(({ severity }) => severity === 'error').length;
+  errors += found;
+  warnings += findings.length - found;
+}
 
 function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;

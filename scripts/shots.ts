@@ -3,13 +3,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
+import { listStories } from '../src/build/stories.js';
 import { openBrowser, PHONE } from './support/chromium.js';
 import { buildSite, serveSite } from './support/site.js';
 
 interface Shot {
   readonly name: string;
   readonly context?: BrowserContextOptions;
-  /** What comes behind the site's address. */
+  /** What comes behind the address of the first story's page. */
   readonly path?: string;
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -41,7 +42,8 @@ const folder = process.argv[2] ?? 'docs/pictures';
 await mkdir(folder, { recursive: true });
 const siteFolder = await mkdtemp(join(tmpdir(), 'dateline-shots-'));
 await buildSite(siteFolder);
-const site = await serveSite(siteFolder);
+const [story = ''] = await listStories(process.cwd());
+const site = await serveSite(siteFolder, story);
 const browser = await openBrowser();
 try {
   for (const shot of shots) await take(shot);

@@ -22,7 +22,7 @@ const check = await timed(async () => {
   const { story, findings } = await loadStory(root, slug, gazetteer);
   if (!story) throw new Error(findings.map(({ message }) => message).join('\n'));
 });
-const build = await timed(() => buildSite(site, root));
+const build = await timed(() => buildSite(site, { root }));
 console.log(JSON.stringify({ check, build } satisfies BuildTimes));
 
 async function timed(work: () => Promise<void>): Promise<number> {

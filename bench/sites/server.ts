@@ -45,7 +45,7 @@ export async function serveFolder(folder: string): Promise<Served> {
   const answers = await prepareAnswers(folder);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = answers.get(pathname === '/' ? '/index.html' : pathname);
+    const answer = answers.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const isIsolated = search === '?isolated';
     response.writeHead(answer ? 200 : 404, { ...answer?.headers, ...(isIsolated && ISOLATED) });
     response.end(answer?.body);

@@ -47,3 +47,4 @@ export function drawBasemap(request: BasemapRequest): Basemap {
   ];
   return { sheets, labels: drawLabels(plan, points, language) };
 }
+export { drawSmall, type Miniature } from './miniature.js';

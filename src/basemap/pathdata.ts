@@ -1,5 +1,5 @@
 /** Geometry in world pixels, clipped to a sheet, as compact SVG path data. */
-import { type GeoStream, geoIdentity, geoStream } from 'd3-geo';
+import { type GeoIdentityTransform, type GeoStream, geoIdentity, geoStream } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 
 type Point = readonly [x: number, y: number];
@@ -29,6 +29,18 @@ export function pathData(geometry: MultiPolygon | MultiLineString, paper: Paper)
       [0, 0],
       [width, height],
     ]);
+  return clipAndWrite(geometry, toPaper);
+}
+
+/**
+ * Clips and writes, as {@link pathData} does.
+ *
+ * @param toPaper from the geometry's coordinates to the path's, and what to clip to
+ */
+export function clipAndWrite(
+  geometry: MultiPolygon | MultiLineString,
+  toPaper: GeoIdentityTransform,
+): string {
   const closed = geometry.type === 'MultiPolygon';
   const lines: Point[][] = [];
   geoStream(geometry, toPaper.stream(collector(lines)));

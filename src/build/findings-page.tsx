@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
-import type { PageParts } from '../page/page.js';
+import { MISTAKES_ID, type Mistake } from '../dev/events.js';
+import { dataBlock, type PageParts } from '../page/page.js';
 import { type Finding, formatFinding } from '../story/finding.js';
 
 /** What the dev server shows, under its overlay, for a story that has no page yet. */
@@ -18,4 +19,15 @@ export function renderFindings(findings: readonly Finding[]): PageParts {
       </main>,
     ),
   };
+}
+
+/** A page with what is wrong in it, for the dev server's overlay; as it was if nothing is. */
+export function withMistakes(page: PageParts, findings: readonly Finding[]): PageParts {
+  const mistakes = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, column, ...rest }): Mistake => {
+      return { file, line, column, text: formatFinding({ file, line, column, ...rest }) };
+    });
+  if (mistakes.length === 0) return page;
+  return { ...page, body: page.body + dataBlock(MISTAKES_ID, mistakes) };
 }

@@ -1,4 +1,4 @@
-/** All that a story's site is made of but the script and the styles, which Vite makes. */
+/** All that a story's folder is made of but the script and the styles, which Vite makes. */
 import { createHash } from 'node:crypto';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
@@ -16,6 +16,7 @@ import type { BasemapPart, WirePart } from '../story/basemap.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../story/division.js';
 import { packLabels } from '../story/labelcolumns.js';
 import { quotationsOf } from '../story/search.js';
+import type { StreetTiles } from '../story/tiles.js';
 import type { ComposedPage } from './compose.js';
 import { lightColours, paint } from './preview.js';
 
@@ -26,19 +27,25 @@ interface SiteSource {
   readonly source: ComposedPage;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
-  /** Public address of the folder that the site will stand in. */
+  /** Public address of the folder that the story's page will stand in. */
   readonly site: string | undefined;
+  /** The front page, relative to the story's; none where there is no other story. */
+  readonly front?: string | undefined;
+  /** The street tiles that readers can switch on: see {@link PageSource}. */
+  readonly tiles?: StreetTiles | null | undefined;
   /** Whether to be published: then files that change bear a hash, and there is a preview. */
   readonly isBuild: boolean;
 }
 
 export interface SiteFile {
+  /** Its path in the site's folder. */
   readonly fileName: string;
   readonly type: string;
   readonly source: string | Uint8Array;
 }
 
 export interface SitePage {
+  /** Its path in the site's folder. */
   readonly fileName: string;
   readonly parts: PageParts;
 }
@@ -46,26 +53,32 @@ export interface SitePage {
 export interface StorySite {
   /** The story's own page first; the others, like it, are made from the shell. */
   readonly pages: readonly [SitePage, ...SitePage[]];
-  /** For the page that is one file. */
-  readonly alone: PageParts;
+  /** The page that is one file. */
+  readonly alone: SitePage;
   readonly basemap: readonly WirePart[];
   /** What readers can search in, of a story of very many places. */
   readonly search: unknown;
   readonly files: readonly SiteFile[];
 }
 
-export async function makeSite({ source, places, site, isBuild }: SiteSource): Promise<StorySite> {
+/** Where files stand that bear a hash, and may serve several stories. */
+const ASSETS = 'assets/';
+
+export async function makeSite(given: SiteSource): Promise<StorySite> {
+  const { places, site, front, tiles, isBuild } = given;
+  const source = tiles === undefined ? given.source : { ...given.source, tiles };
   const { story } = source;
+  const inFolder = (name: string) => `${story.slug}/${name}`;
   const fileOf = (name: string, data: unknown): SiteFile => {
     const text = JSON.stringify(data);
-    const fileName = isBuild ? `assets/${name}-${hashOf(text)}.json` : `${name}.json`;
+    const fileName = isBuild ? `${ASSETS}${name}-${hashOf(text)}.json` : inFolder(`${name}.json`);
     return { fileName, type: 'application/json', source: text };
   };
   const rest = source.rest.map(({ reach, part }, index) => {
     const wire = onWire(part);
     return { reach, wire, file: fileOf(isBuild ? 'basemap' : `basemap-${index}`, wire) };
   });
-  const parts = rest.map(({ reach, file }) => ({ ...reach, address: file.fileName }));
+  const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
@@ -80,37 +93,46 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
   const here = {
     ...whole,
     sharing: beside,
-    ...(storyFile && { storyAddress: storyFile.fileName }),
-    ...(searchFile && { searchAddress: searchFile.fileName }),
+    ...(front !== undefined && { front }),
+    ...(storyFile && { storyAddress: fromFolder(storyFile) }),
+    ...(searchFile && { searchAddress: fromFolder(searchFile) }),
   };
   const [page, ...texts] = renderPages(here);
   if (!page) throw new Error('A story has a page.');
   return {
     pages: [
-      { fileName: STORY_FILE, parts: page },
-      { fileName: EMBED_FILE, parts: renderEmbed(here, STORY_FILE) },
-      ...texts.map((parts, index) => ({ fileName: textFile(index + 1), parts })),
+      { fileName: inFolder(STORY_FILE), parts: page },
+      { fileName: inFolder(EMBED_FILE), parts: renderEmbed(here, STORY_FILE) },
+      ...texts.map((parts, index) => ({ fileName: inFolder(textFile(index + 1)), parts })),
       ...renderLists(story, division).map((parts, index) => ({
-        fileName: listFile(index),
+        fileName: inFolder(listFile(index)),
         parts,
       })),
     ],
-    // What has no public address cannot be reached from a file on a disk.
-    alone: renderPage({
-      ...source,
-      parts: rest.map(({ reach }) => reach),
-      sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
-    }),
+    alone: {
+      fileName: inFolder(`${story.slug}.html`),
+      // What has no public address cannot be reached from a file on a disk.
+      parts: renderPage({
+        ...source,
+        parts: rest.map(({ reach }) => reach),
+        sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
+      }),
+    },
     basemap: rest.map(({ wire }) => wire),
     search,
     files: [
       ...rest.map(({ file }) => file),
       ...(storyFile ? [storyFile] : []),
       ...(searchFile ? [searchFile] : []),
-      { fileName: PLACES_FILE, type: 'application/geo+json', source: places },
+      { fileName: inFolder(PLACES_FILE), type: 'application/geo+json', source: places },
       ...(preview ? [preview.file] : []),
     ],
   };
+}
+
+/** A file's address on the pages in the story's folder. */
+function fromFolder({ fileName }: SiteFile): string {
+  return fileName.startsWith(ASSETS) ? `../${fileName}` : fileName.replace(/^.*\//, '');
 }
 
 function onWire({ labels, ...sheet }: BasemapPart): WirePart {
@@ -126,32 +148,15 @@ async function previewOf(
   source: PageSource,
 ): Promise<{ file: SiteFile; sharing: { preview: PictureFile } }> {
   const png = await paint(drawPreview(source, lightColours()));
-  const fileName = `assets/preview-${hashOf(png)}.png`;
-  return {
-    file: { fileName, type: 'image/png', source: png },
-    sharing: { preview: { address: fileName, ...PREVIEW } },
-  };
+  const file = { fileName: `${ASSETS}preview-${hashOf(png)}.png`, type: 'image/png', source: png };
+  return { file, sharing: { preview: { address: fromFolder(file), ...PREVIEW } } };
 }
 
-function hashOf(content: string | Uint8Array): string {
+export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
 /** Works without a network and without a script, and names the file's type. */
 function dataUrlOf(places: string): string {
   return `data:application/geo+json;base64,${Buffer.from(places).toString('base64')}`;
-}
-
-/**
- * The public address of the site's folder, with a slash at its end, from what was set in the
- * environment. Throws for what is no web address.
- */
-export function readSiteAddress(text: string | undefined): string | undefined {
-  if (text === undefined || text === '') return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`DATELINE_SITE is "${text}": it must begin with https:// or http://.`);
-  }
-  const folder = url.pathname.replace(/[^/]*\.html?$/, '').replace(/\/*$/, '/');
-  return url.origin + folder;
 }

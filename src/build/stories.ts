@@ -1,20 +1,30 @@
 /** Where stories lie on the disk, and how they are read. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Finding, SourceFile } from '../story/finding.js';
+import type { Finding } from '../story/finding.js';
 import type { Gazetteer } from '../story/gazetteer.js';
 import { type ReadStory, readStory } from '../story/read.js';
-
-export const DATA_FOLDER = 'data';
+import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
 /** What there is to say where {@link listStories} lists none. */
-export const NO_STORY: Finding = {
-  file: DATA_FOLDER,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  message: 'there is no story: make a folder in data/ with its article.md and places.geojson',
-};
+export const NO_STORY: Finding = atStart(
+  DATA_FOLDER,
+  'there is no story: make a folder in data/ with its article.md and places.geojson',
+);
+
+export { DATA_FOLDER };
+
+const FOLDER_HINT = 'A story is a folder in data/ with article.md and places.geojson.';
+
+/** A story's folder is its address on the site. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Names that files and folders beside or in a story's own have. */
+const TAKEN = /^(assets|index|embed|(text|places)-\d+)$/;
+
+/** A story as read, and the text of its `places.geojson` as it stands there. */
+export interface LoadedStory extends ReadStory {
+  readonly places?: string;
+}
 
 /** The names of the stories' folders in `root`/data, sorted; none when there is no such folder. */
 export async function listStories(root: string): Promise<string[]> {
@@ -33,38 +43,40 @@ export async function loadStory(
   root: string,
   slug: string,
   gazetteer: Gazetteer,
-): Promise<ReadStory> {
+): Promise<LoadedStory> {
+  const folder = `${DATA_FOLDER}/${slug}`;
   const [article, places] = await Promise.all([
-    readSource(root, `${DATA_FOLDER}/${slug}/article.md`),
-    readSource(root, `${DATA_FOLDER}/${slug}/places.geojson`),
+    readSource(root, `${folder}/article.md`),
+    readSource(root, `${folder}/places.geojson`),
   ]);
-  const missing = [article, places].filter((source): source is Finding => 'message' in source);
-  if ('message' in article || 'message' in places) return { findings: missing };
-  return readStory({ slug, article, places }, gazetteer);
-}
-
-async function readSource(root: string, file: string): Promise<SourceFile | Finding> {
-  try {
-    const bytes = await readFile(join(root, file));
-    return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch (error) {
-    const start = { file, line: 1, column: 1, severity: 'error' } as const;
-    if (error instanceof TypeError) {
-      return {
-        ...start,
-        message: 'the file is not text in UTF-8',
-        hint: 'Save it again with the encoding UTF-8.',
-      };
-    }
-    if (!isMissing(error)) throw error;
-    return {
-      ...start,
-      message: 'the file is missing',
-      hint: 'A story is a folder in data/ with article.md and places.geojson.',
-    };
+  const unfit = findingsOnName(folder, slug);
+  if ('isMissing' in article && 'isMissing' in places) {
+    const empty = atStart(folder, 'the folder has neither article.md nor places.geojson');
+    return { findings: [{ ...empty, hint: `${FOLDER_HINT} Other files belong elsewhere.` }] };
   }
+  if (!('text' in article) || !('text' in places)) {
+    return { findings: [...unfit, ...[article, places].flatMap(findingsOnFile)] };
+  }
+  const { story, findings } = readStory({ slug, article, places }, gazetteer);
+  const isFit = unfit.length === 0;
+  return {
+    ...(story && isFit && { story }),
+    findings: [...unfit, ...findings],
+    places: places.text,
+  };
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+function findingsOnFile(file: ReadFile): Finding[] {
+  if ('finding' in file) return [file.finding];
+  return 'text' in file
+    ? []
+    : [{ ...atStart(file.file, 'the file is missing'), hint: FOLDER_HINT }];
+}
+
+function findingsOnName(folder: string, slug: string): Finding[] {
+  const hint = 'Give the folder another name: it is the address of the story’s page.';
+  if (TAKEN.test(slug)) return [{ ...atStart(folder, `the name "${slug}" is taken`), hint }];
+  if (SLUG.test(slug)) return [];
+  const message = `the name "${slug}" must be small letters, digits and single hyphens`;
+  return [{ ...atStart(folder, message), hint }];
 }

@@ -1,5 +1,6 @@
 import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leaflet';
-import type { LiveWords } from '../story/live.js';
+import type { LiveStory } from '../story/live.js';
+import type { StreetTiles } from '../story/tiles.js';
 import { LayersControl } from './layers-control.js';
 import type { Page } from './map.js';
 
@@ -9,7 +10,7 @@ import type { Page } from './map.js';
  */
 export function addControls(
   map: LeafletMap,
-  words: LiveWords,
+  { words, tiles }: LiveStory,
   page: Page,
   showAll: () => void,
 ): void {
@@ -25,15 +26,18 @@ export function addControls(
   notice.hidden = true;
   notice.setAttribute('role', 'status');
   map.getContainer().append(notice);
+  if (tiles === null) return;
   const names = { box: words.layers, layer: words.streetTiles };
-  new LayersControl(names, switchOfStreetTiles(map, notice, words, page)).addTo(map);
+  new LayersControl(names, switchOfStreetTiles(map, notice, { words, tiles }, page)).addTo(map);
 }
+
+type Tiled = Pick<LiveStory, 'words'> & { readonly tiles?: StreetTiles | undefined };
 
 /** What the switch does: the tiles and all that they take are fetched when it is first on. */
 function switchOfStreetTiles(
   map: LeafletMap,
   notice: HTMLElement,
-  { streetTilesFail, partFails }: LiveWords,
+  { words: { streetTilesFail, partFails }, tiles: given }: Tiled,
   { fetchPart }: Page,
 ): (input: HTMLInputElement) => void {
   let tiles: TileLayer | undefined;
@@ -44,7 +48,7 @@ function switchOfStreetTiles(
       return;
     }
     const part = tiles ? undefined : await fetchPart(() => import('./street-tiles.js'));
-    tiles ??= part?.streetTiles(map, (text) => say(notice, text), streetTilesFail);
+    tiles ??= part?.streetTiles(map, (text) => say(notice, text), streetTilesFail, given);
     if (tiles && input.checked) tiles.addTo(map);
     if (tiles) return;
     input.checked = false;

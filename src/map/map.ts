@@ -102,7 +102,7 @@ export async function openMap(
 
   void furnish(map, () => groundLayer.addTo(map), [
     () =>
-      addControls(map, story.words, page, () => {
+      addControls(map, story, page, () => {
         page.choose(undefined);
         showWholeStory(map, story, true);
       }),

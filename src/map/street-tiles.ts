@@ -1,12 +1,13 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
+import { OPENSTREETMAP } from '../story/tiles.js';
 
 /** Milliseconds after which tiles that have not come are not waited for. */
 const PATIENCE = 8000;
 
 /**
- * OpenStreetMap's standard tiles, asked for only once the reader has switched them on. Their
- * policy (operations.osmfoundation.org/policies/tiles) wants the attribution, a referrer and
- * no more than what is looked at: no prefetching here.
+ * Street tiles, asked for only once the reader has switched them on. OpenStreetMap's policy
+ * (operations.osmfoundation.org/policies/tiles) wants the attribution, a referrer and no more
+ * than what is looked at: no prefetching here.
  *
  * @param say is told `unreachable` when no tiles come, and nothing when they do
  */
@@ -14,10 +15,13 @@ export function streetTiles(
   map: LeafletMap,
   say: (text: string) => void,
   unreachable: string,
+  { url, maxZoom = map.getMaxZoom(), attribution } = OPENSTREETMAP,
 ): TileLayer {
-  const layer = new TileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
-    maxZoom: 19,
-    attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+  const layer = new TileLayer(url, {
+    // The map goes closer than some servers' tiles do: those are then enlarged.
+    maxNativeZoom: maxZoom,
+    maxZoom: map.getMaxZoom(),
+    attribution,
     referrerPolicy: 'strict-origin-when-cross-origin',
     className: 'street-tiles',
   });

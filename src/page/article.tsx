@@ -3,7 +3,7 @@ import type { Block } from '../story/article.js';
 import { fill } from '../story/live.js';
 import type { Story } from '../story/story.js';
 import { writeDate } from './dates.js';
-import { useLanguage } from './in-language.js';
+import { Own, useLanguage } from './in-language.js';
 import { nameIn, numberIn } from './language.js';
 import { blockId, type Links } from './links.js';
 import type { Piece } from './mentions.js';
@@ -14,17 +14,31 @@ interface Props {
   readonly links: Links;
 }
 
-export function Headline({ story, links }: Props) {
+interface HeadlineProps extends Props {
+  /** The front page, where there is one. */
+  readonly front?: string | undefined;
+}
+
+export function Headline({ story, links, front }: HeadlineProps) {
   const { article } = story;
   const { published, language } = article;
+  const { words } = useLanguage();
   return (
     <header class="headline">
       <h1 id={blockId(article.headlineBlock)}>
         <WithMentions block={article.headlineBlock} story={story} links={links} />
       </h1>
-      {published !== undefined && (
+      {(published !== undefined || front !== undefined) && (
         <p class="byline">
-          <time dateTime={published}>{writeDate(published, language)}</time>
+          {published !== undefined && (
+            <time dateTime={published}>{writeDate(published, language)}</time>
+          )}
+          {published !== undefined && front !== undefined && ' · '}
+          {front !== undefined && (
+            <Own>
+              <a href={front}>{words.stories.all}</a>
+            </Own>
+          )}
         </p>
       )}
     </header>

@@ -11,9 +11,17 @@ import {
   undivided,
 } from '../story/division.js';
 import { type Extent, turnInto } from '../story/geography.js';
-import { LIVE_STORY_ID, type LivePart, type LivePlace, type LiveStory } from '../story/live.js';
+import {
+  fill,
+  LIVE_STORY_ID,
+  type LivePart,
+  type LivePlace,
+  type LiveStory,
+  type LiveWords,
+} from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
+import { hostOf, OPENSTREETMAP, type StreetTiles } from '../story/tiles.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { type Direction, directionOf, directionRules } from './direction.js';
@@ -45,6 +53,10 @@ export interface PageSource {
   /** Addresses of files with what else would stand in the page itself, relative to it. */
   readonly storyAddress?: string;
   readonly searchAddress?: string;
+  /** The front page, where there is one. */
+  readonly front?: string;
+  /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
+  readonly tiles?: StreetTiles | null;
 }
 
 export interface PageParts {
@@ -119,14 +131,14 @@ export function styleOf(
 
 /** What the live map needs, as it is written for it. */
 export function liveStoryOf(
-  { story, basemap, extent: shown, division, parts = [] }: PageSource,
+  { story, basemap, extent: shown, division, parts = [], tiles }: PageSource,
   layout: MapLayout,
 ): WrittenStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   const language = languageOf(story.article.language);
   const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
   return writeStory({
-    words: liveWordsOf(language, places.length),
+    words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
     frame: layout.frame,
     sheet: { minZoom, extent, zoom, origin },
     parts,
@@ -135,7 +147,17 @@ export function liveStoryOf(
     places,
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
+    ...(tiles !== undefined && { tiles }),
   });
+}
+
+/** The words of the switch for street tiles say whose they are. */
+function nameTiles(live: LiveWords, tiles: StreetTiles): LiveWords {
+  return {
+    ...live,
+    streetTiles: fill(live.streetTiles, hostOf(tiles)),
+    streetTilesFail: fill(live.streetTilesFail, tiles.name),
+  };
 }
 
 function livePlace(place: Place, [west]: Extent, map: Extent, language: Language): LivePlace[] {
@@ -176,7 +198,7 @@ interface StoryPageProps {
 }
 
 function StoryPage({ source, division, layout, timeline, text }: StoryPageProps) {
-  const { story, sharing = {} } = source;
+  const { story, sharing = {}, front } = source;
   const { words, article } = useLanguage();
   const hasCards = text === 0 && division.lists.length === 0;
   const links = linksFrom(division, hasCards ? { text, list: 'all' } : { text });
@@ -190,7 +212,7 @@ function StoryPage({ source, division, layout, timeline, text }: StoryPageProps)
         {words.skipToArticle}
       </a>
       <main class={timeline ? 'story timed' : 'story'} data-file={textFile(text)} {...article}>
-        <Headline story={story} links={links} />
+        <Headline story={story} links={links} front={front} />
         <MapFigure source={source} layout={layout} links={links} />
         <ArticleText
           story={story}

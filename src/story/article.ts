@@ -1,7 +1,6 @@
-import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Finding, FindingsOf, type SourceFile } from './finding.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
-import { remarkOnIssue } from './issue.js';
+import { readYaml } from './yaml.js';
 
 /**
  * One block of the article. `number` is 0 for the headline and counts the paragraphs from 1;
@@ -21,8 +20,6 @@ export interface Article extends FrontMatter {
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-const YAML_HINT =
-  'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
 const MEMBERS_HINT =
   'The front matter has headline, published, language, credit and link; published and link only where known.';
 const BETWEEN_BLOCKS = '\n\n';
@@ -41,7 +38,10 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
     });
     return { findings: report.findings };
   }
-  const frontMatter = parseFrontMatter(match[1] ?? '', match[0].indexOf('\n') + 1, report);
+  const frontMatter = readYaml(match[1] ?? '', frontMatterSchema, report, {
+    offset: match[0].indexOf('\n') + 1,
+    membersHint: MEMBERS_HINT,
+  });
   const paragraphs = splitParagraphs(source.text.slice(match[0].length));
   if (paragraphs.length === 0) {
     report.add(source.text.length, {
@@ -51,51 +51,6 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
   }
   if (!frontMatter || report.findings.length > 0) return { findings: report.findings };
   return { article: { ...frontMatter, ...layOut(frontMatter.headline, paragraphs) }, findings: [] };
-}
-
-function parseFrontMatter(
-  yaml: string,
-  offset: number,
-  report: FindingsOf,
-): FrontMatter | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const problem = aliasIn(document) ?? document.errors[0];
-  if (problem) {
-    const message = `unreadable YAML: ${problem.message}`;
-    report.add(offset + problem.pos[0], { message, hint: YAML_HINT });
-    return undefined;
-  }
-  const parsed = frontMatterSchema.safeParse(document.toJS(), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    for (const remark of remarkOnIssue(issue, MEMBERS_HINT)) {
-      report.add(offset + offsetIn(document, issue.path, remark.key), remark);
-    }
-  }
-  return undefined;
-}
-
-/** Aliases (*name) are of no use here, and toJS() throws for those of nothing and of too much. */
-function aliasIn(document: Document): Pick<YAMLError, 'message' | 'pos'> | undefined {
-  let found: Pick<YAMLError, 'message' | 'pos'> | undefined;
-  visit(document, {
-    Alias: (_, { range, source }) => {
-      found = { message: `"*${source}" is an alias`, pos: [range?.[0] ?? 0, range?.[1] ?? 0] };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** Where a member's value begins; where the member itself does, for an unknown `key`. */
-function offsetIn(document: Document, path: readonly PropertyKey[], key?: string): number {
-  const node = document.getIn(path, true);
-  const pair =
-    key !== undefined && isMap(node)
-      ? node.items.find(({ key: name }) => isScalar(name) && String(name.value) === key)
-      : undefined;
-  const at = pair ? pair.key : node;
-  return (isNode(at) && at.range?.[0]) || 0;
 }
 
 function splitParagraphs(text: string): string[] {

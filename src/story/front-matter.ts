@@ -1,7 +1,12 @@
 /** What the head of `article.md` may hold; the check parses with it. */
 import { z } from 'zod';
 
-const text = z.string().trim().min(1, 'must not be empty');
+/** A text that says something. */
+export const text = z.string().trim().min(1, 'must not be empty');
+
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'must be a language tag of BCP 47, such as en or de-AT');
 
 export const frontMatterSchema = z.strictObject({
   headline: text,
@@ -11,9 +16,7 @@ export const frontMatterSchema = z.strictObject({
       'must be a date, or a date-time with its offset, of ISO 8601, such as 2016-12-23T23:54:00-05:00',
     )
     .optional(),
-  language: z
-    .string()
-    .refine(isLanguageTag, 'must be a language tag of BCP 47, such as en or de-AT'),
+  language: languageTag,
   credit: text,
   link: z
     .url({ protocol: /^https?$/, error: 'must be an address that begins with http: or https:' })

@@ -7,6 +7,7 @@ import type { Label, Reach, Sheet } from './basemap.js';
 import type { Extent, LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
 import type { Form } from './story.js';
+import type { StreetTiles } from './tiles.js';
 
 export interface LivePlace {
   readonly id: string;
@@ -114,6 +115,8 @@ export interface LiveStory {
   readonly sequence: readonly string[];
   /** Where cards stand on pages of their own, the first number on each: see `division.ts`. */
   readonly lists: readonly number[];
+  /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
+  readonly tiles?: StreetTiles | null;
 }
 
 /** The id of the element that holds the {@link LiveStory}. */

@@ -1,32 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features, paragraphs } from '../support/article-file.js';
+import { findings } from '../support/axe.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, a line each. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults, string[]>((values) => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe is what was just run into the page
-    return (window as any).axe.run(document, { runOnly: { type: 'tag', values } });
-  }, RULES);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 async function openLayers(page: Page): Promise<void> {
   await page.locator('.leaflet-control-layers-toggle').focus();

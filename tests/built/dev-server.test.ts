@@ -1,34 +1,46 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { siteConfig } from '../../src/build/config.js';
-import { openBrowser, visit } from '../support/reader.js';
+import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
+import { ARTICLE, articleWith, change, PLACES, positionOf, RIGHT } from '../support/small-story.js';
+import { writeStories } from '../support/story-folders.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const OVERLAY = 'vite-error-overlay';
+const OPEN_CARD = '.card-popup .card, .card-sheet .card';
+/** Milliseconds that a busy machine may take until a save is seen. */
+const SEEN = { timeout: 20_000 };
+
 let folder: string;
-let places: string;
 let server: ViteDevServer;
 let browser: Browser;
+let address: string;
+
+const fileOf = (name: string, slug = 'ferry') => join(folder, 'data', slug, name);
+const saveArticle = (text: string) => writeFile(fileOf('article.md'), text);
+const savePlaces = (text: string) => writeFile(fileOf('places.geojson'), text);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-dev-'));
-  await cp(join(root, 'data'), join(folder, 'data'), { recursive: true });
-  places = join(folder, 'data', 'berlin-milan-2016', 'places.geojson');
+  const other = articleWith('headline: The ferry to Rostock runs late', 'headline: Another');
+  await writeStories(folder, { another: other, ferry: RIGHT });
   server = await createServer({
-    ...siteConfig(folder),
-    root,
+    ...siteConfig({ root: folder }),
+    root: fileURLToPath(new URL('../..', import.meta.url)),
     configFile: false,
     logLevel: 'silent',
     server: { port: 0, host: '127.0.0.1' },
   });
   await server.listen();
+  address = server.resolvedUrls?.local[0] ?? '';
   browser = await openBrowser();
-});
+  // What Vite makes ready when a page is first opened must not fall into a test.
+  await (await visit(browser, `${address}ferry/`)).close();
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();
@@ -36,50 +48,203 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('an error shows over the page with file, line and hint, and clears when the file is right', async () => {
-  const { page, close } = await visit(browser, server.resolvedUrls?.local[0] ?? '');
-  expect(await page.locator(OVERLAY).count()).toBe(0);
-
-  const right = await readFile(places, 'utf8');
-  await writeFile(places, right.replace('"mention": "Tunisia"', '"mention": "Carthage"'));
-  await page.locator(OVERLAY).waitFor();
-  const message = await page.locator(`${OVERLAY} .message-body`).textContent();
-  const line = right.slice(0, right.indexOf('"mention": "Tunisia"')).split('\n').length;
-  expect(message).toContain(`data/berlin-milan-2016/places.geojson:${line}:`);
-  expect(message).toContain('"Carthage" is not in its quotation');
-  // What was there stays readable below it.
-  expect(await page.locator('.text p').count()).toBeGreaterThan(5);
-
-  await writeFile(places, right);
-  await expect.poll(() => page.locator(OVERLAY).count(), { timeout: 20_000 }).toBe(0);
-  await page.waitForSelector('html.live');
-  await close();
+beforeEach(async () => {
+  await saveArticle(ARTICLE);
+  await savePlaces(PLACES);
 });
 
-test('a page that is opened while the story has errors says so, and comes when they are mended', async () => {
-  const right = await readFile(places, 'utf8');
-  await writeFile(places, `${right}]`);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
-  await page.locator(OVERLAY).waitFor();
-  expect(await page.locator('main').textContent()).toContain('unreadable JSON');
+/** Marks the window: the mark is gone when the page has been loaded anew. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.set(window, 'isMarked', true));
+}
 
-  await writeFile(places, right);
-  await page.waitForSelector('html.live', { timeout: 20_000 });
-  expect(await page.locator(OVERLAY).count()).toBe(0);
-  await context.close();
+const isMarked = (page: Page) => page.evaluate(() => Reflect.has(window, 'isMarked'));
+
+/** Where on the screen the map shows what. */
+const viewOf = (page: Page) =>
+  page.locator('.pin-marker').evaluateAll((markers) =>
+    markers.map((marker) => {
+      const { x, y } = marker.getBoundingClientRect();
+      return [marker.getAttribute('href'), Math.round(x), Math.round(y)];
+    }),
+  );
+
+test('the front page lists the stories, and every story stands in its folder', async () => {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  expect(await page.locator('.stories h2').count()).toBe(2);
+  const maps = await page
+    .locator('.stories img')
+    .evaluateAll((all) =>
+      all.map((image) => image instanceof HTMLImageElement && image.naturalWidth),
+    );
+  expect(maps).toEqual([480, 480]);
+  await page.click('text=Another');
+  await page.waitForSelector('html.live .map.furnished');
+  await page.goto(`${address}ferry`);
+  await page.waitForSelector('html.live .map.furnished');
+  expect(page.url()).toBe(`${address}ferry/`);
+  expect((await page.request.get(`${address}nothing/`)).status()).toBe(404);
+  await page.close();
 });
 
 test('the version for frames and the places are served as they will be published', async () => {
-  const address = server.resolvedUrls?.local[0] ?? '';
-  const { page, errors, close } = await visit(browser, `${address}embed.html#milan`);
+  const { page, errors, close } = await visit(browser, `${address}ferry/embed.html#rostock`);
   await page.waitForSelector('html.embed.live');
-  expect(await page.locator('.card-popup .name').textContent()).toBe('Milan');
+  expect(await page.locator(OPEN_CARD).locator('.name').textContent()).toBe('Rostock');
   expect(errors).toEqual([]);
-  const answer = await page.request.get(`${address}places.geojson`);
+  const answer = await page.request.get(`${address}ferry/places.geojson`);
   expect(answer.headers()['content-type']).toBe('application/geo+json');
-  expect(await answer.text()).toBe(await readFile(places, 'utf8'));
+  expect(await answer.text()).toBe(await readFile(fileOf('places.geojson'), 'utf8'));
   await close();
+});
+
+describe('a saved change comes into the open page', () => {
+  test.each([
+    ['wide', DESKTOP],
+    ['phone', PHONE],
+  ] as const)(
+    'and leaves map, selection, text and focus where they are: %s',
+    async (_, options) => {
+      const { page, errors, close } = await visit(browser, `${address}ferry/#denmark`, options);
+      await page.locator(OPEN_CARD).waitFor();
+      // By script: what is at the screen's edge would else be scrolled into sight.
+      for (const _ of [1, 2]) {
+        await page.locator('.leaflet-control-zoom-in').evaluate((button: HTMLElement) => {
+          button.click();
+        });
+        await page.waitForTimeout(400);
+      }
+      await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
+      await page.locator(OPEN_CARD).locator('a[rel="prev"]').focus();
+      await page.waitForTimeout(300);
+      const before = await viewOf(page);
+      await mark(page);
+
+      await saveArticle(
+        change(ARTICLE, 'Nobody was hurt.\n\nIt had', 'No one was hurt.\n\nIt had'),
+      );
+      await expect.poll(() => textOf(page, '#paragraph_1'), SEEN).toContain('No one was hurt.');
+      await page.locator(OPEN_CARD).locator('a[rel="prev"]:focus').waitFor();
+      expect(await viewOf(page)).toEqual(before);
+      expect(await page.evaluate(() => scrollY)).toBe(60);
+      expect(new URL(page.url()).hash).toBe('#denmark');
+      expect(await page.locator(OPEN_CARD).locator('.name').textContent()).toBe('Denmark');
+      expect(await page.locator('.text .mention[aria-current]').textContent()).toContain('Denmark');
+      expect(await isMarked(page)).toBe(true);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  test('with a new place: its card, its pin, its link; and everything works once, as before', async () => {
+    const { page, errors, close } = await visit(browser, `${address}ferry/`);
+    await mark(page);
+    const mole = '"id": "the-old-mole",\n      "geometry": null';
+    const placed = mole.replace('null', '{ "type": "Point", "coordinates": [11.2, 54.9] }');
+    await savePlaces(change(PLACES, mole, placed));
+    await page.locator('.pin-marker[href$="#the-old-mole"]').waitFor(SEEN);
+    await page.click('.text a.mention[href="#the-old-mole"]');
+    await page.locator(OPEN_CARD).waitFor();
+    expect(await page.locator(OPEN_CARD).count()).toBe(1);
+    // One listener to the keys, not one of each script: one step, not two.
+    await page.keyboard.press('p');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#off-warnemuende');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(OPEN_CARD).count()).toBe(0);
+    expect(await isMarked(page)).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('and when it takes the selected place away, nothing is selected', async () => {
+    const { page, errors, close } = await visit(browser, `${address}ferry/#the-old-mole`);
+    await page.locator(OPEN_CARD).waitFor();
+    await mark(page);
+    await savePlaces(change(PLACES, '"id": "the-old-mole"', '"id": "the-new-mole"'));
+    await page.locator('a.mention[href="#the-new-mole"]').waitFor(SEEN);
+    await expect.poll(() => page.locator(OPEN_CARD).count()).toBe(0);
+    expect(await page.locator('[aria-current]').count()).toBe(0);
+    expect(await isMarked(page)).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('the front page and the publisher’s styles too, and no page of another story', async () => {
+    const front = await browser.newPage();
+    await front.goto(address, { waitUntil: 'networkidle' });
+    const { page: other, close } = await visit(browser, `${address}another/`);
+    await mark(front);
+    await mark(other);
+    const main = await other.locator('main').elementHandle();
+    await saveArticle(change(ARTICLE, 'headline: The ferry', 'headline: The boat'));
+    await front.locator('text=The boat to Rostock').waitFor(SEEN);
+    expect(await main?.evaluate((element) => element.isConnected)).toBe(true);
+    await writeFile(join(folder, 'data', 'site.css'), ':root { --accent: #702010; }');
+    for (const page of [front, other]) {
+      await expect
+        .poll(
+          () =>
+            page.evaluate(() =>
+              getComputedStyle(document.documentElement).getPropertyValue('--accent'),
+            ),
+          SEEN,
+        )
+        .toBe('#702010');
+      expect(await isMarked(page)).toBe(true);
+    }
+    await rm(join(folder, 'data', 'site.css'));
+    await front.close();
+    await close();
+  });
+});
+
+describe('a mistake', () => {
+  test('shows over the page with file and line; the page below stays, and comes when it is mended', async () => {
+    const { page, errors, close } = await visit(browser, `${address}ferry/`);
+    expect(await page.locator(OVERLAY).count()).toBe(0);
+    await mark(page);
+    await savePlaces(change(PLACES, '"mention": "the old mole"', '"mention": "the new mole"'));
+    await page.locator(OVERLAY).waitFor(SEEN);
+    const message = await page.locator(`${OVERLAY} .message-body`).textContent();
+    const { line } = positionOf(PLACES, '"the old mole"');
+    expect(message).toContain(`data/ferry/places.geojson:${line}:`);
+    expect(message).toContain('"the new mole" is not in its quotation');
+    expect(await page.locator('.text p').count()).toBe(3);
+
+    await savePlaces(PLACES);
+    await expect.poll(() => page.locator(OVERLAY).count(), SEEN).toBe(0);
+    await page.click('.text a.mention[href="#the-old-mole"]');
+    await page.locator(OPEN_CARD).waitFor();
+    expect(await isMarked(page)).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('in a quotation, made in the article, is found where the quotation stands', async () => {
+    const { page, close } = await visit(browser, `${address}ferry/`);
+    await saveArticle(change(ARTICLE, 'where she still lives', 'where she lives'));
+    await page.locator(OVERLAY).waitFor(SEEN);
+    const { line } = positionOf(PLACES, '"The captain was born');
+    expect(await page.locator(`${OVERLAY} .message-body`).textContent()).toContain(
+      `data/ferry/places.geojson:${line}:`,
+    );
+    await close();
+  });
+
+  test('that is there when a page is opened shows too, and the page comes when it is mended', async () => {
+    await savePlaces(`${PLACES}]`);
+    const page = await browser.newPage();
+    await expect
+      .poll(async () => {
+        await page.goto(`${address}ferry/`);
+        return page.locator(OVERLAY).count();
+      }, SEEN)
+      .toBe(1);
+    expect(await page.locator('main').textContent()).toContain('unreadable JSON');
+    await savePlaces(PLACES);
+    await page.waitForSelector('html.live .map.furnished', SEEN);
+    expect(await page.locator(OVERLAY).count()).toBe(0);
+    await page.close();
+  });
 });

@@ -1,18 +1,13 @@
 /** Stories in other languages than English: with a table of words, and without one. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { ARABIC, GERMAN } from '../support/languages.js';
 import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
-import type { Texts } from '../support/small-story.js';
+import { type StorySite, siteOf } from '../support/story-site.js';
 
-const folders: string[] = [];
-let german: Site;
-let arabic: Site;
+let german: StorySite;
+let arabic: StorySite;
 let browser: Browser;
 
 beforeAll(async () => {
@@ -25,18 +20,7 @@ afterAll(async () => {
   await browser.close();
   await german.close();
   await arabic.close();
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
-
-async function siteOf({ article, places }: Texts): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'dateline-language-'));
-  folders.push(folder);
-  await mkdir(join(folder, 'data', 'small'), { recursive: true });
-  await writeFile(join(folder, 'data', 'small', 'article.md'), article);
-  await writeFile(join(folder, 'data', 'small', 'places.geojson'), places);
-  await buildSite(join(folder, 'dist'), folder);
-  return serveSite(join(folder, 'dist'));
-}
 
 /** The language that the element’s words are marked as. */
 function languageOf(page: Page, selector: string): Promise<string | undefined> {

@@ -1,41 +1,32 @@
 /** A story as long as a book's first chapters: more places and text than one page holds. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateStory } from '../../bench/generator.js';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { fold } from '../../src/reader/finder.js';
 import { divide } from '../../src/story/division.js';
 import type { Place } from '../../src/story/story.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 import { storyOf } from '../support/small-story.js';
+import { type StorySite, siteOf } from '../support/story-site.js';
 
 const generated = generateStory(220);
 const story = storyOf(generated);
 const { texts, lists } = divide(story);
 const CARD = '.card-popup .card, .card-sheet .card';
 
-let folder: string;
-let site: Site;
+let site: StorySite;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-long-'));
-  await mkdir(join(folder, 'data', 'long'), { recursive: true });
-  await writeFile(join(folder, 'data', 'long', 'article.md'), generated.article);
-  await writeFile(join(folder, 'data', 'long', 'places.geojson'), generated.places);
-  await buildSite(join(folder, 'dist'), folder);
-  site = await serveSite(join(folder, 'dist'));
+  site = await siteOf(generated);
   browser = await openBrowser();
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** A place whose card does not stand on the story's own page. */
@@ -257,7 +248,7 @@ describe('finding a place', () => {
 });
 
 test('the single file holds all of it, its cards and the search too', async () => {
-  const file = pathToFileURL(join(folder, 'dist', 'long.html')).href;
+  const file = pathToFileURL(join(site.folder, 'small.html')).href;
   const { page, requests, errors, close } = await visit(browser, file, {
     ...DESKTOP,
     offline: true,

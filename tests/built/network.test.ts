@@ -210,8 +210,8 @@ test('what goes over the wire, compressed, by kind, and all of it together', asy
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const sizeOf = async (path: string) =>
     gzipSync(await readFile(join(folder, path)), { level: 9 }).length;
-  const scripts = html.match(/assets\/[\w-]+\.js(?=")/g) ?? [];
-  const parts = html.match(/assets\/basemap-[\w-]+\.json/g) ?? [];
+  const scripts = html.match(/\.\.\/assets\/[\w-]+\.js(?=")/g) ?? [];
+  const parts = html.match(/\.\.\/assets\/basemap-[\w-]+\.json/g) ?? [];
   expect(html).not.toMatch(/<link[^>]*stylesheet/);
   const page = gzipSync(html, { level: 9 }).length;
   const [script = 0, ...others] = await Promise.all(scripts.map(sizeOf));

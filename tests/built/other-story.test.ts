@@ -1,11 +1,8 @@
 /** A story unlike the first: places at one spot, one that cannot be placed, no lake in sight. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { type StorySite, siteOf } from '../support/story-site.js';
 
 const SENTENCES = [
   'The bell rang in the tower.',
@@ -42,24 +39,17 @@ credit: Made up for a test
 ${SENTENCES.join(' ')}
 `;
 
-let folder: string;
-let site: Site;
+let site: StorySite;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-other-'));
-  await mkdir(join(folder, 'data', 'small'), { recursive: true });
-  await writeFile(join(folder, 'data', 'small', 'article.md'), ARTICLE);
-  await writeFile(join(folder, 'data', 'small', 'places.geojson'), JSON.stringify(PLACES, null, 2));
-  await buildSite(join(folder, 'dist'), folder);
-  site = await serveSite(join(folder, 'dist'));
+  site = await siteOf({ article: ARTICLE, places: JSON.stringify(PLACES, null, 2) });
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const list = (page: Page) => page.getByRole('dialog', { name: '2 places' });

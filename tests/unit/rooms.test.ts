@@ -18,7 +18,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   map: ['story'],
   basemap: ['story'],
   reader: ['story'],
-  build: ['story', 'page', 'basemap'],
+  build: ['story', 'page', 'basemap', 'dev'],
+  dev: ['map'],
   'main.ts': ['story', 'map', 'reader'],
 };
 

@@ -102,10 +102,9 @@ export const de: Words = {
   },
   stories: {
     title: 'Artikel',
-    countOfStories: { other: '{} Artikel' },
     countOfPlaces: { one: '{} Ort', other: '{} Orte' },
-    undatedStory: 'Ohne Datum',
     all: 'Alle Artikel',
+    toStory: 'Zum Artikel mit seiner Karte',
   },
   mapHelp: {
     one: 'Eine Karte mit einem Ort. Die Tabulatortaste führt zu ihm, die Eingabetaste öffnet ihn; hat die Karte selbst den Fokus, so verschieben sie die Pfeiltasten, und Plus und Minus ändern den Maßstab.',
@@ -121,9 +120,9 @@ export const de: Words = {
     close: 'Schließen',
     copyLink: 'Link kopieren',
     copied: 'Kopiert',
-    streetTiles: 'Straßenkarte, geladen von openstreetmap.org, das dann von Ihrem Besuch erfährt',
+    streetTiles: 'Straßenkarte, geladen von {}, das dann von Ihrem Besuch erfährt',
     streetTilesFail:
-      'OpenStreetMap ist nicht zu erreichen. Die eingebaute Karte bleibt; schalten Sie die Straßenkarte aus und wieder ein, um es erneut zu versuchen.',
+      '{} ist nicht zu erreichen. Die eingebaute Karte bleibt; schalten Sie die Straßenkarte aus und wieder ein, um es erneut zu versuchen.',
     partFails:
       'Was dafür nötig ist, konnte nicht geladen werden. Versuchen Sie es erneut, sobald eine Verbindung besteht.',
     twoFingers: 'Karte mit zwei Fingern bewegen',

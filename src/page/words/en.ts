@@ -97,10 +97,9 @@ export const en: Words = {
   },
   stories: {
     title: 'Stories',
-    countOfStories: { one: '{} story', other: '{} stories' },
     countOfPlaces: { one: '{} place', other: '{} places' },
-    undatedStory: 'Without a date',
     all: 'All stories',
+    toStory: 'To the article and its map',
   },
   mapHelp: {
     one: 'A map with one place. Tab goes to it and Enter opens it; with the map itself focused, arrow keys move it, plus and minus zoom.',
@@ -116,9 +115,9 @@ export const en: Words = {
     close: 'Close',
     copyLink: 'Copy link',
     copied: 'Copied',
-    streetTiles: 'Street map, loaded from openstreetmap.org, which then learns of your visit',
+    streetTiles: 'Street map, loaded from {}, which then learns of your visit',
     streetTilesFail:
-      'OpenStreetMap cannot be reached. The built-in map stays; switch the street map off and on to try again.',
+      '{} cannot be reached. The built-in map stays; switch the street map off and on to try again.',
     partFails: 'What this takes could not be loaded. Try again when there is a connection.',
     twoFingers: 'Two fingers move the map',
     followText: 'Map follows the text',

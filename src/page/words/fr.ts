@@ -103,10 +103,9 @@ export const fr: Words = {
   },
   stories: {
     title: 'Articles',
-    countOfStories: { one: '{} article', other: '{} articles' },
     countOfPlaces: { one: '{} lieu', other: '{} lieux' },
-    undatedStory: 'Sans date',
     all: 'Tous les articles',
+    toStory: 'Vers l’article et sa carte',
   },
   mapHelp: {
     one: 'Une carte avec {} lieu. La touche Tab y mène et Entrée l’ouvre\u202f; lorsque la carte elle-même a le focus, les flèches la déplacent, plus et moins changent l’échelle.',
@@ -122,10 +121,9 @@ export const fr: Words = {
     close: 'Fermer',
     copyLink: 'Copier le lien',
     copied: 'Copié',
-    streetTiles:
-      'Plan des rues, chargé depuis openstreetmap.org, qui a alors connaissance de votre visite',
+    streetTiles: 'Plan des rues, chargé depuis {}, qui a alors connaissance de votre visite',
     streetTilesFail:
-      'OpenStreetMap est injoignable. La carte intégrée reste en place\u202f; désactivez puis réactivez le plan des rues pour réessayer.',
+      '{} est injoignable. La carte intégrée reste en place\u202f; désactivez puis réactivez le plan des rues pour réessayer.',
     partFails:
       'Les éléments nécessaires n’ont pas pu être chargés. Réessayez lorsqu’une connexion sera disponible.',
     twoFingers: 'Deux doigts pour déplacer la carte',

@@ -99,10 +99,9 @@ export const it: Words = {
   },
   stories: {
     title: 'Articoli',
-    countOfStories: { one: '{} articolo', other: '{} articoli' },
     countOfPlaces: { one: '{} luogo', other: '{} luoghi' },
-    undatedStory: 'Senza data',
     all: 'Tutti gli articoli',
+    toStory: 'All’articolo e alla sua mappa',
   },
   mapHelp: {
     one: 'Una mappa con un luogo. Il tasto Tab lo raggiunge e Invio lo apre; quando la mappa stessa ha il focus, le frecce la spostano, più e meno cambiano l’ingrandimento.',
@@ -118,10 +117,9 @@ export const it: Words = {
     close: 'Chiudi',
     copyLink: 'Copia il link',
     copied: 'Copiato',
-    streetTiles:
-      'Mappa stradale, caricata da openstreetmap.org, che viene così a sapere della visita',
+    streetTiles: 'Mappa stradale, caricata da {}, che viene così a sapere della visita',
     streetTilesFail:
-      'OpenStreetMap non è raggiungibile. Resta la mappa incorporata; per riprovare, disattivare e riattivare la mappa stradale.',
+      '{} non è raggiungibile. Resta la mappa incorporata; per riprovare, disattivare e riattivare la mappa stradale.',
     partFails: 'Non è stato possibile caricare quanto serve. Riprovare quando c’è una connessione.',
     twoFingers: 'Due dita per spostare la mappa',
     followText: 'La mappa segue il testo',

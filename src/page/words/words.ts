@@ -107,11 +107,11 @@ interface Download {
 /** For the page that lists several stories. */
 export interface StoriesWords {
   readonly title: string;
-  readonly countOfStories: Counted;
   readonly countOfPlaces: Counted;
-  readonly undatedStory: string;
   /** The way back from a story. */
   readonly all: string;
+  /** The way to the only one. */
+  readonly toStory: string;
 }
 
 /** Of the script's words those that the page's other words have already, or that are none. */

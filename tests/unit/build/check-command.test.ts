@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../support/command.js';
 import {
   ARTICLE,
   articleWith,
@@ -13,9 +12,7 @@ import {
   RIGHT,
   type Texts,
 } from '../../support/small-story.js';
-
-const SCRIPT = fileURLToPath(new URL('../../../scripts/check.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
+import { writeStories } from '../../support/story-folders.js';
 
 let root = '';
 beforeAll(async () => {
@@ -25,33 +22,11 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 async function folderWith(name: string, stories: Readonly<Record<string, Texts>>): Promise<string> {
   const folder = join(root, name);
-  for (const [slug, { article, places }] of Object.entries(stories)) {
-    const story = join(folder, 'data', slug);
-    await mkdir(story, { recursive: true });
-    await writeFile(join(story, 'article.md'), article);
-    await writeFile(join(story, 'places.geojson'), places);
-  }
+  await writeStories(folder, stories);
   return folder;
 }
 
-/** What `npm run check` runs, in a folder of its own. */
-function check(
-  cwd: string,
-  ...stories: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, ['--import', TSX, SCRIPT, ...stories], { cwd });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const check = (cwd: string, ...stories: string[]) => run('check', cwd, stories);
 
 const broken = placesWith('"mention": "the old mole"', '"mention": "the new mole"');
 
@@ -71,6 +46,14 @@ describe('npm run check', () => {
       '1 error, 0 warnings.',
       '',
     ]);
+    expect(code).toBe(1);
+  });
+
+  test('reads the settings of all stories too', async () => {
+    const folder = await folderWith('settings', { small: RIGHT });
+    await writeFile(join(folder, 'data', 'site.yaml'), 'title: Maps\ncolour: red\n');
+    const { code, out } = await check(folder);
+    expect(out).toContain('data/site.yaml:2:1: error: unknown member "colour"');
     expect(code).toBe(1);
   });
 

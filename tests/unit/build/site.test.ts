@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composePage } from '../../../src/build/compose.js';
 import { lightColours, paint } from '../../../src/build/preview.js';
-import { makeSite, readSiteAddress, type StorySite } from '../../../src/build/site.js';
+import { readSiteAddress } from '../../../src/build/settings.js';
+import { makeSite, type StorySite } from '../../../src/build/site.js';
 import { drawPreview } from '../../../src/page/preview.js';
 import { innerOf, tagsOf, textsOf } from '../../support/html.js';
 import { PLACES, RIGHT, storyOf } from '../../support/small-story.js';
@@ -22,9 +23,7 @@ describe('with a public address', () => {
     const tags = headOf(site.pages[0].parts);
     expect(tags).toContain(`{"rel":"canonical","href":"${SITE}"}`);
     expect(tags).toContain(`{"property":"og:url","content":"${SITE}"}`);
-    expect(tags).toMatch(
-      /"og:image","content":"https:\/\/example\.org\/maps\/ferry\/assets\/preview-/,
-    );
+    expect(tags).toMatch(/"og:image","content":"https:\/\/example\.org\/maps\/assets\/preview-/);
     const [article = ''] = innerOf(site.pages[0].parts.head, 'script');
     expect(JSON.parse(article)).toMatchObject({
       url: SITE,
@@ -40,7 +39,7 @@ describe('with a public address', () => {
   });
 
   test('the snippet holds it, also in the page that is one file', () => {
-    for (const { body } of [site.pages[0].parts, site.alone]) {
+    for (const { body } of [site.pages[0].parts, site.alone.parts]) {
       expect(textsOf(body, 'textarea').join()).toContain(`src="${SITE}embed.html"`);
     }
   });
@@ -51,8 +50,8 @@ test('without one, nothing claims to know it', async () => {
   expect(site.pages[0].parts.head).not.toMatch(/canonical|og:url/);
   expect(
     tagsOf(site.pages[0].parts.head).map(({ attributes }) => attributes.content),
-  ).toContainEqual(expect.stringMatching(/^assets\/preview-[0-9a-f]{8}\.png$/));
-  expect(site.alone.body).not.toContain('embed-snippet');
+  ).toContainEqual(expect.stringMatching(/^\.\.\/assets\/preview-[0-9a-f]{8}\.png$/));
+  expect(site.alone.parts.body).not.toContain('embed-snippet');
 });
 
 test.each([

@@ -66,13 +66,26 @@ describe('a missing file is a finding like any other', () => {
     });
   });
 
-  test('when it is both', async () => {
+  test('when it is both, of the folder', async () => {
     await mkdir(join(root, 'data/empty'), { recursive: true });
     const { story, findings } = await loadStory(root, 'empty', gazetteer);
     expect(story).toBeUndefined();
     expect(findings.map(({ file, message }) => [file, message])).toEqual([
-      ['data/empty/article.md', 'the file is missing'],
-      ['data/empty/places.geojson', 'the file is missing'],
+      ['data/empty', 'the folder has neither article.md nor places.geojson'],
     ]);
   });
+});
+
+test.each([
+  ['My story', 'must be small letters, digits and single hyphens'],
+  ['Ferry', 'must be small letters, digits and single hyphens'],
+  ['assets', 'is taken'],
+  ['text-2', 'is taken'],
+])('a folder that cannot be an address, as %s, is refused', async (slug, says) => {
+  await write(`data/${slug}/article.md`, ARTICLE);
+  await write(`data/${slug}/places.geojson`, PLACES);
+  const { story, findings } = await loadStory(root, slug, gazetteer);
+  expect(story).toBeUndefined();
+  expect(findings).toMatchObject([{ file: `data/${slug}`, severity: 'error' }]);
+  expect(findings[0]?.message).toContain(says);
 });

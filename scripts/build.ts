@@ -1,0 +1,55 @@
+/** `npm run build [-- --story <slug>]`: checks all stories, or one, and writes `dist/`. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, mergeConfig } from 'vite';
+import { siteConfig } from '../src/build/config.js';
+import { isSound, readSite } from '../src/build/read-site.js';
+import { readSiteAddress } from '../src/build/settings.js';
+import { listStories } from '../src/build/stories.js';
+import { formatFinding } from '../src/story/finding.js';
+
+const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';
+
+const root = process.cwd();
+const only = readOptions();
+const slugs = await listStories(root);
+if (only !== undefined && !slugs.includes(only)) {
+  refuse(`There is no story ${only}. The stories are: ${slugs.join(', ')}.`);
+}
+const address = readAddress();
+const read = await readSite(root, address, only);
+for (const finding of read.findings) console.error(formatFinding(finding));
+if (!isSound(read)) {
+  const where = read.broken.length > 0 ? ` in ${read.broken.join(', ')}` : '';
+  console.error(`There are errors${where}. Nothing was built.`);
+  process.exit(1);
+}
+const outDir = join(root, 'dist');
+await build(
+  mergeConfig(siteConfig({ root, read }), {
+    configFile: false,
+    build: { outDir, emptyOutDir: true },
+  }),
+);
+
+function readOptions(): string | undefined {
+  try {
+    return parseArgs({ options: { story: { type: 'string' } } }).values.story;
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function readAddress(): string | undefined {
+  try {
+    return readSiteAddress(process.env.DATELINE_SITE);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The command is not as it must be. */
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,104 @@
+/** What holds for all stories of a site: `data/site.yaml` and `data/site.css`, both optional. */
+import { z } from 'zod';
+import { type Finding, FindingsOf } from '../story/finding.js';
+import { languageTag, text } from '../story/front-matter.js';
+import type { StreetTiles } from '../story/tiles.js';
+import { readYaml } from '../story/yaml.js';
+import { DATA_FOLDER, readSource } from './files.js';
+
+export const SETTINGS_FILE = 'site.yaml';
+export const STYLE_FILE = 'site.css';
+
+const MEMBERS_HINT = 'The file may have title, language, address and tiles.';
+
+const tiles = z.strictObject({
+  name: text,
+  url: z
+    .string()
+    .refine(
+      isTemplate,
+      'must be an address that begins with https: or http: and has {z}, {x} and {y} in it',
+    ),
+  attribution: text,
+  maxZoom: z.int().min(1, 'must be at least 1').max(24, 'must be at most 24').optional(),
+});
+
+const settingsSchema = z
+  .strictObject({
+    title: text.optional(),
+    language: languageTag.optional(),
+    address: z
+      .url({ protocol: /^https?$/, error: 'must be an address that begins with http: or https:' })
+      .optional(),
+    tiles: z.preprocess((value) => (value === 'none' ? null : value), tiles.nullish()),
+  })
+  // A file with nothing but comments.
+  .nullable();
+
+export interface Settings {
+  /** The front page's heading. */
+  readonly title?: string | undefined;
+  /** The front page's language. */
+  readonly language: string;
+  /** Public address of the folder that the site will stand in, with a slash at its end. */
+  readonly address?: string | undefined;
+  /** The street tiles that readers can switch on; `null`: none. OpenStreetMap's unless given. */
+  readonly tiles?: StreetTiles | null | undefined;
+  /** Rules of the publisher's own, for every page. */
+  readonly style: string;
+}
+
+/** `address`: what counts instead of the file's own. */
+export async function readSettings(
+  root: string,
+  address?: string,
+): Promise<{ settings: Settings; findings: readonly Finding[] }> {
+  const [yaml, css] = await Promise.all([
+    readSource(root, `${DATA_FOLDER}/${SETTINGS_FILE}`),
+    readSource(root, `${DATA_FOLDER}/${STYLE_FILE}`),
+  ]);
+  const report = new FindingsOf('text' in yaml ? yaml : { file: yaml.file, text: '' });
+  const where = { offset: 0, membersHint: MEMBERS_HINT };
+  const given = readYaml(report.source.text, settingsSchema, report, where) ?? {};
+  const broken = [yaml, css].flatMap((read) => ('finding' in read ? read.finding : []));
+  const style = new FindingsOf('text' in css ? css : { file: css.file, text: '' });
+  const end = style.source.text.search(/<\/style/i);
+  if (end !== -1) {
+    style.add(end, {
+      message: '"</style" would end the page’s styles',
+      hint: 'Take it out: the file holds rules alone, no HTML.',
+    });
+  }
+  return {
+    settings: {
+      ...given,
+      language: given.language ?? 'en',
+      address: address ?? (given.address === undefined ? undefined : folderOf(given.address)),
+      style: style.source.text.trim(),
+    },
+    findings: [...broken, ...report.findings, ...style.findings],
+  };
+}
+
+/**
+ * The public address of the site's folder, with a slash at its end, from what was set in the
+ * environment. Throws for what is no web address.
+ */
+export function readSiteAddress(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`DATELINE_SITE is "${text}": it must begin with https:// or http://.`);
+  }
+  return folderOf(text);
+}
+
+function folderOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/[^/]*\.html?$/, '').replace(/\/*$/, '/');
+}
+
+function isTemplate(url: string): boolean {
+  const hasAll = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+  return hasAll && /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
+}

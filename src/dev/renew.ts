@@ -1,0 +1,94 @@
+/** Brings a changed page into the window in which it is open. */
+import type { OpenMap } from '../map/kept-view.js';
+import { keepFocus } from './focus.js';
+
+/** Milliseconds after which a map that does not open is not waited for. */
+const PATIENCE = 3000;
+
+interface Running {
+  /** The map that was opened last. */
+  readonly map: () => OpenMap | undefined;
+  /** Ends all that the page's script listens to. */
+  readonly endListening: () => void;
+}
+
+/**
+ * Puts another page in the place of the one that is open and starts its script anew. What the
+ * reader sees stands still until all of it is there; the map's view, the place in the text, the
+ * fragment and the focus stay as they are.
+ */
+export async function renew(page: Document, running: Running): Promise<void> {
+  const change = () => exchange(page, running);
+  if (!document.startViewTransition) return change();
+  const transition = document.startViewTransition(change);
+  await transition.updateCallbackDone;
+  transition.skipTransition();
+}
+
+async function exchange(page: Document, { map, endListening }: Running): Promise<void> {
+  const before = map();
+  const view = before?.view();
+  const [left, top] = [scrollX, scrollY];
+  const focus = keepFocus();
+  endListening();
+  before?.end();
+  pourIn(page);
+  scrollTo(left, top);
+  const container = document.getElementById('the_map');
+  if (container) {
+    const opened = untilOpen(container);
+    // By an address of its own, so that the module runs again; all that it imports is there.
+    await import(/* @vite-ignore */ `/src/main.ts?${Date.now()}`);
+    await opened;
+    if (view) map()?.show(view);
+    // The script brings what is selected into sight, as on a page that has just been opened.
+    scrollTo({ left, top, behavior: 'instant' });
+  }
+  focus();
+}
+
+/** Exchanges all but what Vite has put into the page: its styles and scripts stay. */
+function pourIn({ documentElement, head, body }: Document): void {
+  const root = document.documentElement;
+  const isLive = root.classList.contains('live');
+  root.lang = documentElement.lang;
+  root.className = documentElement.className;
+  // So that what only scripts need is not laid out otherwise meanwhile.
+  root.classList.toggle('live', isLive);
+  for (const old of [...document.head.children]) if (isOfStory(old)) old.remove();
+  document.head.append(...[...head.children].filter(isOfStory));
+  document.body.replaceChildren(...body.children);
+}
+
+function isOfStory(element: Element): boolean {
+  const isVites = 'link[rel="stylesheet"], script[type="module"], style[data-vite-dev-id]';
+  return !element.matches(isVites);
+}
+
+/** Until the map stands and the script has filled the row below it. */
+async function untilOpen(container: HTMLElement): Promise<void> {
+  const tools = document.getElementById('the_tools');
+  const isFilled = () => tools === null || tools.childElementCount > 0;
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const opened = (async () => {
+    await until(tools ?? container, isFilled);
+    // As if by hand: the map then does not go where the text is being read.
+    container.dispatchEvent(new Event('touchstart'));
+    await until(container, () => container.classList.contains('furnished'));
+  })();
+  await Promise.race([opened, patience]);
+}
+
+/** Waits until something holds of an element, which can only begin to with a change of it. */
+function until(element: Element, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element, { attributes: true, childList: true });
+    look();
+  });
+}

@@ -1,0 +1,131 @@
+/** @jsxImportSource preact */
+import { renderToString } from 'preact-render-to-string';
+import { STORY_FILE } from '../story/division.js';
+import type { Story } from '../story/story.js';
+import { writeDay } from './dates.js';
+import { directionOf } from './direction.js';
+import { InLanguage, Own, useLanguage } from './in-language.js';
+import { countIn, languageOf } from './language.js';
+import type { PageParts } from './page.js';
+import { SMALL_MAP } from './small-map.js';
+import { SOURCES } from './sources.js';
+
+export interface FrontSource {
+  /** The heading. */
+  readonly title?: string | undefined;
+  readonly language: string;
+  /** Public address of the site's folder. */
+  readonly site?: string | undefined;
+  readonly stories: readonly ListedStory[];
+}
+
+export interface ListedStory {
+  readonly story: Story;
+  /** Address of its small map. */
+  readonly map: string;
+}
+
+/** Images further down are fetched only when a reader comes near them. */
+const IN_SIGHT = 6;
+
+/** Renders the page that lists a site's stories, the newest first. */
+export function renderFront(source: FrontSource): PageParts {
+  const { language, site } = source;
+  const { title = languageOf(language).words.stories.title } = source;
+  const stories = source.stories.toSorted(newestFirst);
+  return {
+    language,
+    head: renderToString(
+      <>
+        <title>{title}</title>
+        {site !== undefined && <link rel="canonical" href={site} />}
+        <meta property="og:type" content="website" />
+        <meta property="og:title" content={title} />
+        {site !== undefined && <meta property="og:url" content={site} />}
+      </>,
+    ),
+    body: renderToString(
+      <InLanguage tag={language}>
+        <main class="front">
+          <h1>{title}</h1>
+          <ul class="stories">
+            {stories.map((listed, index) => (
+              <Entry {...listed} isLazy={index >= IN_SIGHT} />
+            ))}
+          </ul>
+          <p class="sources">{SOURCES}</p>
+        </main>
+      </InLanguage>,
+    ),
+  };
+}
+
+/** Renders what leads on to the one story that a site has. */
+export function renderWayIn({ article, slug }: Story, site: string | undefined): PageParts {
+  const href = `${slug}/${STORY_FILE}`;
+  const { words, own } = languageOf(article.language);
+  return {
+    language: article.language,
+    head: renderToString(
+      <>
+        <title>{article.headline}</title>
+        <meta http-equiv="refresh" content={`0; url=${href}`} />
+        <link rel="canonical" href={site === undefined ? href : `${site}${slug}/`} />
+      </>,
+    ),
+    body: renderToString(
+      <main class="front">
+        <h1>{article.headline}</h1>
+        <p {...own}>
+          <a href={href}>{words.stories.toStory}</a>
+        </p>
+      </main>,
+    ),
+  };
+}
+
+interface EntryProps extends ListedStory {
+  readonly isLazy: boolean;
+}
+
+function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
+  const language = useLanguage();
+  const { published } = article;
+  const ofArticle =
+    article.language === language.tag
+      ? {}
+      : { lang: article.language, dir: directionOf(article.language) };
+  return (
+    <li>
+      <h2 {...ofArticle}>
+        <a href={`${slug}/${STORY_FILE}`}>{article.headline}</a>
+      </h2>
+      <p>
+        {published !== undefined && (
+          <>
+            <time dateTime={published}>{writeDay(published, language.tag)}</time>
+            {' · '}
+          </>
+        )}
+        <Own>{countIn(language, language.words.stories.countOfPlaces, places.length)}</Own>
+      </p>
+      {/* Says nothing that the headline does not. */}
+      <img
+        src={map}
+        alt=""
+        width={SMALL_MAP.width}
+        height={SMALL_MAP.height}
+        loading={isLazy ? 'lazy' : undefined}
+      />
+    </li>
+  );
+}
+
+/** By the moment of publication, those without one last; of one moment, by the folder's name. */
+function newestFirst({ story: a }: ListedStory, { story: b }: ListedStory): number {
+  const [first, second] = [a, b].map(({ article: { published } }) =>
+    published === undefined ? Number.NEGATIVE_INFINITY : Date.parse(published),
+  );
+  if (first === second) return a.slug.localeCompare(b.slug);
+  return (second ?? 0) - (first ?? 0);
+}

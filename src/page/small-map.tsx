@@ -1,0 +1,89 @@
+/** @jsxImportSource preact */
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import type { Form } from '../story/story.js';
+import type { MapLayout } from './map-layout.js';
+
+/** The small map's own units: twice the CSS pixels that it is shown at on a wide screen. */
+export const SMALL_MAP = { width: 480, height: 300 };
+
+/** The sheet's units round the story, and where they stand on the small map. */
+export interface SmallView {
+  readonly left: number;
+  readonly top: number;
+  /** Small units for one of the sheet's. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Path data in small units. */
+export interface SmallPaths {
+  readonly land: string;
+  readonly lakes: string;
+  readonly borders: string;
+  readonly shapes: readonly { readonly form: Form; readonly path: string }[];
+}
+
+/** What of the drawn map the small one shows: all of the story, and more to the sides. */
+export function smallViewOf({ frame, viewBox }: MapLayout): SmallView {
+  const { width, height } = SMALL_MAP;
+  const scale = Math.min(width / frame.width, height / frame.height);
+  const [left, top, across, down] = viewBox;
+  return {
+    left: left + across / 2 - width / scale / 2,
+    top: top + down / 2 - height / scale / 2,
+    scale,
+    width,
+    height,
+  };
+}
+
+export interface SmallMapProps {
+  readonly layout: MapLayout;
+  readonly paths: SmallPaths;
+  /** The page's custom properties, light and dark, as CSS. */
+  readonly colours: string;
+  /** Rules of the publisher's own. */
+  readonly style: string;
+}
+
+/**
+ * The map of a story for the front page: the ground, its lines and areas, and a dot for each
+ * pin; no names. An SVG document of its own, that shows light and dark by itself.
+ */
+export function drawSmallMap({ layout, paths, colours, style }: SmallMapProps): string {
+  const { scale, width, height } = smallViewOf(layout);
+  const centres = [...layout.pins, ...layout.crowds].map(
+    ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,
+  );
+  return renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <style>{`${colours}${LOOKS}${style}`}</style>
+      <rect width="100%" height="100%" class="water" />
+      {/* An attribute without a value is no XML, and that is what Preact makes of an empty one. */}
+      {paths.land && <path class="land" d={paths.land} />}
+      {paths.lakes && <path class="water" d={paths.lakes} />}
+      {paths.borders && <path class="border" d={paths.borders} />}
+      {paths.shapes.map(({ form, path }) => path && <path class={form} d={path} />)}
+      {/* Pins that stand side by side on the drawn map share a spot. */}
+      {[...new Set(centres)].map((centre) => {
+        const [cx, cy] = centre.split(' ');
+        return <circle class="pin" cx={cx} cy={cy} r="7" />;
+      })}
+    </svg>,
+  );
+}
+
+const LOOKS = [
+  '.water{fill:var(--water)}',
+  '.land{fill:var(--land);stroke:var(--coast)}',
+  '.border{fill:none;stroke:var(--border);stroke-width:1.2}',
+  '.area{fill:var(--area);fill-opacity:.55}',
+  '.line{fill:none;stroke:var(--quiet);stroke-width:2.5;stroke-dasharray:8 6}',
+  '.pin{fill:var(--ink);stroke:var(--page);stroke-width:2.5}',
+].join('');

@@ -1,5 +1,6 @@
 /** All that a story's site is made of but the script and the styles, which Vite makes. */
 import { createHash } from 'node:crypto';
+import { exportStory } from '../export/index.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
 import {
@@ -69,6 +70,11 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
+  const exported = exportStory(story, { site });
+  const downloads = exported.map(({ fileName, source: text }) => ({
+    file: fileName,
+    size: Buffer.byteLength(text),
+  }));
 
   const division = divide(story);
   const isDivided = division.texts.length > 1 || division.lists.length > 0;
@@ -79,7 +85,7 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
   const searchFile = search && fileOf('search', search);
   const here = {
     ...whole,
-    sharing: beside,
+    sharing: { ...beside, downloads },
     ...(storyFile && { storyAddress: storyFile.fileName }),
     ...(searchFile && { searchAddress: searchFile.fileName }),
   };
@@ -108,6 +114,7 @@ export async function makeSite({ source, places, site, isBuild }: SiteSource): P
       ...(storyFile ? [storyFile] : []),
       ...(searchFile ? [searchFile] : []),
       { fileName: PLACES_FILE, type: 'application/geo+json', source: places },
+      ...exported,
       ...(preview ? [preview.file] : []),
     ],
   };

@@ -5,10 +5,19 @@ export interface PictureFile {
   readonly height: number;
 }
 
+/** A file beside the page with the story in another format. */
+export interface Download {
+  readonly file: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** Where the page finds what it hands out. Addresses are relative to the page, or absolute. */
 export interface Sharing {
   /** The places as GeoJSON: a file, or all of it in a `data:` URL. */
   readonly places?: string;
+  /** The story in other formats; a page that is a single file has none beside it. */
+  readonly downloads?: readonly Download[];
   /** The version for other sites' frames; a page that is a single file has none beside it. */
   readonly embed?: string;
   /** The picture for previews of links to the page. */
@@ -27,6 +36,7 @@ export const sharingWords = {
   takingAway: 'Take it away',
   geojson: 'The places as GeoJSON',
   geojsonMeaning: 'with their quotations, for any map program.',
+  otherFormats: 'In other formats',
   asSvg: 'Save the map as SVG',
   asPng: 'Save the map as PNG',
   picture: 'The map as it now stands, with headline, legend and sources; never with street tiles.',
@@ -37,3 +47,13 @@ export const sharingWords = {
   copied: 'Copied',
   wholeArticle: 'Read the whole article',
 } as const;
+
+/** What each file of another format is. */
+export const downloadWords: Readonly<Record<string, string>> = {
+  'quotations.geojson': 'Flat GeoJSON for a GIS',
+  'quotations.csv': 'Table (CSV)',
+  'places.kml': 'KML for Google Earth',
+  'linked-places.jsonld': 'Linked Places for gazetteers',
+  'annotations.jsonld': 'Web Annotations',
+  'article.txt': 'The text they annotate',
+};

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Story } from '../story/story.js';
-import { type Sharing, sharingWords as words } from './sharing.js';
+import { writeSize } from './dates.js';
+import { type Download, downloadWords, type Sharing, sharingWords as words } from './sharing.js';
 
 interface Props {
   readonly story: Story;
@@ -12,7 +13,7 @@ interface Props {
  * it shows them.
  */
 export function TakingAway({ story, sharing }: Props) {
-  const { places, embed, site } = sharing;
+  const { places, downloads, embed, site } = sharing;
   if (places === undefined) return null;
   return (
     <section class="taking-away" aria-labelledby="taking_away">
@@ -23,6 +24,7 @@ export function TakingAway({ story, sharing }: Props) {
         </a>
         {`, ${words.geojsonMeaning}`}
       </p>
+      {downloads && <Downloads story={story} downloads={downloads} />}
       <p class="picture-buttons" hidden>
         <button type="button" value="svg" title={words.picture}>
           {words.asSvg}
@@ -33,6 +35,29 @@ export function TakingAway({ story, sharing }: Props) {
       </p>
       {embed !== undefined && <EmbedSnippet story={story} embed={embed} site={site} />}
     </section>
+  );
+}
+
+interface DownloadsProps {
+  readonly story: Story;
+  readonly downloads: readonly Download[];
+}
+
+function Downloads({ story: { slug, article }, downloads }: DownloadsProps) {
+  return (
+    <details class="downloads">
+      <summary>{words.otherFormats}</summary>
+      <ul>
+        {downloads.map(({ file, size }) => (
+          <li>
+            <a href={file} download={`${slug}-${file}`}>
+              {downloadWords[file] ?? file}
+            </a>
+            {`, ${writeSize(size, article.language)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,20 +2,13 @@
 import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportStory } from '../../../src/export/index.js';
 import type { Story } from '../../../src/story/story.js';
+import { exported } from '../../support/exported.js';
 import { readKml, readTable, readXml, textsInDescription } from '../../support/foreign-readers.js';
 import { hostileStories } from '../../support/hostile-stories.js';
 import { readLinkedData, terms, valuesOf } from '../../support/json-ld.js';
 
 const BASE = 'https://example.org/elsewhere/';
-
-/** The text of a story's file. */
-function written(story: Story, fileName: string): string {
-  const file = exportStory(story, { site: undefined }).find((each) => each.fileName === fileName);
-  if (!file) throw new Error(`There is no ${fileName}.`);
-  return file.source;
-}
 
 function mentionsOf({ places }: Story): string[] {
   return places.flatMap(({ quotations }) =>
@@ -35,7 +28,7 @@ describe('names, notes and quotations that try to be something else', () => {
   test('are properties of the GeoJSON, letter for letter', () => {
     fc.assert(
       fc.property(hostileStories, (story) => {
-        const { features } = check(written(story, 'quotations.geojson')) as {
+        const { features } = check(exported(story, 'quotations.geojson')) as {
           features: { properties: Record<string, unknown> }[];
         };
         const column = (name: string) => features.map(({ properties }) => properties[name]);
@@ -50,7 +43,7 @@ describe('names, notes and quotations that try to be something else', () => {
   test('are cells of the table, none of them a formula', () => {
     fc.assert(
       fc.property(hostileStories, (story) => {
-        const rows = readTable(written(story, 'quotations.csv'));
+        const rows = readTable(exported(story, 'quotations.csv'));
         const column = (name: string) => rows.map((row) => row[name]);
         expect(column('name')).toEqual(namesOf(story).map(inTable));
         expect(column('note')).toEqual(notesOf(story).map(inTable));
@@ -64,7 +57,7 @@ describe('names, notes and quotations that try to be something else', () => {
   test('are texts of the KML, and in its descriptions too', () => {
     fc.assert(
       fc.property(hostileStories, (story) => {
-        const text = written(story, 'places.kml');
+        const text = exported(story, 'places.kml');
         const values = Array.from(readXml(text).getElementsByTagName('Placemark'), (placemark) =>
           Object.fromEntries(
             Array.from(placemark.getElementsByTagName('Data'), (data) => [
@@ -93,7 +86,7 @@ describe('names, notes and quotations that try to be something else', () => {
   test('are values of the linked places', async () => {
     await fc.assert(
       fc.asyncProperty(hostileStories, async (story) => {
-        const nodes = await readLinkedData(written(story, 'linked-places.jsonld'), BASE);
+        const nodes = await readLinkedData(exported(story, 'linked-places.jsonld'), BASE);
         const toponyms = valuesOf(nodes, `${terms.LPO}toponym`);
         expect(toponyms.toSorted()).toEqual(namesOf(story).toSorted());
         expect(valuesOf(nodes, terms.VALUE).toSorted()).toEqual(notesOf(story).toSorted());
@@ -107,7 +100,7 @@ describe('names, notes and quotations that try to be something else', () => {
   test('are values of the annotations', async () => {
     await fc.assert(
       fc.asyncProperty(hostileStories, async (story) => {
-        const nodes = await readLinkedData(written(story, 'annotations.jsonld'), BASE);
+        const nodes = await readLinkedData(exported(story, 'annotations.jsonld'), BASE);
         expect(valuesOf(nodes, `${terms.OA}exact`).toSorted()).toEqual(
           mentionsOf(story).toSorted(),
         );

@@ -37,6 +37,15 @@ export const sharingWords = {
   geojson: 'The places as GeoJSON',
   geojsonMeaning: 'with their quotations, for any map program.',
   otherFormats: 'In other formats',
+  /** By the names of the files. */
+  downloads: {
+    'quotations.geojson': 'Flat GeoJSON for a GIS',
+    'quotations.csv': 'Table (CSV)',
+    'places.kml': 'KML for Google Earth',
+    'linked-places.jsonld': 'Linked Places for gazetteers',
+    'annotations.jsonld': 'Web Annotations',
+    'article.txt': 'The text they annotate',
+  } as Readonly<Record<string, string>>,
   asSvg: 'Save the map as SVG',
   asPng: 'Save the map as PNG',
   picture: 'The map as it now stands, with headline, legend and sources; never with street tiles.',
@@ -47,13 +56,3 @@ export const sharingWords = {
   copied: 'Copied',
   wholeArticle: 'Read the whole article',
 } as const;
-
-/** What each file of another format is. */
-export const downloadWords: Readonly<Record<string, string>> = {
-  'quotations.geojson': 'Flat GeoJSON for a GIS',
-  'quotations.csv': 'Table (CSV)',
-  'places.kml': 'KML for Google Earth',
-  'linked-places.jsonld': 'Linked Places for gazetteers',
-  'annotations.jsonld': 'Web Annotations',
-  'article.txt': 'The text they annotate',
-};

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Story } from '../story/story.js';
 import { writeSize } from './dates.js';
-import { type Download, downloadWords, type Sharing, sharingWords as words } from './sharing.js';
+import { type Download, type Sharing, sharingWords as words } from './sharing.js';
 
 interface Props {
   readonly story: Story;
@@ -51,7 +51,7 @@ function Downloads({ story: { slug, article }, downloads }: DownloadsProps) {
         {downloads.map(({ file, size }) => (
           <li>
             <a href={file} download={`${slug}-${file}`}>
-              {downloadWords[file] ?? file}
+              {words.downloads[file] ?? file}
             </a>
             {`, ${writeSize(size, article.language)}`}
           </li>

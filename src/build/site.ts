@@ -1,5 +1,6 @@
 /** All that a story's folder is made of but the script and the styles, which Vite makes. */
 import { createHash } from 'node:crypto';
+import { exportStory } from '../export/index.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
 import {
@@ -82,6 +83,11 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
   const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
+  const exported = exportStory(story, { site });
+  const downloads = exported.map(({ fileName, source: text }) => ({
+    file: fileName,
+    size: Buffer.byteLength(text),
+  }));
 
   const division = divide(story);
   const isDivided = division.texts.length > 1 || division.lists.length > 0;
@@ -92,7 +98,7 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
   const searchFile = search && fileOf('search', search);
   const here = {
     ...whole,
-    sharing: beside,
+    sharing: { ...beside, downloads },
     ...(front !== undefined && { front }),
     ...(storyFile && { storyAddress: fromFolder(storyFile) }),
     ...(searchFile && { searchAddress: fromFolder(searchFile) }),
@@ -125,6 +131,7 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
       ...(storyFile ? [storyFile] : []),
       ...(searchFile ? [searchFile] : []),
       { fileName: inFolder(PLACES_FILE), type: 'application/geo+json', source: places },
+      ...exported.map((file) => ({ ...file, fileName: inFolder(file.fileName) })),
       ...(preview ? [preview.file] : []),
     ],
   };

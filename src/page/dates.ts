@@ -87,3 +87,11 @@ export function writeDistance(metres: number, language: string): string {
   const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(language, options).format(value);
 }
+
+/** Writes how large a file is: "17 kB", "1.2 MB". A thousand bytes are a kilobyte. */
+export function writeSize(bytes: number, language: string): string {
+  const [value, unit] =
+    bytes < 999_500 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, options).format(value);
+}

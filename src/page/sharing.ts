@@ -1,3 +1,5 @@
+import type { FormatFile } from '../story/formats.js';
+
 /** A picture that stands beside the page. Lengths in pixels. */
 export interface PictureFile {
   readonly address: string;
@@ -5,10 +7,19 @@ export interface PictureFile {
   readonly height: number;
 }
 
+/** A file beside the page with the story in another format. */
+export interface Download {
+  readonly file: FormatFile;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** Where the page finds what it hands out. Addresses are relative to the page, or absolute. */
 export interface Sharing {
   /** The places as GeoJSON: a file, or all of it in a `data:` URL. */
   readonly places?: string;
+  /** The story in other formats; a page that is a single file has none beside it. */
+  readonly downloads?: readonly Download[];
   /** The version for other sites' frames; a page that is a single file has none beside it. */
   readonly embed?: string;
   /** The picture for previews of links to the page. */

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { Story } from '../story/story.js';
+import { writeSize } from './dates.js';
 import { useLanguage } from './in-language.js';
-import type { Sharing } from './sharing.js';
+import type { Download, Sharing } from './sharing.js';
 
 interface Props {
   readonly story: Story;
@@ -13,7 +14,7 @@ interface Props {
  * it shows them.
  */
 export function TakingAway({ story, sharing }: Props) {
-  const { places, embed, site } = sharing;
+  const { places, downloads, embed, site } = sharing;
   const language = useLanguage();
   if (places === undefined) return null;
   const words = language.words.sharing;
@@ -26,6 +27,7 @@ export function TakingAway({ story, sharing }: Props) {
         </a>
         {`, ${words.geojsonMeaning}`}
       </p>
+      {downloads && <Downloads story={story} downloads={downloads} />}
       <p class="picture-buttons" hidden>
         <button type="button" value="svg" title={words.picture}>
           {words.asSvg}
@@ -36,6 +38,30 @@ export function TakingAway({ story, sharing }: Props) {
       </p>
       {embed !== undefined && <EmbedSnippet story={story} embed={embed} site={site} />}
     </section>
+  );
+}
+
+interface DownloadsProps {
+  readonly story: Story;
+  readonly downloads: readonly Download[];
+}
+
+function Downloads({ story: { slug }, downloads }: DownloadsProps) {
+  const { words, wordsTag } = useLanguage();
+  return (
+    <details class="downloads">
+      <summary>{words.sharing.otherFormats}</summary>
+      <ul>
+        {downloads.map(({ file, size }) => (
+          <li>
+            <a href={file} download={`${slug}-${file}`}>
+              {words.downloads[file]}
+            </a>
+            {`, ${writeSize(size, wordsTag)}`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

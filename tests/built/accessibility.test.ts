@@ -57,6 +57,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.map-notice:not([hidden])').waitFor();
   },
   'the keys listed': (page) => page.keyboard.press('?'),
+  'other formats listed': (page) => page.locator('.downloads summary').click(),
   print: (page) => page.emulateMedia({ media: 'print' }),
 };
 

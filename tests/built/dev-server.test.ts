@@ -96,6 +96,9 @@ test('the version for frames and the places are served as they will be published
   const answer = await page.request.get(`${address}ferry/places.geojson`);
   expect(answer.headers()['content-type']).toBe('application/geo+json');
   expect(await answer.text()).toBe(await readFile(fileOf('places.geojson'), 'utf8'));
+  const table = await page.request.get(`${address}ferry/quotations.csv`);
+  expect(table.headers()['content-type']).toBe('text/csv; charset=utf-8');
+  expect(await table.text()).toContain('Rostock');
   await close();
 });
 

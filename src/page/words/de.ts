@@ -72,6 +72,7 @@ export const de: Words = {
     takingAway: 'Herunterladen und weiterverwenden',
     geojson: 'Die Orte als GeoJSON',
     geojsonMeaning: 'mit ihren Zitaten, für jedes Kartenprogramm.',
+    otherFormats: 'In anderen Formaten',
     asSvg: 'Karte als SVG speichern',
     asPng: 'Karte als PNG speichern',
     picture:
@@ -85,20 +86,12 @@ export const de: Words = {
     wholeArticle: 'Den ganzen Artikel lesen',
   },
   downloads: {
-    geojson: {
-      name: 'GeoJSON',
-      meaning: 'die Orte mit ihren Zitaten, für jedes Kartenprogramm',
-    },
-    linkedPlaces: {
-      name: 'Linked Places (GeoJSON-LD)',
-      meaning: 'für Ortsverzeichnisse und historische Atlanten',
-    },
-    webAnnotations: {
-      name: 'Web Annotations (JSON-LD)',
-      meaning: 'die Zitate, für Annotationsprogramme',
-    },
-    kml: { name: 'KML', meaning: 'für virtuelle Globen' },
-    csv: { name: 'CSV', meaning: 'eine Tabelle für die Tabellenkalkulation' },
+    'quotations.geojson': 'Flaches GeoJSON für ein GIS',
+    'quotations.csv': 'Tabelle (CSV)',
+    'places.kml': 'KML für Google Earth',
+    'linked-places.jsonld': 'Linked Places für Ortsverzeichnisse',
+    'annotations.jsonld': 'Web Annotations',
+    'article.txt': 'Der Text, den sie annotieren',
   },
   stories: {
     title: 'Artikel',

@@ -71,6 +71,7 @@ export const en: Words = {
     takingAway: 'Take it away',
     geojson: 'The places as GeoJSON',
     geojsonMeaning: 'with their quotations, for any map program.',
+    otherFormats: 'In other formats',
     asSvg: 'Save the map as SVG',
     asPng: 'Save the map as PNG',
     picture:
@@ -83,17 +84,12 @@ export const en: Words = {
     wholeArticle: 'Read the whole article',
   },
   downloads: {
-    geojson: { name: 'GeoJSON', meaning: 'the places with their quotations, for any map program' },
-    linkedPlaces: {
-      name: 'Linked Places (GeoJSON-LD)',
-      meaning: 'for gazetteers and historical atlases',
-    },
-    webAnnotations: {
-      name: 'Web Annotations (JSON-LD)',
-      meaning: 'the quotations, for annotation programs',
-    },
-    kml: { name: 'KML', meaning: 'for virtual globes' },
-    csv: { name: 'CSV', meaning: 'a table for spreadsheets' },
+    'quotations.geojson': 'Flat GeoJSON for a GIS',
+    'quotations.csv': 'Table (CSV)',
+    'places.kml': 'KML for Google Earth',
+    'linked-places.jsonld': 'Linked Places for gazetteers',
+    'annotations.jsonld': 'Web Annotations',
+    'article.txt': 'The text they annotate',
   },
   stories: {
     title: 'Stories',

@@ -73,6 +73,7 @@ export const fr: Words = {
     takingAway: 'Télécharger et réutiliser',
     geojson: 'Les lieux en GeoJSON',
     geojsonMeaning: 'avec leurs citations, pour tout logiciel de cartographie.',
+    otherFormats: 'Dans d’autres formats',
     asSvg: 'Enregistrer la carte en SVG',
     asPng: 'Enregistrer la carte en PNG',
     picture:
@@ -86,20 +87,12 @@ export const fr: Words = {
     wholeArticle: 'Lire l’article en entier',
   },
   downloads: {
-    geojson: {
-      name: 'GeoJSON',
-      meaning: 'les lieux avec leurs citations, pour tout logiciel de cartographie',
-    },
-    linkedPlaces: {
-      name: 'Linked Places (GeoJSON-LD)',
-      meaning: 'pour les répertoires de toponymes et les atlas historiques',
-    },
-    webAnnotations: {
-      name: 'Web Annotations (JSON-LD)',
-      meaning: 'les citations, pour les logiciels d’annotation',
-    },
-    kml: { name: 'KML', meaning: 'pour les globes virtuels' },
-    csv: { name: 'CSV', meaning: 'un tableau pour les tableurs' },
+    'quotations.geojson': 'GeoJSON à plat pour un SIG',
+    'quotations.csv': 'Tableau (CSV)',
+    'places.kml': 'KML pour Google Earth',
+    'linked-places.jsonld': 'Linked Places pour les répertoires de toponymes',
+    'annotations.jsonld': 'Web Annotations',
+    'article.txt': 'Le texte qu’elles annotent',
   },
   stories: {
     title: 'Articles',

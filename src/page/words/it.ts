@@ -71,6 +71,7 @@ export const it: Words = {
     takingAway: 'Scaricare e riutilizzare',
     geojson: 'I luoghi in GeoJSON',
     geojsonMeaning: 'con le relative citazioni, per qualsiasi programma cartografico.',
+    otherFormats: 'In altri formati',
     asSvg: 'Salva la mappa in SVG',
     asPng: 'Salva la mappa in PNG',
     picture: 'La mappa come appare ora, con titolo, legenda e fonti; mai con la mappa stradale.',
@@ -82,20 +83,12 @@ export const it: Words = {
     wholeArticle: 'Leggi tutto l’articolo',
   },
   downloads: {
-    geojson: {
-      name: 'GeoJSON',
-      meaning: 'i luoghi con le relative citazioni, per qualsiasi programma cartografico',
-    },
-    linkedPlaces: {
-      name: 'Linked Places (GeoJSON-LD)',
-      meaning: 'per repertori di toponimi e atlanti storici',
-    },
-    webAnnotations: {
-      name: 'Web Annotations (JSON-LD)',
-      meaning: 'le citazioni, per i programmi di annotazione',
-    },
-    kml: { name: 'KML', meaning: 'per i globi virtuali' },
-    csv: { name: 'CSV', meaning: 'una tabella per i fogli di calcolo' },
+    'quotations.geojson': 'GeoJSON piatto per un GIS',
+    'quotations.csv': 'Tabella (CSV)',
+    'places.kml': 'KML per Google Earth',
+    'linked-places.jsonld': 'Linked Places per repertori di toponimi',
+    'annotations.jsonld': 'Web Annotations',
+    'article.txt': 'Il testo che annotano',
   },
   stories: {
     title: 'Articoli',

@@ -1,3 +1,4 @@
+import type { FormatFile } from '../../story/formats.js';
 import type { Location, Role } from '../../story/kinds.js';
 import type { Counted, LiveWords } from '../../story/live.js';
 
@@ -58,7 +59,8 @@ export interface Words {
   /** What is known of a place that lies somewhere, where that is a line or an area. */
   readonly somewhereOn: { readonly line: string; readonly area: string };
   readonly sharing: SharingWords;
-  readonly downloads: DownloadWords;
+  /** What the story's other formats are called. */
+  readonly downloads: Readonly<Record<FormatFile, string>>;
   readonly stories: StoriesWords;
   /** What the map shows and how it is moved, by the number of its places. */
   readonly mapHelp: Counted;
@@ -83,6 +85,7 @@ export interface SharingWords {
   readonly takingAway: string;
   readonly geojson: string;
   readonly geojsonMeaning: string;
+  readonly otherFormats: string;
   readonly asSvg: string;
   readonly asPng: string;
   readonly picture: string;
@@ -92,16 +95,6 @@ export interface SharingWords {
   readonly copy: string;
   readonly copied: string;
   readonly wholeArticle: string;
-}
-
-/** The files that readers may take with them, by what they are called and what they are for. */
-export type DownloadWords = Readonly<
-  Record<'geojson' | 'linkedPlaces' | 'webAnnotations' | 'kml' | 'csv', Download>
->;
-
-interface Download {
-  readonly name: string;
-  readonly meaning: string;
 }
 
 /** For the page that lists several stories. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeDate, writeDistance } from '../../../src/page/dates.js';
+import { writeDate, writeDistance, writeSize } from '../../../src/page/dates.js';
 
 /** Node's own dates part time and half of the day by a narrow no-break space. */
 const plain = (text: string) => text.replace(/[\u00A0\u2009\u202F]/g, ' ');
@@ -79,5 +79,17 @@ describe('a distance is written', () => {
 
   test('never as a thousand metres', () => {
     expect(plain(writeDistance(999.99, 'en'))).toBe('1 km');
+  });
+});
+
+describe('a size is written', () => {
+  test.each([
+    [1, 'en', '1 kB'],
+    [17_438, 'en', '18 kB'],
+    [17_438, 'fr', '18 ko'],
+    [999_999, 'en', '1 MB'],
+    [65_700_000, 'de', '65,7 MB'],
+  ])('%d bytes in %s: %s', (bytes, language, written) => {
+    expect(plain(writeSize(bytes, language))).toBe(written);
   });
 });

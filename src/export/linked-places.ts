@@ -1,0 +1,104 @@
+import type { Location, Role } from '../story/kinds.js';
+import type { Place, Story } from '../story/story.js';
+import type { ExportContext, ExportFormat } from './format.js';
+import { geoNamesUri, placeUri, sameInGazetteer } from './identifiers.js';
+import { dateIn, momentsOf } from './moments.js';
+
+const CONTEXT =
+  'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
+
+/** The format's own scale. */
+const CERTAINTIES: Record<Location, string> = {
+  stated: 'certain',
+  narrowed: 'less-certain',
+  somewhere: 'uncertain',
+};
+
+/**
+ * What the story's roles are in the Art & Architecture Thesaurus, where it has something no
+ * narrower than the role: its regions are any demarcated areas of the earth.
+ */
+const TYPES: Record<Role, { readonly label: string; readonly identifier?: string }> = {
+  event: { label: 'event' },
+  place: { label: 'place' },
+  area: { label: 'region (geographic)', identifier: 'http://vocab.getty.edu/aat/300182722' },
+  border: { label: 'border' },
+};
+
+/**
+ * Linked Places Format 1.1, in which gazetteers exchange attested names:
+ * https://github.com/LinkedPasts/linked-places-format. The article attests a name, on the day
+ * when it was published, by its quotations.
+ */
+export const linkedPlaces: ExportFormat = {
+  file: 'linked-places.jsonld',
+  type: 'application/ld+json',
+  write(story, context) {
+    const features = story.places.map((place) => featureOf(place, story, context));
+    return JSON.stringify({ '@context': CONTEXT, type: 'FeatureCollection', features });
+  },
+};
+
+function featureOf(place: Place, story: Story, context: ExportContext) {
+  const { name, role, when, note, gazetteer } = place;
+  const { language, published } = story.article;
+  const { label, identifier } = TYPES[role];
+  const match = sameInGazetteer(place) === undefined ? 'closeMatch' : 'exactMatch';
+  return {
+    '@id': placeUri(story, context, place),
+    type: 'Feature',
+    properties: { title: name },
+    ...(when && { when: { timespans: [timespanOf(when.date)], label: when.words } }),
+    names: [
+      {
+        toponym: name,
+        lang: language,
+        citations: citationsOf(place, story, context),
+        ...(published !== undefined && { when: { timespans: [timespanOf(published)] } }),
+      },
+    ],
+    types: [
+      {
+        label,
+        ...(identifier !== undefined && { identifier }),
+        sourceLabels: [{ label: role, lang: 'en' }],
+      },
+    ],
+    geometry: geometryOf(place),
+    ...(gazetteer !== undefined && {
+      links: [{ type: match, identifier: geoNamesUri(gazetteer) }],
+    }),
+    ...(note !== undefined && { descriptions: [{ value: note, lang: language }] }),
+  };
+}
+
+/** The article, then what it says. */
+function citationsOf({ quotations }: Place, { article }: Story, { site }: ExportContext) {
+  const address = article.link ?? site;
+  return [
+    {
+      label: `${article.headline} (${article.credit})`,
+      ...(address !== undefined && { '@id': address }),
+    },
+    ...quotations.map(({ exact }) => ({ label: exact })),
+  ];
+}
+
+/** To the day: the format's readers know no finer dates. */
+function timespanOf(date: string) {
+  const [first, last] = momentsOf(date);
+  return {
+    start: { in: dateIn(first) },
+    ...(last !== undefined && { end: { in: dateIn(last) } }),
+  };
+}
+
+/** As a collection, which is where the format has its certainty; `null` where there is none. */
+function geometryOf({ geometry, location }: Place) {
+  return (
+    geometry && {
+      type: 'GeometryCollection',
+      geometries: [{ ...geometry, certainty: CERTAINTIES[location] }],
+    }
+  );
+}

@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+import { articleFacts, placeFacts, quotationFacts } from './facts.js';
+import type { ExportFormat } from './format.js';
+
+const COLUMNS = [
+  ...['number', 'id', 'name', 'mention', 'quote', 'paragraph'],
+  ...['role', 'location', 'when', 'when_words', 'longitude', 'latitude', 'radius'],
+  ...['gazetteer', 'note', 'page', 'headline', 'published', 'credit', 'link'],
+];
+
+/**
+ * CSV (RFC 4180), a row for each quotation. It begins with a byte order mark, without which
+ * Excel takes UTF-8 for something else. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it; numbers stay numbers.
+ */
+export const quotationTable: ExportFormat = {
+  file: 'quotations.csv',
+  type: 'text/csv; charset=utf-8',
+  write(story, context) {
+    const source = articleFacts(story);
+    const rows = story.places.flatMap((place) => {
+      const facts = placeFacts(place, context);
+      return place.quotations.map((quotation) => ({
+        ...facts,
+        ...quotationFacts(quotation),
+        ...source,
+      }));
+    });
+    return stringify(rows, {
+      columns: COLUMNS,
+      header: true,
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    });
+  },
+};

@@ -1,0 +1,47 @@
+/** Stories to export, and what is exported of them. */
+import { fileURLToPath } from 'node:url';
+import { openGazetteer } from '../../src/build/gazetteer.js';
+import { loadStory } from '../../src/build/stories.js';
+import { exportStory } from '../../src/export/index.js';
+import type { Story } from '../../src/story/story.js';
+import { RIGHT, storyOf } from './small-story.js';
+
+export const SITE = 'https://example.org/maps/ferry/';
+
+export const ferry = storyOf(RIGHT);
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { story: news } = await loadStory(root, 'berlin-milan-2016', openGazetteer());
+if (!news) throw new Error('The first story has errors.');
+
+/** For `test.each`: what the story is called, and the story. */
+export const stories: readonly (readonly [string, Story])[] = [
+  ['the small story', ferry],
+  ['the first story', news],
+];
+
+/** The text of one of a story's files; without `site` nobody knows where they will stand. */
+export function exported(story: Story, fileName: string, site?: string): string {
+  const file = exportStory(story, { site }).find((each) => each.fileName === fileName);
+  if (!file) throw new Error(`There is no ${fileName}.`);
+  return file.source;
+}
+
+export interface ExportedFeature {
+  readonly id?: string;
+  readonly '@id'?: string;
+  readonly geometry: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly names?: unknown;
+  readonly when?: unknown;
+  readonly links?: readonly unknown[];
+}
+
+/** The features of a story's file that is GeoJSON. */
+export function featuresIn(
+  story: Story,
+  fileName: string,
+  site?: string,
+): readonly ExportedFeature[] {
+  return JSON.parse(exported(story, fileName, site)).features;
+}

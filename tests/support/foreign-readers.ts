@@ -1,0 +1,44 @@
+/** Exported files as programs that know nothing of Dateline read them. */
+import { kml } from '@tmcw/togeojson';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import type { FeatureCollection, Geometry } from 'geojson';
+import Papa from 'papaparse';
+
+/** A table's rows by the names of its columns, everything as text. */
+export function readTable(text: string): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** XML as a document; throws for what is not well-formed. */
+export function readXml(text: string) {
+  return new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(message);
+    },
+  }).parseFromString(text, 'application/xml');
+}
+
+/** A KML file as GeoJSON. */
+export function readKml(text: string): FeatureCollection<Geometry | null> {
+  return kml(readXml(text));
+}
+
+/** The texts of the elements of that name in a KML description, which must be well-formed. */
+export function textsInDescription(description: string, element: string): string[] {
+  const found = readXml(`<div>${description}</div>`).getElementsByTagName(element);
+  return Array.from(found, textOf);
+}
+
+/** Throws where there is anything but text: what is quoted has no markup. */
+function textOf(element: Element): string {
+  if (Array.from(element.childNodes).some(({ nodeType }) => nodeType !== 3)) {
+    throw new Error(`There is markup in ${element.nodeName}.`);
+  }
+  return element.textContent ?? '';
+}

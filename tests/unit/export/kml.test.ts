@@ -1,0 +1,71 @@
+/** KML, by readers of XML and KML that are not Dateline's. */
+import { describe, expect, test } from 'vitest';
+import { exported, ferry, SITE, stories } from '../../support/exported.js';
+import { readKml, readXml, textsInDescription } from '../../support/foreign-readers.js';
+
+const FILE = 'places.kml';
+
+describe.each(stories)('KML of %s', (_, story) => {
+  const text = exported(story, FILE, SITE);
+  const { features } = readKml(text);
+
+  test('has every place with its quotations', () => {
+    const read = features.map(({ properties }) => ({
+      name: properties?.name,
+      location: properties?.location,
+      quotes: textsInDescription(properties?.description, 'blockquote'),
+    }));
+    const places = story.places.map(({ name, location, quotations }) => ({
+      name,
+      location,
+      quotes: quotations.map(({ exact }) => exact),
+    }));
+    expect(read).toEqual(places);
+  });
+
+  test('has every position, in one part or several, and none of what cannot be placed', () => {
+    const numbersIn = (geometry: unknown) => JSON.stringify(geometry).match(/-?\d+(\.\d+)?/g);
+    expect(features.map(({ geometry }) => numbersIn(geometry))).toEqual(
+      story.places.map(({ geometry }) => numbersIn(geometry)),
+    );
+  });
+
+  test('has the members of each place in the order that the schema wants', () => {
+    const order = ['name', 'description', 'TimeStamp', 'TimeSpan', 'styleUrl', 'ExtendedData'];
+    const placemarks = Array.from(readXml(text).getElementsByTagName('Placemark'));
+    expect(placemarks).toHaveLength(story.places.length);
+    for (const { childNodes } of placemarks) {
+      const members = Array.from(childNodes, ({ nodeName }) => nodeName);
+      const known = members.filter((name) => order.includes(name));
+      expect(known).toEqual(order.filter((name) => members.includes(name)));
+      // The geometry comes last.
+      expect(members.slice(0, known.length)).toEqual(known);
+    }
+  });
+});
+
+test.each([
+  ['2024-01', [['when', '2024-01']]],
+  ['2024-01-09T08:30+01:00', [['when', '2024-01-09T08:30:00+01:00']]],
+  [
+    '2024-01-09/2024-01-12T08:30:05Z',
+    [
+      ['begin', '2024-01-09'],
+      ['end', '2024-01-12T08:30:05Z'],
+    ],
+  ],
+])('the date %s is written as XML Schema has it', (date, wanted) => {
+  const places = ferry.places.map((place) => ({ ...place, when: { date, words: 'then' } }));
+  const document = readXml(exported({ ...ferry, places }, FILE));
+  const [time] = ['TimeStamp', 'TimeSpan'].flatMap((name) =>
+    Array.from(document.getElementsByTagName(name)),
+  );
+  const members = Array.from(time?.childNodes ?? [], (node) => [node.nodeName, node.textContent]);
+  expect(members).toEqual(wanted);
+});
+
+test('what XML cannot hold is replaced, not written', () => {
+  const places = ferry.places.map((place) => ({ ...place, name: 'a\u0000b\r\nc\ud800' }));
+  const { features } = readKml(exported({ ...ferry, places }, FILE));
+  expect(features[0]?.properties?.name).toBe('a\ufffdb\nc\ufffd');
+});

@@ -13,7 +13,7 @@ export const it: Words = {
   moreEvents: '{} e altri ({})',
   legend: 'Come leggere i segnaposto',
   crowd: 'Numero con ×',
-  crowdMeaning: 'altrettanti luoghi, che si separano avvicinandosi.',
+  crowdMeaning: 'altrettanti luoghi, che si separano quando ci si avvicina.',
   circle: 'Cerchio',
   circleMeaning: 'quanto può distare il punto effettivo, in scala; visibile da vicino.',
   sequenceLine: 'Tratteggio sottile',
@@ -25,7 +25,7 @@ export const it: Words = {
   next: 'Successivo',
   colon: ':',
   headline: 'Titolo',
-  notPlacedTitle: 'Non sulla mappa',
+  notPlacedTitle: 'Assente dalla mappa',
   notPlaced: 'Questo luogo non può essere collocato sulla mappa.',
   paragraph: 'Capoverso {}',
   oneParagraph: 'capoverso {}',
@@ -39,7 +39,7 @@ export const it: Words = {
   listOf: 'da {} a {} su {}',
   backToStory: 'Torna all’articolo e alla sua mappa',
   inTheArticlesWords: 'nelle parole dell’articolo: {}',
-  radius: 'Il punto effettivo può trovarsi fino a {} dal centro del segnaposto.',
+  radius: 'Il punto effettivo può trovarsi fino a {} di distanza dal centro del segnaposto.',
   roles: { event: 'Evento', place: 'Luogo', area: 'Paese o regione', border: 'Confine' },
   certainties: {
     stated: {
@@ -121,7 +121,7 @@ export const it: Words = {
     streetTiles:
       'Mappa stradale, caricata da openstreetmap.org, che viene così a sapere della visita',
     streetTilesFail:
-      'OpenStreetMap non è raggiungibile. Resta la mappa incorporata; per riprovare, disattivare e riattivare la mappa stradale.',
+      'OpenStreetMap non è raggiungibile. Resta la mappa integrata; per riprovare, disattivare e riattivare la mappa stradale.',
     partFails: 'Non è stato possibile caricare quanto serve. Riprovare quando c’è una connessione.',
     twoFingers: 'Due dita per spostare la mappa',
     followText: 'La mappa segue il testo',
@@ -129,7 +129,7 @@ export const it: Words = {
     orderOfText: 'del testo',
     orderOfTime: 'cronologico',
     keys: 'Tasti',
-    keysOn: 'I tasti di una sola lettera sono attivi',
+    keysOn: 'Le scorciatoie di una sola lettera sono attive',
     keyNext: 'luogo successivo',
     keyPrevious: 'luogo precedente',
     keyClose: 'chiudere ciò che è aperto',

@@ -43,7 +43,8 @@ export function countryNames(): string[] {
  * English, and where Natural Earth has no code for them, by their names in Natural Earth.
  */
 export function countryNamesIn(language: string): (country: Country) => string {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  // Without English, an unknown language would be taken for the build machine's own.
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
   const isEnglish = new Intl.Locale(language).language === 'en';
   return ({ id, properties }) => {
     if (isEnglish || id === undefined) return properties.name;

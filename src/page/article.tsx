@@ -60,9 +60,15 @@ export interface TextElsewhere {
 
 export function ArticleText({ story, links, paragraphs, before, after }: TextProps) {
   const { credit, link } = story.article;
-  const { words } = useLanguage();
+  const { words, own } = useLanguage();
   return (
-    <article id="the_article" class="text" aria-label={words.article} tabIndex={-1}>
+    <article
+      id="the_article"
+      class="text"
+      // A label cannot be in another language than what it is of.
+      aria-label={own ? undefined : words.article}
+      tabIndex={-1}
+    >
       {before && <Elsewhere rel="prev" text={before} />}
       {paragraphs.map((paragraph) => (
         <p id={blockId(paragraph)}>

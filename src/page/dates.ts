@@ -23,7 +23,10 @@ export function writeDate(iso: string, language: string, style: Style = 'full'):
   if (start.offset !== end.offset || !isAsMuch(start, end)) {
     return `${writeMoment(start, language)} – ${writeMoment(end, language)}`;
   }
-  const format = new Intl.DateTimeFormat(language, { ...start.options, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(orEnglish(language), {
+    ...start.options,
+    timeZone: 'UTC',
+  });
   return format.formatRange(start.clock, end.clock) + zoneOf(start);
 }
 
@@ -77,7 +80,14 @@ export function writeTick(time: number, unit: keyof typeof TICKS, language: stri
 }
 
 function format(clock: Date, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(clock);
+  return new Intl.DateTimeFormat(orEnglish(language), { ...options, timeZone: 'UTC' }).format(
+    clock,
+  );
+}
+
+/** For a language that `Intl` does not know it would else take the build machine's own. */
+function orEnglish(language: string): string[] {
+  return [language, 'en'];
 }
 
 /** Writes a length in metres: "300 m", "2.5 km". */
@@ -85,7 +95,7 @@ export function writeDistance(metres: number, language: string): string {
   // With one decimal, 999.95 m would be written as 1,000 m.
   const [value, unit] = metres < 999.95 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
   const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, options).format(value);
+  return new Intl.NumberFormat(orEnglish(language), options).format(value);
 }
 
 /** Writes how large a file is: "17 kB", "1.2 MB". A thousand bytes are a kilobyte. */

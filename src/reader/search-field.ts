@@ -140,6 +140,8 @@ function optionOf({ place, quotation }: Hit, index: number, typed: string): HTML
   option.append(number, ' ', name);
   if (quotation !== undefined) {
     const said = document.createElement('q');
+    said.lang = document.documentElement.lang;
+    said.dir = 'auto';
     said.append(...marked(quotation, typed));
     option.append(' ', said);
   }

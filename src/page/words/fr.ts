@@ -1,6 +1,9 @@
 import type { Words } from './words.js';
 
-/** Before a colon and within quotation marks stands a no-break space, before a semicolon a narrow one. */
+/**
+ * Before a colon and within quotation marks stands a space that does not break, before a
+ * semicolon a narrow one.
+ */
 export const fr: Words = {
   quoted: '«\u00a0{}\u00a0»',
   places: 'Lieux',
@@ -125,7 +128,7 @@ export const fr: Words = {
     orderOfText: 'du texte',
     orderOfTime: 'chronologique',
     keys: 'Touches',
-    keysOn: 'Les touches d’une seule lettre sont actives',
+    keysOn: 'Les raccourcis d’une seule lettre sont actifs',
     keyNext: 'lieu suivant',
     keyPrevious: 'lieu précédent',
     keyClose: 'fermer ce qui est ouvert',

@@ -3,6 +3,7 @@ import distance from '@turf/distance';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { countryNames, countryShape, landBorder } from '../../../src/basemap/index.js';
+import { countries, countryNamesIn } from '../../../src/basemap/naturalearth.js';
 
 function polygonsOf(name: string): Position[][][] {
   const shape = countryShape(name);
@@ -110,4 +111,22 @@ describe("Italy's land border without San Marino and the Vatican", () => {
 test('a country without neighbours has no land border to draw', () => {
   expect(() => landBorder('Iceland')).toThrow('Iceland has no land border');
   expect(() => landBorder('Italy', ['Vatican City'])).toThrow(/nearest: Vatican/);
+});
+
+test.each([
+  ['en', 'Germany', 'Germany'],
+  ['de', 'Germany', 'Deutschland'],
+  ['it', 'Tunisia', 'Tunisia'],
+  ['fr', 'Switzerland', 'Suisse'],
+  ['ar', 'Egypt', 'مصر'],
+  // Natural Earth's name in English, where Intl has another; and where it has no code.
+  ['en', 'United States of America', 'United States of America'],
+  ['de', 'Kosovo', 'Kosovo'],
+  // Intl does not know Latin.
+  ['la', 'Germany', 'Germany'],
+])('in %s, the country that Natural Earth calls %s is called %s', (language, name, said) => {
+  const country = countries().objects.countries.geometries.find(
+    ({ properties }) => properties.name === name,
+  );
+  expect(country && countryNamesIn(language)(country)).toBe(said);
 });

@@ -10,6 +10,8 @@ describe('a date is written', () => {
     ['2016-12-19', 'en', 'Monday, December 19, 2016'],
     ['2016-12-19', 'de', 'Montag, 19. Dezember 2016'],
     ['2016-12', 'en', 'December 2016'],
+    // Intl does not know Latin.
+    ['2016-12-19', 'la', 'Monday, December 19, 2016'],
     ['2016', 'en', '2016'],
     ['2016-12-23T03:00', 'en', 'December 23, 2016 at 3:00 AM'],
     ['2016-12-23T03:00Z', 'en', 'December 23, 2016 at 3:00 AM (UTC)'],

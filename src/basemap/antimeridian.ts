@@ -71,26 +71,6 @@ export function cutAtAntimeridian(polygons: readonly Position[][][]): Position[]
   });
 }
 
-/**
- * Polygons in degrees, as RFC 7946 has them (3.1.9), with one and the same line for both sides
- * of their cut at the antimeridian. A topology then finds which of them are one.
- */
-export function withSharedCut(polygons: readonly Position[][][]): readonly Position[][][] {
-  const longitudes = new Set(polygons.flat(2).map(([x]) => x));
-  if (!longitudes.has(180) || !longitudes.has(-180)) return polygons;
-  return polygons.map((rings) => rings.map(sharingCut));
-}
-
-function sharingCut([, ...ring]: readonly Position[]): Position[] {
-  const turned = ring.map(([x = 0, y = 0]) => [x === -180 ? 180 : x, y]);
-  const at = (i: number) => turned[i % turned.length]?.[0];
-  // Of the cut only its ends: in between, its two sides may have positions of their own.
-  const kept = turned.filter((_, i) =>
-    [i + turned.length - 1, i, i + 1].some((beside) => at(beside) !== 180),
-  );
-  return kept.length > 0 ? [...kept, ...kept.slice(0, 1)] : turned;
-}
-
 function unrolledRing(ring: readonly Position[], world: FlatWorld): Position[] {
   const flat = withoutLeaps(ring, world);
   const [start, end] = [flat[0], flat.at(-1)];

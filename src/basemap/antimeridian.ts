@@ -21,6 +21,11 @@ export function turnsInto(x: number, { left, width }: FlatWorld): -1 | 0 | 1 {
   return x > left + width ? -1 : 0;
 }
 
+/** Where the antimeridian lies in a world of pixels; nowhere where that is cut open there. */
+export function antimeridianIn({ left, width }: FlatWorld): number[] {
+  return [0, width].filter((x) => x > left && x < left + width);
+}
+
 /**
  * Polygons without leaps. One that crosses the world's edge comes twice, once beyond each side
  * of it, so that a map of either side has its part; clipping to the world cuts it there.

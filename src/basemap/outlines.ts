@@ -75,7 +75,7 @@ function asMulti(outline: Outline): MultiPolygon | MultiLineString {
     case 'MultiPolygon': {
       const area = structuredClone(outline);
       rewind(area, { reverse: true, mutate: true });
-      return { ...area, coordinates: stitched(area.coordinates) };
+      return { ...area, coordinates: stitched(area.coordinates, [-180, 180]) };
     }
     default:
       return outline;

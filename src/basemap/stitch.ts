@@ -1,33 +1,38 @@
 /**
- * Areas in degrees, as RFC 7946 has them, are cut at the antimeridian (3.1.9). On a map that
- * goes on beyond it the cut is no coast: here its two sides become one again, in rings that leap
- * from one side to the other as Natural Earth's do (see `antimeridian.ts`).
+ * GeoJSON cuts areas at the antimeridian (RFC 7946, 3.1.9), and so do the smaller ones of Natural
+ * Earth come. On a map that goes on beyond it the cut is no coast: here its two sides become one.
  */
 import type { Position } from 'geojson';
 
-/** A stretch of a ring from one side of the cut to where it meets the cut again. */
+/** Where the antimeridian lies: at one x, or at the two edges of the world. */
+export type Cut = readonly number[];
+
+/** A stretch of a ring from one end of the cut to the other. */
 interface Stretch {
   readonly line: Position[];
   /** Rings within the area that lie clear of the cut. */
   readonly holes: Position[][];
 }
 
-/** Degrees by which the two sides may be off. */
-const SLIGHT = 0.1;
+/** By how much the two sides may be off: degrees, or some hundredths of a world pixel. */
+const SLIGHT = 0.05;
+/** What is lost when positions are packed. */
+const HAIR = 1e-6;
 
-/** Polygons without the lines along which they are cut. */
-export function stitched(polygons: readonly Position[][][]): Position[][][] {
-  const whole = polygons.filter((rings) => !rings.some(isCut));
-  const stretches = polygons
-    .filter((rings) => rings.some(isCut))
-    .flatMap((rings) => {
-      const holes = rings.filter((ring) => !isCut(ring));
-      return rings
-        .filter(isCut)
-        .flatMap((ring, i) =>
-          stretchesOf(ring).map((line, j): Stretch => ({ line, holes: i + j === 0 ? holes : [] })),
-        );
-    });
+/**
+ * Polygons without the lines along which they are cut. Where the cut is at both edges of the
+ * world, rings leap from one to the other: see `antimeridian.ts`.
+ */
+export function stitched(polygons: readonly Position[][][], cut: Cut): Position[][][] {
+  const isOnCut = ([x = 0]: Position) => cut.some((edge) => Math.abs(x - edge) < HAIR);
+  const [whole, stretches]: [Position[][][], Stretch[]] = [[], []];
+  for (const rings of polygons) {
+    const parted = rings.map((ring) => stretchesOf(ring, isOnCut));
+    const holes = rings.filter((_, i) => parted[i]?.length === 0);
+    const lines = parted.flat();
+    if (lines.length === 0) whole.push(rings);
+    else stretches.push(...lines.map((line, i) => ({ line, holes: i === 0 ? holes : [] })));
+  }
   return [...whole, ...joined(stretches)];
 }
 
@@ -35,9 +40,8 @@ function joined(stretches: readonly Stretch[]): Position[][][] {
   const left = new Set(stretches);
   const polygons: Position[][][] = [];
   for (const first of left) {
-    const ring: Position[] = [];
-    const holes: Position[][] = [];
-    for (let next: Stretch | undefined = first; next; next = takeNext(next, first, left)) {
+    const [ring, holes]: [Position[], Position[][]] = [[], []];
+    for (let next: Stretch | undefined = first; next; next = nextOf(next, first, left)) {
       left.delete(next);
       ring.push(...next.line);
       holes.push(...next.holes);
@@ -47,38 +51,29 @@ function joined(stretches: readonly Stretch[]): Position[][][] {
   return polygons;
 }
 
-/** The stretch that goes on across the cut; none when it is the first again. */
-function takeNext(
-  { line }: Stretch,
-  first: Stretch,
-  left: ReadonlySet<Stretch>,
-): Stretch | undefined {
-  const [longitude = 0, latitude = 0] = line.at(-1) ?? [];
-  const distanceTo = ({ line: [start = []] }: Stretch) =>
-    start[0] === -longitude ? Math.abs((start[1] ?? 0) - latitude) : Number.POSITIVE_INFINITY;
+/** The stretch that goes on across the cut; none where that is the first again. */
+function nextOf({ line }: Stretch, first: Stretch, left: Iterable<Stretch>): Stretch | undefined {
+  const [, end = 0] = line.at(-1) ?? [];
+  const distanceTo = (other: Stretch) => Math.abs((other.line[0]?.[1] ?? 0) - end);
   const nearest = [first, ...left].reduce((best, other) =>
     distanceTo(other) < distanceTo(best) ? other : best,
   );
   return nearest === first || distanceTo(nearest) > SLIGHT ? undefined : nearest;
 }
 
-/** A ring's stretches between those along the cut, or along the pole between the cut's sides. */
-function stretchesOf(ring: readonly Position[]): Position[][] {
-  const open = ring.slice(1);
-  const from = open.findIndex((at, i) => isOnCut(at) && isOnCut(open[i - 1] ?? open.at(-1)));
-  const turned = [...open.slice(from), ...open.slice(0, from)];
+/** A ring's stretches between those along the cut; none of a ring that is not cut. */
+function stretchesOf(
+  [, ...ring]: readonly Position[],
+  isOnCut: (at: Position) => boolean,
+): Position[][] {
+  const before = (i: number) => ring[i - 1] ?? ring.at(-1) ?? [];
+  const start = ring.findIndex((at, i) => isOnCut(at) && isOnCut(before(i)));
+  if (start === -1) return [];
   const lines: Position[][] = [];
-  for (const [i, at] of turned.entries()) {
-    if (isOnCut(at) && isOnCut(turned[i - 1] ?? turned.at(-1))) lines.push([]);
+  for (let i = start; i < start + ring.length; i++) {
+    const at = ring[i % ring.length] ?? [];
+    if (isOnCut(at) && isOnCut(before(i % ring.length))) lines.push([]);
     lines.at(-1)?.push(at);
   }
   return lines.filter((line) => line.length > 1);
-}
-
-function isCut(ring: readonly Position[]): boolean {
-  return ring.some((at, i) => i > 0 && isOnCut(at) && isOnCut(ring[i - 1]));
-}
-
-function isOnCut(position: Position | undefined): boolean {
-  return Math.abs(position?.[0] ?? 0) === 180;
 }

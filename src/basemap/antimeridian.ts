@@ -21,6 +21,11 @@ export function turnsInto(x: number, { left, width }: FlatWorld): -1 | 0 | 1 {
   return x > left + width ? -1 : 0;
 }
 
+/** Where the antimeridian lies in a world of pixels; nowhere where that is cut open there. */
+export function antimeridianIn({ left, width }: FlatWorld): number[] {
+  return [0, width].filter((x) => x > left && x < left + width);
+}
+
 /**
  * Polygons without leaps. One that crosses the world's edge comes twice, once beyond each side
  * of it, so that a map of either side has its part; clipping to the world cuts it there.
@@ -69,26 +74,6 @@ export function cutAtAntimeridian(polygons: readonly Position[][][]): Position[]
       return [shore, ...(holes ?? []).filter(([start = []]) => inside(start, land))];
     });
   });
-}
-
-/**
- * Polygons in degrees, as RFC 7946 has them (3.1.9), with one and the same line for both sides
- * of their cut at the antimeridian. A topology then finds which of them are one.
- */
-export function withSharedCut(polygons: readonly Position[][][]): readonly Position[][][] {
-  const longitudes = new Set(polygons.flat(2).map(([x]) => x));
-  if (!longitudes.has(180) || !longitudes.has(-180)) return polygons;
-  return polygons.map((rings) => rings.map(sharingCut));
-}
-
-function sharingCut([, ...ring]: readonly Position[]): Position[] {
-  const turned = ring.map(([x = 0, y = 0]) => [x === -180 ? 180 : x, y]);
-  const at = (i: number) => turned[i % turned.length]?.[0];
-  // Of the cut only its ends: in between, its two sides may have positions of their own.
-  const kept = turned.filter((_, i) =>
-    [i + turned.length - 1, i, i + 1].some((beside) => at(beside) !== 180),
-  );
-  return kept.length > 0 ? [...kept, ...kept.slice(0, 1)] : turned;
 }
 
 function unrolledRing(ring: readonly Position[], world: FlatWorld): Position[] {

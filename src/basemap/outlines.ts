@@ -1,20 +1,16 @@
 /** A story's own lines and areas, drawn on a sheet as the sheet's ground is. */
 import rewind from '@turf/rewind';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, merge, transform } from 'topojson-client';
+import { feature, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type {
-  GeometryObject,
-  Objects,
-  Topology,
-  MultiPolygon as TopoMultiPolygon,
-} from 'topojson-specification';
-import { type FlatWorld, unrolled, unrolledLines, withSharedCut } from './antimeridian.js';
+import type { Objects, Topology } from 'topojson-specification';
+import { type FlatWorld, unrolled, unrolledLines } from './antimeridian.js';
 import { countryGround } from './countryground.js';
 import { type Ground, prepareGround } from './ground.js';
 import { lazy } from './lazy.js';
 import { countries } from './naturalearth.js';
 import { type Paper, pathData } from './pathdata.js';
+import { stitched } from './stitch.js';
 
 /** A line or an area; points have no outline. */
 export type Outline = LineString | MultiLineString | Polygon | MultiPolygon;
@@ -37,12 +33,7 @@ export function prepareOutlines(outlines: Outlines): OutlineGround {
   const plain = topology(objects) as Topology<Objects>;
   const ground = prepareGround(plain);
   const arcs = ground.arcs.map((arc, line) =>
-    arc.map((own, i) => {
-      const position = plain.arcs[line]?.[i] ?? [];
-      // The ends of a cut stay, whatever they weigh on the coast.
-      if (position[0] === 180) return own;
-      return naturalEarth().get(keyOf(position)) ?? own;
-    }),
+    arc.map((own, i) => naturalEarth().get(keyOf(plain.arcs[line]?.[i] ?? [])) ?? own),
   );
   return { ...ground, arcs };
 }
@@ -61,8 +52,9 @@ export function drawOutlines(
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fine.objects).flatMap(([id, object]) => {
-      const geometry = geometryOf(fine, object);
-      if (!geometry) return [];
+      const drawn = feature(fine, object);
+      const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
+      if (geometry?.type !== 'MultiPolygon' && geometry?.type !== 'MultiLineString') return [];
       const visible: MultiPolygon | MultiLineString =
         geometry.type === 'MultiPolygon'
           ? large(unrolled(geometry.coordinates, world))
@@ -71,34 +63,6 @@ export function drawOutlines(
       return path === '' ? [] : [[id, path]];
     }),
   );
-}
-
-function geometryOf(
-  ground: Topology<Objects>,
-  object: GeometryObject,
-): MultiPolygon | MultiLineString | undefined {
-  if (object.type === 'MultiPolygon') return areasOf(ground, object);
-  const drawn = feature(ground, object);
-  const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
-  return geometry?.type === 'MultiLineString' ? geometry : undefined;
-}
-
-/** Parts that share a line are one: nothing but the cut at the antimeridian parts them. */
-function areasOf(ground: Topology<Objects>, area: TopoMultiPolygon): MultiPolygon {
-  const uses = new Map<number, number>();
-  const lineOf = (arc: number) => (arc < 0 ? ~arc : arc);
-  for (const arc of area.arcs.flat(2)) uses.set(lineOf(arc), (uses.get(lineOf(arc)) ?? 0) + 1);
-  const isCut = (rings: number[][]) => rings.flat().some((arc) => uses.get(lineOf(arc)) !== 1);
-  const isSeen = (ring: number[]) => ring.every((arc) => ground.arcs[lineOf(arc)]?.length);
-  const whole = area.arcs.filter((rings) => !isCut(rings));
-  const cut = area.arcs.filter(isCut).map((rings) => rings.filter(isSeen));
-  return {
-    type: 'MultiPolygon',
-    coordinates: [
-      ...feature(ground, { ...area, arcs: whole }).geometry.coordinates,
-      ...(cut.length > 0 ? merge(ground, [{ ...area, arcs: cut }]).coordinates : []),
-    ],
-  };
 }
 
 /** The land's rings run clockwise (as d3-geo has them), GeoJSON's the other way. */
@@ -111,7 +75,7 @@ function asMulti(outline: Outline): MultiPolygon | MultiLineString {
     case 'MultiPolygon': {
       const area = structuredClone(outline);
       rewind(area, { reverse: true, mutate: true });
-      return { ...area, coordinates: [...withSharedCut(area.coordinates)] };
+      return { ...area, coordinates: stitched(area.coordinates, [-180, 180]) };
     }
     default:
       return outline;

@@ -4,7 +4,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Sheet } from '../story/basemap.js';
 import { type Extent, unproject } from '../story/geography.js';
-import { unrolled, unrolledLines } from './antimeridian.js';
+import { antimeridianIn, unrolled, unrolledLines } from './antimeridian.js';
 import type { Box } from './box.js';
 import { countryGround } from './countryground.js';
 import { grainOf, simplified } from './ground.js';
@@ -12,6 +12,7 @@ import { drawOutlines, type OutlineGround } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
 import { withoutSpecks, withoutStubs } from './specks.js';
+import { stitched } from './stitch.js';
 import { type Waters, waters } from './waters.js';
 
 /** A position stays if it spans a triangle of this share of a grain, squared. */
@@ -40,7 +41,8 @@ export function drawSheet(
 
   const { countries: all } = ground.objects;
   const { coordinates } = merge(ground, all.geometries);
-  const land = withoutSpecks(unrolled(coordinates, world), grain, LEAST_ISLAND);
+  const coasts = stitched(coordinates, antimeridianIn(world));
+  const land = withoutSpecks(unrolled(coasts, world), grain, LEAST_ISLAND);
   const borders = withoutStubs(flat(mesh(ground, all, (a, b) => a !== b)), grain, LEAST_BORDER);
   const lakes = withoutSpecks(unrolled(lakesOf(wet), world), grain, LEAST_LAKE);
   const rivers = withoutStubs(flat(riversOf(wet)), grain, LEAST_RIVER);

@@ -9,7 +9,7 @@ import { describeDifference, nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';
 import { anchorQuote, type Quotation } from './quotation.js';
 import type { PlaceFeature, Quote } from './schema.js';
-import { type AnchoredFeature, positionsOf } from './story.js';
+import { type AnchoredFeature, linesOf, positionsOf } from './story.js';
 
 type RemarkAt = ReadPlaces['remarkAt'];
 
@@ -36,6 +36,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
     });
     checkWords(feature, at);
     checkAnchor(feature, at);
+    checkCut(feature, at);
     return { feature, quotations };
   });
   unmapped.forEach(({ mention }, index) => {
@@ -138,6 +139,22 @@ function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: Rem
     hint: isArea
       ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest.join(', ')}].`
       : `Its own position nearest to the anchor is [${nearest.join(', ')}].`,
+  });
+}
+
+/** Warns of lines that seem to cross the antimeridian and are not cut there. */
+function checkCut({ geometry }: PlaceFeature, at: RemarkAt): void {
+  const isLong = (line: readonly LngLat[]) =>
+    line.some(([longitude], i) => {
+      const step = Math.abs(longitude - (line[i - 1]?.[0] ?? longitude));
+      // A whole turn is an edge along a pole.
+      return step > 180 && step < 360;
+    });
+  if (!geometry || !linesOf(geometry).some(isLong)) return;
+  at(['geometry'], {
+    severity: 'warning',
+    message: 'a line goes more than half way round the world',
+    hint: 'If it crosses the antimeridian, cut it there (RFC 7946, 3.1.9): one part ends at longitude 180, another begins at -180.',
   });
 }
 

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceBetween } from '../../../src/story/gazetteer.js';
 import {
+  type Extent,
   extentOf,
+  extentRound,
   type LngLat,
   MERCATOR_LIMIT,
   project,
+  turnInto,
   unproject,
 } from '../../../src/story/geography.js';
 
@@ -86,6 +89,105 @@ describe('an extent', () => {
         expect(all.some(([longitude]) => longitude === east)).toBe(true);
         expect(all.some(([, latitude]) => latitude === south)).toBe(true);
         expect(all.some(([, latitude]) => latitude === north)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the smallest extent round the globe', () => {
+  /** To six decimals, as all positions of stories are. */
+  const spot = fc
+    .tuple(number(-180, 180), number(-85, 85))
+    .map(([x, y]): LngLat => [Math.round(x * 1e6) / 1e6, Math.round(y * 1e6) / 1e6]);
+  const asExtent = ([x, y]: LngLat): Extent => [x, y, x, y];
+  const asExtents = (spots: readonly LngLat[]) => spots.map(asExtent);
+  const extents = fc.tuple(spot, spot).map(([a, b]): Extent => extentOf([a, b]) ?? asExtent(a));
+  const oneOrMore = fc.array(
+    fc.oneof(
+      extents,
+      spot.map((at) => asExtent(at)),
+    ),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  );
+
+  test('of both sides of the antimeridian reaches across it', () => {
+    expect(
+      extentRound(
+        asExtents([
+          [178, -18],
+          [-172, -14],
+        ]),
+      ),
+    ).toEqual([178, -18, 188, -14]);
+    expect(
+      extentRound(
+        asExtents([
+          [-170, 65],
+          [170, 70],
+        ]),
+      ),
+    ).toEqual([170, 65, 190, 70]);
+  });
+
+  test('of a single point on it is that point', () => {
+    expect(extentRound(asExtents([[180, 5]]))).toEqual([180, 5, 180, 5]);
+    expect(extentRound(asExtents([[-180, 5]]))).toEqual([-180, 5, -180, 5]);
+    expect(
+      extentRound(
+        asExtents([
+          [-180, 5],
+          [180, 5],
+        ]),
+      ),
+    ).toEqual([180, 5, 180, 5]);
+  });
+
+  test('of points all over the world crosses nothing', () => {
+    const everywhere = Array.from({ length: 36 }, (_, i): LngLat => [10 * i - 175, 0]);
+    expect(extentRound(asExtents(everywhere))).toEqual([-175, 0, 175, 0]);
+    expect(extentRound([[-180, -90, 180, -60]])).toEqual([-180, -90, 180, -60]);
+  });
+
+  test('of nothing is none', () => {
+    expect(extentRound([])).toBeUndefined();
+  });
+
+  test('holds everything, some turned once round the globe, and begins on the globe', () => {
+    fc.assert(
+      fc.property(oneOrMore, (all) => {
+        const [west, south, east, north] = extentRound(all) ?? [0, 0, 0, 0];
+        expect(west >= -180 && west <= 180 && east >= west).toBe(true);
+        for (const [from, bottom, to, top] of all) {
+          const [left] = turnInto([from, bottom], west);
+          const [right] = turnInto([to, top], west);
+          expect(left >= west && right <= east && left <= right).toBe(true);
+          expect(bottom >= south && top <= north).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('is never wider than another that holds the same points', () => {
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 12 }), (spots) => {
+        const [west, , east] = extentRound(asExtents(spots)) ?? [0, 0, 0, 0];
+        // One that is as small as can be begins at one of the points.
+        const widths = spots.map(([start]) =>
+          Math.max(...spots.map(([x]) => (((x - start) % 360) + 360) % 360)),
+        );
+        expect(east - west).toBeLessThanOrEqual(Math.min(...widths) + 1e-5);
+      }),
+    );
+  });
+
+  test('is the plain one where the widest gap lies across the antimeridian', () => {
+    const near = fc.tuple(number(-80, 90), number(-85, 85));
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 1 }), (spots) => {
+        expect(extentRound(asExtents(spots))).toEqual(extentOf(spots));
       }),
     );
   });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { extentOfStory } from '../../../src/story/extent.js';
 import { eventsInTime, type Place, positionsOf } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
@@ -36,16 +35,6 @@ test('events of the same time stay in the order of the text', () => {
 
 test('only events stand in the order of time', () => {
   expect(eventsInTime(story).map(({ id }) => id)).toEqual(['off-warnemuende']);
-});
-
-test('the story covers all its geometries and markers', () => {
-  expect(extentOfStory(story)).toEqual([8.1, 54.0887, 12.6, 57.7]);
-});
-
-test('a story of places that cannot be placed covers nothing', () => {
-  const places = story.places.filter(({ id }) => id === 'the-old-mole');
-  expect(places).toHaveLength(1);
-  expect(extentOfStory({ ...story, places })).toBeUndefined();
 });
 
 test('the positions of a geometry are found at any depth', () => {

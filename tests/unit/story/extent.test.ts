@@ -1,0 +1,79 @@
+/** What the map shows of a story at first. */
+import { describe, expect, test } from 'vitest';
+import { countryShape } from '../../../src/basemap/index.js';
+import { extentOfStory } from '../../../src/story/extent.js';
+import type { Extent, LngLat } from '../../../src/story/geography.js';
+import type { PlaceGeometry } from '../../../src/story/schema.js';
+import type { Story } from '../../../src/story/story.js';
+import { RIGHT, storyOf } from '../../support/small-story.js';
+
+const story = storyOf(RIGHT);
+const [place] = story.places;
+
+/** The extent of a story of these geometries, each with where its marker stands. */
+function extentOfPlaces(
+  ...placed: readonly (readonly [PlaceGeometry, LngLat])[]
+): Extent | undefined {
+  if (!place) throw new Error('The small story has no place.');
+  const places = placed.map(([geometry, position]) => ({ ...place, geometry, position }));
+  return extentOfStory({ ...story, places } satisfies Story);
+}
+
+const point = (...coordinates: [number, number]) =>
+  [{ type: 'Point', coordinates }, coordinates] as const;
+
+/** West and east of a country whose marker stands there, to a tenth of a degree. */
+function sidesOf(country: string, anchor: LngLat): [west: number, east: number] {
+  const [west = 0, , east = 0] =
+    extentOfPlaces([countryShape(country) as PlaceGeometry, anchor]) ?? [];
+  return [Math.round(west * 10) / 10, Math.round(east * 10) / 10];
+}
+
+test('covers all its geometries and markers', () => {
+  expect(extentOfStory(story)).toEqual([8.1, 54.0887, 12.6, 57.7]);
+});
+
+test('is nothing where no place can be placed', () => {
+  const places = story.places.filter(({ id }) => id === 'the-old-mole');
+  expect(places).toHaveLength(1);
+  expect(extentOfStory({ ...story, places })).toBeUndefined();
+});
+
+test('reaches across the antimeridian the short way', () => {
+  expect(extentOfPlaces(point(178.4, -18.1), point(-171.8, -13.8))).toEqual([
+    178.4, -18.1, 188.2, -13.8,
+  ]);
+  expect(extentOfPlaces(point(170, 66), point(-170, 66))).toEqual([170, 66, 190, 66]);
+});
+
+test('is not misled by a long line with few positions', () => {
+  const line: PlaceGeometry = {
+    type: 'LineString',
+    coordinates: [
+      [-150, 0],
+      [20, 0],
+    ],
+  };
+  expect(extentOfPlaces([line, [20, 0]])).toEqual([-150, 0, 20, 0]);
+});
+
+describe('a country that is cut at the antimeridian', () => {
+  test('is one part on both sides of it', () => {
+    // Taveuni, by a marker on either side of the cut.
+    expect(sidesOf('Fiji', [-179.95, -16.85])).toEqual([179.9, 180.2]);
+    expect(sidesOf('Fiji', [179.97, -16.95])).toEqual([179.9, 180.2]);
+    expect(sidesOf('Russia', [60, 60])).toEqual([27.3, 190.4]);
+    expect(sidesOf('Russia', [-175, 66.5])).toEqual([27.3, 190.4]);
+  });
+
+  test('leaves out what is a part by itself', () => {
+    expect(sidesOf('Fiji', [178, -17.8])).toEqual([177.3, 178.7]);
+    expect(sidesOf('United States of America', [-100, 40])).toEqual([-124.7, -67]);
+    expect(sidesOf('New Zealand', [175.5, -39])).toEqual([172.7, 178.6]);
+    expect(sidesOf('Kiribati', [-157.4, 1.87])).toEqual([-157.6, -157.2]);
+  });
+
+  test('may go all the way round', () => {
+    expect(sidesOf('Antarctica', [0, -80])).toEqual([-180, 180]);
+  });
+});

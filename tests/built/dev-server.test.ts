@@ -160,6 +160,26 @@ describe('a saved change comes into the open page', () => {
     await close();
   });
 
+  test('without a frame in between that lacks the map, its tools or what is selected', async () => {
+    const { page, close } = await visit(browser, `${address}ferry/#rostock`);
+    await page.locator(OPEN_CARD).waitFor();
+    await page.evaluate((card) => {
+      const lacking: string[] = [];
+      const parts = ['.map.furnished .ground-canvas', '.pin-marker', '#the_tools button', card];
+      const look = () => {
+        lacking.push(...parts.filter((part) => !document.querySelector(part)));
+        requestAnimationFrame(look);
+      };
+      look();
+      Reflect.set(window, 'lacking', lacking);
+    }, OPEN_CARD);
+    await saveArticle(change(ARTICLE, 'hurt.\n\nIt had', 'harmed.\n\nIt had'));
+    await expect.poll(() => textOf(page, '#paragraph_1'), SEEN).toContain('harmed.');
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => Reflect.get(window, 'lacking'))).toEqual([]);
+    await close();
+  });
+
   test('and when it takes the selected place away, nothing is selected', async () => {
     const { page, errors, close } = await visit(browser, `${address}ferry/#the-old-mole`);
     await page.locator(OPEN_CARD).waitFor();

@@ -50,7 +50,7 @@ describe('npm run build', () => {
     ]);
     const page = await readFile(join(folder, 'dist', 'good', 'index.html'), 'utf8');
     expect(page).not.toContain('../index.html');
-  });
+  }, 120_000);
 
   test('says which stories there are when asked for another', async () => {
     const folder = await folderWith('unknown', { bridge: RIGHT, ferry: RIGHT });

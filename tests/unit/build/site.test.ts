@@ -16,7 +16,7 @@ describe('with a public address', () => {
   let site: StorySite;
   beforeAll(async () => {
     site = await make(SITE);
-  });
+  }, 60_000);
   const headOf = ({ head }: { head: string }) => JSON.stringify(tagsOf(head));
 
   test('the page says where it is to be found, and its picture', () => {

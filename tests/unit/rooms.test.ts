@@ -18,6 +18,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   map: ['story'],
   basemap: ['story'],
   reader: ['story'],
+  writing: ['story', 'basemap'],
   build: ['story', 'page', 'basemap'],
   'main.ts': ['story', 'map', 'reader'],
 };

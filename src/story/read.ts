@@ -56,6 +56,6 @@ function checkTogether(
 ): Story {
   const anchored = checkFeatures(article, read);
   checkAgainstGazetteer(read, gazetteer);
-  checkCoverage(article, anchored, read, gazetteer);
+  checkCoverage(slug, article, anchored, read, gazetteer);
   return composeStory(slug, article, anchored);
 }

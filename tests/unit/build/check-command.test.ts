@@ -97,7 +97,7 @@ describe('npm run check', () => {
     expect(bare).toEqual({
       code: 1,
       out: '',
-      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n',
+      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n    npm run new -- <story> <file> makes it from a text.\n',
     });
     await mkdir(join(empty, 'data'));
     expect(await check(empty, 'small')).toEqual(bare);

@@ -60,7 +60,7 @@ describe('a missing file is a finding like any other', () => {
           column: 1,
           severity: 'error',
           message: 'the file is missing',
-          hint: 'A story is a folder in data/ with article.md and places.geojson.',
+          hint: 'A story is a folder in data/ with article.md and places.geojson. This makes one: npm run place -- small "<name>"',
         },
       ],
     });

@@ -9,9 +9,15 @@ import { knownPlaces } from '../../src/writing/known-places.js';
 import { addFeatures } from '../../src/writing/places-text.js';
 import { Refusal } from './refusal.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
+import type { Terminal } from './terminal.js';
 
 /** Adds what the article names, and says of each other mark what to do with it. */
-export async function importPlaces(root: string, story: StoryFolder, file: string): Promise<void> {
+export async function importPlaces(
+  root: string,
+  story: StoryFolder,
+  file: string,
+  terminal: Terminal,
+): Promise<void> {
   const source = await readForeign(root, story, file);
   const format = formatOf(source);
   if (!format) {
@@ -21,18 +27,18 @@ export async function importPlaces(root: string, story: StoryFolder, file: strin
   const { marks, findings } = format.read(source);
   if (findings.length > 0) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
   const { features, left } = adoptMarks(story.article, marks, knownPlaces(story.places.text));
-  console.log(`${file}: ${format.name}. ${features.length} of ${marks.length} marks added.`);
+  terminal.say(`${file}: ${format.name}. ${features.length} of ${marks.length} marks added.`);
   for (const { id, properties } of features) {
-    console.log(`    ${id}: ${properties.role}, ${properties.quotes.length} in quotations`);
+    terminal.say(`    ${id}: ${properties.role}, ${properties.quotes.length} in quotations`);
   }
-  for (const mark of left) console.log(settleByHand(story.slug, mark));
+  for (const mark of left) terminal.say(settleByHand(story.slug, mark));
   const described = marks.filter(({ description }) => description !== undefined).length;
   if (described > 0) {
-    console.log(
+    terminal.say(
       "The marks' descriptions are left out: a note says how a position was chosen, and is yours to write.",
     );
   }
-  writePlaces(root, story, addFeatures(story.places.text, features));
+  writePlaces(root, story, addFeatures(story.places.text, features), terminal);
 }
 
 async function readForeign(

@@ -10,6 +10,7 @@ import { readStory } from '../../src/story/read.js';
 import { NO_PLACES } from '../../src/writing/places-text.js';
 import { Refusal } from './refusal.js';
 import { replaceFile } from './replace-file.js';
+import type { Terminal } from './terminal.js';
 
 export interface StoryFolder {
   readonly slug: string;
@@ -66,7 +67,12 @@ function hasFeatures(text: string): boolean {
  *
  * @throws Refusal with the new errors
  */
-export function writePlaces(root: string, story: StoryFolder, text: string): void {
+export function writePlaces(
+  root: string,
+  story: StoryFolder,
+  text: string,
+  { say }: Terminal,
+): void {
   const gazetteer = openGazetteer();
   const before = new Set(
     checked(story, story.places.text, gazetteer).map(({ message }) => message),
@@ -78,9 +84,9 @@ export function writePlaces(root: string, story: StoryFolder, text: string): voi
     throw new Refusal(`${lines}\nThat is what the check would say; nothing was written.`, 1);
   }
   replaceFile(join(root, story.places.file), text);
-  for (const finding of added) console.log(formatFinding(finding));
+  for (const finding of added) say(formatFinding(finding));
   const open = findings.length - added.length;
-  if (open > 0) console.log(`As before, npm run check -- ${story.slug} has ${open} findings.`);
+  if (open > 0) say(`npm run check -- ${story.slug} has ${open} more.`);
 }
 
 function checked(

@@ -9,7 +9,7 @@ import {
 } from '../basemap/index.js';
 import { distanceBetween } from '../story/gazetteer.js';
 import type { LngLat } from '../story/geography.js';
-import { fold } from './fold.js';
+import { fold, isFoldedTo } from './fold.js';
 
 export type Candidate = CountryCandidate | CityCandidate;
 
@@ -40,7 +40,7 @@ export function findCandidates({ name, near, country }: Search): Candidate[] {
   if (wanted === '') return [];
   const within = cities().filter((city) => country === undefined || city.country === country);
   const found = within.flatMap((city) => {
-    const isMain = fold(city.name) === wanted;
+    const isMain = isFoldedTo(city.name, wanted);
     if (!isMain && !isAlternative(city, wanted)) return [];
     const distances = near.map((position) => distanceBetween(position, city.position));
     const distance = distances.length > 0 ? Math.min(...distances) : undefined;
@@ -61,7 +61,7 @@ export function countriesNamed(name: string): CountryNames[] {
   const wanted = fold(name);
   // Codes are as short as words: "it" and "is" are no countries.
   const isNamed = (known: string) =>
-    /^[A-Z]{2,3}$/.test(known) ? known === name : fold(known) === wanted;
+    /^[A-Z]{2,3}$/.test(known) ? known === name : isFoldedTo(known, wanted);
   return allCountryNames().filter((country) =>
     [country.name, ...country.alternatives].some(isNamed),
   );
@@ -72,9 +72,7 @@ export function asCandidate({ name, code }: CountryNames): CountryCandidate {
 }
 
 function isAlternative(city: City, wanted: string): boolean {
-  const names = alternativeNames().get(city.id) ?? [];
-  // Folding changes a name's length by little, and takes time.
-  return names.some((name) => Math.abs(name.length - wanted.length) <= 4 && fold(name) === wanted);
+  return (alternativeNames().get(city.id) ?? []).some((name) => isFoldedTo(name, wanted));
 }
 
 /** Metres within which a place counts as being where the story is. */

@@ -17,6 +17,7 @@ describe('the gazetteer knows', () => {
     ['a town without its accents', 'sao paulo', 'São Paulo, BR'],
     ['a town by its name in another language', 'Mailand', 'Milan, IT'],
     ['a town by its name in another script', '北京', 'Beijing, CN'],
+    ['a town by its name in Korean', '부에노스아이레스', 'Buenos Aires, AR'],
     ['a country', 'Germany', 'Germany, DE'],
     ['a country in another language', 'Germania', 'Germany, DE'],
     ['a country by a name that is no longer its own', 'Ivory Coast', "Côte d'Ivoire, CI"],

@@ -11,6 +11,7 @@ test.each([
   ['Frankfurt (Oder)', 'frankfurt oder'],
   ['Ё', 'е'],
   ['दिल्ली', 'दिल्ली'],
+  ['서울', '서울'],
 ])('%s is looked up as %s', (name, folded) => {
   expect(fold(name)).toBe(folded);
 });

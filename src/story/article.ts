@@ -23,6 +23,13 @@ export interface Article extends FrontMatter {
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const YAML_HINT =
   'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
+/** What to do about the errors of YAML that quotation marks do not mend. */
+const YAML_HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Take one of the two lines out.',
+  MISSING_CHAR: 'Close the quotation mark that is open here.',
+  MULTILINE_IMPLICIT_KEY: 'A line is a name, a colon, a space and a text, such as language: en.',
+  TAB_AS_INDENT: 'Put spaces where the line has a tab.',
+};
 const MEMBERS_HINT =
   'The front matter has headline, published, language, credit and, where known, link.';
 const BETWEEN_BLOCKS = '\n\n';
@@ -62,7 +69,8 @@ function parseFrontMatter(
   const problem = aliasIn(document) ?? document.errors[0];
   if (problem) {
     const message = `unreadable YAML: ${problem.message}`;
-    report.add(offset + problem.pos[0], { message, hint: YAML_HINT });
+    const hint = YAML_HINTS[problem.code] ?? YAML_HINT;
+    report.add(offset + problem.pos[0], { message, hint });
     return undefined;
   }
   const parsed = frontMatterSchema.safeParse(document.toJS(), { reportInput: true });
@@ -75,12 +83,17 @@ function parseFrontMatter(
   return undefined;
 }
 
+interface YamlProblem extends Pick<YAMLError, 'message' | 'pos'> {
+  readonly code: string;
+}
+
 /** Aliases (*name) are of no use here, and toJS() throws for those of nothing and of too much. */
-function aliasIn(document: Document): Pick<YAMLError, 'message' | 'pos'> | undefined {
-  let found: Pick<YAMLError, 'message' | 'pos'> | undefined;
+function aliasIn(document: Document): YamlProblem | undefined {
+  let found: YamlProblem | undefined;
   visit(document, {
     Alias: (_, { range, source }) => {
-      found = { message: `"*${source}" is an alias`, pos: [range?.[0] ?? 0, range?.[1] ?? 0] };
+      const pos: YamlProblem['pos'] = [range?.[0] ?? 0, range?.[1] ?? 0];
+      found = { code: 'alias', message: `"*${source}" is an alias`, pos };
       return visit.BREAK;
     },
   });

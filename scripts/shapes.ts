@@ -4,11 +4,12 @@
  * Draws the geometries that a story's places borrow from Natural Earth (`properties.shape`)
  * into its places.geojson. All stories when none is named.
  */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redrawShapes } from '../src/basemap/index.js';
 import { DATA_FOLDER, listStories, NO_STORY } from '../src/build/stories.js';
 import { formatFinding } from '../src/story/finding.js';
+import { replaceFile } from './support/replace-file.js';
 
 const root = process.cwd();
 
@@ -22,17 +23,6 @@ function redraw(story: string): string {
   if (changed.length === 0) return `${shapes} shapes, all up to date`;
   replaceFile(file, text);
   return `redrew ${changed.join(', ')}`;
-}
-
-/** Writes beside the file, then renames: whoever reads sees the old text or the new. */
-function replaceFile(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
 
 const stories = await listStories(root);

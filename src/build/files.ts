@@ -1,6 +1,6 @@
 /** Reading the files of `data/`. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Finding, SourceFile } from '../story/finding.js';
 
 export const DATA_FOLDER = 'data';
@@ -11,10 +11,10 @@ export type ReadFile =
   | { readonly file: string; readonly isMissing: true }
   | { readonly file: string; readonly finding: Finding };
 
-/** Reads a text file; `file`: its path from `root`, with slashes. */
+/** Reads a text file; `file`: its path, from `root` where it is relative, with slashes. */
 export async function readSource(root: string, file: string): Promise<ReadFile> {
   try {
-    const bytes = await readFile(join(root, file));
+    const bytes = await readFile(resolve(root, file));
     return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     if (isMissing(error)) return { file, isMissing: true };

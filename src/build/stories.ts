@@ -7,10 +7,13 @@ import { type ReadStory, readStory } from '../story/read.js';
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
 /** What there is to say where {@link listStories} lists none. */
-export const NO_STORY: Finding = atStart(
-  DATA_FOLDER,
-  'there is no story: make a folder in data/ with its article.md and places.geojson',
-);
+export const NO_STORY: Finding = {
+  ...atStart(
+    DATA_FOLDER,
+    'there is no story: make a folder in data/ with its article.md and places.geojson',
+  ),
+  hint: 'npm run new -- <story> <file> makes it from a text.',
+};
 
 export { DATA_FOLDER };
 
@@ -55,7 +58,14 @@ export async function loadStory(
     return { findings: [{ ...empty, hint: `${FOLDER_HINT} Other files belong elsewhere.` }] };
   }
   if (!('text' in article) || !('text' in places)) {
-    return { findings: [...unfit, ...[article, places].flatMap(findingsOnFile)] };
+    const advice = adviceOn(slug, await drawnElsewhere(root, slug));
+    return {
+      findings: [
+        ...unfit,
+        ...findingsOnFile(article, FOLDER_HINT),
+        ...findingsOnFile(places, `${FOLDER_HINT} ${advice}`),
+      ],
+    };
   }
   const { story, findings } = readStory({ slug, article, places }, gazetteer);
   const isFit = unfit.length === 0;
@@ -66,11 +76,10 @@ export async function loadStory(
   };
 }
 
-function findingsOnFile(file: ReadFile): Finding[] {
+/** `hint`: what to do where it is missing. */
+function findingsOnFile(file: ReadFile, hint: string): Finding[] {
   if ('finding' in file) return [file.finding];
-  return 'text' in file
-    ? []
-    : [{ ...atStart(file.file, 'the file is missing'), hint: FOLDER_HINT }];
+  return 'text' in file ? [] : [{ ...atStart(file.file, 'the file is missing'), hint }];
 }
 
 function findingsOnName(folder: string, slug: string): Finding[] {
@@ -79,4 +88,18 @@ function findingsOnName(folder: string, slug: string): Finding[] {
   if (SLUG.test(slug)) return [];
   const message = `the name "${slug}" must be small letters, digits and single hyphens`;
   return [{ ...atStart(folder, message), hint }];
+}
+
+/** A file of another tool in the story's folder, which may stand for its places. */
+async function drawnElsewhere(root: string, slug: string): Promise<string | undefined> {
+  const files = await readdir(join(root, DATA_FOLDER, slug));
+  return files.find(
+    (file) => /\.(?:kml|kmz|umap|geojson|json)$/i.test(file) && file !== 'places.geojson',
+  );
+}
+
+/** Says how to come by a places file. */
+function adviceOn(slug: string, drawn: string | undefined): string {
+  const how = drawn === undefined ? '"<name>"' : `--from ${DATA_FOLDER}/${slug}/${drawn}`;
+  return `This makes one: npm run place -- ${slug} ${how}`;
 }

@@ -10,11 +10,20 @@ const SENSIBLE_POPULATION = 100_000;
 
 /** Warns of countries and larger cities that the text names and the story passes over. */
 export function checkCoverage(
+  slug: string,
   article: Article,
   anchored: readonly AnchoredFeature[],
   read: ReadPlaces,
   gazetteer: Gazetteer,
 ): void {
+  if (read.places.features.length === 0) {
+    read.remarkAt(['features'], {
+      severity: 'warning',
+      message: 'there are no places yet: the page will have a map of the world and no pins',
+      hint: `npm run place -- ${slug} "<name>" adds one, with the sentences that name it.`,
+    });
+    return;
+  }
   const known = knownWords(anchored, read);
   // Hardly any words are a place's name, so the gazetteer is asked first.
   for (const name of candidateNames(article)) {
@@ -23,7 +32,7 @@ export function checkCoverage(
     read.remarkAt(['features'], {
       severity: 'warning',
       message: `the article names "${name}", which is neither a place of the story nor unmapped`,
-      hint: 'Add a feature for it, or an entry in "unmapped" that says why not.',
+      hint: `npm run place -- ${slug} "${name}" adds it; an entry in "unmapped" says why it is left out.`,
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { type Finding, FindingsOf, type Remark, type SourceFile } from './finding.js';
+import { remarkOnForeign, remarkOnXml } from './foreign.js';
 import { geoJsonIssues } from './geojson.js';
 import { remarkOnIssue } from './issue.js';
 import { type PlacesFile, placesSchema } from './schema.js';
@@ -37,6 +38,11 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
       message: 'not valid GeoJSON (RFC 7946): the file must hold one object',
       hint: GEOJSON_HINT,
     });
+    return { findings: report.findings };
+  }
+  const foreign = remarkOnForeign(tree, source);
+  if (foreign) {
+    report.add(foreign.offset, foreign);
     return { findings: report.findings };
   }
   for (const { severity, message, offset } of geoJsonIssues(source.text, tree)) {
@@ -76,6 +82,11 @@ function parseJson(text: string, report: FindingsOf): Node | undefined {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
+  const xml = first && remarkOnXml(report.source);
+  if (xml) {
+    report.add(0, xml);
+    return undefined;
+  }
   if (first) {
     const before = text.slice(0, first.offset).trimEnd();
     if (before.endsWith(',') && /[\]}]/.test(text.charAt(first.offset))) {

@@ -4,6 +4,7 @@ import { checkCoverage } from './coverage.js';
 import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';
 import type { Gazetteer } from './gazetteer.js';
 import { parsePlaces } from './places.js';
+import { checkPlausibility } from './plausible.js';
 import { composeStory, type Story } from './story.js';
 
 export interface StoryFiles {
@@ -56,6 +57,7 @@ function checkTogether(
 ): Story {
   const anchored = checkFeatures(article, read);
   checkAgainstGazetteer(read, gazetteer);
-  checkCoverage(article, anchored, read, gazetteer);
+  checkPlausibility(article, read, gazetteer);
+  checkCoverage(slug, article, anchored, read, gazetteer);
   return composeStory(slug, article, anchored);
 }

@@ -4,6 +4,7 @@
  * with it. Rules that need the article's text stand in `check.ts`.
  */
 import { z } from 'zod';
+import { remarkOnCrs } from './crs.js';
 import { LOCATIONS, ROLES } from './kinds.js';
 import { isDateOrInterval } from './time.js';
 
@@ -14,7 +15,7 @@ const position = z
 const line = z.array(position).min(2);
 const ring = z.array(position).min(4);
 
-const geometry = z.discriminatedUnion('type', [
+export const geometrySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Point'), coordinates: position }),
   z.strictObject({ type: z.literal('LineString'), coordinates: line }),
   z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(line).min(1) }),
@@ -125,7 +126,7 @@ const feature = z
   .strictObject({
     type: z.literal('Feature'),
     id,
-    geometry: geometry.nullable().meta({
+    geometry: geometrySchema.nullable().meta({
       description: 'null where the text names a place that cannot be placed (RFC 7946, 3.2).',
     }),
     properties,
@@ -148,13 +149,29 @@ export const placesSchema = z
       .optional()
       .meta({ description: 'Mentions that are deliberately not on the map.' }),
     bbox: z.array(z.number()).min(4).max(6).optional(),
+    name: z
+      .string()
+      .optional()
+      .meta({ description: 'As QGIS writes it; nothing is done with it.' }),
+    crs: z
+      .unknown()
+      .superRefine(checkCrs)
+      .optional()
+      .meta({ description: 'As QGIS writes it (GeoJSON of 2008): only WGS 84 will do.' }),
   })
   .meta({ title: "The places of a story (Dateline's GeoJSON)" });
 
 export type PlacesFile = z.infer<typeof placesSchema>;
 export type PlaceFeature = z.infer<typeof feature>;
-export type PlaceGeometry = z.infer<typeof geometry>;
+export type PlaceGeometry = z.infer<typeof geometrySchema>;
 export type Quote = z.infer<typeof quote>;
+
+function checkCrs(crs: unknown, context: z.RefinementCtx): void {
+  const remark = remarkOnCrs(crs);
+  if (!remark) return;
+  const { message, hint } = remark;
+  context.addIssue({ code: 'custom', message, params: { hint } });
+}
 
 interface KindOfFeature {
   geometry: { type: string } | null;

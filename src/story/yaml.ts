@@ -5,6 +5,13 @@ import type { FindingsOf } from './finding.js';
 import { remarkOnIssue } from './issue.js';
 
 const HINT = 'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
+/** What to do about the errors that quotation marks do not mend. */
+const HINTS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Take one of the two lines out.',
+  MISSING_CHAR: 'Close the quotation mark that is open here.',
+  MULTILINE_IMPLICIT_KEY: 'A line is a name, a colon, a space and a text, such as language: en.',
+  TAB_AS_INDENT: 'Put spaces where the line has a tab.',
+};
 
 interface Where {
   /** Where the YAML begins in the file that `report` is about. */
@@ -24,7 +31,7 @@ export function readYaml<Schema extends z.ZodType>(
   const problem = aliasIn(document) ?? document.errors[0];
   if (problem) {
     const message = `unreadable YAML: ${problem.message}`;
-    report.add(offset + problem.pos[0], { message, hint: HINT });
+    report.add(offset + problem.pos[0], { message, hint: HINTS[problem.code] ?? HINT });
     return undefined;
   }
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
@@ -37,12 +44,17 @@ export function readYaml<Schema extends z.ZodType>(
   return undefined;
 }
 
+interface Problem extends Pick<YAMLError, 'message' | 'pos'> {
+  readonly code: string;
+}
+
 /** Aliases (*name) are of no use here, and toJS() throws for those of nothing and of too much. */
-function aliasIn(document: Document): Pick<YAMLError, 'message' | 'pos'> | undefined {
-  let found: Pick<YAMLError, 'message' | 'pos'> | undefined;
+function aliasIn(document: Document): Problem | undefined {
+  let found: Problem | undefined;
   visit(document, {
     Alias: (_, { range, source }) => {
-      found = { message: `"*${source}" is an alias`, pos: [range?.[0] ?? 0, range?.[1] ?? 0] };
+      const pos: Problem['pos'] = [range?.[0] ?? 0, range?.[1] ?? 0];
+      found = { code: 'alias', message: `"*${source}" is an alias`, pos };
       return visit.BREAK;
     },
   });

@@ -1,6 +1,8 @@
-/** A command of the project's, run as npm does. */
+/** The commands of package.json as an editor runs them, in a folder of the test's own. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '../../scripts/support/refusal.js';
+import type { Terminal } from '../../scripts/support/terminal.js';
 
 const SCRIPTS = new URL('../../scripts/', import.meta.url);
 const TSX = import.meta.resolve('tsx');
@@ -13,8 +15,8 @@ export interface Said {
   readonly err: string;
 }
 
-/** Runs `scripts/<name>.ts` in a folder, and waits for its end. */
-export function run(
+/** Runs `scripts/<name>.ts` in a folder, and waits for its end; nobody sits at the terminal. */
+export function runScript(
   name: string,
   cwd: string,
   options: readonly string[],
@@ -22,7 +24,11 @@ export function run(
 ): Promise<Said> {
   const script = fileURLToPath(new URL(`${name}.ts`, SCRIPTS));
   const env = { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, ...environment };
-  const child = spawn(process.execPath, ['--import', TSX, script, ...options], { cwd, env });
+  const child = spawn(process.execPath, ['--import', TSX, script, ...options], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += chunk;
@@ -34,4 +40,31 @@ export function run(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
   });
+}
+
+type Command = (root: string, args: readonly string[], terminal: Terminal) => Promise<void>;
+
+/** Runs a command in this process, which has read the gazetteer; `answers` come from an editor. */
+export async function runCommand(
+  command: Command,
+  root: string,
+  args: readonly string[],
+  answers?: readonly string[],
+): Promise<Said> {
+  const said: string[] = [];
+  const left = [...(answers ?? [])];
+  const say = (text: string) => {
+    said.push(text);
+  };
+  const ask = async (question: string) => {
+    said.push(question);
+    return left.shift();
+  };
+  const outcome = { code: 0, err: '' };
+  await command(root, args, answers ? { say, ask } : { say }).catch((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    outcome.code = error.code;
+    outcome.err = error.message;
+  });
+  return { ...outcome, out: said.join('\n') };
 }

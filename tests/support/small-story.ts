@@ -1,5 +1,6 @@
 /** A small story, right in every way, as the text of its two files; tests change one thing. */
 import { openGazetteer } from '../../src/build/gazetteer.js';
+import { loadStory } from '../../src/build/stories.js';
 import type { Finding } from '../../src/story/finding.js';
 import { type ReadStory, readStory } from '../../src/story/read.js';
 import type { Story } from '../../src/story/story.js';
@@ -165,6 +166,12 @@ export function read({ article, places }: Texts): ReadStory {
 
 export function findingsOf(texts: Texts): readonly Finding[] {
   return read(texts).findings;
+}
+
+/** The errors that the build would find in a story on the disk. */
+export async function errorsIn(root: string, slug: string): Promise<readonly Finding[]> {
+  const { findings } = await loadStory(root, slug, gazetteer);
+  return findings.filter(({ severity }) => severity === 'error');
 }
 
 /** The story itself; throws when there are errors. */

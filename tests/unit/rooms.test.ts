@@ -19,6 +19,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   basemap: ['story'],
   reader: ['story'],
   export: ['story'],
+  writing: ['story', 'basemap'],
   build: ['story', 'page', 'basemap', 'export', 'dev'],
   dev: ['map'],
   'main.ts': ['story', 'map', 'reader'],

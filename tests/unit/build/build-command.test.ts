@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../support/command.js';
+import { runScript } from '../../support/command.js';
 import { placesWith, positionOf, RIGHT } from '../../support/small-story.js';
 import { writeStories } from '../../support/story-folders.js';
 
@@ -27,7 +27,7 @@ describe('npm run build', () => {
     const folder = await folderWith('broken', { bad: broken, good: RIGHT });
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'dist', 'before.html'), 'as it was');
-    const { code, out, err } = await run('build', folder, []);
+    const { code, out, err } = await runScript('build', folder, []);
     const { line, column } = positionOf(broken.places, '"the new mole"');
     expect(err).toContain(
       `data/bad/places.geojson:${line}:${column}: error: the mention "the new mole"`,
@@ -41,7 +41,7 @@ describe('npm run build', () => {
 
   test('with --story builds that one alone, even beside a broken one', async () => {
     const folder = await folderWith('one', { bad: broken, good: RIGHT });
-    const { code } = await run('build', folder, ['--story', 'good']);
+    const { code } = await runScript('build', folder, ['--story', 'good']);
     expect(code).toBe(0);
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
       'assets',
@@ -54,7 +54,7 @@ describe('npm run build', () => {
 
   test('says which stories there are when asked for another', async () => {
     const folder = await folderWith('unknown', { bridge: RIGHT, ferry: RIGHT });
-    expect(await run('build', folder, ['--story', 'tunnel'])).toEqual({
+    expect(await runScript('build', folder, ['--story', 'tunnel'])).toEqual({
       code: 2,
       out: '',
       err: 'There is no story tunnel. The stories are: bridge, ferry.\n',
@@ -64,7 +64,7 @@ describe('npm run build', () => {
   test.each([[['--stories', 'ferry']], [['ferry']], [['--story']]])(
     'refuses %j and shows how it is used',
     async (options) => {
-      const { code, err } = await run('build', root, options);
+      const { code, err } = await runScript('build', root, options);
       expect(err).toContain('Usage: npm run build');
       expect(err).not.toMatch(/^\s+at /m);
       expect(code).toBe(2);
@@ -73,14 +73,14 @@ describe('npm run build', () => {
 
   test('refuses an address that is none, without a stack trace', async () => {
     const folder = await folderWith('address', { ferry: RIGHT });
-    const { code, err } = await run('build', folder, [], { DATELINE_SITE: 'example.org' });
+    const { code, err } = await runScript('build', folder, [], { DATELINE_SITE: 'example.org' });
     expect(err).toBe('DATELINE_SITE is "example.org": it must begin with https:// or http://.\n');
     expect(code).toBe(2);
   });
 
   test('says in one sentence what to do where there is no story', async () => {
     const folder = await folderWith('empty', {});
-    const { code, err } = await run('build', folder, []);
+    const { code, err } = await runScript('build', folder, []);
     expect(err).toContain(
       'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n',
     );

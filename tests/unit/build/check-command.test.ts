@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../support/command.js';
+import { runScript } from '../../support/command.js';
 import {
   ARTICLE,
   articleWith,
@@ -26,7 +26,7 @@ async function folderWith(name: string, stories: Readonly<Record<string, Texts>>
   return folder;
 }
 
-const check = (cwd: string, ...stories: string[]) => run('check', cwd, stories);
+const check = (cwd: string, ...stories: string[]) => runScript('check', cwd, stories);
 
 const broken = placesWith('"mention": "the old mole"', '"mention": "the new mole"');
 
@@ -80,7 +80,7 @@ describe('npm run check', () => {
     expect(bare).toEqual({
       code: 1,
       out: '',
-      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n',
+      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n    npm run new -- <story> <file> makes it from a text.\n',
     });
     await mkdir(join(empty, 'data'));
     expect(await check(empty, 'small')).toEqual(bare);

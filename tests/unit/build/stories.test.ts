@@ -50,6 +50,15 @@ test('files with a byte order mark and Windows line ends are the same story', as
 });
 
 describe('a missing file is a finding like any other', () => {
+  test('with the command that reads what another tool drew', async () => {
+    await write('data/drawn/article.md', ARTICLE);
+    await write('data/drawn/map.kml', '<kml/>');
+    const { findings } = await loadStory(root, 'drawn', gazetteer);
+    expect(findings).toMatchObject([
+      { hint: expect.stringContaining('npm run place -- drawn --from data/drawn/map.kml') },
+    ]);
+  });
+
   test('when it is one of the two', async () => {
     await write('data/small/article.md', ARTICLE);
     expect(await loadStory(root, 'small', gazetteer)).toEqual({
@@ -60,7 +69,7 @@ describe('a missing file is a finding like any other', () => {
           column: 1,
           severity: 'error',
           message: 'the file is missing',
-          hint: 'A story is a folder in data/ with article.md and places.geojson.',
+          hint: 'A story is a folder in data/ with article.md and places.geojson. This makes one: npm run place -- small "<name>"',
         },
       ],
     });

@@ -112,3 +112,16 @@ describe('the front matter', () => {
     ]);
   });
 });
+
+describe('what to do about unreadable front matter depends on what is wrong:', () => {
+  test.each([
+    ['headline: Late: a ferry', 'in quotation marks'],
+    ['headline: "Late', 'Close the quotation mark'],
+    ['headline Late\ncredit: x', 'such as language: en'],
+    ['\theadline: Late', 'spaces where the line has a tab'],
+    ['headline: Late\nheadline: Later', 'Take one of the two lines out'],
+  ])('%j', (yaml, hint) => {
+    const { findings } = parseArticle({ file: 'article.md', text: `---\n${yaml}\n---\n\nText.\n` });
+    expect(findings).toMatchObject([{ hint: expect.stringContaining(hint) }]);
+  });
+});

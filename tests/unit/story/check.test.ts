@@ -234,9 +234,9 @@ describe('a member that is not as it must be stops the build', () => {
   });
 
   test('an unknown member of the collection', () => {
-    expectInPlaces(placesWith('"unmapped"', '"crs": 4326,\n  "unmapped"'), {
-      at: '"crs"',
-      says: /unknown member "crs"/,
+    expectInPlaces(placesWith('"unmapped"', '"author": "x",\n  "unmapped"'), {
+      at: '"author"',
+      says: /unknown member "author"/,
       hints: /Take it out/,
     });
   });

@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openGazetteer } from '../../src/build/gazetteer.js';
+import { DATA_FOLDER, loadStory } from '../../src/build/stories.js';
+import { parseArticle } from '../../src/story/article.js';
+import { formatFinding } from '../../src/story/finding.js';
+import { frontMatterSchema } from '../../src/story/front-matter.js';
+import { decodeText } from '../../src/writing/decode.js';
+import { articleText, type Draft, draftFrom, type Field } from '../../src/writing/draft.js';
+import { isSlug, slugOf } from '../../src/writing/fold.js';
+import { NO_PLACES } from '../../src/writing/places-text.js';
+import { namesInText } from '../../src/writing/toponyms.js';
+import { Refusal, refuseUnknownOptions } from './refusal.js';
+import type { Terminal } from './terminal.js';
+
+const USAGE = `npm run new -- <story> <file> [options]
+
+  <story>      the folder's name: small letters, digits and hyphens
+  <file>       the article as plain text or Markdown, in UTF-8
+  --headline   where the text does not begin with it
+  --published  2016-12-23 or 2016-12-23T23:54:00-05:00, where it is known
+  --language   such as en or de-AT (BCP 47)
+  --credit     who wrote and published it
+  --link       its address, where there is one`;
+
+/** What a story cannot do without, and how it is asked for. */
+const NEEDED: Readonly<Partial<Record<Field, string>>> = {
+  headline: 'the headline',
+  language: "the text's language, such as en or de-AT",
+  credit: 'who wrote and published it',
+};
+
+/**
+ * Makes data/<story>/ from a text: article.md with the text as it is, and a places.geojson of no
+ * places. Never writes over anything.
+ *
+ * @param root the folder with data/
+ * @param args as `npm run new` takes them
+ * @throws Refusal where nothing was written
+ */
+export async function newStory(
+  root: string,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const { story, file, given } = readOptions(args);
+  const folder = join(root, DATA_FOLDER, story);
+  if (existsSync(folder)) {
+    throw new Refusal(`data/${story} is there already, and nothing in it was touched.`);
+  }
+  const draft = draftFrom(await readText(root, file));
+  const fields = await complete({ ...draft.fields, ...given }, terminal);
+  await makeFolder(folder, articleText(fields, draft.body));
+  terminal.say(`Made data/${story}/article.md and places.geojson.`);
+  for (const remark of draft.remarks) {
+    const [field = ''] = remark.split(':');
+    if (!(field in given)) terminal.say(`  ${remark}`);
+  }
+  await whatNext(root, story, terminal);
+}
+
+function readOptions(args: readonly string[]): {
+  story: string;
+  file: string;
+  given: Draft['fields'];
+} {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = refuseUnknownOptions(
+    () =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { headline: text, published: text, language: text, credit: text, link: text },
+      }),
+    USAGE,
+  );
+  const [story, file, ...rest] = positionals;
+  if (story === undefined || file === undefined || rest.length > 0) throw new Refusal(USAGE);
+  if (!isSlug(story)) {
+    const like = slugOf(story);
+    throw new Refusal(
+      `"${story}": a story's folder has small letters, digits and single hyphens${like ? `, such as ${like}` : ''}.`,
+    );
+  }
+  return { story, file, given: values };
+}
+
+async function readText(root: string, file: string): Promise<string> {
+  const bytes = await readFile(resolve(root, file)).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      error.code === 'ENOENT' ? `There is no file ${file}.` : `${file}: ${error.message}`,
+    );
+  });
+  const decoded = decodeText(bytes);
+  if ('advice' in decoded) throw new Refusal(`${file}: ${decoded.advice}.`, 1);
+  if (decoded.text.trim() === '') throw new Refusal(`${file} is empty.`, 1);
+  return decoded.text;
+}
+
+/** Asks for what is missing, where somebody can answer, and checks all of it. */
+async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Draft['fields']> {
+  const all: Partial<Record<Field, string>> = { ...fields };
+  const missing: string[] = [];
+  for (const [field, question] of Object.entries(NEEDED) as [Field, string][]) {
+    if (all[field] === undefined && ask) {
+      const answer = await ask(`--${field}, ${question}`);
+      if (answer !== undefined) all[field] = answer;
+    }
+    if (all[field] === undefined) missing.push(`  --${field}: ${question}`);
+  }
+  if (missing.length > 0) {
+    throw new Refusal(`The text does not say, and nothing was written:\n${missing.join('\n')}`);
+  }
+  const parsed = frontMatterSchema.partial().safeParse(all);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `  --${String(path[0])} ${all[path[0] as Field]}: ${message}`,
+    );
+    throw new Refusal(`Nothing was written:\n${lines.join('\n')}`);
+  }
+  return all;
+}
+
+/** The whole folder or nothing: written beside, then renamed. */
+async function makeFolder(folder: string, article: string): Promise<void> {
+  // Begins with a point, so that nobody takes it for a story meanwhile.
+  const draft = join(folder, '..', `.new-${process.pid}`);
+  try {
+    await mkdir(draft, { recursive: true });
+    await writeFile(join(draft, 'article.md'), article);
+    await writeFile(join(draft, 'places.geojson'), NO_PLACES);
+    await rename(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function whatNext(root: string, story: string, { say }: Terminal): Promise<void> {
+  const { findings } = await loadStory(root, story, openGazetteer());
+  for (const finding of findings) say(formatFinding(finding));
+  const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
+  const { article } = parseArticle({ file: 'article.md', text });
+  const names = article ? namesInText(article) : [];
+  if (names.length > 0) {
+    const list = names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
+    say(`Names in the text that the gazetteer knows: ${list.join(', ')}.`);
+  }
+  say(
+    `Next: npm run place -- ${story} "${names[0]?.name ?? 'Name'}"   adds a place, with the sentences that name it`,
+  );
+  say('      npm start                       shows the page');
+}

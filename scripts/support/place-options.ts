@@ -1,0 +1,118 @@
+/** The options of `npm run place`. */
+import { parseArgs } from 'node:util';
+import type { LngLat } from '../../src/story/geography.js';
+import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
+import type { Wishes } from '../../src/writing/compose.js';
+import { isSlug } from '../../src/writing/fold.js';
+import { Refusal, refuseUnknownOptions } from './refusal.js';
+
+export const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
+npm run place -- <story> --border DE [options]  adds a country's land border
+npm run place -- <story> --from <file>          adds the places of a file from another tool
+
+  --country IT       only what lies in that country
+  --pick 1           the number of the candidate
+  --at 9.24,45.54    not from the gazetteer but here: longitude,latitude, GeoJSON's order
+  --border DE        a country's land border; --except "San Marino" leaves a neighbour out
+  --as "words"       the article's words for the place, where they are not its name
+  --name, --id       what the map calls it, and its address
+  --role             ${ROLES.join(', ')}
+  --when 2016-12-23  an event's date (ISO 8601), and --words "on Friday": the article's for it
+  --location         ${LOCATIONS.join(', ')}
+  --radius 500       metres; --note "why here": for what is narrowed or somewhere`;
+
+export interface PlaceOptions extends Wishes {
+  readonly story: string;
+  /** What is looked up; empty where a border or a file is wanted. */
+  readonly asked: string;
+  readonly country?: string | undefined;
+  readonly pick?: number | undefined;
+  readonly at?: LngLat | undefined;
+  readonly border?: string | undefined;
+  readonly except: readonly string[];
+  readonly from?: string | undefined;
+}
+
+const TEXT = { type: 'string' } as const;
+
+/** @throws Refusal that says which option to put right */
+export function readPlaceOptions(args: readonly string[]): PlaceOptions {
+  const { values, positionals } = refuseUnknownOptions(
+    () =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          ...{
+            country: TEXT,
+            pick: TEXT,
+            at: TEXT,
+            border: TEXT,
+            from: TEXT,
+            id: TEXT,
+            name: TEXT,
+          },
+          ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
+          except: { type: 'string', multiple: true },
+          as: { type: 'string', multiple: true },
+        },
+      }),
+    PLACE_USAGE,
+  );
+  const [story, asked = '', ...rest] = positionals;
+  if (story === undefined) throw new Refusal(PLACE_USAGE);
+  if (rest.length > 0) {
+    throw new Refusal(
+      `Put a name of several words in quotation marks: "${[asked, ...rest].join(' ')}".`,
+    );
+  }
+  const { border, from, id } = values;
+  if (asked.trim() === '' && border === undefined && from === undefined) {
+    throw new Refusal(`Which place? npm run place -- ${story} "<name>"`);
+  }
+  if (id !== undefined && !isSlug(id)) {
+    throw new Refusal(`--id ${id}: an id has small letters, digits and single hyphens.`);
+  }
+  return {
+    ...values,
+    story,
+    asked: asked.trim(),
+    except: values.except ?? [],
+    pick: numberIn('pick', values.pick),
+    radius: numberIn('radius', values.radius),
+    role: oneOf('role', ROLES, values.role),
+    location: oneOf('location', LOCATIONS, values.location),
+    at: positionIn(values.at),
+  };
+}
+
+function numberIn(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
+  throw new Refusal(`--${option} ${text}: must be a number above 0.`);
+}
+
+function oneOf<Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+  text: string | undefined,
+): Choice | undefined {
+  const choice = choices.find((known) => known === text);
+  if (text === undefined || choice !== undefined) return choice;
+  throw new Refusal(`--${option} ${text}: must be one of ${choices.join(', ')}.`);
+}
+
+function positionIn(text: string | undefined): LngLat | undefined {
+  if (text === undefined) return undefined;
+  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [longitude, latitude] = numbers;
+  const isPosition = numbers.length === 2 && numbers.every(Number.isFinite);
+  if (!isPosition || longitude === undefined || latitude === undefined) {
+    throw new Refusal(`--at ${text}: must be longitude,latitude in degrees, such as 9.24,45.54.`);
+  }
+  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
+  throw new Refusal(
+    `--at ${text}: longitude comes first and lies within 180, then latitude, within 90.`,
+  );
+}

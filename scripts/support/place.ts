@@ -1,0 +1,165 @@
+import {
+  type Candidate,
+  candidateTable,
+  countriesNamed,
+  findCandidates,
+} from '../../src/writing/candidates.js';
+import {
+  composeFeature,
+  type OpenQuestion,
+  quotationsOf,
+  roleOf,
+} from '../../src/writing/compose.js';
+import {
+  idsOf,
+  indexOfSame,
+  knownPlaces,
+  newQuotes,
+  positionsOf,
+} from '../../src/writing/known-places.js';
+import { nearSpellings } from '../../src/writing/near-spellings.js';
+import { addFeatures, addQuotes } from '../../src/writing/places-text.js';
+import { border, type Subject, settlement, spot, wholeCountry } from '../../src/writing/subject.js';
+import { importPlaces } from './import-places.js';
+import { type PlaceOptions, readPlaceOptions } from './place-options.js';
+import { Refusal } from './refusal.js';
+import { openStory, type StoryFolder, writePlaces } from './story-folder.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Adds a place to the story's places.geojson, with every sentence of the article that names it.
+ *
+ * @param root the folder with data/
+ * @param args as `npm run place` takes them
+ * @throws Refusal where nothing was written
+ */
+export async function place(
+  root: string,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const options = readPlaceOptions(args);
+  const story = await openStory(root, options.story);
+  if (options.from !== undefined) return importPlaces(root, story, options.from, terminal);
+  const subject = await subjectFor(story, options, terminal);
+  return addPlace(root, story, subject, options, terminal);
+}
+
+async function subjectFor(
+  story: StoryFolder,
+  options: PlaceOptions,
+  terminal: Terminal,
+): Promise<Subject> {
+  const { asked, at, except } = options;
+  const { language } = story.article;
+  if (at) return spot(at, asked);
+  try {
+    if (options.border !== undefined) {
+      const neighbours = except.map((name) => countryFor('except', name).name);
+      return border(countryFor('border', options.border), neighbours, asked, language);
+    }
+    const candidate = await choose(story, options, terminal);
+    return candidate.kind === 'country'
+      ? wholeCountry(countryFor('country', candidate.name), asked, language)
+      : settlement(candidate, asked);
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof Error)) throw error;
+    throw new Refusal(`${error.message}. --at longitude,latitude places it without a shape.`);
+  }
+}
+
+function countryFor(option: string, name: string): ReturnType<typeof countriesNamed>[number] {
+  const [country] = countriesNamed(name);
+  if (country) return country;
+  const near = nearSpellings(name).join(', ');
+  throw new Refusal(
+    `--${option} ${name}: no such country${near ? `; spelt alike: ${near}` : ''}. A name or a code, such as DE.`,
+  );
+}
+
+async function choose(
+  story: StoryFolder,
+  options: PlaceOptions,
+  { say, ask }: Terminal,
+): Promise<Candidate> {
+  const { asked, country, pick } = options;
+  const near = positionsOf(knownPlaces(story.places.text));
+  const within = country === undefined ? undefined : countryFor('country', country);
+  const candidates = findCandidates({ name: asked, near, country: within?.code });
+  if (candidates.length === 0) throw new Refusal(nothingFound(asked, within?.name), 1);
+  const [only, ...others] = candidates;
+  if (only && others.length === 0 && pick === undefined) return only;
+  if (pick === undefined) say(candidateTable(candidates));
+  const number = pick ?? (ask && Number(await ask('Which one? Its number')));
+  if (number === undefined) {
+    throw new Refusal('There are several: say which with --pick and its number.');
+  }
+  const picked = candidates[number - 1];
+  if (!picked)
+    throw new Refusal(`There is no candidate ${number}; there are ${candidates.length}.`);
+  return picked;
+}
+
+function nothingFound(name: string, country: string | undefined): string {
+  const near = nearSpellings(name);
+  const where = country === undefined ? '' : ` in ${country}`;
+  return [
+    `The gazetteer has no country or place of 1,000 people and more called "${name}"${where}.`,
+    ...(near.length > 0 ? [`    Spelt alike, or with these words: ${near.join(', ')}.`] : []),
+    '    --at longitude,latitude places it where you know it to be.',
+  ].join('\n');
+}
+
+async function addPlace(
+  root: string,
+  story: StoryFolder,
+  subject: Subject,
+  options: PlaceOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { article, places } = story;
+  const known = knownPlaces(places.text);
+  const same = indexOfSame(known, subject, roleOf(subject, options), options.when);
+  const place = known[same];
+  if (place) {
+    const { quotes, open } = quotationsOf(article, subject, options);
+    if (open.length > 0) throw new Refusal(unanswered(open), 1);
+    const added = newQuotes(place, quotes);
+    writePlaces(root, story, addQuotes(places.text, same, added), terminal);
+    terminal.say(`"${place.id}" is there already; ${count(added.length)} added.`);
+    return;
+  }
+  let composed = composeFeature(article, subject, options, idsOf(known));
+  if (composed.open && terminal.ask) {
+    const answers = await answer(composed.open, terminal.ask);
+    composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
+  }
+  if (composed.open) throw new Refusal(unanswered(composed.open), 1);
+  const { feature } = composed;
+  writePlaces(root, story, addFeatures(places.text, [feature]), terminal);
+  const { name, role, location, quotes } = feature.properties;
+  terminal.say(`Added "${feature.id}": ${name}, ${role}, ${location}, ${count(quotes.length)}.`);
+  for (const { mention, exact } of quotes) terminal.say(`    ${mention}: ${exact}`);
+}
+
+function count(quotes: number): string {
+  return `${quotes} quotation${quotes === 1 ? '' : 's'}`;
+}
+
+async function answer(
+  open: readonly OpenQuestion[],
+  ask: NonNullable<Terminal['ask']>,
+): Promise<Partial<PlaceOptions>> {
+  const answers: Record<string, unknown> = {};
+  for (const { wish, question } of open) {
+    const text = await ask(question);
+    if (text !== undefined)
+      answers[wish] = wish === 'as' ? [text] : wish === 'radius' ? Number(text) : text;
+  }
+  return answers;
+}
+
+function unanswered(open: readonly OpenQuestion[]): string {
+  const lines = open.map(({ wish, question }) => `  --${wish}: ${question}`);
+  return ['Nothing was written. This is for you to decide:', ...lines].join('\n');
+}

@@ -1,0 +1,101 @@
+/** A story's folder as the commands that write into it see it. */
+import { join } from 'node:path';
+import { atStart, DATA_FOLDER, readSource } from '../../src/build/files.js';
+import { openGazetteer } from '../../src/build/gazetteer.js';
+import { listStories } from '../../src/build/stories.js';
+import { type Article, parseArticle } from '../../src/story/article.js';
+import { type Finding, formatFinding, type SourceFile } from '../../src/story/finding.js';
+import type { Gazetteer } from '../../src/story/gazetteer.js';
+import { parsePlaces } from '../../src/story/places.js';
+import { readStory } from '../../src/story/read.js';
+import { NO_PLACES } from '../../src/writing/places-text.js';
+import { Refusal } from './refusal.js';
+import { replaceFile } from './replace-file.js';
+import type { Terminal } from './terminal.js';
+
+export interface StoryFolder {
+  readonly slug: string;
+  readonly article: Article;
+  readonly articleFile: SourceFile;
+  /** Of no places where there is no such file yet. */
+  readonly places: SourceFile;
+}
+
+/** @throws Refusal for what cannot be read, with the findings */
+export async function openStory(root: string, slug: string): Promise<StoryFolder> {
+  const stories = await listStories(root);
+  if (!stories.includes(slug)) {
+    const known = stories.length > 0 ? `The stories are: ${stories.join(', ')}.` : '';
+    throw new Refusal(
+      `There is no story ${slug}. ${known}\n    npm run new -- ${slug} <file> makes it from a text.`,
+    );
+  }
+  const articleFile = await readSource(root, `${DATA_FOLDER}/${slug}/article.md`);
+  if (!('text' in articleFile)) {
+    const missing = atStart(articleFile.file, 'the file is missing');
+    const finding = 'finding' in articleFile ? articleFile.finding : missing;
+    throw new Refusal(formatFinding(finding), 1);
+  }
+  const bare = { ...articleFile, text: articleFile.text.replace(/^\uFEFF/, '') };
+  const { article, findings } = parseArticle(bare);
+  if (!article) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
+  return { slug, article, articleFile, places: await readPlaces(root, slug) };
+}
+
+async function readPlaces(root: string, slug: string): Promise<SourceFile> {
+  const file = `${DATA_FOLDER}/${slug}/places.geojson`;
+  const read = await readSource(root, file);
+  if ('finding' in read) throw new Refusal(formatFinding(read.finding), 1);
+  if (!('text' in read)) return { file, text: NO_PLACES };
+  const places = { file, text: read.text.replace(/^\uFEFF/, '') };
+  if (!hasFeatures(places.text)) {
+    const errors = parsePlaces(places).findings.map(formatFinding);
+    throw new Refusal([...errors, 'Nothing was written.'].join('\n'), 1);
+  }
+  return places;
+}
+
+function hasFeatures(text: string): boolean {
+  try {
+    const { features } = Object(JSON.parse(text));
+    return Array.isArray(features);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes the places' new text, unless the check finds errors in it that the old one has not, and
+ * prints what else the check has to say that it had not before.
+ *
+ * @throws Refusal with the new errors
+ */
+export function writePlaces(
+  root: string,
+  story: StoryFolder,
+  text: string,
+  { say }: Terminal,
+): void {
+  const gazetteer = openGazetteer();
+  const before = new Set(
+    checked(story, story.places.text, gazetteer).map(({ message }) => message),
+  );
+  const findings = checked(story, text, gazetteer);
+  const added = findings.filter(({ message }) => !before.has(message));
+  if (added.some(({ severity }) => severity === 'error')) {
+    const lines = added.map(formatFinding).join('\n');
+    throw new Refusal(`${lines}\nThat is what the check would say; nothing was written.`, 1);
+  }
+  replaceFile(join(root, story.places.file), text);
+  for (const finding of added) say(formatFinding(finding));
+  const open = findings.length - added.length;
+  if (open > 0) say(`npm run check -- ${story.slug} has ${open} more.`);
+}
+
+function checked(
+  { slug, articleFile: article, places }: StoryFolder,
+  text: string,
+  gazetteer: Gazetteer,
+): readonly Finding[] {
+  return readStory({ slug, article, places: { ...places, text } }, gazetteer).findings;
+}

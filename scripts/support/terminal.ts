@@ -1,0 +1,24 @@
+import { createInterface } from 'node:readline/promises';
+
+/** Where a command speaks to an editor. */
+export interface Terminal {
+  say(text: string): void;
+  /** Asks; an empty answer is `undefined`. Not there where nobody sits at the terminal. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
+}
+
+/** The process's own. */
+export function ownTerminal(): Terminal {
+  const say = (text: string) => console.log(text);
+  return process.stdin.isTTY && process.stdout.isTTY ? { say, ask } : { say };
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = (await terminal.question(`${question}: `)).trim();
+    return answer === '' ? undefined : answer;
+  } finally {
+    terminal.close();
+  }
+}

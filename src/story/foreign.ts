@@ -1,0 +1,63 @@
+/** Places files that another tool wrote, told from those that an editor began. */
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
+import type { Remark, SourceFile } from './finding.js';
+
+/** The member to mend and what is wrong: that the whole file is another tool's. */
+export interface ForeignRemark extends Remark {
+  /** In UTF-16 code units from the text's start. */
+  readonly offset: number;
+}
+
+/** What only one tool writes, in the properties of features. */
+const SIGNS: readonly (readonly [tool: string, member: RegExp])[] = [
+  ['uMap', /^_umap_options$|^_storage_options$/],
+  ['geojson.io', /^(?:marker-(?:color|size|symbol)|stroke(?:-width|-opacity)?|fill(?:-opacity)?)$/],
+  ['QGIS', /^(?:fid|ogc_fid|osm_id)$/],
+  ['Google My Maps', /^(?:styleUrl|styleHash|icon-(?:color|opacity|offset))$/],
+];
+
+/** Remarks on text that is not JSON but XML, as KML is. */
+export function remarkOnXml({ file, text }: SourceFile): Remark | undefined {
+  if (!/^\s*</.test(text)) return undefined;
+  const what = /<kml[\s>]/.test(text.slice(0, 2000)) ? 'KML' : 'XML';
+  return { message: `the file is ${what}, not JSON`, hint: howToRead(file, '.kml') };
+}
+
+/** Remarks on a uMap backup, and on features of which none quotes anything. */
+export function remarkOnForeign(tree: Node, { file }: SourceFile): ForeignRemark | undefined {
+  const type = findNodeAtLocation(tree, ['type']);
+  if (type?.value === 'umap') {
+    const message = '"type" is "umap": the file is a backup of uMap, not a FeatureCollection';
+    return { offset: type.offset, message, hint: howToRead(file, '.umap') };
+  }
+  const features = findNodeAtLocation(tree, ['features'])?.children ?? [];
+  const [first] = features;
+  if (!first || features.some((feature) => findNodeAtLocation(feature, ['properties', 'quotes']))) {
+    return undefined;
+  }
+  const tool = toolOf(tree, features);
+  if (tool === undefined) return undefined;
+  const offset = (findNodeAtLocation(first, ['properties']) ?? first).offset;
+  const message = `"quotes" is missing in this feature and all others: the file looks like one of ${tool}`;
+  return { offset, message, hint: howToRead(file, '.geojson') };
+}
+
+/** Without an id and a role a feature is not one that an editor wrote for Dateline. */
+function toolOf(tree: Node, features: readonly Node[]): string | undefined {
+  const names = new Set(
+    features.flatMap((feature) => {
+      const properties = findNodeAtLocation(feature, ['properties']);
+      const value: unknown = properties && getNodeValue(properties);
+      return Object.keys(Object(value));
+    }),
+  );
+  const known = SIGNS.find(([, member]) => [...names].some((name) => member.test(name)));
+  if (known) return known[0];
+  if (findNodeAtLocation(tree, ['crs'])) return 'QGIS';
+  return names.has('role') || names.has('location') ? undefined : 'another tool';
+}
+
+function howToRead(file: string, ending: string): string {
+  const slug = file.split('/').at(-2) ?? '<story>';
+  return `Rename it to drawn${ending}, say, and run: npm run place -- ${slug} --from ${file.replace(/[^/]*$/, '')}drawn${ending}`;
+}

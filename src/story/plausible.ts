@@ -1,0 +1,133 @@
+/** Warnings of what no rule forbids and an editor hardly means. */
+import type { Article } from './article.js';
+import { distanceBetween, type Gazetteer } from './gazetteer.js';
+import type { ReadPlaces } from './places.js';
+import { anchorQuote, type Quotation } from './quotation.js';
+import type { PlaceFeature } from './schema.js';
+import { sentencesIn } from './sentences.js';
+
+/** A point no farther from a settlement than this, in metres, is there. */
+const THERE = 20_000;
+
+/** Looks for slips of the hand in every feature. */
+export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
+  const weekdays = weekdaysIn(article.language);
+  read.places.features.forEach((feature, index) => {
+    const warn = (path: (string | number)[], message: string, hint: string) =>
+      read.remarkAt(['features', index, ...path], { severity: 'warning', message, hint });
+    checkWeekday(feature, weekdays, warn);
+    checkOrder(feature, gazetteer, warn);
+    checkShape(feature, gazetteer, warn);
+    checkSentences(article, feature, warn);
+  });
+}
+
+type Warn = (path: (string | number)[], message: string, hint: string) => void;
+
+/** The days of the week in a language's own words, Sunday first. */
+function weekdaysIn(language: string): string[] {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // The 4th of January 1970 was a Sunday.
+  return [4, 5, 6, 7, 8, 9, 10].map((day) => format.format(Date.UTC(1970, 0, day)));
+}
+
+/** "on Friday" is no Saturday. Of an interval any day may be meant. */
+function checkWeekday(
+  { properties: { when } }: PlaceFeature,
+  weekdays: readonly string[],
+  warn: Warn,
+): void {
+  const day = when && /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(when.date)?.[0];
+  if (!when || day === undefined || when.date.includes('/')) return;
+  const words = new Set(when.words.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []);
+  const named = weekdays.filter((weekday) => words.has(weekday.toLowerCase()));
+  const actual = weekdays[new Date(day).getUTCDay()];
+  if (named.length !== 1 || named[0] === actual) return;
+  warn(
+    ['properties', 'when', 'date'],
+    `${day} is a ${actual}; the article's words are "${when.words}"`,
+    'Look the date up again, or take words that fit it.',
+  );
+}
+
+/** With a gazetteer id another check compares the two. */
+function checkOrder(
+  { geometry, properties }: PlaceFeature,
+  gazetteer: Gazetteer,
+  warn: Warn,
+): void {
+  if (geometry?.type !== 'Point' || properties.gazetteer !== undefined) return;
+  const [longitude, latitude] = geometry.coordinates;
+  const names = [properties.name, ...properties.quotes.map(({ mention }) => mention)];
+  const swapped = names
+    .flatMap((name) => gazetteer.largestNamed(name) ?? [])
+    .find(
+      ({ position }) =>
+        distanceBetween([longitude, latitude], position) > THERE &&
+        distanceBetween([latitude, longitude], position) <= THERE,
+    );
+  if (!swapped) return;
+  warn(
+    ['geometry', 'coordinates'],
+    `with latitude and longitude swapped this would be ${swapped.name} (${swapped.country})`,
+    'GeoJSON wants [longitude, latitude].',
+  );
+}
+
+function checkShape(
+  { properties: { shape } }: PlaceFeature,
+  gazetteer: Gazetteer,
+  warn: Warn,
+): void {
+  if (!shape) return;
+  const named =
+    'country' in shape
+      ? [[shape.country, 'country'] as const]
+      : [
+          [shape.border, 'border'] as const,
+          ...(shape.except ?? []).map((name) => [name, 'except'] as const),
+        ];
+  for (const [name, member] of named) {
+    if (gazetteer.isCountry(name)) continue;
+    warn(
+      ['properties', 'shape', member],
+      `Natural Earth has no country named "${name}"`,
+      'Correct the name: "npm run shapes" could not draw this again, and names those spelt alike.',
+    );
+  }
+}
+
+function checkSentences(article: Article, { properties: { quotes } }: PlaceFeature, warn: Warn) {
+  quotes.forEach((quote, number) => {
+    const anchored = anchorQuote(article, quote);
+    const whole = typeof anchored === 'string' ? undefined : wholeSentences(article, anchored);
+    if (whole === undefined || whole === quote.exact) return;
+    warn(
+      ['properties', 'quotes', number, 'exact'],
+      'the quotation is a part of a sentence',
+      `Quote it whole: ${whole}`,
+    );
+  });
+}
+
+/** Where a sentence may begin or end: a look at these spares parting most texts into sentences. */
+const ENDED = /[.!?…。！？:]["'”’»›)\]]*\s*$/u;
+
+/** The sentences that a quotation lies in; itself, where it is one or more of them. */
+function wholeSentences(
+  { language }: Article,
+  { exact, block, stretch: { start, end } }: Quotation,
+): string {
+  const before = block.text.slice(0, start);
+  const isWhole =
+    (before.trim() === '' || (ENDED.test(before) && /\s$/.test(before))) &&
+    (block.text.slice(end).trim() === '' || ENDED.test(exact));
+  if (isWhole) return exact;
+  const touched = sentencesIn(block.text, language).filter(
+    (sentence) => sentence.start < end && sentence.start + sentence.text.length > start,
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return exact;
+  const whole = block.text.slice(first.start, last.start + last.text.length);
+  return whole === exact.trim() ? exact : whole;
+}

@@ -1,0 +1,126 @@
+/** Where an article names a place, as the quotations that a places file wants. */
+import type { Article, Block } from '../story/article.js';
+import { anchorQuote, type Stretch } from '../story/quotation.js';
+import type { Quote } from '../story/schema.js';
+import { sentencesIn } from '../story/sentences.js';
+import { fold } from './fold.js';
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Quotes every sentence of headline and text that has one of the names as whole words, case of
+ * the later letters and accents aside. Where a sentence has several, its first one is the mention.
+ */
+export function quotesNaming(article: Article, names: readonly string[]): Quote[] {
+  return quotesWhere(article, (text) => stretchesNaming(text, names, article.language));
+}
+
+/** Quotes every sentence that has the very words, letter for letter. */
+export function quotesWithWords(article: Article, words: string): Quote[] {
+  return quotesWhere(article, (text) => {
+    const at = words === '' ? -1 : text.indexOf(words);
+    return at === -1 ? [] : [{ start: at, end: at + words.length }];
+  });
+}
+
+function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]): Quote[] {
+  return [article.headlineBlock, ...article.paragraphs].flatMap((block) => {
+    const sentences = sentencesIn(block.text, article.language);
+    return sentences.flatMap(({ text, start }) => {
+      const [mention] = mentionsIn(text);
+      return mention ? [quoteFor(article, block, text, start, mention)] : [];
+    });
+  });
+}
+
+/** The names that stand in a text as whole words, in the text's order. */
+export function stretchesNaming(
+  text: string,
+  names: readonly string[],
+  language: string,
+): Stretch[] {
+  const found = names.flatMap((name) =>
+    UNSPACED.test(name) ? unspaced(text, name, language) : spaced(text, name),
+  );
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function spaced(text: string, name: string): Stretch[] {
+  const wanted = fold(name).split(' ');
+  const isCapital = /^\p{Lu}/u.test(name);
+  const isCode = /^[A-Z]{2,3}$/.test(name);
+  const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (word) => ({
+    folded: fold(word[0]),
+    start: word.index,
+    end: word.index + word[0].length,
+  }));
+  return words.flatMap(({ start }, first) => {
+    const last = words[first + wanted.length - 1];
+    if (!last || !wanted.every((word, at) => words[first + at]?.folded === word)) return [];
+    // "US" names the country; "us" does not.
+    if (isCode && text.slice(start, last.end) !== name) return [];
+    // "Nice" names the town; "nice" does not.
+    if (isCapital && /^\p{Ll}/u.test(text.slice(start))) return [];
+    return [{ start, end: last.end }];
+  });
+}
+
+/** Only between the words that the language's dictionary knows, unless it knows none such. */
+function unspaced(text: string, name: string, language: string): Stretch[] {
+  const bounds = new Set([text.length]);
+  for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    bounds.add(index);
+  }
+  const all: Stretch[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    all.push({ start: at, end: at + name.length });
+  }
+  const whole = all.filter(({ start, end }) => bounds.has(start) && bounds.has(end));
+  return whole.length > 0 ? whole : all;
+}
+
+function quoteFor(
+  article: Article,
+  block: Block,
+  exact: string,
+  start: number,
+  mention: Stretch,
+): Quote {
+  const quote = { exact, mention: firstOccurrence(exact, mention) };
+  if (typeof anchorQuote(article, quote) !== 'string') return quote;
+  return { ...quote, ...contextOf(article, quote, block.start + start) };
+}
+
+/**
+ * The mention's text, with as many words before and after it as make this its first occurrence:
+ * a mention is found where its words first stand in the quotation, be it within another word.
+ */
+function firstOccurrence(exact: string, { start, end }: Stretch): string {
+  const text = exact.slice(start, end);
+  if (exact.indexOf(text) === start) return text;
+  const after = /^[^\p{L}\p{N}]+[\p{L}\p{M}\p{N}]+/u.exec(exact.slice(end))?.[0] ?? '';
+  if (exact.indexOf(text + after) === start) return text + after;
+  const before = /[\p{L}\p{M}\p{N}]+[^\p{L}\p{N}]+$/u.exec(exact.slice(0, start))?.[0] ?? '';
+  const longer = { start: start - before.length, end: end + after.length };
+  return longer.start === start && longer.end === end ? text : firstOccurrence(exact, longer);
+}
+
+/** As many words before the sentence, or else after it, as tell it from those like it. */
+function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'prefix' | 'suffix'> {
+  const tellsApart = (context: Pick<Quote, 'prefix' | 'suffix'>) => {
+    const anchored = anchorQuote(article, { ...quote, ...context });
+    return typeof anchored !== 'string' && anchored.block.start + anchored.stretch.start === at;
+  };
+  const end = at + quote.exact.length;
+  for (const word of [...article.text.slice(0, at).matchAll(/\S+\s*/g)].reverse()) {
+    const prefix = article.text.slice(word.index, at);
+    if (tellsApart({ prefix })) return { prefix };
+  }
+  for (const word of article.text.slice(end).matchAll(/\s*\S+/g)) {
+    const suffix = article.text.slice(end, end + word.index + word[0].length);
+    if (tellsApart({ suffix })) return { suffix };
+  }
+  return {};
+}

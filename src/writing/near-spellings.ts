@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+import { allCountryNames, alternativeNames, cities } from '../basemap/index.js';
+import { fold } from './fold.js';
+
+/** Cities of so many people are known by their names in other languages too. */
+const LARGE = 100_000;
+
+/**
+ * Names of countries and populated places that are spelt like one that nobody knows, or have it
+ * among their words: the nearest first, of those as near the one with most people.
+ */
+export function nearSpellings(name: string, count = 5): string[] {
+  const wanted = fold(name);
+  if (wanted === '') return [];
+  // A mistake in every four letters or so is what a hand makes.
+  const most = Math.max(1, Math.floor(wanted.length / 4));
+  const known = [
+    ...allCountryNames().flatMap(({ name, alternatives }) =>
+      [name, ...alternatives].map((known) => ({ name: known, people: Infinity })),
+    ),
+    ...cities().flatMap(({ id, name, population }) => {
+      const others = population >= LARGE ? (alternativeNames().get(id) ?? []) : [];
+      return [name, ...others].map((known) => ({ name: known, people: population }));
+    }),
+  ];
+  const near = known.flatMap((entry) => {
+    const folded = fold(entry.name);
+    if (` ${folded} `.includes(` ${wanted} `)) return [{ ...entry, mistakes: most }];
+    if (Math.abs(folded.length - wanted.length) > most) return [];
+    const mistakes = distance(folded, wanted);
+    return mistakes <= most ? [{ ...entry, mistakes }] : [];
+  });
+  near.sort((a, b) => a.mistakes - b.mistakes || b.people - a.people);
+  return [...new Set(near.map((entry) => entry.name))].slice(0, count);
+}

@@ -1,0 +1,85 @@
+/**
+ * Adds to a places file's text and leaves the rest of it, the editor's own layout and members
+ * among it, as it is, byte for byte.
+ */
+import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
+import type { PlaceFeature, Quote } from '../story/schema.js';
+
+/** A places file of no places, as `npm run new` writes it. */
+export const NO_PLACES = `{
+  "$schema": "../places.schema.json",
+  "type": "FeatureCollection",
+  "features": []
+}
+`;
+
+/** The text with the features after those that it has. */
+export function addFeatures(text: string, features: readonly PlaceFeature[]): string {
+  return append(text, ['features'], features);
+}
+
+/** The text with the quotations after those that its feature number `index` has. */
+export function addQuotes(text: string, index: number, quotes: readonly Quote[]): string {
+  return append(text, ['features', index, 'properties', 'quotes'], quotes);
+}
+
+/** @throws Error where the text has no such list; the check has refused it by then */
+function append(text: string, path: JSONPath, values: readonly unknown[]): string {
+  const tree = parseTree(text, [], { disallowComments: true });
+  const list = tree && findNodeAtLocation(tree, path);
+  if (list?.type !== 'array') throw new Error(`There is no list at ${path.join('.')}.`);
+  if (values.length === 0) return text;
+
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const unit = /^(\t| {1,8})\S/m.exec(text)?.[1] ?? '  ';
+  const outer = indentAt(text, list.offset);
+  const last = list.children?.at(-1);
+  const inner = last && startsItsLine(text, last) ? indentAt(text, last.offset) : outer + unit;
+  const lines = values.map((value) => `${eol}${inner}${layOut(value, unit, inner, eol)}`);
+  if (last) {
+    const end = last.offset + last.length;
+    return `${text.slice(0, end)},${lines.join(',')}${text.slice(end)}`;
+  }
+  const end = list.offset + list.length;
+  return `${text.slice(0, list.offset)}[${lines.join(',')}${eol}${outer}]${text.slice(end)}`;
+}
+
+/** Members that are easier to read, and countries shorter by thousands of lines, on one line. */
+const ON_ONE_LINE = new Set(['geometry', 'anchor', 'when', 'shape']);
+
+/** A value as JSON whose later lines begin with `indent`, each `unit` deeper by its depth. */
+function layOut(value: unknown, unit: string, indent: string, eol: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = indent + unit;
+  const [opening, closing] = Array.isArray(value) ? '[]' : '{}';
+  const members = Array.isArray(value)
+    ? value.map((member: unknown) => layOut(member, unit, inner, eol))
+    : Object.entries(value).map(([name, member]) => {
+        const json = ON_ONE_LINE.has(name) ? oneLine(member) : layOut(member, unit, inner, eol);
+        return `${JSON.stringify(name)}: ${json}`;
+      });
+  const lines = members.map((member) => `${eol}${inner}${member}`);
+  return `${opening}${lines.join(',')}${eol}${indent}${closing}`;
+}
+
+/** As `{"type": "Point", "coordinates": [12.3, 45.6]}`; what is long without its spaces. */
+function oneLine(value: unknown): string {
+  const tight = JSON.stringify(value);
+  if (tight.length > 200) return tight;
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return tight;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${oneLine(member)}`,
+  );
+  return `{${members.join(', ')}}`;
+}
+
+function indentAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+}
+
+function startsItsLine(text: string, { offset }: Node): boolean {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(start, offset).trim() === '';
+}

@@ -1,0 +1,66 @@
+/** Dates as they stand on a line of their own above an article. */
+
+const MONTHS = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const BEFORE = `^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?`;
+const ISO =
+  /^(?:(?:published|posted|date)(?: on)?:? +)?(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)$/i;
+const DAY_FIRST = new RegExp(
+  String.raw`${BEFORE}(\d{1,2})(?:st|nd|rd|th)? +([a-z]+)\.?,? +(\d{4})$`,
+  'i',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`${BEFORE}([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$`,
+  'i',
+);
+
+/**
+ * The ISO 8601 date of a line that is nothing but a date: ISO's own form, or English with the
+ * month in letters. `undefined` for all else, such as 03/04/2016, which means one day here and
+ * another there, and a day of the week that the date was not.
+ */
+export function writtenDate(line: string): string | undefined {
+  const text = line.trim();
+  const iso = ISO.exec(text)?.[1];
+  if (iso !== undefined) return isDay(iso.slice(0, 10)) ? iso : undefined;
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return dateOf(dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return dateOf(monthFirst[1], monthFirst[3], monthFirst[2], monthFirst[4]);
+  return undefined;
+}
+
+/** Whether a line is a date in digits alone, which nobody can read for sure. */
+export function isAmbiguousDate(line: string): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line.trim());
+}
+
+function dateOf(weekday = '', day = '', month = '', year = ''): string | undefined {
+  const number = MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
+  if (number === 0) return undefined;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(date)) return undefined;
+  if (weekday === '') return date;
+  return DAYS[new Date(date).getUTCDay()]?.startsWith(weekday.toLowerCase().slice(0, 3))
+    ? date
+    : undefined;
+}
+
+function isDay(date: string): boolean {
+  const parsed = new Date(date);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}

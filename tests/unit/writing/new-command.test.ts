@@ -1,0 +1,95 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newStory } from '../../../scripts/support/new-story.js';
+import { runCommand, runScript } from '../../support/command.js';
+import { errorsIn } from '../../support/small-story.js';
+
+const TEXT = `Ferry to Durazzo runs late
+
+The ferry from Bari lay off Durazzo on Tuesday. Nobody was hurt.
+
+"We had no news from Bari," the captain said.
+`;
+const KNOWN = ['--language', 'en', '--credit', 'Written for this test.'];
+const DATED = [...KNOWN, '--published', '2024-01-10'];
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'dateline-new-'));
+  await writeFile(join(root, 'a.txt'), TEXT);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runCommand(newStory, root, args);
+const written = (file: string) => readFile(join(root, 'data/ferry', file), 'utf8');
+
+describe('npm run new', () => {
+  test('makes a folder that passes the check, and says what to do next', async () => {
+    const { code, out, err } = await run('ferry', 'a.txt', ...DATED);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toContain('headline: the first line, "Ferry to Durazzo runs late"');
+    expect(out).toContain('there are no places yet');
+    expect(out).toContain('the gazetteer knows: Durazzo ×2, Bari ×2.');
+    expect(out).toContain('npm run place -- ferry "Durazzo"');
+    expect(await written('article.md')).toBe(
+      `---\nheadline: Ferry to Durazzo runs late\npublished: 2024-01-10\nlanguage: en\ncredit: Written for this test.\n---\n\n${TEXT.split('\n').slice(2).join('\n')}`,
+    );
+    expect(await errorsIn(root, 'ferry')).toEqual([]);
+  });
+
+  test('never writes over a folder that is there', async () => {
+    await run('ferry', 'a.txt', ...DATED);
+    const before = await written('article.md');
+    await writeFile(join(root, 'a.txt'), 'Another headline\n\nAnother text.\n');
+    const { code, err } = await run('ferry', 'a.txt', ...DATED);
+    expect(err).toBe('data/ferry is there already, and nothing in it was touched.');
+    expect(code).toBe(2);
+    expect(await written('article.md')).toBe(before);
+  });
+
+  test('invents nothing: without a date there is none, and what must be told is asked for', async () => {
+    const bare = await run('ferry', 'a.txt');
+    expect(bare.code).toBe(2);
+    expect(bare.err).toMatch(/nothing was written:\n {2}--language: .*\n {2}--credit: /);
+    expect(await readdir(root)).toEqual(['a.txt']);
+    await run('ferry', 'a.txt', ...KNOWN);
+    expect(await written('article.md')).not.toContain('published');
+  });
+
+  test('asks an editor who is there', async () => {
+    const { code, out } = await runCommand(newStory, root, ['ferry', 'a.txt'], ['en', 'A. Nyberg']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^--language, .*\n--credit, /);
+    expect(await written('article.md')).toContain('language: en\ncredit: A. Nyberg\n');
+  });
+
+  test('exits with what happened', { timeout: 120_000 }, async () => {
+    const { code, out, err } = await runScript('new', root, ['ferry', 'a.txt']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^The text does not say/);
+  });
+
+  test.each([
+    ['a name that is no folder', ['Die Fähre', 'a.txt', ...DATED], 'such as die-fahre'],
+    ['a file that is not there', ['ferry', 'b.txt', ...DATED], 'There is no file b.txt.'],
+    ['an option that it has not', ['ferry', 'a.txt', '--langauge', 'en'], "'--langauge'"],
+    ['a date that is none', ['ferry', 'a.txt', ...KNOWN, '--published', 'Friday'], '--published'],
+    ['a language that is none', ['ferry', 'a.txt', ...DATED, '--language', '?'], '--language ?'],
+  ])('refuses %s in words, and writes nothing', async (_, args, message) => {
+    const { code, err } = await run(...args);
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n {4}at /);
+    expect(code).toBe(2);
+    expect(await readdir(root)).toEqual(['a.txt']);
+  });
+
+  test('refuses what is no text, and says how to make it one', async () => {
+    await writeFile(join(root, 'a.docx'), Buffer.from('PK\x03\x04…'));
+    const { code, err } = await run('ferry', 'a.docx', ...DATED);
+    expect(err).toMatch(/^a\.docx: .*save it as plain text/);
+    expect(code).toBe(1);
+  });
+});

@@ -66,6 +66,19 @@ describe('a German story', () => {
     await close();
   });
 
+  test('has tools that fit the room which the page keeps for them on phones', async () => {
+    const { page, close } = await visit(browser, german.address, PHONE);
+    for (const width of [320, 390, 412]) {
+      await page.setViewportSize({ width, height: 844 });
+      const [height, kept] = await page.locator('.tools').evaluate((tools) => {
+        const { minBlockSize } = getComputedStyle(tools);
+        return [tools.getBoundingClientRect().height, Number.parseFloat(minBlockSize)];
+      });
+      expect(height, `${width} pixels`).toBe(kept);
+    }
+    await close();
+  });
+
   test('speaks German in other sites’ frames and in its links too', async () => {
     const { page, close } = await visit(browser, `${german.address}embed.html`, DESKTOP);
     expect(await page.getByRole('link', { name: 'Den ganzen Artikel lesen' }).count()).toBe(1);

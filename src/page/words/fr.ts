@@ -126,7 +126,7 @@ export const fr: Words = {
     followText: 'La carte suit le texte',
     order: 'Ordre',
     orderOfText: 'du texte',
-    orderOfTime: 'chronologique',
+    orderOfTime: 'des faits',
     keys: 'Touches',
     keysOn: 'Les raccourcis d’une seule lettre sont actifs',
     keyNext: 'lieu suivant',

@@ -29,6 +29,7 @@ export interface Words {
   readonly sequence: string;
   readonly linkToPlace: string;
   readonly readInArticle: string;
+  /** Also on buttons under the map, which like all tools are to be no wider than in English. */
   readonly previous: string;
   readonly next: string;
   /** Behind a label, with the space that goes before it. */

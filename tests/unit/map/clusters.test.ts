@@ -86,3 +86,26 @@ test('a place is led to where it stands with none but those at its very spot', (
     }
   }
 });
+
+describe('places on both sides of the antimeridian', () => {
+  const [one] = places;
+  const at = (id: string, number: number, longitude: number): LivePlace[] =>
+    one ? [{ ...one, id, number, position: [longitude, -17] }] : [];
+  const across = [...at('west', 1, 179.9), ...at('east', 2, 180.1), ...at('far', 3, 202.5)];
+  const both = new Clusters(across, MAX_ZOOM, 4.3);
+
+  test('stand together from afar, and where they lie', () => {
+    const [pair, far] = both.at(4.3, [170, -30, 210, 0]).toSorted((a, b) => a.first - b.first);
+    expect(pair?.count).toBe(2);
+    expect(pair?.position[0]).toBeCloseTo(180, 3);
+    expect(far?.position[0]).toBeCloseTo(202.5, 6);
+    expect(both.keyOf('east', 4.3)).toBe(pair?.key);
+  });
+
+  test('part from near', () => {
+    const zoom = across[1] ? both.zoomToSingle(across[1], 4.3) : 0;
+    expect(zoom).toBeGreaterThan(4.3);
+    expect(both.at(zoom, [179, -20, 181, -10]).map(({ count }) => count)).toContain(1);
+    expect(both.keyOf('east', zoom)).toBe('east');
+  });
+});

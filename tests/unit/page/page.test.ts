@@ -6,6 +6,7 @@ import { readWritten } from '../../../src/story/live-wire.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
 import {
   ARTICLE,
+  articleWith,
   change,
   PLACES,
   placesWith,
@@ -297,5 +298,23 @@ describe('text that looks like HTML', () => {
   test('changes no id and leads no link astray', () => {
     const ids = idsOf(parts.body).filter((id) => !/^(label|map_name)_/.test(id));
     expect(ids).toEqual(idsOf(page.body).filter((id) => !/^(label|map_name)_/.test(id)));
+  });
+});
+
+describe('an article without a date', () => {
+  const undated = render(articleWith('published: 2024-01-09T18:30:00+01:00\n', ''));
+
+  test('has no byline, and says no date of itself', () => {
+    expect(undated.body).not.toContain('class="byline"');
+    expect(undated.head).not.toContain('article:published_time');
+    const [data = ''] = innerOf(undated.head, 'script');
+    expect(JSON.parse(data)).toMatchObject({ '@type': 'Article', inLanguage: 'en' });
+    expect(data).not.toContain('datePublished');
+  });
+
+  test('has a timeline of its events all the same', () => {
+    expect(undated.body).toContain('id="time_off-warnemuende"');
+    expect(undated.body).not.toContain('id="time_published"');
+    expect(undated.head).not.toMatch(/NaN|undefined/);
   });
 });

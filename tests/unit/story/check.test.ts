@@ -580,6 +580,22 @@ test('an unmapped mention that the article does not have stops the build', () =>
 });
 
 describe('a warning, which does not stop the build,', () => {
+  test('comes for a line that crosses the antimeridian and is not cut there', () => {
+    const texts = placesWith(
+      '"coordinates": [[11.93, 54.57], [12.09, 54.18]]',
+      '"coordinates": [[178, 54.57], [-178, 54.18]]',
+    );
+    const finding = read({
+      ...texts,
+      places: change(texts.places, '[12.01, 54.375]', '[0, 54.375]'),
+    }).findings.find(({ severity }) => severity === 'warning');
+    expect(finding).toMatchObject({
+      ...positionOf(texts.places, '{ "type": "LineString"'),
+      message: 'a line goes more than half way round the world',
+      hint: expect.stringMatching(/antimeridian.*3\.1\.9/),
+    });
+  });
+
   test('tells how far a point is from its gazetteer entry', () => {
     const texts = placesWith('[12.14049, 54.0887]', '[13.14049, 54.0887]');
     expectInPlaces(texts, {

@@ -1,0 +1,243 @@
+/** The second story: across the antimeridian, without dates, a name from right to left. */
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SLUG = 'where-the-day-begins';
+const DATA = fileURLToPath(new URL(`../../data/${SLUG}/`, import.meta.url));
+
+let folder: string;
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dateline-day-'));
+  await mkdir(join(folder, 'data'), { recursive: true });
+  await cp(DATA, join(folder, 'data', SLUG), { recursive: true });
+  await buildSite(join(folder, 'dist'), folder);
+  site = await serveSite(join(folder, 'dist'));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middleOf(page: Page, selector: string): Promise<Point> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not on the page.`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const markerOf = (id: string) => `.pin-marker[href$="#${id}"]`;
+
+/** Pixels that a degree of longitude takes up, by two markers that are 22.6 degrees apart. */
+async function degree(page: Page): Promise<number> {
+  const [west, east] = [
+    await middleOf(page, markerOf('meridian')),
+    await middleOf(page, markerOf('kiritimati')),
+  ];
+  return (east.x - west.x) / 22.6;
+}
+
+describe.each([
+  ['drawn', { ...DESKTOP, javaScriptEnabled: false }, (id: string) => `#pin_${id}`, 'fiji'],
+  ['live', DESKTOP, markerOf, 'viti-levu'],
+] as const)('on the %s map', (_, options, selectorOf, western) => {
+  test('places on both sides are neighbours, from west to east', async () => {
+    const { page, errors, close } = await visit(browser, site.address, options);
+    const ids = [western, 'meridian', 'matautu', 'kiritimati'];
+    const xs: number[] = [];
+    for (const id of ids) xs.push((await middleOf(page, selectorOf(id))).x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    const map = await page.locator('.map').boundingBox();
+    expect((xs[2] ?? 0) - (xs[0] ?? 0)).toBeLessThan((map?.width ?? 0) / 2);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+/** The colours of land and coast as the canvas holds them. */
+async function coloursOf(page: Page): Promise<{ land: string; coast: string }> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const look = getComputedStyle(document.querySelector('.ground-canvas') ?? document.body);
+    const bytes = (name: string) => {
+      if (!context) return '';
+      context.fillStyle = look.getPropertyValue(name);
+      context.fillRect(0, 0, 1, 1);
+      return context.getImageData(0, 0, 1, 1).data.slice(0, 3).join();
+    };
+    return { land: bytes('--land'), coast: bytes('--coast') };
+  });
+}
+
+test('an island on the meridian is land on both sides of it, without a seam', async () => {
+  const { page, close } = await visit(browser, `${site.address}#taveuni`);
+  await page.locator('.card-popup').waitFor();
+  await page.keyboard.press('Escape');
+  for (let step = 0; step < 12 && (await degree(page)) < 500; step++) {
+    const { x, y } = await middleOf(page, markerOf('taveuni'));
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
+    await page.waitForTimeout(500);
+  }
+  const unit = await degree(page);
+  const sign = await middleOf(page, markerOf('taveuni'));
+  // From 0.04 degrees west to 0.04 degrees east of the meridian, a tenth south of the sign.
+  const painted = await page.evaluate(
+    ({ left, right, y }) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context) return [];
+      const box = canvas.getBoundingClientRect();
+      const density = canvas.width / box.width;
+      const at = [(left - box.left) * density, (y - box.top) * density] as const;
+      const { data } = context.getImageData(...at, (right - left) * density, 1);
+      return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 3).join());
+    },
+    { left: sign.x - 0.04 * unit, right: sign.x + 0.04 * unit, y: sign.y + 0.105 * unit },
+  );
+  expect(painted.length).toBeGreaterThan(20);
+  const { land, coast } = await coloursOf(page);
+  const isLand = painted.map((colour) => colour === land);
+  expect(isLand.filter((is) => is).length / painted.length).toBeGreaterThan(0.95);
+  expect(painted).not.toContain(coast);
+  await close();
+});
+
+test('the map is dragged across the meridian, and a marker beyond it opens its card', async () => {
+  const { page, errors, close } = await visit(browser, `${site.address}#apia`);
+  await page.locator('.card-popup').waitFor();
+  await page.keyboard.press('Escape');
+  const before = await middleOf(page, markerOf('apia'));
+  const map = await middleOf(page, '.map');
+  await page.mouse.move(map.x, map.y + 150);
+  await page.mouse.down();
+  await page.mouse.move(map.x + 150, map.y + 150, { steps: 8 });
+  // Held still: else the map glides on.
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  await page.waitForTimeout(600);
+  const after = await middleOf(page, markerOf('apia'));
+  expect(after.x - before.x).toBeCloseTo(150, -1);
+  await page.click(markerOf('apia'));
+  await page.getByRole('dialog', { name: 'Apia' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#apia');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('names stand on both sides, one of them from right to left', async () => {
+  const { page, close } = await visit(browser, site.address, {
+    viewport: { width: 1600, height: 1000 },
+  });
+  const names = page.locator('.map-name.name');
+  await expect.poll(() => names.allTextContents()).toContain('Nukuʻalofa');
+  expect(await names.allTextContents()).toContain('Kiritimati');
+  await page.goto(`${site.address}#viti-levu`);
+  const card = page.getByRole('dialog', { name: 'فيتي ليفو (Viti Levu)' });
+  expect(await card.locator('mark').textContent()).toBe('فيتي ليفو');
+  expect(await card.locator('bdi.name').textContent()).toBe('فيتي ليفو (Viti Levu)');
+  await close();
+});
+
+test('street tiles are asked for by addresses that there are, on both sides', async () => {
+  const { page, requests, close } = await visit(browser, site.address);
+  await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
+  await page.hover('.leaflet-control-layers');
+  await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
+  const tiles = () =>
+    requests.flatMap((url) => {
+      const [, z, x] = /openstreetmap\.org\/(\d+)\/(-?\d+)\//.exec(url) ?? [];
+      return z === undefined ? [] : [{ across: 2 ** Number(z), x: Number(x) }];
+    });
+  await expect.poll(() => tiles().length).toBeGreaterThan(3);
+  for (const { across, x } of tiles()) expect(x >= 0 && x < across).toBe(true);
+  const isEastern = tiles().map(({ across, x }) => x >= across / 2);
+  expect(isEastern).toContain(true);
+  expect(isEastern).toContain(false);
+  await close();
+});
+
+test('the picture of the map has the names and pins of both sides', async () => {
+  const { page, close } = await visit(browser, site.address);
+  const event = page.waitForEvent('download');
+  await page.click('.picture-buttons [value="svg"]');
+  const picture = await readFile(await (await event).path(), 'utf8');
+  for (const name of ['The 180th meridian', 'Nukuʻalofa', 'Kiritimati']) {
+    expect(picture).toContain(name);
+  }
+  await close();
+});
+
+test('the single file and the frame of another site have the same map', async () => {
+  const file = pathToFileURL(join(folder, 'dist', `${SLUG}.html`)).href;
+  for (const [address, options] of [
+    [file, { ...DESKTOP, offline: true }],
+    [`${site.address}embed.html`, { viewport: { width: 700, height: 600 } }],
+  ] as const) {
+    const { page, errors, close } = await visit(browser, address, options);
+    const [west, east] = [
+      await middleOf(page, markerOf('meridian')),
+      await middleOf(page, markerOf('kiritimati')),
+    ];
+    expect(east.x).toBeGreaterThan(west.x);
+    await page.click(markerOf('kiritimati'));
+    await page.getByRole('dialog', { name: 'Kiritimati' }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  }
+});
+
+test.each([
+  ['desktop', DESKTOP],
+  ['phone', PHONE],
+] as const)('a reef that was never found has a card and no pin: %s', async (_, options) => {
+  const { page, close } = await visit(browser, `${site.address}#maria-theresa-reef`, options);
+  const card = page.getByRole('dialog', { name: 'Maria Theresa Reef' });
+  expect(await card.textContent()).toContain('cannot be placed on the map');
+  expect(await page.locator(markerOf('maria-theresa-reef')).count()).toBe(0);
+  await close();
+});
+
+test('axe finds nothing, with the card of a name from right to left open', async () => {
+  const { page, close } = await visit(browser, `${site.address}#viti-levu`);
+  await page.locator('.card-popup').waitFor();
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is what was just run into the page
+    return (window as any).axe.run(document);
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await close();
+});
+
+test('without a date the page names none', async () => {
+  const { page, close } = await visit(browser, site.address);
+  expect(await page.locator('time, .byline, .timeline').count()).toBe(0);
+  expect(await page.locator('meta[property="article:published_time"]').count()).toBe(0);
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  const { '@type': type, datePublished, contentLocation } = JSON.parse(data ?? '');
+  expect([type, datePublished]).toEqual(['Article', undefined]);
+  // What leaves the page has the longitudes that everyone knows.
+  const { geo } = contentLocation.find(({ name }: { name: string }) => name === 'Apia');
+  expect(geo.longitude).toBe(-171.76666);
+  await close();
+});

@@ -1,37 +1,28 @@
 /** The second story: across the antimeridian, without dates, a name from right to left. */
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SLUG = 'where-the-day-begins';
-const DATA = fileURLToPath(new URL(`../../data/${SLUG}/`, import.meta.url));
+/** The story's built page, and the folder that it stands in. */
+const site = { address: new URL(`../${SLUG}/`, inject('siteAddress')).href };
+const folder = join(inject('siteFolder'), '..', SLUG);
 
-let folder: string;
-let site: Site;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-day-'));
-  await mkdir(join(folder, 'data'), { recursive: true });
-  await cp(DATA, join(folder, 'data', SLUG), { recursive: true });
-  await buildSite(join(folder, 'dist'), folder);
-  site = await serveSite(join(folder, 'dist'));
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await site.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 interface Point {
@@ -188,7 +179,7 @@ test('the picture of the map has the names and pins of both sides', async () => 
 });
 
 test('the single file and the frame of another site have the same map', async () => {
-  const file = pathToFileURL(join(folder, 'dist', `${SLUG}.html`)).href;
+  const file = pathToFileURL(join(folder, `${SLUG}.html`)).href;
   for (const [address, options] of [
     [file, { ...DESKTOP, offline: true }],
     [`${site.address}embed.html`, { viewport: { width: 700, height: 600 } }],

@@ -28,7 +28,7 @@ export function Headline({ story, links, front }: HeadlineProps) {
         <time dateTime={article.published}>{writeDate(article.published, article.language)}</time>
         {front !== undefined && (
           <>
-            {' · '}
+            {' ·\u00a0'}
             <a href={front}>{frontWords.allStories}</a>
           </>
         )}

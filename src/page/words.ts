@@ -81,7 +81,7 @@ export function certaintyOf(location: Location, geometry: PlaceGeometry | null):
 /** The words of the front page, and of the way to it. */
 export const frontWords = {
   title: 'Stories',
-  allStories: 'All stories',
+  allStories: 'All\u00a0stories',
   places: (count: number) => (count === 1 ? '1 place' : `${count.toLocaleString('en')} places`),
   toStory: 'To the article and its map',
 } as const;

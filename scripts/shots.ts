@@ -35,6 +35,9 @@ const shots: readonly Shot[] = [
   { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 7) },
   { name: 'embed', context: SMALL, path: 'embed.html' },
   { name: 'embed-card', context: SMALL, path: 'embed.html#milan' },
+  { name: 'front', context: WIDE, path: '../index.html' },
+  { name: 'front-dark', context: { ...WIDE, colorScheme: 'dark' }, path: '../index.html' },
+  { name: 'front-phone', context: PHONE, path: '../index.html' },
   { name: 'print', context: SHEET, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 

@@ -113,7 +113,7 @@ async function rootPage(
   const findings = [...onSettings, ...onStories];
   const parts =
     stories.length > 0
-      ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`)
+      ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`, slugs.length > 1)
       : renderFindings(findings);
   return poured(server, workshop, FRONT_SHELL, '/', withMistakes(parts, findings));
 }

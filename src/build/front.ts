@@ -13,14 +13,18 @@ export const FRONT_FROM_STORY = '../index.html';
 
 const TOKENS = new URL('../page/styles/tokens.css', import.meta.url);
 
-/** `mapOf`: the address of a story's small map. */
+/**
+ * `mapOf`: the address of a story's small map. `isSeveral`: whether the site has several stories,
+ * of which some may not be fit to be listed just now.
+ */
 export function renderRoot(
   stories: readonly Story[],
   { title, language, address }: Settings,
   mapOf: (story: Story) => string,
+  isSeveral: boolean,
 ): PageParts {
-  const [only, ...others] = stories;
-  if (only && others.length === 0) return renderWayIn(only, address);
+  const [only] = stories;
+  if (only && !isSeveral) return renderWayIn(only, address);
   const listed = stories.map((story) => ({ story, map: mapOf(story) }));
   return renderFront({ title, language, site: address, stories: listed });
 }

@@ -103,6 +103,7 @@ async function makeAll({ settings, stories }: ReadSite): Promise<MadeSite> {
     stories.map(({ story }) => story),
     settings,
     ({ slug }) => maps.get(slug)?.fileName ?? '',
+    isSeveral,
   );
   const files = [...sites.flatMap((site) => site.files), ...maps.values()];
   return { settings, root, stories: sites, files: distinct(files) };

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Form } from '../story/story.js';
 import type { MapLayout } from './map-layout.js';
 
-/** The small map's own units: twice the CSS pixels that it is shown at on a wide screen. */
+/** The small map's own units: not many more than the CSS pixels that it is shown at. */
 export const SMALL_MAP = { width: 480, height: 300 };
 
 /** The sheet's units round the story, and where they stand on the small map. */
@@ -38,7 +38,7 @@ export function smallViewOf({ frame, viewBox }: MapLayout): SmallView {
   };
 }
 
-export interface SmallMapProps {
+interface Props {
   readonly layout: MapLayout;
   readonly paths: SmallPaths;
   /** The page's custom properties, light and dark, as CSS. */
@@ -51,7 +51,7 @@ export interface SmallMapProps {
  * The map of a story for the front page: the ground, its lines and areas, and a dot for each
  * pin; no names. An SVG document of its own, that shows light and dark by itself.
  */
-export function drawSmallMap({ layout, paths, colours, style }: SmallMapProps): string {
+export function drawSmallMap({ layout, paths, colours, style }: Props): string {
   const { scale, width, height } = smallViewOf(layout);
   const centres = [...layout.pins, ...layout.crowds].map(
     ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,

@@ -31,5 +31,7 @@ export function nearSpellings(name: string, count = 5): string[] {
     return mistakes <= most ? [{ ...entry, mistakes }] : [];
   });
   near.sort((a, b) => a.mistakes - b.mistakes || b.people - a.people);
-  return [...new Set(near.map((entry) => entry.name))].slice(0, count);
+  // Of those that differ in case and accents alone, the one with most people.
+  const names = new Map(near.toReversed().map((entry) => [fold(entry.name), entry.name]));
+  return [...names.values()].reverse().slice(0, count);
 }

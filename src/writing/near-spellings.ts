@@ -32,6 +32,10 @@ export function nearSpellings(name: string, count = 5): string[] {
   });
   near.sort((a, b) => a.mistakes - b.mistakes || b.people - a.people);
   // Of those that differ in case and accents alone, the one with most people.
-  const names = new Map(near.toReversed().map((entry) => [fold(entry.name), entry.name]));
-  return [...names.values()].reverse().slice(0, count);
+  const names = new Map<string, string>();
+  for (const entry of near) {
+    const key = fold(entry.name);
+    if (!names.has(key)) names.set(key, entry.name);
+  }
+  return [...names.values()].slice(0, count);
 }

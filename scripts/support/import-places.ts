@@ -27,6 +27,7 @@ export async function importPlaces(
   const { marks, findings } = format.read(source);
   if (findings.length > 0) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
   const { features, left } = adoptMarks(story.article, marks, knownPlaces(story.places.text));
+  const remarks = writePlaces(root, story, addFeatures(story.places.text, features));
   terminal.say(`${file}: ${format.name}. ${features.length} of ${marks.length} marks added.`);
   for (const { id, properties } of features) {
     terminal.say(`    ${id}: ${properties.role}, ${properties.quotes.length} in quotations`);
@@ -38,7 +39,7 @@ export async function importPlaces(
       "The marks' descriptions are left out: a note says how a position was chosen, and is yours to write.",
     );
   }
-  writePlaces(root, story, addFeatures(story.places.text, features), terminal);
+  for (const remark of remarks) terminal.say(remark);
 }
 
 async function readForeign(

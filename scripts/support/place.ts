@@ -125,8 +125,9 @@ async function addPlace(
     const { quotes, open } = quotationsOf(article, subject, options);
     if (open.length > 0) throw new Refusal(unanswered(open), 1);
     const added = newQuotes(place, quotes);
-    writePlaces(root, story, addQuotes(places.text, same, added), terminal);
+    const remarks = writePlaces(root, story, addQuotes(places.text, same, added));
     terminal.say(`"${place.id}" is there already; ${count(added.length)} added.`);
+    for (const remark of remarks) terminal.say(remark);
     return;
   }
   let composed = composeFeature(article, subject, options, idsOf(known));
@@ -136,10 +137,13 @@ async function addPlace(
   }
   if (composed.open) throw new Refusal(unanswered(composed.open), 1);
   const { feature } = composed;
-  writePlaces(root, story, addFeatures(places.text, [feature]), terminal);
+  const remarks = writePlaces(root, story, addFeatures(places.text, [feature]));
   const { name, role, location, quotes } = feature.properties;
   terminal.say(`Added "${feature.id}": ${name}, ${role}, ${location}, ${count(quotes.length)}.`);
-  for (const { mention, exact } of quotes) terminal.say(`    ${mention}: ${exact}`);
+  for (const { mention, exact } of quotes) {
+    terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
+  }
+  for (const remark of remarks) terminal.say(remark);
 }
 
 function count(quotes: number): string {

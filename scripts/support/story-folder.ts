@@ -11,7 +11,6 @@ import { readStory } from '../../src/story/read.js';
 import { NO_PLACES } from '../../src/writing/places-text.js';
 import { Refusal } from './refusal.js';
 import { replaceFile } from './replace-file.js';
-import type { Terminal } from './terminal.js';
 
 export interface StoryFolder {
   readonly slug: string;
@@ -25,9 +24,9 @@ export interface StoryFolder {
 export async function openStory(root: string, slug: string): Promise<StoryFolder> {
   const stories = await listStories(root);
   if (!stories.includes(slug)) {
-    const known = stories.length > 0 ? `The stories are: ${stories.join(', ')}.` : '';
+    const known = stories.length > 0 ? ` The stories are: ${stories.join(', ')}.` : '';
     throw new Refusal(
-      `There is no story ${slug}. ${known}\n    npm run new -- ${slug} <file> makes it from a text.`,
+      `There is no story ${slug}.${known}\n    npm run new -- ${slug} <file> makes it from a text.`,
     );
   }
   const articleFile = await readSource(root, `${DATA_FOLDER}/${slug}/article.md`);
@@ -65,17 +64,12 @@ function hasFeatures(text: string): boolean {
 }
 
 /**
- * Writes the places' new text, unless the check finds errors in it that the old one has not, and
- * prints what else the check has to say that it had not before.
+ * Writes the places' new text, unless the check finds errors in it that the old one has not.
  *
+ * @returns what else the check has to say that it had not before, in lines
  * @throws Refusal with the new errors
  */
-export function writePlaces(
-  root: string,
-  story: StoryFolder,
-  text: string,
-  { say }: Terminal,
-): void {
+export function writePlaces(root: string, story: StoryFolder, text: string): readonly string[] {
   const gazetteer = openGazetteer();
   const before = new Set(
     checked(story, story.places.text, gazetteer).map(({ message }) => message),
@@ -87,9 +81,9 @@ export function writePlaces(
     throw new Refusal(`${lines}\nThat is what the check would say; nothing was written.`, 1);
   }
   replaceFile(join(root, story.places.file), text);
-  for (const finding of added) say(formatFinding(finding));
-  const open = findings.length - added.length;
-  if (open > 0) say(`npm run check -- ${story.slug} has ${open} more.`);
+  const lines = added.map(formatFinding);
+  const others = findings.length - added.length;
+  return others > 0 ? [...lines, `npm run check -- ${story.slug} has ${others} more.`] : lines;
 }
 
 function checked(

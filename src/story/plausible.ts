@@ -11,11 +11,10 @@ const THERE = 20_000;
 
 /** Looks for slips of the hand in every feature. */
 export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
-  const weekdays = weekdaysIn(article.language);
   read.places.features.forEach((feature, index) => {
     const warn = (path: (string | number)[], message: string, hint: string) =>
       read.remarkAt(['features', index, ...path], { severity: 'warning', message, hint });
-    checkWeekday(feature, weekdays, warn);
+    checkWeekday(feature, article.language, warn);
     checkOrder(feature, gazetteer, warn);
     checkShape(feature, gazetteer, warn);
     checkSentences(article, feature, warn);
@@ -32,13 +31,10 @@ function weekdaysIn(language: string): string[] {
 }
 
 /** "on Friday" is no Saturday. Of an interval any day may be meant. */
-function checkWeekday(
-  { properties: { when } }: PlaceFeature,
-  weekdays: readonly string[],
-  warn: Warn,
-): void {
+function checkWeekday({ properties: { when } }: PlaceFeature, language: string, warn: Warn): void {
   const day = when && /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(when.date)?.[0];
   if (!when || day === undefined || when.date.includes('/')) return;
+  const weekdays = weekdaysIn(language);
   const words = new Set(when.words.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []);
   const named = weekdays.filter((weekday) => words.has(weekday.toLowerCase()));
   const actual = weekdays[new Date(day).getUTCDay()];

@@ -31,5 +31,11 @@ export function nearSpellings(name: string, count = 5): string[] {
     return mistakes <= most ? [{ ...entry, mistakes }] : [];
   });
   near.sort((a, b) => a.mistakes - b.mistakes || b.people - a.people);
-  return [...new Set(near.map((entry) => entry.name))].slice(0, count);
+  // Of those that differ in case and accents alone, the one with most people.
+  const names = new Map<string, string>();
+  for (const entry of near) {
+    const key = fold(entry.name);
+    if (!names.has(key)) names.set(key, entry.name);
+  }
+  return [...names.values()].slice(0, count);
 }

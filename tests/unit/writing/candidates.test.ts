@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../src/story/geography.js';
 import { candidateTable, findCandidates } from '../../../src/writing/candidates.js';
 import { nearSpellings } from '../../../src/writing/near-spellings.js';
+import { withGazetteer } from '../../support/gazetteer.js';
+
+withGazetteer();
 
 const TEXAS: LngLat = [-97, 32.7];
 const LOMBARDY: LngLat = [9.19, 45.46];

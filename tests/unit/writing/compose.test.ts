@@ -10,7 +10,10 @@ import {
   wholeCountry,
 } from '../../../src/writing/subject.js';
 import { articleOf } from '../../support/articles.js';
+import { withGazetteer } from '../../support/gazetteer.js';
 import { findingsOf, RIGHT } from '../../support/small-story.js';
+
+withGazetteer();
 
 const ARTICLE = articleOf('Ferry to Bari runs late', [
   'On Tuesday the ferry lay off Durazzo. Its captain is from Germany.',

@@ -7,7 +7,10 @@ import { readPlaceOptions } from '../../../scripts/support/place-options.js';
 import { NO_PLACES } from '../../../src/writing/places-text.js';
 import { runCommand, runScript } from '../../support/command.js';
 import { KML } from '../../support/foreign-files.js';
+import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, errorsIn, PLACES } from '../../support/small-story.js';
+
+withGazetteer();
 
 let root = '';
 beforeEach(async () => {
@@ -23,7 +26,9 @@ const places = () => readFile(join(root, 'data/small/places.geojson'), 'utf8');
 const run = (...args: string[]) => runCommand(place, root, ['small', ...args]);
 
 describe('npm run place', () => {
-  test('adds a town, a country, a border and an event, and the check has nothing to mend', async () => {
+  test('adds a town, a country, a border and an event, and the check has nothing to mend', {
+    timeout: 120_000,
+  }, async () => {
     const added = [
       await run('Rostock', '--country', 'DE', '--pick', '1'),
       await run('Denmark', '--pick', '1'),

@@ -55,7 +55,7 @@ export function watchPointing(pointed: (id: string | undefined) => void): void {
 }
 
 /** Less than this, in pixels, is no room to read in. */
-const LEAST = 80;
+const LEAST = 40;
 
 /**
  * Brings the first sentence that a place quotes into view, unless one of them is. The map

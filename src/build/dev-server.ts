@@ -98,7 +98,7 @@ async function answer(
   const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
   if (site && !page) return undefined;
   const parts = page?.parts ?? renderFindings(findings);
-  return poured(server, workshop, STORY_SHELL, path, withMistakes(parts, findings));
+  return poured(server, workshop, STORY_SHELL, path, withMistakes(parts, findings, workshop.root));
 }
 
 async function rootPage(
@@ -115,7 +115,7 @@ async function rootPage(
     stories.length > 0
       ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`, slugs.length > 1)
       : renderFindings(findings);
-  return poured(server, workshop, FRONT_SHELL, '/', withMistakes(parts, findings));
+  return poured(server, workshop, FRONT_SHELL, '/', withMistakes(parts, findings, workshop.root));
 }
 
 async function poured(

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { MISTAKES_ID, type Mistake } from '../dev/events.js';
 import { dataBlock, type PageParts } from '../page/page.js';
@@ -21,12 +22,20 @@ export function renderFindings(findings: readonly Finding[]): PageParts {
   };
 }
 
-/** A page with what is wrong in it, for the dev server's overlay; as it was if nothing is. */
-export function withMistakes(page: PageParts, findings: readonly Finding[]): PageParts {
+/**
+ * A page with what is wrong in it, for the dev server's overlay; as it was if nothing is.
+ * `root`: the folder with `data/`, so that the overlay can open the file.
+ */
+export function withMistakes(
+  page: PageParts,
+  findings: readonly Finding[],
+  root: string,
+): PageParts {
   const mistakes = findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, column, ...rest }): Mistake => {
-      return { file, line, column, text: formatFinding({ file, line, column, ...rest }) };
+    .map((finding): Mistake => {
+      const { file, line, column } = finding;
+      return { file: join(root, file), line, column, text: formatFinding(finding) };
     });
   if (mistakes.length === 0) return page;
   return { ...page, body: page.body + dataBlock(MISTAKES_ID, mistakes) };

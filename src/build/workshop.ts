@@ -16,6 +16,8 @@ export interface MadeStory {
 }
 
 export interface Workshop {
+  /** The folder with `data/`. */
+  readonly root: string;
   readonly settings: () => Promise<{ settings: Settings; findings: readonly Finding[] }>;
   readonly slugs: () => Promise<readonly string[]>;
   /** A story as read: not drawn, which is slow. */
@@ -43,6 +45,7 @@ export function openWorkshop(
   const gazetteer = once(openGazetteer);
 
   const workshop: Workshop = {
+    root,
     settings() {
       settings ??= told(readSettings(root, address));
       return settings;

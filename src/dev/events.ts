@@ -12,6 +12,7 @@ export interface Changed {
 export const MISTAKES_ID = 'the_mistakes';
 
 export interface Mistake {
+  /** Its path on the machine. */
   readonly file: string;
   readonly line: number;
   readonly column: number;

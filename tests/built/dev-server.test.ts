@@ -32,6 +32,8 @@ beforeAll(async () => {
     ...siteConfig({ root: folder }),
     root: fileURLToPath(new URL('../..', import.meta.url)),
     configFile: false,
+    // Not that of another server, which may be at work just now.
+    cacheDir: join(folder, '.vite'),
     logLevel: 'silent',
     server: { port: 0, host: '127.0.0.1' },
   });
@@ -39,7 +41,10 @@ beforeAll(async () => {
   address = server.resolvedUrls?.local[0] ?? '';
   browser = await openBrowser();
   // What Vite makes ready when a page is first opened must not fall into a test.
-  await (await visit(browser, `${address}ferry/`)).close();
+  const page = await browser.newPage();
+  await page.goto(`${address}ferry/`, { timeout: 100_000 });
+  await page.waitForSelector('html.live .map.furnished', { timeout: 100_000 });
+  await page.close();
 }, 120_000);
 
 afterAll(async () => {

@@ -3,14 +3,8 @@ import { createHash } from 'node:crypto';
 import { exportStory } from '../export/index.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
-import {
-  layOut,
-  liveStoryOf,
-  type PageParts,
-  type PageSource,
-  renderPage,
-  renderPages,
-} from '../page/page.js';
+import { liveStoryOf } from '../page/live-story.js';
+import { layOut, type PageParts, type PageSource, renderPage, renderPages } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import type { PictureFile } from '../page/sharing.js';
 import type { BasemapPart, WirePart } from '../story/basemap.js';

@@ -52,11 +52,13 @@ function pourIn({ documentElement, head, body }: Document): void {
   const root = document.documentElement;
   const isLive = root.classList.contains('live');
   root.lang = documentElement.lang;
+  root.dir = documentElement.dir;
   root.className = documentElement.className;
   // So that what only scripts need is not laid out otherwise meanwhile.
   root.classList.toggle('live', isLive);
   for (const old of [...document.head.children]) if (isOfStory(old)) old.remove();
   document.head.append(...[...head.children].filter(isOfStory));
+  document.body.lang = body.lang;
   document.body.replaceChildren(...body.children);
 }
 

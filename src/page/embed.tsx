@@ -7,11 +7,11 @@ import { directionOf } from './direction.js';
 import { EmbedHead } from './head.js';
 import { InLanguage, useLanguage } from './in-language.js';
 import { linksFrom } from './links.js';
+import { liveStoryOf } from './live-story.js';
 import type { MapLayout } from './map-layout.js';
 import {
   dataBlock,
   layOut,
-  liveStoryOf,
   MapFigure,
   type PageParts,
   type PageSource,

@@ -10,30 +10,22 @@ import {
   textFile,
   undivided,
 } from '../story/division.js';
-import { type Extent, turnInto } from '../story/geography.js';
-import {
-  fill,
-  LIVE_STORY_ID,
-  type LivePart,
-  type LivePlace,
-  type LiveStory,
-  type LiveWords,
-} from '../story/live.js';
-import { type WrittenStory, writeStory } from '../story/live-wire.js';
-import { eventsInTime, type Place, type Story } from '../story/story.js';
-import { hostOf, OPENSTREETMAP, type StreetTiles } from '../story/tiles.js';
+import type { Extent } from '../story/geography.js';
+import { LIVE_STORY_ID, type LivePart } from '../story/live.js';
+import { eventsInTime, type Story } from '../story/story.js';
+import type { StreetTiles } from '../story/tiles.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { type Direction, directionOf, directionRules } from './direction.js';
 import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
 import { Head, PartHead } from './head.js';
 import { InLanguage, useLanguage } from './in-language.js';
-import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
+import { languageOf } from './language.js';
 import { Legend } from './legend.js';
 import { type Links, linksFrom } from './links.js';
 import { ListElsewhere } from './list-page.js';
+import { liveStoryOf } from './live-story.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
-import { outlineOf } from './outline.js';
 import type { Sharing } from './sharing.js';
 import { SOURCES } from './sources.js';
 import { TakingAway } from './taking-away.js';
@@ -127,59 +119,6 @@ export function styleOf(
     directionRules(direction),
   ];
   return `<style>${rules.join('')}</style>`;
-}
-
-/** What the live map needs, as it is written for it. */
-export function liveStoryOf(
-  { story, basemap, extent: shown, division, parts = [], tiles }: PageSource,
-  layout: MapLayout,
-): WrittenStory {
-  const { minZoom, extent, zoom, origin } = basemap.sheets[0];
-  const language = languageOf(story.article.language);
-  const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
-  return writeStory({
-    words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
-    frame: layout.frame,
-    sheet: { minZoom, extent, zoom, origin },
-    parts,
-    labels: layout.labels.map(({ label }) => label),
-    unplaced: story.places.flatMap((place) => unplaced(place, language)),
-    places,
-    sequence: eventsInTime(story).map(({ id }) => id),
-    lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
-    ...(tiles !== undefined && { tiles }),
-  });
-}
-
-/** The words of the switch for street tiles say whose they are. */
-function nameTiles(live: LiveWords, tiles: StreetTiles): LiveWords {
-  return {
-    ...live,
-    streetTiles: fill(live.streetTiles, hostOf(tiles)),
-    streetTilesFail: fill(live.streetTilesFail, tiles.name),
-  };
-}
-
-function livePlace(place: Place, [west]: Extent, map: Extent, language: Language): LivePlace[] {
-  const { position, radius, geometry } = place;
-  if (!position) return [];
-  const outline = geometry && outlineOf(geometry, map);
-  return [
-    {
-      ...asListed(place, language),
-      position: turnInto(position, west),
-      ...(radius !== undefined && { radius }),
-      ...(outline && { outline }),
-    },
-  ];
-}
-
-function unplaced(place: Place, language: Language): LiveStory['unplaced'][number][] {
-  return place.position ? [] : [asListed(place, language)];
-}
-
-function asListed({ id, number, name, role, location }: Place, language: Language) {
-  return { id, number, name: nameIn(language, name), role, location };
 }
 
 /** A JSON data block. `<` is escaped so that nothing in it can end the element. */

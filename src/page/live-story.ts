@@ -1,0 +1,62 @@
+import { type Extent, turnInto } from '../story/geography.js';
+import { fill, type LivePlace, type LiveStory, type LiveWords } from '../story/live.js';
+import { type WrittenStory, writeStory } from '../story/live-wire.js';
+import { eventsInTime, type Place } from '../story/story.js';
+import { hostOf, OPENSTREETMAP, type StreetTiles } from '../story/tiles.js';
+import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
+import type { MapLayout } from './map-layout.js';
+import { outlineOf } from './outline.js';
+import type { PageSource } from './page.js';
+
+/** What the live map needs, as it is written for it. */
+export function liveStoryOf(
+  { story, basemap, extent: shown, division, parts = [], tiles }: PageSource,
+  layout: MapLayout,
+): WrittenStory {
+  const { minZoom, extent, zoom, origin } = basemap.sheets[0];
+  const language = languageOf(story.article.language);
+  const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
+  return writeStory({
+    words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
+    frame: layout.frame,
+    sheet: { minZoom, extent, zoom, origin },
+    parts,
+    labels: layout.labels.map(({ label }) => label),
+    unplaced: story.places.flatMap((place) => unplaced(place, language)),
+    places,
+    sequence: eventsInTime(story).map(({ id }) => id),
+    lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
+    ...(tiles !== undefined && { tiles }),
+  });
+}
+
+/** The words of the switch for street tiles say whose they are. */
+function nameTiles(live: LiveWords, tiles: StreetTiles): LiveWords {
+  return {
+    ...live,
+    streetTiles: fill(live.streetTiles, hostOf(tiles)),
+    streetTilesFail: fill(live.streetTilesFail, tiles.name),
+  };
+}
+
+function livePlace(place: Place, [west]: Extent, map: Extent, language: Language): LivePlace[] {
+  const { position, radius, geometry } = place;
+  if (!position) return [];
+  const outline = geometry && outlineOf(geometry, map);
+  return [
+    {
+      ...asListed(place, language),
+      position: turnInto(position, west),
+      ...(radius !== undefined && { radius }),
+      ...(outline && { outline }),
+    },
+  ];
+}
+
+function unplaced(place: Place, language: Language): LiveStory['unplaced'][number][] {
+  return place.position ? [] : [asListed(place, language)];
+}
+
+function asListed({ id, number, name, role, location }: Place, language: Language) {
+  return { id, number, name: nameIn(language, name), role, location };
+}

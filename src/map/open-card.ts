@@ -62,8 +62,7 @@ export function createOpenCard(
     // The sheet takes the lower half of a phone's screen: the map must be in the upper.
     window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
     // In a frame it covers part of the map: its place stands in the part that is left.
-    const covered =
-      container.getBoundingClientRect().bottom - sheet.getElement().getBoundingClientRect().top;
+    const covered = overlapBelow(container, sheet.getElement());
     if (covered > 0) map.panBy([0, covered / 2], { animate: false });
   }
 
@@ -98,6 +97,13 @@ export function createOpenCard(
     },
     element: () => open?.getElement(),
   };
+}
+
+/** By how many pixels a sheet covers the map from below; on a phone held across it lies beside. */
+function overlapBelow(map: HTMLElement, sheet: HTMLElement): number {
+  const [on, over] = [map.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  const isBeside = over.right <= on.left || over.left >= on.right;
+  return isBeside ? 0 : on.bottom - over.top;
 }
 
 function listOf(places: readonly LivePlace[]): HTMLElement {

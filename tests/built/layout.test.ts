@@ -85,3 +85,14 @@ test('on a low screen the map scrolls away with the page', async () => {
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThan(0);
   await close();
 });
+
+test('on a phone held across the card lies beside the map, and its pin stays whole on it', async () => {
+  const { page, close } = await visit(browser, `${address}#milan`, size(844, 390));
+  await page.locator('.card-sheet').waitFor();
+  const map = await sizeOf(page, '#the_map');
+  const pin = await sizeOf(page, '.pin-marker[href$="#milan"]');
+  if (!map || !pin) throw new Error('There is no pin.');
+  expect(pin.y).toBeGreaterThanOrEqual(map.y);
+  expect(pin.y + pin.height).toBeLessThanOrEqual(map.y + map.height);
+  await close();
+});

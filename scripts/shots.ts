@@ -1,4 +1,7 @@
-/** `npm run shots [folder]`: pictures of the built page's faces, to be looked at. */
+/**
+ * `npm run shots`: takes the README's pictures anew.
+ * `npm run shots -- <folder>`: pictures of all the built page's faces, to be looked at.
+ */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +44,12 @@ const shots: readonly Shot[] = [
   { name: 'print', context: SHEET, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 
-const folder = process.argv[2] ?? 'docs/pictures';
+/** What the README shows. */
+const IN_README = ['wide', 'wide-popup', 'phone-popup'];
+
+const [, , given] = process.argv;
+const folder = given ?? 'docs/pictures';
+const wanted = shots.filter(({ name }) => given !== undefined || IN_README.includes(name));
 await mkdir(folder, { recursive: true });
 const siteFolder = await mkdtemp(join(tmpdir(), 'dateline-shots-'));
 await buildSite(siteFolder);
@@ -49,7 +57,7 @@ const [story = ''] = await listStories(process.cwd());
 const site = await serveSite(siteFolder, story);
 const browser = await openBrowser();
 try {
-  for (const shot of shots) await take(shot);
+  for (const shot of wanted) await take(shot);
 } finally {
   await browser.close();
   await site.close();

@@ -222,7 +222,8 @@ test('axe finds nothing, with the card of a name from right to left open', async
 
 test('without a date the page names none', async () => {
   const { page, close } = await visit(browser, site.address);
-  expect(await page.locator('time, .byline, .timeline').count()).toBe(0);
+  expect(await page.locator('time, .timeline').count()).toBe(0);
+  expect(await page.locator('.byline').textContent()).toBe('All stories');
   expect(await page.locator('meta[property="article:published_time"]').count()).toBe(0);
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   const { '@type': type, datePublished, contentLocation } = JSON.parse(data ?? '');

@@ -24,5 +24,7 @@ export function showMistakes(mistakes: readonly Mistake[]): void {
       loc: { file, line, column },
     },
   ]);
+  // It speaks of Vite's settings.
+  overlay.shadowRoot?.querySelector('.tip')?.remove();
   document.body.append(overlay);
 }

@@ -16,7 +16,8 @@ export function addControls(
 ): void {
   new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
-  new Control.Scale().addTo(map);
+  // Its lines are between half as long and as long as this: no label is wider than the half.
+  new Control.Scale({ maxWidth: 120 }).addTo(map);
   new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
     .addAttribution('Natural Earth')
     .addAttribution('<a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)')

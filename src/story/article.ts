@@ -32,8 +32,11 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
   const report = new FindingsOf(source);
   const match = FRONT_MATTER.exec(source.text);
   if (match?.index !== 0) {
+    const isOpen = /^---[ \t]*\r?\n/.test(source.text);
     report.add(0, {
-      message: 'the front matter is missing',
+      message: isOpen
+        ? 'the front matter has no end: a line --- is missing below it'
+        : 'the front matter is missing',
       hint: 'Begin the file with a line ---, then headline, language, credit and, where known, published, then a line ---.',
     });
     return { findings: report.findings };

@@ -13,7 +13,7 @@ export const frontMatterSchema = z.strictObject({
   published: z
     .union(
       [z.iso.datetime({ offset: true }), z.iso.date()],
-      'must be a date, or a date-time with its offset, of ISO 8601, such as 2016-12-23T23:54:00-05:00',
+      'must be a date of ISO 8601, such as 2016-12-23, or a date-time with its offset, such as 2016-12-23T23:54:00-05:00',
     )
     .optional(),
   language: languageTag,
@@ -27,7 +27,8 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    // Longer ones are reserved; whoever writes "english" means "en".
+    return new Intl.Locale(tag).language.length <= 3;
   } catch {
     return false;
   }

@@ -128,8 +128,46 @@ function differencesBetween(sentence: string, exact: string): Difference[] {
 }
 
 export function describeDifference({ article, quotation }: Difference): string {
-  if (article.trim() === quotation.trim()) return `"${article}" became "${quotation}"`;
+  if (lookOf(article) === lookOf(quotation)) {
+    return `${shown(article)} became ${shown(quotation)}`;
+  }
   if (article.trim() === '') return `"${quotation.trim()}" is added`;
   if (quotation.trim() === '') return `"${article.trim()}" is left out`;
   return `"${article.trim()}" became "${quotation.trim()}"`;
+}
+
+/** Signs that are easily taken for another. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '\t': 'tab',
+  '\u00a0': 'no-break space',
+  '\u00ad': 'soft hyphen',
+  '\u2009': 'thin space',
+  '\u200b': 'zero-width space',
+  '\u202f': 'narrow no-break space',
+  '\u2010': 'hyphen',
+  '\u2011': 'no-break hyphen',
+  '\u2013': 'en dash',
+  '\u2014': 'em dash',
+  '\u2212': 'minus sign',
+  '\u2018': 'left single quotation mark',
+  '\u2019': 'right single quotation mark',
+  '\u201c': 'left double quotation mark',
+  '\u201d': 'right double quotation mark',
+};
+
+/** A text as it looks to an eye in haste. */
+function lookOf(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2014\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .trim();
+}
+
+/** A text in quotation marks, and what in it may be taken for something else. */
+function shown(text: string): string {
+  const names = new Set([...text].flatMap((sign) => LOOKALIKES[sign] ?? []));
+  return names.size === 0 ? `"${text}"` : `"${text}" (${[...names].join(', ')})`;
 }

@@ -22,6 +22,7 @@ export interface ReadPlaces {
 
 const DECIMALS = 6;
 const GEOJSON_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.';
+const EMPTY = '{ "type": "FeatureCollection", "features": [] }';
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
@@ -36,7 +37,7 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
   if (tree.type !== 'object') {
     report.add(tree.offset, {
       message: 'not valid GeoJSON (RFC 7946): the file must hold one object',
-      hint: GEOJSON_HINT,
+      hint: `A file of no places yet is ${EMPTY}`,
     });
     return { findings: report.findings };
   }
@@ -82,28 +83,31 @@ function parseJson(text: string, report: FindingsOf): Node | undefined {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
-  const xml = first && remarkOnXml(report.source);
-  if (xml) {
-    report.add(0, xml);
-    return undefined;
+  if (!first) return tree;
+  const xml = remarkOnXml(report.source);
+  if (xml) report.add(0, xml);
+  else report.add(...remarkOnJson(text, first));
+  return undefined;
+}
+
+/** What is wrong where JSON cannot be read on. */
+function remarkOnJson(text: string, { error, offset }: ParseError): [offset: number, Remark] {
+  if (text.trim() === '') {
+    const hint = `A file of no places yet is ${EMPTY}`;
+    return [0, { message: 'unreadable JSON: the file is empty', hint }];
   }
-  if (first) {
-    const before = text.slice(0, first.offset).trimEnd();
-    if (before.endsWith(',') && /[\]}]/.test(text.charAt(first.offset))) {
-      report.add(before.length - 1, {
-        message: 'unreadable JSON: a comma too many',
-        hint: 'Take out the comma: nothing follows it before the bracket.',
-      });
-      return undefined;
-    }
-    report.add(first.offset, {
-      message: `unreadable JSON: ${asWords(printParseErrorCode(first.error))}`,
-      hint: 'Look for a missing comma, quotation mark or bracket at or just before this spot.',
-    });
-    return undefined;
+  const before = text.slice(0, offset).trimEnd();
+  if (before.endsWith(',') && /[\]}]/.test(text.charAt(offset))) {
+    const hint = 'Take out the comma: nothing follows it before the bracket.';
+    return [before.length - 1, { message: 'unreadable JSON: a comma too many', hint }];
   }
-  if (!tree) report.add(0, { message: 'unreadable JSON: the file is empty' });
-  return tree;
+  if (/[\u201c\u201d]/.test(text.charAt(offset))) {
+    const hint = 'JSON wants straight ones: ". A word processor may have changed them.';
+    return [offset, { message: 'unreadable JSON: a curly quotation mark', hint }];
+  }
+  const message = `unreadable JSON: ${asWords(printParseErrorCode(error))}`;
+  const hint = 'Look for a missing comma, quotation mark or bracket at or just before this spot.';
+  return [offset, { message, hint }];
 }
 
 /** "CommaExpected" to "comma expected". */

@@ -129,13 +129,30 @@ describe('an unreadable file stops the build', () => {
       line: 1,
       column: 1,
       message: expect.stringContaining('unreadable JSON'),
+      hint: expect.stringContaining('"type": "FeatureCollection"'),
+    });
+  });
+
+  test('JSON with curly quotation marks', () => {
+    expectInPlaces(placesWith('"role": "event",', '“role”: "event",'), {
+      at: '“role”',
+      says: /a curly quotation mark/,
+      hints: /straight ones/,
+    });
+  });
+
+  test('front matter without an end', () => {
+    expectInArticle(articleWith('\n---\n\nThe morning', '\n\nThe morning'), {
+      at: '---',
+      says: /the front matter has no end/,
+      hints: /then a line ---/,
     });
   });
 
   test('a places file that is not one object', () => {
     expectInPlaces(
       { ...RIGHT, places: '\n  [1, 2]' },
-      { at: '[1', says: /RFC 7946.*one object/, hints: /RFC 7946/ },
+      { at: '[1', says: /RFC 7946.*one object/, hints: /"type": "FeatureCollection"/ },
     );
   });
 
@@ -332,6 +349,7 @@ describe('a member that is not as it must be stops the build', () => {
     ['2024-01-09T18:30:00+01:00', '2024-02-30', '2024-02-30', /"published" must be a date/],
     ['2024-01-09T18:30:00+01:00', '2024-01-09T18:30', '2024-01-09T18:30', /with its offset/],
     ['language: en', 'language: en_GB', 'en_GB', /"language" must be a language tag/],
+    ['language: en', 'language: english', 'english', /"language" must be a language tag/],
     ['https://example.org/ferry', 'javascript:ferry', 'javascript', /"link" must be an address/],
   ])('front matter in which %j became %j', (from, to, at, says) => {
     expectInArticle(articleWith(from, to), { at, says, hints: /The front matter has headline/ });
@@ -363,6 +381,15 @@ describe('a quotation that is not in the article stops the build', () => {
     expectInPlaces(placesWith(inMole, '"The bell on the mole rang nearly all the time."'), {
       at: '"The bell on the mole',
       says: /: "old" is left out; "nearly" is added$/,
+      hints: /paragraph 2/,
+    });
+  });
+
+  test('naming signs that look alike', () => {
+    const typeset = '"The bell on the\u00a0old mole rang all the time."';
+    expectInPlaces(placesWith(inMole, typeset), {
+      at: '"The bell',
+      says: /" " became "\u00a0" \(no-break space\)$/,
       hints: /paragraph 2/,
     });
   });

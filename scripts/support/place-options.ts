@@ -40,7 +40,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   const { values, positionals } = refuseUnknownOptions(
     () =>
       parseArgs({
-        args: [...args],
+        args: joinNumbers(args),
         allowPositionals: true,
         options: {
           ...{
@@ -84,6 +84,18 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
     location: oneOf('location', LOCATIONS, values.location),
     at: positionIn(values.at),
   };
+}
+
+/** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` takes what begins with a hyphen for an option. */
+function joinNumbers(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^--[a-z]+$/.test(last) && /^-\.?\d/.test(arg)) {
+      joined[joined.length - 1] = `${last}=${arg}`;
+    } else joined.push(arg);
+  }
+  return joined;
 }
 
 function numberIn(option: string, text: string | undefined): number | undefined {

@@ -122,9 +122,17 @@ describe('npm run place', () => {
   });
 });
 
+test.each([
+  ['apart', ['--at', '-81.05,-5.80']],
+  ['joined', ['--at=-81.05,-5.80']],
+])('a place in the west is given with its longitude %s', (_, args) => {
+  expect(readPlaceOptions(['small', 'Rostock', ...args])).toMatchObject({ at: [-81.05, -5.8] });
+});
+
 describe('an option that cannot be read is refused in words:', () => {
   test.each([
     ['latitude first', ['Rostock', '--at', '54.1,121.1'], 'longitude comes first'],
+    ['a radius below 0', ['Rostock', '--radius', '-500'], 'a number above 0'],
     ['a role that is none', ['Rostock', '--role', 'city'], 'event, place, area, border'],
     ['a radius that is none', ['Rostock', '--radius', '3 km'], 'a number above 0'],
     ['an id that is none', ['Rostock', '--id', 'Das Haus'], 'small letters'],

@@ -8,7 +8,7 @@ import { NO_PLACES } from '../../../src/writing/places-text.js';
 import { runCommand, runScript } from '../../support/command.js';
 import { KML } from '../../support/foreign-files.js';
 import { withGazetteer } from '../../support/gazetteer.js';
-import { ARTICLE, errorsIn, PLACES } from '../../support/small-story.js';
+import { ARTICLE, errorsIn, PLACES, positionOf } from '../../support/small-story.js';
 
 withGazetteer();
 
@@ -80,6 +80,36 @@ describe('npm run place', () => {
       out: expect.stringContaining('0 quotations added'),
     });
     expect(JSON.parse(await places()).features).toHaveLength(5);
+  });
+
+  test('says which options a place that is there already does not get, and where it stands', async () => {
+    await write('data/small/places.geojson', PLACES);
+    const { line } = positionOf(PLACES, '"id": "rostock"');
+    const args = ['Rostock', '--pick', '1', '--radius', '500', '--location', 'narrowed'];
+    const { out } = await run(...args, '--note', 'The port.');
+    expect(out).toContain(`data/small/places.geojson:${line - 2}:5: warning: not applied: `);
+    expect(out).toContain('not applied: --location, --note, --radius\n');
+    expect((await run('Rostock', '--pick', '1', '--id', 'rostock')).out).not.toContain('applied');
+  });
+
+  test('says so of the neighbours of a border too', async () => {
+    const border = ['--border', 'DE', '--as', 'Denmark', '--note', 'Not said where.'];
+    await run(...border, '--except', 'Denmark');
+    expect((await run(...border, '--except', 'Denmark')).out).not.toContain('not applied');
+    expect((await run(...border, '--except', 'Poland')).out).toContain('not applied: --except\n');
+  });
+
+  test('makes no second place of a name without being told to', async () => {
+    await run('Rostock', '--at', '12.1,54.1');
+    const before = await places();
+    const refused = await run('Rostock', '--at', '12.2,54.2');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/^data\/small\/places\.geojson:5:5: .*"rostock" has the name/);
+    expect(refused.err).toContain('--id');
+    expect((await run('Rostock', '--at', '12.1,54.1')).out).toContain('is there already');
+    expect(await places()).toBe(before);
+    const told = await run('Rostock', '--at', '12.2,54.2', '--id', 'rostock-port');
+    expect(told.out).toContain('Added "rostock-port"');
   });
 
   test.each([

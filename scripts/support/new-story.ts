@@ -150,5 +150,5 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
   say(
     `Next: npm run place -- ${story} "${names[0]?.name ?? 'Name'}"   adds a place, with the sentences that name it`,
   );
-  say('      npm start                       shows the page');
+  say(`      npm start   shows the page, at the address /${story}/`);
 }

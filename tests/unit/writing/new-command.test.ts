@@ -37,6 +37,7 @@ describe('npm run new', () => {
     expect(out).toContain('there are no places yet');
     expect(out).toContain('the gazetteer knows: Durazzo ×2, Bari ×2.');
     expect(out).toContain('npm run place -- ferry "Durazzo"');
+    expect(out).toContain('npm start   shows the page, at the address /ferry/');
     expect(await written('article.md')).toBe(
       `---\nheadline: Ferry to Durazzo runs late\npublished: 2024-01-10\nlanguage: en\ncredit: Written for this test.\n---\n\n${TEXT.split('\n').slice(2).join('\n')}`,
     );

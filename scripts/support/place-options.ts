@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { LngLat } from '../../src/story/geography.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
+import { isDateOrInterval } from '../../src/story/time.js';
 import type { Wishes } from '../../src/writing/compose.js';
 import { isSlug } from '../../src/writing/fold.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
@@ -66,12 +67,17 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
       `Put a name of several words in quotation marks: "${[asked, ...rest].join(' ')}".`,
     );
   }
-  const { border, from, id } = values;
+  const { border, from, id, when } = values;
   if (asked.trim() === '' && border === undefined && from === undefined) {
     throw new Refusal(`Which place? npm run place -- ${story} "<name>"`);
   }
   if (id !== undefined && !isSlug(id)) {
     throw new Refusal(`--id ${id}: an id has small letters, digits and single hyphens.`);
+  }
+  if (when !== undefined && !isDateOrInterval(when)) {
+    throw new Refusal(
+      `--when ${when}: must be a date, date-time or interval of ISO 8601, such as 2016-12-19 or 2016-12-19/2016-12-23.`,
+    );
   }
   return {
     ...values,

@@ -1,3 +1,4 @@
+import { countryNameIn } from '../../src/basemap/index.js';
 import {
   type Candidate,
   candidateTable,
@@ -89,11 +90,19 @@ async function choose(
 }
 
 function nothingFound(name: string, country: string | undefined): string {
-  const near = nearSpellings(name);
+  const elsewhere = country === undefined ? [] : countriesWith(name);
+  const near = elsewhere.length > 0 ? [] : nearSpellings(name);
   const where = country === undefined ? '' : ` in ${country}`;
   return [
     `The gazetteer has no country or place of 1,000 people and more called "${name}"${where}.`,
+    ...(elsewhere.length > 0 ? [`    It has one in: ${elsewhere.join(', ')}.`] : []),
     ...(near.length > 0 ? [`    Spelt alike, or with these words: ${near.join(', ')}.`] : []),
     '    --at longitude,latitude places it where you know it to be.',
   ].join('\n');
+}
+
+/** At most ten, those of the largest places first. */
+function countriesWith(name: string): string[] {
+  const codes = findCandidates({ name, near: [] }).flatMap(({ country }) => country ?? []);
+  return [...new Set(codes)].slice(0, 10).map((code) => `${code} ${countryNameIn('en', code)}`);
 }

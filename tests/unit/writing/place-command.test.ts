@@ -65,6 +65,7 @@ describe('npm run place', () => {
 
   test('shows the candidates where there are several, and asks which', async () => {
     const { code, out, err } = await run('Denmark');
+    expect(out).toMatch(/^Best match first: countries, /);
     expect(out).toMatch(/^ *1 +Denmark +DK +country$/m);
     expect(err).toContain('--pick');
     expect(code).toBe(2);
@@ -112,12 +113,19 @@ describe('npm run place', () => {
     expect(told.out).toContain('Added "rostock-port"');
   });
 
+  test('tells what the check had to say before from what it has now', async () => {
+    const whole = 'The captain was born in Denmark, where she still lives.';
+    await write('data/small/places.geojson', PLACES.replace(whole, 'was born in Denmark'));
+    const { out } = await run('Warnemünde', '--at', '12.08,54.17');
+    expect(out).toMatch(/^As before: 1 warning\. npm run check -- small lists them\.$/m);
+  });
+
   test.each([
     ['a name that nobody knows', ['Warnemünnde'], 'no country or place'],
     ['a place that the article does not name', ['Warsaw', '--pick', '1'], '--as: '],
     ['a border without a note', ['--border', 'DK', '--as', 'Denmark'], '--note: '],
     ['a country that is none', ['--border', 'Denmrk'], 'spelt alike: Denmark'],
-    ['a date that is none', ['Rostock', '--pick', '1', '--when', 'x', '--words', 'an hour'], 'ISO'],
+    ['a place of another country', ['Rostock', '--country', 'CL'], 'It has one in: DE Germany'],
   ])('refuses %s in words, and writes nothing', async (_, args, message) => {
     const { code, out, err } = await run(...args);
     expect(out + err).toContain(message);
@@ -165,6 +173,7 @@ describe('an option that cannot be read is refused in words:', () => {
     ['a radius below 0', ['Rostock', '--radius', '-500'], 'a number above 0'],
     ['a role that is none', ['Rostock', '--role', 'city'], 'event, place, area, border'],
     ['a radius that is none', ['Rostock', '--radius', '3 km'], 'a number above 0'],
+    ['a date that is none', ['Rostock', '--when', '9 January'], '--when 9 January: must be a date'],
     ['an id that is none', ['Rostock', '--id', 'Das Haus'], 'small letters'],
     ['a name in pieces', ['Sesto', 'San', 'Giovanni'], '"Sesto San Giovanni"'],
     ['no name', [], 'Which place?'],

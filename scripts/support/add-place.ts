@@ -1,4 +1,5 @@
 /** From a place that is found to the story's file, and what is said of it. */
+import { neighboursOf } from '../../src/basemap/index.js';
 import { FindingsOf, formatFinding, type SourceFile } from '../../src/story/finding.js';
 import { composeFeature, type OpenQuestion, quotationsOf } from '../../src/writing/compose.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../src/writing/known-places.js';
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/writing/places-text.js';
 import type { Subject } from '../../src/writing/subject.js';
-import type { PlaceOptions } from './place-options.js';
+import { commandLine, type PlaceOptions } from './place-options.js';
 import { Refusal } from './refusal.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 import type { Terminal } from './terminal.js';
@@ -35,7 +36,7 @@ export async function addPlace(
     const answers = await answer(composed.open, terminal.ask);
     composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
   }
-  if (composed.open) throw new Refusal(unanswered(composed.open), 1);
+  if (composed.open) throw new Refusal(unanswered(composed.open, subject, options), 1);
   const { feature } = composed;
   const remarks = writePlaces(root, story, addFeatures(places.text, [feature]));
   const { name, role, location, quotes } = feature.properties;
@@ -58,7 +59,7 @@ function addToPlace(
   const place = knownPlaces(places.text)[index];
   if (!place) return;
   const { quotes, open } = quotationsOf(article, subject, options);
-  if (open.length > 0) throw new Refusal(unanswered(open), 1);
+  if (open.length > 0) throw new Refusal(unanswered(open, subject, options), 1);
   const added = newQuotes(place, quotes);
   const text = addQuotes(places.text, index, added);
   const remarks = writePlaces(root, story, text);
@@ -106,7 +107,20 @@ async function answer(
   return answers;
 }
 
-function unanswered(open: readonly OpenQuestion[]): string {
-  const lines = open.map(({ wish, question }) => `  --${wish}: ${question}`);
-  return ['Nothing was written. This is for you to decide:', ...lines].join('\n');
+function unanswered(
+  open: readonly OpenQuestion[],
+  { origin: { shape } }: Subject,
+  { typed }: PlaceOptions,
+): string {
+  const lines = ['Nothing was written. This is for you to decide:'];
+  for (const { wish, question } of open) lines.push(`  --${wish}: ${question}`);
+  if (shape && 'border' in shape) {
+    const neighbours = neighboursOf(shape.border).join(', ');
+    lines.push(`Its neighbours, which --except can leave out one by one: ${neighbours}.`);
+  }
+  if (open.some(({ repeatWith }) => repeatWith)) {
+    const further = open.flatMap(({ wish, repeatWith }) => repeatWith ?? [`--${wish}`, '…']);
+    lines.push(`So: ${commandLine([...typed, ...further])}`);
+  }
+  return lines.join('\n');
 }

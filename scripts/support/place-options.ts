@@ -32,6 +32,14 @@ export interface PlaceOptions extends Wishes {
   readonly border?: string | undefined;
   readonly except: readonly string[];
   readonly from?: string | undefined;
+  /** The arguments as they were typed. */
+  readonly typed: readonly string[];
+}
+
+/** The command with these arguments, to be copied. */
+export function commandLine(args: readonly string[]): string {
+  const quoted = args.map((arg) => (/^[a-z0-9.,:=/-]+$/.test(arg) ? arg : JSON.stringify(arg)));
+  return `npm run place -- ${quoted.join(' ')}`;
 }
 
 const TEXT = { type: 'string' } as const;
@@ -82,6 +90,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   return {
     ...values,
     story,
+    typed: args,
     asked: asked.trim(),
     except: values.except ?? [],
     pick: numberIn('pick', values.pick),

@@ -6,11 +6,12 @@ import {
   findCandidates,
 } from '../../src/writing/candidates.js';
 import { knownPlaces, positionsOf } from '../../src/writing/known-places.js';
+import { quotesNaming } from '../../src/writing/mentions.js';
 import { nearSpellings } from '../../src/writing/near-spellings.js';
 import { border, type Subject, settlement, spot, wholeCountry } from '../../src/writing/subject.js';
 import { addPlace } from './add-place.js';
 import { importPlaces } from './import-places.js';
-import { type PlaceOptions, readPlaceOptions } from './place-options.js';
+import { commandLine, type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { Refusal } from './refusal.js';
 import { openStory, type StoryFolder } from './story-folder.js';
 import type { Terminal } from './terminal.js';
@@ -75,7 +76,7 @@ async function choose(
   const near = positionsOf(knownPlaces(story.places.text));
   const within = country === undefined ? undefined : countryFor('country', country);
   const candidates = findCandidates({ name: asked, near, country: within?.code });
-  if (candidates.length === 0) throw new Refusal(nothingFound(asked, within?.name), 1);
+  if (candidates.length === 0) throw new Refusal(nothingFound(story, options, within?.name), 1);
   const [only, ...others] = candidates;
   if (only && others.length === 0 && pick === undefined) return only;
   if (pick === undefined) say(candidateTable(candidates));
@@ -89,14 +90,24 @@ async function choose(
   return picked;
 }
 
-function nothingFound(name: string, country: string | undefined): string {
+function nothingFound(
+  { article }: StoryFolder,
+  { asked: name, as, typed }: PlaceOptions,
+  country: string | undefined,
+): string {
   const elsewhere = country === undefined ? [] : countriesWith(name);
   const near = elsewhere.length > 0 ? [] : nearSpellings(name);
+  const [nearest] = near;
+  const mention = as ? undefined : quotesNaming(article, [name])[0]?.mention;
+  const named = typed.map((arg) => (arg.trim() === name ? (nearest ?? arg) : arg));
   const where = country === undefined ? '' : ` in ${country}`;
   return [
     `The gazetteer has no country or place of 1,000 people and more called "${name}"${where}.`,
     ...(elsewhere.length > 0 ? [`    It has one in: ${elsewhere.join(', ')}.`] : []),
     ...(near.length > 0 ? [`    Spelt alike, or with these words: ${near.join(', ')}.`] : []),
+    ...(nearest !== undefined && mention
+      ? [`    If it is the first of them: ${commandLine([...named, '--as', mention])}`]
+      : []),
     '    --at longitude,latitude places it where you know it to be.',
   ].join('\n');
 }

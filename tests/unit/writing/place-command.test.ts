@@ -113,6 +113,36 @@ describe('npm run place', () => {
     expect(told.out).toContain('Added "rostock-port"');
   });
 
+  test('names at once all that a border wants, and the neighbours that it has', async () => {
+    const { err } = await run('--border', 'DK');
+    expect(err).toMatch(/^ {2}--as: .*\n {2}--note: .*\nIts neighbours, .*: Germany/m);
+  });
+
+  test('offers the words of the article where their case alone is another', async () => {
+    const { err } = await run('Rostock', '--pick', '1', '--as', 'the captain');
+    expect(err).toContain('has the words "the captain": it has "The captain"');
+    const when = ['--when', '2024-01-09', '--words', 'Since Dawn'];
+    expect((await run('Rostock', '--pick', '1', ...when)).err).toContain('it has "since dawn"');
+  });
+
+  test('has a command that works for an event whose day stands in another sentence', async () => {
+    const when = ['--when', '2024-01-09', '--words', 'on Tuesday'];
+    const { err } = await run('Warnemünde', '--at', '12.07,54.2', ...when);
+    expect(err).toContain('\n      The morning ferry reached Rostock an hour late on Tuesday.');
+    const said = 'npm run place -- small "Warnemünde" --at 12.07,54.2 --when 2024-01-09 --words ';
+    expect(err).toContain(`${said}"on Tuesday" --as "Warnemünde" --as "on Tuesday"`);
+    const repeated = ['--as', 'Warnemünde', '--as', 'on Tuesday'];
+    const { out } = await run('Warnemünde', '--at', '12.07,54.2', ...when, ...repeated);
+    expect(out).toContain('Added "warnemunde": Warnemünde, event, stated, 2 quotations.');
+  });
+
+  test('has the whole command for a name that the gazetteer spells otherwise', async () => {
+    const article = ARTICLE.replace('from Rostock.', 'from Rosttock.');
+    await write('data/small/article.md', article);
+    const { err } = await run('Rosttock');
+    expect(err).toContain('npm run place -- small "Rostock" --as "Rosttock"\n');
+  });
+
   test('tells what the check had to say before from what it has now', async () => {
     const whole = 'The captain was born in Denmark, where she still lives.';
     await write('data/small/places.geojson', PLACES.replace(whole, 'was born in Denmark'));

@@ -12,6 +12,7 @@ import {
 } from '../../src/writing/known-places.js';
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/writing/places-text.js';
 import type { Subject } from '../../src/writing/subject.js';
+import { remarkOnLeftNaming } from './left-naming.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { Refusal } from './refusal.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
@@ -38,13 +39,16 @@ export async function addPlace(
   }
   if (composed.open) throw new Refusal(unanswered(composed.open, subject, options), 1);
   const { feature } = composed;
-  const remarks = writePlaces(root, story, addFeatures(places.text, [feature]));
+  const text = addFeatures(places.text, [feature]);
+  const remarks = writePlaces(root, story, text);
   const { name, role, location, quotes } = feature.properties;
   terminal.say(`Added "${feature.id}": ${name}, ${role}, ${location}, ${count(quotes.length)}.`);
   for (const { mention, exact } of quotes) {
     terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
   }
-  for (const remark of remarks) terminal.say(remark);
+  const quoted = quotes.map(({ exact }) => exact);
+  const left = remarkOnLeftNaming(story, subject, options, text, quoted);
+  for (const remark of [...left, ...remarks]) terminal.say(remark);
 }
 
 function addToPlace(

@@ -143,6 +143,18 @@ describe('npm run place', () => {
     expect(err).toContain('npm run place -- small "Rostock" --as "Rosttock"\n');
   });
 
+  test.each([
+    [['Rostock', '--country', 'DE'], 'small "Rostock" --country "DE"'],
+    [['Rostock', '--at', '-12.1,54.1'], 'small "Rostock" --at -12.1,54.1'],
+  ])('says which sentences name the place and are not quoted: %j', async (args, command) => {
+    const { out } = await run(...args, '--as', 'The captain');
+    expect(out).toContain('1 quotation.');
+    expect(out).toContain(
+      `3 sentences have "Rostock" and are not quoted: npm run place -- ${command}`,
+    );
+    expect((await run(...args)).out).toContain('3 quotations added.');
+  });
+
   test('tells what the check had to say before from what it has now', async () => {
     const whole = 'The captain was born in Denmark, where she still lives.';
     await write('data/small/places.geojson', PLACES.replace(whole, 'was born in Denmark'));

@@ -1,6 +1,11 @@
 /** From a place that is found to the story's file, and what is said of it. */
 import { neighboursOf } from '../../src/basemap/index.js';
-import { FindingsOf, formatFinding, type SourceFile } from '../../src/story/finding.js';
+import {
+  FindingsOf,
+  formatFinding,
+  type Remark,
+  type SourceFile,
+} from '../../src/story/finding.js';
 import { composeFeature, type OpenQuestion, quotationsOf } from '../../src/writing/compose.js';
 import {
   idsOf,
@@ -72,25 +77,24 @@ function addToPlace(
   if (left.length > 0) {
     const names = left.map((option) => `--${option}`).join(', ');
     const hint = 'Only quotations are added to a place that is there; change the rest in the file.';
-    say(remarkOnFeature({ ...places, text }, index, `not applied: ${names}`, hint));
+    const remark = { severity: 'warning', message: `not applied: ${names}`, hint } as const;
+    say(remarkOnFeature({ ...places, text }, index, remark));
   }
   for (const remark of remarks) say(remark);
 }
 
 function refusedNamesake(places: SourceFile, index: number): string {
   const { id, properties } = knownPlaces(places.text)[index] ?? {};
-  return remarkOnFeature(
-    places,
-    index,
-    `"${id}" has the name "${properties?.name}" already, and lies elsewhere; nothing was written`,
-    'To move it, change its coordinates there. Another place of that name is added with an --id of its own, or with another --name.',
-  );
+  return remarkOnFeature(places, index, {
+    message: `"${id}" has the name "${properties?.name}" already, and lies elsewhere; nothing was written`,
+    hint: 'To move it, change its coordinates there. Another place of that name is added with an --id of its own, or with another --name.',
+  });
 }
 
 /** A finding that points at a feature, as text. */
-function remarkOnFeature(places: SourceFile, index: number, message: string, hint: string): string {
+function remarkOnFeature(places: SourceFile, index: number, remark: Remark): string {
   const report = new FindingsOf(places);
-  report.add(offsetOfFeature(places.text, index), { severity: 'warning', message, hint });
+  report.add(offsetOfFeature(places.text, index), remark);
   return report.findings.map(formatFinding).join('\n');
 }
 

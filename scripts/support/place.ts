@@ -100,13 +100,14 @@ function nothingFound(
   const [nearest] = near;
   const mention = as ? undefined : quotesNaming(article, [name])[0]?.mention;
   const named = typed.map((arg) => (arg.trim() === name ? (nearest ?? arg) : arg));
+  const command = commandLine([...named, '--as', mention ?? '']);
   const where = country === undefined ? '' : ` in ${country}`;
   return [
     `The gazetteer has no country or place of 1,000 people and more called "${name}"${where}.`,
     ...(elsewhere.length > 0 ? [`    It has one in: ${elsewhere.join(', ')}.`] : []),
     ...(near.length > 0 ? [`    Spelt alike, or with these words: ${near.join(', ')}.`] : []),
     ...(nearest !== undefined && mention
-      ? [`    If it is the first of them: ${commandLine([...named, '--as', mention])}`]
+      ? [`    If ${near.length === 1 ? 'that' : 'the first'} is it: ${command}`]
       : []),
     '    --at longitude,latitude places it where you know it to be.',
   ].join('\n');

@@ -140,7 +140,8 @@ function findDate(body: string): { published?: string; remarks: readonly string[
   if (others.length > 0) return { remarks: ['no date taken: the first lines have several'] };
   const byline = top.find((line) => isShort(line) && dateWithin(line) !== undefined);
   if (byline !== undefined) {
-    const advice = `--published ${dateWithin(byline)} says it, where it is the date of publication`;
+    const date = dateWithin(byline);
+    const advice = `if it is the day of publication, --published ${date} says so, or "published: ${date}" in article.md`;
     return { remarks: [`published: the date in "${byline.trim()}" is not taken; ${advice}`] };
   }
   const unsure = top.find(isAmbiguousDate);

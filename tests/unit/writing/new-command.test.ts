@@ -82,7 +82,8 @@ describe('npm run new', () => {
     const text = TEXT.replace('\n\n', '\n\nBy Ana Torres, 29 March 2017\n\n');
     await writeFile(join(root, 'a.txt'), text);
     const { out } = await run('ferry', 'a.txt', ...KNOWN);
-    expect(out).toContain('"By Ana Torres, 29 March 2017" is not taken; --published 2017-03-29 ');
+    expect(out).toContain('the date in "By Ana Torres, 29 March 2017" is not taken; if');
+    expect(out).toContain('--published 2017-03-29 says so');
     expect(await written('article.md')).not.toContain('published');
     expect((await run('ferry-2', 'a.txt', ...DATED)).out).not.toContain('is not taken');
   });

@@ -51,12 +51,19 @@ export async function newStory(
     throw new Refusal(`data/${story} is there already, and nothing in it was touched.`);
   }
   const draft = draftFrom(await readText(root, file));
+  if (draft.isUnparted) {
+    throw new Refusal(
+      `${file}: no blank line parts its paragraphs, as in text pasted from a word processor. Put one below the headline and one between paragraphs; nothing was written.`,
+      1,
+    );
+  }
   const fields = await complete({ ...draft.fields, ...given }, terminal);
   await makeFolder(folder, articleText(fields, draft.body));
   terminal.say(`Made data/${story}/article.md and places.geojson.`);
   for (const remark of draft.remarks) {
-    const [field = ''] = remark.split(':');
-    if (!(field in given)) terminal.say(`  ${remark}`);
+    const field = (remark.split(':')[0] ?? '') as Field;
+    // Not of what the editor has said otherwise.
+    if (fields[field] === draft.fields[field]) terminal.say(`  ${remark}`);
   }
   await whatNext(root, story, terminal);
 }
@@ -99,6 +106,12 @@ async function readText(root: string, file: string): Promise<string> {
   return decoded.text;
 }
 
+/** What a story can do without. */
+const OPTIONAL: typeof NEEDED = {
+  published: 'when it was published, such as 2016-12-23; empty for none',
+  link: 'its address; empty for none',
+};
+
 /** Asks for what is missing, where somebody can answer, and checks all of it. */
 async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Draft['fields']> {
   const all: Partial<Record<Field, string>> = { ...fields };
@@ -112,6 +125,10 @@ async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Dra
   }
   if (missing.length > 0) {
     throw new Refusal(`The text does not say, and nothing was written:\n${missing.join('\n')}`);
+  }
+  for (const [field, question] of Object.entries(OPTIONAL) as [Field, string][]) {
+    const answer = all[field] === undefined ? await ask?.(`--${field}, ${question}`) : undefined;
+    if (answer !== undefined) all[field] = answer;
   }
   const parsed = frontMatterSchema.partial().safeParse(all);
   if (!parsed.success) {
@@ -150,5 +167,5 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
   say(
     `Next: npm run place -- ${story} "${names[0]?.name ?? 'Name'}"   adds a place, with the sentences that name it`,
   );
-  say('      npm start                       shows the page');
+  say(`      npm start   shows the page, at the address /${story}/`);
 }

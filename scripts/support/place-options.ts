@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { LngLat } from '../../src/story/geography.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
+import { isDateOrInterval } from '../../src/story/time.js';
 import type { Wishes } from '../../src/writing/compose.js';
 import { isSlug } from '../../src/writing/fold.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
@@ -31,6 +32,14 @@ export interface PlaceOptions extends Wishes {
   readonly border?: string | undefined;
   readonly except: readonly string[];
   readonly from?: string | undefined;
+  /** The arguments as they were typed. */
+  readonly typed: readonly string[];
+}
+
+/** The command with these arguments, to be copied. */
+export function commandLine(args: readonly string[]): string {
+  const quoted = args.map((arg) => (/^[a-z0-9.,:=/-]+$/.test(arg) ? arg : JSON.stringify(arg)));
+  return `npm run place -- ${quoted.join(' ')}`;
 }
 
 const TEXT = { type: 'string' } as const;
@@ -40,7 +49,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   const { values, positionals } = refuseUnknownOptions(
     () =>
       parseArgs({
-        args: [...args],
+        args: joinNumbers(args),
         allowPositionals: true,
         options: {
           ...{
@@ -66,16 +75,22 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
       `Put a name of several words in quotation marks: "${[asked, ...rest].join(' ')}".`,
     );
   }
-  const { border, from, id } = values;
+  const { border, from, id, when } = values;
   if (asked.trim() === '' && border === undefined && from === undefined) {
     throw new Refusal(`Which place? npm run place -- ${story} "<name>"`);
   }
   if (id !== undefined && !isSlug(id)) {
     throw new Refusal(`--id ${id}: an id has small letters, digits and single hyphens.`);
   }
+  if (when !== undefined && !isDateOrInterval(when)) {
+    throw new Refusal(
+      `--when ${when}: must be a date, date-time or interval of ISO 8601, such as 2016-12-19 or 2016-12-19/2016-12-23.`,
+    );
+  }
   return {
     ...values,
     story,
+    typed: args,
     asked: asked.trim(),
     except: values.except ?? [],
     pick: numberIn('pick', values.pick),
@@ -84,6 +99,18 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
     location: oneOf('location', LOCATIONS, values.location),
     at: positionIn(values.at),
   };
+}
+
+/** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` takes what begins with a hyphen for an option. */
+function joinNumbers(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^--[a-z]+$/.test(last) && /^-\.?\d/.test(arg)) {
+      joined[joined.length - 1] = `${last}=${arg}`;
+    } else joined.push(arg);
+  }
+  return joined;
 }
 
 function numberIn(option: string, text: string | undefined): number | undefined {

@@ -1,29 +1,19 @@
+import { countryNameIn } from '../../src/basemap/index.js';
 import {
   type Candidate,
   candidateTable,
   countriesNamed,
   findCandidates,
 } from '../../src/writing/candidates.js';
-import {
-  composeFeature,
-  type OpenQuestion,
-  quotationsOf,
-  roleOf,
-} from '../../src/writing/compose.js';
-import {
-  idsOf,
-  indexOfSame,
-  knownPlaces,
-  newQuotes,
-  positionsOf,
-} from '../../src/writing/known-places.js';
+import { knownPlaces, positionsOf } from '../../src/writing/known-places.js';
+import { quotesNaming } from '../../src/writing/mentions.js';
 import { nearSpellings } from '../../src/writing/near-spellings.js';
-import { addFeatures, addQuotes } from '../../src/writing/places-text.js';
 import { border, type Subject, settlement, spot, wholeCountry } from '../../src/writing/subject.js';
+import { addPlace } from './add-place.js';
 import { importPlaces } from './import-places.js';
-import { type PlaceOptions, readPlaceOptions } from './place-options.js';
+import { commandLine, type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { Refusal } from './refusal.js';
-import { openStory, type StoryFolder, writePlaces } from './story-folder.js';
+import { openStory, type StoryFolder } from './story-folder.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -86,7 +76,7 @@ async function choose(
   const near = positionsOf(knownPlaces(story.places.text));
   const within = country === undefined ? undefined : countryFor('country', country);
   const candidates = findCandidates({ name: asked, near, country: within?.code });
-  if (candidates.length === 0) throw new Refusal(nothingFound(asked, within?.name), 1);
+  if (candidates.length === 0) throw new Refusal(nothingFound(story, options, within?.name), 1);
   const [only, ...others] = candidates;
   if (only && others.length === 0 && pick === undefined) return only;
   if (pick === undefined) say(candidateTable(candidates));
@@ -100,70 +90,31 @@ async function choose(
   return picked;
 }
 
-function nothingFound(name: string, country: string | undefined): string {
-  const near = nearSpellings(name);
+function nothingFound(
+  { article }: StoryFolder,
+  { asked: name, as, typed }: PlaceOptions,
+  country: string | undefined,
+): string {
+  const elsewhere = country === undefined ? [] : countriesWith(name);
+  const near = elsewhere.length > 0 ? [] : nearSpellings(name);
+  const [nearest] = near;
+  const mention = as ? undefined : quotesNaming(article, [name])[0]?.mention;
+  const named = typed.map((arg) => (arg.trim() === name ? (nearest ?? arg) : arg));
+  const command = commandLine([...named, '--as', mention ?? '']);
   const where = country === undefined ? '' : ` in ${country}`;
   return [
     `The gazetteer has no country or place of 1,000 people and more called "${name}"${where}.`,
+    ...(elsewhere.length > 0 ? [`    It has one in: ${elsewhere.join(', ')}.`] : []),
     ...(near.length > 0 ? [`    Spelt alike, or with these words: ${near.join(', ')}.`] : []),
+    ...(nearest !== undefined && mention
+      ? [`    If ${near.length === 1 ? 'that' : 'the first'} is it: ${command}`]
+      : []),
     '    --at longitude,latitude places it where you know it to be.',
   ].join('\n');
 }
 
-async function addPlace(
-  root: string,
-  story: StoryFolder,
-  subject: Subject,
-  options: PlaceOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const { article, places } = story;
-  const known = knownPlaces(places.text);
-  const same = indexOfSame(known, subject, roleOf(subject, options), options.when);
-  const place = known[same];
-  if (place) {
-    const { quotes, open } = quotationsOf(article, subject, options);
-    if (open.length > 0) throw new Refusal(unanswered(open), 1);
-    const added = newQuotes(place, quotes);
-    const remarks = writePlaces(root, story, addQuotes(places.text, same, added));
-    terminal.say(`"${place.id}" is there already; ${count(added.length)} added.`);
-    for (const remark of remarks) terminal.say(remark);
-    return;
-  }
-  let composed = composeFeature(article, subject, options, idsOf(known));
-  if (composed.open && terminal.ask) {
-    const answers = await answer(composed.open, terminal.ask);
-    composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
-  }
-  if (composed.open) throw new Refusal(unanswered(composed.open), 1);
-  const { feature } = composed;
-  const remarks = writePlaces(root, story, addFeatures(places.text, [feature]));
-  const { name, role, location, quotes } = feature.properties;
-  terminal.say(`Added "${feature.id}": ${name}, ${role}, ${location}, ${count(quotes.length)}.`);
-  for (const { mention, exact } of quotes) {
-    terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
-  }
-  for (const remark of remarks) terminal.say(remark);
-}
-
-function count(quotes: number): string {
-  return `${quotes} quotation${quotes === 1 ? '' : 's'}`;
-}
-
-async function answer(
-  open: readonly OpenQuestion[],
-  ask: NonNullable<Terminal['ask']>,
-): Promise<Partial<PlaceOptions>> {
-  const answers: Record<string, unknown> = {};
-  for (const { wish, question } of open) {
-    const text = await ask(question);
-    if (text !== undefined)
-      answers[wish] = wish === 'as' ? [text] : wish === 'radius' ? Number(text) : text;
-  }
-  return answers;
-}
-
-function unanswered(open: readonly OpenQuestion[]): string {
-  const lines = open.map(({ wish, question }) => `  --${wish}: ${question}`);
-  return ['Nothing was written. This is for you to decide:', ...lines].join('\n');
+/** At most ten, those of the largest places first. */
+function countriesWith(name: string): string[] {
+  const codes = findCandidates({ name, near: [] }).flatMap(({ country }) => country ?? []);
+  return [...new Set(codes)].slice(0, 10).map((code) => `${code} ${countryNameIn('en', code)}`);
 }

@@ -82,8 +82,17 @@ export function writePlaces(root: string, story: StoryFolder, text: string): rea
   }
   replaceFile(join(root, story.places.file), text);
   const lines = added.map(formatFinding);
-  const others = findings.length - added.length;
-  return others > 0 ? [...lines, `npm run check -- ${story.slug} has ${others} more.`] : lines;
+  const others = findings.filter((finding) => !added.includes(finding));
+  if (others.length === 0) return lines;
+  return [...lines, `As before: ${counted(others)}. npm run check -- ${story.slug} lists them.`];
+}
+
+function counted(findings: readonly Finding[]): string {
+  const counts = (['error', 'warning'] as const).flatMap((kind) => {
+    const count = findings.filter(({ severity }) => severity === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}${count === 1 ? '' : 's'}`];
+  });
+  return counts.join(' and ');
 }
 
 function checked(

@@ -13,7 +13,7 @@ export { alternativeNames } from './alternatives.js';
 export { allCountryNames, type CountryNames, countryNameIn } from './countrynames.js';
 export { type City, cities } from './gazetteer.js';
 export { anchorOf } from './markerpoint.js';
-export { countryNames, countryShape, landBorder } from './naturalearth.js';
+export { countryNames, countryShape, landBorder, neighboursOf } from './naturalearth.js';
 export type { Outline, Outlines } from './outlines.js';
 export { partsOf, type ReachingPart } from './parts.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';

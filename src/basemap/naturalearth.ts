@@ -97,6 +97,27 @@ export function landBorder(name: string, except: readonly string[] = []): MultiL
   return { type: 'MultiLineString', coordinates };
 }
 
+/**
+ * The names of the countries that share a land border with this one, in the alphabet's order.
+ *
+ * @throws Error that names the nearest candidates, where Natural Earth has no such country
+ */
+export function neighboursOf(name: string): string[] {
+  const home = country(name);
+  const own = new Set(arcsOf(home));
+  return countries()
+    .objects.countries.geometries.filter(
+      (other) => other !== home && arcsOf(other).some((arc) => own.has(arc)),
+    )
+    .map(({ properties }) => properties.name)
+    .sort((a, b) => a.localeCompare(b));
+}
+
+/** An arc is ~n where it is gone through backwards. */
+function arcsOf({ arcs }: Country): number[] {
+  return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
+}
+
 function polygonsOf(country: Country): Position[][][] {
   return country.type === 'Polygon'
     ? [feature(countries(), country).geometry.coordinates]

@@ -1,6 +1,7 @@
 /** Warnings of what no rule forbids and an editor hardly means. */
 import type { Article } from './article.js';
-import { distanceBetween, type Gazetteer } from './gazetteer.js';
+import { distanceBetween, type Gazetteer, remotenessOf } from './gazetteer.js';
+import type { LngLat } from './geography.js';
 import type { ReadPlaces } from './places.js';
 import { anchorQuote, type Quotation } from './quotation.js';
 import type { PlaceFeature } from './schema.js';
@@ -9,13 +10,18 @@ import { sentencesIn } from './sentences.js';
 /** A point no farther from a settlement than this, in metres, is there. */
 const THERE = 20_000;
 
+/** With one slip of the hand put right, a point is no farther from another place, in metres. */
+const NEAR = 1_000_000;
+
 /** Looks for slips of the hand in every feature. */
 export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
+  const markers = read.places.features.map(markerOf);
+  const all = markers.filter((marker) => marker !== undefined);
   read.places.features.forEach((feature, index) => {
     const warn = (path: (string | number)[], message: string, hint: string) =>
       read.remarkAt(['features', index, ...path], { severity: 'warning', message, hint });
     checkWeekday(feature, article.language, warn);
-    checkOrder(feature, gazetteer, warn);
+    if (isInOrder(feature, gazetteer, warn)) checkDistance(feature, markers[index], all, warn);
     checkShape(feature, gazetteer, warn);
     checkSentences(article, feature, warn);
   });
@@ -47,12 +53,12 @@ function checkWeekday({ properties: { when } }: PlaceFeature, language: string, 
 }
 
 /** With a gazetteer id another check compares the two. */
-function checkOrder(
+function isInOrder(
   { geometry, properties }: PlaceFeature,
   gazetteer: Gazetteer,
   warn: Warn,
-): void {
-  if (geometry?.type !== 'Point' || properties.gazetteer !== undefined) return;
+): boolean {
+  if (geometry?.type !== 'Point' || properties.gazetteer !== undefined) return true;
   const [longitude, latitude] = geometry.coordinates;
   const names = [properties.name, ...properties.quotes.map(({ mention }) => mention)];
   const swapped = names
@@ -62,12 +68,52 @@ function checkOrder(
         distanceBetween([longitude, latitude], position) > THERE &&
         distanceBetween([latitude, longitude], position) <= THERE,
     );
-  if (!swapped) return;
+  if (!swapped) return true;
   warn(
     ['geometry', 'coordinates'],
     `with latitude and longitude swapped this would be ${swapped.name} (${swapped.country})`,
     'GeoJSON wants [longitude, latitude].',
   );
+  return false;
+}
+
+function markerOf({ geometry, properties: { anchor } }: PlaceFeature): LngLat | undefined {
+  const position = geometry?.type === 'Point' ? geometry.coordinates : anchor;
+  return position && [position[0], position[1]];
+}
+
+/** Of the gazetteer's places the position is no slip of the hand. */
+function checkDistance(
+  { geometry, properties: { name, gazetteer } }: PlaceFeature,
+  position: LngLat | undefined,
+  all: readonly LngLat[],
+  warn: Warn,
+): void {
+  if (geometry?.type !== 'Point' || gazetteer !== undefined || !position) return;
+  const remoteness = remotenessOf(position, all);
+  if (remoteness === undefined) return;
+  const [longitude, latitude] = position;
+  const slips: LngLat[] = [
+    [latitude, longitude],
+    [-longitude, latitude],
+    [longitude, -latitude],
+  ];
+  const others = all.filter((other) => other !== position);
+  const meant = slips.find(
+    (slip) =>
+      Math.abs(slip[1]) <= 90 && others.some((other) => distanceBetween(slip, other) <= NEAR),
+  );
+  warn(
+    ['geometry', 'coordinates'],
+    `"${name}" is ${Math.round(remoteness / 1000).toLocaleString('en')} km from all the other places`,
+    remedyFor(meant, meant === slips[0]),
+  );
+}
+
+function remedyFor(meant: LngLat | undefined, isSwapped: boolean): string {
+  if (!meant) return 'Look the position up again: [longitude, latitude], west and south negative.';
+  const question = isSwapped ? 'Are longitude and latitude swapped?' : 'Is a minus sign wrong?';
+  return `${question} [${meant.join(', ')}] would be near them.`;
 }
 
 function checkShape(

@@ -97,6 +97,9 @@ function whereabouts({ country, region }: CityCandidate): string {
   return /^[A-Z]{2}$/.test(region) ? `${name}, ${region}` : name;
 }
 
+const ORDER =
+  'Best match first: countries, then places that are large, near the story, and called so in the first place.';
+
 /** The candidates as a table of text, numbered from 1. */
 export function candidateTable(candidates: readonly Candidate[]): string {
   const rows = candidates.slice(0, ROWS).map((candidate, index) => {
@@ -124,6 +127,7 @@ export function candidateTable(candidates: readonly Candidate[]): string {
       .trimEnd(),
   );
   const more = candidates.length - ROWS;
+  lines.unshift(ORDER);
   if (more > 0) lines.push(`and ${more} more: --country narrows them down.`);
   return lines.join('\n');
 }

@@ -3,7 +3,7 @@ import type { Article } from '../story/article.js';
 import type { Location, Role } from '../story/kinds.js';
 import type { PlaceFeature, Quote } from '../story/schema.js';
 import { fold, slugOf, uniqueId } from './fold.js';
-import { quotesNaming, quotesWithWords } from './mentions.js';
+import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
 import type { Subject } from './subject.js';
 
 /** What an editor asks for beyond the subject; all of it has a default or is asked back. */
@@ -27,6 +27,8 @@ export interface Wishes {
 export interface OpenQuestion {
   readonly wish: keyof Wishes;
   readonly question: string;
+  /** What the command is to be repeated with, where that is known. */
+  readonly repeatWith?: readonly string[];
 }
 
 export type Composed =
@@ -61,7 +63,7 @@ export function composeFeature(
   }
   if (role === 'event' && when === undefined)
     ask('when', 'its date, such as 2016-12-23 (ISO 8601)');
-  if (when !== undefined) askForWords(words, quotes, ask);
+  if (when !== undefined) open.push(...openWords(article, wishes, quotes));
 
   const name = wishes.name ?? nameIn(quotes, subject);
   const id = wishes.id ?? freeId(name, subject, taken);
@@ -112,7 +114,7 @@ export function quotationsOf(
   const found = as.map((words) => ({ words, quotes: quotesWithWords(article, words) }));
   const open = found.flatMap(({ words, quotes }) => {
     if (quotes.length > 0) return [];
-    const question = `no sentence of the article has the words "${words}": copy them letter for letter`;
+    const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
     return [{ wish: 'as', question } as const];
   });
   return { quotes: withoutTwins(found.flatMap(({ quotes }) => quotes)), open };
@@ -133,23 +135,36 @@ function withoutQuotes({ role, names }: Subject): string {
   return `the article's words for the place: no sentence of it has "${names[0]}" as whole words`;
 }
 
-function askForWords(
-  words: string | undefined,
+function insteadOf(article: Article, words: string): string {
+  const found = inOtherCase(article, words).map((each) => JSON.stringify(each));
+  return found.length > 0 ? `it has ${found.join(', ')}` : 'copy them letter for letter';
+}
+
+/** The article's words for the time must stand in a sentence that the place quotes. */
+function openWords(
+  article: Article,
+  { words, as = [] }: Wishes,
   quotes: readonly Quote[],
-  ask: (wish: keyof Wishes, question: string) => void,
-): void {
+): OpenQuestion[] {
   if (words === undefined) {
     const sentences = quotes.map(({ exact }) => `\n      ${exact}`).join('');
-    ask(
-      'words',
-      `the article's own words for the time, out of a sentence quoted here:${sentences}`,
-    );
-  } else if (quotes.length > 0 && !quotes.some(({ exact }) => exact.includes(words))) {
-    ask(
-      'words',
-      `words of a sentence quoted here: none has "${words}"; another sentence is quoted by --as with words of its own`,
-    );
+    const question = `the article's own words for the time, out of a sentence quoted here:${sentences}`;
+    return [{ wish: 'words', question }];
   }
+  if (quotes.length === 0 || quotes.some(({ exact }) => exact.includes(words))) return [];
+  const [other] = quotesWithWords(article, words);
+  if (!other) {
+    const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
+    return [{ wish: 'words', question }];
+  }
+  const mentions = as.length > 0 ? [] : new Set(quotes.map(({ mention }) => mention));
+  return [
+    {
+      wish: 'words',
+      question: `none of the sentences quoted here has "${words}". Quote this one too, by --as with those words or with its words for what happened:\n      ${other.exact}`,
+      repeatWith: [...mentions, words].flatMap((mention) => ['--as', mention]),
+    },
+  ];
 }
 
 /** As the article has it: "Milano", whatever the gazetteer says. */

@@ -1,8 +1,8 @@
 /** From a plain text or Markdown file to the article that a story wants. */
 import { parseDocument, stringify } from 'yaml';
 import type { FrontMatter } from '../story/front-matter.js';
-import { remarksOnText } from './text-remarks.js';
-import { isAmbiguousDate, writtenDate } from './written-date.js';
+import { isUnparted, remarksOnText } from './text-remarks.js';
+import { dateWithin, isAmbiguousDate, writtenDate } from './written-date.js';
 
 export type Field = keyof FrontMatter;
 
@@ -13,6 +13,8 @@ export interface Draft {
   readonly body: string;
   /** What was taken from where, and what an editor may want to know. */
   readonly remarks: readonly string[];
+  /** Whether its lines, headline and all, have no blank line among them. */
+  readonly isUnparted: boolean;
 }
 
 /** What front matter elsewhere calls the members. */
@@ -49,6 +51,7 @@ export function draftFrom(text: string): Draft {
       ...dated.remarks,
       ...remarksOnText(titled.body),
     ],
+    isUnparted: isUnparted(front.body) && isUnparted(titled.body),
   };
 }
 
@@ -135,10 +138,21 @@ function findDate(body: string): { published?: string; remarks: readonly string[
     };
   }
   if (others.length > 0) return { remarks: ['no date taken: the first lines have several'] };
+  const byline = top.find((line) => isShort(line) && dateWithin(line) !== undefined);
+  if (byline !== undefined) {
+    const date = dateWithin(byline);
+    const advice = `if it is the day of publication, --published ${date} says so, or "published: ${date}" in article.md`;
+    return { remarks: [`published: the date in "${byline.trim()}" is not taken; ${advice}`] };
+  }
   const unsure = top.find(isAmbiguousDate);
   return {
     remarks: unsure === undefined ? [] : [`no date taken: "${unsure.trim()}" may mean two days`],
   };
+}
+
+/** As a byline is, and a sentence with a date in it seldom. */
+function isShort(line: string): boolean {
+  return line.trim().length <= LONGEST_HEADLINE && !/[.!?…]["'”’»]?\s*$/.test(line);
 }
 
 function withoutBlankStart(text: string): string {

@@ -1,8 +1,9 @@
 /** What a places file holds already, read as far as it can be read. */
 import { z } from 'zod';
 import type { LngLat } from '../story/geography.js';
-import type { Role } from '../story/kinds.js';
 import type { Quote } from '../story/schema.js';
+import { roleOf, type Wishes } from './compose.js';
+import { fold } from './fold.js';
 import type { Subject } from './subject.js';
 
 const position = z.tuple([z.number(), z.number()], z.number());
@@ -15,7 +16,13 @@ const known = z.object({
     .object({
       name: z.string().optional().catch(undefined),
       role: z.string().optional().catch(undefined),
-      when: z.object({ date: z.string() }).optional().catch(undefined),
+      location: z.string().optional().catch(undefined),
+      note: z.string().optional().catch(undefined),
+      radius: z.number().optional().catch(undefined),
+      when: z
+        .object({ date: z.string(), words: z.string().optional() })
+        .optional()
+        .catch(undefined),
       gazetteer: z.number().optional().catch(undefined),
       anchor: position.optional().catch(undefined),
       shape: z.record(z.string(), z.unknown()).optional().catch(undefined),
@@ -64,16 +71,61 @@ export function positionsOf(places: readonly KnownPlace[]): LngLat[] {
  */
 export function indexOfSame(
   places: readonly KnownPlace[],
-  { origin: { gazetteer, shape } }: Subject,
-  role: Role,
-  when: string | undefined,
+  subject: Subject,
+  wishes: Wishes,
 ): number {
-  return places.findIndex(({ properties }) => {
-    if (properties.role !== role) return false;
-    if (when !== undefined && properties.when?.date !== when) return false;
-    if (shape) return sourceOf(properties.shape) === sourceOf(shape);
-    return gazetteer !== undefined && properties.gazetteer === gazetteer;
+  const { gazetteer, shape } = subject.origin;
+  return places.findIndex((place) => {
+    if (!isInSameRole(place, subject, wishes)) return false;
+    if (shape) return sourceOf(place.properties.shape) === sourceOf(shape);
+    if (gazetteer !== undefined) return place.properties.gazetteer === gazetteer;
+    const [here, there] = [subject.geometry, place.geometry].map((geometry) =>
+      JSON.stringify(geometry?.coordinates),
+    );
+    return here === there && isNamesake(place, subject, wishes);
   });
+}
+
+/**
+ * The number of a feature of the same name and role that lies elsewhere. -1 where there is none,
+ * or where an id of its own says that another place is meant.
+ */
+export function indexOfNamesake(
+  places: readonly KnownPlace[],
+  subject: Subject,
+  wishes: Wishes,
+): number {
+  if (wishes.id !== undefined) return -1;
+  return places.findIndex(
+    (place) => isInSameRole(place, subject, wishes) && isNamesake(place, subject, wishes),
+  );
+}
+
+function isInSameRole({ properties }: KnownPlace, subject: Subject, wishes: Wishes): boolean {
+  if (properties.role !== roleOf(subject, wishes)) return false;
+  return wishes.when === undefined || properties.when?.date === wishes.when;
+}
+
+function isNamesake({ properties }: KnownPlace, { name }: Subject, wishes: Wishes): boolean {
+  return properties.name !== undefined && fold(properties.name) === fold(wishes.name ?? name);
+}
+
+/** Those of the wishes that the place, which is there already, does not have as they say. */
+export function unapplied(
+  { id, properties }: KnownPlace,
+  { origin: { shape } }: Subject,
+  wishes: Wishes,
+): string[] {
+  const { when, ...others } = properties;
+  const has = { ...others, id, when: when?.date, words: when?.words };
+  const options = ['id', 'name', 'location', 'note', 'radius', 'when', 'words'] as const;
+  const different = options.filter(
+    (option) => wishes[option] !== undefined && wishes[option] !== has[option],
+  );
+  const except = shape && 'except' in shape ? shape.except : undefined;
+  const isOther =
+    except !== undefined && JSON.stringify(except) !== JSON.stringify(properties.shape?.except);
+  return isOther ? [...different, 'except'] : different;
 }
 
 function sourceOf(shape: KnownPlace['properties']['shape']): string {

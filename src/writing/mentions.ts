@@ -25,6 +25,15 @@ export function quotesWithWords(article: Article, words: string): Quote[] {
   });
 }
 
+/** The words as the article has them, case aside: what an editor may have meant. */
+export function inOtherCase({ headlineBlock, paragraphs }: Article, words: string): string[] {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = [headlineBlock, ...paragraphs].flatMap(({ text }) =>
+    Array.from(text.matchAll(new RegExp(escaped, 'giu')), ([match]) => match),
+  );
+  return [...new Set(found)];
+}
+
 function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]): Quote[] {
   return [article.headlineBlock, ...article.paragraphs].flatMap((block) => {
     const sentences = sentencesIn(block.text, article.language);

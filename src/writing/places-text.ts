@@ -23,6 +23,12 @@ export function addQuotes(text: string, index: number, quotes: readonly Quote[])
   return append(text, ['features', index, 'properties', 'quotes'], quotes);
 }
 
+/** Where in the text the feature number `index` begins. */
+export function offsetOfFeature(text: string, index: number): number {
+  const tree = parseTree(text);
+  return (tree && findNodeAtLocation(tree, ['features', index])?.offset) ?? 0;
+}
+
 /** @throws Error where the text has no such list; the check has refused it by then */
 function append(text: string, path: JSONPath, values: readonly unknown[]): string {
   const tree = parseTree(text, [], { disallowComments: true });

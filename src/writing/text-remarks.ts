@@ -15,16 +15,21 @@ const MARKUP: readonly (readonly [kind: string, pattern: RegExp])[] = [
 export function remarksOnText(text: string): string[] {
   const markup = MARKUP.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
-  const hasBlankLine = /\n[ \t]*\r?\n[ \t]*\S/.test(text.trim());
   return [
     ...(markup.length > 0
       ? [`markup stays as it is written and will show so on the page: ${markup.join(', ')}`]
       : []),
-    ...(lines > 1 && !hasBlankLine
+    ...(isUnparted(text)
       ? [
           `the text has no blank line, so its ${lines} lines are read as one paragraph: put a blank line between paragraphs`,
         ]
       : []),
     ...(text.includes('\r\n') ? ["the text's line ends (CRLF, as Windows has them) are kept"] : []),
   ];
+}
+
+/** Whether a text has several lines and no blank one to part them into paragraphs. */
+export function isUnparted(text: string): boolean {
+  const bare = text.trim();
+  return bare.includes('\n') && !/\n[ \t]*\r?\n/.test(bare);
 }

@@ -44,6 +44,15 @@ export function writtenDate(line: string): string | undefined {
   return undefined;
 }
 
+/** The ISO 8601 date that a line has among other words, where it has one only. */
+export function dateWithin(line: string): string | undefined {
+  const found = line.matchAll(
+    /\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? +[a-z]+\.?,? +\d{4}|[a-z]+\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}/gi,
+  );
+  const [date, ...others] = new Set(Array.from(found, ([text]) => writtenDate(text) ?? []).flat());
+  return others.length === 0 ? date : undefined;
+}
+
 /** Whether a line is a date in digits alone, which nobody can read for sure. */
 export function isAmbiguousDate(line: string): boolean {
   return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line.trim());

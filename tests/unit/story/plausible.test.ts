@@ -30,6 +30,24 @@ describe('an editor is warned, and the page is made all the same,', () => {
     });
   });
 
+  test.each([
+    ['[12.07, 54.2]', '[54.2, -12.07]', '8,', 'Look the position up again'],
+    ['[12.07, 54.2]', '[12.07, -54.2]', '12,', 'Is a minus sign wrong? [12.07, 54.2] would'],
+    ['[12.07, 54.2]', '[54.2, 12.07]', '5,', 'Are longitude and latitude swapped? [12.07, 54.2]'],
+  ])('of a place far from all others: %s as %s', (from, to, thousands, hint) => {
+    const texts = placesWith(`"coordinates": ${from}`, `"coordinates": ${to}`);
+    expect(findingsOf(texts)).toMatchObject([
+      {
+        severity: 'warning',
+        ...positionOf(texts.places, to),
+        message: expect.stringMatching(
+          `^"Off Warnemünde" is ${thousands}\\d+ km from all the other places$`,
+        ),
+        hint: expect.stringContaining(hint),
+      },
+    ]);
+  });
+
   test('of a country that Natural Earth does not have', () => {
     const texts = placesWith(
       '"anchor": [9.9, 56.0],',

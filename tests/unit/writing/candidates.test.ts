@@ -58,7 +58,8 @@ test('words of two letters are no codes: "it" is not Italy', () => {
 
 test('candidates are shown with number, country, people and distance', () => {
   const table = candidateTable(findCandidates({ name: 'Paris', near: [TEXAS] }));
-  const [head, first] = table.split('\n');
+  const [order, head, first] = table.split('\n');
+  expect(order).toMatch(/^Best match first/);
   expect(head).toMatch(/name +country +kind +people +from the story/);
   expect(first).toMatch(/^ *1 +Paris +US United States, TX +town or city +24,782 +172 km$/);
 });

@@ -82,6 +82,23 @@ describe('a date is taken from a line that is a date and nothing else', () => {
   });
 });
 
+test('a date among other words is not taken but told, in a byline only', () => {
+  const told = (line: string) => draftFrom(`Late\n\n${line}\n\n${BODY}`).remarks.join();
+  expect(told('By Ana Torres, 29 March 2017')).toContain('--published 2017-03-29 ');
+  expect(told('Lima, Mar. 29, 2017 (Reuters)')).toContain('--published 2017-03-29 ');
+  expect(told('On 29 March 2017 the river rose.')).not.toContain('published');
+  expect(told('By Ana Torres, 29 March 2017, updated 30 March 2017')).not.toContain('published');
+});
+
+test.each([
+  ['no blank line', 'Late\nThe ferry came late.\nNobody was hurt.\n', true],
+  ['no blank line below its front matter', '---\ntitle: Late\n---\n\nOne.\nTwo.\n', true],
+  ['one paragraph below a heading', '# Late\nThe ferry came late.\n', false],
+  ['a blank line with Windows’ line ends', 'Late\r\n\r\nThe ferry came.\r\nIt did.\r\n', false],
+])('a text with %s is known for it', (_, text, isUnparted) => {
+  expect(draftFrom(text)).toMatchObject({ isUnparted });
+});
+
 describe('an editor is told', () => {
   test.each([
     ['[the ferry](https://example.org) came.\n', /links/],

@@ -37,6 +37,7 @@ describe('npm run new', () => {
     expect(out).toContain('there are no places yet');
     expect(out).toContain('the gazetteer knows: Durazzo ×2, Bari ×2.');
     expect(out).toContain('npm run place -- ferry "Durazzo"');
+    expect(out).toContain('npm start   shows the page, at the address /ferry/');
     expect(await written('article.md')).toBe(
       `---\nheadline: Ferry to Durazzo runs late\npublished: 2024-01-10\nlanguage: en\ncredit: Written for this test.\n---\n\n${TEXT.split('\n').slice(2).join('\n')}`,
     );
@@ -67,6 +68,32 @@ describe('npm run new', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^--language, .*\n--credit, /);
     expect(await written('article.md')).toContain('language: en\ncredit: A. Nyberg\n');
+  });
+
+  test('asks for the date and the address too, which may stay empty', async () => {
+    const answers = ['en', 'A. Nyberg', '2024-01-10'];
+    const { out } = await runCommand(newStory, root, ['ferry', 'a.txt'], answers);
+    expect(out).toMatch(/\n--published, .*empty for none\n--link, .*empty for none\nMade /);
+    expect(await written('article.md')).toContain('published: 2024-01-10\n');
+    expect(await written('article.md')).not.toContain('link');
+  });
+
+  test('says that the date of a byline is not taken, unless it is told one', async () => {
+    const text = TEXT.replace('\n\n', '\n\nBy Ana Torres, 29 March 2017\n\n');
+    await writeFile(join(root, 'a.txt'), text);
+    const { out } = await run('ferry', 'a.txt', ...KNOWN);
+    expect(out).toContain('the date in "By Ana Torres, 29 March 2017" is not taken; if');
+    expect(out).toContain('--published 2017-03-29 says so');
+    expect(await written('article.md')).not.toContain('published');
+    expect((await run('ferry-2', 'a.txt', ...DATED)).out).not.toContain('is not taken');
+  });
+
+  test('refuses a text without blank lines for that reason, whatever else is missing', async () => {
+    await writeFile(join(root, 'a.txt'), TEXT.replaceAll('\n\n', '\n'));
+    const { code, err } = await run('ferry', 'a.txt');
+    expect(err).toMatch(/^a\.txt: no blank line parts its paragraphs/);
+    expect(code).toBe(1);
+    expect(await readdir(root)).toEqual(['a.txt']);
   });
 
   test('exits with what happened', { timeout: 120_000 }, async () => {

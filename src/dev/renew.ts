@@ -51,15 +51,23 @@ async function exchange(page: Document, { map, endListening }: Running): Promise
 function pourIn({ documentElement, head, body }: Document): void {
   const root = document.documentElement;
   const isLive = root.classList.contains('live');
-  root.lang = documentElement.lang;
-  root.dir = documentElement.dir;
+  copyAttributes(documentElement, root, ['lang', 'dir']);
   root.className = documentElement.className;
   // So that what only scripts need is not laid out otherwise meanwhile.
   root.classList.toggle('live', isLive);
   for (const old of [...document.head.children]) if (isOfStory(old)) old.remove();
   document.head.append(...[...head.children].filter(isOfStory));
-  document.body.lang = body.lang;
+  copyAttributes(body, document.body, ['lang']);
   document.body.replaceChildren(...body.children);
+}
+
+/** An empty attribute is not the same as none. */
+function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const value = from.getAttribute(name);
+    if (value === null) to.removeAttribute(name);
+    else to.setAttribute(name, value);
+  }
 }
 
 function isOfStory(element: Element): boolean {

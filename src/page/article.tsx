@@ -33,7 +33,6 @@ export function Headline({ story, links, front }: HeadlineProps) {
           {published !== undefined && (
             <time dateTime={published}>{writeDate(published, language)}</time>
           )}
-          {published !== undefined && front !== undefined && ' ·\u00a0'}
           {front !== undefined && (
             <Own>
               <a href={front}>{words.stories.all}</a>

@@ -67,10 +67,7 @@ function Embed({ source, division, layout, whole }: Props) {
         </h1>
         <p class="byline">
           {published !== undefined && (
-            <time dateTime={published}>
-              {writeDay(published, language)}
-              {' · '}
-            </time>
+            <time dateTime={published}>{writeDay(published, language)}</time>
           )}
           <a href={whole} target="_top" {...own}>
             {words.sharing.wholeArticle}

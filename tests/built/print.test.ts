@@ -28,6 +28,7 @@ describe('on paper', () => {
     const { page, close } = await visit(browser, `${address}#milan`, size(794, 1123));
     await page.emulateMedia({ media: 'print' });
     expect(await textOf(page, 'h1')).toContain(headline.split(' ')[0]);
+    expect(await page.locator('.byline a').isVisible()).toBe(false);
     const cards = await page.locator('.cards .card').all();
     expect(cards).toHaveLength(features.length);
     for (const card of cards) expect(await card.isVisible()).toBe(true);

@@ -7,9 +7,10 @@ import { DATA_FOLDER, loadStory } from '../../src/build/stories.js';
 import { parseArticle } from '../../src/story/article.js';
 import { formatFinding } from '../../src/story/finding.js';
 import { frontMatterSchema } from '../../src/story/front-matter.js';
+import { faultOfFolder } from '../../src/story/slug.js';
 import { decodeText } from '../../src/writing/decode.js';
 import { articleText, type Draft, draftFrom, type Field } from '../../src/writing/draft.js';
-import { isSlug, slugOf } from '../../src/writing/fold.js';
+import { slugOf } from '../../src/writing/fold.js';
 import { NO_PLACES } from '../../src/writing/places-text.js';
 import { namesInText } from '../../src/writing/toponyms.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
@@ -85,11 +86,11 @@ function readOptions(args: readonly string[]): {
   );
   const [story, file, ...rest] = positionals;
   if (story === undefined || file === undefined || rest.length > 0) throw new Refusal(USAGE);
-  if (!isSlug(story)) {
+  const fault = faultOfFolder(story);
+  if (fault !== undefined) {
     const like = slugOf(story);
-    throw new Refusal(
-      `"${story}": a story's folder has small letters, digits and single hyphens${like ? `, such as ${like}` : ''}.`,
-    );
+    const example = faultOfFolder(like) === undefined ? `, such as ${like}` : '';
+    throw new Refusal(`A story's folder: ${fault}${example}.`);
   }
   return { story, file, given: values };
 }

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import type { LngLat } from '../../src/story/geography.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
+import { isSlug } from '../../src/story/slug.js';
 import { isDateOrInterval } from '../../src/story/time.js';
 import type { Wishes } from '../../src/writing/compose.js';
-import { isSlug } from '../../src/writing/fold.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
 
 export const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place

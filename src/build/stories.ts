@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Finding } from '../story/finding.js';
 import type { Gazetteer } from '../story/gazetteer.js';
 import { type ReadStory, readStory } from '../story/read.js';
+import { faultOfFolder } from '../story/slug.js';
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
 /** What there is to say where {@link listStories} lists none. */
@@ -18,11 +19,6 @@ export const NO_STORY: Finding = {
 export { DATA_FOLDER };
 
 const FOLDER_HINT = 'A story is a folder in data/ with article.md and places.geojson.';
-
-/** A story's folder is its address on the site. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Names that files and folders beside or in a story's own have. */
-const TAKEN = /^(assets|index|embed|(text|places)-\d+)$/;
 
 /** A story as read, and the text of its `places.geojson` as it stands there. */
 export interface LoadedStory extends ReadStory {
@@ -83,10 +79,9 @@ function findingsOnFile(file: ReadFile, hint: string): Finding[] {
 }
 
 function findingsOnName(folder: string, slug: string): Finding[] {
+  const message = faultOfFolder(slug);
+  if (message === undefined) return [];
   const hint = 'Give the folder another name: it is the address of the story’s page.';
-  if (TAKEN.test(slug)) return [{ ...atStart(folder, `the name "${slug}" is taken`), hint }];
-  if (SLUG.test(slug)) return [];
-  const message = `the name "${slug}" must be small letters, digits and single hyphens`;
   return [{ ...atStart(folder, message), hint }];
 }
 

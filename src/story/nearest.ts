@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Article, Block } from './article.js';
 import { remembered } from './remembered.js';
+import { sentencesIn } from './sentences.js';
 
 export interface NearestSentence {
   readonly sentence: string;
@@ -23,7 +24,7 @@ const WORTH_NAMING = 0.3;
  */
 export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
   const { sentencesOf, blocks, numbers } = glossaryOf(article);
-  const length = sentencesOf(exact).length;
+  const length = Math.max(1, sentencesOf(exact).length);
   const likenessTo = likenessMeter(wordsOf(exact), numbers);
   let best: { run: readonly Sentence[]; block: Block; likeness: number } | undefined;
   for (const { block, sentences } of blocks) {
@@ -35,24 +36,22 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
     }
   }
   if (!best || best.likeness < WORTH_NAMING) return undefined;
-  const sentence = best.run
-    .map(({ text }) => text)
-    .join('')
-    .trim();
+  const [first, last] = [best.run[0], best.run.at(-1)];
+  const sentence = best.block.text.slice(first?.start, last?.end);
   return { sentence, block: best.block, differences: differencesBetween(sentence, exact) };
 }
 
 interface Sentence {
-  readonly text: string;
+  /** Where in its block it begins and ends. */
+  readonly start: number;
+  readonly end: number;
   /** Its different words, by their numbers in the article. */
   readonly words: readonly number[];
 }
 
 /** An article in sentences, and its words numbered. Made once: it is compared with many quotations. */
 const glossaryOf = remembered(({ headlineBlock, paragraphs, language }: Article) => {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const sentencesOf = (text: string) =>
-    Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const sentencesOf = (text: string) => sentencesIn(text, language);
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
     const number = numbers.get(word) ?? numbers.size;
@@ -62,7 +61,11 @@ const glossaryOf = remembered(({ headlineBlock, paragraphs, language }: Article)
   const blocks = [headlineBlock, ...paragraphs].map((block) => ({
     block,
     sentences: sentencesOf(block.text).map(
-      (text): Sentence => ({ text, words: [...wordsOf(text)].map(numberOf) }),
+      ({ text, start }): Sentence => ({
+        start,
+        end: start + text.length,
+        words: [...wordsOf(text)].map(numberOf),
+      }),
     ),
   }));
   return { sentencesOf, blocks, numbers };

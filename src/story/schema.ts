@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { remarkOnCrs } from './crs.js';
 import { LOCATIONS, ROLES } from './kinds.js';
+import { SLUG } from './slug.js';
 import { isDateOrInterval } from './time.js';
 
 const position = z
@@ -119,7 +120,7 @@ const properties = z
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug: small letters, digits and single hyphens')
+  .regex(SLUG, 'must be a slug: small letters, digits and single hyphens')
   .meta({ description: 'Unique in the story; the fragment of its address.' });
 
 const feature = z

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold, isSlug, slugOf, uniqueId } from '../../../src/writing/fold.js';
+import { isSlug } from '../../../src/story/slug.js';
+import { fold, slugOf, uniqueId } from '../../../src/writing/fold.js';
 
 test.each([
   ['São Paulo', 'sao paulo'],

@@ -58,6 +58,9 @@ export function countIn({ wordsTag }: Language, forms: Counted, count: number): 
   return fillCounted(forms, count, wordsTag);
 }
 
+/** Of more places than this the script makes the count itself. */
+const FEW = 12;
+
 /** The script's words, for a map of so many places: they go to the browser with the story. */
 export function liveWordsOf({ words, wordsTag, own }: Language, placed: number): LiveWords {
   const { map, notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
@@ -72,10 +75,17 @@ export function liveWordsOf({ words, wordsTag, own }: Language, placed: number):
     notPlaced,
     sequence,
     severalPlaces,
+    fewPlaces: range(2, Math.min(placed, FEW)).map((count) =>
+      fillCounted(severalPlaces, count, wordsTag),
+    ),
     colon,
     previous,
     next,
     roles,
     certainties: { stated: stated.said, narrowed: narrowed.said, somewhere: somewhere.said },
   };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -69,6 +69,8 @@ export interface LiveWords {
   readonly copied: string;
   readonly sequence: string;
   readonly severalPlaces: Counted;
+  /** The same for 2 places, 3 and so on, as far as a small story needs it. */
+  readonly fewPlaces?: readonly string[];
   readonly colon: string;
   readonly streetTiles: string;
   readonly streetTilesFail: string;
@@ -136,12 +138,16 @@ export function fillCounted(forms: Counted, count: number, language: string): st
   return fill(forms[form] ?? forms.other, count.toLocaleString(language));
 }
 
-/** So many places, in words. */
-export function countPlaces({ severalPlaces, language }: CountWords, count: number): string {
-  return fillCounted(severalPlaces, count, language);
+/**
+ * So many places, in words. Small counts stand ready: a phone takes most of a tenth of a second
+ * to make its first plural rules, just when the markers are to stand.
+ */
+export function countPlaces(words: CountWords, count: number): string {
+  const { severalPlaces, fewPlaces, language } = words;
+  return fewPlaces?.[count - 2] ?? fillCounted(severalPlaces, count, language);
 }
 
-export type CountWords = Pick<LiveWords, 'language' | 'severalPlaces'>;
+export type CountWords = Pick<LiveWords, 'language' | 'severalPlaces' | 'fewPlaces'>;
 
 /**
  * What stands round the map in its picture: texts in the look of the page's elements.

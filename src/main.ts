@@ -163,6 +163,7 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
   following.set(follows);
   await pause();
   showLocalTime(document, words.yourTime);
+  await pause();
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);
   watchPointing((id) => map.point(id));

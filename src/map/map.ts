@@ -74,7 +74,10 @@ export async function openMap(
   ground: Sheet,
   page: Page,
 ): Promise<LiveMap> {
-  const map = createMap(container, story, ground);
+  const map = createMap(container, ground);
+  await page.pause();
+  showWholeStory(map, story, false);
+  keepWithinSheet(map, story, ground);
   await page.pause();
   const sheets = new Sheets(ground);
   const groundLayer = new GroundLayer(sheets);
@@ -143,7 +146,7 @@ export async function openMap(
   };
 }
 
-function createMap(container: HTMLElement, story: LiveStory, ground: Sheet): LeafletMap {
+function createMap(container: HTMLElement, ground: Sheet): LeafletMap {
   const map = new LeafletMap(container, {
     zoomControl: false,
     zoomSnap: 0,
@@ -163,8 +166,6 @@ function createMap(container: HTMLElement, story: LiveStory, ground: Sheet): Lea
     map.createPane(name).style.zIndex = String(level);
     map.getPane(name)?.classList.add('leaflet-non-interactive');
   }
-  showWholeStory(map, story, false);
-  keepWithinSheet(map, story, ground);
   return map;
 }
 

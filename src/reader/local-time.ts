@@ -1,25 +1,25 @@
 /** When the article was published by the reader's own clock. */
 import { fill } from '../story/live.js';
 
+/** Milliseconds. */
+const MINUTE = 60_000;
+
 /**
- * Writes a date-time by the clock of a time zone (the reader's own unless given); `undefined`
- * where `iso` names no offset, or one that this clock shared at that moment.
+ * Writes a date-time by the reader's clock; `undefined` where `iso` names no offset from UTC, or
+ * where that clock showed the same.
  */
-export function localTimeOf(iso: string, language: string, timeZone?: string): string | undefined {
-  const [, sign, hours, minutes] = /T.*(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(iso) ?? [];
-  const isUtc = iso.endsWith('Z');
-  if (!isUtc && sign === undefined) return undefined;
-  const offset = isUtc ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+export function localTimeOf(iso: string, language: string): string | undefined {
+  if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return undefined;
   const moment = new Date(iso);
-  const zone = timeZone === undefined ? {} : { timeZone };
-  if (offset === offsetOf(moment, zone)) return undefined;
-  return new Intl.DateTimeFormat(language, {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * MINUTE);
+  const onClock = shifted.toISOString().slice(0, 'YYYY-MM-DDThh:mm'.length);
+  if (iso.startsWith(onClock)) return undefined;
+  return moment.toLocaleString(language, {
     month: 'short',
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-    ...zone,
-  }).format(moment);
+  });
 }
 
 /** Adds the reader's own time, as `yourTime` puts it, behind the publication's on the timeline, where they differ. */
@@ -29,13 +29,4 @@ export function showLocalTime(root: ParentNode, yourTime: string): void {
     const local = localTimeOf(time.dateTime, language);
     if (local !== undefined) time.after(` (${fill(yourTime, local)})`);
   }
-}
-
-/** Minutes that a time zone is ahead of UTC at a moment. */
-function offsetOf(moment: Date, zone: { timeZone?: string }): number {
-  const options = { ...zone, hourCycle: 'h23', timeZoneName: 'longOffset' } as const;
-  const parts = new Intl.DateTimeFormat('en', options).formatToParts(moment);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
-  return sign === undefined ? 0 : Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
 }

@@ -1,4 +1,5 @@
 /** Finds places by what is typed: by their names, and by what the article says of them. */
+import { plainLetters } from '../story/letters.js';
 import type { ListedPlace } from '../story/live.js';
 import type { SearchedQuotation } from '../story/search.js';
 
@@ -60,30 +61,16 @@ export function createFinder(
   };
 }
 
-/** Letters that are not a base letter with marks, and how one types them without. */
-const TYPED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ς: 'σ',
-  '’': "'",
-  '\n': ' ',
-};
+/** Signs that one types otherwise. */
+const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '\n': ' ' };
 
 /** A text without accents, marks of direction and other marks, in small letters, as one would type it in haste. */
 export function fold(text: string): string {
-  return text
+  const bare = text
     .normalize('NFD')
     .replace(/[\p{M}\u2068\u2069]+/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłħıς’\n]/g, (letter) => TYPED[letter] ?? letter);
+    .toLowerCase();
+  return plainLetters(bare).replace(/[ς’\n]/g, (sign) => TYPED[sign] ?? sign);
 }
 
 /** Where in a text (UTF-16 code units) something typed stands; `undefined` for nowhere. */

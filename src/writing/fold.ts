@@ -1,28 +1,17 @@
-/** Letters that Unicode does not take apart into a plain one and a mark. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { plainLetters } from '../story/letters.js';
 
 /**
  * A name as it is looked up: without case and accents, and with one space for whatever parts
  * its words, so that "L’Aquila" is "l aquila" and "São-Paulo" is "sao paulo".
  */
 export function fold(name: string): string {
+  // Of Latin, Greek and Cyrillic letters only: elsewhere marks are letters of their own.
+  const bare = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '');
   return (
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      // Of Latin, Greek and Cyrillic letters only: elsewhere marks are letters of their own.
-      .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
-      .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
+    plainLetters(bare)
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim()
       // Korean syllables whole again.

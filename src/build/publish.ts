@@ -122,7 +122,8 @@ function distinct(files: readonly SiteFile[]): SiteFile[] {
 function takeShells(bundle: Rolldown.OutputBundle) {
   const [story = '', front = ''] = SHELLS.map((name) => {
     const [fileName = name] = Object.keys(bundle).filter((file) => basename(file) === name);
-    const html = builtText(bundle, fileName);
+    // Indented for whoever edits them.
+    const html = builtText(bundle, fileName).replace(/\n\s*/g, '');
     delete bundle[fileName];
     return html;
   });

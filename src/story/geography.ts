@@ -17,8 +17,7 @@ const TILE = 256;
  * what `2 ** 5.5` is depends on the version of Node.js, and builds are to be the same with each.
  */
 export function scaleAt(zoom: number): number {
-  const whole = Math.floor(zoom);
-  return 2 ** whole * Math.exp((zoom - whole) * Math.LN2);
+  return zoom % 1 ? Math.exp(zoom * Math.LN2) : 2 ** zoom;
 }
 
 /**

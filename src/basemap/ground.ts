@@ -6,7 +6,7 @@
 import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
-import { project, type WorldPixel } from '../story/geography.js';
+import { project, scaleAt, type WorldPixel } from '../story/geography.js';
 import { type FlatWorld, turnsInto } from './antimeridian.js';
 import { type Box, distanceTo, sizeOf } from './box.js';
 
@@ -41,7 +41,7 @@ export interface Focus {
 
 /** One pixel at `zoom` in the focus; outside it the larger, the farther away. */
 export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): Grain {
-  const pixel = 1 / 2 ** zoom;
+  const pixel = 1 / scaleAt(zoom);
   const sides = boxes.map((box) => Math.max(...sizeOf(box)) || 1);
   return (at) => {
     // Asked of every position of the ground, for every box: no lists are made here.
@@ -49,7 +49,7 @@ export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): G
     for (const [i, box] of boxes.entries()) {
       away = Math.min(away, distanceTo(box, at) / (sides[i] ?? 1));
     }
-    return pixel * Math.min(coarsest, (1 + away) ** coarsening);
+    return pixel * Math.min(coarsest, Math.exp(coarsening * Math.log1p(away)));
   };
 }
 

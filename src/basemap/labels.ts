@@ -1,6 +1,6 @@
 /** The names on a story's basemap, and from which zoom each stands there. */
 import type { Label } from '../story/basemap.js';
-import { type LngLat, project, unproject, type WorldPixel } from '../story/geography.js';
+import { type LngLat, project, scaleAt, unproject, type WorldPixel } from '../story/geography.js';
 import { type FlatWorld, turnsInto } from './antimeridian.js';
 import { distanceTo, sizeOf } from './box.js';
 import { countryGround } from './countryground.js';
@@ -59,7 +59,7 @@ export function drawLabels(plan: Plan, points: readonly LngLat[], language: stri
     world,
     overview.box,
     [...points.map((point) => project(point, 0)), ...capitals.map(({ at }) => at)],
-    METROPOLIS_BERTH[0] / 2 ** plan.fit,
+    METROPOLIS_BERTH[0] / scaleAt(plan.fit),
     countryNamesIn(language),
   )
     .sort((a, b) => a.fits - b.fits)
@@ -121,7 +121,7 @@ function cityCandidate(
 
   const size = importance({ kind, population });
   const isMetropolis = size >= METROPOLIS || kind === 'capital';
-  const least = VIEW / 2 ** (plan.fit + 4);
+  const least = VIEW / scaleAt(plan.fit + 4);
   const last = isNear
     ? nearness.isWithin(NEAREST_KILOMETRES, position)
       ? NEAREST_ZOOM

@@ -110,7 +110,7 @@ export function neighboursOf(name: string): string[] {
       (other) => other !== home && arcsOf(other).some((arc) => own.has(arc)),
     )
     .map(({ properties }) => properties.name)
-    .sort((a, b) => a.localeCompare(b));
+    .sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** An arc is ~n where it is gone through backwards. */

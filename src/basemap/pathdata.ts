@@ -1,6 +1,7 @@
 /** Geometry in world pixels, clipped to a sheet, as compact SVG path data. */
 import { type GeoIdentityTransform, type GeoStream, geoIdentity, geoStream } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
+import { scaleAt } from '../story/geography.js';
 
 type Point = readonly [x: number, y: number];
 
@@ -23,7 +24,7 @@ export interface Paper {
 export function pathData(geometry: MultiPolygon | MultiLineString, paper: Paper): string {
   const { origin, width, height } = paper;
   const toPaper = geoIdentity()
-    .scale(2 ** paper.zoom)
+    .scale(scaleAt(paper.zoom))
     .translate([-origin[0], -origin[1]])
     .clipExtent([
       [0, 0],

@@ -3,7 +3,7 @@ import type { MultiLineString, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Sheet } from '../story/basemap.js';
-import { type Extent, unproject } from '../story/geography.js';
+import { type Extent, scaleAt, unproject } from '../story/geography.js';
 import { antimeridianIn, unrolled, unrolledLines } from './antimeridian.js';
 import type { Box } from './box.js';
 import { countryGround } from './countryground.js';
@@ -125,7 +125,7 @@ function riversOf(wet: readonly Topology<Waters>[]): MultiLineString {
 
 /** The whole pixels at `zoom` that the box takes up. */
 function paperFor(box: Box, zoom: number): Paper {
-  const [left, top, right, bottom] = box.map((side) => Math.round(side * 2 ** zoom));
+  const [left, top, right, bottom] = box.map((side) => Math.round(side * scaleAt(zoom)));
   const origin = [left ?? 0, top ?? 0] as const;
   return { zoom, origin, width: (right ?? 0) - origin[0], height: (bottom ?? 0) - origin[1] };
 }

@@ -113,7 +113,10 @@ async function rootPage(
   const findings = [...onSettings, ...onStories];
   const parts =
     stories.length > 0
-      ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`, slugs.length > 1)
+      ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`, {
+          isSeveral: slugs.length > 1,
+          isBuild: false,
+        })
       : renderFindings(findings);
   return poured(server, workshop, FRONT_SHELL, '/', withMistakes(parts, findings, workshop.root));
 }

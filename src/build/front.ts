@@ -5,6 +5,8 @@ import { renderFront, renderWayIn } from '../page/front-page.js';
 import { layOut, type PageParts, type PageSource } from '../page/page.js';
 import { drawSmallMap, smallViewOf } from '../page/small-map.js';
 import type { Story } from '../story/story.js';
+import { GENERATOR } from './generator.js';
+import { LICENCES_FILE } from './licences.js';
 import type { Settings } from './settings.js';
 import { hashOf, type SiteFile } from './site.js';
 
@@ -13,20 +15,31 @@ export const FRONT_FROM_STORY = '../index.html';
 
 const TOKENS = new URL('../page/styles/tokens.css', import.meta.url);
 
-/**
- * `mapOf`: the address of a story's small map. `isSeveral`: whether the site has several stories,
- * of which some may not be fit to be listed just now.
- */
+interface RootKind {
+  /** Whether the site has several stories, of which some may not be fit to be listed just now. */
+  readonly isSeveral: boolean;
+  /** Whether to be published: see `makeSite`. */
+  readonly isBuild: boolean;
+}
+
+/** `mapOf`: the address of a story's small map. */
 export function renderRoot(
   stories: readonly Story[],
   { title, language, address }: Settings,
   mapOf: (story: Story) => string,
-  isSeveral: boolean,
+  { isSeveral, isBuild }: RootKind,
 ): PageParts {
   const [only] = stories;
   if (only && !isSeveral) return renderWayIn(only, address);
   const listed = stories.map((story) => ({ story, map: mapOf(story) }));
-  return renderFront({ title, language, site: address, stories: listed });
+  return renderFront({
+    title,
+    language,
+    site: address,
+    stories: listed,
+    generator: GENERATOR,
+    ...(isBuild && { licences: LICENCES_FILE }),
+  });
 }
 
 /** Draws a story's map small. `isBuild`: see `makeSite`. */

@@ -7,6 +7,7 @@ import { partId } from '../story/live.js';
 import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from './front.js';
+import { LICENCES_FILE, packagesIn, writeLicences } from './licences.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { scriptInOnePiece } from './script.js';
 import type { Settings } from './settings.js';
@@ -63,6 +64,9 @@ export function publish(read: () => Promise<ReadSite>): Plugin {
         const pourInto = (shell: string, parts: PageParts) => pour(shell, parts, settings.style);
         const emit = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName, source });
+        const licences = writeLicences(packagesIn(bundle));
+        // The mark tells that it is UTF-8, which not every server says.
+        emit(LICENCES_FILE, `\uFEFF${licences}`);
         const script = await scriptInOnePiece(scriptRoot);
         for (const { pages, alone, basemap, search } of stories) {
           for (const { fileName, parts } of pages) {
@@ -74,7 +78,7 @@ export function publish(read: () => Promise<ReadSite>): Plugin {
             ...(search ? [dataBlock(SEARCH_ID, search)] : []),
           ].join('');
           const whole = pourInto(shells.story, alone.parts);
-          emit(alone.fileName, withoutNetwork(whole, script, blocks));
+          emit(alone.fileName, withoutNetwork(whole, script, blocks, licences));
         }
         emit('index.html', pourInto(shells.front, root));
         const hasLists = stories.some(({ pages }) =>
@@ -103,7 +107,7 @@ async function makeAll({ settings, stories }: ReadSite): Promise<MadeSite> {
     stories.map(({ story }) => story),
     settings,
     ({ slug }) => maps.get(slug)?.fileName ?? '',
-    isSeveral,
+    { isSeveral, isBuild: true },
   );
   const files = [...sites.flatMap((site) => site.files), ...maps.values()];
   return { settings, root, stories: sites, files: distinct(files) };
@@ -118,7 +122,8 @@ function distinct(files: readonly SiteFile[]): SiteFile[] {
 function takeShells(bundle: Rolldown.OutputBundle) {
   const [story = '', front = ''] = SHELLS.map((name) => {
     const [fileName = name] = Object.keys(bundle).filter((file) => basename(file) === name);
-    const html = builtText(bundle, fileName);
+    // Indented for whoever edits them.
+    const html = builtText(bundle, fileName).replace(/\n\s*/g, '');
     delete bundle[fileName];
     return html;
   });

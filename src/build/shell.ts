@@ -3,9 +3,12 @@ import type { Rolldown } from 'vite';
 import { directionOf } from '../page/direction.js';
 import { languageOf } from '../page/language.js';
 import type { PageParts } from '../page/page.js';
+import { GENERATOR } from './generator.js';
 
 /** Links to the page's styles. */
 const STYLES = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+/** Says what made the page, and which version of it. */
+const NAMED = `<meta name="generator" content="${GENERATOR}">`;
 /** The page's script, which stands once. */
 const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 
@@ -20,7 +23,7 @@ export function pour(shell: string, page: PageParts, style = ''): string {
     .replace('</head>', () => `${own}</head>`)
     .replace('<html lang="en">', () => rootTag(page))
     .replace('<body>', () => bodyTag(page))
-    .replace('<!--story-head-->', () => page.head)
+    .replace('<!--story-head-->', () => NAMED + page.head)
     .replace('<!--story-body-->', () => page.body);
 }
 
@@ -70,9 +73,17 @@ export function withoutStyleFiles(bundle: Rolldown.OutputBundle, linking: readon
 
 /**
  * A page that has its styles in it with its script and basemap too: one file that needs no
- * other, also when opened from a disk, where browsers fetch no modules. `script`: in one piece.
+ * other, also when opened from a disk, where browsers fetch no modules. `script`: in one piece;
+ * `licences`: of what is in the file, which may go where nothing else of the site does.
  */
-export function withoutNetwork(html: string, script: string, blocks: string): string {
+export function withoutNetwork(
+  html: string,
+  script: string,
+  blocks: string,
+  licences: string,
+): string {
   const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
-  return withoutScript(html).replace('</body>', () => `${blocks}${code}</body>`);
+  // What would end a comment stands in no licence; if it ever does, it must not.
+  const comment = `<!--\n${licences.replace(/--(?=!?>)/g, '- -')}-->`;
+  return withoutScript(html).replace('</body>', () => `${blocks}${code}</body>${comment}`);
 }

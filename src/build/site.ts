@@ -13,6 +13,8 @@ import { packLabels } from '../story/labelcolumns.js';
 import { quotationsOf } from '../story/search.js';
 import type { StreetTiles } from '../story/tiles.js';
 import type { ComposedPage } from './compose.js';
+import { GENERATOR } from './generator.js';
+import { LICENCES_FILE } from './licences.js';
 import { lightColours, paint } from './preview.js';
 
 const EMBED_FILE = 'embed.html';
@@ -76,7 +78,8 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
   const preview = isBuild ? await previewOf(source) : undefined;
   const known = site === undefined ? {} : { site };
-  const beside = { ...known, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
+  const made = { generator: GENERATOR };
+  const beside = { ...known, ...made, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
   const exported = exportStory(story, { site });
   const downloads = exported.map(({ fileName, source: text }) => ({
     file: fileName,
@@ -92,7 +95,7 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
   const searchFile = search && fileOf('search', search);
   const here = {
     ...whole,
-    sharing: { ...beside, downloads },
+    sharing: { ...beside, downloads, ...(isBuild && { licences: `../${LICENCES_FILE}` }) },
     ...(front !== undefined && { front }),
     ...(storyFile && { storyAddress: fromFolder(storyFile) }),
     ...(searchFile && { searchAddress: fromFolder(searchFile) }),
@@ -115,7 +118,7 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
       parts: renderPage({
         ...source,
         parts: rest.map(({ reach }) => reach),
-        sharing: { ...(site !== undefined && beside), places: dataUrlOf(places) },
+        sharing: { ...(site === undefined ? made : beside), places: dataUrlOf(places) },
       }),
     },
     basemap: rest.map(({ wire }) => wire),

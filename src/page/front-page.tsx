@@ -8,7 +8,7 @@ import { InLanguage, Own, useLanguage } from './in-language.js';
 import { countIn, languageOf } from './language.js';
 import type { PageParts } from './page.js';
 import { SMALL_MAP } from './small-map.js';
-import { SOURCES } from './sources.js';
+import { Sources } from './sources-line.js';
 
 export interface FrontSource {
   /** The heading. */
@@ -17,6 +17,9 @@ export interface FrontSource {
   /** Public address of the site's folder. */
   readonly site?: string | undefined;
   readonly stories: readonly ListedStory[];
+  /** See `Sharing`. */
+  readonly generator?: string;
+  readonly licences?: string;
 }
 
 export interface ListedStory {
@@ -30,7 +33,7 @@ const IN_SIGHT = 6;
 
 /** Renders the page that lists a site's stories, the newest first. */
 export function renderFront(source: FrontSource): PageParts {
-  const { language, site } = source;
+  const { language, site, generator, licences } = source;
   const { title = languageOf(language).words.stories.title } = source;
   const stories = source.stories.toSorted(newestFirst);
   return {
@@ -53,7 +56,7 @@ export function renderFront(source: FrontSource): PageParts {
               <Entry {...listed} isLazy={index >= IN_SIGHT} />
             ))}
           </ul>
-          <p class="sources">{SOURCES}</p>
+          <Sources generator={generator} licences={licences} />
         </main>
       </InLanguage>,
     ),
@@ -126,6 +129,6 @@ function newestFirst({ story: a }: ListedStory, { story: b }: ListedStory): numb
   const [first, second] = [a, b].map(({ article: { published } }) =>
     published === undefined ? Number.NEGATIVE_INFINITY : Date.parse(published),
   );
-  if (first === second) return a.slug.localeCompare(b.slug);
+  if (first === second) return a.slug.localeCompare(b.slug, 'en');
   return (second ?? 0) - (first ?? 0);
 }

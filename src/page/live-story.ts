@@ -1,5 +1,5 @@
 import { type Extent, turnInto } from '../story/geography.js';
-import { fill, type LivePlace, type LiveStory, type LiveWords } from '../story/live.js';
+import { type Frame, fill, type LivePlace, type LiveStory, type LiveWords } from '../story/live.js';
 import { type WrittenStory, writeStory } from '../story/live-wire.js';
 import { eventsInTime, type Place } from '../story/story.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../story/tiles.js';
@@ -18,7 +18,7 @@ export function liveStoryOf(
   const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
   return writeStory({
     words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
-    frame: layout.frame,
+    frame: toTenths(layout.frame),
     sheet: { minZoom, extent, zoom, origin },
     parts,
     labels: layout.labels.map(({ label }) => label),
@@ -28,6 +28,20 @@ export function liveStoryOf(
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
     ...(tiles !== undefined && { tiles }),
   });
+}
+
+/** To a tenth of a pixel, as on the drawn map; and to a metre of the ground. */
+function toTenths({ centre: [longitude, latitude], width, height, zoom }: Frame): Frame {
+  return {
+    centre: [rounded(longitude, 5), rounded(latitude, 5)],
+    width: rounded(width, 1),
+    height: rounded(height, 1),
+    zoom,
+  };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
 }
 
 /** The words of the switch for street tiles say whose they are. */

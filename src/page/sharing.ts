@@ -24,6 +24,10 @@ export interface Sharing {
   readonly embed?: string;
   /** The picture for previews of links to the page. */
   readonly preview?: PictureFile;
+  /** What made the page, by name and version. */
+  readonly generator?: string;
+  /** The file with the licences of all that is published; a page that is a single file holds them. */
+  readonly licences?: string;
   /** The public address of the folder that the page will stand in, with a slash at its end. */
   readonly site?: string;
 }

@@ -3,6 +3,7 @@ import type { Story } from '../story/story.js';
 import { writeSize } from './dates.js';
 import { useLanguage } from './in-language.js';
 import type { Download, Sharing } from './sharing.js';
+import { Sources } from './sources-line.js';
 
 interface Props {
   readonly story: Story;
@@ -14,7 +15,7 @@ interface Props {
  * it shows them.
  */
 export function TakingAway({ story, sharing }: Props) {
-  const { places, downloads, embed, site } = sharing;
+  const { places, downloads, embed, site, generator, licences } = sharing;
   const language = useLanguage();
   if (places === undefined) return null;
   const words = language.words.sharing;
@@ -37,6 +38,7 @@ export function TakingAway({ story, sharing }: Props) {
         </button>
       </p>
       {embed !== undefined && <EmbedSnippet story={story} embed={embed} site={site} />}
+      <Sources generator={generator} licences={licences} />
     </section>
   );
 }

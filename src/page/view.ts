@@ -1,6 +1,6 @@
 /** The drawn map's view of the ground. */
 import type { Sheet } from '../story/basemap.js';
-import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
+import { type Extent, type LngLat, project, scaleAt, unproject } from '../story/geography.js';
 import type { Frame } from '../story/live.js';
 
 /** The smallest box, in pixels, for which the drawn map must look right. */
@@ -58,7 +58,7 @@ function frameOf([west, south, east, north]: Extent, zoom: number): Frame {
     height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN),
   };
   // A single point has no size of its own: give it the surroundings of a region.
-  const least = (256 * 2 ** zoom) / 2 ** 9;
+  const least = (256 * scaleAt(zoom)) / 2 ** 9;
   return {
     centre: unproject([(left + right) / 2, (top + bottom) / 2], zoom),
     width: Math.max(right - left, least) * share.width,

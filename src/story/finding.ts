@@ -59,6 +59,6 @@ export function formatFinding({ file, line, column, severity, message, hint }: F
 /** By file and position, so that an editor mends from top to bottom. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
 }

@@ -13,11 +13,19 @@ export const MERCATOR_LIMIT = 85.0511287798066;
 const TILE = 256;
 
 /**
+ * How many pixels of a zoom, which may lie between two, are one of zoom 0. By `exp`, because
+ * what `2 ** 5.5` is depends on the version of Node.js, and builds are to be the same with each.
+ */
+export function scaleAt(zoom: number): number {
+  return zoom % 1 ? Math.exp(zoom * Math.LN2) : 2 ** zoom;
+}
+
+/**
  * Projects a position to world pixels at `zoom`, as Leaflet's `CRS.EPSG3857.latLngToPoint`
  * does (spherical Mercator). Latitudes beyond {@link MERCATOR_LIMIT} are held there.
  */
 export function project([longitude, latitude]: LngLat, zoom: number): WorldPixel {
-  const size = TILE * 2 ** zoom;
+  const size = TILE * scaleAt(zoom);
   const held = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude));
   const sine = Math.sin((held * Math.PI) / 180);
   const x = longitude / 360 + 0.5;
@@ -27,7 +35,7 @@ export function project([longitude, latitude]: LngLat, zoom: number): WorldPixel
 
 /** The inverse of {@link project}. */
 export function unproject([x, y]: WorldPixel, zoom: number): LngLat {
-  const size = TILE * 2 ** zoom;
+  const size = TILE * scaleAt(zoom);
   const longitude = (x / size - 0.5) * 360;
   const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
   return [longitude, latitude];

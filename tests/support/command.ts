@@ -1,13 +1,12 @@
 /** The commands of package.json as an editor runs them, in a folder of the test's own. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../scripts/support/refusal.js';
 import type { Terminal } from '../../scripts/support/terminal.js';
 
-const SCRIPTS = new URL('../../scripts/', import.meta.url);
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = import.meta.resolve('tsx');
-/** Else tsx would look for one where the command is run. */
-const TSCONFIG = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 export interface Said {
   readonly code: number | null;
@@ -15,15 +14,21 @@ export interface Said {
   readonly err: string;
 }
 
-/** Runs `scripts/<name>.ts` in a folder, and waits for its end; nobody sits at the terminal. */
+/**
+ * Runs `scripts/<name>.ts` in a folder, and waits for its end; nobody sits at the terminal.
+ * `home`: where Dateline itself lies.
+ */
 export function runScript(
   name: string,
   cwd: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  home = PACKAGE,
 ): Promise<Said> {
-  const script = fileURLToPath(new URL(`${name}.ts`, SCRIPTS));
-  const env = { ...process.env, TSX_TSCONFIG_PATH: TSCONFIG, ...environment };
+  const script = join(home, 'scripts', `${name}.ts`);
+  // Else tsx would look for one where the command is run.
+  const tsconfig = join(home, 'tsconfig.json');
+  const env = { ...process.env, TSX_TSCONFIG_PATH: tsconfig, ...environment };
   const child = spawn(process.execPath, ['--import', TSX, script, ...options], {
     cwd,
     env,

@@ -44,6 +44,7 @@ describe('npm run build', () => {
     const { code } = await runScript('build', folder, ['--story', 'good']);
     expect(code).toBe(0);
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
+      'THIRD_PARTY_LICENSES.txt',
       'assets',
       'good',
       'index.html',

@@ -46,8 +46,9 @@ describe('the page without a network', () => {
   const style = `a::before{content:"${SIGNS}"}`;
   const script = `const text = "${SIGNS}</script>"; run(text);`;
   const data = `<script type="application/json" id="the_basemap_0">{"a":"${SIGNS}"}</script>`;
+  const LICENCES = 'Copyright (c) A --> B --!> <script>\n';
   const bundle = { 'assets/index-2.css': asset('assets/index-2.css', style) };
-  const html = withoutNetwork(withStyles(bundle, index), script, data);
+  const html = withoutNetwork(withStyles(bundle, index), script, data, LICENCES);
 
   test('holds its styles, its text and its data letter for letter', () => {
     expect(html).toContain(`<style>${style}</style>`);
@@ -58,6 +59,11 @@ describe('the page without a network', () => {
   test('holds its script at its end, after the data that it reads, and no end tag within it', () => {
     const code = `<script type="module">const text = "${SIGNS}<\\/script>"; run(text);</script>`;
     expect(html).toContain(`${data}${code}</body>`);
+  });
+
+  test('holds the licences of what is in it, which cannot end the comment that they stand in', () => {
+    const [, comment = ''] = html.split('</body>');
+    expect(comment).toBe('<!--\nCopyright (c) A - -> B - -!> <script>\n--></html>');
   });
 
   test('asks for no other file', () => {

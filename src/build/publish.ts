@@ -7,6 +7,7 @@ import { partId } from '../story/live.js';
 import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from './front.js';
+import { withPolicy } from './policy.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { scriptInOnePiece } from './script.js';
 import type { Settings } from './settings.js';
@@ -61,8 +62,8 @@ export function publish(read: () => Promise<ReadSite>): Plugin {
         const { settings, root, stories } = made;
         const shells = takeShells(bundle);
         const pourInto = (shell: string, parts: PageParts) => pour(shell, parts, settings.style);
-        const emit = (fileName: string, source: string) =>
-          this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, html: string) =>
+          this.emitFile({ type: 'asset', fileName, source: withPolicy(html, settings) });
         const script = await scriptInOnePiece(scriptRoot);
         for (const { pages, alone, basemap, search } of stories) {
           for (const { fileName, parts } of pages) {

@@ -73,6 +73,6 @@ export function withoutStyleFiles(bundle: Rolldown.OutputBundle, linking: readon
  * other, also when opened from a disk, where browsers fetch no modules. `script`: in one piece.
  */
 export function withoutNetwork(html: string, script: string, blocks: string): string {
-  const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
+  const code = `<script type="module">${script.replace(/<(?=\/script)/gi, '<\\')}</script>`;
   return withoutScript(html).replace('</body>', () => `${blocks}${code}</body>`);
 }

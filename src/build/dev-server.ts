@@ -28,7 +28,8 @@ const ONE_CHANGE = 50;
 
 /**
  * Serves the front page at `/` and every story at `/<its folder>/`, made when it is asked for.
- * Pages that are open hear of it when their files change: see `src/dev/client.ts`.
+ * Pages that are open hear of it when their files change: see `src/dev/client.ts`. They have no
+ * policy, unlike built ones: Vite puts styles and scripts of its own into them.
  */
 export function serveStories(root: string, address: string | undefined): Plugin {
   return {

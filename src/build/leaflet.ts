@@ -27,6 +27,12 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'src/layer/FeatureGroup.js': 'export function FeatureGroup() {}',
 };
 
+/**
+ * Where Leaflet has the browser read a text as HTML, which the pages' policy forbids. In this
+ * build it remains a text; for Leaflet's few own ones with tags in them the map brings others.
+ */
+const READS_HTML = /\.innerHTML = /g;
+
 /** Modules that do nothing but export: they are where they are used, not where they are listed. */
 const FREE = [{ test: /\/leaflet\/src\/layer\/tile\//, sideEffects: false }];
 
@@ -48,9 +54,18 @@ export function leaflet(): Plugin {
     load(id) {
       if (id === PRELOAD) return 'export const __vitePreload = (ask) => ask();';
       const [file = ''] = id.split('?');
-      return STAND_INS[relative(PACKAGE, file).replaceAll('\\', '/')] ?? null;
+      return STAND_INS[pathInLeaflet(file)] ?? null;
+    },
+    transform(code, id) {
+      if (!pathInLeaflet(id).startsWith('src/')) return null;
+      return { code: code.replace(READS_HTML, '.textContent = '), map: null };
     },
   };
+}
+
+/** The path of a module in Leaflet's package, if it is one of Leaflet's. */
+function pathInLeaflet(file: string): string {
+  return relative(PACKAGE, file).replaceAll('\\', '/');
 }
 
 /** The path of a file, with slashes, as in an import. */

@@ -8,6 +8,7 @@ import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from './front.js';
 import { LICENCES_FILE, packagesIn, writeLicences } from './licences.js';
+import { withPolicy } from './policy.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { scriptInOnePiece } from './script.js';
 import type { Settings } from './settings.js';
@@ -62,11 +63,12 @@ export function publish(read: () => Promise<ReadSite>): Plugin {
         const { settings, root, stories } = made;
         const shells = takeShells(bundle);
         const pourInto = (shell: string, parts: PageParts) => pour(shell, parts, settings.style);
-        const emit = (fileName: string, source: string) =>
-          this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, html: string) =>
+          this.emitFile({ type: 'asset', fileName, source: withPolicy(html, settings) });
         const licences = writeLicences(packagesIn(bundle));
         // The mark tells that it is UTF-8, which not every server says.
-        emit(LICENCES_FILE, `\uFEFF${licences}`);
+        const source = `\uFEFF${licences}`;
+        this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source });
         const script = await scriptInOnePiece(scriptRoot);
         for (const { pages, alone, basemap, search } of stories) {
           for (const { fileName, parts } of pages) {

@@ -1,15 +1,20 @@
 /** What holds for all stories of a site: `data/site.yaml` and `data/site.css`, both optional. */
 import { z } from 'zod';
+import { webAddress } from '../story/address.js';
 import { type Finding, FindingsOf } from '../story/finding.js';
 import { languageTag, text } from '../story/front-matter.js';
 import type { StreetTiles } from '../story/tiles.js';
 import { readYaml } from '../story/yaml.js';
+import { readAttribution } from './attribution.js';
 import { DATA_FOLDER, readSource } from './files.js';
 
 export const SETTINGS_FILE = 'site.yaml';
 export const STYLE_FILE = 'site.css';
 
 const MEMBERS_HINT = 'The file may have title, language, address and tiles.';
+
+/** In a style sheet: what is fetched from a whole address. */
+const ELSEWHERE = /(?:url\(\s*["']?|@import\s*["'])(?:https?:)?\/\//gi;
 
 const tiles = z.strictObject({
   name: text,
@@ -18,8 +23,17 @@ const tiles = z.strictObject({
     .refine(
       isTemplate,
       'must be an address that begins with https: or http: and has {z}, {x} and {y} in it',
+    )
+    .refine(
+      hasPlainHost,
+      'must name a host that a content security policy can, such as tiles.example.org',
     ),
-  attribution: text,
+  attribution: text.transform((html, { addIssue }) => {
+    const attribution = readAttribution(html);
+    if (attribution) return attribution;
+    addIssue('must be a text, with links at most: <a href="https://example.org">…</a>');
+    return z.NEVER;
+  }),
   maxZoom: z.int().min(1, 'must be at least 1').max(24, 'must be at most 24').optional(),
 });
 
@@ -27,9 +41,7 @@ const settingsSchema = z
   .strictObject({
     title: text.optional(),
     language: languageTag.optional(),
-    address: z
-      .url({ protocol: /^https?$/, error: 'must be an address that begins with http: or https:' })
-      .optional(),
+    address: webAddress.optional(),
     tiles: z.preprocess((value) => (value === 'none' ? null : value), tiles.nullish()),
   })
   // A file with nothing but comments.
@@ -69,6 +81,13 @@ export async function readSettings(
       hint: 'Take it out: the file holds rules alone, no HTML.',
     });
   }
+  for (const { index } of withoutComments(style.source.text).matchAll(ELSEWHERE)) {
+    style.add(index, {
+      severity: 'warning',
+      message: 'this comes from another site, and the pages’ policy lets nothing in from there',
+      hint: 'Put the file beside your pages and give its address without https: and host.',
+    });
+  }
   return {
     settings: {
       ...given,
@@ -101,4 +120,15 @@ function folderOf(address: string): string {
 function isTemplate(url: string): boolean {
   const hasAll = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
   return hasAll && /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
+}
+
+/** Blanks in the comments' place, so that all else stands where it stood. */
+function withoutComments(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
+}
+
+/** Of letters, digits and hyphens, so that nothing in it can be read as a part of a policy. */
+function hasPlainHost(url: string): boolean {
+  const plain = url.replace('//{s}.', '//');
+  return !URL.canParse(plain) || /^[\w.-]+(?::\d+)?$/.test(new URL(plain).host);
 }

@@ -82,7 +82,7 @@ export function withoutNetwork(
   blocks: string,
   licences: string,
 ): string {
-  const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
+  const code = `<script type="module">${script.replace(/<(?=\/script)/gi, '<\\')}</script>`;
   // What would end a comment stands in no licence; if it ever does, it must not.
   const comment = `<!--\n${licences.replace(/--(?=!?>)/g, '- -')}-->`;
   return withoutScript(html).replace('</body>', () => `${blocks}${code}</body>${comment}`);

@@ -50,8 +50,12 @@ export class CardPopup extends Popup {
     // Leaflet makes popups of nameless divs (Leaflet issue 8115).
     element?.setAttribute('role', 'dialog');
     element?.setAttribute('aria-label', this.#name);
-    // It speaks English, whatever the page's language.
-    element?.querySelector('[role=button]')?.setAttribute('aria-label', this.#close);
+    const button = element?.querySelector('[role=button]');
+    if (button) {
+      // Leaflet's own text is HTML, and its name English, whatever the page's language.
+      button.textContent = '×';
+      button.setAttribute('aria-label', this.#close);
+    }
     map.on('move moveend zoomend resize', this.#stayInside);
     return this;
   }

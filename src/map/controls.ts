@@ -1,6 +1,7 @@
 import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leaflet';
 import type { LiveStory } from '../story/live.js';
 import type { StreetTiles } from '../story/tiles.js';
+import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { Page } from './map.js';
 
@@ -14,14 +15,16 @@ export function addControls(
   page: Page,
   showAll: () => void,
 ): void {
-  new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  new Control.Zoom({
+    zoomInText: '+',
+    zoomInTitle: words.zoomIn,
+    zoomOutText: '−',
+    zoomOutTitle: words.zoomOut,
+  }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
   // Its lines are between half as long and as long as this: no label is wider than the half.
   new Control.Scale({ maxWidth: 120 }).addTo(map);
-  new Control.Attribution({ prefix: '<a href="https://leafletjs.com">Leaflet</a>' })
-    .addAttribution('Natural Earth')
-    .addAttribution('<a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)')
-    .addTo(map);
+  new AttributionControl().addTo(map);
   const notice = document.createElement('p');
   notice.className = 'map-notice';
   notice.hidden = true;

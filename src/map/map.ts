@@ -153,7 +153,6 @@ function createMap(container: HTMLElement, ground: Sheet): LeafletMap {
     maxZoom: MAX_ZOOM,
     maxBounds: boundsOf(ground),
     maxBoundsViscosity: 1,
-    attributionControl: false,
     // What is closed is gone at once, for the eye and for the focus.
     fadeAnimation: false,
     // Lines and areas are drawn as far beyond the map's box as the ground is.

@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
 import { OPENSTREETMAP } from '../story/tiles.js';
+import { nodesOf } from './attribution.js';
 
 /** Milliseconds after which tiles that have not come are not waited for. */
 const PATIENCE = 8000;
@@ -21,10 +22,11 @@ export function streetTiles(
     // The map goes closer than some servers' tiles do: those are then enlarged.
     maxNativeZoom: maxZoom,
     maxZoom: map.getMaxZoom(),
-    attribution,
     referrerPolicy: 'strict-origin-when-cross-origin',
     className: 'street-tiles',
   });
+  const makers = document.createElement('span');
+  makers.append(' · ', ...nodesOf(attribution));
   let came = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
@@ -34,6 +36,9 @@ export function streetTiles(
   // Tiles bring their own names: the basemap's are hidden.
   const nameStreets = (isOn: boolean) =>
     map.getContainer().classList.toggle('with-street-tiles', isOn);
+  layer.on('add', () => {
+    map.getContainer().querySelector('.leaflet-control-attribution')?.append(makers);
+  });
   layer.on('loading', () => {
     came = 0;
     clearTimeout(waiting);
@@ -48,6 +53,7 @@ export function streetTiles(
   layer.on('remove', () => {
     clearTimeout(waiting);
     say('');
+    makers.remove();
     nameStreets(false);
   });
   return layer;

@@ -160,7 +160,10 @@ export function positionRules(layout: MapLayout): string {
     ...pins.map((pin) => rule(`pin_${pin.place.id}`, pin, pin.dx)),
     ...crowds.map((crowd, index) => rule(`crowd_${index}`, crowd)),
     ...names.map((name, index) => rule(`map_name_${index}`, name)),
-    ...labels.map((label, index) => rule(`label_${index}`, label)),
+    // Less than a pixel aside is seen of a pin, which stands for a place; not of the ground's names.
+    ...labels.map(({ x, y }, index) =>
+      rule(`label_${index}`, { x: Math.round(x), y: Math.round(y) }),
+    ),
     ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
   ];
   return rules.join('');

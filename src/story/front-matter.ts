@@ -1,5 +1,6 @@
 /** What the head of `article.md` may hold; the check parses with it. */
 import { z } from 'zod';
+import { webAddress } from './address.js';
 
 /** A text that says something. */
 export const text = z.string().trim().min(1, 'must not be empty');
@@ -18,9 +19,7 @@ export const frontMatterSchema = z.strictObject({
     .optional(),
   language: languageTag,
   credit: text,
-  link: z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with http: or https:' })
-    .optional(),
+  link: webAddress.optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,11 +1,14 @@
+/** Texts, each a link where it has an address: nothing that a browser would read as HTML. */
+export type Attribution = readonly (readonly [text: string, address?: string])[];
+
 /** Street tiles of another server, which readers can switch on over the built-in basemap. */
 export interface StreetTiles {
   /** What the map and its makers are called. */
   readonly name: string;
   /** A template of Leaflet's: `{z}`, `{x}` and `{y}` stand for a tile's zoom, column and row. */
   readonly url: string;
-  /** HTML: who is to be named where the tiles are shown. */
-  readonly attribution: string;
+  /** Who is to be named where the tiles are shown. */
+  readonly attribution: Attribution;
   readonly maxZoom?: number | undefined;
 }
 
@@ -13,7 +16,7 @@ export interface StreetTiles {
 export const OPENSTREETMAP: StreetTiles = {
   name: 'OpenStreetMap',
   url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
-  attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+  attribution: [['© '], ['OpenStreetMap', 'https://www.openstreetmap.org/copyright']],
   maxZoom: 19,
 };
 

@@ -1,7 +1,7 @@
 /** Stories in other languages than English: with a table of words, and without one. */
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings } from '../support/axe.js';
 import { ARABIC, GERMAN } from '../support/languages.js';
 import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
@@ -176,14 +176,7 @@ describe('an Arabic story, for which there is no table of words,', () => {
     ['phone', PHONE],
   ] as const)('has no accessibility violation that axe can find: %s', async (_, options) => {
     const { page, close } = await visit(browser, `${arabic.address}#tanta`, options);
-    await page.addScriptTag({
-      path: createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-    });
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-    });
-    expect(violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await close();
   });
 

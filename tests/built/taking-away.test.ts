@@ -52,7 +52,9 @@ describe('the map as a picture', () => {
     await expect.poll(() => page.locator('.map-name.capital').count()).toBeGreaterThan(3);
     const { name, content } = await download(page, '.picture-buttons [value="svg"]');
     expect(name).toBe(`${STORY}.svg`);
-    const read = await page.evaluate((text) => {
+    // Beside the page, which has no text read as markup.
+    const blank = await page.context().newPage();
+    const read = await blank.evaluate((text) => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
         isBroken: picture.querySelector('parsererror') !== null,
@@ -78,7 +80,8 @@ describe('the map as a picture', () => {
     const wanted = await page.locator('.legend dt span').count();
     expect(wanted).toBeGreaterThan(3);
     const { content } = await download(page, '.picture-buttons [value="svg"]');
-    const drawn = await page.evaluate((text) => {
+    const blank = await page.context().newPage();
+    const drawn = await blank.evaluate((text) => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
       document.body.append(picture);
       // The legend and the sources come after the map; what is no text there is a sign.

@@ -10,8 +10,12 @@ export interface Visit {
   readonly page: Page;
   readonly requests: string[];
   readonly errors: string[];
+  /** Throws if the page was not true to its own policy. */
   close(): Promise<void>;
 }
+
+/** What Chromium says of what a page's policy forbids. */
+const VIOLATION = /Content Security Policy|'Trusted\w+'/;
 
 /** Opens an address as a reader does and waits until the map is live, unless scripts are off. */
 export async function visit(
@@ -32,7 +36,16 @@ export async function visit(
   if (options.javaScriptEnabled !== false) {
     await page.waitForSelector('html.live .map.furnished');
   }
-  return { page, requests, errors, close: () => context.close() };
+  return {
+    page,
+    requests,
+    errors,
+    async close() {
+      await context.close();
+      const violations = errors.filter((error) => VIOLATION.test(error));
+      if (violations.length > 0) throw new Error(violations.join('\n'));
+    },
+  };
 }
 
 type Position = readonly [x: number, y: number];

@@ -25,8 +25,6 @@ export const touch = true;
 export const passiveEvents = true;
 export const canvas = true;
 export const svg = true;
-/** Asked only for the flag in Leaflet's own attribution, which this map's does not show. */
-export const inlineSvg = false;
 
 export const webkit = agent.includes('webkit');
 export const android = agent.includes('android');

@@ -2,7 +2,6 @@
  * What `import … from 'leaflet'` means in this room: of Leaflet's own modules those that this
  * map is made of. See build/leaflet.ts.
  */
-import { Attribution } from 'leaflet/src/control/Control.Attribution.js';
 import { Control } from 'leaflet/src/control/Control.js';
 import { Scale } from 'leaflet/src/control/Control.Scale.js';
 import { Zoom } from 'leaflet/src/control/Control.Zoom.js';
@@ -17,7 +16,7 @@ import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 
-Object.assign(Control, { Attribution, Scale, Zoom });
+Object.assign(Control, { Scale, Zoom });
 
 export { setOptions } from 'leaflet/src/core/Util.js';
 export { LatLng, toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';

@@ -29,7 +29,7 @@ address: https://example.org/maps
 tiles:
   name: Our tiles
   url: https://{s}.tiles.example.org/{z}/{x}/{y}.png
-  attribution: © us
+  attribution: '&copy; <a href="https://example.org/?a=1&b=2">us</a> & you'
   maxZoom: 15
 `);
     await writeFile(join(root, 'data', 'site.css'), ':root { --accent: #702010; }\n');
@@ -42,7 +42,7 @@ tiles:
       tiles: {
         name: 'Our tiles',
         url: 'https://{s}.tiles.example.org/{z}/{x}/{y}.png',
-        attribution: '© us',
+        attribution: [['© '], ['us', 'https://example.org/?a=1&b=2'], [' & you']],
         maxZoom: 15,
       },
       style: ':root { --accent: #702010; }',
@@ -94,6 +94,48 @@ describe('what is wrong is found where it stands', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ file: 'data/site.yaml', line, column, severity: 'error' });
     expect(findings[0]?.message).toContain(message);
+  });
+
+  test.each([
+    ['url: https://a;b.org/{z}/{x}/{y}.png', 'attribution: A', '"url" must name a host'],
+    ['url: "http://[::1]/{z}/{x}/{y}.png"', 'attribution: A', '"url" must name a host'],
+    ['url: https://a-{s}.org/{z}/{x}/{y}.png', 'attribution: A', '"url" must name a host'],
+    ...[
+      '<img src=x onerror=alert(1)>',
+      '<script>alert(1)</script>',
+      '<a href="javascript:alert(1)">A</a>',
+      '<a href="j&#97;va&#10;script:alert(1)">A</a>',
+      '<a href="data:text/html,A">A</a>',
+      '<a href="https://a.org" onclick="alert(1)">A</a>',
+      '<a href="https://a.org"><b>A</b></a>',
+      '<a href="https://a.org">A',
+      'A</attribution>B',
+      'A <!-- B -->',
+    ].map((html) => [
+      'url: https://a.org/{z}/{x}/{y}.png',
+      `attribution: '${html}'`,
+      '"attribution" must be a text, with links at most',
+    ]),
+  ])('in the tiles, which bring a host and a text: %s, %s', async (url, attribution, message) => {
+    await writeSettings(`tiles:\n  name: A\n  ${url}\n  ${attribution}\n`);
+    const { findings } = await readSettings(root);
+    const isUrl = message.includes('url');
+    const spot = { line: isUrl ? 3 : 4, column: isUrl ? 8 : 16, severity: 'error' };
+    expect(findings).toMatchObject([{ file: 'data/site.yaml', ...spot }]);
+    expect(findings[0]?.message).toContain(message);
+  });
+
+  test('in what the style sheet fetches from other sites, which pages do not', async () => {
+    const css = `@import "https://example.org/a.css";
+/* url(https://example.org) */
+@font-face { src: url(fonts/a.woff2), url( '//example.org/a.woff2' ) }
+`;
+    await writeFile(join(root, 'data', 'site.css'), css);
+    const { findings } = await readSettings(root);
+    expect(findings).toMatchObject([
+      { line: 1, column: 1, severity: 'warning' },
+      { line: 3, column: 39, severity: 'warning' },
+    ]);
   });
 
   test('in the style sheet too', async () => {

@@ -1,0 +1,42 @@
+/** Attributions of tiles: their makers ask for HTML, the page gets texts and links. */
+import { DOMParser, type Element, type Node, ParseError } from '@xmldom/xmldom';
+import { isLinkable } from '../story/address.js';
+import type { Attribution } from '../story/tiles.js';
+
+/** Reads texts and `<a href="…">`, as `©` or `&copy;`; `undefined` if there is anything else. */
+export function readAttribution(html: string): Attribution | undefined {
+  const parts = nodesIn(html)?.map(partOf);
+  return parts?.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** What the parser wants round it all. */
+const ROUND = 'attribution';
+
+/** `undefined` where a tag is not closed, or closed twice. */
+function nodesIn(html: string): Node[] | undefined {
+  // The parser would say nothing, and leave out what follows.
+  if (html.includes(`</${ROUND}`)) return undefined;
+  try {
+    // Only what is fatal: an "&" in an address needs no mending.
+    const parser = new DOMParser({ onError: () => {} });
+    const { documentElement } = parser.parseFromString(`<${ROUND}>${html}</${ROUND}>`, 'text/html');
+    return [...(documentElement?.childNodes ?? [])];
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
+}
+
+function partOf(node: Node): Attribution[number] | undefined {
+  if (node.nodeType === node.TEXT_NODE) return [node.nodeValue ?? ''];
+  if (!isElement(node) || node.nodeName.toLowerCase() !== 'a') return undefined;
+  const [href, ...others] = node.attributes;
+  const [text, ...more] = node.childNodes;
+  const isPlain = others.length === 0 && more.length === 0 && text?.nodeType === node.TEXT_NODE;
+  if (!isPlain || href?.name.toLowerCase() !== 'href' || !isLinkable(href.value)) return undefined;
+  return [text.nodeValue ?? '', href.value];
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}

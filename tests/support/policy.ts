@@ -1,0 +1,69 @@
+/** A page's Content Security Policy, and what the page does against it. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { OPENSTREETMAP } from '../../src/story/tiles.js';
+import { tagsOf } from './html.js';
+import { DESKTOP } from './reader.js';
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
+const DOCTYPE = '<!doctype html>';
+/** A tile's server, as policies name it. */
+export const OSM = new URL(OPENSTREETMAP.url).origin;
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A built page's first tags, and the sources of its policy's directives, each hash as a "#". */
+export function policyOf(html: string): Record<string, string> {
+  const policies = tagsIn(html).flatMap(({ attributes }) =>
+    attributes['http-equiv'] === 'Content-Security-Policy' ? (attributes.content ?? '') : [],
+  );
+  if (policies.length !== 1) throw new Error(`There are ${policies.length} policies.`);
+  const directives = policies[0]?.split(';').map((directive) => directive.split(' ')) ?? [];
+  return Object.fromEntries(
+    directives.map(([name = '', ...sources]) => [
+      name,
+      sources.map((source) => source.replace(/^'sha256-[\w+/]{43}='$/, '#')).join(' '),
+    ]),
+  );
+}
+
+/** The tags of a built page. */
+export function tagsIn(html: string): ReturnType<typeof tagsOf> {
+  return tagsOf(html.replace(DOCTYPE, ''));
+}
+
+/** Opens a page and has all that violates its policy taken down; tiles come, where one wants any. */
+export async function openWatched(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = DESKTOP,
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  await context.route(`${OSM}/**`, (route) =>
+    route.fulfill({ body: TILE, contentType: 'image/png' }),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    window.violations = violations;
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      violations.push(`${effectiveDirective} ${blockedURI}`);
+    });
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** All violations so far, each once: a directive and what was against it. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const all = await page.evaluate(() => window.violations);
+  if (!all) throw new Error('The page has not been watched.');
+  return [...new Set(all)].sort();
+}

@@ -1,0 +1,68 @@
+/** Nothing in the source takes a text for HTML or for code. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** What does, in a browser. */
+const TAKES =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTML\w*|parseHTML\w*|createContextualFragment|DOMParser|srcdoc|document\.write\w*|eval|new Function|Function\(|javascript:|set(?:Timeout|Interval)\(\s*[`'"])/g;
+
+/** Where that is what is meant, and why it does no harm. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  // Leaflet's, which the build takes out.
+  'build/leaflet.ts': ['innerHTML'],
+  // JSON in a data block, every "<" of it escaped.
+  'page/head.tsx': ['dangerouslySetInnerHTML'],
+  // At build time, of xmldom's: trees of nodes, of which only texts and addresses are taken.
+  'build/attribution.ts': ['DOMParser', 'DOMParser'],
+  'writing/foreign/kml.ts': ['DOMParser', 'DOMParser'],
+  // The dev server's own page, for whoever writes it.
+  'dev/client.ts': ['DOMParser'],
+};
+
+/** The code of a file without its comments. */
+function takesIn(code: string): string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/g, '');
+  return Array.from(bare.matchAll(TAKES), ([found]) => found);
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.[jt]sx?$/.test(path));
+
+test('no file of the source does, but for those where it is meant', () => {
+  expect(files.length).toBeGreaterThan(200);
+  const found = files.flatMap((file) => {
+    const takes = takesIn(readFileSync(join(SRC, file), 'utf8'));
+    return takes.length > 0 ? [[file, takes] as const] : [];
+  });
+  expect(Object.fromEntries(found)).toEqual(MEANT);
+});
+
+describe('it would be found:', () => {
+  test.each([
+    'element.innerHTML = text',
+    'element["outerHTML"] += text',
+    "element.insertAdjacentHTML('beforeend', text)",
+    '<p dangerouslySetInnerHTML={{ __html: text }} />',
+    'document.write(text)',
+    'eval(text)',
+    'new Function(text)',
+    'Function(text)()',
+    "setTimeout('run()', 10)",
+    "link.href = 'javascript:run()'",
+    "new DOMParser().parseFromString(text, 'text/html')",
+    'range.createContextualFragment(text)',
+    'frame.srcdoc = text',
+    'element.setHTMLUnsafe(text)',
+  ])('%s', (code) => {
+    expect(takesIn(code)).toHaveLength(1);
+  });
+});
+
+test('what only speaks of it would not', () => {
+  expect(takesIn('/* innerHTML */\n// eval(text)\nelement.textContent = text;')).toEqual([]);
+});

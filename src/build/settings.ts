@@ -17,9 +17,12 @@ const tiles = z.strictObject({
     .string()
     .refine(
       isTemplate,
-      'must be an address that begins with https: or http: and has {z}, {x} and {y} in it',
+      'must be an address that begins with https: or http: and has {z}, {x} and {y} in it, and nothing else in braces but {s} and {r}',
     ),
-  attribution: text,
+  attribution: text.refine(
+    isTextWithLinks,
+    'must be text, with no other markup in it than links: <a href="https://…">…</a>',
+  ),
   maxZoom: z.int().min(1, 'must be at least 1').max(24, 'must be at most 24').optional(),
 });
 
@@ -100,5 +103,15 @@ function folderOf(address: string): string {
 
 function isTemplate(url: string): boolean {
   const hasAll = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
-  return hasAll && /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
+  // For a name that it does not know Leaflet throws.
+  const hasOthers = /[{}]/.test(url.replace(/\{[zxysr]\}/g, ''));
+  const isWeb = /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
+  return hasAll && !hasOthers && isWeb;
+}
+
+const LINK = /<a(?:\s+(?:href="https?:\/\/[^"<>]*"|(?:rel|target|title)="[^"<>]*"))+\s*>|<\/a>/g;
+
+/** Leaflet writes the attribution into the page as HTML. */
+function isTextWithLinks(html: string): boolean {
+  return !/[<>]/.test(html.replace(LINK, ''));
 }

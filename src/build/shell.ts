@@ -16,12 +16,15 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 export function pour(shell: string, page: PageParts, style = ''): string {
   const own = style === '' ? '' : `<style>${style}</style>`;
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
-  return shell
-    .replace('</head>', () => `${own}</head>`)
-    .replace('<html lang="en">', () => rootTag(page))
-    .replace('<body>', () => bodyTag(page))
-    .replace('<!--story-head-->', () => page.head)
-    .replace('<!--story-body-->', () => page.body);
+  return (
+    shell
+      .replace('<html lang="en">', () => rootTag(page))
+      .replace('<body>', () => bodyTag(page))
+      .replace('<!--story-head-->', () => page.head)
+      .replace('<!--story-body-->', () => page.body)
+      // Last, because rules are not escaped: a comment may hold any of these marks.
+      .replace('</head>', () => `${own}</head>`)
+  );
 }
 
 function rootTag({ language, kind }: PageParts): string {
@@ -74,5 +77,7 @@ export function withoutStyleFiles(bundle: Rolldown.OutputBundle, linking: readon
  */
 export function withoutNetwork(html: string, script: string, blocks: string): string {
   const code = `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>`;
-  return withoutScript(html).replace('</body>', () => `${blocks}${code}</body>`);
+  const page = withoutScript(html);
+  const end = page.lastIndexOf('</body>');
+  return page.slice(0, end) + blocks + code + page.slice(end);
 }

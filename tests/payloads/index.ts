@@ -51,3 +51,13 @@ function write([kind, text]: readonly [string, string], number: number): Payload
   const written = text.replaceAll('RUN', 'top.ran(NUM)').replaceAll('ASK', address);
   return { kind, number, text: written.replaceAll('NUM', String(number)) };
 }
+
+/**
+ * So many of these as a test has time for: one of every few, or all of them where the environment
+ * says `DATELINE_PAYLOADS=all`.
+ */
+export function someOf<Value>(all: readonly Value[], every: number): Value[] {
+  return process.env.DATELINE_PAYLOADS === 'all'
+    ? [...all]
+    : all.filter((_, index) => index % every === 0);
+}

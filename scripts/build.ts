@@ -7,6 +7,7 @@ import { isSound, readSite } from '../src/build/read-site.js';
 import { readSiteAddress } from '../src/build/settings.js';
 import { listStories } from '../src/build/stories.js';
 import { formatFinding } from '../src/story/finding.js';
+import { printable } from '../src/story/printable.js';
 
 const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';
 
@@ -21,7 +22,7 @@ const read = await readSite(root, address, only);
 for (const finding of read.findings) console.error(formatFinding(finding));
 if (!isSound(read)) {
   const where = read.broken.length > 0 ? ` in ${read.broken.join(', ')}` : '';
-  console.error(`There are errors${where}. Nothing was built.`);
+  console.error(printable(`There are errors${where}. Nothing was built.`));
   process.exit(1);
 }
 const outDir = join(root, 'dist');
@@ -50,6 +51,6 @@ function readAddress(): string | undefined {
 
 /** The command is not as it must be. */
 function refuse(message: string): never {
-  console.error(message);
+  console.error(printable(message));
   process.exit(2);
 }

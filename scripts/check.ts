@@ -6,6 +6,7 @@ import { openGazetteer } from '../src/build/gazetteer.js';
 import { readSettings } from '../src/build/settings.js';
 import { listStories, loadStory, NO_STORY } from '../src/build/stories.js';
 import { type Finding, formatFinding } from '../src/story/finding.js';
+import { printable } from '../src/story/printable.js';
 
 const root = process.cwd();
 const asked = process.argv.slice(2);
@@ -16,7 +17,9 @@ if (stories.length === 0) {
 }
 const unknown = asked.filter((slug) => !stories.includes(slug));
 if (unknown.length > 0) {
-  console.error(`There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`);
+  console.error(
+    printable(`There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`),
+  );
   process.exit(2);
 }
 

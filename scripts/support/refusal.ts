@@ -1,3 +1,5 @@
+import { printable } from '../../src/story/printable.js';
+
 /** What a command says when it does nothing: one message, no stack. */
 export class Refusal extends Error {
   /** @param code what the command exits with: 1 for what is in files, 2 for how it was called */
@@ -15,7 +17,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    console.error(printable(error.message));
     process.exitCode = error.code;
   }
 }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { printable } from '../../src/story/printable.js';
 
 /** Where a command speaks to an editor. */
 export interface Terminal {
@@ -9,14 +10,14 @@ export interface Terminal {
 
 /** The process's own. */
 export function ownTerminal(): Terminal {
-  const say = (text: string) => console.log(text);
+  const say = (text: string) => console.log(printable(text));
   return process.stdin.isTTY && process.stdout.isTTY ? { say, ask } : { say };
 }
 
 async function ask(question: string): Promise<string | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const answer = (await terminal.question(`${question}: `)).trim();
+    const answer = (await terminal.question(`${printable(question)}: `)).trim();
     return answer === '' ? undefined : answer;
   } finally {
     terminal.close();

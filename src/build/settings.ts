@@ -22,7 +22,7 @@ const tiles = z.strictObject({
     .string()
     .refine(
       isTemplate,
-      'must be an address that begins with https: or http: and has {z}, {x} and {y} in it',
+      'must be an address that begins with https: or http: and has {z}, {x} and {y} in it, and nothing else in braces but {s} and {r}',
     )
     .refine(
       hasPlainHost,
@@ -119,7 +119,10 @@ function folderOf(address: string): string {
 
 function isTemplate(url: string): boolean {
   const hasAll = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
-  return hasAll && /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
+  // For a name that it does not know Leaflet throws.
+  const hasOthers = /[{}]/.test(url.replace(/\{[zxysr]\}/g, ''));
+  const isWeb = /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
+  return hasAll && !hasOthers && isWeb;
 }
 
 /** Blanks in the comments' place, so that all else stands where it stood. */

@@ -19,12 +19,15 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 export function pour(shell: string, page: PageParts, style = ''): string {
   const own = style === '' ? '' : `<style>${style}</style>`;
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
-  return shell
-    .replace('</head>', () => `${own}</head>`)
-    .replace('<html lang="en">', () => rootTag(page))
-    .replace('<body>', () => bodyTag(page))
-    .replace('<!--story-head-->', () => NAMED + page.head)
-    .replace('<!--story-body-->', () => page.body);
+  return (
+    shell
+      .replace('<html lang="en">', () => rootTag(page))
+      .replace('<body>', () => bodyTag(page))
+      .replace('<!--story-head-->', () => NAMED + page.head)
+      .replace('<!--story-body-->', () => page.body)
+      // Last, because rules are not escaped: a comment may hold any of these marks.
+      .replace('</head>', () => `${own}</head>`)
+  );
 }
 
 function rootTag({ language, kind }: PageParts): string {
@@ -85,5 +88,7 @@ export function withoutNetwork(
   const code = `<script type="module">${script.replace(/<(?=\/script)/gi, '<\\')}</script>`;
   // What would end a comment stands in no licence; if it ever does, it must not.
   const comment = `<!--\n${licences.replace(/--(?=!?>)/g, '- -')}-->`;
-  return withoutScript(html).replace('</body>', () => `${blocks}${code}</body>${comment}`);
+  const page = withoutScript(html);
+  const end = page.lastIndexOf('</body>');
+  return page.slice(0, end) + blocks + code + page.slice(end) + comment;
 }

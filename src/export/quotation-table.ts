@@ -31,7 +31,16 @@ export const quotationTable: ExportFormat = {
       header: true,
       bom: true,
       record_delimiter: 'windows',
-      escape_formulas: true,
+      cast: { string: asText },
     });
   },
 };
+
+/**
+ * By its first sign a spreadsheet knows a formula; one that stands behind spaces or signs that
+ * cannot be seen, or is a wider form of it, some programs know too.
+ */
+function asText(cell: string): string {
+  const isFormula = /^[\s\p{C}]*[=+\-@]|^[\t\r]/u.test(cell.normalize('NFKC'));
+  return isFormula ? `'${cell}` : cell;
+}

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { renderToStaticMarkup } from 'preact-render-to-string';
 import { widthOf } from '../story/labels.js';
 import { breakLines } from '../story/lines.js';
 import { writeDay } from './dates.js';
@@ -8,6 +7,7 @@ import { countIn, languageOf } from './language.js';
 import { layOut, type PageSource } from './page.js';
 import { type Colours, PreviewMap } from './preview-map.js';
 import { isWritable } from './preview-names.js';
+import { renderSvg } from './svg-document.js';
 
 /** Pixels. What Open Graph's readers want: 1.91 to 1. */
 export const PREVIEW = { width: 1200, height: 630 };
@@ -38,7 +38,7 @@ export function drawPreview(source: PageSource, colours: Colours): string {
   const mapLeft = isWritable(headline) ? MAP_LEFT : 0;
   const map = { left: mapLeft, width: PREVIEW.width - mapLeft, height: PREVIEW.height };
   const count = story.places.filter(({ position }) => position).length;
-  return renderToStaticMarkup(
+  return renderSvg(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={PREVIEW.width}

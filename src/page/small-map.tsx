@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Form } from '../story/story.js';
 import type { MapLayout } from './map-layout.js';
+import { renderSvg } from './svg-document.js';
 
 /** The small map's own units: not many more than the CSS pixels that it is shown at. */
 export const SMALL_MAP = { width: 480, height: 300 };
@@ -56,7 +56,7 @@ export function drawSmallMap({ layout, paths, colours, style }: Props): string {
   const centres = [...layout.pins, ...layout.crowds].map(
     ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,
   );
-  return renderToStaticMarkup(
+  return renderSvg(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}

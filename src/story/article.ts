@@ -1,5 +1,6 @@
 import { type Finding, FindingsOf, type SourceFile } from './finding.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
+import { unshowableIn } from './signs.js';
 import { readYaml } from './yaml.js';
 
 /**
@@ -45,7 +46,16 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
     offset: match[0].indexOf('\n') + 1,
     membersHint: MEMBERS_HINT,
   });
-  const paragraphs = splitParagraphs(source.text.slice(match[0].length));
+  const body = source.text.slice(match[0].length);
+  const unshowable = unshowableIn(body);
+  if (unshowable !== -1) {
+    const sign = body.charCodeAt(unshowable).toString(16).padStart(4, '0').toUpperCase();
+    report.add(match[0].length + unshowable, {
+      message: `the text has a control sign (U+${sign}), which no page can show`,
+      hint: 'Take it out: it came with copying, and most editors can search for it.',
+    });
+  }
+  const paragraphs = splitParagraphs(body);
   if (paragraphs.length === 0) {
     report.add(source.text.length, {
       message: 'the article has no text',

@@ -1,3 +1,5 @@
+import { printableLine } from './printable.js';
+
 /** What the check has to say about one spot of one file. Lines and columns count from 1. */
 export interface Finding {
   readonly file: string;
@@ -52,8 +54,8 @@ export class FindingsOf {
 
 /** `file:line:column: error: message`, and the hint indented on the next line. */
 export function formatFinding({ file, line, column, severity, message, hint }: Finding): string {
-  const head = `${file}:${line}:${column}: ${severity}: ${message}`;
-  return hint === undefined ? head : `${head}\n    ${hint}`;
+  const head = printableLine(`${file}:${line}:${column}: ${severity}: ${message}`);
+  return hint === undefined ? head : `${head}\n    ${printableLine(hint)}`;
 }
 
 /** By file and position, so that an editor mends from top to bottom. */

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { remarkOnCrs } from './crs.js';
 import { LOCATIONS, ROLES } from './kinds.js';
+import { isShowable, UNSHOWABLE } from './signs.js';
 import { SLUG } from './slug.js';
 import { isDateOrInterval } from './time.js';
 
@@ -27,7 +28,7 @@ export const geometrySchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z.string().trim().min(1, 'must not be empty').refine(isShowable, UNSHOWABLE);
 
 const verbatim = z.string().min(1, 'must not be empty');
 

@@ -6,6 +6,9 @@ import type { Browser, Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { siteConfig } from '../../src/build/config.js';
+import { payloads, unspeakable } from '../payloads/index.js';
+import { openGuarded, strangersAmong } from '../support/guarded.js';
+import { idOf, storyOfTexts } from '../support/payload-story.js';
 import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
 import { ARTICLE, articleWith, change, PLACES, positionOf, RIGHT } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
@@ -275,4 +278,38 @@ describe('a mistake', () => {
     expect(await page.locator(OVERLAY).count()).toBe(0);
     await page.close();
   });
+});
+
+test('a story of payloads comes into the open page as text, and so do its mistakes over it', async () => {
+  const guarded = await openGuarded(browser);
+  const { page, ran, asked } = guarded;
+  await page.goto(`${address}ferry/`);
+  await page.waitForSelector('html.live .map.furnished');
+  await mark(page);
+  const texts = payloads.flatMap(({ number, text }) => (number % 6 === 0 ? text : []));
+  const story = storyOfTexts(texts);
+  await saveArticle(story.article);
+  await savePlaces(story.places);
+  await expect.poll(() => page.locator('h1').textContent(), SEEN).toBe(story.headline);
+  expect(await page.locator('.cards .name').allTextContents()).toEqual(texts);
+  await expect.poll(() => page.locator(OVERLAY).count(), SEEN).toBe(0);
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, idOf(3));
+  await expect.poll(() => page.locator(OPEN_CARD).locator('.note').textContent()).toBe(texts[3]);
+
+  const mention = `"mention":${JSON.stringify(texts[0])}`;
+  const wrong = `${unspeakable[0]?.text}${texts[0]}`;
+  const says = `\\u001b[2J\\u001b[H${texts[0]}" is not in its quotation`;
+  await savePlaces(story.places.replace(mention, `"mention":${JSON.stringify(wrong)}`));
+  await page.locator(OVERLAY).waitFor(SEEN);
+  expect(await page.locator(`${OVERLAY} .message-body`).textContent()).toContain(says);
+  expect(await isMarked(page)).toBe(true);
+  await page.goto(`${address}ferry/`);
+  expect(await page.locator('main pre').allTextContents()).toContainEqual(
+    expect.stringContaining(says),
+  );
+  expect(ran).toEqual([]);
+  expect(strangersAmong(asked, address)).toEqual([]);
+  await guarded.context.close();
 });

@@ -93,4 +93,10 @@ describe('npm run check', () => {
     expect(out).toBe('');
     expect(code).toBe(2);
   });
+
+  test('prints names of folders and stories as text, whatever a terminal would make of them', async () => {
+    const folder = await folderWith('terminal', { '\u001b[2Jgone\u202e': RIGHT });
+    const { err } = await check(folder, '\u0007');
+    expect(err).toBe('There is no story \\u0007. The stories are: \\u001b[2Jgone\\u202e.\n');
+  });
 });

@@ -61,6 +61,15 @@ tiles:
     expect(settings.tiles).toBe(tiles);
   });
 
+  test('may name the makers of its tiles with links', async () => {
+    const attribution = '© <a href="https://a.org/" target="_blank">A</a> &amp; others';
+    const url = 'https://{s}.a.org/{z}/{x}/{y}{r}.png';
+    await writeSettings(`tiles:\n  name: A\n  url: ${url}\n  attribution: '${attribution}'`);
+    const { settings, findings } = await readSettings(root);
+    expect(findings).toEqual([]);
+    expect(settings.tiles).toEqual({ name: 'A', url, attribution });
+  });
+
   test('has the address that the environment says, if it does', async () => {
     await writeSettings('address: https://example.org/maps');
     const { settings } = await readSettings(root, 'https://example.com/');
@@ -87,6 +96,12 @@ describe('what is wrong is found where it stands', () => {
       '"url" must be an address that begins with https: or http: and has {z}, {x} and {y} in it',
     ],
     ['tiles:\n  name: A\n  url: https://a.org/{z}/{x}/{y}', 2, 3, '"attribution" is missing'],
+    [
+      'tiles:\n  name: A\n  attribution: B\n  url: https://a.org/{z}/{x}/{y}?{toString}',
+      4,
+      8,
+      'nothing else in braces but {s} and {r}',
+    ],
     ['title: [', 1, 9, 'unreadable YAML'],
   ])('%j', async (text, line, column, message) => {
     await writeSettings(text);

@@ -27,6 +27,16 @@ describe('a page poured into the shell', () => {
     expect(html).not.toContain('<!--story');
   });
 
+  test('has the publisher’s rules as they are, also where they name parts of a page', () => {
+    const style =
+      '/* <body> </head> <html lang="en"> <!--story-body--> <!--story-head--> </body> */';
+    const styled = pour(shell, parts, style);
+    expect(styled).toContain(`<style>${style}</style></head>`);
+    expect(styled.replace(style, '').replace('<style></style>', '')).toBe(html);
+    const alone = withoutNetwork(styled, 'run()', '', 'MIT');
+    expect(alone).toMatch(/run\(\)<\/script><\/body>\s*<\/html>\s*<!--\nMIT-->$/);
+  });
+
   test('tells its language', () => {
     expect(html).toContain('<html lang="de-AT">');
     expect(html).not.toContain('lang="en"');

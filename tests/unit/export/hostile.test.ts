@@ -21,8 +21,9 @@ const notesOf = ({ places }: Story) => places.map(({ note }) => note);
 const quotesOf = ({ places }: Story) =>
   places.flatMap(({ quotations }) => quotations.map(({ exact }) => exact));
 
-/** A spreadsheet takes a text for a formula by its first sign; an apostrophe keeps it from it. */
-const inTable = (text = '') => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+/** By its first visible sign a spreadsheet takes a text for a formula; an apostrophe keeps it from it. */
+const inTable = (text = '') =>
+  /^[\s\p{C}]*[=+\-@]|^[\t\r]/u.test(text.normalize('NFKC')) ? `'${text}` : text;
 
 describe('names, notes and quotations that try to be something else', () => {
   test('are properties of the GeoJSON, letter for letter', () => {

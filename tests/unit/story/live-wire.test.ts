@@ -21,10 +21,17 @@ const placed = fc.record(
   { requiredKeys: ['name', 'role', 'location', 'position'] },
 );
 
+/** Names that every object has. */
+const IDS = ['constructor', 'p1', '__proto__'];
+
 test('any places come back as they were written, also through JSON', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(placed, fc.record(listed))), (some) => {
-      const all = some.map((place, index) => ({ id: `p${index}`, number: index + 1, ...place }));
+      const all = some.map((place, index) => ({
+        id: IDS[index] ?? `p${index}`,
+        number: index + 1,
+        ...place,
+      }));
       const isPlaced = (place: (typeof all)[number]): place is LivePlace & typeof place =>
         'position' in place;
       const story = {

@@ -1,0 +1,59 @@
+/** That the collection bites: a test of stories that hold it could otherwise not fail. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HOST, payloads, someOf, unspeakable } from '../payloads/index.js';
+import { openGuarded } from '../support/guarded.js';
+import { openBrowser } from '../support/reader.js';
+
+/**
+ * A smaller share than was seen to: 153 of 424 in Chromium 156. Others are for other programs, or
+ * wait for more of a reader than a click.
+ */
+const SURELY = 0.25;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('it has at least a hundred kinds, no two of the same text', () => {
+  expect(payloads.length).toBeGreaterThan(100);
+  const texts = [...payloads, ...unspeakable].map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('written into a bare page as they are, very many run or ask for something', async () => {
+  const some = someOf(payloads, 3);
+  const { context, page, ran, asked } = await openGuarded(browser);
+  await page.goto('about:blank');
+  await page.evaluate(
+    async (texts) => {
+      const frames = texts.map((text) => {
+        const frame = document.createElement('iframe');
+        // Some would lead the whole page away.
+        frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
+        document.body.append(frame);
+        frame.contentDocument?.write(text);
+        frame.contentDocument?.close();
+        return frame;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      // A reader presses what there is to press.
+      for (const frame of frames) {
+        for (const element of frame.contentDocument?.querySelectorAll<HTMLElement>('*') ?? []) {
+          element.click?.();
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    },
+    some.map(({ text }) => text),
+  );
+  const requested = asked.flatMap((url) => {
+    const { hostname, pathname } = new URL(url);
+    return hostname === HOST ? Number(/^\/(\d+)/.exec(pathname)?.[1]) : [];
+  });
+  const biting = new Set([...ran, ...requested]);
+  expect(biting.size).toBeGreaterThan(SURELY * some.length);
+  await context.close();
+});

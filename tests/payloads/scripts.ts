@@ -1,0 +1,51 @@
+/** Script elements in every spelling, and ways out of the strings of a script. */
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is in braces is the text
+export const scripts = {
+  'a script element': '<script>RUN</script>',
+  'a script element in letters of both cases': '<ScRiPt>RUN</sCrIpT >',
+  'a script element with a slash for its space': '<script/kind=any>RUN</script>',
+  'a script element broken over lines': '<script\n\ttype="text/javascript"\n>RUN</script\n>',
+  'a script element that only the page would close': 'Read this: <script>RUN//',
+  'a script element without the end of its end tag': '<script>RUN</script any',
+  'a script element after a bracket too many': '<<script>RUN//<</script>',
+  'a script element that a filter would put together':
+    '<scr<script>RUN</script>ipt>RUN</scr</script>ipt>',
+  'a script element that is a module': '<script type="module">RUN</script>',
+  'a script element in Visual Basic': '<script language="vbscript">RUN</script>',
+  'a script for one event of another element': '<script for="window" event="onload">RUN</script>',
+  'a script from elsewhere': '<script src="ASK"></script>',
+  'a script from elsewhere, the scheme left to the page':
+    '<script src=//payload.invalid/NUM></script>',
+  'a script from elsewhere, its slashes turned round':
+    '<script src="\\\\payload.invalid\\NUM"></script>',
+  'a script in a data address': '<script src="data:text/javascript,RUN"></script>',
+  'a script that waits for the page': '<script defer src="ASK"></script>',
+  'a script behind a comment mark of its own': '<script><!--\nRUN\n//--></script>',
+  'a script in a drawing': '<svg><script>RUN</script></svg>',
+  'a script in a drawing, its brackets as entities':
+    '<svg><script>top.ran&lpar;NUM&rpar;</script></svg>',
+  'a script in a drawing from elsewhere': '<svg><script href="ASK"></script></svg>',
+  'a map of imports': '<script type="importmap">{"imports":{"./main.js":"ASK"}}</script>',
+  'rules of speculation':
+    '<script type="speculationrules">{"prefetch":[{"source":"list","urls":["ASK"]}]}</script>',
+  'a script with a nonce that it guesses': '<script nonce="">RUN</script>',
+  'the end of a script and another': '</script><script>RUN</script>',
+  'the end of a script in letters of both cases': '</SCRIPT\t><img src=x onerror=RUN>',
+  'the end of a string in double quotation marks': '";RUN;"',
+  'the end of a string in single quotation marks': "';RUN;'",
+  'a backslash before the end of a string': '\\";RUN;//',
+  'a string that ends with a backslash': 'The path is C:\\',
+  'the end of a template literal': '`;RUN;`',
+  'a hole in a template literal': '${RUN}',
+  'the end of a comment in a script': '*/RUN/*',
+  'a line end in a string': 'one";\nRUN;\n//',
+  'a line separator in a string': 'one\u2028RUN\u2028any',
+  'a paragraph separator in a string': 'one\u2029RUN\u2029any',
+  'a call in the place of a value': '1);RUN;(1',
+  'the end of a data block': '"}]}</script><script>RUN</script>',
+  'the beginning of a comment in a data block': '<!--<script>',
+  'a whole comment and a script in a data block': '<!--<script></script><script>RUN</script>-->',
+  'an escaped bracket in a data block': '\\u003cscript\\u003eRUN\\u003c/script\\u003e',
+  'another member in a data block': '","@type":"WebPage","url":"ASK","x":"',
+  'another context in linked data': '"},"@context":"ASK","x":{"y":"',
+} as const;

@@ -1,0 +1,24 @@
+/** A small story's page without the map's ground, which has no text of the story and is most of it. */
+import { composePage } from '../../src/build/compose.js';
+import type { PageSource } from '../../src/page/page.js';
+import { articleOf } from './articles.js';
+import { RIGHT, storyOf } from './small-story.js';
+
+const source = composePage(storyOf(RIGHT));
+const [sheet] = source.basemap.sheets;
+const bare = { ...sheet, land: '', lakes: '', borders: '', rivers: '', outlines: {} };
+
+/** With a text for headline, credit and the names of all places. */
+export function pageNamed(text: string): PageSource {
+  const { story } = source;
+  return {
+    ...source,
+    basemap: { sheets: [bare], labels: [] },
+    shapes: [],
+    story: {
+      ...story,
+      article: { ...articleOf(text, ['Any text.']), credit: text },
+      places: story.places.map((place) => ({ ...place, name: text })),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/** Every text of the collection in every format: other programs read it as the text that it is. */
+import { describe, expect, test } from 'vitest';
+import { payloads } from '../../payloads/index.js';
+import { exported, featuresIn } from '../../support/exported.js';
+import { readKml, readTable, readXml, textsInDescription } from '../../support/foreign-readers.js';
+import { storyOfTexts } from '../../support/payload-story.js';
+import { storyOf } from '../../support/small-story.js';
+
+const texts = payloads.map(({ text }) => text);
+const written = storyOfTexts(texts);
+const story = storyOf(written);
+
+/** Of every form that the payloads' story has. */
+const PLAIN = Array.from({ length: 41 }, (_, number) => `Plain words ${number}.`);
+
+/** The references that XML knows without being told. */
+const KNOWN = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi;
+
+describe('CSV', () => {
+  const rows = readTable(exported(story, 'quotations.csv'));
+
+  test('has a row for each, whatever ends a cell or a row elsewhere', () => {
+    const plain = (cell = '') => cell.replace(/^'(?=[\s\p{C}]*[=+\-@＝＋－＠﹦])/u, '');
+    for (const column of ['name', 'note', 'quote', 'mention', 'when_words']) {
+      expect(rows.map((row) => plain(row[column]))).toEqual(texts.map(plain));
+    }
+  });
+
+  test('has no cell that a spreadsheet could take for a formula', () => {
+    const cells = rows.flatMap((row) => Object.values(row));
+    const suspects = cells.filter((cell) => /^[\s\p{C}]*[=+\-@＝＋－＠﹦]|^[\t\r]/u.test(cell));
+    expect(suspects.filter((cell) => !/^-\d+(\.\d+)?$/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => cell.startsWith("'=")).length).toBeGreaterThan(10);
+  });
+});
+
+describe('KML', () => {
+  const text = exported(story, 'places.kml');
+
+  test('declares nothing, and refers to nothing that would have to be declared', () => {
+    expect(text).not.toMatch(/<!|<\?(?!xml version="1.0")/);
+    expect(text.replace(KNOWN, '')).not.toContain('&');
+  });
+
+  test('has no elements but its own', () => {
+    const found = Array.from(readXml(text).getElementsByTagName('*'), ({ nodeName }) => nodeName);
+    const own = Array.from(
+      readXml(exported(storyOf(storyOfTexts(PLAIN)), 'places.kml')).getElementsByTagName('*'),
+      ({ nodeName }) => nodeName,
+    );
+    expect(new Set(found)).toEqual(new Set(own));
+  });
+
+  test('says the same, also in descriptions, where nothing is markup', () => {
+    const { features } = readKml(text);
+    expect(features.map(({ properties }) => properties?.name)).toEqual(texts);
+    const descriptions = features.map(({ properties }) => String(properties?.description));
+    for (const element of ['blockquote', 'p']) {
+      expect(descriptions.flatMap((html) => textsInDescription(html, element))).toEqual(texts);
+    }
+    expect(descriptions.join('')).not.toContain('$[');
+  });
+});
+
+describe('JSON', () => {
+  test('of flat GeoJSON says the same', () => {
+    const features = featuresIn(story, 'quotations.geojson');
+    for (const column of ['name', 'note', 'when_words', 'quote_1', 'mention_1']) {
+      expect(features.map(({ properties }) => properties[column])).toEqual(texts);
+    }
+    expect(features[0]?.properties.headline).toBe(written.headline);
+    expect(features[0]?.properties.credit).toBe(written.credit);
+  });
+
+  test('of linked places says the same', () => {
+    const features = JSON.parse(exported(story, 'linked-places.jsonld')).features;
+    const said = features.map(
+      (feature: {
+        properties: { title: string };
+        names: { toponym: string; citations: { label: string }[] }[];
+        descriptions: { value: string }[];
+        when: { label: string };
+      }) => [
+        feature.properties.title,
+        feature.names[0]?.toponym,
+        feature.names[0]?.citations[1]?.label,
+        feature.descriptions[0]?.value,
+        feature.when.label,
+      ],
+    );
+    expect(said).toEqual(texts.map((text) => [text, text, text, text, text]));
+  });
+
+  test('of annotations selects the same, in a text in which it stands', () => {
+    const { items } = JSON.parse(exported(story, 'annotations.jsonld'));
+    const points = [...exported(story, 'article.txt')];
+    const selected = items.map(
+      ({ target }: { target: { selector: { exact: string; start: number; end: number }[] } }) => {
+        const [quote, { start = 0, end = 0 } = {}] = target.selector;
+        return [quote?.exact, points.slice(start, end).join('')];
+      },
+    );
+    expect(selected).toEqual(texts.map((text) => [text, text]));
+  });
+});

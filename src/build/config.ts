@@ -9,6 +9,12 @@ import { readSiteAddress } from './settings.js';
 /** The folder with `src/` and the shells. */
 const PACKAGE = resolve(import.meta.dirname, '../..');
 
+/**
+ * Lightning CSS's flag for `light-dark()`. No style uses that, and what would stand in for it
+ * where a browser lacks it would be in every page.
+ */
+const LIGHT_DARK = 1 << 20;
+
 export interface SiteOptions {
   /** The folder with `data/`, if not the present one. */
   readonly root?: string;
@@ -34,6 +40,7 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
       publish(async () => read ?? readSite(root, address, only)),
       serveStories(root, address),
     ],
+    css: { lightningcss: { exclude: LIGHT_DARK } },
     build: {
       ...build,
       rolldownOptions: {

@@ -12,6 +12,9 @@ export function readAttribution(html: string): Attribution | undefined {
 /** What the parser wants round it all. */
 const ROUND = 'attribution';
 
+/** What links of such attributions have; all but the address is the page's own matter. */
+const ATTRIBUTES = new Set(['href', 'target', 'rel', 'title']);
+
 /** `undefined` where a tag is not closed, or closed twice. */
 function nodesIn(html: string): Node[] | undefined {
   // The parser would say nothing, and leave out what follows.
@@ -30,11 +33,11 @@ function nodesIn(html: string): Node[] | undefined {
 function partOf(node: Node): Attribution[number] | undefined {
   if (node.nodeType === node.TEXT_NODE) return [node.nodeValue ?? ''];
   if (!isElement(node) || node.nodeName.toLowerCase() !== 'a') return undefined;
-  const [href, ...others] = node.attributes;
+  const isKnown = [...node.attributes].every(({ name }) => ATTRIBUTES.has(name.toLowerCase()));
+  const href = node.getAttribute('href') ?? '';
   const [text, ...more] = node.childNodes;
-  const isPlain = others.length === 0 && more.length === 0 && text?.nodeType === node.TEXT_NODE;
-  if (!isPlain || href?.name.toLowerCase() !== 'href' || !isLinkable(href.value)) return undefined;
-  return [text.nodeValue ?? '', href.value];
+  const isPlain = isKnown && more.length === 0 && text?.nodeType === node.TEXT_NODE;
+  return isPlain && isLinkable(href) ? [text.nodeValue ?? '', href] : undefined;
 }
 
 function isElement(node: Node): node is Element {

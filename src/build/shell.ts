@@ -90,5 +90,5 @@ export function withoutNetwork(
   const comment = `<!--\n${licences.replace(/--(?=!?>)/g, '- -')}-->`;
   const page = withoutScript(html);
   const end = page.lastIndexOf('</body>');
-  return page.slice(0, end) + blocks + code + page.slice(end) + comment;
+  return `${page.slice(0, end)}${blocks}${code}</body>${comment}</html>`;
 }

@@ -67,7 +67,8 @@ tiles:
     await writeSettings(`tiles:\n  name: A\n  url: ${url}\n  attribution: '${attribution}'`);
     const { settings, findings } = await readSettings(root);
     expect(findings).toEqual([]);
-    expect(settings.tiles).toEqual({ name: 'A', url, attribution });
+    const read = [['© '], ['A', 'https://a.org/'], [' & others']];
+    expect(settings.tiles).toEqual({ name: 'A', url, attribution: read });
   });
 
   test('has the address that the environment says, if it does', async () => {

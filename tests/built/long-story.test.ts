@@ -1,4 +1,5 @@
 /** A story as long as a book's first chapters: more places and text than one page holds. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
@@ -7,6 +8,7 @@ import { generateStory } from '../../bench/generator.js';
 import { fold } from '../../src/reader/finder.js';
 import { divide } from '../../src/story/division.js';
 import type { Place } from '../../src/story/story.js';
+import { openWatched, policyOf, violationsOf } from '../support/policy.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 import { storyOf } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
@@ -245,6 +247,23 @@ describe('finding a place', () => {
     await expect.poll(() => page.locator('.found').textContent()).toBe('0 found.');
     await close();
   });
+});
+
+test('its further pages have a policy too: of those with cards none for scripts', async () => {
+  const policiesOf = async (file: string) =>
+    policyOf(await readFile(join(site.folder, file), 'utf8'));
+  expect(await policiesOf('text-2.html')).toEqual(await policiesOf('index.html'));
+  expect(await policiesOf('places-1.html')).toEqual({
+    'default-src': "'none'",
+    'style-src': "'self'",
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+  const page = await openWatched(browser, `${site.address}places-1.html`);
+  expect(await page.locator('.card').count()).toBeGreaterThan(1);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.context().close();
 });
 
 test('the single file holds all of it, its cards and the search too', async () => {

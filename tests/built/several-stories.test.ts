@@ -8,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { findings } from '../support/axe.js';
+import { policyOf } from '../support/policy.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 import { RIGHT, type Texts } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
@@ -139,6 +140,21 @@ describe('each story', () => {
     await close();
   });
 
+  test('lets in what the site’s own rules may bring from its own place, and its tiles', async () => {
+    for (const [file, script, pictures] of [
+      ['ferry/index.html', "'self'", 'data: blob: https://tiles.example.org'],
+      ['ferry/embed.html', "'self'", 'data: https://tiles.example.org'],
+      ['ferry/ferry.html', '#', 'data: blob: https://tiles.example.org'],
+      ['index.html', undefined, 'data:'],
+    ]) {
+      const policy = policyOf(await readFile(join(dist, file ?? ''), 'utf8'));
+      expect(policy['script-src'], file).toBe(script);
+      expect(policy['style-src'], file).toMatch(/^'self'(?: #){2,3}$/);
+      expect(policy['img-src'], file).toBe(`'self' ${pictures}`);
+      expect(policy['font-src'], file).toBe("'self' data:");
+    }
+  });
+
   test('wears the site’s own colours, as the front page does', async () => {
     for (const path of ['', 'ferry/', 'ferry/embed.html', 'bridge/bridge.html']) {
       const page = await open(site.address + path, DESKTOP);
@@ -227,7 +243,11 @@ describe('a site of one story', () => {
     only = join(folder, 'only');
     await writeStories(only, { ferry: RIGHT });
     await writeFile(join(only, 'data', 'site.yaml'), 'tiles: none\n');
+    const style = ':root {\r\n  --accent: #702010;\r\n}\r\nh1 { background: url(paper.svg) }\r\n';
+    await writeFile(join(only, 'data', 'site.css'), style);
     await buildSite(join(only, 'dist'), { root: only });
+    const paper = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    await writeFile(join(only, 'dist', 'ferry', 'paper.svg'), paper);
     alone = await serveSite(join(only, 'dist'));
   }, 120_000);
   afterAll(() => alone.close());
@@ -248,6 +268,16 @@ describe('a site of one story', () => {
     const { page, errors, close } = await visit(browser, `${alone.address}ferry/`);
     expect(await page.locator('.leaflet-control-attribution').isVisible()).toBe(true);
     expect(await page.locator('.leaflet-control-layers').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+    const html = await readFile(join(only, 'dist', 'ferry', 'index.html'), 'utf8');
+    expect(policyOf(html)['img-src']).toBe("'self' data: blob:");
+  });
+
+  test('may have rules that bring in a picture of its own, whatever their line ends', async () => {
+    const { page, requests, errors, close } = await visit(browser, `${alone.address}ferry/`);
+    expect(await accentOf(page)).toBe('#702010');
+    expect(requests).toContain(`${alone.address}ferry/paper.svg`);
     expect(errors).toEqual([]);
     await close();
   });

@@ -1,7 +1,7 @@
 /** The browser's entry: joins the URL, the page and the live map. */
 import { openMap } from './map/map.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
-import { takeOverCards } from './reader/cards.js';
+import { giveCardsBack, takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
 import { groundOf, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
@@ -27,18 +27,29 @@ const drawn = container?.querySelector('.drawn-map');
 if (container && drawn) void open(container, drawn);
 
 async function open(container: HTMLElement, drawn: Element): Promise<void> {
-  const story = await readStory(container);
-  if (!story) return;
-  await pause();
+  const figure = container.parentElement ?? container;
+  const asItCame = figure.cloneNode(true);
+  const going = new AbortController();
   try {
-    await start(container, story, drawn);
+    const story = await readStory(container);
+    // Leaflet's layers mean nothing without the page's styles.
+    if (!story || document.styleSheets.length === 0) return;
+    await pause();
+    await start(container, story, drawn, going.signal);
   } catch (error) {
-    giveBackDrawnMap(container);
-    throw error;
+    // A browser that cannot do all of it is to have the page that works without.
+    console.warn(error);
+    going.abort();
+    giveBack(figure, asItCame);
   }
 }
 
-async function start(container: HTMLElement, story: LiveStory, drawn: Element): Promise<void> {
+async function start(
+  container: HTMLElement,
+  story: LiveStory,
+  drawn: Element,
+  signal: AbortSignal,
+): Promise<void> {
   const { words } = story;
   const places = listPlaces(story);
   const isByKey = watchInput();
@@ -53,6 +64,7 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
     hasRoomForPopups: () => !NARROW.matches,
     fetchPart,
     pause,
+    signal,
   });
   document.documentElement.classList.add('live');
   const announce = createAnnouncer();
@@ -82,7 +94,7 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
 
   let isOpening = true;
   const selection = followFragment(
-    (id) => places.has(id),
+    (id) => places.has(id) && !signal.aborted,
     document.documentElement.classList.contains('embed'),
     (now, before) => {
       const from = document.activeElement;
@@ -159,19 +171,20 @@ async function start(container: HTMLElement, story: LiveStory, drawn: Element): 
     () => selection.current() === undefined,
     (shown) => map.lookAt(shown, !CALM.matches),
   );
-  await pause();
-  following.set(follows);
-  await pause();
+  await map.furnished;
   showLocalTime(document, words.yourTime);
   await pause();
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);
+  following.set(follows);
   watchPointing((id) => map.point(id));
 }
 
-/** When the live map could not be opened: what it left is taken away from the drawn one. */
-function giveBackDrawnMap(container: HTMLElement): void {
+/** When the live map could not be opened whole: the page is again as it came. */
+function giveBack(figure: Element, asItCame: Node): void {
   document.documentElement.classList.remove('live');
-  const left = ':scope > :is(.leaflet-pane, .leaflet-control-container)';
-  for (const element of container.querySelectorAll(left)) element.remove();
+  // Another element, which nothing listens to.
+  figure.replaceWith(asItCame);
+  document.querySelector('.card-sheet')?.remove();
+  giveCardsBack();
 }

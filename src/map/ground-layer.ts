@@ -35,6 +35,7 @@ export class GroundLayer extends Layer {
   readonly #sheets: Sheets;
   readonly #paths = new WeakMap<Sheet, Layers>();
   readonly #canvas = DomUtil.create('canvas', 'ground-canvas leaflet-zoom-animated');
+  readonly #context = this.#canvas.getContext('2d');
   readonly #looks = LOOKS.map((look) => matchMedia(look));
   #northWest: LatLng | undefined;
   #zoom = 0;
@@ -44,6 +45,7 @@ export class GroundLayer extends Layer {
     setOptions(this, { pane: 'ground' });
     this.#sheets = sheets;
     // A browser that cannot draw them says so before anything of the map stands.
+    if (!this.#context) throw new Error('No canvas');
     this.#pathsOf(sheets.widest);
     this.#canvas.setAttribute('aria-hidden', 'true');
   }
@@ -116,7 +118,7 @@ export class GroundLayer extends Layer {
 
   readonly #paint = (): void => {
     const map: LeafletMap | undefined = this._map;
-    const context = this.#canvas.getContext('2d');
+    const context = this.#context;
     if (!map || !context) return;
     const size = map.getSize();
     const margin = size.multiplyBy(PADDING).ceil();

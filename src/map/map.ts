@@ -43,9 +43,13 @@ export interface Page {
   fetchPart<Part>(ask: () => Promise<Part>): Promise<Part | undefined>;
   /** Lets the browser do what waits: painting, the reader's input. */
   pause(): Promise<void>;
+  /** Takes the map away again. */
+  readonly signal: AbortSignal;
 }
 
 export interface LiveMap {
+  /** Until all of the map stands; rejects where some of it cannot. */
+  readonly furnished: Promise<void>;
   /** Opens a place's popup, or closes the one that is open. */
   show(id: string | undefined): void;
   /** The marker that stands for the place now. */
@@ -75,6 +79,7 @@ export async function openMap(
   page: Page,
 ): Promise<LiveMap> {
   const map = createMap(container, ground);
+  page.signal.addEventListener('abort', () => map.remove());
   await page.pause();
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
@@ -103,7 +108,7 @@ export async function openMap(
     container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
   map.on('zoomend', nearness);
 
-  void furnish(map, () => groundLayer.addTo(map), [
+  const furnished = furnish(map, page.signal, () => groundLayer.addTo(map), [
     () =>
       addControls(map, story, page, () => {
         page.choose(undefined);
@@ -115,18 +120,21 @@ export async function openMap(
       leavePageScrolling(map, story.words.twoFingers);
       describe(container, story);
     },
-    () =>
-      askForParts(map, story.parts, page.part, (index, { sheet, labels }) => {
+    () => {
+      const add = (index: number, { sheet, labels }: BasemapPart) => {
         if (sheet) {
           sheets.add(sheet);
           groundLayer.refresh();
           outlines.refresh();
         }
         names.setLabels(index, labels);
-      }),
+      };
+      askForParts(map, story.parts, page.part, add, page.signal);
+    },
   ]);
 
   return {
+    furnished,
     show(id) {
       markers.select(id);
       outlines.select(id);
@@ -177,6 +185,7 @@ const FURNISHED = 'furnished';
  */
 async function furnish(
   map: LeafletMap,
+  signal: AbortSignal,
   ground: () => void,
   steps: readonly (() => void)[],
 ): Promise<void> {
@@ -188,6 +197,7 @@ async function furnish(
   map.once('movestart', show);
   while (left.length > 0) {
     await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return;
     left.shift()?.();
   }
   map.off('movestart', show);

@@ -8,18 +8,22 @@ const AHEAD = 0.5;
 
 /**
  * Asks for the basemap's parts as the view comes near them. What cannot be had is asked for
- * again when the map has moved.
+ * again when the map has moved, or the network is back.
+ *
+ * @param signal ends it
  */
 export function askForParts(
   map: LeafletMap,
   reaches: readonly Reach[],
   load: (index: number) => Promise<BasemapPart | undefined>,
   add: (index: number, part: BasemapPart) => void,
+  signal: AbortSignal,
 ): void {
   const asked = new Set<number>();
   const ask = async (index: number) => {
     asked.add(index);
     const part = await load(index);
+    if (signal.aborted) return;
     if (part) add(index, part);
     else asked.delete(index);
   };
@@ -32,5 +36,6 @@ export function askForParts(
     }
   };
   map.on('moveend', look);
+  window.addEventListener('online', look, { signal });
   look();
 }

@@ -44,7 +44,9 @@ export function streetTiles(
     clearTimeout(waiting);
     waiting = setTimeout(judge, PATIENCE);
   });
-  layer.on('tileload', () => {
+  layer.on('tileload', ({ tile }) => {
+    // What stands between may answer with an empty picture for what it keeps back.
+    if (tile.naturalWidth < 2) return;
     came++;
     if (came === 1) judge();
     nameStreets(true);

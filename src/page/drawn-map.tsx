@@ -28,8 +28,9 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
   const { viewBox, pins, crowds, names, labels, sequence } = layout;
   const language = useLanguage();
   const { words } = language;
+  // Without styles no pin is in its place, and all would be black: its size comes from them.
   return (
-    <svg class="drawn-map">
+    <svg class="drawn-map" width="0" height="0">
       <svg class="ground" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
         <path class="land" d={sheet.land} />
         <path class="lakes" d={sheet.lakes} />

@@ -10,6 +10,9 @@ export interface Cards {
   readonly fetch: (id: string) => Promise<void>;
 }
 
+/** Before the id of a card that has been taken over; ids of places have no such line. */
+const TAKEN = 'card_';
+
 /**
  * Takes the list's cards over. They give up their ids: the fragment is now the map's, and the
  * browser must not scroll the page away from the map to find them.
@@ -21,7 +24,7 @@ export function takeOverCards(
   const cards = new Map<string, HTMLElement>();
   for (const card of cardsIn(document)) {
     cards.set(card.id, card);
-    card.id = `card_${card.id}`;
+    card.id = TAKEN + card.id;
   }
   const substitutes = new Map<string, HTMLElement>();
   return {
@@ -38,6 +41,11 @@ export function takeOverCards(
       if (!cards.has(id)) substitutes.set(id, substituteFor(place, file, cardFails));
     },
   };
+}
+
+/** Gives the list's cards the ids back that links lead to without a script. */
+export function giveCardsBack(): void {
+  for (const card of cardsIn(document)) card.id = card.id.replace(TAKEN, '');
 }
 
 function substituteFor({ id, number, name }: ListedPlace, file: string, says: string): HTMLElement {

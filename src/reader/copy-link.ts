@@ -11,7 +11,10 @@ export function makeLinksCopy({ copyLink, copied }: LiveWords): void {
     const link = event.target instanceof Element ? event.target.closest('a.copy-link') : null;
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // Where there is no clipboard, the address at least comes into the address bar.
-    copyAndTell(link.href, link, copied, () => location.assign(link.href));
+    // Where there is no clipboard, the address is there to be copied by hand.
+    copyAndTell(link.href, link, copied, () => {
+      link.textContent = link.href;
+      getSelection()?.selectAllChildren(link);
+    });
   });
 }

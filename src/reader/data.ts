@@ -36,10 +36,10 @@ export async function loadPart(
   index: number,
 ): Promise<BasemapPart | undefined> {
   const address = parts[index]?.address;
-  const part = await (address === undefined
-    ? readBlock<WirePart>(partId(index))
-    : fetchJson<WirePart>(address));
   try {
+    const part = await (address === undefined
+      ? readBlock<WirePart>(partId(index))
+      : fetchJson<WirePart>(address));
     return part && { ...part, labels: unpackLabels(part.labels) };
   } catch {
     return undefined;

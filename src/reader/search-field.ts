@@ -29,6 +29,8 @@ export function fillSearch(
   row.append(label, list);
   let finder: Finder = createFinder(places, []);
   let asked = false;
+  /** What is to be said of quotations that have not come. */
+  let missing = '';
   let hits: readonly Hit[] = [];
   let active = -1;
 
@@ -38,9 +40,10 @@ export function fillSearch(
     active = -1;
     list.replaceChildren(...hits.map((hit, index) => optionOf(hit, index, input.value)));
     const isOpen = input.value.trim() !== '';
-    if (isOpen) list.append(summary(found.count, hits.length, words));
+    const said = [summary(found.count, hits.length, words), missing].filter(Boolean);
+    if (isOpen) list.append(...said.map(lineOf));
     open(isOpen);
-    if (isOpen) announce(summary(found.count, hits.length, words).textContent ?? '');
+    if (isOpen) announce(said.join(' '));
   }
 
   function open(isOpen: boolean): void {
@@ -73,11 +76,14 @@ export function fillSearch(
     quotations().then(
       (found) => {
         finder = createFinder(places, found);
+        missing = '';
         if (document.activeElement === input) look();
       },
       () => {
         // Names are found all the same; another visit to the field tries again.
         asked = false;
+        missing = words.partFails;
+        if (document.activeElement === input) look();
       },
     );
   });
@@ -158,14 +164,18 @@ function marked(text: string, typed: string): (Node | string)[] {
   return [text.slice(0, start), mark, text.slice(end)];
 }
 
-function summary(count: number, shown: number, words: LiveWords): HTMLElement {
+function summary(count: number, shown: number, words: LiveWords): string {
+  const { found, foundMore, language } = words;
+  return count > shown
+    ? fill(foundMore, shown, count.toLocaleString(language))
+    : fillCounted(found, count, language);
+}
+
+/** A line of the list that cannot be chosen. */
+function lineOf(text: string): HTMLElement {
   const line = document.createElement('li');
   line.className = 'summary';
   line.setAttribute('role', 'presentation');
-  const { found, foundMore, language } = words;
-  line.textContent =
-    count > shown
-      ? fill(foundMore, shown, count.toLocaleString(language))
-      : fillCounted(found, count, language);
+  line.textContent = text;
   return line;
 }

@@ -61,6 +61,7 @@ async function open(
   const map = await openMap(container, story, ground, {
     fetchPart: (ask) => ask(),
     pause: async () => undefined,
+    signal: new AbortController().signal,
     card: (id) => {
       const card = document.createElement('article');
       card.className = 'card';

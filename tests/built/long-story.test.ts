@@ -8,7 +8,10 @@ import { generateStory } from '../../bench/generator.js';
 import { fold } from '../../src/reader/finder.js';
 import { divide } from '../../src/story/division.js';
 import type { Place } from '../../src/story/story.js';
+import { answering, cutOff, portal } from '../support/broken.js';
+import { LIVE, readIn } from '../support/conditions.js';
 import { openWatched, policyOf, violationsOf } from '../support/policy.js';
+import { readableTexts } from '../support/readable.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 import { storyOf } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
@@ -202,6 +205,58 @@ describe('live', () => {
     expect(await page.locator(CARD).locator('.copy-link').count()).toBe(0);
     expect(errors).toEqual([]);
     await close();
+  });
+});
+
+describe('where its files do not come whole', () => {
+  test('without the story’s own: the drawn map, whose pins lead to the cards; the next visit has the live one', async () => {
+    const file = /assets\/story-[\w-]+\.json$/;
+    const broken = answering(file, cutOff);
+    const reader = await readIn(browser, { address: site.address, map: 'drawn', broken });
+    const { page } = reader;
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('html.live').count()).toBe(0);
+    await page.click('.drawn-map .pin');
+    const id = new URL(page.url()).hash;
+    expect(page.url()).toMatch(/places-\d+\.html#/);
+    expect(await readableTexts(page, `${id} blockquote`)).not.toEqual([]);
+    await page.context().unroute(file);
+    await page.goBack();
+    await page.reload();
+    await page.waitForSelector(LIVE);
+    expect(reader.errors).toEqual([]);
+    await reader.close();
+  });
+
+  test('without the quotations: names are found, the field says what is missing, and asks again', async () => {
+    const file = /assets\/search-[\w-]+\.json$/;
+    const broken = answering(file, portal);
+    const reader = await readIn(browser, { address: site.address, map: 'live', broken });
+    const { page } = reader;
+    const field = page.getByRole('combobox', { name: 'Find a place' });
+    const found = page.locator('.found');
+    await field.fill(farPlace().name);
+    await expect.poll(() => found.locator('[role="option"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => found.textContent()).toContain('could not be loaded');
+    await page.context().unroute(file);
+    await field.blur();
+    await field.fill(farPlace().quotations[0]?.exact.slice(0, 30) ?? '');
+    await expect.poll(() => found.locator('q mark').count()).toBeGreaterThan(0);
+    expect(await found.textContent()).not.toContain('could not be loaded');
+    expect(reader.errors).toEqual([]);
+    await reader.close();
+  });
+
+  test('where a portal answers for a list of cards: a card says so, and links to the list', async () => {
+    const broken = answering(/places-\d+\.html$/, portal);
+    const place = farPlace();
+    const address = `${site.address}#${place.id}`;
+    const reader = await readIn(browser, { address, map: 'live', broken });
+    const card = reader.page.locator(CARD);
+    await expect.poll(() => card.textContent()).toContain('cannot be fetched');
+    expect(await card.locator('a').getAttribute('href')).toMatch(`#${place.id}`);
+    expect(reader.errors).toEqual([]);
+    await reader.close();
   });
 });
 

@@ -190,22 +190,6 @@ describe('the page without its script', () => {
   });
 });
 
-test('when the script fails half-way the drawn map stays, and its pins lead to the cards', async () => {
-  const context = await browser.newContext(DESKTOP);
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'Path2D');
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  expect(await page.locator('html.live').count()).toBe(0);
-  expect(await page.locator('.map .leaflet-pane').count()).toBe(0);
-  await page.click('#pin_tunisia');
-  const box = await page.locator('.cards #tunisia').boundingBox();
-  expect(box && box.y < 800 && box.y + box.height > 0).toBe(true);
-  expect(await page.locator('#tunisia .copy-link').textContent()).toBe('Link here');
-  await context.close();
-});
-
 test('what goes over the wire, compressed, by kind, and all of it together', async () => {
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   const sizeOf = async (path: string) =>

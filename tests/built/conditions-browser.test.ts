@@ -1,0 +1,167 @@
+/** Readers with a browser of some years ago, or with few fonts. */
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { all, answering, missing, SCRIPT, without, withoutStyles } from '../support/broken.js';
+import { openWithOneFont } from '../support/browsers.js';
+import { expectPromisesKept, type MapKind, readIn } from '../support/conditions.js';
+import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Words of CSS by the year in which the last of the great browsers learnt them. */
+const STYLES_OF_2023 = /(?<=@)container|container-type|cq[wh]|(?<=:)has(?=\()|color-mix(?=\()/g;
+const STYLES_OF_2022 = /svh|content-visibility|text-wrap|accent-color/g;
+const STYLES_OF_2021 = /(?<=:)is(?=\()|inset-(block|inline)|aspect-ratio/g;
+const STYLES_OF_2020 = /(?<=[:, (+*-])(min|max|clamp)(?=\()/g;
+
+describe('a browser of an earlier year', () => {
+  const of2021 = all(
+    without('Array.prototype.findLast', 'Array.prototype.at', 'String.prototype.at'),
+    without('Object.hasOwn', 'window.structuredClone', 'window.scheduler'),
+    withoutStyles(STYLES_OF_2023, STYLES_OF_2022),
+  );
+  const of2022 = all(
+    without('window.scheduler', 'Object.groupBy', 'Promise.withResolvers'),
+    without('Array.prototype.toSorted', 'Document.prototype.startViewTransition'),
+    withoutStyles(STYLES_OF_2023),
+  );
+  // One that cannot read the script's syntax is like one that does not get it.
+  const of2019 = all(
+    answering(SCRIPT, missing),
+    withoutStyles(STYLES_OF_2023, STYLES_OF_2022, STYLES_OF_2021, STYLES_OF_2020),
+  );
+
+  test.each([
+    ['2022: the live map', DESKTOP, 'live', of2022],
+    ['2022, on a phone: the live map', PHONE, 'live', of2022],
+    ['2021: the article and the drawn map', DESKTOP, 'drawn', of2021],
+    ['2019: the article and the cards', DESKTOP, 'drawn', of2019],
+    ['2019, on a phone: the article and the cards', PHONE, 'drawn', of2019],
+  ] as const)('of %s', async (_, options, map, broken) => {
+    await expectReadableIn(options, map, broken);
+  });
+
+  async function expectReadableIn(
+    options: BrowserContextOptions,
+    map: MapKind,
+    broken: typeof of2019,
+  ): Promise<void> {
+    const reader = await readIn(browser, { address, map, options, broken });
+    const { page } = reader;
+    if (map === 'drawn') {
+      // Without its units of length no pin would be in its place: the links of the text lead on.
+      await expect.poll(() => page.locator('html.live').count()).toBe(0);
+      expect(await page.locator('.drawn-map .pin:visible').count()).toBe(0);
+    }
+    await expectPromisesKept(reader, map, map === 'live' ? 'pins' : 'mentions');
+    await reader.close();
+  }
+});
+
+describe('a browser without one feature has the live map or the page as it came', () => {
+  /** Asked for in the script, each at another step of it; more with the variable. */
+  const few = ['Array.prototype.findLast', 'Object.fromEntries', 'window.fetch'];
+  const more = [
+    'Array.prototype.at',
+    'Array.prototype.flatMap',
+    'Array.prototype.includes',
+    'Element.prototype.append',
+    'Element.prototype.toggleAttribute',
+    'HTMLDialogElement.prototype.showModal',
+    'Math.log2',
+    'Navigator.prototype.clipboard',
+    'Performance.prototype.now',
+    'String.prototype.normalize',
+    'window.AbortController',
+    'window.DOMParser',
+    'window.HTMLDialogElement',
+    'window.PointerEvent',
+    'window.TouchEvent',
+    'window.WeakMap',
+    'window.scheduler',
+  ];
+  // With DATELINE_CONDITIONS=all every one of them, on both kinds of screen.
+  const isLong = process.env.DATELINE_CONDITIONS === 'all';
+  const features = isLong ? [...few, ...more] : few;
+  const screens = isLong ? [DESKTOP, PHONE] : [DESKTOP];
+
+  test.each(features)('%s', async (feature) => {
+    for (const options of screens) {
+      const broken = without(feature);
+      const reader = await readIn(browser, { address, map: 'drawn', options, broken });
+      await settled(reader.page, reader.warnings);
+      const isLive = await reader.page.locator('html.live').count();
+      await expectPromisesKept(reader, isLive ? 'live' : 'drawn');
+      await reader.close();
+    }
+  });
+});
+
+/** Waits until the map is live, or has been given up. */
+async function settled(page: Page, warnings: readonly string[]): Promise<void> {
+  const isFurnished = async () => (await page.locator('html.live .map.furnished').count()) > 0;
+  await expect.poll(async () => warnings.length > 0 || (await isFurnished())).toBe(true);
+}
+
+describe('a machine with one font', () => {
+  const font = createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  );
+
+  test('has each number within its pin, and no name on another', async () => {
+    const poor = await openWithOneFont(font);
+    for (const [options, map] of [
+      [DESKTOP, 'drawn'],
+      [PHONE, 'live'],
+    ] as const) {
+      const broken = map === 'drawn' ? answering(SCRIPT, missing) : async () => {};
+      const reader = await readIn(poor, { address, map, options, broken });
+      const { page } = reader;
+      const [pins, inner, outer] =
+        map === 'drawn' ? ['.pin', 'text', '.face'] : ['.pin-marker', '.number', '.number'];
+      const spills = await page.locator(`.map ${pins}`).evaluateAll(
+        (pins, [inner, outer]) =>
+          pins.filter((pin) => {
+            const [text, disc] = [pin.querySelector(inner), pin.querySelector(outer)];
+            if (!text || !disc) return true;
+            if (text === disc) return text.scrollWidth > text.clientWidth;
+            return text.getBoundingClientRect().width > disc.getBoundingClientRect().width;
+          }).length,
+        [inner, outer] as const,
+      );
+      expect(spills).toBe(0);
+      const names = map === 'drawn' ? '.drawn-map .label text' : '.map-name';
+      expect(await overlaps(page, names)).toEqual([]);
+      expect(await overlaps(page, '.events .timeline-link')).toEqual([]);
+      await expectPromisesKept(reader, map);
+      await reader.close();
+    }
+    await poor.close();
+  });
+});
+
+/** Pairs of elements that lie on one another. */
+function overlaps(page: Page, selector: string): Promise<string[]> {
+  return page.locator(`${selector}:visible`).evaluateAll((all) => {
+    const boxes = all.map((each) => ({
+      box: each.getBoundingClientRect(),
+      says: each.textContent,
+    }));
+    return boxes.flatMap(({ box: a, says }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box: b }) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4,
+        )
+        .map((other) => `${says} / ${other.says}`),
+    );
+  });
+}

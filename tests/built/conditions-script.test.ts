@@ -1,0 +1,104 @@
+/** Readers to whom the page's script or its styles do not come, or not whole. */
+import type { Browser, BrowserContext } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  answering,
+  changing,
+  gone,
+  missing,
+  PAGE,
+  portal,
+  SCRIPT,
+  without,
+} from '../support/broken.js';
+import { expectPromisesKept, expectReadable, readIn } from '../support/conditions.js';
+import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a reader without the script has the article, the drawn map and all cards', () => {
+  test.each([
+    ['it is blocked', DESKTOP, answering(SCRIPT, gone)],
+    ['it is not there', PHONE, answering(SCRIPT, missing)],
+    ['a portal answers in its place', DESKTOP, answering(SCRIPT, portal)],
+    ['scripts are off', { ...PHONE, javaScriptEnabled: false }, async () => {}],
+  ] as const)('%s', async (_, options, broken) => {
+    const reader = await readIn(browser, { address, map: 'drawn', options, broken });
+    await expectPromisesKept(reader, 'drawn');
+    await reader.close();
+  });
+});
+
+/** Has a function of the browser's throw whenever it is called. */
+const throwing = (member: string) => (context: BrowserContext) =>
+  context.addInitScript(`${member} = () => { throw new Error('broken') }`);
+
+describe('a reader whose script fails half-way has the page as it came, and whole', () => {
+  test.each([
+    ['on reading a data block that is corrupt', DESKTOP, changing(PAGE, corrupt)],
+    ['on data of another shape', PHONE, changing(PAGE, empty)],
+    ['before the map stands', DESKTOP, without('window.Path2D')],
+    ['where nothing can be painted', PHONE, throwing('HTMLCanvasElement.prototype.getContext')],
+    ['on reckoning with the view', DESKTOP, without('Math.log2')],
+    ['with the map half furnished', PHONE, without('Element.prototype.replaceChildren')],
+    ['on measuring', DESKTOP, throwing('Element.prototype.getBoundingClientRect')],
+    ['at the very last', PHONE, throwing('Intl.DateTimeFormat.prototype.formatToParts')],
+  ] as const)('%s', async (_, options, broken) => {
+    const reader = await readIn(browser, { address, map: 'drawn', options, broken });
+    await expect.poll(() => reader.warnings.length).toBe(1);
+    expect(await reader.page.locator('.map > *').count()).toBe(2);
+    expect(await reader.page.locator('.tools button').count()).toBe(0);
+    await expectPromisesKept(reader, 'drawn');
+    // Nor does it wake again.
+    await reader.page.keyboard.press('n');
+    await reader.page.setViewportSize({ width: 700, height: 700 });
+    await reader.page.waitForTimeout(100);
+    expect(reader.errors).toEqual([]);
+    await reader.close();
+  });
+});
+
+function corrupt(html: string): string {
+  return html.replace(/(?<=id="the_story">)\{/, '{{');
+}
+
+function empty(html: string): string {
+  return html.replace(/(?<=id="the_story">)[^<]*/, '{}');
+}
+
+describe('a reader to whom no styles come reads from top to bottom', () => {
+  test.each([
+    ['with a script', DESKTOP],
+    ['without', { ...PHONE, javaScriptEnabled: false }],
+  ] as const)(
+    '%s: headline, article, timeline and cards, and links from one to the other',
+    async (_, options) => {
+      const reader = await readIn(browser, {
+        address,
+        map: 'drawn',
+        options,
+        broken: changing(PAGE, (html) => html.replaceAll(/<style>[\s\S]*?<\/style>/g, '')),
+      });
+      const { page } = reader;
+      await expectReadable(page);
+      const order = ['h1', '.map', '.text > p', '.timeline h2', '.places h2', '.cards h3'];
+      const tops = await Promise.all(
+        order.map(async (selector) => (await page.locator(selector).first().boundingBox())?.y ?? 0),
+      );
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      // No map that shows no place.
+      expect(await page.locator('.drawn-map').boundingBox()).toMatchObject({ width: 0, height: 0 });
+      expect(await page.locator('.map > *').count()).toBe(2);
+      await page.click('.text a.mention[href="#tunisia"]');
+      const card = await page.locator('.cards #tunisia').boundingBox();
+      expect(card && card.y >= 0 && card.y < 800).toBe(true);
+      expect(reader.errors).toEqual([]);
+      await reader.close();
+    },
+  );
+});

@@ -1,0 +1,113 @@
+/** What Dateline promises a reader whatever is broken, and readers in such conditions. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import { expect } from 'vitest';
+import { features, paragraphs } from './article-file.js';
+import { readableTexts } from './readable.js';
+import { DESKTOP } from './reader.js';
+
+/** The map that a reader has: Leaflet's, or the one that the page is built with. */
+export type MapKind = 'live' | 'drawn';
+
+export interface Condition {
+  readonly address: string;
+  readonly map: MapKind;
+  readonly options?: BrowserContextOptions;
+  /** Breaks what is to be broken, before the page is asked for. */
+  readonly broken?: (context: BrowserContext) => Promise<unknown>;
+}
+
+export interface Reader {
+  readonly page: Page;
+  readonly requests: string[];
+  /** What nobody caught, and errors in the console but the browser's own of the network. */
+  readonly errors: string[];
+  /** What the page's script says of its own failures. */
+  readonly warnings: string[];
+  close(): Promise<void>;
+}
+
+/** A browser's own reports of what it could not fetch, or was told not to. */
+const REPORTS =
+  /^(Failed to load (resource|module)|Access to \w+ at|Permissions policy)|Content Security Policy/;
+
+/** Opens a page as a reader does; waits for the live map where there is to be one. */
+export async function readIn(
+  browser: Browser,
+  { address, map, options = DESKTOP, broken }: Condition,
+): Promise<Reader> {
+  const context = await browser.newContext({ bypassCSP: true, ...options });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'warning') warnings.push(text);
+    if (message.type() === 'error' && !REPORTS.test(text)) errors.push(text);
+  });
+  await broken?.(context);
+  await page.goto(address, { waitUntil: 'load' });
+  if (map === 'live') await page.waitForSelector(LIVE);
+  return { page, requests, errors, warnings, close: () => context.close() };
+}
+
+export const LIVE = 'html.live .map.furnished';
+
+/** What every place quotes, as its card has it. */
+const QUOTATIONS = features.flatMap(({ properties: { quotes } }) =>
+  quotes.map(({ exact }) => exact),
+);
+
+/**
+ * The promises: every paragraph and every quotation can be read, the map's pins lead to what the
+ * article says of their places, and nothing went wrong that nobody caught.
+ *
+ * @param links of which the map's pins or the text's mentions are tried
+ */
+export async function expectPromisesKept(
+  { page, errors }: Reader,
+  map: MapKind,
+  links: 'pins' | 'mentions' = 'pins',
+): Promise<void> {
+  expect(await page.locator('html.live').count(), 'the map is live').toBe(map === 'live' ? 1 : 0);
+  await expectReadable(page);
+  await expectLinksLeadOn(page, map, links);
+  expect(errors).toEqual([]);
+}
+
+/** Every paragraph and every quotation can be read. */
+export async function expectReadable(page: Page): Promise<void> {
+  expect(await readableTexts(page, '.text > p')).toEqual(paragraphs);
+  const quoted = await readableTexts(page, '.cards blockquote');
+  expect(quoted.sort()).toEqual([...QUOTATIONS].sort());
+}
+
+/** A place with a position, and one that is a line. */
+const TRIED: readonly string[] = ['tunisia', 'border-italy'];
+
+/** A click on a link to a place brings all that the article says of it into sight. */
+export async function expectLinksLeadOn(
+  page: Page,
+  map: MapKind,
+  links: 'pins' | 'mentions' = 'pins',
+): Promise<void> {
+  const pin = map === 'live' ? '.pin-marker' : '.drawn-map .pin';
+  for (const { id, properties } of features.filter(({ id }) => TRIED.includes(id))) {
+    await page.click(`${links === 'pins' ? pin : '.text .mention'}[href$="#${id}"]`);
+    const card = map === 'live' ? ':is(.card-popup, .card-sheet) .card' : `.cards #${id}`;
+    await expect.poll(() => page.locator(`${card} .name`).textContent()).toBe(properties.name);
+    const box = await page.locator(card).boundingBox();
+    const height = page.viewportSize()?.height ?? 0;
+    expect(box && box.y < height && box.y + box.height > 0, `${id} is in sight`).toBe(true);
+    const quotations = await readableTexts(page, `${card} blockquote`);
+    expect(quotations).toEqual(properties.quotes.map(({ exact }) => exact));
+    if (map === 'live') await closeCard(page);
+  }
+}
+
+async function closeCard(page: Page): Promise<void> {
+  await page.locator('body').press('Escape');
+  await page.locator('.card-popup, .card-sheet').waitFor({ state: 'detached' });
+}

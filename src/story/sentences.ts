@@ -9,10 +9,13 @@ export interface Sentence {
  * sentence goes on. Unicode's rules of segmentation, which know no words, part sentences there.
  */
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{M}])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Ste|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Mt|Ft|No|Nr|vs|Sig|Dott|Mme|Mlle|Hr|Fr|Sra|z\. ?B|d\. ?h|usw)\.\s*$/u;
+  /(?:^|[^\p{L}\p{M}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Ste|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Mt|Ft|No|Nr|vs|Sig|Dott|Mme|Mlle|Hr|Fr|Sra|z\. ?B|d\. ?h|usw)\.$/u;
 
 /** A quotation's own sentence, such as "Who?", before the words that go on with small letters. */
-const QUOTED = /[?!…]["'”’»›]\s*$/u;
+const QUOTED = /[?!…]["'”’»›]$/u;
+
+/** More letters of a sentence's end than either of these looks at. */
+const END = 10;
 
 /**
  * Parts one block of text into its sentences by the rules of its language (Unicode Standard
@@ -27,11 +30,13 @@ export function sentencesIn(text: string, language: string): Sentence[] {
   const unbroken = text.replace(/[\r\n\u2028\u2029]/g, ' ');
   for (const { segment, index } of segmenter.segment(unbroken)) {
     const end = index + segment.length;
-    const sofar = unbroken.slice(open, end);
+    const last = segment.trimEnd().length + index;
+    const ending = unbroken.slice(Math.max(open, last - END), last);
     const goesOn =
-      ABBREVIATED.test(sofar) || (QUOTED.test(sofar) && /^\p{Ll}/u.test(unbroken.slice(end)));
+      ABBREVIATED.test(ending) || (QUOTED.test(ending) && /^\p{Ll}/u.test(unbroken.slice(end)));
     if (goesOn && end < unbroken.length) continue;
-    const start = open + (sofar.length - sofar.trimStart().length);
+    const sentence = unbroken.slice(open, end);
+    const start = open + (sentence.length - sentence.trimStart().length);
     if (start < end) sentences.push({ text: text.slice(start, end).trimEnd(), start });
     open = end;
   }

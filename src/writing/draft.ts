@@ -106,7 +106,13 @@ function takeHeadline(text: string): Taken {
   const rest = bare.slice(first.length);
   const underlined = /^\r?\n=+[ \t]*(?=\r?\n|$)/.exec(rest)?.[0] ?? '';
   const below = withoutBlankStart(rest.slice(underlined.length));
-  const heading = /^#[ \t]+(.*?)[ \t]*#*$/.exec(first.trimEnd())?.[1];
+  const heading = /^#[ \t]/.test(first)
+    ? first
+        .slice(1)
+        .trimEnd()
+        .replace(/(?<!#)#+$/, '')
+        .trim()
+    : undefined;
   const isAlone = /^\r?\n[ \t]*\r?\n/.test(rest) || underlined !== '';
   const looksLikeOne =
     isAlone &&

@@ -111,7 +111,9 @@ function firstOccurrence(exact: string, { start, end }: Stretch): string {
   if (exact.indexOf(text) === start) return text;
   const after = /^[^\p{L}\p{N}]+[\p{L}\p{M}\p{N}]+/u.exec(exact.slice(end))?.[0] ?? '';
   if (exact.indexOf(text + after) === start) return text + after;
-  const before = /[\p{L}\p{M}\p{N}]+[^\p{L}\p{N}]+$/u.exec(exact.slice(0, start))?.[0] ?? '';
+  const word = [...exact.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].at(-1);
+  const isApart = word !== undefined && word.index + word[0].length < start;
+  const before = isApart ? exact.slice(word.index, start) : '';
   const longer = { start: start - before.length, end: end + after.length };
   return longer.start === start && longer.end === end ? text : firstOccurrence(exact, longer);
 }
@@ -127,7 +129,7 @@ function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'pre
     const prefix = article.text.slice(word.index, at);
     if (tellsApart({ prefix })) return { prefix };
   }
-  for (const word of article.text.slice(end).matchAll(/\s*\S+/g)) {
+  for (const word of article.text.slice(end).matchAll(/\S+/g)) {
     const suffix = article.text.slice(end, end + word.index + word[0].length);
     if (tellsApart({ suffix })) return { suffix };
   }

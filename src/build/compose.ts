@@ -3,6 +3,7 @@ import { drawBasemap, type Outlines, partsOf, type ReachingPart } from '../basem
 import type { PageSource } from '../page/page.js';
 import { extentOfStory } from '../story/extent.js';
 import type { Extent, LngLat } from '../story/geography.js';
+import { own } from '../story/own.js';
 import type { PlaceGeometry } from '../story/schema.js';
 import { formOf, type Place, type Story } from '../story/story.js';
 
@@ -30,7 +31,7 @@ export function composePage(story: Story): ComposedPage {
     basemap,
     rest: partsOf(basemap),
     shapes: story.places.flatMap(({ id, geometry, location }) => {
-      const path = outlines[id];
+      const path = own(outlines, id);
       return geometry && path ? [{ id, path, location, form: formOf(geometry) }] : [];
     }),
   };

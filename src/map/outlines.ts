@@ -12,6 +12,7 @@ import {
 import type { Sheet } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
+import { own } from '../story/own.js';
 import { PIN } from '../story/pins.js';
 import { positionsOf } from './paths.js';
 import type { Sheets } from './sheets.js';
@@ -103,7 +104,7 @@ export class Outlines extends LayerGroup {
     ]);
     if (this.#drawnFrom.get(shape) === sheet) return;
     this.#drawnFrom.set(shape, sheet);
-    const lines = positionsOf(sheet.outlines[shape.id] ?? '', sheet);
+    const lines = positionsOf(own(sheet.outlines, shape.id) ?? '', sheet);
     shape.layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
   }
 

@@ -5,6 +5,7 @@
 
 import { LOCATIONS, type Location, ROLES, type Role } from './kinds.js';
 import type { LivePlace, LiveStory } from './live.js';
+import { own } from './own.js';
 
 /** A place, by number; `role` and `location` by their indices. Without a position: not placed. */
 type WrittenPlace = readonly [
@@ -45,7 +46,7 @@ export function readWritten({ listed, outlines, ...rest }: WrittenStory): LiveSt
     if (longitude === undefined || latitude === undefined) unplaced.push(place);
     else {
       const position = [longitude, latitude] as const;
-      const outline = outlines[id];
+      const outline = own(outlines, id);
       places.push({
         ...place,
         position,

@@ -23,22 +23,48 @@ const END = 10;
  * nor where lines break.
  */
 export function sentencesIn(text: string, language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let open = 0;
   // A line's end would count as a paragraph's; a space has the same length.
   const unbroken = text.replace(/[\r\n\u2028\u2029]/g, ' ');
-  for (const { segment, index } of segmenter.segment(unbroken)) {
-    const end = index + segment.length;
-    const last = segment.trimEnd().length + index;
+  for (const [start, end] of segmentsOf(unbroken, language)) {
+    const last = start + unbroken.slice(start, end).trimEnd().length;
     const ending = unbroken.slice(Math.max(open, last - END), last);
     const goesOn =
-      ABBREVIATED.test(ending) || (QUOTED.test(ending) && /^\p{Ll}/u.test(unbroken.slice(end)));
+      ABBREVIATED.test(ending) ||
+      (QUOTED.test(ending) && /^\p{Ll}/u.test(unbroken.slice(end, end + 2)));
     if (goesOn && end < unbroken.length) continue;
     const sentence = unbroken.slice(open, end);
-    const start = open + (sentence.length - sentence.trimStart().length);
-    if (start < end) sentences.push({ text: text.slice(start, end).trimEnd(), start });
+    const first = open + (sentence.length - sentence.trimStart().length);
+    if (first < end) sentences.push({ text: text.slice(first, end).trimEnd(), start: first });
     open = end;
   }
   return sentences;
+}
+
+/** Letters that the segmenter gets at a time: its time grows with the square of them. */
+const AT_A_TIME = 4000;
+
+/**
+ * Where the segments of a text begin and end. A text is given to the segmenter in pieces, each
+ * from a segment's beginning on. The last two segments of a piece are left to the next: where it
+ * is cut the one is no end, and what the rules look ahead to lies in the other.
+ */
+function* segmentsOf(text: string, language: string): Generator<readonly [number, number]> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  let length = AT_A_TIME;
+  for (let from = 0; from < text.length; ) {
+    const piece = text.slice(from, from + length);
+    const starts = Array.from(segmenter.segment(piece), ({ index }) => from + index);
+    const isLast = from + length >= text.length;
+    const bounds = isLast ? [...starts, text.length] : starts.slice(0, -1);
+    for (const [i, end] of bounds.entries()) {
+      const start = bounds[i - 1];
+      if (start !== undefined) yield [start, end];
+    }
+    const next = bounds.at(-1) ?? from;
+    // A sentence that is longer than the piece wants a longer one.
+    length = next > from ? AT_A_TIME : 2 * length;
+    from = next;
+  }
 }

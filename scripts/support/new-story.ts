@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { faultOfFile } from '../../src/build/files.js';
 import { openGazetteer } from '../../src/build/gazetteer.js';
 import { DATA_FOLDER, loadStory } from '../../src/build/stories.js';
 import { parseArticle } from '../../src/story/article.js';
@@ -96,6 +97,8 @@ function readOptions(args: readonly string[]): {
 }
 
 async function readText(root: string, file: string): Promise<string> {
+  const fault = await faultOfFile(resolve(root, file));
+  if (fault !== undefined) throw new Refusal(`${file}: ${fault}.`, 1);
   const bytes = await readFile(resolve(root, file)).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(
       error.code === 'ENOENT' ? `There is no file ${file}.` : `${file}: ${error.message}`,

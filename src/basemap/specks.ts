@@ -35,7 +35,11 @@ export function withoutStubs(
 /** How far a line gets from where it starts. */
 function reach(line: readonly Position[]): number {
   const [x, y] = startOf(line);
-  return Math.max(...line.map(([lineX = x, lineY = y]) => Math.hypot(lineX - x, lineY - y)));
+  // A line may have more positions than a call can have arguments.
+  return line.reduce(
+    (far, [lineX = x, lineY = y]) => Math.max(far, Math.hypot(lineX - x, lineY - y)),
+    0,
+  );
 }
 
 function startOf([start]: readonly Position[]): WorldPixel {

@@ -43,7 +43,8 @@ function joined(stretches: readonly Stretch[]): Position[][][] {
     const [ring, holes]: [Position[], Position[][]] = [[], []];
     for (let next: Stretch | undefined = first; next; next = nextOf(next, first, left)) {
       left.delete(next);
-      ring.push(...next.line);
+      // One by one: as arguments of one call hundreds of thousands fill the stack.
+      for (const at of next.line) ring.push(at);
       holes.push(...next.holes);
     }
     polygons.push([[...ring, ...ring.slice(0, 1)], ...holes]);

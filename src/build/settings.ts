@@ -114,7 +114,9 @@ export function readSiteAddress(text: string | undefined): string | undefined {
 
 function folderOf(address: string): string {
   const { origin, pathname } = new URL(address);
-  return origin + pathname.replace(/[^/]*\.html?$/, '').replace(/\/*$/, '/');
+  const isFile = /\.html?$/.test(pathname);
+  const folder = isFile ? pathname.slice(0, pathname.lastIndexOf('/')) : pathname;
+  return `${origin}${folder.replace(/(?<!\/)\/+$/, '')}/`;
 }
 
 function isTemplate(url: string): boolean {

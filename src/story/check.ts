@@ -7,7 +7,7 @@ import { distanceBetween, type Gazetteer } from './gazetteer.js';
 import type { LngLat } from './geography.js';
 import { describeDifference, nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';
-import { anchorQuote, type Quotation } from './quotation.js';
+import { anchorQuote, hasWords, type Quotation } from './quotation.js';
 import type { PlaceFeature, Quote } from './schema.js';
 import { type AnchoredFeature, linesOf, positionsOf } from './story.js';
 
@@ -40,7 +40,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
     return { feature, quotations };
   });
   unmapped.forEach(({ mention }, index) => {
-    if (article.text.includes(mention)) return;
+    if (hasWords(article, mention)) return;
     read.remarkAt(['unmapped', index, 'mention'], {
       message: `the article does not have the unmapped mention "${mention}"`,
       hint: 'Copy it from the article, letter for letter, or take it out.',
@@ -108,10 +108,11 @@ function remarkOnAbsent(article: Article, quote: Quote): Remark {
     };
   }
   const differences = nearest.differences.map(describeDifference);
+  const often = differences.length === 0 ? 'in very many words' : differences.join('; ');
   const where =
     nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
   return {
-    message: `the quotation is not in the article; it differs from the nearest sentence: ${differences.join('; ')}`,
+    message: `the quotation is not in the article; it differs from the nearest sentence: ${often}`,
     hint: `The article has, ${where}: ${nearest.sentence}`,
   };
 }

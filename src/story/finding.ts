@@ -36,8 +36,8 @@ export class FindingsOf {
 
   add(offset: number, { severity = 'error', message, hint }: Remark): void {
     const { line, column } = this.#locate(offset);
-    const finding = { file: this.source.file, line, column, severity, message };
-    this.findings.push(hint === undefined ? finding : { ...finding, hint });
+    const finding = { file: this.source.file, line, column, severity, message: inOneLine(message) };
+    this.findings.push(hint === undefined ? finding : { ...finding, hint: inOneLine(hint) });
   }
 
   #locate(offset: number): { line: number; column: number } {
@@ -50,6 +50,11 @@ export class FindingsOf {
     }
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
+}
+
+/** What is quoted from a file may break lines, or be a command to the terminal. */
+function inOneLine(text: string): string {
+  return text.replace(/(?!\t)[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 /** `file:line:column: error: message`, and the hint indented on the next line. */

@@ -59,5 +59,6 @@ function toolOf(tree: Node, features: readonly Node[]): string | undefined {
 
 function howToRead(file: string, ending: string): string {
   const slug = file.split('/').at(-2) ?? '<story>';
-  return `Rename it to drawn${ending}, say, and run: npm run place -- ${slug} --from ${file.replace(/[^/]*$/, '')}drawn${ending}`;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return `Rename it to drawn${ending}, say, and run: npm run place -- ${slug} --from ${folder}drawn${ending}`;
 }

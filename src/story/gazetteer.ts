@@ -49,5 +49,8 @@ export function remotenessOf(position: LngLat, all: readonly LngLat[]): number |
   const others = all.filter((other) => other !== position);
   const isTogether = (other: LngLat) => distanceBetween(first, other) <= TOGETHER;
   if (others.length < 2 || !others.every(isTogether) || !others.every(isRemote)) return undefined;
-  return Math.min(...others.map((other) => distanceBetween(position, other)));
+  return others.reduce(
+    (least, other) => Math.min(least, distanceBetween(position, other)),
+    Number.POSITIVE_INFINITY,
+  );
 }

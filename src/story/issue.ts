@@ -7,6 +7,9 @@ export interface IssueRemark extends Remark {
   readonly key?: string;
 }
 
+/** Of more unknown members of one object nobody wants to hear. */
+const MOST_UNKNOWN = 100;
+
 /**
  * Says a schema's issue (made with `reportInput`) in an editor's words, `hint` being where to
  * look the members up. One remark for each unknown member.
@@ -15,7 +18,7 @@ export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemar
   const member = nameOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_UNKNOWN).map((key) => ({
         key,
         message: `unknown member "${key}"`,
         hint: `Take it out, or correct its spelling. ${hint}`,

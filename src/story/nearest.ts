@@ -6,6 +6,7 @@ import { sentencesIn } from './sentences.js';
 export interface NearestSentence {
   readonly sentence: string;
   readonly block: Block;
+  /** None where there are too many to tell. */
   readonly differences: readonly Difference[];
 }
 
@@ -25,14 +26,20 @@ const WORTH_NAMING = 0.3;
 export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
   const { sentencesOf, blocks, numbers } = glossaryOf(article);
   const length = Math.max(1, sentencesOf(exact).length);
-  const likenessTo = likenessMeter(wordsOf(exact), numbers);
+  const run = measuredRun(wordsOf(exact), numbers);
   let best: { run: readonly Sentence[]; block: Block; likeness: number } | undefined;
   for (const { block, sentences } of blocks) {
-    for (let first = 0; first === 0 || first + length <= sentences.length; first++) {
-      const end = Math.min(first + length, sentences.length);
-      const likeness = likenessTo(sentences, first, end);
+    run.clear();
+    for (const [last, sentence] of sentences.entries()) {
+      run.add(sentence);
+      const first = last + 1 - length;
+      const dropped = sentences[first - 1];
+      if (dropped) run.drop(dropped);
+      // A block that is shorter than the quotation is compared whole.
+      if (first < 0 && last + 1 < sentences.length) continue;
+      const likeness = run.likeness();
       if (best && likeness <= best.likeness) continue;
-      best = { run: sentences.slice(first, end), block, likeness };
+      best = { run: sentences.slice(Math.max(0, first), last + 1), block, likeness };
     }
   }
   if (!best || best.likeness < WORTH_NAMING) return undefined;
@@ -76,42 +83,58 @@ function wordsOf(text: string): Set<string> {
 }
 
 /**
- * Measures how like each of many runs of sentences is to the wanted words: Dice's coefficient of
- * the two sets of words, 1 when they are the same, 0 when disjoint. Without making such sets,
- * since an article has tens of thousands of runs.
+ * A run of sentences and how like it is to the wanted words: Dice's coefficient of the two sets
+ * of words, 1 when they are the same, 0 when disjoint. It moves along sentence by sentence, since
+ * an article has tens of thousands of runs.
  */
-function likenessMeter(
-  wanted: ReadonlySet<string>,
-  numbers: ReadonlyMap<string, number>,
-): (sentences: readonly Sentence[], first: number, end: number) => number {
+function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, number>) {
   const isWanted = new Uint8Array(numbers.size);
   for (const word of wanted) {
     const number = numbers.get(word);
     if (number !== undefined) isWanted[number] = 1;
   }
-  /** The run in which each word was last seen. */
-  const seen = new Uint32Array(numbers.size);
-  let run = 0;
-  return (sentences, first, end) => {
-    run++;
-    let [shared, count] = [0, 0];
-    for (let at = first; at < end; at++) {
-      for (const word of sentences[at]?.words ?? []) {
-        if (seen[word] === run) continue;
-        seen[word] = run;
-        count++;
-        shared += isWanted[word] ?? 0;
+  /** In how many of the run's sentences each word is. */
+  const times = new Map<number, number>();
+  let shared = 0;
+  return {
+    clear(): void {
+      times.clear();
+      shared = 0;
+    },
+    add({ words }: Sentence): void {
+      for (const word of words) {
+        const before = times.get(word) ?? 0;
+        times.set(word, before + 1);
+        if (before === 0) shared += isWanted[word] ?? 0;
       }
-    }
-    return wanted.size + count === 0 ? 0 : (2 * shared) / (wanted.size + count);
+    },
+    drop({ words }: Sentence): void {
+      for (const word of words) {
+        const left = (times.get(word) ?? 0) - 1;
+        if (left > 0) times.set(word, left);
+        else {
+          times.delete(word);
+          shared -= isWanted[word] ?? 0;
+        }
+      }
+    },
+    likeness(): number {
+      const both = wanted.size + times.size;
+      return both === 0 ? 0 : (2 * shared) / both;
+    },
   };
 }
 
+/** More words left out and added than this are no slip, and take the square of them to find. */
+const MOST_DIFFERENT = 300;
+
 function differencesBetween(sentence: string, exact: string): Difference[] {
+  const changes = diffWordsWithSpace(sentence, exact, { maxEditLength: MOST_DIFFERENT });
+  if (!changes) return [];
   const differences: { article: string; quotation: string }[] = [];
   let open: { article: string; quotation: string } | undefined;
   let between = '';
-  for (const { added, removed, value } of diffWordsWithSpace(sentence, exact)) {
+  for (const { added, removed, value } of changes) {
     if (!added && !removed) {
       // Neighbours with nothing but space between them are one difference.
       if (open && value.trim() === '') between = value;

@@ -1,15 +1,9 @@
-import {
-  findNodeAtLocation,
-  type JSONPath,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type JSONPath, type Node } from 'jsonc-parser';
 import { type Finding, FindingsOf, type Remark, type SourceFile } from './finding.js';
-import { remarkOnForeign, remarkOnXml } from './foreign.js';
+import { remarkOnForeign } from './foreign.js';
 import { geoJsonIssues } from './geojson.js';
 import { remarkOnIssue } from './issue.js';
+import { checkNames, EMPTY, readJson } from './json.js';
 import { type PlacesFile, placesSchema } from './schema.js';
 
 /** A places file that holds to the schema, and the way back from its members to its text. */
@@ -22,7 +16,6 @@ export interface ReadPlaces {
 
 const DECIMALS = 6;
 const GEOJSON_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.';
-const EMPTY = '{ "type": "FeatureCollection", "features": [] }';
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
@@ -31,7 +24,7 @@ const MEMBERS_HINT = 'data/places.schema.json lists all members and what each ma
  */
 export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: Finding[] } {
   const report = new FindingsOf(source);
-  const tree = parseJson(source.text, report);
+  const tree = readJson(report);
   if (!tree) return { findings: report.findings };
   checkNames(tree, report);
   if (tree.type !== 'object') {
@@ -79,58 +72,6 @@ function hasErrors(report: FindingsOf): boolean {
   return report.findings.some(({ severity }) => severity === 'error');
 }
 
-function parseJson(text: string, report: FindingsOf): Node | undefined {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const [first] = errors;
-  if (!first) return tree;
-  const xml = remarkOnXml(report.source);
-  if (xml) report.add(0, xml);
-  else report.add(...remarkOnJson(text, first));
-  return undefined;
-}
-
-/** What is wrong where JSON cannot be read on. */
-function remarkOnJson(text: string, { error, offset }: ParseError): [offset: number, Remark] {
-  if (text.trim() === '') {
-    const hint = `A file of no places yet is ${EMPTY}`;
-    return [0, { message: 'unreadable JSON: the file is empty', hint }];
-  }
-  const before = text.slice(0, offset).trimEnd();
-  if (before.endsWith(',') && /[\]}]/.test(text.charAt(offset))) {
-    const hint = 'Take out the comma: nothing follows it before the bracket.';
-    return [before.length - 1, { message: 'unreadable JSON: a comma too many', hint }];
-  }
-  if (/[\u201c\u201d]/.test(text.charAt(offset))) {
-    const hint = 'JSON wants straight ones: ". A word processor may have changed them.';
-    return [offset, { message: 'unreadable JSON: a curly quotation mark', hint }];
-  }
-  const message = `unreadable JSON: ${asWords(printParseErrorCode(error))}`;
-  const hint = 'Look for a missing comma, quotation mark or bracket at or just before this spot.';
-  return [offset, { message, hint }];
-}
-
-/** "CommaExpected" to "comma expected". */
-function asWords(code: string): string {
-  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-}
-
-/** Of a member that stands twice JSON readers take one or the other; nobody means both. */
-function checkNames(tree: Node, report: FindingsOf): void {
-  const seen = new Set<unknown>();
-  for (const child of tree.children ?? []) {
-    const name: unknown = child.type === 'property' ? child.children?.[0]?.value : undefined;
-    if (name !== undefined && seen.has(name)) {
-      report.add(child.offset, {
-        message: `the member "${name}" stands twice`,
-        hint: 'Take one of the two out.',
-      });
-    }
-    seen.add(name);
-    checkNames(child, report);
-  }
-}
-
 function nearestNode(tree: Node, path: JSONPath): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
@@ -174,7 +115,7 @@ function positionsIn(node: Node): Node[] {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.type !== 'array') continue;
     if (next.children?.[0]?.type === 'number') found.push(next);
-    else open.push(...(next.children ?? []).toReversed());
+    else for (const child of (next.children ?? []).toReversed()) open.push(child);
   }
   return found;
 }

@@ -26,16 +26,12 @@ export type Unanchored = 'absent' | 'ambiguous' | 'wrong-context' | 'no-mention'
  * mention is its first occurrence within `exact`.
  */
 export function anchorQuote(article: Article, quote: Quote): Quotation | Unanchored {
-  const matches = occurrences(article, quote.exact);
-  if (matches.length === 0) return 'absent';
-  const { prefix = '', suffix = '' } = quote;
-  const fitting = matches.filter(
-    (at) =>
-      article.text.endsWith(prefix, at) && article.text.startsWith(suffix, at + quote.exact.length),
-  );
-  const [at] = fitting;
-  if (at === undefined) return 'wrong-context';
-  if (fitting.length > 1) return 'ambiguous';
+  const { exact, prefix = '', suffix = '' } = quote;
+  const [at, other] = occurrences(article, exact, prefix, suffix);
+  if (at === undefined) {
+    return occurrences(article, exact).length === 0 ? 'absent' : 'wrong-context';
+  }
+  if (other !== undefined) return 'ambiguous';
   const block = blockAt(article, at);
   const within = quote.exact.indexOf(quote.mention);
   if (within === -1) return 'no-mention';
@@ -50,13 +46,26 @@ export function anchorQuote(article: Article, quote: Quote): Quotation | Unancho
 
 const searchOf = remembered(({ text }: Article) => indexText(text));
 
-/** Offsets in the article's text at which `exact` stands within one block. */
-function occurrences(article: Article, exact: string): number[] {
+/** Whether the article has the words, be it across its blocks. */
+export function hasWords(article: Article, words: string): boolean {
+  // Short ones, which the index does not have, mostly stand near the text's beginning.
+  return words.length < 7 ? article.text.includes(words) : searchOf(article)(words).length > 0;
+}
+
+/**
+ * The first two offsets in the article's text at which `exact` stands within one block, between
+ * `prefix` and `suffix`.
+ */
+function occurrences(article: Article, exact: string, prefix = '', suffix = ''): number[] {
   if (exact === '') return [];
-  return searchOf(article)(exact).filter((at) => {
+  const found: number[] = [];
+  for (const start of searchOf(article)(prefix + exact + suffix)) {
+    const at = start + prefix.length;
     const block = blockAt(article, at);
-    return at + exact.length <= block.start + block.text.length;
-  });
+    if (at + exact.length <= block.start + block.text.length) found.push(at);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 /** The last block that begins at or before `offset`. */

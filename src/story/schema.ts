@@ -10,8 +10,14 @@ import { isShowable, UNSHOWABLE } from './signs.js';
 import { SLUG } from './slug.js';
 import { isDateOrInterval } from './time.js';
 
+/** Metres: half way round the Earth nothing is farther off. */
+const FARTHEST = 20_000_000;
+
+/** -0 is 0. */
+const degrees = z.number().overwrite((value) => value + 0);
+
 const position = z
-  .tuple([z.number(), z.number()], z.number())
+  .tuple([degrees, degrees], z.number())
   .meta({ description: 'Longitude, latitude in degrees (WGS 84), at most 6 decimals.' });
 
 const line = z.array(position).min(2);
@@ -104,9 +110,14 @@ const properties = z
     note: text.optional().meta({
       description: 'What the article says and how the position was chosen: a sentence or two.',
     }),
-    radius: z.number().positive('must be more than 0').optional().meta({
-      description: 'Metres: how far from the point the true spot may lie.',
-    }),
+    radius: z
+      .number()
+      .positive('must be more than 0')
+      .max(FARTHEST, `must be at most ${FARTHEST}`)
+      .optional()
+      .meta({
+        description: 'Metres: how far from the point the true spot may lie.',
+      }),
     gazetteer: z
       .int()
       .positive('must be more than 0')

@@ -1,8 +1,21 @@
 /** YAML as a schema wants it; what is wrong is found where it stands. */
-import { type Document, isMap, isNode, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  type DocumentOptions,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  type SchemaOptions,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { FindingsOf } from './finding.js';
 import { remarkOnIssue } from './issue.js';
+
+/** Letters. A few members are a thousand at most; of very many the YAML parser takes minutes. */
+const LONGEST = 50_000;
 
 const HINT = 'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
 /** What to do about the errors that quotation marks do not mend. */
@@ -27,14 +40,25 @@ export function readYaml<Schema extends z.ZodType>(
   report: FindingsOf,
   { offset, membersHint }: Where,
 ): z.infer<Schema> | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
-  const problem = aliasIn(document) ?? document.errors[0];
-  if (problem) {
-    const message = `unreadable YAML: ${problem.message}`;
-    report.add(offset + problem.pos[0], { message, hint: HINTS[problem.code] ?? HINT });
+  if (yaml.length > LONGEST) {
+    report.add(offset + LONGEST, {
+      message: `more than ${LONGEST.toLocaleString('en')} letters of YAML`,
+      hint: `Is its end missing? ${membersHint}`,
+    });
     return undefined;
   }
-  const parsed = schema.safeParse(document.toJS(), { reportInput: true });
+  const read = parse(yaml);
+  if ('problem' in read) {
+    const { code, message, pos } = read.problem;
+    const hint = HINTS[code] ?? HINT;
+    report.add(offset + Math.min(pos[0], yaml.length), {
+      message: `unreadable YAML: ${message}`,
+      hint,
+    });
+    return undefined;
+  }
+  const { document, value } = read;
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     for (const remark of remarkOnIssue(issue, membersHint)) {
@@ -42,6 +66,38 @@ export function readYaml<Schema extends z.ZodType>(
     }
   }
   return undefined;
+}
+
+/** The value of YAML whose plain values are all texts; `undefined` where it has none. */
+export function textsIn(yaml: string): unknown {
+  if (yaml.length > LONGEST) return undefined;
+  const read = parse(yaml, { schema: 'failsafe' });
+  return 'problem' in read ? undefined : read.value;
+}
+
+function parse(
+  yaml: string,
+  options: DocumentOptions & SchemaOptions = {},
+): { document: Document; value: unknown } | { problem: Problem } {
+  try {
+    const document = parseDocument(yaml, { ...options, prettyErrors: false, logLevel: 'error' });
+    const problem = aliasIn(document) ?? document.errors[0];
+    if (problem)
+      return {
+        problem: { code: problem.code, message: inWords(problem.message), pos: problem.pos },
+      };
+    return { document, value: document.toJS() };
+  } catch (error) {
+    // Out of stack, or a merge (<<) of what cannot be merged.
+    const message = inWords(error instanceof Error ? error.message : String(error));
+    return { problem: { code: 'value', message, pos: [0, 0] } };
+  }
+}
+
+/** The parser catches a full stack itself, in the words of its programming language. */
+function inWords(message: string): string {
+  const [line = ''] = message.split('\n', 1);
+  return line.startsWith('Maximum call stack') ? 'it is nested too deep' : line;
 }
 
 interface Problem extends Pick<YAMLError, 'message' | 'pos'> {

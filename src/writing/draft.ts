@@ -1,6 +1,7 @@
 /** From a plain text or Markdown file to the article that a story wants. */
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { FrontMatter } from '../story/front-matter.js';
+import { textsIn } from '../story/yaml.js';
 import { isUnparted, remarksOnText } from './text-remarks.js';
 import { dateWithin, isAmbiguousDate, writtenDate } from './written-date.js';
 
@@ -73,9 +74,7 @@ interface Taken {
 
 function takeFrontMatter(text: string): Taken {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text);
-  const document =
-    match?.index === 0 ? parseDocument(match[1] ?? '', { schema: 'failsafe' }) : null;
-  const value: unknown = document?.errors.length === 0 ? document.toJS() : undefined;
+  const value = match?.index === 0 ? textsIn(match[1] ?? '') : undefined;
   if (!match || typeof value !== 'object' || value === null || Array.isArray(value)) {
     const unread =
       match?.index === 0 ? ['the front matter is no YAML and is left in the text'] : [];
@@ -106,7 +105,13 @@ function takeHeadline(text: string): Taken {
   const rest = bare.slice(first.length);
   const underlined = /^\r?\n=+[ \t]*(?=\r?\n|$)/.exec(rest)?.[0] ?? '';
   const below = withoutBlankStart(rest.slice(underlined.length));
-  const heading = /^#[ \t]+(.*?)[ \t]*#*$/.exec(first.trimEnd())?.[1];
+  const heading = /^#[ \t]/.test(first)
+    ? first
+        .slice(1)
+        .trimEnd()
+        .replace(/(?<!#)#+$/, '')
+        .trim()
+    : undefined;
   const isAlone = /^\r?\n[ \t]*\r?\n/.test(rest) || underlined !== '';
   const looksLikeOne =
     isAlone &&

@@ -40,7 +40,7 @@ function isLatin(code: number): boolean {
 export function slugOf(name: string): string {
   return fold(name)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }
 
 /** The id itself, or with the first number from 2 that makes it one that is not taken. */

@@ -111,7 +111,9 @@ function firstOccurrence(exact: string, { start, end }: Stretch): string {
   if (exact.indexOf(text) === start) return text;
   const after = /^[^\p{L}\p{N}]+[\p{L}\p{M}\p{N}]+/u.exec(exact.slice(end))?.[0] ?? '';
   if (exact.indexOf(text + after) === start) return text + after;
-  const before = /[\p{L}\p{M}\p{N}]+[^\p{L}\p{N}]+$/u.exec(exact.slice(0, start))?.[0] ?? '';
+  const word = [...exact.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].at(-1);
+  const isApart = word !== undefined && word.index + word[0].length < start;
+  const before = isApart ? exact.slice(word.index, start) : '';
   const longer = { start: start - before.length, end: end + after.length };
   return longer.start === start && longer.end === end ? text : firstOccurrence(exact, longer);
 }
@@ -123,13 +125,34 @@ function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'pre
     return typeof anchored !== 'string' && anchored.block.start + anchored.stretch.start === at;
   };
   const end = at + quote.exact.length;
-  for (const word of [...article.text.slice(0, at).matchAll(/\S+\s*/g)].reverse()) {
-    const prefix = article.text.slice(word.index, at);
-    if (tellsApart({ prefix })) return { prefix };
+  const before = article.text.slice(Math.max(0, at - FARTHEST), at);
+  const starts = Array.from(before.matchAll(/\S+/g), ({ index }) => index).reverse();
+  const prefix = first(
+    starts.map((start) => ({ prefix: before.slice(start) })),
+    tellsApart,
+  );
+  if (prefix) return prefix;
+  const after = article.text.slice(end, end + FARTHEST);
+  const ends = Array.from(after.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
+  return (
+    first(
+      ends.map((length) => ({ suffix: after.slice(0, length) })),
+      tellsApart,
+    ) ?? {}
+  );
+}
+
+/** Letters beyond which nobody would look for what tells two sentences apart. */
+const FARTHEST = 5000;
+
+/** The first item that passes, of a list in which all that come after one that passes do so too. */
+function first<Item>(items: readonly Item[], passes: (item: Item) => boolean): Item | undefined {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
+    else low = middle + 1;
   }
-  for (const word of article.text.slice(end).matchAll(/\s*\S+/g)) {
-    const suffix = article.text.slice(end, end + word.index + word[0].length);
-    if (tellsApart({ suffix })) return { suffix };
-  }
-  return {};
+  return items[low];
 }

@@ -2,13 +2,13 @@
 
 /** Markup of Markdown and HTML: the page shows it letter by letter, as the quotations have it. */
 const MARKUP: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['images', /!\[[^\]]*\]\(/],
-  ['links', /(?<!!)\[[^\]]+\]\([^)]+\)/],
+  ['images', /!\[[^\][]*\]\(/],
+  ['links', /(?<!!)\[[^\][]+\]\([^\s)]/],
   ['emphasis', /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=\S)[^*_\n]+?(?<=\S)\1(?![\p{L}\p{N}*_])/u],
   ['headings', /^#{1,6} /m],
   ['lists', /^ {0,3}(?:[-*+]|\d+[.)]) +\S/m],
   ['quoted blocks', /^> /m],
-  ['HTML', /<\/?(?:p|a|b|i|em|strong|br|div|span|img|h[1-6])\b[^>]*>/i],
+  ['HTML', /<\/?(?:p|a|b|i|em|strong|br|div|span|img|h[1-6])[\s/>]/i],
 ];
 
 /** Remarks on an article's text, a sentence each. */

@@ -16,17 +16,12 @@ const MONTHS = [
 ];
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-const BEFORE = `^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?`;
 const ISO =
   /^(?:(?:published|posted|date)(?: on)?:? +)?(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)$/i;
-const DAY_FIRST = new RegExp(
-  String.raw`${BEFORE}(\d{1,2})(?:st|nd|rd|th)? +([a-z]+)\.?,? +(\d{4})$`,
-  'i',
-);
-const MONTH_FIRST = new RegExp(
-  String.raw`${BEFORE}([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$`,
-  'i',
-);
+const DAY_FIRST =
+  /^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?(\d{1,2})(?:st|nd|rd|th)? +([a-z]+)\.?,? +(\d{4})$/i;
+const MONTH_FIRST =
+  /^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/i;
 
 /**
  * The ISO 8601 date of a line that is nothing but a date: ISO's own form, or English with the

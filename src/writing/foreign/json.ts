@@ -1,7 +1,9 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { excessOf } from '../../story/survey.js';
 
-/** A text's JSON, or `undefined` where it is none. */
+/** A text's JSON, or `undefined` where it is none, or too much of it. */
 export function parseJson(text: string): { tree: Node; value: unknown } | undefined {
+  if (excessOf(text)) return undefined;
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   return tree && errors.length === 0 ? { tree, value: JSON.parse(text) } : undefined;

@@ -98,3 +98,12 @@ test.each([
   expect(findings).toMatchObject([{ file: `data/${slug}`, severity: 'error' }]);
   expect(findings[0]?.message).toContain(says);
 });
+
+test('a folder in the place of a file is a finding, not an exception', async () => {
+  await mkdir(join(root, 'data/ferry/article.md'), { recursive: true });
+  await write('data/ferry/places.geojson', PLACES);
+  const { findings } = await loadStory(root, 'ferry', gazetteer);
+  expect(findings).toMatchObject([
+    { file: 'data/ferry/article.md', line: 1, severity: 'error', message: 'this is no file' },
+  ]);
+});

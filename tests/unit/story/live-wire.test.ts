@@ -4,6 +4,9 @@ import { LOCATIONS, ROLES } from '../../../src/story/kinds.js';
 import type { LivePlace, LiveStory } from '../../../src/story/live.js';
 import { readWritten, writeStory } from '../../../src/story/live-wire.js';
 
+/** The first is what every object has; numbers come before other names in an object. */
+const IDS = ['constructor', '12', '7'];
+
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
 const extent = fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90));
 const listed = {
@@ -21,9 +24,6 @@ const placed = fc.record(
   { requiredKeys: ['name', 'role', 'location', 'position'] },
 );
 
-/** Names that every object has. */
-const IDS = ['constructor', 'p1', '__proto__'];
-
 test('any places come back as they were written, also through JSON', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(placed, fc.record(listed))), (some) => {
@@ -37,7 +37,7 @@ test('any places come back as they were written, also through JSON', () => {
       const story = {
         places: all.filter(isPlaced),
         unplaced: all.filter((place) => !isPlaced(place)),
-        sequence: ['p0'],
+        sequence: ['constructor'],
       } as unknown as LiveStory;
       const written = JSON.stringify(writeStory(story));
       expect(readWritten(JSON.parse(written))).toEqual(JSON.parse(JSON.stringify(story)));

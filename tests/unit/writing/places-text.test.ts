@@ -102,3 +102,72 @@ test('whatever is asked for, the file stays JSON, the other places stay as they 
     ),
   );
 });
+
+describe('however an editor laid the file out', () => {
+  const layouts = fc.record({
+    indent: fc.constantFrom<string | number>(0, 1, 2, 4, '\t'),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    tail: fc.constantFrom('', '\n', '  \n\n'),
+    more: fc.constantFrom({}, { name: 'harbour' }, { bbox: [-180, -90, 180, 90] }),
+    isReversed: fc.boolean(),
+  });
+  const texts = layouts.map(({ indent, lineEnd, tail, more, isReversed }) => {
+    const members = Object.entries({ ...JSON.parse(PLACES), ...more });
+    const file = Object.fromEntries(isReversed ? members.reverse() : members);
+    return JSON.stringify(file, null, indent).replaceAll('\n', lineEnd) + tail;
+  });
+  const quote = { exact: 'Nobody was hurt.', mention: 'Nobody', prefix: 'on Tuesday. ' };
+
+  /** What was put into a text; throws where anything else was changed. */
+  function insertion(before: string, after: string): string {
+    let start = 0;
+    while (start < before.length && before[start] === after[start]) start++;
+    const end = before.length - start;
+    expect(after.endsWith(before.slice(start))).toBe(true);
+    return after.slice(start, after.length - end);
+  }
+
+  test('places are put in, and not a byte of the rest is another', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 3 }), (text, count) => {
+        const added = Array.from({ length: count }, (_, i) => ({ ...BRIDGE, id: `bridge-${i}` }));
+        const after = addFeatures(text, added);
+        expect(insertion(text, after)).toContain('"bridge-0"');
+        const { features, ...rest } = JSON.parse(after);
+        const { features: old, ...before } = JSON.parse(text);
+        expect(features).toEqual([...old, ...added]);
+        expect(Object.entries(rest)).toEqual(Object.entries(before));
+        const { places } = storyOf({ ...RIGHT, places: after });
+        const others = places.filter(({ id }) => !id.startsWith('bridge')).map(unnumbered);
+        expect(others).toEqual(storyOf({ ...RIGHT, places: text }).places.map(unnumbered));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('quotations are put in, and not a byte of the rest is another', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const after = addQuotes(text, 1, [quote]);
+        expect(insertion(text, after)).toContain('Nobody was hurt.');
+        const expected = JSON.parse(text);
+        expected.features[1].properties.quotes.push(quote);
+        expect(JSON.stringify(JSON.parse(after))).toBe(JSON.stringify(expected));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  const unnumbered = ({ number: _, ...place }: ReturnType<typeof storyOf>['places'][number]) =>
+    place;
+});
+
+test('a story that is written as it was read is the same story', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(0, 1, 3), fc.boolean(), (indent, isWindows) => {
+      const places = JSON.stringify(JSON.parse(PLACES), null, indent);
+      const article = isWindows ? RIGHT.article.replaceAll('\n', '\r\n') : RIGHT.article;
+      expect(storyOf({ article, places })).toEqual(storyOf(RIGHT));
+    }),
+  );
+});

@@ -1,3 +1,5 @@
+import { reasonOf } from '../../src/build/file-faults.js';
+
 /** What a command says when it does nothing: one message, no stack. */
 export class Refusal extends Error {
   /** @param code what the command exits with: 1 for what is in files, 2 for how it was called */
@@ -14,10 +16,18 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = error.code;
+    const refusal = error instanceof Refusal ? error : refusalOfDisk(error);
+    console.error(refusal.message);
+    process.exitCode = refusal.code;
   }
+}
+
+/** What the file system does not let a command do. @throws all else */
+function refusalOfDisk(error: unknown): Refusal {
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
+  const path = error instanceof Error && 'path' in error ? `${error.path}: ` : '';
+  return new Refusal(`${path}${reason}.`, 1);
 }
 
 /** `parseArgs` throws its findings about options as TypeErrors with a code. */

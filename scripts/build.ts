@@ -37,7 +37,9 @@ await run(() =>
       }),
     );
   }).catch((error) => {
-    const reason = reasonOf(error);
+    // Rolldown writes the files, in Rust, and has its own form for what the system says.
+    const isFull = /\(os error 28\)/.test(String(error));
+    const reason = isFull ? 'the disk is full' : reasonOf(error);
     if (reason === undefined) throw error;
     throw new Refusal(`dist/ could not be written: ${reason}. It is as it was.`, 1);
   }),

@@ -1,13 +1,16 @@
 /** `npm run build [-- --story <slug>]`: checks all stories, or one, and writes `dist/`. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, mergeConfig } from 'vite';
+import { build, createLogger, type Logger, mergeConfig } from 'vite';
 import { siteConfig } from '../src/build/config.js';
+import { reasonOf } from '../src/build/file-faults.js';
 import { isSound, readSite } from '../src/build/read-site.js';
 import { readSiteAddress } from '../src/build/settings.js';
 import { listStories } from '../src/build/stories.js';
 import { formatFinding } from '../src/story/finding.js';
 import { printable } from '../src/story/printable.js';
+import { Refusal, run } from './support/refusal.js';
+import { replaceFolder } from './support/replace-folder.js';
 
 const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';
 
@@ -25,11 +28,21 @@ if (!isSound(read)) {
   console.error(printable(`There are errors${where}. Nothing was built.`));
   process.exit(1);
 }
-const outDir = join(root, 'dist');
-await build(
-  mergeConfig(siteConfig({ root, read }), {
-    configFile: false,
-    build: { outDir, emptyOutDir: true },
+await run(() =>
+  replaceFolder(join(root, 'dist'), async (outDir) => {
+    await build(
+      mergeConfig(siteConfig({ root, read }), {
+        configFile: false,
+        customLogger: naming(outDir),
+        build: { outDir, emptyOutDir: true },
+      }),
+    );
+  }).catch((error) => {
+    // Rolldown writes the files, in Rust, and has its own form for what the system says.
+    const isFull = /\(os error 28\)/.test(String(error));
+    const reason = isFull ? 'the disk is full' : reasonOf(error);
+    if (reason === undefined) throw error;
+    throw new Refusal(`dist/ could not be written: ${reason}. It is as it was.`, 1);
   }),
 );
 
@@ -47,6 +60,14 @@ function readAddress(): string | undefined {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Says of the folder in which the site is made what its name will be. */
+function naming(outDir: string): Logger {
+  const logger = createLogger();
+  const { info } = logger;
+  logger.info = (text, options) => info(text.replaceAll(basename(outDir), 'dist'), options);
+  return logger;
 }
 
 /** The command is not as it must be. */

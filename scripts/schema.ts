@@ -1,5 +1,15 @@
 /** `npm run schema`: writes data/places.schema.json from the schema in src/story. */
-import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DATA_FOLDER, readSource } from '../src/build/files.js';
 import { placesJsonSchema } from '../src/build/json-schema.js';
+import { run } from './support/refusal.js';
+import { replaceFile } from './support/replace-file.js';
 
-await writeFile('data/places.schema.json', placesJsonSchema());
+const NAME = `${DATA_FOLDER}/places.schema.json`;
+
+await run(async () => {
+  const root = process.cwd();
+  const read = await readSource(root, NAME);
+  const before = 'text' in read ? read.text : undefined;
+  await replaceFile(join(root, NAME), before, placesJsonSchema(), NAME);
+});

@@ -4,24 +4,27 @@
  * Draws the geometries that a story's places borrow from Natural Earth (`properties.shape`)
  * into its places.geojson. All stories when none is named.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redrawShapes } from '../src/basemap/index.js';
-import { DATA_FOLDER, listStories, NO_STORY } from '../src/build/stories.js';
+import { DATA_FOLDER, readSource } from '../src/build/files.js';
+import { listStories, NO_STORY } from '../src/build/stories.js';
 import { formatFinding } from '../src/story/finding.js';
-import { replaceFile } from './support/replace-file.js';
+import { replaceFile, withoutMark } from './support/replace-file.js';
 
 const root = process.cwd();
 
-function redraw(story: string): string {
-  const file = join(root, DATA_FOLDER, story, 'places.geojson');
-  if (!existsSync(file)) {
+async function redraw(story: string): Promise<string> {
+  const name = `${DATA_FOLDER}/${story}/places.geojson`;
+  const read = await readSource(root, name);
+  if ('finding' in read) throw new Error(formatFinding(read.finding));
+  if (!('text' in read)) {
     throw new Error(`it has no places.geojson; the stories are: ${stories.join(', ')}`);
   }
-  const before = readFileSync(file, 'utf8');
-  const { text, changed, shapes } = redrawShapes(before);
+  const bare = withoutMark(read.text);
+  const { text, changed, shapes } = redrawShapes(bare);
   if (changed.length === 0) return `${shapes} shapes, all up to date`;
-  replaceFile(file, text);
+  const mark = read.text.slice(0, read.text.length - bare.length);
+  await replaceFile(join(root, name), read.text, mark + text, name);
   return `redrew ${changed.join(', ')}`;
 }
 
@@ -33,7 +36,7 @@ if (stories.length === 0) {
 const named = process.argv.slice(2);
 for (const story of named.length > 0 ? named : stories) {
   try {
-    console.log(`${story}: ${redraw(story)}`);
+    console.log(`${story}: ${await redraw(story)}`);
   } catch (error) {
     console.error(`${story}: ${error instanceof Error ? error.message : error}`);
     process.exitCode = 1;

@@ -22,9 +22,14 @@ import type { LiveStory } from './story/live.js';
 const NARROW = matchMedia('(max-width: 59.99rem)');
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
-const container = document.getElementById('the_map');
-const drawn = container?.querySelector('.drawn-map');
-if (container && drawn) void open(container, drawn);
+openPage();
+
+/** Makes the page live that stands in the document, and nothing of one without a map. */
+export function openPage(): void {
+  const container = document.getElementById('the_map');
+  const drawn = container?.querySelector('.drawn-map');
+  if (container && drawn) void open(container, drawn);
+}
 
 async function open(container: HTMLElement, drawn: Element): Promise<void> {
   const figure = container.parentElement ?? container;

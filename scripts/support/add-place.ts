@@ -45,7 +45,7 @@ export async function addPlace(
   if (composed.open) throw new Refusal(unanswered(composed.open, subject, options), 1);
   const { feature } = composed;
   const text = addFeatures(places.text, [feature]);
-  const remarks = writePlaces(root, story, text);
+  const remarks = await writePlaces(root, story, text);
   const { name, role, location, quotes } = feature.properties;
   terminal.say(`Added "${feature.id}": ${name}, ${role}, ${location}, ${count(quotes.length)}.`);
   for (const { mention, exact } of quotes) {
@@ -56,14 +56,14 @@ export async function addPlace(
   for (const remark of [...left, ...remarks]) terminal.say(remark);
 }
 
-function addToPlace(
+async function addToPlace(
   root: string,
   story: StoryFolder,
   index: number,
   subject: Subject,
   options: PlaceOptions,
   { say }: Terminal,
-): void {
+): Promise<void> {
   const { article, places } = story;
   const place = knownPlaces(places.text)[index];
   if (!place) return;
@@ -71,7 +71,7 @@ function addToPlace(
   if (open.length > 0) throw new Refusal(unanswered(open, subject, options), 1);
   const added = newQuotes(place, quotes);
   const text = addQuotes(places.text, index, added);
-  const remarks = writePlaces(root, story, text);
+  const remarks = await writePlaces(root, story, text);
   say(`"${place.id}" is there already; ${count(added.length)} added.`);
   const left = unapplied(place, subject, options);
   if (left.length > 0) {

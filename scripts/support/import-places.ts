@@ -8,6 +8,7 @@ import { FOREIGN_FORMATS, formatOf } from '../../src/writing/foreign/index.js';
 import { knownPlaces } from '../../src/writing/known-places.js';
 import { addFeatures } from '../../src/writing/places-text.js';
 import { Refusal } from './refusal.js';
+import { withoutMark } from './replace-file.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,7 +28,7 @@ export async function importPlaces(
   const { marks, findings } = format.read(source);
   if (findings.length > 0) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
   const { features, left } = adoptMarks(story.article, marks, knownPlaces(story.places.text));
-  const remarks = writePlaces(root, story, addFeatures(story.places.text, features));
+  const remarks = await writePlaces(root, story, addFeatures(story.places.text, features));
   terminal.say(`${file}: ${format.name}. ${features.length} of ${marks.length} marks added.`);
   for (const { id, properties } of features) {
     terminal.say(`    ${id}: ${properties.role}, ${properties.quotes.length} in quotations`);
@@ -51,7 +52,7 @@ async function readForeign(
     throw new Refusal(`Give ${file} another name first: the places are written to that one.`);
   }
   const source = await readSource(root, file);
-  if ('text' in source) return { file, text: source.text.replace(/^\uFEFF/, '') };
+  if ('text' in source) return { file, text: withoutMark(source.text) };
   if (!('finding' in source)) throw new Refusal(`There is no file ${file}.`);
   const isZip = (await readFile(resolve(root, file))).subarray(0, 2).toString() === 'PK';
   if (!isZip) throw new Refusal(formatFinding(source.finding), 1);

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '../../src/build/file-faults.js';
 import { faultOfFile } from '../../src/build/files.js';
 import { openGazetteer } from '../../src/build/gazetteer.js';
 import { DATA_FOLDER, loadStory } from '../../src/build/stories.js';
@@ -14,6 +14,7 @@ import { articleText, type Draft, draftFrom, type Field } from '../../src/writin
 import { slugOf } from '../../src/writing/fold.js';
 import { NO_PLACES } from '../../src/writing/places-text.js';
 import { namesInText } from '../../src/writing/toponyms.js';
+import { isThere, makeFolder, taken } from './make-folder.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
 import type { Terminal } from './terminal.js';
 
@@ -49,9 +50,7 @@ export async function newStory(
 ): Promise<void> {
   const { story, file, given } = readOptions(args);
   const folder = join(root, DATA_FOLDER, story);
-  if (existsSync(folder)) {
-    throw new Refusal(`data/${story} is there already, and nothing in it was touched.`);
-  }
+  if (isThere(folder)) throw new Refusal(taken(story));
   const draft = draftFrom(await readText(root, file));
   if (draft.isUnparted) {
     throw new Refusal(
@@ -60,7 +59,10 @@ export async function newStory(
     );
   }
   const fields = await complete({ ...draft.fields, ...given }, terminal);
-  await makeFolder(folder, articleText(fields, draft.body));
+  makeFolder(folder, {
+    'article.md': articleText(fields, draft.body),
+    'places.geojson': NO_PLACES,
+  });
   terminal.say(`Made data/${story}/article.md and places.geojson.`);
   for (const remark of draft.remarks) {
     const field = (remark.split(':')[0] ?? '') as Field;
@@ -101,7 +103,9 @@ async function readText(root: string, file: string): Promise<string> {
   if (fault !== undefined) throw new Refusal(`${file}: ${fault}.`, 1);
   const bytes = await readFile(resolve(root, file)).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal(
-      error.code === 'ENOENT' ? `There is no file ${file}.` : `${file}: ${error.message}`,
+      error.code === 'ENOENT'
+        ? `There is no file ${file}.`
+        : `${file} cannot be read: ${reasonOf(error) ?? error.message}.`,
     );
   });
   const decoded = decodeText(bytes);
@@ -142,20 +146,6 @@ async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Dra
     throw new Refusal(`Nothing was written:\n${lines.join('\n')}`);
   }
   return all;
-}
-
-/** The whole folder or nothing: written beside, then renamed. */
-async function makeFolder(folder: string, article: string): Promise<void> {
-  // Begins with a point, so that nobody takes it for a story meanwhile.
-  const draft = join(folder, '..', `.new-${process.pid}`);
-  try {
-    await mkdir(draft, { recursive: true });
-    await writeFile(join(draft, 'article.md'), article);
-    await writeFile(join(draft, 'places.geojson'), NO_PLACES);
-    await rename(draft, folder);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
 }
 
 async function whatNext(root: string, story: string, { say }: Terminal): Promise<void> {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../src/build/file-faults.js';
 import { printable } from '../../src/story/printable.js';
 
 /** What a command says when it does nothing: one message, no stack. */
@@ -16,10 +17,18 @@ export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(printable(error.message));
-    process.exitCode = error.code;
+    const refusal = error instanceof Refusal ? error : refusalOfDisk(error);
+    console.error(printable(refusal.message));
+    process.exitCode = refusal.code;
   }
+}
+
+/** What the file system does not let a command do. @throws all else */
+function refusalOfDisk(error: unknown): Refusal {
+  const reason = reasonOf(error);
+  if (reason === undefined) throw error;
+  const path = error instanceof Error && 'path' in error ? `${error.path}: ` : '';
+  return new Refusal(`${path}${reason}.`, 1);
 }
 
 /** `parseArgs` throws its findings about options as TypeErrors with a code. */

@@ -10,7 +10,7 @@ import { parsePlaces } from '../../src/story/places.js';
 import { readStory } from '../../src/story/read.js';
 import { NO_PLACES } from '../../src/writing/places-text.js';
 import { Refusal } from './refusal.js';
-import { replaceFile } from './replace-file.js';
+import { MARK, replaceFile, withoutMark } from './replace-file.js';
 
 export interface StoryFolder {
   readonly slug: string;
@@ -18,6 +18,8 @@ export interface StoryFolder {
   readonly articleFile: SourceFile;
   /** Of no places where there is no such file yet. */
   readonly places: SourceFile;
+  /** The places' text to its last byte; `undefined` where there is no such file yet. */
+  readonly placesAsRead: string | undefined;
 }
 
 /** @throws Refusal for what cannot be read, with the findings */
@@ -35,23 +37,26 @@ export async function openStory(root: string, slug: string): Promise<StoryFolder
     const finding = 'finding' in articleFile ? articleFile.finding : missing;
     throw new Refusal(formatFinding(finding), 1);
   }
-  const bare = { ...articleFile, text: articleFile.text.replace(/^\uFEFF/, '') };
+  const bare = { ...articleFile, text: withoutMark(articleFile.text) };
   const { article, findings } = parseArticle(bare);
   if (!article) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
-  return { slug, article, articleFile, places: await readPlaces(root, slug) };
+  return { slug, article, articleFile, ...(await readPlaces(root, slug)) };
 }
 
-async function readPlaces(root: string, slug: string): Promise<SourceFile> {
+async function readPlaces(
+  root: string,
+  slug: string,
+): Promise<Pick<StoryFolder, 'places' | 'placesAsRead'>> {
   const file = `${DATA_FOLDER}/${slug}/places.geojson`;
   const read = await readSource(root, file);
   if ('finding' in read) throw new Refusal(formatFinding(read.finding), 1);
-  if (!('text' in read)) return { file, text: NO_PLACES };
-  const places = { file, text: read.text.replace(/^\uFEFF/, '') };
+  if (!('text' in read)) return { places: { file, text: NO_PLACES }, placesAsRead: undefined };
+  const places = { file, text: withoutMark(read.text) };
   if (!hasFeatures(places.text)) {
     const errors = parsePlaces(places).findings.map(formatFinding);
     throw new Refusal([...errors, 'Nothing was written.'].join('\n'), 1);
   }
-  return places;
+  return { places, placesAsRead: read.text };
 }
 
 function hasFeatures(text: string): boolean {
@@ -67,9 +72,13 @@ function hasFeatures(text: string): boolean {
  * Writes the places' new text, unless the check finds errors in it that the old one has not.
  *
  * @returns what else the check has to say that it had not before, in lines
- * @throws Refusal with the new errors
+ * @throws Refusal with the new errors, or where the file is not what was read any more
  */
-export function writePlaces(root: string, story: StoryFolder, text: string): readonly string[] {
+export async function writePlaces(
+  root: string,
+  story: StoryFolder,
+  text: string,
+): Promise<readonly string[]> {
   const gazetteer = openGazetteer();
   const before = new Set(
     checked(story, story.places.text, gazetteer).map(({ message }) => message),
@@ -80,7 +89,11 @@ export function writePlaces(root: string, story: StoryFolder, text: string): rea
     const lines = added.map(formatFinding).join('\n');
     throw new Refusal(`${lines}\nThat is what the check would say; nothing was written.`, 1);
   }
-  replaceFile(join(root, story.places.file), text);
+  const { places, placesAsRead } = story;
+  const whole = placesAsRead?.startsWith(MARK) ? MARK + text : text;
+  if (whole !== placesAsRead) {
+    await replaceFile(join(root, places.file), placesAsRead, whole, places.file);
+  }
   const lines = added.map(formatFinding);
   const others = findings.filter((finding) => !added.includes(finding));
   if (others.length === 0) return lines;

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { CHANGED, type Changed, slugAt } from '../dev/events.js';
-import type { PageParts } from '../page/page.js';
+import { CHANGED, CHANGES_ID, type Changed, SEEN, type Seen, slugAt } from '../dev/events.js';
+import { dataBlock, type PageParts } from '../page/page.js';
 import { STORY_FILE } from '../story/division.js';
 import { type Finding, formatFinding } from '../story/finding.js';
 import { DATA_FOLDER } from './files.js';
@@ -23,8 +23,12 @@ type Answer =
 /** What brings changes into pages that are open. It must come before the page's own script. */
 const CLIENT = '<script type="module" src="/src/dev/client.ts"></script>';
 
-/** Milliseconds within which what happens to a file is one change: some editors write it twice. */
-const ONE_CHANGE = 50;
+/**
+ * Milliseconds within which what happens to a file is one change: some editors write it twice.
+ * Longer than the 50 and 5 for which the watcher (chokidar) says nothing of a file after it has:
+ * what is written meanwhile is there when the file is read.
+ */
+const ONE_CHANGE = 75;
 
 /**
  * Serves the front page at `/` and every story at `/<its folder>/`, made when it is asked for.
@@ -42,10 +46,13 @@ export function serveStories(root: string, address: string | undefined): Plugin 
     },
     configureServer(server) {
       const workshop = openWorkshop(root, address, (findings) => report(server, findings));
-      watch(server, join(root, DATA_FOLDER), async (slug) => {
+      watch(server, join(root, DATA_FOLDER), (slug) => {
         if (slug === undefined) workshop.forgetAll();
         else workshop.forget(slug);
         server.ws.send(CHANGED, { slug } satisfies Changed);
+      });
+      server.ws.on(SEEN, ({ slug, changes }: Seen, client) => {
+        if (workshop.changes() > changes) client.send(CHANGED, { slug } satisfies Changed);
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
@@ -87,6 +94,7 @@ async function answer(
   workshop: Workshop,
   path: string,
 ): Promise<Answer | undefined> {
+  const changes = workshop.changes();
   const slugs = await workshop.slugs();
   if (path === '/' || path === '/index.html') return rootPage(server, workshop, slugs);
   if (slugs.includes(path.slice(1))) return { to: `${path}/` };
@@ -99,7 +107,8 @@ async function answer(
   const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
   if (site && !page) return undefined;
   const parts = page?.parts ?? renderFindings(findings);
-  return poured(server, workshop, STORY_SHELL, path, withMistakes(parts, findings, workshop.root));
+  const whole = withChanges(withMistakes(parts, findings, workshop.root), changes);
+  return poured(server, workshop, STORY_SHELL, path, whole);
 }
 
 async function rootPage(
@@ -107,6 +116,7 @@ async function rootPage(
   workshop: Workshop,
   slugs: readonly string[],
 ): Promise<Answer> {
+  const changes = workshop.changes();
   const { settings, findings: onSettings } = await workshop.settings();
   const read = await Promise.all(slugs.map(workshop.read));
   const stories = read.flatMap(({ story }) => story ?? []);
@@ -119,7 +129,13 @@ async function rootPage(
           isBuild: false,
         })
       : renderFindings(findings);
-  return poured(server, workshop, FRONT_SHELL, '/', withMistakes(parts, findings, workshop.root));
+  const whole = withChanges(withMistakes(parts, findings, workshop.root), changes);
+  return poured(server, workshop, FRONT_SHELL, '/', whole);
+}
+
+/** A page that knows with which changes it was made. */
+function withChanges(page: PageParts, changes: number): PageParts {
+  return { ...page, body: page.body + dataBlock(CHANGES_ID, changes) };
 }
 
 async function poured(

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Finding, SourceFile } from '../story/finding.js';
+import { codeOf, reasonOf } from './file-faults.js';
 
 export const DATA_FOLDER = 'data';
 
@@ -45,6 +46,10 @@ export async function readSource(root: string, file: string): Promise<ReadFile> 
     return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     if (isMissing(error)) return { file, isMissing: true };
+    const reason = reasonOf(error);
+    if (reason !== undefined) {
+      return { file, finding: atStart(file, `the file cannot be read: ${reason}`) };
+    }
     if (!(error instanceof TypeError)) throw error;
     const finding = atStart(file, 'the file is not text in UTF-8');
     return { file, finding: { ...finding, hint: 'Save it again with the encoding UTF-8.' } };
@@ -57,5 +62,5 @@ export function atStart(file: string, message: string): Finding {
 }
 
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return codeOf(error) === 'ENOENT';
 }

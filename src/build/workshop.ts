@@ -23,6 +23,8 @@ export interface Workshop {
   /** A story as read: not drawn, which is slow. */
   readonly read: (slug: string) => Promise<LoadedStory>;
   readonly make: (slug: string) => Promise<MadeStory>;
+  /** How often something has changed so far. */
+  readonly changes: () => number;
   /** A story's files have changed. */
   readonly forget: (slug: string) => void;
   /** What holds for all stories has changed. */
@@ -43,6 +45,7 @@ export function openWorkshop(
   const drawings = new Map<string, { readonly key: string; readonly source: ComposedPage }>();
   let settings: ReturnType<typeof readSettings> | undefined;
   const gazetteer = once(openGazetteer);
+  let changes = 0;
 
   const workshop: Workshop = {
     root,
@@ -53,12 +56,15 @@ export function openWorkshop(
     slugs: () => listStories(root),
     read: (slug) => remember(read, slug, () => told(loadStory(root, slug, gazetteer()))),
     make: (slug) => remember(made, slug, () => make(slug)),
+    changes: () => changes,
     forget(slug) {
+      changes++;
       read.delete(slug);
       // All of them: each page knows whether there are others.
       made.clear();
     },
     forgetAll() {
+      changes++;
       settings = undefined;
       made.clear();
     },
@@ -110,6 +116,8 @@ function remember<Value>(
   if (known) return known;
   const value = make();
   kept.set(key, value);
+  // Another try may have more luck.
+  value.catch(() => kept.get(key) === value && kept.delete(key));
   return value;
 }
 

@@ -8,6 +8,19 @@ export interface Changed {
   readonly slug?: string | undefined;
 }
 
+/** What a page says once it can hear of changes: {@link Seen}. */
+export const SEEN = 'dateline:seen';
+
+/** Which changes a page was made with. What came since, while it was loading, it has missed. */
+export interface Seen {
+  readonly slug?: string | undefined;
+  /** As the server counts them. */
+  readonly changes: number;
+}
+
+/** The id of the data block with the number of changes that a page was made with. */
+export const CHANGES_ID = 'the_changes';
+
 /** The id of the data block with the {@link Mistake}s for which a page is not what it should be. */
 export const MISTAKES_ID = 'the_mistakes';
 

@@ -1,6 +1,6 @@
 /** What the page's script listens to beyond its own elements, so that it can be taken back. */
 
-type Listener = Parameters<EventTarget['addEventListener']>;
+type Listen = EventTarget['addEventListener'];
 
 /**
  * Takes down from now on what is listened to on the window, the document and media queries.
@@ -9,18 +9,23 @@ type Listener = Parameters<EventTarget['addEventListener']>;
  * @returns what ends all that has been taken down since it was last called
  */
 export function takeDownListeners(): () => void {
-  const listening: { readonly target: EventTarget; readonly listener: Listener }[] = [];
+  let ending = new AbortController();
   const listen = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function (...listener: Listener): void {
+  EventTarget.prototype.addEventListener = function (
+    ...[type, listener, options]: Parameters<Listen>
+  ) {
     // Called by itself, a function has the window for its target.
     const target = this ?? window;
-    const isElement = target instanceof Element && target !== document.documentElement;
-    if (!isElement) listening.push({ target, listener });
-    listen.apply(target, listener);
+    if (target instanceof Element && target !== document.documentElement) {
+      listen.call(target, type, listener, options);
+      return;
+    }
+    const given = typeof options === 'object' ? options : { capture: options === true };
+    const signals = [ending.signal, ...(given.signal ? [given.signal] : [])];
+    listen.call(target, type, listener, { ...given, signal: AbortSignal.any(signals) });
   };
   return () => {
-    for (const { target, listener } of listening.splice(0)) {
-      target.removeEventListener(...listener);
-    }
+    ending.abort();
+    ending = new AbortController();
   };
 }

@@ -37,8 +37,9 @@ async function exchange(page: Document, { map, endListening }: Running): Promise
   const container = document.getElementById('the_map');
   if (container) {
     const opened = untilOpen(container);
-    // By an address of its own, so that the module runs again; all that it imports is there.
-    await import(/* @vite-ignore */ `/src/main.ts?${Date.now()}`);
+    // It is there already: whatever is fetched anew, the browser keeps as long as the page is open.
+    const { openPage } = await import('../main.js');
+    openPage();
     await opened;
     if (view) map()?.show(view);
     // The script brings what is selected into sight, as on a page that has just been opened.

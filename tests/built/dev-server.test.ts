@@ -1,10 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Browser, Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { randomFrom } from '../../bench/random.js';
 import { siteConfig } from '../../src/build/config.js';
 import { payloads, unspeakable } from '../payloads/index.js';
 import { openGuarded, strangersAmong } from '../support/guarded.js';
@@ -12,11 +15,18 @@ import { idOf, storyOfTexts } from '../support/payload-story.js';
 import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
 import { ARTICLE, articleWith, change, PLACES, positionOf, RIGHT } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
+import { gaugeOf, grown } from '../support/use/page-memory.js';
+import { saveOften } from '../support/use/saves.js';
+
+// The server runs in this process, and its memory is to be measured.
+setFlagsFromString('--expose-gc');
 
 const OVERLAY = 'vite-error-overlay';
 const OPEN_CARD = '.card-popup .card, .card-sheet .card';
 /** Milliseconds that a busy machine may take until a save is seen. */
 const SEEN = { timeout: 20_000 };
+/** Bytes: what the test itself and the code that is compiled take in the server's process. */
+const SERVER_MARGIN = 10_000_000;
 
 let folder: string;
 let server: ViteDevServer;
@@ -312,4 +322,78 @@ test('a story of payloads comes into the open page as text, and so do its mistak
   expect(ran).toEqual([]);
   expect(strangersAmong(asked, address)).toEqual([]);
   await guarded.context.close();
+});
+
+test('what is mended while a page with a mistake is loading comes into it all the same', async () => {
+  await savePlaces(`${PLACES}]`);
+  const served = async () => (await fetch(`${address}ferry/`)).text();
+  await expect.poll(served, SEEN).toContain('unreadable JSON');
+  const page = await browser.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/src/dev/client.ts*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${address}ferry/`, { waitUntil: 'commit' });
+  await page.locator('pre').waitFor();
+  await savePlaces(PLACES);
+  await expect.poll(served, SEEN).not.toContain('unreadable JSON');
+  release();
+  await page.waitForSelector('html.live .map.furnished', SEEN);
+  expect(await page.locator(OVERLAY).count()).toBe(0);
+  await page.close();
+});
+
+/** How often is saved: DATELINE_LONG_USE may say that it is a thousand times. */
+const SAVES = Number(process.env.DATELINE_LONG_USE ?? 12);
+
+describe('however often is saved, nothing of the saves before is kept', () => {
+  const time = { timeout: 60_000 + SAVES * 4000 };
+
+  test('by the page', time, async () => {
+    const { page, errors, close } = await visit(browser, `${address}ferry/`);
+    await mark(page);
+    const random = randomFrom(6);
+    const gauge = await gaugeOf(page);
+    const files = { saveArticle, savePlaces };
+    await saveOften(page, files, random, Math.min(SAVES, 100));
+    const before = await gauge.measure();
+    await saveOften(page, files, random, SAVES);
+    const after = await gauge.measure();
+    if (process.env.DATELINE_LONG_USE) console.log(JSON.stringify({ before, after }));
+    expect(grown(before, after)).toEqual([]);
+    expect(await isMarked(page)).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('by the server', time, async () => {
+    const collectGarbage: () => void = runInNewContext('gc');
+    const measure = async () => {
+      collectGarbage();
+      const left = await readdir(folder, { recursive: true });
+      return {
+        heap: process.memoryUsage().heapUsed,
+        watched: Object.values(server.watcher.getWatched()).flat().length,
+        modules: server.environments.client.moduleGraph.idToModuleMap.size,
+        files: left.filter((name) => !name.startsWith('.vite')),
+      };
+    };
+    const saveAndAsk = async (times: number) => {
+      for (let number = 2; number < times + 2; number++) {
+        await saveArticle(change(ARTICLE, 'hurt.\n\nIt had', `hurt, ${number} times.\n\nIt had`));
+        const served = async () => (await fetch(`${address}ferry/`)).text();
+        await expect.poll(served, SEEN).toContain(`hurt, ${number} times.`);
+      }
+    };
+    await saveAndAsk(Math.min(SAVES, 100));
+    const { heap, ...before } = await measure();
+    await saveAndAsk(SAVES);
+    const { heap: grownTo, ...after } = await measure();
+    expect(after).toEqual(before);
+    expect(grownTo - heap).toBeLessThan(SERVER_MARGIN);
+  });
 });

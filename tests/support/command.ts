@@ -1,5 +1,5 @@
 /** The commands of package.json as an editor runs them, in a folder of the test's own. */
-import { spawn } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../../scripts/support/refusal.js';
@@ -29,16 +29,22 @@ export function runScript(
   // Else tsx would look for one where the command is run.
   const tsconfig = join(home, 'tsconfig.json');
   const env = { ...process.env, TSX_TSCONFIG_PATH: tsconfig, ...environment };
-  const child = spawn(process.execPath, ['--import', TSX, script, ...options], {
-    cwd,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return runNode(['--import', TSX, script, ...options], { cwd, env });
+}
+
+/** Runs Node or, with `program`, another that is given Node's command as its last arguments. */
+export function runNode(
+  args: readonly string[],
+  options: SpawnOptions,
+  program: readonly string[] = [],
+): Promise<Said> {
+  const [first = '', ...others] = [...program, process.execPath, ...args];
+  const child = spawn(first, others, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     out += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr?.on('data', (chunk) => {
     err += chunk;
   });
   return new Promise((resolve, reject) => {

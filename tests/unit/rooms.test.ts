@@ -21,12 +21,12 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   export: ['story'],
   writing: ['story', 'basemap'],
   build: ['story', 'page', 'basemap', 'export', 'dev'],
-  dev: ['map'],
+  dev: ['map', 'main.ts'],
   'main.ts': ['story', 'map', 'reader'],
 };
 
-/** They ask again, by another address, for modules that are known: their callers', `main.ts`. */
-const ASKING_AGAIN = ['reader/parts.ts', 'dev/renew.ts'];
+/** It asks again, by another address, for modules that are known: its callers'. */
+const ASKING_AGAIN = ['reader/parts.ts'];
 
 interface Arrow {
   readonly file: string;
@@ -73,7 +73,7 @@ function arrowOf(file: string, request: string): Arrow {
 }
 
 function roomOf(path: string): string {
-  return path.split('/')[0] ?? '';
+  return path.split('/')[0]?.replace(/\.js$/, '.ts') ?? '';
 }
 
 /** The arrows that go where they must not. */

@@ -41,8 +41,11 @@ describe('npm run build', () => {
 
   test('with --story builds that one alone, even beside a broken one', async () => {
     const folder = await folderWith('one', { bad: broken, good: RIGHT });
-    const { code } = await runScript('build', folder, ['--story', 'good']);
+    const { code, out } = await runScript('build', folder, ['--story', 'good']);
     expect(code).toBe(0);
+    expect(out).toContain('dist/index.html');
+    expect(out).not.toContain('.dist-');
+    expect((await readdir(folder)).toSorted()).toEqual(['data', 'dist']);
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
       'THIRD_PARTY_LICENSES.txt',
       'assets',

@@ -1,0 +1,37 @@
+/**
+ * Writes as the commands do, without all that they read before. The arguments: `file`, its path
+ * and its new text; `folder`, its path and an article's text; `site`, its path and what
+ * stands on all of its pages; or `lines`, a file's path, the line to add to it and how
+ * often, again each time that somebody else was faster.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../../../scripts/support/make-folder.js';
+import { Refusal, run } from '../../../scripts/support/refusal.js';
+import { replaceFile } from '../../../scripts/support/replace-file.js';
+import { replaceFolder } from '../../../scripts/support/replace-folder.js';
+
+const [what, path = '', text = '', times = '1'] = process.argv.slice(2);
+
+await run(async () => {
+  if (what === 'file') await replaceFile(path, readFileSync(path, 'utf8'), text);
+  if (what === 'folder') makeFolder(path, { 'article.md': text, 'places.geojson': '{}' });
+  if (what === 'site') {
+    await replaceFolder(path, async (draft) => {
+      for (const page of ['a.html', 'b.html']) writeFileSync(join(draft, page), text);
+    });
+  }
+  if (what === 'lines') for (let time = 0; time < Number(times); ) time += await added(path, text);
+});
+
+/** 1 where the line has been added, 0 where it was refused because the file had changed. */
+async function added(file: string, line: string): Promise<0 | 1> {
+  const before = readFileSync(file, 'utf8');
+  try {
+    await replaceFile(file, before, `${before}${line}\n`);
+    return 1;
+  } catch (error) {
+    if (error instanceof Refusal && error.message.includes('run the command again')) return 0;
+    throw error;
+  }
+}

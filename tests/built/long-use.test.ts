@@ -1,6 +1,6 @@
 /**
  * Pages that stay open for long. The use is short unless DATELINE_LONG_USE says how many actions
- * it has: with 10000 the two stories take half an hour.
+ * it has: with 10000 the two stories take from half an hour to an hour.
  */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';

@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 
 /** What holds a text that is no HTML. Each is taken whole: a tag within one is none. */
 const RAW = /(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g;
-const CHARSET = /<meta charset="utf-8"[^>]*>/;
+const CHARSET = /<meta charset="utf-8" ?\/?>/;
 
 const NONE = "'none'";
 const SELF = "'self'";

@@ -129,7 +129,7 @@ function isTemplate(url: string): boolean {
 
 /** Blanks in the comments' place, so that all else stands where it stood. */
 function withoutComments(css: string): string {
-  return css.replace(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
+  return css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => ' '.repeat(comment.length));
 }
 
 /** Of letters, digits and hyphens, so that nothing in it can be read as a part of a policy. */

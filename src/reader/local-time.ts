@@ -9,7 +9,7 @@ const MINUTE = 60_000;
  * where that clock showed the same.
  */
 export function localTimeOf(iso: string, language: string): string | undefined {
-  if (!/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return undefined;
+  if (!/:\d{2}(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return undefined;
   const moment = new Date(iso);
   const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * MINUTE);
   const onClock = shifted.toISOString().slice(0, 'YYYY-MM-DDThh:mm'.length);

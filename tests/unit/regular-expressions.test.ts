@@ -16,6 +16,12 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       "reads the page's own style sheet",
     ],
   ],
+  'src/build/policy.ts': [
+    [
+      String.raw`/(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g`,
+      'reads pages as built, in which every element is closed',
+    ],
+  ],
   'src/build/preview.ts': [
     [String.raw`/(--[\w-]+):\s*(#[0-9a-f]{6});/g`, "reads the page's own style sheet"],
   ],
@@ -25,9 +31,6 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       String.raw`/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/`,
       'reads index.html as built',
     ],
-  ],
-  'src/reader/local-time.ts': [
-    [String.raw`/T.*(?:Z|([+-])(\d{2}):(\d{2}))$/`, 'reads a date-time that the check has passed'],
   ],
   'src/writing/written-date.ts': [
     [

@@ -17,7 +17,8 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
  * after all others.
  */
 export function pour(shell: string, page: PageParts, style = ''): string {
-  const own = style === '' ? '' : `<style>${style}</style>`;
+  const { rules = '' } = page;
+  const own = rules + style === '' ? '' : `<style>${rules}${style}</style>`;
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
   return (
     shell
@@ -27,6 +28,8 @@ export function pour(shell: string, page: PageParts, style = ''): string {
       .replace('<!--story-body-->', () => page.body)
       // Last, because rules are not escaped: a comment may hold any of these marks.
       .replace('</head>', () => `${own}</head>`)
+      // One after the other they are one: the page's policy has a hash for each.
+      .replace('</style><style>', '')
   );
 }
 

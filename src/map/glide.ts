@@ -7,9 +7,18 @@ export const GLIDING = 'gliding';
 
 const underWay = new WeakMap<LeafletMap, () => void>();
 
-/** Ends a glide where it is. */
+/** What Leaflet does when a zoom of its own has come to its end; nothing where there is none. */
+interface Zooming {
+  _onZoomTransitionEnd(): void;
+}
+
+/**
+ * Ends a glide where it is, and a zoom of Leaflet's own where it leads: its end would undo any
+ * view that the map has been given meanwhile.
+ */
 export function stopGliding(map: LeafletMap): void {
   underWay.get(map)?.();
+  (map as LeafletMap & Zooming)._onZoomTransitionEnd();
 }
 
 /**
@@ -18,7 +27,6 @@ export function stopGliding(map: LeafletMap): void {
  * on the map ends it.
  */
 export function glideTo(map: LeafletMap, target: LatLngExpression, zoom: number): void {
-  stopGliding(map);
   const container = map.getContainer();
   const from = { centre: map.getCenter(), zoom: map.getZoom() };
   const to = { centre: latLng(target), zoom };

@@ -20,12 +20,16 @@ export function askForParts(
   signal: AbortSignal,
 ): void {
   const asked = new Set<number>();
+  let timesOnline = 0;
   const ask = async (index: number) => {
     asked.add(index);
+    const times = timesOnline;
     const part = await load(index);
     if (signal.aborted) return;
     if (part) add(index, part);
     else asked.delete(index);
+    // The network came back before it was known that the part would not come.
+    if (!part && times !== timesOnline) look();
   };
   const look = () => {
     if (map.getContainer().classList.contains(GLIDING)) return;
@@ -36,6 +40,10 @@ export function askForParts(
     }
   };
   map.on('moveend', look);
-  window.addEventListener('online', look, { signal });
+  const lookAgain = () => {
+    timesOnline++;
+    look();
+  };
+  window.addEventListener('online', lookAgain, { signal });
   look();
 }

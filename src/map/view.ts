@@ -10,7 +10,7 @@ import type { Sheet } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
 import type { Clusters } from './clusters.js';
-import { glideTo } from './glide.js';
+import { glideTo, stopGliding } from './glide.js';
 
 /** As close as the map goes: a metre or so to the pixel. */
 export const MAX_ZOOM = 17;
@@ -119,6 +119,7 @@ export function lookAt(
 }
 
 function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {
+  stopGliding(map);
   if (animate) glideTo(map, centre, zoom);
   else map.setView(centre, zoom, { animate: false });
 }

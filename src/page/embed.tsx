@@ -16,7 +16,7 @@ import {
   type PageParts,
   type PageSource,
   Places,
-  styleOf,
+  rulesOf,
 } from './page.js';
 
 /**
@@ -30,9 +30,8 @@ export function renderEmbed(source: PageSource, whole: string): PageParts {
   return {
     language: story.article.language,
     kind: 'embed',
-    head:
-      renderToString(<EmbedHead story={story} sharing={sharing} storyAddress={storyAddress} />) +
-      styleOf(layout, directionOf(story.article.language)),
+    head: renderToString(<EmbedHead story={story} sharing={sharing} storyAddress={storyAddress} />),
+    rules: rulesOf(layout, directionOf(story.article.language)),
     body:
       renderToString(
         <InLanguage tag={story.article.language}>

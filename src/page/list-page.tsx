@@ -20,9 +20,8 @@ export function renderLists(story: Story, division: Division): PageParts[] {
   return division.lists.map((_, list) => ({
     language: story.article.language,
     kind: 'list',
-    head:
-      renderToString(<PartHead story={story} part={list + 1} />) +
-      (rules && `<style>${rules}</style>`),
+    head: renderToString(<PartHead story={story} part={list + 1} />),
+    rules,
     body: renderToString(
       <InLanguage tag={story.article.language}>
         <ListPage story={story} division={division} list={list} />

@@ -57,6 +57,8 @@ export interface PageParts {
   readonly kind?: 'embed' | 'list';
   /** HTML for the end of `<head>`. */
   readonly head: string;
+  /** Style rules that are this page's own; they come after what all pages share. */
+  readonly rules?: string;
   /** HTML for the start of `<body>`. */
   readonly body: string;
 }
@@ -77,7 +79,7 @@ export function renderPages(source: PageSource): PageParts[] {
   const { division = undivided(story) } = source;
   const layout = layOut(source);
   const timeline = layOutTimeline(story);
-  const style = styleOf(layout, directionOf(story.article.language), timeline);
+  const rules = rulesOf(layout, directionOf(story.article.language), timeline);
   const data =
     storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : '';
   return division.texts.map((_, text) => {
@@ -90,7 +92,8 @@ export function renderPages(source: PageSource): PageParts[] {
     const page = { source, division, layout, timeline, text };
     return {
       language: story.article.language,
-      head: renderToString(head) + style,
+      head: renderToString(head),
+      rules,
       body:
         renderToString(
           <InLanguage tag={story.article.language}>
@@ -108,17 +111,13 @@ export function layOut({ story, basemap, extent }: PageSource): MapLayout {
 }
 
 /** The rules that are this page's own. */
-export function styleOf(
+export function rulesOf(
   layout: MapLayout,
   direction: Direction,
   timeline?: TimelineLayout,
 ): string {
-  const rules = [
-    positionRules(layout),
-    timeline ? timelineRules(timeline) : '',
-    directionRules(direction),
-  ];
-  return `<style>${rules.join('')}</style>`;
+  const timed = timeline ? timelineRules(timeline) : '';
+  return positionRules(layout) + timed + directionRules(direction);
 }
 
 /** A JSON data block. `<` is escaped so that nothing in it can end the element. */

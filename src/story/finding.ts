@@ -6,6 +6,7 @@ export interface Finding {
   readonly line: number;
   readonly column: number;
   readonly severity: 'error' | 'warning';
+  /** In one line, as is the hint, with nothing in it that a terminal acts upon. */
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
@@ -36,8 +37,14 @@ export class FindingsOf {
 
   add(offset: number, { severity = 'error', message, hint }: Remark): void {
     const { line, column } = this.#locate(offset);
-    const finding = { file: this.source.file, line, column, severity, message: inOneLine(message) };
-    this.findings.push(hint === undefined ? finding : { ...finding, hint: inOneLine(hint) });
+    const finding = {
+      file: this.source.file,
+      line,
+      column,
+      severity,
+      message: printableLine(message),
+    };
+    this.findings.push(hint === undefined ? finding : { ...finding, hint: printableLine(hint) });
   }
 
   #locate(offset: number): { line: number; column: number } {
@@ -50,11 +57,6 @@ export class FindingsOf {
     }
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
-}
-
-/** What is quoted from a file may break lines, or be a command to the terminal. */
-function inOneLine(text: string): string {
-  return text.replace(/(?!\t)[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 /** `file:line:column: error: message`, and the hint indented on the next line. */

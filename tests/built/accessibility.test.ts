@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features, paragraphs } from '../support/article-file.js';
 import { findings } from '../support/axe.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { TILE } from '../support/tile.js';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -19,11 +20,6 @@ async function openLayers(page: Page): Promise<void> {
 }
 
 const TILES = 'https://tile.openstreetmap.org/**';
-/** A PNG of one grey pixel. */
-const TILE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 async function switchTilesOn(page: Page): Promise<void> {
   await openLayers(page);

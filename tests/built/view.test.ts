@@ -113,6 +113,18 @@ describe('panning and zooming', () => {
     await close();
   });
 
+  test('a place chosen while the map still zooms is gone to all the same', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.locator(MAP).focus();
+    await page.keyboard.press('-');
+    await page.keyboard.press('+');
+    await page.click('.text a.mention[href="#sesto-san-giovanni"]');
+    await settled(page);
+    // From afar it shares a marker with Milan.
+    expect(await page.locator('.pin-marker[href$="#sesto-san-giovanni"]').count()).toBe(1);
+    await close();
+  });
+
   test('two fingers move the map and pinch it', async () => {
     const { page, close } = await visit(browser, address, PHONE);
     const before = await middleOf(page, TUNISIA);

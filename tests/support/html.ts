@@ -32,9 +32,10 @@ function attributesIn(text: string): Record<string, string> {
   );
 }
 
-/** Scripts and styles hold no tags, and end where their end tag first stands. */
+/** Scripts, styles and comments hold no tags; those end where their end tag first stands. */
 function withoutRawText(html: string): string {
-  return html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\2>)/g, (_, start: string) => start);
+  const bare = html.replace(/<!--[\s\S]*?-->/g, '');
+  return bare.replace(/(<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\2>)/g, (_, start: string) => start);
 }
 
 /** The text of each element of that name (which does not nest), tags taken out. */

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { OPENSTREETMAP } from '../../src/story/tiles.js';
 import { tagsOf } from './html.js';
 import { DESKTOP } from './reader.js';
+import { TILE } from './tile.js';
 
 declare global {
   interface Window {
@@ -13,10 +14,6 @@ declare global {
 const DOCTYPE = '<!doctype html>';
 /** A tile's server, as policies name it. */
 export const OSM = new URL(OPENSTREETMAP.url).origin;
-const TILE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** A built page's first tags, and the sources of its policy's directives, each hash as a "#". */
 export function policyOf(html: string): Record<string, string> {

@@ -9,7 +9,7 @@ export default defineConfig({
   ...siteConfig(),
   test: {
     // The browser's tests wait more than they work: more of them at once than there are cores.
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

@@ -21,6 +21,8 @@ export async function renew(page: Document, running: Running): Promise<void> {
   const change = () => exchange(page, running);
   if (!document.startViewTransition) return change();
   const transition = document.startViewTransition(change);
+  // Skipped it never is, and the browser would call that uncaught.
+  transition.ready.catch(() => {});
   await transition.updateCallbackDone;
   transition.skipTransition();
 }

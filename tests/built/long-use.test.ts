@@ -13,7 +13,7 @@ import { type StorySite, siteOf } from '../support/story-site.js';
 import { comeToRest, useAtRandom } from '../support/use/actions.js';
 import { gaugeOf, grown, type PageMemory } from '../support/use/page-memory.js';
 
-const ACTIONS = Number(process.env.DATELINE_LONG_USE ?? 60);
+const ACTIONS = Number(process.env.DATELINE_LONG_USE ?? 40);
 /** After so many, what is fetched and made once is there: cards, parts, the search. */
 const WARM_UP = Math.min(Math.max(ACTIONS, 60), 1000);
 /** Milliseconds for a run, on a busy machine. */

@@ -31,6 +31,8 @@ const plain = storyOfTexts(Array.from({ length: 101 }, (_, number) => `Plain wor
 
 const WITHOUT_SCRIPT = { ...DESKTOP, javaScriptEnabled: false };
 const LIVE = 'html.live .map.furnished';
+/** What the script does last. */
+const READY = '.picture-buttons:not([hidden])';
 
 let root: string;
 let site: Site;
@@ -162,7 +164,7 @@ describe('live', () => {
 
   test('a story’s page has the elements of any story, and no others', async () => {
     const guarded = await openGuarded(browser);
-    const [kinds, usual] = await kindsOn(guarded.page, '#place-20', `${LIVE} .card`);
+    const [kinds, usual] = await kindsOn(guarded.page, '#place-20', READY);
     expect(kinds.filter((kind) => !usual.includes(kind))).toEqual([]);
     expectNothing(guarded);
     await guarded.context.close();

@@ -50,9 +50,10 @@ async function countersOf(session: CDPSession): Promise<Omit<PageMemory, 'layers
  * So much more there may be after a use than before it, however long it was. Leaflet keeps the
  * popup that was closed last, and the page what had the focus before it: some nodes and listeners of
  * cards and markers. The heap also gets the code that the browser compiles for what is done often, and its
- * own records of input and frames, which are limited.
+ * own records of input and frames, which are limited. A document that has been read may wait for
+ * the browser to take it away.
  */
-const MARGIN: PageMemory = { documents: 0, nodes: 100, listeners: 8, layers: 0, heap: 2_000_000 };
+const MARGIN: PageMemory = { documents: 1, nodes: 100, listeners: 8, layers: 0, heap: 2_000_000 };
 
 /** What has grown by more than its margin, and by how much. */
 export function grown(before: PageMemory, after: PageMemory): string[] {

@@ -103,19 +103,34 @@ function quoteFor(
 }
 
 /**
- * The mention's text, with as many words before and after it as make this its first occurrence:
+ * The mention's text, with as many words after and before it as make this its first occurrence:
  * a mention is found where its words first stand in the quotation, be it within another word.
  */
-function firstOccurrence(exact: string, { start, end }: Stretch): string {
-  const text = exact.slice(start, end);
-  if (exact.indexOf(text) === start) return text;
-  const after = /^[^\p{L}\p{N}]+[\p{L}\p{M}\p{N}]+/u.exec(exact.slice(end))?.[0] ?? '';
-  if (exact.indexOf(text + after) === start) return text + after;
-  const word = [...exact.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].at(-1);
-  const isApart = word !== undefined && word.index + word[0].length < start;
-  const before = isApart ? exact.slice(word.index, start) : '';
-  const longer = { start: start - before.length, end: end + after.length };
-  return longer.start === start && longer.end === end ? text : firstOccurrence(exact, longer);
+function firstOccurrence(exact: string, mention: Stretch): string {
+  const isFirst = ({ start, end }: Stretch) => exact.indexOf(exact.slice(start, end)) === start;
+  if (isFirst(mention)) return exact.slice(mention.start, mention.end);
+  const { start, end } = first(widened(exact, mention), isFirst) ?? mention;
+  return exact.slice(start, end);
+}
+
+/** A stretch with a word more after it, then before it, then after it again, and so on. */
+function widened(text: string, { start, end }: Stretch): Stretch[] {
+  const before = Array.from(text.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+    // One that ends where the stretch begins is the same word.
+    .filter(({ 0: word, index }) => index + word.length < start)
+    .map(({ index }) => index)
+    .reverse();
+  const after = Array.from(
+    text.slice(end).matchAll(/[^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+/guy),
+    ({ 0: words, index }) => end + index + words.length,
+  );
+  const steps = Math.max(before.length, after.length);
+  const startAt = (step: number) => before[Math.min(step, before.length) - 1] ?? start;
+  const endAt = (step: number) => after[Math.min(step, after.length) - 1] ?? end;
+  return Array.from({ length: steps }, (_, step) => [
+    { start: startAt(step), end: endAt(step + 1) },
+    { start: startAt(step + 1), end: endAt(step + 1) },
+  ]).flat();
 }
 
 /** As many words before the sentence, or else after it, as tell it from those like it. */

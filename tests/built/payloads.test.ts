@@ -31,8 +31,8 @@ const plain = storyOfTexts(Array.from({ length: 101 }, (_, number) => `Plain wor
 
 const WITHOUT_SCRIPT = { ...DESKTOP, javaScriptEnabled: false };
 const LIVE = 'html.live .map.furnished';
-/** What the script does last. */
-const READY = '.picture-buttons:not([hidden])';
+/** When the script has done all, and a card has come from its list. */
+const READY = 'body:has(.picture-buttons:not([hidden])) .map .card blockquote';
 
 let root: string;
 let site: Site;

@@ -57,6 +57,18 @@ test('a mention that stands within another word first is widened until it is fou
   expect(quote?.mention).toBe('Milan early');
 });
 
+test('it is widened to both sides, by as many words as it takes', () => {
+  const many = 'Romano '.repeat(20_000);
+  const article = articleOf('Headline', [
+    `Dear ${many}Rom ${many}end.`,
+    'Go, Romans to Rom to see.',
+  ]);
+  const mentions = quotesNaming(article, ['Rom']).map(({ mention }) => mention);
+  expect(mentions).toEqual(['Rom Romano', 'Rom to']);
+  expect(mentionsOf('Rom', `Rom, a Rom.`)).toEqual(['Rom']);
+  expect(mentionsOf('Rom', `Roma Romo Roma Rom Roma Romo Roma Rom.`)).toEqual(['Rom Roma']);
+});
+
 test("the editor's own words are found letter for letter only", () => {
   const article = articleOf('Headline', ['Two European borders were crossed.']);
   expect(quotesWithWords(article, 'European borders')).toHaveLength(1);

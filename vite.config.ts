@@ -9,7 +9,7 @@ export default defineConfig({
   ...siteConfig(),
   test: {
     // The browser's tests wait more than they work: more of them at once than there are cores.
-    maxWorkers: 4,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -41,8 +41,8 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
           // A busy machine may keep a browser from its work for longer than a test waits.
-          retry: 1,
-          testTimeout: 60_000,
+          retry: 2,
+          testTimeout: 40_000,
           hookTimeout: 60_000,
         },
       },

@@ -348,7 +348,7 @@ test('what is mended while a page with a mistake is loading comes into it all th
 });
 
 /** How often is saved: DATELINE_LONG_USE may say that it is a thousand times. */
-const SAVES = Number(process.env.DATELINE_LONG_USE ?? 8);
+const SAVES = Number(process.env.DATELINE_LONG_USE ?? 5);
 
 describe('however often is saved, nothing of the saves before is kept', () => {
   const time = { timeout: 60_000 + SAVES * 4000 };

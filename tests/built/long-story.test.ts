@@ -49,6 +49,14 @@ async function expectCard(page: Page, { name, quotations }: Place): Promise<void
   );
 }
 
+/** Goes to another page by a link, and waits for it: a click is over when the way begins. */
+async function followLink(page: Page, selector: string): Promise<void> {
+  const link = page.locator(selector);
+  const address = await link.evaluate((found) => (found as HTMLAnchorElement).href);
+  await link.click();
+  await page.waitForURL(address);
+}
+
 describe('without its script', () => {
   test('leads through all of its text and to every card', async () => {
     const { page, close } = await visit(browser, site.address, {
@@ -58,7 +66,7 @@ describe('without its script', () => {
     const numbers: string[] = [];
     const mentions: string[] = [];
     for (let text = 0; text < texts.length; text++) {
-      if (text > 0) await page.click('.text a[rel="next"]');
+      if (text > 0) await followLink(page, '.text a[rel="next"]');
       numbers.push(...(await page.locator('.text > p').evaluateAll((all) => all.map((p) => p.id))));
       mentions.push(
         ...(await page
@@ -91,10 +99,10 @@ describe('without its script', () => {
       javaScriptEnabled: false,
     });
     expect(await page.locator('.cards .card').count()).toBe(0);
-    await page.click('.places > .elsewhere a[rel="next"]');
+    await followLink(page, '.places > .elsewhere a[rel="next"]');
     expect(await page.locator('.cards .card').count()).toBe(lists[0]?.length);
-    await page.click('.places > .elsewhere a[rel="next"]');
-    await page.click('.places > .elsewhere a[rel="next"]');
+    await followLink(page, '.places > .elsewhere a[rel="next"]');
+    await followLink(page, '.places > .elsewhere a[rel="next"]');
     const place = farPlace();
     const card = page.locator(`#${place.id}`);
     expect(await card.locator('.show-on-map').getAttribute('href')).toBe(`index.html#${place.id}`);

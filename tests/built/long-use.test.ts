@@ -13,7 +13,7 @@ import { type StorySite, siteOf } from '../support/story-site.js';
 import { comeToRest, useAtRandom } from '../support/use/actions.js';
 import { gaugeOf, grown, type PageMemory } from '../support/use/page-memory.js';
 
-const ACTIONS = Number(process.env.DATELINE_LONG_USE ?? 40);
+const ACTIONS = Number(process.env.DATELINE_LONG_USE ?? 24);
 /** After so many, what is fetched and made once is there: cards, parts, the search. */
 const WARM_UP = Math.min(Math.max(ACTIONS, 60), 1000);
 /** Milliseconds for a run, on a busy machine. */
@@ -91,7 +91,7 @@ describe('however long a page is used, it takes up no more than before', () => {
   });
 
   test('and what would let a card, a listener and a layer pile up would be seen', async () => {
-    const { before, after } = await useTwice(firstStory(), 60, (page) =>
+    const { before, after } = await useTwice(firstStory(), 40, (page) =>
       page.evaluate(() => {
         addEventListener('hashchange', () => {
           const card = document.querySelector('.cards .card')?.cloneNode(true);

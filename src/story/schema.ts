@@ -5,8 +5,8 @@
  */
 import { z } from 'zod';
 import { remarkOnCrs } from './crs.js';
+import { text } from './front-matter.js';
 import { LOCATIONS, ROLES } from './kinds.js';
-import { isShowable, UNSHOWABLE } from './signs.js';
 import { SLUG } from './slug.js';
 import { isDateOrInterval } from './time.js';
 
@@ -33,8 +33,6 @@ export const geometrySchema = z.discriminatedUnion('type', [
     coordinates: z.array(z.array(ring).min(1)).min(1),
   }),
 ]);
-
-const text = z.string().trim().min(1, 'must not be empty').refine(isShowable, UNSHOWABLE);
 
 const verbatim = z.string().min(1, 'must not be empty');
 

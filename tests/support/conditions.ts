@@ -37,6 +37,8 @@ export async function readIn(
 ): Promise<Reader> {
   const context = await browser.newContext({ bypassCSP: true, ...options });
   const page = await context.newPage();
+  // Sooner than the test's own end, which does not say what was waited for.
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const errors: string[] = [];
   const warnings: string[] = [];
@@ -95,6 +97,7 @@ export async function expectLinksLeadOn(
 ): Promise<void> {
   const pin = map === 'live' ? '.pin-marker' : '.drawn-map .pin';
   for (const { id, properties } of features.filter(({ id }) => TRIED.includes(id))) {
+    if (map === 'live') await bringPinsIntoSight(page);
     await page.click(`${links === 'pins' ? pin : '.text .mention'}[href$="#${id}"]`);
     const card = map === 'live' ? ':is(.card-popup, .card-sheet) .card' : `.cards #${id}`;
     await expect.poll(() => page.locator(`${card} .name`).textContent()).toBe(properties.name);
@@ -105,6 +108,12 @@ export async function expectLinksLeadOn(
     expect(quotations).toEqual(properties.quotes.map(({ exact }) => exact));
     if (map === 'live') await closeCard(page);
   }
+}
+
+/** The text that was read, or the place that was open, may have moved the map away from some. */
+async function bringPinsIntoSight(page: Page): Promise<void> {
+  await page.click('.whole-story button');
+  await page.locator('.map:not(.gliding)').waitFor();
 }
 
 async function closeCard(page: Page): Promise<void> {

@@ -25,6 +25,8 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  // Sooner than the test's own end, which does not say what was waited for.
+  page.setDefaultTimeout(15_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -16,7 +16,7 @@ const SEEN = { timeout: 20_000 };
 
 /**
  * Saves `times` times, now and then again right after, and looks each time whether the page
- * shows the last save and nothing of those before.
+ * shows the last save and nothing of those before; at the end lets the page come to rest.
  */
 export async function saveOften(
   page: Page,
@@ -47,6 +47,9 @@ export async function saveOften(
       await expect.poll(() => textsOf(page), SEEN).toEqual([number, number, 0]);
     }
   }
+  await page.waitForSelector('html.live .map.furnished', SEEN);
+  // Longer than the page takes from its text to the last of its map.
+  await page.waitForTimeout(1000);
 }
 
 /** The numbers that stand in the text and in a card, and how many overlays there are. */

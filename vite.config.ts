@@ -9,11 +9,16 @@ export default defineConfig({
   ...siteConfig(),
   test: {
     // The browser's tests wait more than they work: more of them at once than there are cores.
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
@@ -41,7 +46,8 @@ export default defineConfig({
           include: ['tests/built/**/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
           // A busy machine may keep a browser from its work for longer than a test waits.
-          retry: 2,
+          retry: 1,
+          isolate: false,
           testTimeout: 40_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,5 @@
 import type { Article, Block } from './article.js';
+import { type Contexts, indexContexts, REACH } from './contexts.js';
 import { indexText } from './occurrences.js';
 import { remembered } from './remembered.js';
 import type { Quote } from './schema.js';
@@ -59,13 +60,34 @@ export function hasWords(article: Article, words: string): boolean {
 function occurrences(article: Article, exact: string, prefix = '', suffix = ''): number[] {
   if (exact === '') return [];
   const found: number[] = [];
-  for (const start of searchOf(article)(prefix + exact + suffix)) {
-    const at = start + prefix.length;
+  for (const at of offsetsOf(article, exact, prefix, suffix)) {
     const block = blockAt(article, at);
     if (at + exact.length <= block.start + block.text.length) found.push(at);
     if (found.length === 2) break;
   }
   return found;
+}
+
+/** How often words must stand in the text for their contexts to be sorted. */
+const MANY = 100;
+const contextsOf = remembered((_: Article) => new Map<string, Contexts>());
+
+/** The offsets at which `exact` stands in the text between `prefix` and `suffix`. */
+function offsetsOf(
+  article: Article,
+  exact: string,
+  prefix: string,
+  suffix: string,
+): readonly number[] {
+  const search = searchOf(article);
+  const isShort = prefix.length <= REACH && suffix.length <= REACH;
+  if (prefix + suffix === '' || !isShort || search(exact).length < MANY) {
+    return search(prefix + exact + suffix).map((start) => start + prefix.length);
+  }
+  const known = contextsOf(article);
+  const contexts = known.get(exact) ?? indexContexts(article.text, search(exact), exact.length);
+  known.set(exact, contexts);
+  return contexts(prefix, suffix);
 }
 
 /** The last block that begins at or before `offset`. */

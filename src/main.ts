@@ -34,8 +34,9 @@ export function openPage(): void {
 async function open(container: HTMLElement, drawn: Element): Promise<void> {
   const figure = container.parentElement ?? container;
   const asItCame = figure.cloneNode(true);
-  const going = new AbortController();
+  let going: AbortController | undefined;
   try {
+    going = new AbortController();
     const story = await readStory(container);
     // Leaflet's layers mean nothing without the page's styles.
     if (!story || document.styleSheets.length === 0) return;
@@ -44,7 +45,7 @@ async function open(container: HTMLElement, drawn: Element): Promise<void> {
   } catch (error) {
     // A browser that cannot do all of it is to have the page that works without.
     console.warn(error);
-    going.abort();
+    going?.abort();
     giveBack(figure, asItCame);
   }
 }

@@ -79,7 +79,13 @@ export async function openMap(
   page: Page,
 ): Promise<LiveMap> {
   const map = createMap(container, ground);
-  page.signal.addEventListener('abort', () => map.remove());
+  page.signal.addEventListener('abort', () => {
+    try {
+      map.remove();
+    } catch {
+      // A layer that came only half on cannot go; the map's element will be another.
+    }
+  });
   await page.pause();
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);

@@ -70,7 +70,6 @@ describe('a browser without one feature has the live map or the page as it came'
   const more = [
     'Array.prototype.at',
     'Array.prototype.flatMap',
-    'Array.prototype.includes',
     'Element.prototype.append',
     'Element.prototype.toggleAttribute',
     'HTMLDialogElement.prototype.showModal',
@@ -83,7 +82,6 @@ describe('a browser without one feature has the live map or the page as it came'
     'window.HTMLDialogElement',
     'window.PointerEvent',
     'window.TouchEvent',
-    'window.WeakMap',
     'window.scheduler',
   ];
   // With DATELINE_CONDITIONS=all every one of them, on both kinds of screen.

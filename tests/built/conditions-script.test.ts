@@ -63,6 +63,32 @@ describe('a reader whose script fails half-way has the page as it came, and whol
   });
 });
 
+test.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+])(
+  'without the script a link to a place brings its card to the top of what is read: %s',
+  async (_, options) => {
+    const reader = await readIn(browser, {
+      address: `${address}#tunisia`,
+      map: 'drawn',
+      options,
+      broken: answering(SCRIPT, missing),
+    });
+    const { page } = reader;
+    // What stands above it may be laid out a moment later.
+    await page.waitForTimeout(500);
+    const card = await page.locator('.cards #tunisia').boundingBox();
+    const map = await page.locator('.map').boundingBox();
+    // On a phone the map lies over the top of the window.
+    const top = options === PHONE ? (map?.y ?? 0) + (map?.height ?? 0) : 0;
+    const below = (card?.y ?? 0) - top;
+    expect(below).toBeGreaterThanOrEqual(0);
+    expect(below).toBeLessThan(40);
+    await reader.close();
+  },
+);
+
 function corrupt(html: string): string {
   return html.replace(/(?<=id="the_story">)\{/, '{{');
 }

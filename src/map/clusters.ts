@@ -46,6 +46,8 @@ export class Clusters {
   readonly #turn: number;
   #index = new Supercluster<Held, Summed>();
   #fraction = 0;
+  /** The first step at which the world has more clusters than may stand; deeper ones do too. */
+  #crowded = 0;
   /** How often the index has been made: clusters of different ones must not be confused. */
   #made = 0;
   #keys = new Map<number, ReadonlyMap<string, string>>();
@@ -92,13 +94,15 @@ export class Clusters {
         },
       })),
     );
+    const isRoomy = (step: number) => this.#find(WORLD, step).length <= MOST_STANDING;
+    this.#crowded = 0;
+    while (this.#crowded <= this.maxZoom && isRoomy(this.#crowded)) this.#crowded++;
   }
 
   /** All clusters of the world at a zoom, which may be a fraction; of very many those in `view`. */
   at(zoom: number, view: Extent = WORLD): Cluster[] {
     const step = this.#step(zoom);
-    const all = this.#find(WORLD, step);
-    const found = all.length > MOST_STANDING ? this.#find(view, step) : all;
+    const found = this.#find(step < this.#crowded ? WORLD : view, step);
     return found.map((feature) => this.#clusterOf(feature));
   }
 

@@ -4,6 +4,7 @@ import type { StreetTiles } from '../story/tiles.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { Page } from './map.js';
+import { svg } from './svg-element.js';
 
 /**
  * Adds all that stands on the map's edges. `showAll` closes what is open
@@ -92,13 +93,7 @@ class WholeStoryControl extends Control {
 }
 
 /** Four corners: the sign for "all of it". */
-function cornersSign(): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg';
-  const sign = document.createElementNS(namespace, 'svg');
-  sign.setAttribute('viewBox', '0 0 16 16');
-  sign.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4');
-  sign.append(path);
-  return sign;
+function cornersSign(): Element {
+  const corners = svg('path', { d: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4' });
+  return svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, corners);
 }

@@ -7,45 +7,26 @@ const MIN_ZOOM = 8;
 /** The least distance between two lines, in pixels. */
 const SPACING = 120;
 
-/** What lines are drawn with: a canvas's context, or what writes path data. */
-type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo'>;
-
 /** How the graticule looks, whatever draws it. */
 export const GRATICULE = { opacity: 0.35, width: 0.6 };
 
-/** Draws meridians and parallels. `corner`: the canvas's corner in world pixels. */
-export function drawGraticule(
-  context: CanvasRenderingContext2D,
-  map: LeafletMap,
-  corner: Point,
-  box: Point,
-  colour: string,
-): void {
-  context.beginPath();
-  traceGraticule(context, map, corner, box);
-  context.globalAlpha = GRATICULE.opacity;
-  context.strokeStyle = colour;
-  context.lineWidth = GRATICULE.width;
-  context.stroke();
-  context.globalAlpha = 1;
-}
-
-/** Traces meridians and parallels, if the map is so near that it needs them. */
-export function traceGraticule(pen: Pen, map: LeafletMap, corner: Point, box: Point): void {
+/**
+ * Path data of meridians and parallels, if the map is so near that it needs them. `corner`: the
+ * box's top left corner in world pixels at the map's zoom; the path counts from there.
+ */
+export function graticule(map: LeafletMap, corner: Point, box: Point): string {
   const zoom = map.getZoom();
-  if (zoom < MIN_ZOOM) return;
+  if (zoom < MIN_ZOOM) return '';
   const pixelsPerDegree = (256 * 2 ** zoom) / 360;
   const step = STEPS.findLast((degrees) => degrees * pixelsPerDegree >= SPACING) ?? STEPS[0] ?? 1;
   const northWest = map.unproject(corner, zoom);
   const southEast = map.unproject(corner.add(box), zoom);
+  let path = '';
   for (let line = Math.ceil(northWest.lng / step); line * step <= southEast.lng; line++) {
-    const x = map.project([0, line * step], zoom).x - corner.x;
-    pen.moveTo(x, 0);
-    pen.lineTo(x, box.y);
+    path += `M${map.project([0, line * step], zoom).x - corner.x} 0V${box.y}`;
   }
   for (let line = Math.ceil(southEast.lat / step); line * step <= northWest.lat; line++) {
-    const y = map.project([line * step, 0], zoom).y - corner.y;
-    pen.moveTo(0, y);
-    pen.lineTo(box.x, y);
+    path += `M0 ${map.project([line * step, 0], zoom).y - corner.y}H${box.x}`;
   }
+  return path;
 }

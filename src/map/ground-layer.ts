@@ -10,33 +10,28 @@ import {
 } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
 import { unproject } from '../story/geography.js';
-import { drawGraticule } from './graticule.js';
+import { GRATICULE, graticule } from './graticule.js';
 import { newLayerPoint } from './projection.js';
-import { type Sheets, sizeOf } from './sheets.js';
+import { boxOf, type Sheets, sizeOf } from './sheets.js';
+import { setAttributes, svg } from './svg-element.js';
 
 /** How much more than the map's box is painted on each side, as a share of the box. */
 const PADDING = 0.5;
 
-/** What changes the page's colours while it is open. */
-const LOOKS = [
-  '(prefers-color-scheme: dark)',
-  '(prefers-contrast: more)',
-  '(forced-colors: active)',
-];
-
-type Layers = Readonly<Record<'land' | 'lakes' | 'borders' | 'rivers', Path2D>>;
-
 /**
- * The embedded basemap: sheets painted on one canvas a little larger than the map, at the very
- * zoom that is shown, so that it is sharp at any. While the map zooms the canvas is scaled as
- * it is, and painted anew when the zoom has come to rest.
+ * The embedded basemap: sheets drawn as SVG in a picture a little larger than the map, at the
+ * very zoom that is shown, so that it is sharp at any. While the map zooms the picture is scaled
+ * as it is, and drawn anew when the zoom has come to rest. Its look is the drawn map's:
+ * `page/styles/drawn-map.css`. A canvas would be painted by the thread that the page itself
+ * needs; what browsers do with SVG there is a fraction of that.
  */
 export class GroundLayer extends Layer {
   readonly #sheets: Sheets;
-  readonly #paths = new WeakMap<Sheet, Layers>();
-  readonly #canvas = DomUtil.create('canvas', 'ground-canvas leaflet-zoom-animated');
-  readonly #context = this.#canvas.getContext('2d');
-  readonly #looks = LOOKS.map((look) => matchMedia(look));
+  readonly #elements = new WeakMap<Sheet, Element>();
+  readonly #graticule = svg('path', { class: 'graticule', 'stroke-width': GRATICULE.width });
+  readonly #ground = svg('g', { class: 'ground' });
+  // Leaflet moves it like any of its layers; its types know HTML's elements alone.
+  readonly #picture = svg('svg', { class: 'leaflet-zoom-animated' }, this.#ground) as HTMLElement;
   #northWest: LatLng | undefined;
   #zoom = 0;
 
@@ -44,10 +39,8 @@ export class GroundLayer extends Layer {
     super();
     setOptions(this, { pane: 'ground' });
     this.#sheets = sheets;
-    // A browser that cannot draw them says so before anything of the map stands.
-    if (!this.#context) throw new Error('No canvas');
-    this.#pathsOf(sheets.widest);
-    this.#canvas.setAttribute('aria-hidden', 'true');
+    this.#graticule.setAttribute('stroke-opacity', String(GRATICULE.opacity));
+    this.#picture.setAttribute('aria-hidden', 'true');
   }
 
   /** Paints again, with the sheets that have come. */
@@ -56,15 +49,13 @@ export class GroundLayer extends Layer {
   }
 
   override onAdd(): this {
-    this.getPane()?.append(this.#canvas);
-    for (const look of this.#looks) look.addEventListener('change', this.#paint);
+    this.getPane()?.append(this.#picture);
     this.#paint();
     return this;
   }
 
   override onRemove(): this {
-    this.#canvas.remove();
-    for (const look of this.#looks) look.removeEventListener('change', this.#paint);
+    this.#picture.remove();
     return this;
   }
 
@@ -83,11 +74,11 @@ export class GroundLayer extends Layer {
     };
   }
 
-  /** Scales and moves the canvas as it is to a view that it was not painted for. */
+  /** Scales and moves the picture as it is to a view that it was not painted for. */
   #follow(center: LatLng, zoom: number): void {
     if (!this.#northWest) return;
     const corner = newLayerPoint(this._map, this.#northWest, center, zoom);
-    DomUtil.setTransform(this.#canvas, corner, this._map.getZoomScale(zoom, this.#zoom));
+    DomUtil.setTransform(this.#picture, corner, this._map.getZoomScale(zoom, this.#zoom));
   }
 
   /** Where the map has come to rest: what is painted may do for there too. */
@@ -103,7 +94,7 @@ export class GroundLayer extends Layer {
 
   /** How far the painted part reaches beyond the map's box, at least: as a share of the box. */
   #margin(): number {
-    const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#canvas));
+    const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#picture));
     const { x, y } = this._map.getSize();
     const [width, height] = [x * (1 + 2 * PADDING), y * (1 + 2 * PADDING)];
     const [right, bottom] = [corner.x + width - x, corner.y + height - y];
@@ -112,101 +103,55 @@ export class GroundLayer extends Layer {
 
   /** `corner`: layer pixels. */
   #putAt(corner: Point): void {
-    DomUtil.setTransform(this.#canvas, corner, 1);
-    DomUtil.setPosition(this.#canvas, corner);
+    DomUtil.setTransform(this.#picture, corner, 1);
+    DomUtil.setPosition(this.#picture, corner);
   }
 
   readonly #paint = (): void => {
     const map: LeafletMap | undefined = this._map;
-    const context = this.#context;
-    if (!map || !context) return;
+    if (!map) return;
     const size = map.getSize();
     const margin = size.multiplyBy(PADDING).ceil();
     const corner = map.containerPointToLayerPoint(margin.multiplyBy(-1)).round();
     const box = size.add(margin.multiplyBy(2));
-    const density = window.devicePixelRatio || 1;
-    this.#canvas.width = Math.ceil(box.x * density);
-    this.#canvas.height = Math.ceil(box.y * density);
-    this.#canvas.style.width = `${box.x}px`;
-    this.#canvas.style.height = `${box.y}px`;
     this.#zoom = map.getZoom();
     this.#northWest = map.layerPointToLatLng(corner);
+    setAttributes(this.#picture, { width: box.x, height: box.y });
     this.#putAt(corner);
-    this.#drawAt(context, map.getPixelOrigin().add(corner), box, density);
+    this.#drawAt(map.getPixelOrigin().add(corner), box);
   };
 
-  /** `corner`: the canvas's top left corner in world pixels at the present zoom. */
-  #drawAt(context: CanvasRenderingContext2D, corner: Point, box: Point, density: number): void {
-    const colours = getComputedStyle(this.#canvas);
-    const colour = (name: string) => colours.getPropertyValue(name).trim();
-    context.setTransform(density, 0, 0, density, 0, 0);
-    context.fillStyle = colour('--water');
-    context.fillRect(0, 0, box.x, box.y);
-
+  /** `corner`: the picture's top left corner in world pixels at the present zoom. */
+  #drawAt(corner: Point, box: Point): void {
     const [west, north] = unproject([corner.x, corner.y], this.#zoom);
     const [east, south] = unproject([corner.x + box.x, corner.y + box.y], this.#zoom);
-    for (const sheet of this.#sheets.layered(this.#zoom, [west, south, east, north])) {
-      context.save();
-      this.#drawSheet(context, sheet, corner, density, colour);
-      context.restore();
-    }
-    drawGraticule(context, this._map, corner, box, colour('--border'));
+    const sheets = this.#sheets.layered(this.#zoom, [west, south, east, north]);
+    const drawn = sheets.map((sheet) => {
+      const element = this.#elementOf(sheet);
+      setAttributes(element, boxOf(sheet, this.#zoom, corner));
+      return element;
+    });
+    this.#graticule.setAttribute('d', graticule(this._map, corner, box));
+    const all = [...drawn, this.#graticule];
+    const { children } = this.#ground;
+    const isSame = all.length === children.length && all.every((one, at) => one === children[at]);
+    // What is put in again is laid out again, though it be the same.
+    if (!isSame) this.#ground.replaceChildren(...all);
   }
 
-  #drawSheet(
-    context: CanvasRenderingContext2D,
-    sheet: Sheet,
-    corner: Point,
-    density: number,
-    colour: (name: string) => string,
-  ): void {
-    const scale = this._map.getZoomScale(this.#zoom, sheet.zoom);
-    const [left, top] = sheet.origin;
-    context.setTransform(
-      density * scale,
-      0,
-      0,
-      density * scale,
-      density * (left * scale - corner.x),
-      density * (top * scale - corner.y),
-    );
-    if (sheet !== this.#sheets.widest) {
-      // Rings run along the sheet's edge, where there is no coast: it stays out of sight.
-      const [width, height] = sizeOf(sheet);
-      const edge = 1 / scale;
-      context.beginPath();
-      context.rect(edge, edge, width - 2 * edge, height - 2 * edge);
-      context.clip();
-      context.fillStyle = colour('--water');
-      context.fillRect(0, 0, width, height);
-    }
-    context.lineJoin = 'round';
-    const { land, lakes, borders, rivers } = this.#pathsOf(sheet);
-    const stroke = (path: Path2D, name: string, width: number) => {
-      context.strokeStyle = colour(name);
-      context.lineWidth = width / scale;
-      context.stroke(path);
-    };
-    context.fillStyle = colour('--land');
-    context.fill(land);
-    stroke(land, '--coast', 0.7);
-    stroke(rivers, '--river', 0.8);
-    context.fillStyle = colour('--water');
-    context.fill(lakes);
-    stroke(lakes, '--coast', 0.5);
-    stroke(borders, '--border', 0.8);
-  }
-
-  #pathsOf(sheet: Sheet): Layers {
-    const known = this.#paths.get(sheet);
+  #elementOf(sheet: Sheet): Element {
+    const known = this.#elements.get(sheet);
     if (known) return known;
-    const paths = {
-      land: new Path2D(sheet.land),
-      lakes: new Path2D(sheet.lakes),
-      borders: new Path2D(sheet.borders),
-      rivers: new Path2D(sheet.rivers),
-    };
-    this.#paths.set(sheet, paths);
-    return paths;
+    const [width, height] = sizeOf(sheet);
+    const element = svg(
+      'svg',
+      {},
+      svg('rect', { class: 'water', width, height }),
+      ...(['land', 'rivers', 'lakes', 'borders'] as const).map((layer) =>
+        svg('path', { class: layer, d: sheet[layer] }),
+      ),
+    );
+    this.#elements.set(sheet, element);
+    return element;
   }
 }

@@ -104,9 +104,10 @@ export async function openMap(
     choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
     pointed: page.pointed,
   }).addTo(map);
+  const sequence = sequenceOf(story);
   const names = new NamesLayer(
     markers,
-    () => storyNames(map, story, markers),
+    () => storyNames(map, story, markers, sequence),
     story.places.map(({ name }) => name),
     story.labels,
   );
@@ -120,7 +121,7 @@ export async function openMap(
         page.choose(undefined);
         showWholeStory(map, story, true);
       }),
-    ...outlines.stepsToDraw(sequenceOf(story)),
+    ...outlines.stepsToDraw(sequence),
     () => names.addTo(map),
     () => {
       leavePageScrolling(map, story.words.twoFingers);

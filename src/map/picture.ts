@@ -4,9 +4,10 @@ import type { Sheet } from '../story/basemap.js';
 import { unproject } from '../story/geography.js';
 import { breakLines } from '../story/lines.js';
 import type { CaptionOf } from '../story/live.js';
-import { GRATICULE, traceGraticule } from './graticule.js';
-import { type Sheets, sizeOf } from './sheets.js';
-import { asDocument, boxIn, faceOf, measureIn, svg, textLike } from './svg.js';
+import { GRATICULE, graticule } from './graticule.js';
+import { boxOf, type Sheets, sizeOf } from './sheets.js';
+import { asDocument, boxIn, faceOf, measureIn, textLike } from './svg.js';
+import { svg } from './svg-element.js';
 
 export type Caption = CaptionOf<HTMLElement>;
 
@@ -60,18 +61,11 @@ function drawGround(map: LeafletMap, sheets: Sheets, colour: (name: string) => s
   const [west, north] = unproject([corner.x, corner.y], zoom);
   const [east, south] = unproject([corner.x + box.x, corner.y + box.y], zoom);
   const layered = sheets.layered(zoom, [west, south, east, north]);
-  const lines: string[] = [];
-  traceGraticule(
-    { moveTo: (x, y) => lines.push(`M${x} ${y}`), lineTo: (x, y) => lines.push(`L${x} ${y}`) },
-    map,
-    corner,
-    box,
-  );
   return [
     svg('rect', { width: box.x, height: box.y, fill: colour('--water') }),
     ...layered.map((sheet) => drawSheet(sheet, zoom, corner, colour)),
     svg('path', {
-      d: lines.join(''),
+      d: graticule(map, corner, box),
       stroke: colour('--border'),
       'stroke-width': GRATICULE.width,
       'stroke-opacity': GRATICULE.opacity,
@@ -79,30 +73,23 @@ function drawGround(map: LeafletMap, sheets: Sheets, colour: (name: string) => s
   ];
 }
 
-/** A box of its own, which cuts off all but a hair of the sheet's edge: see GroundLayer. */
 function drawSheet(
   sheet: Sheet,
   zoom: number,
   corner: Point,
   colour: (name: string) => string,
 ): Element {
-  const scale = 2 ** (zoom - sheet.zoom);
-  const [left, top] = sheet.origin;
   const [width, height] = sizeOf(sheet);
-  const edge = 1 / scale;
-  const [inner, high] = [width - 2 * edge, height - 2 * edge];
   const path = (d: string, stroke: string, wide: number, fill = 'none') =>
-    svg('path', { d, fill, stroke: colour(stroke), 'stroke-width': wide / scale });
+    svg('path', {
+      d,
+      fill,
+      stroke: colour(stroke),
+      'stroke-width': wide * 2 ** (sheet.zoom - zoom),
+    });
   return svg(
     'svg',
-    {
-      x: (left + edge) * scale - corner.x,
-      y: (top + edge) * scale - corner.y,
-      width: inner * scale,
-      height: high * scale,
-      viewBox: `${edge} ${edge} ${inner} ${high}`,
-      'stroke-linejoin': 'round',
-    },
+    { ...boxOf(sheet, zoom, corner), 'stroke-linejoin': 'round' },
     svg('rect', { width, height, fill: colour('--water') }),
     path(sheet.land, '--coast', 0.7, colour('--land')),
     path(sheet.rivers, '--river', 0.8),

@@ -1,5 +1,6 @@
 import type { Sheet } from '../story/basemap.js';
 import { type Extent, project } from '../story/geography.js';
+import type { Attributes } from './svg-element.js';
 
 /** The basemap's sheets that have come so far, and which of them a view wants. */
 export class Sheets {
@@ -44,4 +45,28 @@ export function sizeOf({ extent: [west, south, east, north], zoom }: Sheet): [nu
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);
   return [Math.round(right - left), Math.round(bottom - top)];
+}
+
+/**
+ * Where a sheet's path lies in a picture at `zoom`, as the attributes of an SVG element round
+ * it; `corner`: the picture's top left corner in world pixels. Rings run along the sheet's edge,
+ * where there is no coast: a hair of it is cut off.
+ */
+export function boxOf(
+  sheet: Sheet,
+  zoom: number,
+  corner: { readonly x: number; readonly y: number },
+): Attributes {
+  const scale = 2 ** (zoom - sheet.zoom);
+  const [left, top] = sheet.origin;
+  const [width, height] = sizeOf(sheet);
+  const edge = 1 / scale;
+  const [inner, high] = [width - 2 * edge, height - 2 * edge];
+  return {
+    x: (left + edge) * scale - corner.x,
+    y: (top + edge) * scale - corner.y,
+    width: inner * scale,
+    height: high * scale,
+    viewBox: `${edge} ${edge} ${inner} ${high}`,
+  };
 }

@@ -1,17 +1,6 @@
 /** Elements of a picture in SVG, and HTML's boxes and texts as such. Lengths are CSS pixels. */
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
-
-export type Attributes = Readonly<Record<string, string | number>>;
-
-export function svg(name: string, attributes: Attributes, ...content: (Node | string)[]): Element {
-  const element = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) {
-    element.setAttribute(key, typeof value === 'number' ? String(round(value)) : value);
-  }
-  element.append(...content);
-  return element;
-}
+import { type Attributes, svg } from './svg-element.js';
 
 /** `<svg>` documents need no more than their own namespace, which the serializer writes. */
 export function asDocument(root: Element): string {
@@ -107,8 +96,4 @@ export function measureIn(look: CSSStyleDeclaration): (words: string) => number 
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;
   return (words) => context?.measureText(words).width ?? 0;
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

@@ -15,8 +15,8 @@ export interface Reach {
 }
 
 /**
- * One sheet: the ground at one level of detail, as SVG path data, so that an `<svg>` and a
- * canvas (`Path2D`) can both draw it without a parser of ours.
+ * One sheet: the ground at one level of detail, as SVG path data, so that both maps draw it
+ * without a parser of ours.
  *
  * Path coordinates are Web Mercator (EPSG:3857) world pixels at Leaflet zoom `zoom`
  * (256 px x 2^zoom round the equator, y downwards), counted from `origin`.

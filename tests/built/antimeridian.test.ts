@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { coloursOf, groundColours } from '../support/ground.js';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -64,21 +65,6 @@ describe.each([
   });
 });
 
-/** The colours of land and coast as the canvas holds them. */
-async function coloursOf(page: Page): Promise<{ land: string; coast: string }> {
-  return page.evaluate(() => {
-    const context = document.createElement('canvas').getContext('2d');
-    const look = getComputedStyle(document.querySelector('.ground-canvas') ?? document.body);
-    const bytes = (name: string) => {
-      if (!context) return '';
-      context.fillStyle = look.getPropertyValue(name);
-      context.fillRect(0, 0, 1, 1);
-      return context.getImageData(0, 0, 1, 1).data.slice(0, 3).join();
-    };
-    return { land: bytes('--land'), coast: bytes('--coast') };
-  });
-}
-
 test('an island on the meridian is land on both sides of it, without a seam', async () => {
   const { page, close } = await visit(browser, `${site.address}#taveuni`);
   await page.locator('.card-popup').waitFor();
@@ -92,24 +78,12 @@ test('an island on the meridian is land on both sides of it, without a seam', as
   const unit = await degree(page);
   const sign = await middleOf(page, markerOf('taveuni'));
   // From 0.04 degrees west to 0.04 degrees east of the meridian, a tenth south of the sign.
-  const painted = await page.evaluate(
-    ({ left, right, y }) => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
-      const context = canvas?.getContext('2d');
-      if (!canvas || !context) return [];
-      const box = canvas.getBoundingClientRect();
-      const density = canvas.width / box.width;
-      const at = [(left - box.left) * density, (y - box.top) * density] as const;
-      const { data } = context.getImageData(...at, (right - left) * density, 1);
-      return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 3).join());
-    },
-    { left: sign.x - 0.04 * unit, right: sign.x + 0.04 * unit, y: sign.y + 0.105 * unit },
-  );
-  expect(painted.length).toBeGreaterThan(20);
-  const { land, coast } = await coloursOf(page);
-  const isLand = painted.map((colour) => colour === land);
-  expect(isLand.filter((is) => is).length / painted.length).toBeGreaterThan(0.95);
-  expect(painted).not.toContain(coast);
+  const line = { x: sign.x - 0.04 * unit, y: sign.y + 0.105 * unit, width: 0.08 * unit, height: 1 };
+  const painted = await groundColours(page, line);
+  expect(line.width).toBeGreaterThan(20);
+  const { land, coast } = await coloursOf(page, ['land', 'coast']);
+  expect(painted.get(land)).toBeGreaterThan(0.95);
+  expect([...painted.keys()]).not.toContain(coast);
   await close();
 });
 

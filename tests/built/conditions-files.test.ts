@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
 import { answering, BASEMAP, cutOff, gone, missing, never, portal } from '../support/broken.js';
 import { expectPromisesKept, readIn } from '../support/conditions.js';
+import { coloursOf, GROUND, groundColours } from '../support/ground.js';
 import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
@@ -34,14 +35,12 @@ describe('without its basemap’s files the live map has the drawn map’s groun
 });
 
 /** Whether the ground has land on its water. */
-function isPainted(page: Page): Promise<boolean> {
-  return page.locator('.ground-canvas').evaluate((canvas) => {
-    if (!(canvas instanceof HTMLCanvasElement)) return false;
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-      data: [],
-    };
-    return new Set(new Uint32Array((data as Uint8ClampedArray).buffer)).size > 10;
-  });
+async function isPainted(page: Page): Promise<boolean> {
+  const { land, water } = await coloursOf(page, ['land', 'water']);
+  const map = await page.locator('.map').boundingBox();
+  if (!map) return false;
+  const found = await groundColours(page, map);
+  return found.has(land) && found.has(water);
 }
 
 describe('a network that comes and goes', () => {
@@ -106,7 +105,7 @@ describe('street tiles that do not come leave the basemap, say so in a line, and
       await page.context().route(TILES, answer);
       await switchStreets(page);
       await notice.waitFor();
-      expect(await page.locator('.ground-canvas').isVisible()).toBe(true);
+      expect(await page.locator(GROUND).isVisible()).toBe(true);
       expect(await page.locator('.map-name.capital:visible').count()).toBeGreaterThan(3);
       await switchStreets(page);
       await notice.waitFor({ state: 'detached' });

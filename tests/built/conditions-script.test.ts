@@ -42,8 +42,8 @@ describe('a reader whose script fails half-way has the page as it came, and whol
   test.each([
     ['on reading a data block that is corrupt', DESKTOP, changing(PAGE, corrupt)],
     ['on data of another shape', PHONE, changing(PAGE, empty)],
-    ['before the map stands', DESKTOP, without('window.Path2D')],
-    ['where nothing can be painted', PHONE, throwing('HTMLCanvasElement.prototype.getContext')],
+    ['before the map stands', DESKTOP, throwing('Document.prototype.createElement')],
+    ['where nothing can be drawn', PHONE, throwing('Document.prototype.createElementNS')],
     ['on reckoning with the view', DESKTOP, without('Math.log2')],
     ['with the map half furnished', PHONE, without('Element.prototype.replaceChildren')],
     ['on measuring', DESKTOP, throwing('Element.prototype.getBoundingClientRect')],

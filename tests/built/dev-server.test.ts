@@ -183,7 +183,12 @@ describe('a saved change comes into the open page', () => {
     await page.locator(OPEN_CARD).waitFor();
     await page.evaluate((card) => {
       const lacking: string[] = [];
-      const parts = ['.map.furnished .ground-canvas', '.pin-marker', '#the_tools button', card];
+      const parts = [
+        '.map.furnished .leaflet-ground-pane > svg',
+        '.pin-marker',
+        '#the_tools button',
+        card,
+      ];
       const look = () => {
         lacking.push(...parts.filter((part) => !document.querySelector(part)));
         requestAnimationFrame(look);

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { groundColours } from '../support/ground.js';
 import { openBrowser, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
@@ -46,15 +47,8 @@ describe('in forced colours', () => {
       expect(focused.outlineColor).not.toBe(focused.page);
 
       // Land and water are one colour; the coast must be drawn in another.
-      const colours = await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('.ground-canvas');
-        const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-        const found = new Set<string>();
-        for (let at = 0; data && at < data.length; at += 4) {
-          found.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
-        }
-        return [...found];
-      });
+      const map = await page.locator('.map').boundingBox();
+      const colours = map ? [...(await groundColours(page, map)).keys()] : [];
       const [paper, ink] = scheme === 'light' ? ['255,255,255', '0,0,0'] : ['0,0,0', '255,255,255'];
       expect(colours).toContain(paper);
       const isNear = (colour: string) => {

@@ -1,0 +1,22 @@
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** Makes an element of SVG. */
+export function svg(name: string, attributes: Attributes, ...content: (Node | string)[]): Element {
+  const element = document.createElementNS(NAMESPACE, name);
+  setAttributes(element, attributes);
+  element.append(...content);
+  return element;
+}
+
+/** Numbers are rounded to what can be seen at any size. */
+export function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, typeof value === 'number' ? String(round(value)) : value);
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,6 +1,6 @@
-import Supercluster, { type AnyProps, type ClusterFeature, type PointFeature } from 'supercluster';
+import Supercluster from 'supercluster';
 import { MOST_CARDS } from '../story/division.js';
-import type { Extent, LngLat } from '../story/geography.js';
+import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
 import type { LivePlace } from '../story/live.js';
 
 /** Places whose markers would touch at a zoom, or a single one. */
@@ -8,193 +8,194 @@ export interface Cluster {
   /** Tells clusters apart; the same places have the same key at every zoom. */
   readonly key: string;
   readonly position: LngLat;
-  /** How many places. */
-  readonly count: number;
-  /** The lowest of their numbers. */
-  readonly first: number;
-  /** By number: all of them, or of very many some. */
+  /** By number. */
   readonly places: readonly LivePlace[];
-  /** The index's own id; none for a single place. */
-  readonly node?: number;
 }
 
-interface Held {
-  readonly place: LivePlace;
+/** What stands at one step of zoom. */
+interface Step {
+  readonly clusters: readonly Cluster[];
+  /** Each place's, by its number. */
+  readonly of: readonly Cluster[];
 }
-
-/** What the index sums up for each of its clusters: the lowest number in it. */
-type Summed = { first: number };
-
-type Found = ClusterFeature<AnyProps & Summed> | PointFeature<Held>;
 
 /** Markers nearer than this, in pixels, become one. */
 const REACH = 30;
 /** The same in stories of so many places that most markers stand for several. */
 const WIDE_REACH = 44;
-/** Of clusters of more places than this only some are named. */
-const NAMED = 12;
 /** More markers than this stand only where they can be seen. */
 const MOST_STANDING = 200;
 const WORLD: Extent = [-180, -90, 180, 90];
-/** Degrees: more than the index's rounding of positions. */
-const HAIR = 1e-4;
+/** Milliseconds of work after which the browser may do what waits. */
+const SPELL = 8;
 
-/** Which places stand together at which zoom (supercluster: greedy, bottom up). */
+/**
+ * Which places stand together at which zoom. From the closest zoom to the widest, each step
+ * joins what the step before it has left apart (as supercluster does, which finds what is near).
+ * It is done step by step, because ten thousand places take longer than a reader should wait.
+ */
 export class Clusters {
   readonly #places: readonly LivePlace[];
-  /** Degrees: the index knows no longitudes beyond 180. */
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** Degrees: the library knows no longitudes beyond 180. */
   readonly #turn: number;
-  #index = new Supercluster<Held, Summed>();
+  readonly #pause: () => Promise<void>;
+  #steps: readonly Step[] = [];
+  /** Where within a level of zoom the steps begin that stand now, and those that are wanted. */
   #fraction = 0;
-  /** The first step at which the world has more clusters than may stand; deeper ones do too. */
-  #crowded = 0;
-  /** How often the index has been made: clusters of different ones must not be confused. */
+  #wanted: number | undefined;
+  /** How often clusters have been made: those of different times must not be confused. */
   #made = 0;
-  #keys = new Map<number, ReadonlyMap<string, string>>();
 
+  /** Nothing stands before {@link startAt}. `pause`: lets the browser do what waits. */
   constructor(
     places: readonly LivePlace[],
     readonly maxZoom: number,
-    startZoom: number,
+    pause: () => Promise<void>,
   ) {
     this.#places = places;
+    this.#pause = pause;
+    this.#numbers = new Map(places.map(({ id, number }) => [id, number]));
     const longitudes = places.map(({ position }) => position[0]);
     const isAcross = longitudes.some((longitude) => longitude > 180);
     this.#turn = isAcross ? Math.min(...longitudes) + 180 : 0;
-    this.startAt(startZoom);
   }
 
   /**
    * Clusters are made for whole steps of zoom; `startZoom` is the zoom at which a step begins,
    * so that the view of the whole story, and those a button's press away from it, have neither
-   * touching markers nor clusters wider than they need be.
+   * touching markers nor clusters wider than they need be. Until they are made, those of before
+   * stand; when it is called again meanwhile, only the last call counts.
    */
-  startAt(startZoom: number): void {
+  async startAt(startZoom: number): Promise<void> {
     const fraction = startZoom - Math.floor(startZoom);
-    if (this.#made > 0 && fraction === this.#fraction) return;
-    this.#fraction = fraction;
-    this.#made++;
-    this.#keys = new Map();
-    this.#index = new Supercluster({
-      radius: (this.#places.length > MOST_CARDS ? WIDE_REACH : REACH) / 2 ** fraction,
-      extent: 256,
-      maxZoom: this.maxZoom,
-      map: ({ place }) => ({ first: place.number }),
-      reduce: (sum, { first }) => {
-        sum.first = Math.min(sum.first, first);
-      },
+    if (fraction === this.#wanted) return;
+    this.#wanted = fraction;
+    const made = ++this.#made;
+    const reach = (this.#places.length > MOST_CARDS ? WIDE_REACH : REACH) / 2 ** fraction;
+    const of: Cluster[] = [];
+    const clusters = this.#places.map((place): Cluster => {
+      const alone = { key: place.id, position: place.position, places: [place] };
+      of[place.number] = alone;
+      return alone;
     });
-    this.#index.load(
-      this.#places.map((place) => ({
-        type: 'Feature',
-        properties: { place },
-        geometry: {
-          type: 'Point',
-          coordinates: [place.position[0] - this.#turn, place.position[1]],
-        },
-      })),
-    );
-    const isRoomy = (step: number) => this.#find(WORLD, step).length <= MOST_STANDING;
-    this.#crowded = 0;
-    while (this.#crowded <= this.maxZoom && isRoomy(this.#crowded)) this.#crowded++;
+    let latest: Step = { clusters, of };
+    const steps: Step[] = [];
+    let began = performance.now();
+    for (let zoom = this.maxZoom; zoom >= 0; zoom--) {
+      latest = this.#join(latest, zoom, reach, made);
+      steps[zoom] = latest;
+      if (performance.now() - began < SPELL) continue;
+      await this.#pause();
+      if (made !== this.#made) return;
+      began = performance.now();
+    }
+    this.#steps = steps;
+    this.#fraction = fraction;
   }
 
   /** All clusters of the world at a zoom, which may be a fraction; of very many those in `view`. */
-  at(zoom: number, view: Extent = WORLD): Cluster[] {
-    const step = this.#step(zoom);
-    const found = this.#find(step < this.#crowded ? WORLD : view, step);
-    return found.map((feature) => this.#clusterOf(feature));
+  at(zoom: number, [west, south, east, north]: Extent = WORLD): Cluster[] {
+    const { clusters } = this.#stepAt(zoom);
+    if (clusters.length <= MOST_STANDING) return [...clusters];
+    return clusters.filter(
+      ({ position: [x, y] }) => x >= west && x <= east && y >= south && y <= north,
+    );
   }
 
   /** The key of the cluster that has the place at a zoom. */
   keyOf(id: string, zoom: number): string | undefined {
-    const step = this.#step(zoom);
-    const known = this.#keys.get(step);
-    if (known) return known.get(id);
-    const keys = new Map<string, string>();
-    for (const feature of this.#find(WORLD, step)) {
-      const key = this.#keyOf(feature);
-      for (const place of this.#placesOf(feature)) keys.set(place.id, key);
-    }
-    this.#keys.set(step, keys);
-    return keys.get(id);
-  }
-
-  /** All of a cluster's places, by number. */
-  placesOf({ places, node }: Cluster): LivePlace[] {
-    if (node === undefined) return [...places];
-    return this.#leavesOf(node, Number.POSITIVE_INFINITY);
+    return this.#clusterOf(id, this.#stepAt(zoom))?.key;
   }
 
   /**
    * The lowest zoom from `zoom` up at which the place stands alone, or with none but those at
    * its very spot.
    */
-  zoomToSingle({ position: [longitude, latitude] }: LivePlace, zoom: number): number {
-    const spot: Extent = [longitude - HAIR, latitude - HAIR, longitude + HAIR, latitude + HAIR];
-    const sizesAt = (at: number) =>
-      this.#find(spot, this.#step(at)).map(({ properties }) =>
-        'place' in properties ? 1 : properties.point_count,
-      );
-    const zooms = [zoom, ...this.#stepsAbove(zoom)];
-    const least = Math.min(...sizesAt(this.maxZoom));
-    return zooms.find((at) => sizesAt(at).includes(least)) ?? this.maxZoom;
+  zoomToSingle({ id }: LivePlace, zoom: number): number {
+    const sizeAt = (at: number) => this.#clusterOf(id, this.#stepAt(at))?.places.length;
+    const least = sizeAt(this.maxZoom + 1);
+    const zooms = [zoom, ...this.#zoomsAbove(zoom)];
+    return zooms.find((at) => sizeAt(at) === least) ?? this.maxZoom;
   }
 
   /** The lowest zoom above `zoom` at which the places are no longer all one; or `undefined`. */
-  zoomToPart({ node }: Cluster, zoom: number): number | undefined {
-    if (node === undefined) return undefined;
-    const parts = this.#index.getClusterExpansionZoom(node);
-    return this.#stepsAbove(zoom).find((next) => this.#step(next) >= parts);
+  zoomToPart({ places: [first], key }: Cluster, zoom: number): number | undefined {
+    return this.#zoomsAbove(zoom).find((next) => first && this.keyOf(first.id, next) !== key);
   }
 
-  /** The index's own zoom for a zoom of the map. A hair more, because zooms come rounded. */
-  #step(zoom: number): number {
+  #clusterOf(id: string, { of }: Step): Cluster | undefined {
+    return of[this.#numbers.get(id) ?? -1];
+  }
+
+  /** A hair more, because zooms come rounded. */
+  #numberOf(zoom: number): number {
     return Math.floor(zoom - this.#fraction + 1e-6);
   }
 
+  #stepAt(zoom: number): Step {
+    const number = Math.max(0, Math.min(this.maxZoom, this.#numberOf(zoom)));
+    return this.#steps[number] ?? { clusters: [], of: [] };
+  }
+
   /** The zooms above `zoom` at which steps begin. */
-  #stepsAbove(zoom: number): number[] {
-    const steps: number[] = [];
-    for (let next = this.#step(zoom) + 1 + this.#fraction; next <= this.maxZoom; next++) {
-      steps.push(next);
-    }
-    return steps;
+  #zoomsAbove(zoom: number): number[] {
+    const zooms: number[] = [];
+    let next = this.#numberOf(zoom) + 1 + this.#fraction;
+    for (; next <= this.maxZoom; next++) zooms.push(next);
+    return zooms;
   }
 
-  #find([west, south, east, north]: Extent, step: number): Found[] {
-    return this.#index.getClusters([west - this.#turn, south, east - this.#turn, north], step);
+  /** What is nearer than `reach` pixels at `zoom` becomes one. */
+  #join({ clusters, of }: Step, zoom: number, reach: number, made: number): Step {
+    // Not `cluster`, by which the library knows its own.
+    type Held = { readonly held: Cluster };
+    const index = new Supercluster<Held>({
+      radius: reach,
+      extent: 256,
+      minZoom: zoom,
+      maxZoom: zoom,
+    });
+    index.load(
+      clusters.map((held) => ({
+        type: 'Feature',
+        properties: { held },
+        geometry: {
+          type: 'Point',
+          coordinates: [held.position[0] - this.#turn, held.position[1]],
+        },
+      })),
+    );
+    const found = index.getClusters([...WORLD], zoom);
+    if (found.length === clusters.length) return { clusters, of };
+    const all = [...of];
+    const joined = found.map(({ properties }) => {
+      if (!('cluster_id' in properties)) return properties.held;
+      const parts = index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY);
+      const cluster = joinedOf(
+        parts.map((part) => part.properties.held),
+        made,
+      );
+      for (const { number } of cluster.places) all[number] = cluster;
+      return cluster;
+    });
+    return { clusters: joined, of: all };
   }
+}
 
-  #clusterOf(feature: Found): Cluster {
-    const { properties } = feature;
-    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
-    const key = this.#keyOf(feature);
-    const position = [longitude + this.#turn, latitude] as const;
-    if ('place' in properties) {
-      const { place } = properties;
-      return { key, position, count: 1, first: place.number, places: [place] };
-    }
-    const node = properties.cluster_id;
-    const { point_count: count, first } = properties;
-    return { key, position, count, first, places: this.#leavesOf(node, NAMED), node };
+/** Stands at the middle of all its places. */
+function joinedOf(parts: readonly Cluster[], made: number): Cluster {
+  const places = parts.flatMap((part) => part.places).sort((a, b) => a.number - b.number);
+  let [x, y] = [0, 0];
+  for (const part of parts) {
+    const [partX, partY] = project(part.position, 0);
+    x += (partX * part.places.length) / places.length;
+    y += (partY * part.places.length) / places.length;
   }
-
-  /** Clusters lie within one another: two with as many places and the same first are the same. */
-  #keyOf({ properties }: Found): string {
-    if ('place' in properties) return properties.place.id;
-    return `${this.#made} ${properties.first} ${properties.point_count}`;
-  }
-
-  #placesOf({ properties }: Found): LivePlace[] {
-    if ('place' in properties) return [properties.place];
-    return this.#leavesOf(properties.cluster_id, Number.POSITIVE_INFINITY);
-  }
-
-  #leavesOf(node: number, most: number): LivePlace[] {
-    return this.#index
-      .getLeaves(node, most)
-      .map((leaf) => leaf.properties.place)
-      .sort((a, b) => a.number - b.number);
-  }
+  return {
+    // Clusters lie within one another: two with as many places and the same first are the same.
+    key: `${made} ${places[0]?.number} ${places.length}`,
+    position: unproject([x, y], 0),
+    places,
+  };
 }

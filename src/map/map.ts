@@ -93,17 +93,19 @@ export async function openMap(
   const sheets = new Sheets(ground);
   const groundLayer = new GroundLayer(sheets);
   const outlines = new Outlines(story, sheets, page).addTo(map);
-  const clusters = new Clusters(story.places, MAX_ZOOM, map.getZoom());
-  // Before the open card lays itself out anew.
-  map.on('resize', () => {
-    clusters.startAt(wholeStoryZoom(map, story));
-    markers.refresh();
-  });
+  const clusters = new Clusters(story.places, MAX_ZOOM, page.pause);
+  await clusters.startAt(map.getZoom());
   const card = createOpenCard(map, story, clusters, page);
   const markers = new Markers(clusters, story.words, {
     choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
     pointed: page.pointed,
   }).addTo(map);
+  map.on('resize', async () => {
+    await clusters.startAt(wholeStoryZoom(map, story));
+    if (page.signal.aborted) return;
+    markers.refresh();
+    card.layOutAnew();
+  });
   const sequence = sequenceOf(story);
   const names = new NamesLayer(
     markers,

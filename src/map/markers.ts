@@ -4,7 +4,7 @@ import { type Box, boxAround } from '../story/labels.js';
 import type { LiveWords } from '../story/live.js';
 import { PIN } from '../story/pins.js';
 import type { Cluster, Clusters } from './clusters.js';
-import { PinIcon } from './pin-icon.js';
+import { namedOf, PinIcon } from './pin-icon.js';
 
 export interface MarkerActions {
   /** A marker has been clicked, tapped or chosen by key. */
@@ -135,7 +135,7 @@ export class Markers extends LayerGroup {
     const marker = new Marker([latitude, longitude], {
       icon,
       riseOnHover: true,
-      zIndexOffset: -cluster.first,
+      zIndexOffset: -firstOf(cluster),
     });
     marker.on('click', () => this.#actions.choose(cluster));
     marker.on('keydown', ({ originalEvent }) => {
@@ -145,7 +145,7 @@ export class Markers extends LayerGroup {
       this.#actions.choose(cluster);
     });
     this.addLayer(marker);
-    const ids = cluster.places.map(({ id }) => id);
+    const ids = namedOf(cluster).map(({ id }) => id);
     for (const [type, pointed] of POINTING) {
       marker.getElement()?.addEventListener(type, () => this.#actions.pointed(pointed ? ids : []));
     }
@@ -157,10 +157,15 @@ export class Markers extends LayerGroup {
   #markSelected({ cluster, marker }: Standing): void {
     const isSelected = cluster.key === this.#keyOf(this.#selected);
     marker.getElement()?.toggleAttribute('data-selected', isSelected);
-    marker.setZIndexOffset(isSelected ? 1000 : -cluster.first);
+    marker.setZIndexOffset(isSelected ? 1000 : -firstOf(cluster));
   }
 }
 
+/** The lowest of a cluster's numbers. */
+function firstOf({ places: [first] }: Cluster): number {
+  return first?.number ?? 0;
+}
+
 function byNumber(a: Cluster, b: Cluster): number {
-  return a.first - b.first;
+  return firstOf(a) - firstOf(b);
 }

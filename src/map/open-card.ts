@@ -13,11 +13,13 @@ export interface OpenCard {
   /** Lists places that no zoom parts, in a popup at their common marker. */
   list(cluster: Cluster): void;
   element(): HTMLElement | undefined;
+  /** Opens again what is open, once the map's size has changed. */
+  layOutAnew(): void;
 }
 
 /**
  * The one card that is open on the map: a popup where there is room for popups, else a sheet
- * from below. It is laid out anew when the map's size changes.
+ * from below.
  */
 export function createOpenCard(
   map: LeafletMap,
@@ -71,23 +73,16 @@ export function createOpenCard(
     open = undefined;
     if (shown !== undefined) page.choose(undefined);
   });
-  map.on('resize', () => {
-    if (shown === undefined) return;
-    const hadFocus = open?.getElement()?.contains(document.activeElement) ?? false;
-    show(shown);
-    if (hadFocus) open?.getElement()?.querySelector<HTMLElement>('.card')?.focus();
-  });
-
   return {
     show,
     list(cluster) {
       close();
       listOpener = document.activeElement;
-      const { count, position } = cluster;
-      const name = countPlaces(story.words, count);
+      const { places, position } = cluster;
+      const name = countPlaces(story.words, places.length);
       const popup = new CardPopup(
         [position[1], position[0]],
-        listOf(clusters.placesOf(cluster)),
+        listOf(places),
         name,
         story.words,
         map,
@@ -96,6 +91,12 @@ export function createOpenCard(
       if (page.isByKey()) popup.getElement()?.querySelector('a')?.focus();
     },
     element: () => open?.getElement(),
+    layOutAnew() {
+      if (shown === undefined) return;
+      const hadFocus = open?.getElement()?.contains(document.activeElement) ?? false;
+      show(shown);
+      if (hadFocus) open?.getElement()?.querySelector<HTMLElement>('.card')?.focus();
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import { Icon, type IconOptions } from 'leaflet';
-import { countPlaces, type LiveWords } from '../story/live.js';
+import { countPlaces, type LivePlace, type LiveWords } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Cluster } from './clusters.js';
 
 /** More numbers than this do not fit side by side: the marker then says how many there are. */
 const MOST_NUMBERS = 3;
+/** Of more places than this only some are named. */
+const NAMED = 12;
 
 /**
  * A marker's face: the place's number in the look of its location, or, for places that fall
@@ -19,9 +21,10 @@ export class PinIcon extends Icon<IconOptions> {
     super({ iconUrl: '' });
     this.#cluster = cluster;
     this.#words = words;
+    const { places } = cluster;
     this.width = isMany(cluster)
-      ? widthOfPin(crowdText(cluster.count))
-      : widthOfPins(cluster.places.map(({ number }) => number));
+      ? widthOfPin(crowdText(places.length))
+      : widthOfPins(places.map(({ number }) => number));
   }
 
   override createIcon(): HTMLElement {
@@ -58,13 +61,18 @@ interface Face {
 }
 
 /** Whether the marker says how many places it stands for instead of their numbers. */
-export function isMany({ count }: Cluster): boolean {
-  return count > MOST_NUMBERS;
+export function isMany({ places }: Cluster): boolean {
+  return places.length > MOST_NUMBERS;
+}
+
+/** The places that a marker names: of very many some. */
+export function namedOf({ places }: Cluster): LivePlace[] {
+  return places.slice(0, NAMED);
 }
 
 function facesOf(cluster: Cluster): Face[] {
-  const { places, count } = cluster;
-  if (isMany(cluster)) return [{ text: crowdText(count), look: 'many' }];
+  const { places } = cluster;
+  if (isMany(cluster)) return [{ text: crowdText(places.length), look: 'many' }];
   return places.map(({ number, location }) => ({ text: String(number), look: location }));
 }
 
@@ -78,12 +86,13 @@ function face({ text, look }: Face, inRow: boolean): HTMLElement {
 }
 
 /** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */
-function labelOf({ places, count }: Cluster, words: LiveWords): string {
-  const names = places
+function labelOf(cluster: Cluster, words: LiveWords): string {
+  const names = namedOf(cluster)
     .map(({ number, name, role }) => `${number} ${name}, ${words.roles[role]}`)
     .join('; ');
+  const count = cluster.places.length;
   if (count === 1) return names;
-  return `${countPlaces(words, count)}${words.colon} ${names}${count > places.length ? '…' : ''}`;
+  return `${countPlaces(words, count)}${words.colon} ${names}${count > NAMED ? '…' : ''}`;
 }
 
 function addressOf(id: string): string {

@@ -23,8 +23,8 @@ interface Step {
 const REACH = 30;
 /** The same in stories of so many places that most markers stand for several. */
 const WIDE_REACH = 44;
-/** More markers than this stand only where they can be seen. */
-const MOST_STANDING = 200;
+/** In stories of more places than this markers stand only where they can be seen. */
+const MOST_STANDING = 50;
 const WORLD: Extent = [-180, -90, 180, 90];
 /** Milliseconds of work after which the browser may do what waits. */
 const SPELL = 8;
@@ -94,10 +94,10 @@ export class Clusters {
     this.#fraction = fraction;
   }
 
-  /** All clusters of the world at a zoom, which may be a fraction; of very many those in `view`. */
+  /** All clusters at a zoom, which may be a fraction; in a story of many places those in `view`. */
   at(zoom: number, [west, south, east, north]: Extent = WORLD): Cluster[] {
     const { clusters } = this.#stepAt(zoom);
-    if (clusters.length <= MOST_STANDING) return [...clusters];
+    if (this.#places.length <= MOST_STANDING) return [...clusters];
     return clusters.filter(
       ({ position: [x, y] }) => x >= west && x <= east && y >= south && y <= north,
     );

@@ -1,4 +1,4 @@
-import { LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
+import { type LatLngBounds, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
 import type { Extent } from '../story/geography.js';
 import { type Box, boxAround } from '../story/labels.js';
 import type { LiveWords } from '../story/live.js';
@@ -19,8 +19,8 @@ interface Standing {
   readonly width: number;
 }
 
-/** How much more than the map's box has its markers, as a share of the box: see GroundLayer. */
-const PADDING = 0.5;
+/** How much more than the map's box has its markers, as a share of the box. */
+const PADDING = 0.25;
 
 const POINTING = [
   ['pointerenter', true],
@@ -36,6 +36,9 @@ export class Markers extends LayerGroup {
   readonly #words: LiveWords;
   readonly #actions: MarkerActions;
   #selected: string | undefined;
+  /** Where all markers stand that there are, and at which zoom. */
+  #area: LatLngBounds | undefined;
+  #zoom = 0;
 
   constructor(clusters: Clusters, words: LiveWords, actions: MarkerActions) {
     super();
@@ -47,12 +50,14 @@ export class Markers extends LayerGroup {
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
     map.on('moveend', this.#update);
+    map.on('move', this.#follow);
     this.#update();
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
     map.off('moveend', this.#update);
+    map.off('move', this.#follow);
     return super.onRemove(map);
   }
 
@@ -93,8 +98,17 @@ export class Markers extends LayerGroup {
     return id === undefined ? undefined : this.#clusters.keyOf(id, this._map.getZoom());
   }
 
+  /** While the map is dragged far, markers come as it moves. */
+  readonly #follow = (): void => {
+    const map = this._map;
+    if (map.getZoom() === this.#zoom && !this.#area?.contains(map.getBounds())) this.#update();
+  };
+
   readonly #update = (): void => {
-    const clusters = this.#clusters.at(this._map.getZoom(), this.#view()).sort(byNumber);
+    this.#zoom = this._map.getZoom();
+    this.#area = this._map.getBounds().pad(PADDING);
+    const view = extentOf(this.#area);
+    const clusters = this.#clusters.at(this.#zoom, view).sort(byNumber);
     const wanted = new Set(clusters.map(({ key }) => key));
     let focused: string | undefined;
     for (const [key, { cluster, marker }] of this.#standing) {
@@ -110,12 +124,6 @@ export class Markers extends LayerGroup {
     // A reader at the keyboard goes on from what the marker has become.
     if (focused !== undefined) this.elementOf(focused)?.focus();
   };
-
-  /** What the map shows, and as much around it as the ground has. */
-  #view(): Extent {
-    const bounds = this._map.getBounds().pad(PADDING);
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-  }
 
   /** Tab goes from marker to marker in the order of the story. */
   #putInOrder(clusters: readonly Cluster[]): void {
@@ -159,6 +167,10 @@ export class Markers extends LayerGroup {
     marker.getElement()?.toggleAttribute('data-selected', isSelected);
     marker.setZIndexOffset(isSelected ? 1000 : -firstOf(cluster));
   }
+}
+
+function extentOf(bounds: LatLngBounds): Extent {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
 /** The lowest of a cluster's numbers. */

@@ -33,7 +33,8 @@ export class Outlines extends LayerGroup {
   readonly #sheets: Sheets;
   readonly #actions: OutlineActions;
   readonly #shapes: readonly Shape[];
-  readonly #narrowed: readonly LivePlace[];
+  /** The narrowed points, each with the zoom from which its circle is larger than a pin. */
+  readonly #narrowed: readonly (readonly [LivePlace, number])[];
   /** The sheet that each line or area is drawn from now. */
   readonly #drawnFrom = new Map<Shape, Sheet>();
   /** Those circles that can be seen. */
@@ -46,7 +47,9 @@ export class Outlines extends LayerGroup {
     this.#sheets = sheets;
     this.#actions = actions;
     this.#shapes = places.flatMap(shapesOf).sort((a, b) => a.rank - b.rank);
-    this.#narrowed = places.filter(({ radius }) => radius !== undefined);
+    this.#narrowed = places
+      .filter(({ radius }) => radius !== undefined)
+      .map((place) => [place, zoomAcross(place, PIN)] as const);
   }
 
   /** The steps that draw everything, to be taken in their order: there may be many. */
@@ -112,8 +115,8 @@ export class Outlines extends LayerGroup {
   #drawCircles(): void {
     const bounds = this._map.getBounds().pad(PADDING);
     const zoom = this._map.getZoom();
-    for (const place of this.#narrowed) {
-      const isSeen = pixelsAcross(place, zoom) > PIN && bounds.contains(latLngOf(place));
+    for (const [place, minZoom] of this.#narrowed) {
+      const isSeen = zoom > minZoom && bounds.contains(latLngOf(place));
       const circle = this.#circles.get(place);
       if (isSeen === (circle !== undefined)) continue;
       if (circle) {
@@ -191,10 +194,10 @@ function circleOf(place: LivePlace): Circle {
 /** Metres round the equator: the Earth's radius is Leaflet's, that of EPSG:3857. */
 const EQUATOR = 2 * Math.PI * 6_378_137;
 
-/** How wide a place's circle is on the map. */
-function pixelsAcross({ radius = 0, position: [, latitude] }: LivePlace, zoom: number): number {
-  const metresPerPixel = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** zoom);
-  return (2 * radius) / metresPerPixel;
+/** The zoom at which a place's circle is so many pixels wide. */
+function zoomAcross({ radius = 0, position: [, latitude] }: LivePlace, pixels: number): number {
+  const parallel = EQUATOR * Math.cos((latitude * Math.PI) / 180);
+  return Math.log2((pixels * parallel) / (256 * 2 * radius));
 }
 
 function latLngOf({ position: [longitude, latitude] }: LivePlace): LatLngTuple {

@@ -72,6 +72,9 @@ async function start(
     pause,
     signal,
   });
+  // The markers have taken a step; what the page does with them takes another.
+  await pause();
+  if (signal.aborted) return;
   document.documentElement.classList.add('live');
   const announce = createAnnouncer();
 

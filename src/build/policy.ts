@@ -46,7 +46,7 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: Governing): st
     ],
     'img-src': [
       (hasOwn || tags.includes('<img ')) && SELF,
-      // The icon that is none, the sign of the layers, and Leaflet's tile that is taken away.
+      // The icon that is none, and Leaflet's tile that is taken away.
       'data:',
       // The map on its way to a PNG.
       tags.includes('class="picture-buttons"') && 'blob:',

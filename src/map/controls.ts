@@ -4,7 +4,7 @@ import type { StreetTiles } from '../story/tiles.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { Page } from './map.js';
-import { svg } from './svg-element.js';
+import { sign } from './svg-element.js';
 
 /**
  * Adds all that stands on the map's edges. `showAll` closes what is open
@@ -84,16 +84,11 @@ class WholeStoryControl extends Control {
     button.type = 'button';
     button.title = this.#title;
     button.setAttribute('aria-label', button.title);
-    button.append(cornersSign());
+    // Four corners: all of it.
+    button.append(sign(16, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'));
     bar.append(button);
     DomEvent.disableClickPropagation(bar);
     button.addEventListener('click', this.#show);
     return bar;
   }
-}
-
-/** Four corners: the sign for "all of it". */
-function cornersSign(): Element {
-  const corners = svg('path', { d: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4' });
-  return svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, corners);
 }

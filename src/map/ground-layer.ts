@@ -22,8 +22,8 @@ const PADDING = 0.5;
  * The embedded basemap: sheets drawn as SVG in a picture a little larger than the map, at the
  * very zoom that is shown, so that it is sharp at any. While the map zooms the picture is scaled
  * as it is, and drawn anew when the zoom has come to rest. Its look is the drawn map's:
- * `page/styles/drawn-map.css`. A canvas would be painted by the thread that the page itself
- * needs; what browsers do with SVG there is a fraction of that.
+ * `page/styles/drawn-map.css`. SVG, because a canvas is painted by the thread that the page needs
+ * for itself; SVG browsers paint elsewhere.
  */
 export class GroundLayer extends Layer {
   readonly #sheets: Sheets;

@@ -1,4 +1,5 @@
 import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
+import { sign } from './svg-element.js';
 
 /** What the box of layers says of itself and of its one layer. */
 interface Names {
@@ -6,6 +7,9 @@ interface Names {
   readonly layer: string;
 }
 
+/** Three sheets, one above the other. */
+const SHEETS =
+  'M9 1 17 6 9 11 1 6zM3 8.4 9 12l6-3.6 2 1.2-8 5-8-5zM3 12l6 3.6 6-3.6 2 1.2-8 5-8-5z';
 const OPEN = 'leaflet-control-layers-expanded';
 
 /**
@@ -30,6 +34,8 @@ export class LayersControl extends Control {
     toggle.className = 'leaflet-control-layers-toggle';
     toggle.title = this.#names.box;
     toggle.setAttribute('aria-label', this.#names.box);
+    // As an element: for a picture in the styles browsers make a document of its own.
+    toggle.append(sign(18, SHEETS));
     const input = document.createElement('input');
     input.type = 'checkbox';
     input.className = 'leaflet-control-layers-selector';

@@ -56,10 +56,10 @@ export class Outlines extends LayerGroup {
   stepsToDraw(sequence: LatLngTuple[]): (() => void)[] {
     const line = { className: 'sequence', interactive: false, weight: 1.5 };
     return [
-      ...this.#shapes.map((shape) => () => {
-        this.#drawShape(shape);
-        this.#add(shape.layer, shape.id);
-      }),
+      ...this.#shapes.flatMap((shape) => [
+        () => this.#drawShape(shape),
+        () => this.#add(shape.layer, shape.id),
+      ]),
       () => {
         this.#drawCircles();
         this.addLayer(new Polyline(sequence, line));

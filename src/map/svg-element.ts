@@ -10,6 +10,11 @@ export function svg(name: string, attributes: Attributes, ...content: (Node | st
   return element;
 }
 
+/** A button's sign, drawn in a square of so many units. */
+export function sign(size: number, d: string): Element {
+  return svg('svg', { viewBox: `0 0 ${size} ${size}`, 'aria-hidden': 'true' }, svg('path', { d }));
+}
+
 /** Numbers are rounded to what can be seen at any size. */
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {

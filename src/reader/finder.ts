@@ -42,21 +42,29 @@ export function createFinder(
   return (typed, most) => {
     const wanted = fold(typed).trim();
     if (wanted === '') return { hits: [], count: 0 };
-    const ranked = occurrences(names, wanted)
-      .map(({ index, at }) => ({ index, rank: rankOf(names, index, at) }))
-      .sort((a, b) => a.rank - b.rank || a.index - b.index)
-      .flatMap(({ index }) => places[index] ?? []);
-    const hits: Hit[] = ranked.slice(0, most).map((place) => ({ place }));
-    const seen = new Set(ranked);
-    for (const { index } of occurrences(sayings, wanted)) {
-      const [exact = '', ...numbers] = quotations[index] ?? [];
-      for (const number of numbers) {
-        const place = byNumber.get(number);
-        if (!place || seen.has(place)) continue;
-        seen.add(place);
-        if (hits.length < most) hits.push({ place, quotation: exact });
+    /** By {@link rankOf}. */
+    const ranked: ListedPlace[][] = [[], [], []];
+    const seen = new Set<number>();
+    eachOccurrence(names, wanted, (index, at) => {
+      const place = places[index];
+      if (!place) return;
+      ranked[rankOf(names, index, at)]?.push(place);
+      seen.add(place.number);
+    });
+    const hits: Hit[] = ranked
+      .flat()
+      .slice(0, most)
+      .map((place) => ({ place }));
+    // One letter is in nearly all of a book's quotations: nothing is made anew for each.
+    eachOccurrence(sayings, wanted, (index) => {
+      for (const part of quotations[index] ?? []) {
+        if (typeof part === 'string' || seen.has(part)) continue;
+        const place = byNumber.get(part);
+        if (!place) continue;
+        seen.add(part);
+        if (hits.length < most) hits.push({ place, quotation: quotations[index]?.[0] ?? '' });
       }
-    }
+    });
     return { hits, count: seen.size };
   };
 }
@@ -66,6 +74,8 @@ const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '\n': ' 
 
 /** A text without accents, marks of direction and other marks, in small letters, as one would type it in haste. */
 export function fold(text: string): string {
+  // Most letters are: there is nothing else to take off them.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const bare = text
     .normalize('NFD')
     .replace(/[\p{M}\u2068\u2069]+/gu, '')
@@ -105,30 +115,24 @@ function shelve(texts: readonly string[]): Shelf {
   return { text: folded.join(BETWEEN), starts };
 }
 
-/** The texts that have it, in order, and where on the shelf each has it first. */
-function occurrences({ text, starts }: Shelf, wanted: string): { index: number; at: number }[] {
-  const found: { index: number; at: number }[] = [];
-  for (let at = text.indexOf(wanted); at !== -1; ) {
-    const index = indexAt(starts, at);
-    found.push({ index, at });
+/** Tells of each text that has it, in order, and where on the shelf the text has it first. */
+function eachOccurrence(
+  { text, starts }: Shelf,
+  wanted: string,
+  tell: (index: number, at: number) => void,
+): void {
+  let index = 0;
+  let at = text.indexOf(wanted);
+  while (at !== -1) {
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
+    tell(index, at);
     const next = starts[index + 1];
     at = next === undefined ? -1 : text.indexOf(wanted, next);
   }
-  return found;
 }
 
-function rankOf({ text, starts }: Shelf, index: number, at: number): number {
+/** 0: a text begins with it; 1: a word of the text does; 2: neither. */
+function rankOf({ text, starts }: Shelf, index: number, at: number): 0 | 1 | 2 {
   if (at === starts[index]) return 0;
   return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 2 : 1;
-}
-
-/** The last that begins at `offset` or before. */
-function indexAt(starts: Uint32Array, offset: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

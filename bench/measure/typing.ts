@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { PATIENCE } from './phone.js';
 
-/** Letters that very many names and quotations have, so that there is most to find. */
+/** The first letters of it very many names and quotations have, so that there is most to find. */
 const TYPED = 'ander';
 /** Milliseconds between two letters: of somebody who types fast. */
 const BETWEEN = 120;

@@ -95,7 +95,7 @@ export class Clusters {
   }
 
   /** All clusters at a zoom, which may be a fraction; in a story of many places those in `view`. */
-  at(zoom: number, [west, south, east, north]: Extent = WORLD): Cluster[] {
+  at(zoom: number, [west, south, east, north]: Extent): Cluster[] {
     const { clusters } = this.#stepAt(zoom);
     if (this.#places.length <= MOST_STANDING) return [...clusters];
     return clusters.filter(

@@ -28,7 +28,11 @@ const PADDING = 0.5;
 export class GroundLayer extends Layer {
   readonly #sheets: Sheets;
   readonly #elements = new WeakMap<Sheet, Element>();
-  readonly #graticule = svg('path', { class: 'graticule', 'stroke-width': GRATICULE.width });
+  readonly #graticule = svg('path', {
+    class: 'graticule',
+    'stroke-width': GRATICULE.width,
+    'stroke-opacity': GRATICULE.opacity,
+  });
   readonly #ground = svg('g', { class: 'ground' });
   // Leaflet moves it like any of its layers; its types know HTML's elements alone.
   readonly #picture = svg('svg', { class: 'leaflet-zoom-animated' }, this.#ground) as HTMLElement;
@@ -39,7 +43,6 @@ export class GroundLayer extends Layer {
     super();
     setOptions(this, { pane: 'ground' });
     this.#sheets = sheets;
-    this.#graticule.setAttribute('stroke-opacity', String(GRATICULE.opacity));
     this.#picture.setAttribute('aria-hidden', 'true');
   }
 

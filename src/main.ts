@@ -22,7 +22,9 @@ import type { LiveStory } from './story/live.js';
 const NARROW = matchMedia('(max-width: 59.99rem)');
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
-openPage();
+// The script may have come before all of the page.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', openPage);
+else openPage();
 
 /** Makes the page live that stands in the document, and nothing of one without a map. */
 export function openPage(): void {
@@ -182,9 +184,7 @@ async function start(
   );
   await map.furnished;
   await pause();
-  // A step of its own: the browser has to learn first how the language writes dates.
   showLocalTime(document, words.yourTime);
-  await pause();
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);
   following.set(follows);

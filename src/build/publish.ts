@@ -19,6 +19,7 @@ import {
   withoutNetwork,
   withoutScript,
   withoutStyleFiles,
+  withScriptInItsOwnTime,
   withStyles,
 } from './shell.js';
 import { makeSite, type SiteFile, type StorySite } from './site.js';
@@ -131,7 +132,7 @@ function takeShells(bundle: Rolldown.OutputBundle) {
   });
   const linked = inFolder(story);
   return {
-    story: withStyles(bundle, linked),
+    story: withScriptInItsOwnTime(withStyles(bundle, linked)),
     // Whoever reads one list reads the next: they share a file with styles.
     list: withoutScript(linked),
     front: withStyles(bundle, front),

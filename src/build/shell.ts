@@ -54,6 +54,14 @@ export function withoutScript(shell: string): string {
   return shell.replace(SCRIPT, '');
 }
 
+/**
+ * A shell whose script runs when it has come, and not only right behind the page's end: the
+ * browser then heeds the reader between the two.
+ */
+export function withScriptInItsOwnTime(shell: string): string {
+  return shell.replace('<script type="module"', '$& async');
+}
+
 /** A text file of the build, by the address that a built shell has for it. */
 export function builtText(bundle: Rolldown.OutputBundle, reference: string): string {
   const file = bundle[reference.replace(/^(?:\.\.?\/)+/, '')];

@@ -1,5 +1,6 @@
 import { cardFile } from '../story/division.js';
 import type { ListedPlace, LiveStory } from '../story/live.js';
+import { fetchPart } from './parts.js';
 
 /** The places' cards: those that the page holds, and those of its other pages once fetched. */
 export interface Cards {
@@ -34,10 +35,8 @@ export function takeOverCards(
       const place = places.get(id);
       if (!place) return;
       const file = cardFile(place.number, lists);
-      for (const card of await fetchCards(file)) {
-        fitIn(card, copyLink);
-        cards.set(card.id, card);
-      }
+      const part = await fetchPart(() => import('./other-pages.js'));
+      for (const card of (await part?.fetchCards(file, copyLink)) ?? []) cards.set(card.id, card);
       if (!cards.has(id)) substitutes.set(id, substituteFor(place, file, cardFails));
     },
   };
@@ -62,37 +61,8 @@ function substituteFor({ id, number, name }: ListedPlace, file: string, says: st
   return card;
 }
 
-/** By a request for a document: the page's policy lets no script have a text read as HTML. */
-function fetchCards(file: string): Promise<HTMLElement[]> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.onloadend = () => {
-      const { status, responseXML } = request;
-      resolve(status === 200 && responseXML ? cardsIn(responseXML) : []);
-    };
-    request.open('GET', file);
-    request.responseType = 'document';
-    request.send();
-  });
-}
-
-/** Makes a card from another page one of this page's. */
-function fitIn(card: HTMLElement, copyLink: string): void {
-  const here = document.querySelector<HTMLElement>('.story')?.dataset.file ?? '';
-  const isFramed = document.documentElement.classList.contains('embed');
-  card.querySelector('.show-on-map')?.remove();
-  for (const link of card.querySelectorAll('a')) {
-    const isToPlace = link.matches('.copy-link');
-    if (isToPlace && isFramed) link.remove();
-    if (isToPlace) link.textContent = copyLink;
-    const address = link.getAttribute('href') ?? '';
-    if (address.startsWith(`${here}#`)) link.setAttribute('href', address.slice(here.length));
-    else if (isFramed && !isToPlace) link.target = '_top';
-  }
-}
-
-function cardsIn(page: Document): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>('.cards .card')];
+function cardsIn(page: Document): NodeListOf<HTMLElement> {
+  return page.querySelectorAll('.cards .card');
 }
 
 /**

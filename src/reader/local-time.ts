@@ -22,11 +22,23 @@ export function localTimeOf(iso: string, language: string): string | undefined {
   });
 }
 
-/** Adds the reader's own time, as `yourTime` puts it, behind the publication's on the timeline, where they differ. */
+/**
+ * Adds the reader's own time, as `yourTime` puts it, behind the publication's on the timeline,
+ * where they differ. It waits until the reader comes near: a phone takes long over the first
+ * date that it writes.
+ */
 export function showLocalTime(root: ParentNode, yourTime: string): void {
-  for (const time of root.querySelectorAll<HTMLTimeElement>('.published time')) {
-    const language = time.closest('[lang]')?.getAttribute('lang') ?? 'en';
-    const local = localTimeOf(time.dateTime, language);
-    if (local !== undefined) time.after(` (${fill(yourTime, local)})`);
-  }
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!(isIntersecting && target instanceof HTMLTimeElement)) continue;
+        watch.unobserve(target);
+        const language = target.closest('[lang]')?.getAttribute('lang') ?? 'en';
+        const local = localTimeOf(target.dateTime, language);
+        if (local !== undefined) target.after(` (${fill(yourTime, local)})`);
+      }
+    },
+    { rootMargin: '50%' },
+  );
+  for (const time of root.querySelectorAll('.published time')) watch.observe(time);
 }

@@ -47,7 +47,7 @@ describe('a reader whose script fails half-way has the page as it came, and whol
     ['on reckoning with the view', DESKTOP, without('Math.log2')],
     ['with the map half furnished', PHONE, without('Element.prototype.replaceChildren')],
     ['on measuring', DESKTOP, throwing('Element.prototype.getBoundingClientRect')],
-    ['at the very last', PHONE, throwing('Date.prototype.getTimezoneOffset')],
+    ['at the very last', PHONE, throwing('IntersectionObserver.prototype.observe')],
   ] as const)('%s', async (_, options, broken) => {
     const reader = await readIn(browser, { address, map: 'drawn', options, broken });
     await expect.poll(() => reader.warnings.length).toBe(1);

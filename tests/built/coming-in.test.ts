@@ -1,0 +1,89 @@
+/** A page that is still coming in when its script is there already, and one that comes again. */
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+const folder = inject('siteFolder');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Serves the story, its page in two parts: the second waits for `released`. */
+async function serveInParts(released: Promise<void>) {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const half = html.indexOf('<article id="the_article"');
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://here');
+    if (pathname === '/story/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(html.slice(0, half));
+      await released;
+      response.end(html.slice(half));
+      return;
+    }
+    const isScript = pathname.endsWith('.js');
+    const type = isScript ? 'text/javascript' : 'application/json';
+    response.writeHead(200, { 'content-type': type });
+    response.end(await readFile(join(folder, '..', pathname)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/story/`, close: () => server.close() };
+}
+
+test('a script that has come before the page waits for the rest of it', async () => {
+  let release = () => {};
+  const site = await serveInParts(
+    new Promise((resolve) => {
+      release = resolve;
+    }),
+  );
+  const context = await browser.newContext(DESKTOP);
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'warning') failures.push(message.text());
+  });
+  const script = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.js'));
+  await page.goto(site.address, { waitUntil: 'commit' });
+  await script;
+  await page.waitForTimeout(300);
+  expect(await page.locator('.drawn-map .pin').count()).toBeGreaterThan(0);
+  expect(await page.locator('.live, .leaflet-container').count()).toBe(0);
+  release();
+  await page.waitForSelector('html.live .map.furnished');
+  await page.click('.text a.mention[href="#tunisia"]');
+  await page.waitForSelector('.leaflet-popup .card');
+  expect(failures).toEqual([]);
+  await context.close();
+  site.close();
+});
+
+test.each([
+  ['with its script', PHONE],
+  ['without a script', { ...PHONE, javaScriptEnabled: false }],
+])('a page that is loaded again comes back to the card being read: %s', async (_, options) => {
+  const reader = await visit(browser, address, options);
+  const { page } = reader;
+  const card = page.locator('.cards li').nth(4);
+  const top = async () => (await card.boundingBox())?.y ?? Number.NaN;
+  await page.mouse.move(200, 700);
+  await page.waitForTimeout(500);
+  await page.mouse.wheel(0, (await top()) - 500);
+  await expect.poll(top).toBeCloseTo(500, -1);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect.poll(top).toBeCloseTo(500, -1);
+  await page.waitForTimeout(600);
+  expect(await top()).toBeCloseTo(500, -1);
+  await reader.close();
+});

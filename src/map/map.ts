@@ -94,7 +94,12 @@ export async function openMap(
   const groundLayer = new GroundLayer(sheets);
   const outlines = new Outlines(story, sheets, page).addTo(map);
   const clusters = new Clusters(story.places, MAX_ZOOM, page.pause);
-  await clusters.startAt(map.getZoom());
+  let zoom: number;
+  do {
+    zoom = wholeStoryZoom(map, story);
+    await clusters.startAt(zoom);
+    // The map's size may have changed meanwhile.
+  } while (zoom !== wholeStoryZoom(map, story));
   const card = createOpenCard(map, story, clusters, page);
   const markers = new Markers(clusters, story.words, {
     choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),

@@ -159,7 +159,7 @@ export class Markers extends LayerGroup {
     }
     const standing = { cluster, marker, width: icon.width };
     this.#standing.set(cluster.key, standing);
-    this.#markSelected(standing);
+    if (this.#selected !== undefined) this.#markSelected(standing);
   }
 
   #markSelected({ cluster, marker }: Standing): void {

@@ -345,3 +345,40 @@ test('the single file holds all of it, its cards and the search too', async () =
   expect(errors).toEqual([]);
   await close();
 });
+
+test('markers are joined for the window as it is, also when that has changed meanwhile', async () => {
+  const small = { width: 700, height: 900 };
+  const markersOf = (page: Page) =>
+    page
+      .locator('.pin-marker')
+      .evaluateAll((all) =>
+        all.map((one) => `${one.getAttribute('aria-label')} ${one.getAttribute('style')}`),
+      );
+  const { page: calm, close } = await visit(browser, site.address, { viewport: small });
+  const expected = await markersOf(calm);
+  await close();
+
+  const context = await browser.newContext(DESKTOP);
+  const page = await context.newPage();
+  // So slow that joining takes several steps; the fourth pause is the first between them.
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+  await page.addInitScript(() => {
+    let pauses = 0;
+    const go = (on: () => void) => {
+      pauses++;
+      if (pauses === 4) addEventListener('resize', () => setTimeout(on, 500), { once: true });
+      else setTimeout(on);
+      document.documentElement.dataset.pauses = String(pauses);
+    };
+    Object.assign(window, { scheduler: { yield: () => new Promise<void>(go) } });
+  });
+  await page.goto(site.address);
+  await page.waitForSelector('html[data-pauses="4"]', { state: 'attached' });
+  expect(await page.locator('.leaflet-container').count()).toBe(1);
+  expect(await page.locator('.pin-marker').count()).toBe(0);
+  await page.setViewportSize(small);
+  await page.waitForSelector('html.live .map.furnished', { timeout: 60_000 });
+  expect(await markersOf(page)).toEqual(expected);
+  await context.close();
+});

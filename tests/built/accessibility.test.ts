@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features, paragraphs } from '../support/article-file.js';
 import { COLOURS, findings } from '../support/axe.js';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, laidOut, openBrowser, PHONE, visit } from '../support/reader.js';
 import { TILE } from '../support/tile.js';
 
 const address = inject('siteAddress');
@@ -17,6 +17,15 @@ async function openLayers(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.leaflet-control-layers-expanded').waitFor();
   await page.locator('.leaflet-control-layers-selector:focus').waitFor();
+}
+
+async function scrolledToItsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let before = Number.NaN; before !== scrollY; ) {
+      before = scrollY;
+      await new Promise((later) => setTimeout(later, 300));
+    }
+  });
 }
 
 const TILES = 'https://tile.openstreetmap.org/**';
@@ -37,7 +46,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'the layer control open': openLayers,
   'a timeline link in use': async (page) => {
     await page.locator('.timeline-link').first().click();
-    await page.waitForTimeout(500);
+    await scrolledToItsEnd(page);
   },
   'street tiles on': async (page) => {
     await page
@@ -73,6 +82,7 @@ describe.each([
     const page = await context.newPage();
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(address, { waitUntil: 'load' });
+    await laidOut(page);
     expect(await page.locator('html.live').count()).toBe(0);
     await expectNothingFound(page);
     await context.close();

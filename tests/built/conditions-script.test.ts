@@ -76,8 +76,6 @@ test.each([
       broken: answering(SCRIPT, missing),
     });
     const { page } = reader;
-    // What stands above it may be laid out a moment later.
-    await page.waitForTimeout(500);
     const card = await page.locator('.cards #tunisia').boundingBox();
     const map = await page.locator('.map').boundingBox();
     // On a phone the map lies over the top of the window.

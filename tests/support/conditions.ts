@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { expect } from 'vitest';
 import { features, paragraphs } from './article-file.js';
 import { readableTexts } from './readable.js';
-import { DESKTOP } from './reader.js';
+import { DESKTOP, laidOut } from './reader.js';
 
 /** The map that a reader has: Leaflet's, or the one that the page is built with. */
 export type MapKind = 'live' | 'drawn';
@@ -52,6 +52,7 @@ export async function readIn(
   await broken?.(context);
   await page.goto(address, { waitUntil: 'load' });
   if (map === 'live') await page.waitForSelector(LIVE);
+  else await laidOut(page);
   return { page, requests, errors, warnings, close: () => context.close() };
 }
 

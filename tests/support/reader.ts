@@ -37,6 +37,8 @@ export async function visit(
   await page.goto(address, { waitUntil: 'networkidle' });
   if (options.javaScriptEnabled !== false) {
     await page.waitForSelector('html.live .map.furnished');
+  } else {
+    await laidOut(page);
   }
   return {
     page,
@@ -48,6 +50,13 @@ export async function visit(
       if (violations.length > 0) throw new Error(violations.join('\n'));
     },
   };
+}
+
+/** Waits for what is laid out a moment after the first paint: see page/styles/first-paint.css. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
 }
 
 type Position = readonly [x: number, y: number];

@@ -296,3 +296,25 @@ describe('when the window changes its size', () => {
     await close();
   });
 });
+
+test('while the map is moved, nothing in the text and the cards gets its styles anew', async () => {
+  const { page, close } = await visit(browser, address, { viewport: { width: 390, height: 844 } });
+  await page.waitForTimeout(500);
+  const map = await page.locator(MAP).boundingBox();
+  const [x, y] = [(map?.x ?? 0) + 100, (map?.y ?? 0) + 100];
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 20; step++) await page.mouse.move(x + step * 5, y + step * 5);
+  await page.mouse.up();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const styled: number[] = traceEvents
+    .filter(({ name, dur }: { name: string; dur?: number }) => name === 'UpdateLayoutTree' && dur)
+    .map(({ args }: { args: { elementCount: number } }) => args.elementCount);
+  expect(styled.length).toBeGreaterThan(5);
+  const citations = await page.locator('.cards figcaption').count();
+  expect(citations).toBeGreaterThan(20);
+  // At the beginning and at the end of a drag the page may look otherwise.
+  expect(styled.filter((count) => count > citations).length).toBeLessThanOrEqual(2);
+  await close();
+});

@@ -1,9 +1,9 @@
 /** A basemap in the parts in which it goes over the wire. */
-import type { Basemap, BasemapPart, Label, Reach, Sheet } from '../story/basemap.js';
+import type { Basemap, BasemapPart, Label, PartReach, Sheet } from '../story/basemap.js';
 
 export interface ReachingPart {
   /** Where and from which zoom on it is of use. */
-  readonly reach: Reach;
+  readonly reach: PartReach;
   readonly part: BasemapPart;
 }
 
@@ -28,11 +28,12 @@ export function partsOf({ sheets, labels }: Basemap): ReachingPart[] {
     named.set(home, [...(named.get(home) ?? []), label]);
   }
   const { minZoom, extent } = overview;
+  const { zoom } = middle ?? overview;
   const first = { ...(middle && { sheet: middle }), labels: named.get(undefined) ?? [] };
   return [
-    { reach: { minZoom, extent }, part: first },
+    { reach: { minZoom, extent, zoom }, part: first },
     ...locals.map((sheet) => ({
-      reach: { minZoom: sheet.minZoom, extent: sheet.extent },
+      reach: { minZoom: sheet.minZoom, extent: sheet.extent, zoom: sheet.zoom },
       part: { sheet, labels: (named.get(sheet) ?? []).sort(byZoom) },
     })),
   ];

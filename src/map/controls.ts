@@ -1,9 +1,9 @@
 import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leaflet';
 import type { LiveStory } from '../story/live.js';
-import type { StreetTiles } from '../story/tiles.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { Page } from './map.js';
+import { StreetOffer } from './street-offer.js';
 import { sign } from './svg-element.js';
 
 /**
@@ -12,10 +12,11 @@ import { sign } from './svg-element.js';
  */
 export function addControls(
   map: LeafletMap,
-  { words, tiles }: LiveStory,
+  story: LiveStory,
   page: Page,
   showAll: () => void,
 ): void {
+  const { words } = story;
   new Control.Zoom({
     zoomInText: '+',
     zoomInTitle: words.zoomIn,
@@ -31,29 +32,52 @@ export function addControls(
   notice.hidden = true;
   notice.setAttribute('role', 'status');
   map.getContainer().append(notice);
-  if (tiles === null) return;
-  const names = { box: words.layers, layer: words.streetTiles };
-  new LayersControl(names, switchOfStreetTiles(map, notice, { words, tiles }, page)).addTo(map);
+  if (story.tiles !== null) addStreetTiles(map, story, page, notice);
 }
 
-type Tiled = Pick<LiveStory, 'words'> & { readonly tiles?: StreetTiles | undefined };
+/** Adds the switch for street tiles, and their offer: two ways to the one state of the switch. */
+function addStreetTiles(map: LeafletMap, story: LiveStory, page: Page, notice: HTMLElement): void {
+  const { layers, streetTiles } = story.words;
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  const control = new LayersControl({ panel: layers, layer: streetTiles }, input).addTo(map);
+  const turn = switchOfStreetTiles(map, notice, story, page, input);
+  const offer = new StreetOffer(map, story, () => {
+    // The button goes. Its focus goes on to where the tiles are switched off.
+    control.focus();
+    input.checked = true;
+    void changed();
+  }).addTo(map);
+  const changed = async () => {
+    offer.isTaken = input.checked;
+    await turn();
+    offer.isTaken = input.checked;
+  };
+  input.addEventListener('change', changed);
+}
 
 /** What the switch does: the tiles and all that they take are fetched when it is first on. */
 function switchOfStreetTiles(
   map: LeafletMap,
   notice: HTMLElement,
-  { words: { streetTilesFail, partFails }, tiles: given }: Tiled,
+  { words: { streetTilesFail, partFails }, tiles: given }: LiveStory,
   { fetchPart }: Page,
-): (input: HTMLInputElement) => void {
+  input: HTMLInputElement,
+): () => Promise<void> {
   let tiles: TileLayer | undefined;
-  return async (input) => {
+  return async () => {
     say(notice, '');
     if (!input.checked) {
       tiles?.remove();
       return;
     }
     const part = tiles ? undefined : await fetchPart(() => import('./street-tiles.js'));
-    tiles ??= part?.streetTiles(map, (text) => say(notice, text), streetTilesFail, given);
+    tiles ??= part?.streetTiles(
+      map,
+      (text) => say(notice, text),
+      streetTilesFail,
+      given ?? undefined,
+    );
     if (tiles && input.checked) tiles.addTo(map);
     if (tiles) return;
     input.checked = false;

@@ -44,11 +44,12 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** The words of the switch for street tiles say whose they are. */
+/** The words of what switches street tiles on say whose they are. */
 function nameTiles(live: LiveWords, tiles: StreetTiles): LiveWords {
   return {
     ...live,
     streetTiles: fill(live.streetTiles, hostOf(tiles)),
+    streetOffer: fill(live.streetOffer, hostOf(tiles)),
     streetTilesFail: fill(live.streetTilesFail, tiles.name),
   };
 }

@@ -57,6 +57,12 @@ export interface Basemap {
   readonly labels: readonly Label[];
 }
 
+/** Where a part of the basemap is of use. */
+export interface PartReach extends Reach {
+  /** The highest zoom for which its sheet has the detail: there its finest is about a pixel. */
+  readonly zoom: number;
+}
+
 /** What comes at once when a view needs it. */
 export interface BasemapPart {
   /** None where the page's drawn map has all the detail that there is. */

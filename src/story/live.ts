@@ -3,7 +3,7 @@
  * the page's text does not already say.
  */
 
-import type { Label, Reach, Sheet } from './basemap.js';
+import type { Label, PartReach, Sheet } from './basemap.js';
 import type { Extent, LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
 import type { Form } from './story.js';
@@ -39,7 +39,7 @@ export interface Frame {
 export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
 
 /** A part of the basemap, to be had when it is needed. */
-export interface LivePart extends Reach {
+export interface LivePart extends PartReach {
   /** Relative to the page; none where the part stands in the page itself. */
   readonly address?: string;
 }
@@ -74,6 +74,7 @@ export interface LiveWords {
   readonly colon: string;
   readonly streetTiles: string;
   readonly streetTilesFail: string;
+  readonly streetOffer: string;
   readonly partFails: string;
   readonly twoFingers: string;
   readonly followText: string;

@@ -170,8 +170,8 @@ describe('what comes later of the basemap', () => {
       { ...placeAt(2, [4, 4]), location: 'somewhere' },
     ],
     parts: [
-      { minZoom: 0, extent: SHEET.extent },
-      { minZoom: 9, extent: [10, 10, 20, 20] },
+      { minZoom: 0, extent: SHEET.extent, zoom: 9 },
+      { minZoom: 9, extent: [10, 10, 20, 20], zoom: 11 },
     ],
   };
   const ground: Sheet = {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features, paragraphs } from '../support/article-file.js';
 import { COLOURS, findings } from '../support/axe.js';
-import { DESKTOP, laidOut, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, laidOut, openBrowser, openLayers, PHONE, visit } from '../support/reader.js';
 import { TILE } from '../support/tile.js';
 
 const address = inject('siteAddress');
@@ -11,13 +11,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-async function openLayers(page: Page): Promise<void> {
-  await page.locator('.leaflet-control-layers-toggle').focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.leaflet-control-layers-expanded').waitFor();
-  await page.locator('.leaflet-control-layers-selector:focus').waitFor();
-}
 
 async function scrolledToItsEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -32,8 +25,7 @@ const TILES = 'https://tile.openstreetmap.org/**';
 
 async function switchTilesOn(page: Page): Promise<void> {
   await openLayers(page);
-  await page.locator('.leaflet-control-layers-selector').focus();
-  await page.keyboard.press(' ');
+  await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
 }
 
 const STATES: Record<string, (page: Page) => Promise<unknown>> = {

@@ -8,7 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { coloursOf, groundColours } from '../support/ground.js';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, openBrowser, openLayers, PHONE, visit } from '../support/reader.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SLUG = 'where-the-day-begins';
@@ -126,7 +126,7 @@ test('names stand on both sides, one of them from right to left', async () => {
 test('street tiles are asked for by addresses that there are, on both sides', async () => {
   const { page, requests, close } = await visit(browser, site.address);
   await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
-  await page.hover('.leaflet-control-layers');
+  await openLayers(page);
   await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
   const tiles = () =>
     requests.flatMap((url) => {

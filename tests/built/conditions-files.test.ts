@@ -5,7 +5,7 @@ import { features } from '../support/article-file.js';
 import { answering, BASEMAP, cutOff, gone, missing, never, portal } from '../support/broken.js';
 import { expectPromisesKept, readIn } from '../support/conditions.js';
 import { coloursOf, GROUND, groundColours } from '../support/ground.js';
-import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+import { DESKTOP, openBrowser, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -59,7 +59,7 @@ describe('a network that comes and goes', () => {
     }
     await page.locator('.map').focus();
     for (const key of ['ArrowDown', '+', '-', 'ArrowLeft']) await page.keyboard.press(key);
-    await page.hover('.leaflet-control-layers');
+    await openLayers(page);
     await page.getByRole('checkbox', { name: /openstreetmap/ }).click();
     await page.locator('.map-notice', { hasText: 'could not be loaded' }).waitFor();
     await page.click('.picture-buttons [value="svg"]');
@@ -144,6 +144,6 @@ describe('street tiles that do not come leave the basemap, say so in a line, and
 
 /** Switches the street map on, or off again. */
 async function switchStreets(page: Page): Promise<void> {
-  await page.hover('.leaflet-control-layers');
+  await openLayers(page);
   await page.getByRole('checkbox', { name: /openstreetmap/ }).click();
 }

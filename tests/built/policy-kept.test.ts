@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openWatched, violationsOf } from '../support/policy.js';
-import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+import { DESKTOP, openBrowser, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -32,7 +32,7 @@ async function openEveryPlace(page: Page): Promise<void> {
 }
 
 async function switchTiles(page: Page): Promise<void> {
-  await page.hover('.leaflet-control-layers');
+  await openLayers(page);
   const box = page.getByRole('checkbox', { name: /openstreetmap/ });
   await box.check();
   await page.locator('.street-tiles img.leaflet-tile-loaded').first().waitFor();
@@ -41,7 +41,7 @@ async function switchTiles(page: Page): Promise<void> {
   );
   await page.click('.leaflet-control-zoom-in');
   await page.waitForTimeout(400);
-  await page.hover('.leaflet-control-layers');
+  await openLayers(page);
   await box.uncheck();
   await page.locator('.street-tiles').waitFor({ state: 'detached' });
   expect(await page.locator('.leaflet-control-attribution').textContent()).not.toContain(

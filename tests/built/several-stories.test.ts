@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { findings } from '../support/axe.js';
 import { policyOf } from '../support/policy.js';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, openBrowser, openLayers, PHONE, visit } from '../support/reader.js';
 import { RIGHT, type Texts } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
 
@@ -131,7 +131,7 @@ describe('each story', () => {
   test('offers the site’s own street tiles, and names their host', async () => {
     const { page, requests, close } = await visit(browser, `${site.address}ferry/`);
     await page.context().route('https://tiles.example.org/**', (route) => route.abort());
-    await page.hover('.leaflet-control-layers');
+    await openLayers(page);
     await page.getByRole('checkbox', { name: /from tiles\.example\.org, which then/ }).check();
     await page.getByText('Our tiles cannot be reached').waitFor();
     expect(requests.some((url) => url.startsWith('https://tiles.example.org/'))).toBe(true);
@@ -264,10 +264,10 @@ describe('a site of one story', () => {
     expect(html).toContain('<link rel="canonical" href="ferry/index.html"');
   });
 
-  test('may do without street tiles: there is no switch for them', async () => {
+  test('may do without street tiles: there is neither a switch for them nor an offer', async () => {
     const { page, errors, close } = await visit(browser, `${alone.address}ferry/`);
     expect(await page.locator('.leaflet-control-attribution').isVisible()).toBe(true);
-    expect(await page.locator('.leaflet-control-layers').count()).toBe(0);
+    expect(await page.locator('.leaflet-control-layers, .street-offer').count()).toBe(0);
     expect(errors).toEqual([]);
     await close();
     const html = await readFile(join(only, 'dist', 'ferry', 'index.html'), 'utf8');

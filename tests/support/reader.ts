@@ -95,3 +95,9 @@ export function size(width: number, height: number): BrowserContextOptions {
 export async function textOf(page: Page, selector: string): Promise<string | undefined> {
   return (await page.locator(selector).first().textContent())?.replace(/\s+/g, ' ').trim();
 }
+
+/** Opens the panel with the switch for street tiles, unless it is open. */
+export async function openLayers(page: Page): Promise<void> {
+  const toggle = page.locator('.leaflet-control-layers-toggle');
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+}

@@ -116,6 +116,7 @@ export const de: Words = {
     streetTiles: 'Straßenkarte, geladen von {}, das dann von Ihrem Besuch erfährt',
     streetTilesFail:
       '{} ist nicht zu erreichen. Die eingebaute Karte bleibt; schalten Sie die Straßenkarte aus und wieder ein, um es erneut zu versuchen.',
+    streetOffer: 'Straßen zeigen: lädt von {}, das dann von Ihrem Besuch erfährt',
     partFails:
       'Was dafür nötig ist, konnte nicht geladen werden. Versuchen Sie es erneut, sobald eine Verbindung besteht.',
     twoFingers: 'Karte mit zwei Fingern bewegen',

@@ -114,6 +114,7 @@ export const en: Words = {
     streetTiles: 'Street map, loaded from {}, which then learns of your visit',
     streetTilesFail:
       '{} cannot be reached. The built-in map stays; switch the street map off and on to try again.',
+    streetOffer: 'Show streets: loads from {}, which then learns of your visit',
     partFails: 'What this takes could not be loaded. Try again when there is a connection.',
     twoFingers: 'Two fingers move the map',
     followText: 'Map follows the text',

@@ -120,6 +120,8 @@ export const fr: Words = {
     streetTiles: 'Plan des rues, chargé depuis {}, qui a alors connaissance de votre visite',
     streetTilesFail:
       '{} est injoignable. La carte intégrée reste en place\u202f; désactivez puis réactivez le plan des rues pour réessayer.',
+    streetOffer:
+      'Montrer les rues\u00a0: charge depuis {}, qui a alors connaissance de votre visite',
     partFails:
       'Les éléments nécessaires n’ont pas pu être chargés. Réessayez lorsqu’une connexion sera disponible.',
     twoFingers: 'Deux doigts pour déplacer la carte',

@@ -113,6 +113,7 @@ export const it: Words = {
     streetTiles: 'Mappa stradale, caricata da {}, che viene così a sapere della visita',
     streetTilesFail:
       '{} non è raggiungibile. Resta la mappa integrata; per riprovare, disattivare e riattivare la mappa stradale.',
+    streetOffer: 'Mostra le strade: carica da {}, che viene così a sapere della visita',
     partFails: 'Non è stato possibile caricare quanto serve. Riprovare quando c’è una connessione.',
     twoFingers: 'Due dita per spostare la mappa',
     followText: 'La mappa segue il testo',

@@ -90,9 +90,6 @@ const walkHistory: Action = (page, random) =>
   }, random() < 0.7);
 
 const switchTiles: Action = async (page) => {
-  const box = await page.locator('.leaflet-control-layers').boundingBox();
-  if (!box) return;
-  await page.mouse.move(box.x + 5, box.y + 5);
   await page.locator('.leaflet-control-layers-selector').evaluate((input: HTMLElement) => {
     input.click();
   });

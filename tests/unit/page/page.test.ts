@@ -15,7 +15,9 @@ import {
   type Texts,
 } from '../../support/small-story.js';
 
-const PARTS = [{ minZoom: 0, extent: [0, 50, 20, 60] as const, address: 'basemap-0.json' }];
+const PARTS = [
+  { minZoom: 0, extent: [0, 50, 20, 60] as const, zoom: 7.5, address: 'basemap-0.json' },
+];
 
 function render(texts: Texts): PageParts {
   return renderPage({ ...composePage(storyOf(texts)), parts: PARTS });

@@ -114,7 +114,8 @@ async function start(
       showEnds(now);
       map.show(now);
       if (now !== undefined) announce(describePlace(now, story, ids()));
-      else if (location.hash === '') announce(words.nothingChosen);
+      else if (location.hash === '' || places.has(location.hash.slice(1)))
+        announce(words.nothingChosen);
       // The browser may have gone to the place's card before the map stood.
       if (now !== undefined && (isOpening || !from?.closest('.places'))) {
         bringIntoView(now, isOpening);

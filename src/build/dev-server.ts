@@ -9,6 +9,7 @@ import { type Finding, formatFinding } from '../story/finding.js';
 import { DATA_FOLDER } from './files.js';
 import { renderFindings, withMistakes } from './findings-page.js';
 import { renderRoot } from './front.js';
+import { makeIconFile } from './icon.js';
 import { FRONT_SHELL, STORY_SHELL } from './publish.js';
 import { SETTINGS_FILE, STYLE_FILE } from './settings.js';
 import { pour } from './shell.js';
@@ -98,6 +99,10 @@ async function answer(
   const slugs = await workshop.slugs();
   if (path === '/' || path === '/index.html') return rootPage(server, workshop, slugs);
   if (slugs.includes(path.slice(1))) return { to: `${path}/` };
+  if (path === '/favicon.ico') {
+    const { type, source } = await makeIconFile();
+    return { type, content: source };
+  }
   const slug = slugAt(path);
   if (slug === undefined || !slugs.includes(slug)) return undefined;
   const { site, files, findings } = await workshop.make(slug);

@@ -45,8 +45,9 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: Governing): st
       ...hashesOf('<style>'),
     ],
     'img-src': [
-      (hasOwn || tags.includes('<img ')) && SELF,
-      // The icon that is none, and Leaflet's tile that is taken away.
+      // Firefox sometimes asks for /favicon.ico before it has read which icon the page has.
+      SELF,
+      // The icon, the dashes of pins, and Leaflet's tile that is taken away.
       'data:',
       // The map on its way to a PNG.
       tags.includes('class="picture-buttons"') && 'blob:',

@@ -7,6 +7,7 @@ import { partId } from '../story/live.js';
 import { SEARCH_ID } from '../story/search.js';
 import { composePage } from './compose.js';
 import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from './front.js';
+import { makeIconFile } from './icon.js';
 import { LICENCES_FILE, packagesIn, writeLicences } from './licences.js';
 import { withPolicy } from './policy.js';
 import { isSound, type ReadSite } from './read-site.js';
@@ -112,7 +113,8 @@ async function makeAll({ settings, stories }: ReadSite): Promise<MadeSite> {
     ({ slug }) => maps.get(slug)?.fileName ?? '',
     { isSeveral, isBuild: true },
   );
-  const files = [...sites.flatMap((site) => site.files), ...maps.values()];
+  const icon = await makeIconFile();
+  const files = [...sites.flatMap((site) => site.files), ...maps.values(), icon];
   return { settings, root, stories: sites, files: distinct(files) };
 }
 

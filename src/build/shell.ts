@@ -1,6 +1,7 @@
 /** The shells, `index.html` of stories and `front.html`, and what is poured into them. */
 import type { Rolldown } from 'vite';
 import { directionOf } from '../page/direction.js';
+import { ICON_LINK } from '../page/icon.js';
 import { languageOf } from '../page/language.js';
 import type { PageParts } from '../page/page.js';
 import { GENERATOR } from './generator.js';
@@ -24,7 +25,7 @@ export function pour(shell: string, page: PageParts, style = ''): string {
     shell
       .replace('<html lang="en">', () => rootTag(page))
       .replace('<body>', () => bodyTag(page))
-      .replace('<!--story-head-->', () => NAMED + page.head)
+      .replace('<!--story-head-->', () => NAMED + ICON_LINK + page.head)
       .replace('<!--story-body-->', () => page.body)
       // Last, because rules are not escaped: a comment may hold any of these marks.
       .replace('</head>', () => `${own}</head>`)

@@ -1,5 +1,6 @@
 /** Elements of a picture in SVG, and HTML's boxes and texts as such. Lengths are CSS pixels. */
 
+import { dashesAround } from '../story/pins.js';
 import { type Attributes, svg } from './svg-element.js';
 
 /** `<svg>` documents need no more than their own namespace, which the serializer writes. */
@@ -27,9 +28,13 @@ const BREAKS: Readonly<Record<string, (border: number) => Attributes>> = {
 export function faceOf(element: HTMLElement, x: number, y: number): Element {
   const { width, height } = element.getBoundingClientRect();
   const look = getComputedStyle(element);
-  const border = Number.parseFloat(look.borderTopWidth);
+  // A line in equal dashes is no border: see page/styles/pin.css.
+  const dashed = Number.parseFloat(getComputedStyle(element, '::after').borderTopWidth) || 0;
+  const border = dashed || Number.parseFloat(look.borderTopWidth);
   const line = { ...paint('stroke', look.borderTopColor), 'stroke-width': border };
-  const breaks = BREAKS[look.borderTopStyle]?.(border);
+  const breaks = dashed
+    ? { 'stroke-dasharray': dashesAround(width - dashed, height - dashed) }
+    : BREAKS[look.borderTopStyle]?.(border);
   // A sign of the legend that is nothing but a line.
   if (height <= border) {
     return svg('path', { d: `M${x} ${y + border / 2}h${width}`, ...line, ...breaks });

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
-import { crowdText, PIN, widthOfPin } from '../story/pins.js';
+import { crowdText, dashesAround, PIN, widthOfPin } from '../story/pins.js';
 import type { Form, Place } from '../story/story.js';
 import { useLanguage } from './in-language.js';
 import { countIn, nameIn } from './language.js';
@@ -70,7 +70,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           aria-label={`${place.number} ${nameIn(language, place.name)}, ${words.roles[place.role]}`}
         >
           <Disc class="target" says={place.number} inset={0} />
-          <Disc class="face" says={place.number} inset={2} />
+          <Disc class="face" says={place.number} inset={2} {...ringOf(place)} />
           <Disc class="ring" says={place.number} inset={4.5} />
           <text>{place.number}</text>
         </a>
@@ -109,6 +109,12 @@ export function Disc({ says, inset, ...attributes }: DiscProps) {
   if (width === height) return <circle r={radius} {...attributes} />;
   const corner = { x: -width / 2, y: -radius, rx: radius };
   return <rect {...corner} width={width} height={height} {...attributes} />;
+}
+
+/** The line round a pin's face, of which the styles say all but its dashes. */
+export function ringOf({ number, location }: Place): Record<string, string> {
+  if (location !== 'somewhere') return {};
+  return { 'stroke-dasharray': dashesAround(widthOfPin(number) - 4, PIN - 4) };
 }
 
 interface DiscProps {

@@ -3,7 +3,7 @@ import type { Sheet } from '../story/basemap.js';
 import type { Location } from '../story/kinds.js';
 import { type Box, boxAround, overlap, widthOf } from '../story/labels.js';
 import { crowdText } from '../story/pins.js';
-import { Disc, type DrawnShape } from './drawn-map.js';
+import { Disc, type DrawnShape, ringOf } from './drawn-map.js';
 import type { MapLayout } from './map-layout.js';
 import { Names } from './preview-names.js';
 import { SOURCES } from './sources.js';
@@ -154,7 +154,7 @@ function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
   const face: Record<Location, Readonly<Record<string, string>>> = {
     stated: { fill: ink },
     narrowed: { fill: colours('--card') },
-    somewhere: { fill: colours('--card'), 'stroke-dasharray': '4 2.5' },
+    somewhere: { fill: colours('--card') },
   };
   return (
     <g stroke={ink}>
@@ -164,13 +164,22 @@ function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
           <PinText says={crowdText(places.length)} fill={colours('--page')} />
         </g>
       ))}
-      {pins.map(({ place: { number, location }, x, y, dx }) => (
+      {pins.map(({ place, x, y, dx }) => (
         <g transform={`translate(${x * unit + dx} ${y * unit})`}>
-          <Disc says={number} inset={2} stroke-width="2" {...face[location]} />
-          {location === 'narrowed' && (
-            <Disc says={number} inset={4.5} fill="none" stroke-width="1.2" />
+          <Disc
+            says={place.number}
+            inset={2}
+            stroke-width="2"
+            {...face[place.location]}
+            {...ringOf(place)}
+          />
+          {place.location === 'narrowed' && (
+            <Disc says={place.number} inset={4.5} fill="none" stroke-width="1.2" />
           )}
-          <PinText says={number} fill={location === 'stated' ? colours('--page') : ink} />
+          <PinText
+            says={place.number}
+            fill={place.location === 'stated' ? colours('--page') : ink}
+          />
         </g>
       ))}
     </g>

@@ -1,5 +1,12 @@
 /** The URL's fragment is the state: it names the selected place, or none. */
 
+/**
+ * Milliseconds until an address that the browser refused is tried again. A key held down is too
+ * quick for all of them: WebKit throws at more than 100 changes in 10 s, Firefox at more than
+ * 200, Chromium leaves those out without a word.
+ */
+const TRY_AGAIN = 1000;
+
 export interface Selection {
   readonly current: () => string | undefined;
   /** Selects a place by its id, or none. The listener hears of it as of any other change. */
@@ -20,31 +27,56 @@ export function followFragment(
   changed: (now: string | undefined, before: string | undefined) => void,
 ): Selection {
   let selected: string | undefined;
-  const follow = () => {
-    const id = location.hash.slice(1);
-    const now = isPlace(id) ? id : undefined;
+  /** The fragment that stands in the address for as long as it is not the selected place's. */
+  let stale: string | undefined;
+  let owed: ReturnType<typeof setTimeout> | undefined;
+  const select = (now: string | undefined) => {
     if (now === selected) return;
     const before = selected;
     selected = now;
     changed(now, before);
   };
-  const choose = (id: string | undefined) => {
-    if (id !== undefined && !quietly) {
-      location.hash = id;
-      // At once: the event may come only after whatever else waits to be done.
-      follow();
-      return;
+  const follow = () => {
+    // The events of earlier changes come late, perhaps after one that was refused.
+    if (location.hash === stale) return;
+    settle();
+    const id = location.hash.slice(1);
+    select(isPlace(id) ? id : undefined);
+  };
+  const settle = () => {
+    clearTimeout(owed);
+    stale = undefined;
+  };
+  /** `jumps`: whether as a link does, which lets the browser scroll to the place's card. */
+  const write = (id: string | undefined, jumps: boolean) => {
+    settle();
+    const hash = id === undefined ? '' : `#${id}`;
+    try {
+      if (jumps) location.hash = hash;
+      else {
+        // Not an empty fragment: that would scroll the page to its top.
+        const address = location.href.replace(/#.*/s, '') + hash;
+        if (quietly) history.replaceState(null, '', address);
+        else history.pushState(null, '', address);
+      }
+    } catch {
+      // Refused, as where nothing is thrown: the address is still the old one.
     }
-    if (id === selected) return;
-    // Not an empty fragment: that would scroll the page to its top.
-    const address = location.pathname + location.search + (id === undefined ? '' : `#${id}`);
-    if (quietly) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    follow();
+    if (location.hash === hash) return;
+    stale = location.hash;
+    owed = setTimeout(() => write(selected, false), TRY_AGAIN);
+  };
+  const choose = (id: string | undefined) => {
+    const jumps = id !== undefined && !quietly;
+    if (id === selected && !jumps) return;
+    write(id, jumps);
+    // At once: the event may come only after whatever else waits to be done.
+    select(id !== undefined && isPlace(id) ? id : undefined);
   };
   window.addEventListener('hashchange', follow);
   window.addEventListener('popstate', follow);
-  chooseByLinks(isPlace, quietly, choose);
+  // A link to what stands in a stale address would change nothing in it.
+  chooseByLinks(isPlace, () => quietly || stale !== undefined, choose);
   follow();
   return { current: () => selected, choose };
 }
@@ -54,17 +86,17 @@ const TO_PLACE = /^([\w-]+\.html)?#(.+)$/;
 
 /**
  * Lets links to places choose them: those that lead to a card on another page, because the map
- * is here, and with `all` every one, without a step in the history.
+ * is here, and every one while `all` says so.
  */
 function chooseByLinks(
   isPlace: (id: string) => boolean,
-  all: boolean,
+  all: () => boolean,
   choose: (id: string) => void,
 ): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const [, page, id] = TO_PLACE.exec(link?.getAttribute('href') ?? '') ?? [];
-    if (id === undefined || !isPlace(id) || (page === undefined && !all)) return;
+    if (id === undefined || !isPlace(id) || (page === undefined && !all())) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     choose(id);

@@ -13,6 +13,15 @@ export function widthOfPins(numbers: readonly number[]): number {
   return numbers.reduce((width, number) => width + widthOfPin(number), 0);
 }
 
+/** The dashes of a ring of whatever length: see also page/styles/pin.css. */
+const DASHES = 10;
+
+/** Dashes and gaps that go round a pin without a rest; `width`, `height`: of the line's middle. */
+export function dashesAround(width: number, height: number): string {
+  const step = (2 * (width - height) + Math.PI * height) / DASHES;
+  return [(2 / 3) * step, step / 3].map((length) => length.toFixed(2)).join(' ');
+}
+
 /** What a pin says that stands for very many places. Nobody takes it for a place's number. */
 export function crowdText(count: number): string {
   return `×${count}`;

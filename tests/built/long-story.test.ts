@@ -319,7 +319,7 @@ test('its further pages have a policy too: of those with cards none for scripts'
   expect(await policiesOf('places-1.html')).toEqual({
     'default-src': "'none'",
     'style-src': "'self'",
-    'img-src': 'data:',
+    'img-src': "'self' data:",
     'base-uri': "'none'",
     'form-action': "'none'",
   });

@@ -31,12 +31,16 @@ const SERVED = { ...LIVE, 'script-src': "'self'", 'connect-src': "'self'", 'styl
 
 describe('every page has a policy that allows what it needs and no more:', () => {
   test.each([
-    ['a story', `${STORY}/index.html`, { ...SERVED, 'img-src': `data: blob: ${OSM}` }],
-    ['its embedded version', `${STORY}/embed.html`, { ...SERVED, 'img-src': `data: ${OSM}` }],
+    ['a story', `${STORY}/index.html`, { ...SERVED, 'img-src': `'self' data: blob: ${OSM}` }],
+    [
+      'its embedded version',
+      `${STORY}/embed.html`,
+      { ...SERVED, 'img-src': `'self' data: ${OSM}` },
+    ],
     [
       'its single file',
       `${STORY}/${STORY}.html`,
-      { ...LIVE, 'script-src': '#', 'style-src': '#', 'img-src': `data: blob: ${OSM}` },
+      { ...LIVE, 'script-src': '#', 'style-src': '#', 'img-src': `'self' data: blob: ${OSM}` },
     ],
     ['the front page', 'index.html', { ...ALWAYS, 'style-src': '#', 'img-src': "'self' data:" }],
   ])('%s', async (_, file, policy) => {

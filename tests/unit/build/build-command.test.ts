@@ -49,6 +49,7 @@ describe('npm run build', () => {
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
       'THIRD_PARTY_LICENSES.txt',
       'assets',
+      'favicon.ico',
       'good',
       'index.html',
     ]);

@@ -50,15 +50,15 @@ describe('a page’s policy', () => {
     const tiles = { name: 'A', attribution: [] };
     const sourcesFor = (url: string) => policyOf(html, { tiles: { ...tiles, url }, style: '' });
     expect(sourcesFor('https://{s}.Tiles.example.org:8080/{z}/{x}/{y}')).toContain(
-      'img-src data: https://*.tiles.example.org:8080;',
+      "img-src 'self' data: https://*.tiles.example.org:8080;",
     );
     expect(sourcesFor('http://example.org/{z}/{x}/{y}?a=b;c')).toContain(
-      'img-src data: http://example.org;',
+      "img-src 'self' data: http://example.org;",
     );
     expect(policyOf(html, { style: '' })).toContain(
-      'img-src data: https://tile.openstreetmap.org;',
+      "img-src 'self' data: https://tile.openstreetmap.org;",
     );
-    expect(policyOf(html)).toContain('img-src data:;');
+    expect(policyOf(html)).toContain("img-src 'self' data:;");
   });
 
   test('is not made for a page that has no place for it', () => {

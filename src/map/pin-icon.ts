@@ -1,4 +1,5 @@
 import { Icon, type IconOptions } from 'leaflet';
+import { lookOf } from '../story/kinds.js';
 import { countPlaces, type LivePlace, type LiveWords } from '../story/live.js';
 import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
 import type { Cluster } from './clusters.js';
@@ -73,7 +74,7 @@ export function namedOf({ places }: Cluster): LivePlace[] {
 function facesOf(cluster: Cluster): Face[] {
   const { places } = cluster;
   if (isMany(cluster)) return [{ text: crowdText(places.length), look: 'many' }];
-  return places.map(({ number, location }) => ({ text: String(number), look: location }));
+  return places.map((place) => ({ text: String(place.number), look: lookOf(place) }));
 }
 
 function face({ text, look }: Face, inRow: boolean): HTMLElement {

@@ -39,10 +39,13 @@ export function faceOf(element: HTMLElement, x: number, y: number): Element {
   if (height <= border) {
     return svg('path', { d: `M${x} ${y + border / 2}h${width}`, ...line, ...breaks });
   }
+  // Of a circle it is half of the height, or "50%".
+  const radius = Number.parseFloat(look.borderTopLeftRadius);
   const group = svg('g', {});
   const ring = (grow: number, attributes: Attributes) => {
     const [wide, high] = [width + 2 * grow, height + 2 * grow];
-    const box = { x: x - grow, y: y - grow, width: wide, height: high, rx: high / 2 };
+    const rx = Math.min(high / 2, radius + grow);
+    const box = { x: x - grow, y: y - grow, width: wide, height: high, rx };
     group.append(svg('rect', { ...box, ...attributes }));
   };
   if (look.outlineStyle !== 'none') {

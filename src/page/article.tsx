@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { Block } from '../story/article.js';
+import { lookOf } from '../story/kinds.js';
 import { fill } from '../story/live.js';
-import type { Story } from '../story/story.js';
+import type { Place, Story } from '../story/story.js';
 import { writeDate } from './dates.js';
 import { Own, useLanguage } from './in-language.js';
 import { nameIn, numberIn } from './language.js';
@@ -118,7 +119,7 @@ function Words({ piece: { text, places }, links }: { piece: Piece; links: Links 
     <>
       <a class="mention" href={links.place(first)}>
         {text}
-        <sup>{first.number}</sup>
+        <Footnote place={first} />
       </a>
       {others.map((place) => (
         <a
@@ -126,9 +127,22 @@ function Words({ piece: { text, places }, links }: { piece: Piece; links: Links 
           href={links.place(place)}
           aria-label={`${place.number} ${nameIn(language, place.name)}`}
         >
-          <sup>{place.number}</sup>
+          <Footnote place={place} />
         </a>
       ))}
     </>
+  );
+}
+
+/** A place's number, as a footnote's; one that cannot be placed looks so here too. */
+function Footnote({ place }: { place: Place }) {
+  const { number } = place;
+  const isBoxed = lookOf(place) === 'unplaced';
+  // A space that does not break, in what is copied and heard too: "Berlin 1", not "Berlin1".
+  return (
+    <sup>
+      {'\u00a0'}
+      {isBoxed ? <span class="unplaced">{number}</span> : number}
+    </sup>
   );
 }

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { lookOf } from '../story/kinds.js';
 import { fill } from '../story/live.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
@@ -23,7 +24,7 @@ export function Card({ place, story, links, isFramed }: Props) {
   return (
     <article class="card" id={id} tabIndex={-1} aria-labelledby={`name_${id}`} {...article}>
       <h3 id={`name_${id}`}>
-        <span class={`number ${location}`}>{number}</span> <bdi class="name">{name}</bdi>
+        <span class={`number ${lookOf(place)}`}>{number}</span> <bdi class="name">{name}</bdi>
       </h3>
       <Kind place={place} />
       {quotations.map((quotation) => (

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../story/basemap.js';
+import { lookOf } from '../story/kinds.js';
 import { crowdText, dashesAround, PIN, widthOfPin } from '../story/pins.js';
 import type { Form, Place } from '../story/story.js';
 import { useLanguage } from './in-language.js';
@@ -64,7 +65,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
       ))}
       {pins.map(({ place }) => (
         <a
-          class={`pin ${place.location}`}
+          class={`pin ${lookOf(place)}`}
           id={`pin_${place.id}`}
           href={links.place(place)}
           aria-label={`${place.number} ${nameIn(language, place.name)}, ${words.roles[place.role]}`}

@@ -41,6 +41,10 @@ function entriesOf(story: Story, words: Words): Entry[] {
   const entries: Entry[] = LOCATIONS.filter((location) =>
     placed.some((place) => place.location === location),
   ).map((location) => ({ look: `number ${location}`, ...words.certainties[location] }));
+  if (placed.length < story.places.length) {
+    const { notPlacedTitle, notPlaced } = words;
+    entries.push({ look: 'number unplaced', title: notPlacedTitle, meaning: notPlaced });
+  }
   if (placed.length > MOST_CARDS) {
     const { crowd, crowdMeaning } = words;
     entries.push({ look: 'number many', text: '×', title: crowd, meaning: crowdMeaning });

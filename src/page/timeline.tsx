@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { lookOf } from '../story/kinds.js';
 import { widthOf } from '../story/labels.js';
 import { fill } from '../story/live.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
@@ -145,7 +146,7 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
             {listed.map((place) => (
               <li>
                 <a class="timeline-link" href={links.place(place)}>
-                  <span class={`number ${place.location}`}>{place.number}</span>{' '}
+                  <span class={`number ${lookOf(place)}`}>{place.number}</span>{' '}
                   <span class="place-name">
                     <Name>{place.name}</Name>
                   </span>
@@ -168,7 +169,7 @@ function EventItem({ event, links }: EventProps) {
   return (
     <li id={`time_${place.id}`}>
       <a class="timeline-link" href={links.place(place)}>
-        <span class={`number ${place.location}`}>{place.number}</span>{' '}
+        <span class={`number ${lookOf(place)}`}>{place.number}</span>{' '}
         <span class="place-name">
           <Name>{nameOf(event, language)}</Name>
         </span>{' '}

@@ -1,4 +1,5 @@
 /** The field in which readers find a place among very many. */
+import { lookOf } from '../story/kinds.js';
 import { fill, fillCounted, type ListedPlace, type LiveWords } from '../story/live.js';
 import type { SearchedQuotation } from '../story/search.js';
 import { createFinder, type Finder, type Hit, stretchOf } from './finder.js';
@@ -138,7 +139,7 @@ function optionOf({ place, quotation }: Hit, index: number, typed: string): HTML
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   const number = document.createElement('span');
-  number.className = `number ${place.location}`;
+  number.className = `number ${lookOf(place)}`;
   number.textContent = String(place.number);
   const name = document.createElement('span');
   name.className = 'place-name';

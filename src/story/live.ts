@@ -23,8 +23,9 @@ export interface LivePlace {
   readonly outline?: { readonly form: Form; readonly extent: Extent };
 }
 
-/** A place as far as the page's lists need it; it may be one that cannot be placed. */
-export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'>;
+/** A place as far as the page's lists need it; without a position, one that cannot be placed. */
+export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'> &
+  Partial<Pick<LivePlace, 'position'>>;
 
 /** The view that holds the whole story. */
 export interface Frame {

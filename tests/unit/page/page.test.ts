@@ -51,7 +51,7 @@ describe('the page', () => {
     expect(textsOf(page.body, 'h1')[0]?.replace(/\d/g, '')).toBe(story.article.headline);
     expect(page.body).toContain('<time datetime="2024-01-09T18:30:00+01:00">');
     const paragraphs = innerOf(page.body, 'p').map((inner) =>
-      textOf(inner.replace(/<sup>\d+<\/sup>/g, '')),
+      textOf(inner.replace(/<sup>.*?<\/sup>/g, '')),
     );
     for (const { text } of story.article.paragraphs) expect(paragraphs).toContain(text);
     expect(page.body).toContain('<a href="https://example.org/ferry">Written for these tests.</a>');
@@ -196,10 +196,29 @@ describe('a place', () => {
 
   test('is linked from each of its mentions in the article, its number behind it', () => {
     const [article = ''] = innerOf(page.body, 'article');
-    expect(article).toContain('<a class="mention" href="#rostock">Rostock<sup>2</sup></a>');
+    expect(article).toContain('<a class="mention" href="#rostock">Rostock<sup>\u00a02</sup></a>');
     expect(article.match(/href="#rostock"/g)).toHaveLength(2);
     expect(article).toContain('href="#denmark"');
   });
+});
+
+test('a place without a position looks so wherever its number stands', () => {
+  const event = '"role": "event", "when": { "date": "2024-01-09", "words": "all the time" },';
+  const { body } = render(
+    placesWith(
+      '"name": "The old mole",\n        "role": "place",',
+      `"name": "The old mole", ${event}`,
+    ),
+  );
+  const looks = Array.from(
+    body.matchAll(/class="(?:number (\w+)|(unplaced))">\s*(\d+)</g),
+    ([, look, inText, number]) => `${number} ${look ?? inText}`,
+  );
+  // On its card, on the timeline and in the text; the others there as they are known.
+  expect(looks.filter((look) => look.startsWith('4'))).toEqual(Array(3).fill('4 unplaced'));
+  expect(looks.filter((look) => look.endsWith('unplaced'))).toHaveLength(3);
+  expect(looks).toContain('2 stated');
+  expect(body).not.toContain('id="pin_the-old-mole"');
 });
 
 describe('the legend', () => {
@@ -208,9 +227,11 @@ describe('the legend', () => {
       'Stated:',
       'Narrowed down:',
       'Somewhere:',
+      'Not on the map:',
       'Circle:',
     ]);
-    const places = PLACES.replaceAll('"somewhere"', '"stated"');
+    const point = '"geometry": { "type": "Point", "coordinates": [12.1, 54.2] }';
+    const places = PLACES.replaceAll('"somewhere"', '"stated"').replace('"geometry": null', point);
     expect(textsOf(render({ ...RIGHT, places }).body, 'dt').map((text) => text.trim())).toEqual([
       'Stated:',
       'Narrowed down:',

@@ -1,5 +1,6 @@
 import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
 import type { LiveWords } from '../story/live.js';
+import { addFoot } from './card-foot.js';
 
 /** Pixels kept between a popup and the map's edge. */
 const AIR = 8;
@@ -39,6 +40,7 @@ export class CardPopup extends Popup {
       className: 'card-popup',
     });
     this.setLatLng(position);
+    addFoot(card, words);
     this.setContent(card);
     this.#name = name;
     this.#close = words.close;

@@ -1,3 +1,6 @@
+import type { LiveWords } from '../story/live.js';
+import { addFoot } from './card-foot.js';
+
 /**
  * On phones a place's card comes as a sheet from below instead of a popup: the map above it
  * stays free, and the card can be read whole.
@@ -7,7 +10,7 @@ export class CardSheet {
   #onClose: (() => void) | undefined;
 
   /** `onClose`: what to do when the reader dismisses the sheet. */
-  constructor(card: HTMLElement, name: string, close: string, onClose: () => void) {
+  constructor(card: HTMLElement, name: string, words: LiveWords, onClose: () => void) {
     this.#sheet.className = 'card-sheet';
     this.#sheet.setAttribute('role', 'dialog');
     this.#sheet.setAttribute('aria-label', name);
@@ -15,13 +18,14 @@ export class CardSheet {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'close';
-    button.setAttribute('aria-label', close);
+    button.setAttribute('aria-label', words.close);
     button.textContent = '×';
     button.addEventListener('click', () => this.#onClose?.());
     // Whoever goes on by keyboard must not be led to what lies under the sheet.
     this.#sheet.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !this.#sheet.contains(relatedTarget)) this.#onClose?.();
     });
+    addFoot(card, words);
     this.#sheet.append(button, card);
     document.body.append(this.#sheet);
   }

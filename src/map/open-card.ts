@@ -55,9 +55,7 @@ export function createOpenCard(
       open = new CardPopup(latLng(place), card, page.nameOf(id), story.words, map).openOn(map);
       return;
     }
-    const sheet = new CardSheet(card, page.nameOf(id), story.words.close, () =>
-      page.choose(undefined),
-    );
+    const sheet = new CardSheet(card, page.nameOf(id), story.words, () => page.choose(undefined));
     open = sheet;
     if (!place) return;
     const container = map.getContainer();
@@ -118,5 +116,7 @@ function listOf(places: readonly LivePlace[]): HTMLElement {
     item.append(link);
     list.append(item);
   }
-  return list;
+  const box = document.createElement('div');
+  box.append(list);
+  return box;
 }

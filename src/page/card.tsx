@@ -27,9 +27,6 @@ export function Card({ place, story, links, isFramed }: Props) {
         <span class={`number ${lookOf(place)}`}>{number}</span> <bdi class="name">{name}</bdi>
       </h3>
       <Kind place={place} />
-      {quotations.map((quotation) => (
-        <Quote quotation={quotation} links={links} />
-      ))}
       <p class="certainty" {...own}>
         <strong>
           {certainty.title}
@@ -40,6 +37,9 @@ export function Card({ place, story, links, isFramed }: Props) {
           ? ''
           : fill(words.radius, writeDistance(place.radius, wordsTag))}
       </p>
+      {quotations.map((quotation) => (
+        <Quote quotation={quotation} links={links} />
+      ))}
       {note !== undefined && <p class="note">{note}</p>}
       <CardLinks place={place} story={story} links={links} isFramed={isFramed} />
     </article>

@@ -29,7 +29,10 @@ export function placeAfter(
   return ids[ids.indexOf(id) + step];
 }
 
-/** A copy of a place's card whose previous and next links lead along an order. */
+/**
+ * A copy of a place's card whose previous and next links lead along an order. They are short, for
+ * the foot of a popup or a sheet, and say where they lead in their names.
+ */
 export function cardInOrder(
   id: string,
   original: HTMLElement | undefined,
@@ -49,8 +52,10 @@ export function cardInOrder(
     const link = document.createElement('a');
     link.rel = rel;
     link.href = `#${target.id}`;
-    link.textContent = `${word}${words.colon} ${target.number} ${target.name}`;
-    card.querySelector('.card-links')?.append(link);
+    link.textContent = step === 1 ? `${word} ›` : `‹ ${word}`;
+    link.title = `${word}${words.colon} ${target.number} ${target.name}`;
+    link.setAttribute('aria-label', link.title);
+    card.append(link);
   }
   return card;
 }

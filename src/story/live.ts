@@ -66,6 +66,8 @@ export interface LiveWords {
   readonly zoomOut: string;
   readonly layers: string;
   readonly close: string;
+  /** What is below, in a box that scrolls. */
+  readonly more: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly sequence: string;

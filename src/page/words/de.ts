@@ -111,6 +111,7 @@ export const de: Words = {
     zoomOut: 'Verkleinern',
     layers: 'Kartenebenen',
     close: 'Schließen',
+    more: 'Mehr',
     copyLink: 'Link kopieren',
     copied: 'Kopiert',
     streetTiles: 'Straßenkarte, geladen von {}, das dann von Ihrem Besuch erfährt',

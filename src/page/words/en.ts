@@ -109,6 +109,7 @@ export const en: Words = {
     zoomOut: 'Zoom out',
     layers: 'Map layers',
     close: 'Close',
+    more: 'More',
     copyLink: 'Copy link',
     copied: 'Copied',
     streetTiles: 'Street map, loaded from {}, which then learns of your visit',

@@ -115,6 +115,7 @@ export const fr: Words = {
     zoomOut: 'Réduire',
     layers: 'Couches de la carte',
     close: 'Fermer',
+    more: 'Suite',
     copyLink: 'Copier le lien',
     copied: 'Copié',
     streetTiles: 'Plan des rues, chargé depuis {}, qui a alors connaissance de votre visite',

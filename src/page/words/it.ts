@@ -108,6 +108,7 @@ export const it: Words = {
     zoomOut: 'Riduci',
     layers: 'Livelli della mappa',
     close: 'Chiudi',
+    more: 'Altro',
     copyLink: 'Copia il link',
     copied: 'Copiato',
     streetTiles: 'Mappa stradale, caricata da {}, che viene così a sapere della visita',

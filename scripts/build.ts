@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, createLogger, type Logger, mergeConfig } from 'vite';
+import { findBreaches, readParts, sayBreaches } from '../src/build/browsers/check.js';
 import { siteConfig } from '../src/build/config.js';
 import { reasonOf } from '../src/build/file-faults.js';
 import { isSound, readSite } from '../src/build/read-site.js';
@@ -37,6 +38,8 @@ await run(() =>
         build: { outDir, emptyOutDir: true },
       }),
     );
+    const { breaches } = findBreaches(await readParts(outDir, read.settings.style));
+    if (breaches.length > 0) throw new Refusal(sayBreaches(breaches), 1);
   }).catch((error) => {
     // Rolldown writes the files, in Rust, and has its own form for what the system says.
     const isFull = /\(os error 28\)/.test(String(error));

@@ -1,6 +1,7 @@
 /** The page's script, and how it is built. */
 import { join } from 'node:path';
 import { build, type Rolldown, type UserConfig } from 'vite';
+import { TARGETS } from './browsers/promise.js';
 import { leaflet } from './leaflet.js';
 
 const ENTRY = 'src/main.ts';
@@ -9,7 +10,7 @@ const ENTRY = 'src/main.ts';
 export function scriptConfig(): UserConfig & { build: object } {
   return {
     plugins: [leaflet()],
-    build: { target: 'es2022', modulePreload: false },
+    build: { target: TARGETS, modulePreload: false },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
 
-/** Steps between meridians and between parallels, in degrees, from coarse to fine. */
-const STEPS = [5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001];
+/** Steps between meridians and between parallels, in degrees, from fine to coarse. */
+const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
 /** Where borders and coasts are seldom in sight, the graticule gives the eye a hold. */
 const MIN_ZOOM = 8;
 /** The least distance between two lines, in pixels. */
@@ -18,7 +18,7 @@ export function graticule(map: LeafletMap, corner: Point, box: Point): string {
   const zoom = map.getZoom();
   if (zoom < MIN_ZOOM) return '';
   const pixelsPerDegree = (256 * 2 ** zoom) / 360;
-  const step = STEPS.findLast((degrees) => degrees * pixelsPerDegree >= SPACING) ?? STEPS[0] ?? 1;
+  const step = STEPS.find((degrees) => degrees * pixelsPerDegree >= SPACING) ?? 5;
   const northWest = map.unproject(corner, zoom);
   const southEast = map.unproject(corner.add(box), zoom);
   let path = '';

@@ -17,7 +17,11 @@ export class Sheets {
 
   /** The most detailed sheet for the zoom that has all of the extent. */
   finest(zoom: number, extent: Extent): Sheet {
-    return this.#fitFor(zoom).findLast((sheet) => covers(sheet, extent)) ?? this.widest;
+    return (
+      this.#fitFor(zoom)
+        .filter((sheet) => covers(sheet, extent))
+        .at(-1) ?? this.widest
+    );
   }
 
   /** What to paint of the extent, one over the other: more detail where there is more. */

@@ -21,7 +21,7 @@ export function Legend({ story }: { story: Story }) {
   return (
     <dl class="legend" aria-label={words.legend}>
       {entriesOf(story, words).map(({ look, text, title, meaning }) => (
-        <div>
+        <div class={look === 'circle-sign' ? 'live-only' : undefined}>
           <dt>
             <span class={look} aria-hidden="true">
               {text}

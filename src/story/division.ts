@@ -83,5 +83,5 @@ export function listFile(index: number): string {
 export function cardFile(number: number, lists: readonly number[]): string {
   return lists.length === 0
     ? STORY_FILE
-    : listFile(lists.findLastIndex((first) => first <= number));
+    : listFile(lists.filter((first) => first <= number).length - 1);
 }

@@ -36,8 +36,8 @@ export const changing =
       await route.fulfill({ response, body: change(await response.text()) });
     });
 
-/** A story's own page. */
-export const PAGE = /\/(index\.html)?(#.*)?$/;
+/** A story's own page, and what other sites embed of it. */
+export const PAGE = /\/((index|embed)\.html)?(#.*)?$/;
 
 /** Takes features of the browser's away before the page can ask for them. */
 export const without =

@@ -12,6 +12,7 @@ const FIT = [
   'Apache-2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  'CC0-1.0',
   'ISC',
   'MIT',
   'MIT AND OFL-1.1',

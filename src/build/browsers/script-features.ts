@@ -1,0 +1,130 @@
+/** What a script asks of a browser, by the names of MDN's compatibility data. */
+import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
+import { type ESTree, parseSync, Visitor } from 'vite';
+import { compatData, featureAt } from './compat-data.js';
+
+export interface NamedFeature {
+  readonly file: string;
+  /** A name that the script has, as of a method: `findLast`. */
+  readonly name: string;
+  /** All that bears this name in the data: a script does not say whose method it asks for. */
+  readonly statements: readonly CompatStatement[];
+  readonly text: string;
+}
+
+/** Regular expressions that an older browser cannot even read: the whole script fails. */
+const EXPRESSIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\(\?<[=!]/, ['regular_expressions', 'lookbehind_assertion']],
+  [/\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/, ['regular_expressions', 'modifier']],
+];
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  d: ['builtins', 'RegExp', 'hasIndices'],
+  v: ['builtins', 'RegExp', 'unicodeSets'],
+};
+
+let index: Map<string, CompatStatement[]> | undefined;
+
+/**
+ * Lists what scripts name that the data knows and they do not define themselves: what they call
+ * `subtract` is their own. Syntax is not in it: the build lowers that.
+ */
+export function scriptFeatures(
+  scripts: readonly { readonly file: string; readonly code: string }[],
+): NamedFeature[] {
+  index ??= indexNames();
+  const used: NamedFeature[] = [];
+  const own = new Set<string>();
+  for (const { file, code } of scripts) used.push(...namesIn(file, code, index, own));
+  return used.filter(({ name }) => !own.has(name));
+}
+
+function namesIn(
+  file: string,
+  code: string,
+  names: ReadonlyMap<string, readonly CompatStatement[]>,
+  own: Set<string>,
+): NamedFeature[] {
+  const { program, errors } = parseSync(file, code, { lang: 'js' });
+  if (errors[0]) throw new Error(`${file}: the script cannot be read: ${errors[0].message}`);
+  const used = new Map<string, NamedFeature>();
+  const add = (name: string, statements: readonly CompatStatement[] | undefined, at: number) => {
+    if (!statements || used.has(name)) return;
+    const text = code.slice(Math.max(0, at - 30), at + 40).replace(/\s+/g, ' ');
+    used.set(name, { file, name, statements, text });
+  };
+  const addPath = (path: readonly string[], at: number) => {
+    const statement = featureAt(builtIns(), ...path)?.__compat;
+    add(path.at(-1) ?? '', statement && [statement], at);
+  };
+  const addPattern = (pattern: string, at: number) => {
+    for (const [form, path] of EXPRESSIONS) if (form.test(pattern)) addPath(path, at);
+  };
+  const define = (key: ESTree.Node) => {
+    if (key.type === 'Identifier') own.add(key.name);
+    if (key.type === 'Literal') own.add(String(key.value));
+  };
+  new Visitor({
+    Identifier: ({ name, start }) => {
+      // Shorter ones are the minifier's.
+      if (name.length > 3) add(name, names.get(name), start);
+    },
+    MemberExpression: ({ computed, property }) => {
+      if (computed || property.type !== 'Identifier') return;
+      add(property.name, names.get(property.name), property.start);
+    },
+    ObjectExpression: ({ properties }) => {
+      for (const each of properties) if (each.type === 'Property') define(each.key);
+    },
+    ClassBody: ({ body }) => {
+      for (const each of body) if ('key' in each) define(each.key);
+    },
+    Literal: (node) => {
+      if ('regex' in node) {
+        addPattern(node.regex.pattern, node.start);
+        for (const flag of node.regex.flags) addPath(FLAGS[flag] ?? [], node.start);
+      } else if (typeof node.value === 'string') {
+        // An event, a name in brackets, or what a regular expression is made of.
+        if (/^\w+$/.test(node.value)) add(node.value, names.get(node.value), node.start);
+        else addPattern(node.value, node.start);
+      }
+    },
+  }).visit(program);
+  return [...used.values()];
+}
+
+function builtIns(): Identifier {
+  return compatData().javascript as unknown as Identifier;
+}
+
+/**
+ * By their names: the built-in objects and the browser's, their members and events, what is
+ * global, and the properties of styles.
+ */
+function indexNames(): Map<string, CompatStatement[]> {
+  const { api, css } = compatData();
+  const names = new Map<string, CompatStatement[]>();
+  const add = (name: string, feature: Identifier) => {
+    if (feature.__compat) names.set(name, [...(names.get(name) ?? []), feature.__compat]);
+  };
+  for (const of of [api, featureAt(builtIns(), 'builtins') ?? {}]) {
+    for (const [name, feature] of entriesOf(of as Identifier)) {
+      add(name, feature);
+      for (const [member, inner] of entriesOf(feature)) {
+        add(member.replace(/_(?:event|static)$/, ''), inner);
+        // Intl.Segmenter.segment
+        for (const [deeper, innermost] of entriesOf(inner)) add(deeper, innermost);
+      }
+    }
+  }
+  for (const [name, feature] of entriesOf(css.properties as Identifier)) {
+    add(
+      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      feature,
+    );
+  }
+  return names;
+}
+
+function entriesOf(feature: Identifier): [string, Identifier][] {
+  return Object.entries(feature).filter(([name]) => name !== '__compat') as [string, Identifier][];
+}

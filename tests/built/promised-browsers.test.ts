@@ -1,0 +1,14 @@
+/** What the README promises of browsers, held to what was built. */
+import { dirname } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { findBreaches, readParts, sayBreaches } from '../../src/build/browsers/check.js';
+import { REFINEMENTS } from '../../src/build/browsers/refinements.js';
+
+test('no style and no script asks for what a promised browser lacks, but refinements that are in use', async () => {
+  const parts = await readParts(dirname(inject('siteFolder')));
+  expect(parts.styles.length).toBeGreaterThan(3);
+  expect(parts.scripts.length).toBeGreaterThan(5);
+  const { breaches, refinements } = findBreaches(parts);
+  expect(breaches, sayBreaches(breaches)).toEqual([]);
+  expect([...refinements].sort()).toEqual(Object.keys(REFINEMENTS).sort());
+});

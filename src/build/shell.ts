@@ -10,6 +10,8 @@ import { GENERATOR } from './generator.js';
 const STYLES = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 /** Says what made the page, and which version of it. */
 const NAMED = `<meta name="generator" content="${GENERATOR}">`;
+/** What stands for the script where it does not run. */
+const WITHOUT_SCRIPT = /<noscript>.*?<\/noscript>/;
 /** The page's script, which stands once. */
 const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 
@@ -52,7 +54,7 @@ export function inFolder(shell: string): string {
 
 /** A shell for pages that have nothing that a script could make live. */
 export function withoutScript(shell: string): string {
-  return shell.replace(SCRIPT, '');
+  return shell.replace(SCRIPT, '').replace(WITHOUT_SCRIPT, '');
 }
 
 /**
@@ -100,7 +102,7 @@ export function withoutNetwork(
   const code = `<script type="module">${script.replace(/<(?=\/script)/gi, '<\\')}</script>`;
   // What would end a comment stands in no licence; if it ever does, it must not.
   const comment = `<!--\n${licences.replace(/--(?=!?>)/g, '- -')}-->`;
-  const page = withoutScript(html);
+  const page = html.replace(SCRIPT, '');
   const end = page.lastIndexOf('</body>');
   return `${page.slice(0, end)}${blocks}${code}</body>${comment}</html>`;
 }

@@ -149,7 +149,7 @@ describe('each story', () => {
     ]) {
       const policy = policyOf(await readFile(join(dist, file ?? ''), 'utf8'));
       expect(policy['script-src'], file).toBe(script);
-      expect(policy['style-src'], file).toMatch(/^'self'(?: #){1,2}$/);
+      expect(policy['style-src'], file).toMatch(/^'self'(?: #){1,3}$/);
       expect(policy['img-src'], file).toBe(`'self' ${pictures}`);
       expect(policy['font-src'], file).toBe("'self' data:");
     }

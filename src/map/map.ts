@@ -1,6 +1,7 @@
-import { Map as LeafletMap, SVG } from 'leaflet';
+import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../story/basemap.js';
 import type { LiveStory } from '../story/live.js';
+import { CalmMap } from './calm-map.js';
 import { type Cluster, Clusters } from './clusters.js';
 import { addControls } from './controls.js';
 import { GroundLayer } from './ground-layer.js';
@@ -78,7 +79,7 @@ export async function openMap(
   ground: Sheet,
   page: Page,
 ): Promise<LiveMap> {
-  const map = createMap(container, ground);
+  const map = createMap(container, ground, page.signal);
   page.signal.addEventListener('abort', () => {
     try {
       map.remove();
@@ -168,8 +169,8 @@ export async function openMap(
   };
 }
 
-function createMap(container: HTMLElement, ground: Sheet): LeafletMap {
-  const map = new LeafletMap(container, {
+function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): LeafletMap {
+  const options: MapOptions = {
     zoomControl: false,
     zoomSnap: 0,
     maxZoom: MAX_ZOOM,
@@ -179,7 +180,8 @@ function createMap(container: HTMLElement, ground: Sheet): LeafletMap {
     fadeAnimation: false,
     // Lines and areas are drawn as far beyond the map's box as the ground is.
     renderer: new SVG({ padding: 0.5 }),
-  });
+  };
+  const map = new CalmMap(container, options, signal);
   for (const [name, level] of [
     ['ground', 150],
     ['names', 450],

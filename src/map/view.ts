@@ -9,6 +9,7 @@ import {
 import type { Sheet } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
 import type { LivePlace, LiveStory } from '../story/live.js';
+import { isCalm } from './calm-map.js';
 import type { Clusters } from './clusters.js';
 import { glideTo, stopGliding } from './glide.js';
 
@@ -120,6 +121,6 @@ export function lookAt(
 
 function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {
   stopGliding(map);
-  if (animate) glideTo(map, centre, zoom);
+  if (animate && !isCalm()) glideTo(map, centre, zoom);
   else map.setView(centre, zoom, { animate: false });
 }

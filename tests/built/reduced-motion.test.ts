@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Begins to note, frame by frame, where map and page stand; each stand once. */
+function watch(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const stands: string[] = [];
+    Object.assign(window, { stands, seen: 0 });
+    const note = () => {
+      const pane = document.querySelector<HTMLElement>('.leaflet-map-pane');
+      const picture = document.querySelector<SVGElement>('.leaflet-ground-pane > svg');
+      const sheet = picture?.querySelector('svg');
+      const zoom = ['x', 'y', 'width'].map((name) => sheet?.getAttribute(name)).join(' ');
+      const stand = [pane?.style.transform, picture?.style.transform, zoom, scrollY].join('; ');
+      if (stands.at(-1) !== stand) stands.push(stand);
+      Object.assign(window, { seen: seen() + 1 });
+      requestAnimationFrame(note);
+    };
+    // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
+    const seen = (): number => (window as any).seen;
+    note();
+  });
+}
+
+/** Waits for so many frames: longer than any motion of the map's takes. */
+async function frames(page: Page, count: number): Promise<void> {
+  // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
+  const end = count + (await page.evaluate(() => (window as any).seen));
+  // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
+  await page.waitForFunction((until) => (window as any).seen >= until, end);
+}
+
+function standsOf(page: Page): Promise<string[]> {
+  // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
+  return page.evaluate(() => (window as any).stands);
+}
+
+/** What moves the map or the page, and whether it does so at once where no motion is wanted. */
+const ACTS: Record<string, (page: Page) => Promise<unknown>> = {
+  'a place opens whose popup wants room': (page) => page.click('.pin-marker[href$="#tunisia"]'),
+  'the next one from afar': (page) => page.click('.text a.mention[href="#milan"] >> nth=-1'),
+  'a key steps on': (page) => page.keyboard.press('n'),
+  'a button zooms': (page) => page.click('.leaflet-control-zoom-in'),
+  'a key pans': async (page) => {
+    await page.locator('.map').focus();
+    await page.keyboard.press('ArrowUp');
+  },
+  'a key zooms': async (page) => {
+    await page.locator('.map').focus();
+    await page.keyboard.press('-');
+  },
+  'a double click zooms': (page) => page.dblclick('.map', { position: { x: 500, y: 60 } }),
+  'the whole story comes back': (page) => page.click('.whole-story button'),
+};
+
+async function expectAtOnce(page: Page, act: string): Promise<void> {
+  await watch(page);
+  const [before] = await standsOf(page);
+  await ACTS[act]?.(page);
+  await expect.poll(async () => (await standsOf(page)).at(-1), { message: act }).not.toBe(before);
+  await frames(page, 60);
+  // From one stand to the other; the page may scroll in the frame after the map has moved.
+  expect(
+    (await standsOf(page)).length,
+    `${act}: ${(await standsOf(page)).join('\n')}`,
+  ).toBeLessThan(4);
+}
+
+describe('a reader who wants no motion', () => {
+  test.each(Object.keys(ACTS))('sees none: %s', async (act) => {
+    const { page, close } = await visit(browser, address, { ...DESKTOP, reducedMotion: 'reduce' });
+    if (act === 'a key steps on') await page.click('.pin-marker[href$="#tunisia"]');
+    if (act === 'the whole story comes back') await page.click('.leaflet-control-zoom-in');
+    await expectAtOnce(page, act);
+    await close();
+  });
+
+  test('sees none either who says so while the page is open', async () => {
+    const { page, close } = await visit(browser, address);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expectAtOnce(page, 'a place opens whose popup wants room');
+    await expectAtOnce(page, 'a button zooms');
+    await expectAtOnce(page, 'the whole story comes back');
+    await close();
+  });
+
+  test('has the map rest where it is let go', async () => {
+    const { page, close } = await visit(browser, address, { ...DESKTOP, reducedMotion: 'reduce' });
+    await page.mouse.move(900, 300);
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step++) await page.mouse.move(900 - step * 25, 300);
+    await page.mouse.up();
+    await watch(page);
+    const [rested] = await standsOf(page);
+    await frames(page, 60);
+    expect(await standsOf(page)).toEqual([rested]);
+    await close();
+  });
+
+  test('sees the map at once on a phone too', async () => {
+    const { page, close } = await visit(browser, address, { ...PHONE, reducedMotion: 'reduce' });
+    await expectAtOnce(page, 'a button zooms');
+    await expectAtOnce(page, 'the whole story comes back');
+    await close();
+  });
+});

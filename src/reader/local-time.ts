@@ -35,7 +35,12 @@ export function showLocalTime(root: ParentNode, yourTime: string): void {
         watch.unobserve(target);
         const language = target.closest('[lang]')?.getAttribute('lang') ?? 'en';
         const local = localTimeOf(target.dateTime, language);
-        if (local !== undefined) target.after(` (${fill(yourTime, local)})`);
+        if (local === undefined) continue;
+        // Not on paper, where others may read it.
+        const own = document.createElement('span');
+        own.className = 'your-time';
+        own.textContent = ` (${fill(yourTime, local)})`;
+        target.after(own);
       }
     },
     { rootMargin: '50%' },

@@ -63,11 +63,10 @@ const FEW = 12;
 
 /** The script's words, for a map of so many places: they go to the browser with the story. */
 export function liveWordsOf({ words, wordsTag, own }: Language, placed: number): LiveWords {
-  const { map, notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
+  const { notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
   const { stated, narrowed, somewhere } = words.certainties;
   return {
     language: wordsTag,
-    map,
     mapHelp: fillCounted(words.mapHelp, placed, wordsTag),
     ...words.live,
     // In the article's language, and perhaps its direction.

@@ -27,7 +27,7 @@ export function fillTools(
   const previous = button(`‹ ${words.previous}`, () => step(-1));
   const next = button(`${words.next} ›`, () => step(1));
   tools.setAttribute('role', 'group');
-  tools.setAttribute('aria-label', words.map);
+  tools.setAttribute('aria-label', words.tools);
   tools.append(
     previous,
     next,

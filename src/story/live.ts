@@ -57,7 +57,6 @@ export type Counted = { readonly other: string } & {
 export interface LiveWords {
   /** BCP 47: what these words are in, and their numbers. */
   readonly language: string;
-  readonly map: string;
   readonly mapHelp: string;
   readonly yourTime: string;
   readonly notPlaced: string;
@@ -80,6 +79,8 @@ export interface LiveWords {
   readonly streetOffer: string;
   readonly partFails: string;
   readonly twoFingers: string;
+  /** What the row of buttons under the map is called. */
+  readonly tools: string;
   readonly followText: string;
   readonly order: string;
   readonly orderOfText: string;

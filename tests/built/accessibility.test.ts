@@ -185,25 +185,40 @@ test('a polite live region tells every change once: name, place in the sequence,
   await close();
 });
 
-test('what is chosen by hand is at least 24 by 24 pixels', async () => {
-  for (const options of [DESKTOP, PHONE]) {
-    const { page, close } = await visit(browser, `${address}#tunisia`, options);
-    const small = await page.evaluate(() => {
-      const targets = document.querySelectorAll(
-        '.pin-marker, .leaflet-bar a, .leaflet-bar button, .leaflet-control-layers-toggle, .leaflet-popup-close-button, .close, .tools button, .tools select, .card-links a, .timeline-link',
-      );
-      return [...targets]
-        .filter((target) => target.getClientRects().length > 0)
-        .map((target) => ({
-          name: target.outerHTML.slice(0, 80),
-          box: target.getBoundingClientRect(),
-        }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name, box }) => `${box.width} x ${box.height}: ${name}`);
-    });
-    expect(small).toEqual([]);
-    await close();
+test('no number runs into a word or another number, wherever it is heard or copied', async () => {
+  const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+  const headline = 'Berlin 1 Attacker Dies after a Shootout With Police 2 In Italy 3';
+  for (const role of ['heading', 'link'] as const) {
+    const name = role === 'heading' ? headline : 'Berlin 1';
+    expect(await page.getByRole(role, { name, exact: true }).count()).toBeGreaterThan(0);
   }
+  const borders = page.locator('p', { hasText: 'two European borders' }).first();
+  const snapshot = await borders.ariaSnapshot();
+  expect(snapshot).toContain('link "two European borders 7"');
+  expect(snapshot).toContain('link "8 Italy\'s land border"');
+  const copied = await page.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('.story') ?? document.body);
+    return getSelection()?.toString().replaceAll('\u00a0', ' ') ?? '';
+  });
+  expect(copied).toContain(headline);
+  expect(copied).toContain('two European borders 7 8 when he fled');
+  for (const { properties } of features) {
+    expect(copied).toMatch(new RegExp(`(^|\\s)\\d ?\\s*${properties.name}(?!\\d)`, 'm'));
+  }
+  await close();
+});
+
+test('regions and groups each have a name of their own', async () => {
+  const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+  const snapshot = await page.locator('body').ariaSnapshot();
+  const names = Array.from(
+    snapshot.matchAll(/- '?(?:region|group|search|navigation|dialog|complementary) "([^"]*)"/g),
+    ([, name]) => name,
+  );
+  expect(names).toContain('Map of the story');
+  expect(names).toContain('Map tools');
+  expect(new Set(names).size).toBe(names.length);
+  await close();
 });
 
 test('with the keyboard alone every place is read, and the focus is always to be seen', async () => {

@@ -121,6 +121,7 @@ export const de: Words = {
     partFails:
       'Was dafür nötig ist, konnte nicht geladen werden. Versuchen Sie es erneut, sobald eine Verbindung besteht.',
     twoFingers: 'Karte mit zwei Fingern bewegen',
+    tools: 'Werkzeuge zur Karte',
     followText: 'Karte folgt dem Text',
     order: 'Folge',
     orderOfText: 'des Textes',

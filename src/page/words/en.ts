@@ -118,6 +118,7 @@ export const en: Words = {
     streetOffer: 'Show streets: loads from {}, which then learns of your visit',
     partFails: 'What this takes could not be loaded. Try again when there is a connection.',
     twoFingers: 'Two fingers move the map',
+    tools: 'Map tools',
     followText: 'Map follows the text',
     order: 'Order',
     orderOfText: 'of the text',

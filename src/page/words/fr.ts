@@ -126,6 +126,7 @@ export const fr: Words = {
     partFails:
       'Les éléments nécessaires n’ont pas pu être chargés. Réessayez lorsqu’une connexion sera disponible.',
     twoFingers: 'Deux doigts pour déplacer la carte',
+    tools: 'Outils de la carte',
     followText: 'La carte suit le texte',
     order: 'Ordre',
     orderOfText: 'du texte',

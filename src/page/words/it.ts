@@ -117,6 +117,7 @@ export const it: Words = {
     streetOffer: 'Mostra le strade: carica da {}, che viene così a sapere della visita',
     partFails: 'Non è stato possibile caricare quanto serve. Riprovare quando c’è una connessione.',
     twoFingers: 'Due dita per spostare la mappa',
+    tools: 'Strumenti della mappa',
     followText: 'La mappa segue il testo',
     order: 'Ordine',
     orderOfText: 'del testo',

@@ -111,7 +111,6 @@ export interface StoriesWords {
 /** Of the script's words those that the page's other words have already, or that are none. */
 type SharedWords =
   | 'language'
-  | 'map'
   | 'mapHelp'
   | 'colon'
   | 'notPlaced'

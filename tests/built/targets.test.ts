@@ -1,0 +1,107 @@
+/** What is chosen by hand is large enough for it: WCAG 2.5.8, without its exceptions. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { laidOut, openBrowser, openLayers, PHONE, size, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+const front = new URL('../', address).href;
+const embed = `${address}embed.html`;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** CSS pixels. */
+const LEAST = 24;
+
+/** A line for each target that is to be seen and is narrower or lower than {@link LEAST}. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets = document.querySelectorAll(
+      'a[href], button, input, select, textarea, summary, [role="button"]',
+    );
+    return [...targets].flatMap((element) => {
+      // Of a label all is the target; of a text on several lines each of them.
+      const boxes = [...(element.closest('label') ?? element).getClientRects()].filter(
+        ({ width, height }) => width > 0 && height > 0,
+      );
+      if (boxes.length === 0) return [];
+      const width = Math.max(...boxes.map((box) => box.width));
+      const height = Math.min(...boxes.map((box) => box.height));
+      // Lengths are rounded to a 64th of a pixel.
+      if (Math.min(width, height) > least - 0.1) return [];
+      return `${width} x ${height}: ${element.outerHTML.slice(0, 100)}`;
+    });
+  }, LEAST);
+}
+
+async function openAll(page: Page): Promise<void> {
+  for (const details of await page.locator('details').all()) {
+    await details.evaluate((element) => element.setAttribute('open', ''));
+  }
+}
+
+describe.each([
+  ['a wide window', size(1440, 900)],
+  ['1024 by 768', size(1024, 768)],
+  ['a phone', PHONE],
+  ['the narrowest phone', size(320, 568)],
+] as const)('in %s', (_, window) => {
+  test('on a page, with a card and all else open', async () => {
+    const { page, close } = await visit(browser, `${address}#border-germany`, window);
+    await page.locator('.card-foot').waitFor();
+    await openAll(page);
+    await openLayers(page);
+    expect(await smallTargets(page)).toEqual([]);
+    await close();
+  });
+
+  test('on a page without its script', async () => {
+    const { page, close } = await visit(browser, address, { ...window, javaScriptEnabled: false });
+    await laidOut(page);
+    expect(await smallTargets(page)).toEqual([]);
+    await close();
+  });
+
+  test('on the front page', async () => {
+    const context = await browser.newContext(window);
+    const page = await context.newPage();
+    await page.goto(front);
+    expect(await page.locator('.stories li').count()).toBeGreaterThan(1);
+    expect(await smallTargets(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each([
+  [300, 300],
+  [600, 400],
+  [800, 450],
+  [1000, 600],
+] as const)('in a frame of %i by %i', async (width, height) => {
+  const { page, close } = await visit(browser, `${embed}#tunisia`, size(width, height));
+  await page.locator('.card-foot').waitFor();
+  await openLayers(page);
+  expect(await smallTargets(page)).toEqual([]);
+  await close();
+});
+
+test('a number behind another is hit over all its width, and moves no line', async () => {
+  const { page, close } = await visit(browser, address, size(1440, 900));
+  const number = page.locator('.mention-number').first();
+  await number.scrollIntoViewIfNeeded();
+  const [lines, ...hits] = await number.evaluate((element) => {
+    const block = element.closest('p');
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const y = (top + bottom) / 2;
+    const isHit = [left + 1, (left + right) / 2, right - 1].map((x) =>
+      element.contains(document.elementFromPoint(x, y)),
+    );
+    const height = Number.parseFloat(getComputedStyle(element).lineHeight);
+    return [(block?.getBoundingClientRect().height ?? 0) / height, ...isHit];
+  });
+  expect(hits).toEqual([true, true, true]);
+  expect(Number(lines)).toBeCloseTo(Math.round(Number(lines)), 1);
+  await close();
+});

@@ -14,6 +14,7 @@ import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './read
 import { fetchPart } from './reader/parts.js';
 import { pause } from './reader/pause.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
+import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
 import type { LiveStory } from './story/live.js';
@@ -78,6 +79,7 @@ async function start(
   await pause();
   if (signal.aborted) return;
   document.documentElement.classList.add('live');
+  ignoreStraySecondClicks(signal);
   const announce = createAnnouncer();
 
   // Only now that the map stands: without it the page's own links must go on working.

@@ -5,9 +5,6 @@ import { boundsOf } from './view.js';
 /** Zooms beyond a sheet's own at which its finest detail is two pixels wide. */
 const COARSE = 1;
 
-/** Events after which the offer may have something to do with the view, or with an open card. */
-const MOVES = 'moveend popupopen popupclose';
-
 /**
  * A button that offers street tiles where the basemap has little more to show: nobody has to
  * find them behind a symbol.
@@ -37,13 +34,9 @@ export class StreetOffer extends Control {
 
   override onAdd(): HTMLElement {
     DomEvent.disableClickPropagation(this.#button);
-    this.#map.on(MOVES, this.#update);
+    this.#map.on('moveend popupopen popupclose', this.#update);
     this.#update();
     return this.#button;
-  }
-
-  override onRemove(): void {
-    this.#map.off(MOVES, this.#update);
   }
 
   readonly #update = (): void => {

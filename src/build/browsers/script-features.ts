@@ -56,6 +56,10 @@ function namesIn(
     const statement = featureAt(builtIns(), ...path)?.__compat;
     add(path.at(-1) ?? '', statement && [statement], at);
   };
+  const addStyle = (name: string, at: number) => {
+    const statement = featureAt(compatData().css.properties as Identifier, kebab(name))?.__compat;
+    add(`style.${name}`, statement && [statement], at);
+  };
   const addPattern = (pattern: string, at: number) => {
     for (const [form, path] of EXPRESSIONS) if (form.test(pattern)) addPath(path, at);
   };
@@ -68,9 +72,13 @@ function namesIn(
       // Shorter ones are the minifier's.
       if (name.length > 3) add(name, names.get(name), start);
     },
-    MemberExpression: ({ computed, property }) => {
+    MemberExpression: ({ computed, object, property }) => {
       if (computed || property.type !== 'Identifier') return;
-      add(property.name, names.get(property.name), property.start);
+      const { name, start } = property;
+      // Others bear the names of its members too: a canvas has a `translate`.
+      const isStyle = object.type === 'MemberExpression' && memberOf(object) === 'style';
+      if (isStyle) addStyle(name, start);
+      else add(name, names.get(name), start);
     },
     ObjectExpression: ({ properties }) => {
       for (const each of properties) if (each.type === 'Property') define(each.key);
@@ -90,6 +98,22 @@ function namesIn(
     },
   }).visit(program);
   return [...used.values()];
+}
+
+/** What is asked for of an object, in whatever way. */
+function memberOf({ property }: ESTree.MemberExpression): string | undefined {
+  if (property.type === 'Identifier') return property.name;
+  return property.type === 'Literal' ? String(property.value) : undefined;
+}
+
+/** `margin-top` as a script has it. */
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `marginTop` as a style sheet has it. */
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function builtIns(): Identifier {
@@ -117,10 +141,7 @@ function indexNames(): Map<string, CompatStatement[]> {
     }
   }
   for (const [name, feature] of entriesOf(css.properties as Identifier)) {
-    add(
-      name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      feature,
-    );
+    add(camel(name), feature);
   }
   return names;
 }

@@ -23,7 +23,7 @@ describe('of a built style sheet, what a promised browser lacks is found', () =>
     ['a unit in a variable', 'p{--a:2lh}', 'css.types.length.lh'],
     ['a unit with a variable beside it', 'p{height:9vh;height:calc(9dvh + var(--a))}', 'dynamic'],
     ['a function', 'p{color:color-mix(in srgb, red 5%, blue)}', 'css.types.color.color-mix'],
-    ['a property', 'p{rotate:9deg}', 'css.properties.rotate'],
+    ['a property', 'p{anchor-name:--a}', 'css.properties.anchor-name'],
     ['a value', 'p{float:inline-end}', 'css.properties.float.inline-end'],
     ['a media feature', '@media (scripting:none){p{color:red}}', 'css.at-rules.media.scripting'],
     ['a media condition', '@media (width:1px) or (height:1px){p{top:0}}', 'css.at-rules.media.or_'],
@@ -68,6 +68,11 @@ describe('of a built script, what a promised browser lacks is found', () => {
     expect(featuresOf(script, 'scripts')).toEqual([feature]);
   });
 
+  test("a member of a style's, also where others have one of its name", () => {
+    expect(featuresOf('a.style.zoom=b', 'scripts')).toContain('style.zoom');
+    expect(featuresOf('a.style.translate=b', 'scripts')).toEqual([]);
+  });
+
   test('what a script defines itself is its own', () => {
     expect(featuresOf('let a={toSorted(){}};a.toSorted()', 'scripts')).toEqual([]);
     expect(featuresOf('class A{findLast(){}}new A().findLast()', 'scripts')).toEqual([]);
@@ -80,7 +85,7 @@ describe('of a built script, what a promised browser lacks is found', () => {
 
 test('it is said which file has what, and which browser lacks it until when', () => {
   const said = sayBreaches(breachesOf('p{height:9svh}', 'styles'));
-  expect(said).toMatch(/^a file: css\.\S+_small is not in Chrome 99 \(since 108\), /);
+  expect(said).toMatch(/^a file: css\.\S+_small is not in Chrome 105 \(since 108\), /);
   expect(said).toContain('Firefox 98 (since 101): height:9svh\n');
   expect(said).toContain('src/build/browsers/refinements.ts');
 });
@@ -94,7 +99,7 @@ test('what cannot be read is refused, with the file and the spot', () => {
 test("all of a site is read, but not the publisher's own rules", async () => {
   const folder = join(root, 'site');
   await mkdir(join(folder, 'story'), { recursive: true });
-  const own = 'p{rotate:9deg}';
+  const own = 'p{anchor-name:--a}';
   await writeFile(join(folder, 'one.css'), 'p{height:1svh}');
   await writeFile(join(folder, 'two.js'), 'a.findLast(b)');
   const data = '<script type="application/json">{"a":"b.toSorted()"}</script>';

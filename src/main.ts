@@ -15,6 +15,7 @@ import { fetchPart } from './reader/parts.js';
 import { pause } from './reader/pause.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { ignoreStraySecondClicks } from './reader/second-click.js';
+import { keepRoom } from './reader/room.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
 import type { LiveStory } from './story/live.js';
@@ -187,6 +188,7 @@ async function start(
   );
   await map.furnished;
   await pause();
+  keepRoom(container, document.querySelector<HTMLElement>('.timeline'));
   showLocalTime(document, words.yourTime);
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);

@@ -121,13 +121,13 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
             <span>{tick}</span>
           ))}
           {axis.unit === 'day' && <span class="zone">UTC</span>}
+          {published && <span class="moment" id="time_published" />}
         </div>
         <ol class="events">
           {events.map((event) => (
             <EventItem event={event} links={links} />
           ))}
         </ol>
-        {published && <span class="moment" id="time_published" />}
       </div>
       {published && (
         <p class="published" {...own}>
@@ -190,9 +190,11 @@ interface EventProps {
 /** Where events, ticks and the publication stand on the axis, for the page's style element. */
 export function timelineRules({ axis, events, rows, published }: TimelineLayout): string {
   const percent = (time: number) => `${Math.round(shareOf(time, axis) * 10_000) / 100}%`;
-  const count = (of: readonly number[]) => Math.max(...of) + 1;
+  const starts = [...axis.ticks.map(({ share }) => share), 1];
+  const steps = starts.slice(1).map((share, index) => share - (starts[index] ?? 0));
   return [
-    `.timed{--phone-rows:${count(rows.phone)};--wide-rows:${count(rows.wide)}}`,
+    `.timed{--wide-rows:${Math.max(...rows.wide) + 1}}`,
+    `.ticks{--step:${Math.floor(Math.min(...steps) * 1000) / 10}%}`,
     ...axis.ticks.map(({ time }, index) => {
       return `.ticks :nth-child(${index + 1}){--from:${percent(time)}}`;
     }),

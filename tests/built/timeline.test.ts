@@ -26,8 +26,8 @@ describe('the timeline', () => {
     const axis = await sizeOf(page, '.axis');
     const bars = await page.locator('.events li').evaluateAll((items) =>
       items.map((item) => {
-        const { insetInlineStart, inlineSize } = getComputedStyle(item, '::before');
-        return [Number.parseFloat(insetInlineStart), Number.parseFloat(inlineSize)] as const;
+        const { marginInlineStart, inlineSize } = getComputedStyle(item, '::before');
+        return [Number.parseFloat(marginInlineStart), Number.parseFloat(inlineSize)] as const;
       }),
     );
     const [monday, friday] = bars;

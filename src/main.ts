@@ -14,8 +14,8 @@ import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './read
 import { fetchPart } from './reader/parts.js';
 import { pause } from './reader/pause.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
-import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { keepRoom } from './reader/room.js';
+import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { followFragment } from './reader/selection.js';
 import { fillTools } from './reader/tools.js';
 import type { LiveStory } from './story/live.js';

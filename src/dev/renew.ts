@@ -75,7 +75,8 @@ function copyAttributes(from: Element, to: Element, names: readonly string[]): v
 
 function isOfStory(element: Element): boolean {
   const isVites = 'link[rel="stylesheet"], script[type="module"], style[data-vite-dev-id]';
-  return !element.matches(isVites);
+  // A parser without scripts makes elements of what is in it: its rules would count.
+  return !element.matches(`${isVites}, noscript`);
 }
 
 /** Until the map stands and the script has filled the row below it. */

@@ -40,6 +40,14 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.timeline-link').first().click();
     await scrolledToItsEnd(page);
   },
+  'street tiles on offer': async (page) => {
+    const offer = page.getByRole('button', { name: /^Show streets/ });
+    const isThere = async () => {
+      await page.click('.leaflet-control-zoom-in');
+      return offer.isVisible();
+    };
+    await expect.poll(isThere, { timeout: 15_000 }).toBe(true);
+  },
   'street tiles on': async (page) => {
     await page
       .context()

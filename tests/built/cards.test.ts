@@ -115,6 +115,38 @@ describe.each([
   });
 });
 
+test.each([
+  ['a wide window', address, size(1440, 900)],
+  ['a phone', address, PHONE],
+  ['a frame of 300 by 300', embed, size(300, 300)],
+] as const)('in %s no link that has the focus lies under the foot', async (_, at, window) => {
+  const { page, close } = await visit(browser, at, window);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await page.locator(':is(.card-popup, .card-sheet) .card:focus').waitFor();
+  const links = await page.locator(`:is(${SCROLLER}) a`).count();
+  expect(links).toBeGreaterThan(10);
+  for (let link = 0; link < links; link++) {
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const focused = document.activeElement;
+          const {
+            left = 0,
+            top = 0,
+            width = 0,
+            height = 0,
+          } = focused?.getBoundingClientRect() ?? {};
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return focused?.matches('.card-popup a, .card-sheet a, .close') && hit === focused;
+        }),
+      )
+      .toBe(true);
+  }
+  await close();
+});
+
 /** Whether the middle of an element is what a click there hits. */
 function isHit(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {

@@ -38,7 +38,18 @@ describe('in forced colours', () => {
       expect(stated.backgroundColor).toBe(stated.borderColor);
       expect(narrowed.backgroundColor).not.toBe(stated.backgroundColor);
       expect(narrowed.outlineStyle).toBe('solid');
-      expect(somewhere.borderStyle).toBe('dashed');
+      const dashes = await page
+        .locator('.pin-marker .number.somewhere')
+        .first()
+        .evaluate((pin) => {
+          const { borderTopStyle, borderTopColor, maskImage } = getComputedStyle(pin, '::after');
+          return { borderTopStyle, borderTopColor, isCut: maskImage.startsWith('url(') };
+        });
+      expect(dashes).toEqual({
+        borderTopStyle: 'solid',
+        borderTopColor: somewhere.borderColor,
+        isCut: true,
+      });
 
       await page.locator('.timeline-link').first().focus();
       await page.keyboard.press('Tab');

@@ -262,7 +262,7 @@ describe('where its files do not come whole', () => {
     const reader = await readIn(browser, { address, map: 'live', broken });
     const card = reader.page.locator(CARD);
     await expect.poll(() => card.textContent()).toContain('cannot be fetched');
-    expect(await card.locator('a').getAttribute('href')).toMatch(`#${place.id}`);
+    expect(await card.locator('p a').getAttribute('href')).toMatch(`#${place.id}`);
     expect(reader.errors).toEqual([]);
     await reader.close();
   });

@@ -24,7 +24,8 @@ describe('a mention and its marker answer each other', () => {
     const marker = page.locator('.pin-marker[href$="#tunisia"]');
     await page.hover('.text a.mention[href="#tunisia"]');
     expect(await marker.getAttribute('data-pointed')).not.toBeNull();
-    await page.hover('.byline');
+    // The margin: nothing comes under the pointer there when the page scrolls for the focus.
+    await page.mouse.move(2, 2);
     expect(await marker.getAttribute('data-pointed')).toBeNull();
     await page.locator('.text a.mention[href="#tunisia"]').focus();
     expect(await marker.getAttribute('data-pointed')).not.toBeNull();

@@ -1,5 +1,6 @@
 /** From a checked story to what its page is rendered from. */
 import { drawBasemap, type Outlines, partsOf, type ReachingPart } from '../basemap/index.js';
+import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/page.js';
 import { extentOfStory } from '../story/extent.js';
 import type { Extent, LngLat } from '../story/geography.js';
@@ -24,14 +25,15 @@ export function composePage(story: Story): ComposedPage {
     outlines: outlinesOf(story),
     language: story.article.language,
   });
-  const [{ outlines }] = basemap.sheets;
+  const [sheet] = basemap.sheets;
   return {
     story,
     extent,
     basemap,
     rest: partsOf(basemap),
+    arrangement: arrangePins(story.places, extent, sheet),
     shapes: story.places.flatMap(({ id, geometry, location }) => {
-      const path = memberOf(outlines, id);
+      const path = memberOf(sheet.outlines, id);
       return geometry && path ? [{ id, path, location, form: formOf(geometry) }] : [];
     }),
   };

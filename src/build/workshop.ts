@@ -98,7 +98,7 @@ export function openWorkshop(
 
   /** Drawing the basemap is slow; text can be edited without drawing it anew. */
   function draw(slug: string, story: Story): ComposedPage {
-    const drawn = story.places.map(({ geometry, position }) => [geometry, position]);
+    const drawn = story.places.map(({ id, geometry, position }) => [id, geometry, position]);
     const key = JSON.stringify([story.article.language, drawn]);
     const known = drawings.get(slug);
     const source = known?.key === key ? { ...known.source, story } : composePage(story);

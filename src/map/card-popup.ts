@@ -1,4 +1,5 @@
 import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
+import type { Shift } from '../story/arrangement.js';
 import type { LiveWords } from '../story/live.js';
 import { addFoot } from './card-foot.js';
 
@@ -7,6 +8,8 @@ const AIR = 8;
 const WIDEST = 360;
 /** Pixels that the buttons in the map's corners take up. */
 const BUTTONS = 52;
+/** Pixels from where a place's marker stands to the popup's tip. */
+const ABOVE = -6;
 /** High enough to read in, low enough to leave the map in sight. */
 const HIGHEST = 460;
 /** Pixels that Leaflet's frame, tip and distance to the pin add to the content's height. */
@@ -36,7 +39,7 @@ export class CardPopup extends Popup {
       maxHeight: Math.min(HIGHEST, size.y - FRAME.height - 2 * AIR),
       // Beside the buttons in the map's corners, not under them.
       autoPanPadding: [size.x > width + 2 * BUTTONS + FRAME.width ? BUTTONS : AIR, AIR],
-      offset: [0, -6],
+      offset: [0, ABOVE],
       className: 'card-popup',
     });
     this.setLatLng(position);
@@ -60,6 +63,13 @@ export class CardPopup extends Popup {
     }
     map.on('move moveend zoomend resize', this.#stayInside);
     return this;
+  }
+
+  /** Follows the place's marker, which has moved so far aside to make room for others. */
+  moveAside({ dx, dy }: Shift): void {
+    this.options.offset = [dx, ABOVE + dy];
+    const at = this.getLatLng();
+    if (at) this.setLatLng(at);
   }
 
   override onRemove(map: LeafletMap): this {

@@ -1,16 +1,8 @@
 import Supercluster from 'supercluster';
-import { MOST_CARDS } from '../story/division.js';
-import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
+import { UNMOVED } from '../story/arrangement.js';
+import { type Extent, project, unproject } from '../story/geography.js';
 import type { LivePlace } from '../story/live.js';
-
-/** Places whose markers would touch at a zoom, or a single one. */
-export interface Cluster {
-  /** Tells clusters apart; the same places have the same key at every zoom. */
-  readonly key: string;
-  readonly position: LngLat;
-  /** By number. */
-  readonly places: readonly LivePlace[];
-}
+import type { Cluster, Groups, Wanted } from './groups.js';
 
 /** What stands at one step of zoom. */
 interface Step {
@@ -20,21 +12,17 @@ interface Step {
 }
 
 /** Markers nearer than this, in pixels, become one. */
-const REACH = 30;
-/** The same in stories of so many places that most markers stand for several. */
-const WIDE_REACH = 44;
-/** In stories of more places than this markers stand only where they can be seen. */
-const MOST_STANDING = 50;
+const REACH = 44;
 const WORLD: Extent = [-180, -90, 180, 90];
 /** Milliseconds of work after which the browser may do what waits. */
 const SPELL = 8;
 
 /**
- * Which places stand together at which zoom. From the closest zoom to the widest, each step
+ * Which places stand together at which zoom, in stories of very many. From the closest zoom to the widest, each step
  * joins what the step before it has left apart (as supercluster does, which finds what is near).
  * It is done step by step, because ten thousand places take longer than a reader should wait.
  */
-export class Clusters {
+export class Clusters implements Groups {
   readonly #places: readonly LivePlace[];
   readonly #numbers: ReadonlyMap<string, number>;
   /** Degrees: the library knows no longitudes beyond 180. */
@@ -62,17 +50,15 @@ export class Clusters {
   }
 
   /**
-   * Clusters are made for whole steps of zoom; `startZoom` is the zoom at which a step begins,
-   * so that the view of the whole story, and those a button's press away from it, have neither
-   * touching markers nor clusters wider than they need be. Until they are made, those of before
-   * stand; when it is called again meanwhile, only the last call counts.
+   * Clusters are made for whole steps of zoom, which begin at `startZoom`. Until they are made,
+   * those of before stand; when it is called again meanwhile, only the last call counts.
    */
   async startAt(startZoom: number): Promise<void> {
     const fraction = startZoom - Math.floor(startZoom);
     if (fraction === this.#wanted) return;
     this.#wanted = fraction;
     const made = ++this.#made;
-    const reach = (this.#places.length > MOST_CARDS ? WIDE_REACH : REACH) / 2 ** fraction;
+    const reach = REACH / 2 ** fraction;
     const of: Cluster[] = [];
     const clusters = this.#places.map((place): Cluster => {
       const alone = { key: place.id, position: place.position, places: [place] };
@@ -94,24 +80,18 @@ export class Clusters {
     this.#fraction = fraction;
   }
 
-  /** All clusters at a zoom, which may be a fraction; in a story of many places those in `view`. */
-  at(zoom: number, [west, south, east, north]: Extent): Cluster[] {
-    const { clusters } = this.#stepAt(zoom);
-    if (this.#places.length <= MOST_STANDING) return [...clusters];
-    return clusters.filter(
-      ({ position: [x, y] }) => x >= west && x <= east && y >= south && y <= north,
-    );
+  at(zoom: number, [west, south, east, north]: Extent): Wanted[] {
+    return this.#stepAt(zoom).clusters.flatMap((cluster) => {
+      const [x, y] = cluster.position;
+      const isSeen = x >= west && x <= east && y >= south && y <= north;
+      return isSeen ? [{ cluster, shift: UNMOVED }] : [];
+    });
   }
 
-  /** The key of the cluster that has the place at a zoom. */
   keyOf(id: string, zoom: number): string | undefined {
     return this.#clusterOf(id, this.#stepAt(zoom))?.key;
   }
 
-  /**
-   * The lowest zoom from `zoom` up at which the place stands alone, or with none but those at
-   * its very spot.
-   */
   zoomToSingle({ id }: LivePlace, zoom: number): number {
     const sizeAt = (at: number) => this.#clusterOf(id, this.#stepAt(at))?.places.length;
     const least = sizeAt(this.maxZoom + 1);
@@ -119,7 +99,6 @@ export class Clusters {
     return zooms.find((at) => sizeAt(at) === least) ?? this.maxZoom;
   }
 
-  /** The lowest zoom above `zoom` at which the places are no longer all one; or `undefined`. */
   zoomToPart({ places: [first], key }: Cluster, zoom: number): number | undefined {
     return this.#zoomsAbove(zoom).find((next) => first && this.keyOf(first.id, next) !== key);
   }

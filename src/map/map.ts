@@ -1,10 +1,11 @@
 import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../story/basemap.js';
-import type { LiveStory } from '../story/live.js';
+import { type LiveStory, MAX_ZOOM } from '../story/live.js';
+import { Arranged } from './arranged.js';
 import { CalmMap } from './calm-map.js';
-import { type Cluster, Clusters } from './clusters.js';
 import { addControls } from './controls.js';
 import { GroundLayer } from './ground-layer.js';
+import type { Cluster, Groups } from './groups.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
@@ -19,7 +20,6 @@ import {
   CLOSER,
   keepWithinSheet,
   lookAt,
-  MAX_ZOOM,
   showWholeStory,
   wholeStoryZoom,
 } from './view.js';
@@ -94,20 +94,21 @@ export async function openMap(
   const sheets = new Sheets(ground);
   const groundLayer = new GroundLayer(sheets);
   const outlines = new Outlines(story, sheets, page).addTo(map);
-  const clusters = new Clusters(story.places, MAX_ZOOM, page.pause);
+  const groups = await groupsOf(story, page);
   let zoom: number;
   do {
     zoom = wholeStoryZoom(map, story);
-    await clusters.startAt(zoom);
+    await groups.startAt(zoom);
     // The map's size may have changed meanwhile.
   } while (zoom !== wholeStoryZoom(map, story));
-  const card = createOpenCard(map, story, clusters, page);
-  const markers = new Markers(clusters, story.words, {
-    choose: (cluster) => chooseCluster(map, clusters, cluster, page, card),
+  const markers = new Markers(groups, story.words, {
+    choose: (cluster) => chooseCluster(map, groups, cluster, page, card),
     pointed: page.pointed,
   }).addTo(map);
+  // After the markers: it follows them.
+  const card = createOpenCard(map, story, groups, (id) => markers.shiftOf(id), page);
   map.on('resize', async () => {
-    await clusters.startAt(wholeStoryZoom(map, story));
+    await groups.startAt(wholeStoryZoom(map, story));
     if (page.signal.aborted) return;
     markers.refresh();
     card.layOutAnew();
@@ -130,6 +131,7 @@ export async function openMap(
         showWholeStory(map, story, true);
       }),
     ...outlines.stepsToDraw(sequence),
+    () => markers.drawLeaders(),
     () => names.addTo(map),
     () => {
       leavePageScrolling(map, story.words.twoFingers);
@@ -167,6 +169,17 @@ export async function openMap(
       return part?.drawPicture(map, sheets, caption);
     },
   };
+}
+
+/** Very many places are clustered here, by what only their readers have to fetch. */
+async function groupsOf(
+  { places, arrangement }: LiveStory,
+  { pause, fetchPart }: Page,
+): Promise<Groups> {
+  if (arrangement) return new Arranged(places, arrangement);
+  const part = await fetchPart(() => import('./clusters.js'));
+  if (!part) throw new Error('What joins the markers has not come.');
+  return new part.Clusters(places, MAX_ZOOM, pause);
 }
 
 function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): LeafletMap {
@@ -223,7 +236,7 @@ async function furnish(
 /** Opens a single place; zooms in on several until they part; lists those that never do. */
 function chooseCluster(
   map: LeafletMap,
-  clusters: Clusters,
+  groups: Groups,
   cluster: Cluster,
   { choose }: Page,
   card: OpenCard,
@@ -234,7 +247,7 @@ function chooseCluster(
     return;
   }
   const [longitude, latitude] = cluster.position;
-  const zoom = clusters.zoomToPart(cluster, map.getZoom());
+  const zoom = groups.zoomToPart(cluster, map.getZoom());
   if (zoom !== undefined) map.setView([latitude, longitude], zoom);
   else card.list(cluster);
 }

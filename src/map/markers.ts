@@ -1,9 +1,19 @@
-import { type LatLngBounds, LayerGroup, type Map as LeafletMap, Marker } from 'leaflet';
+import {
+  CircleMarker,
+  type LatLngBounds,
+  LayerGroup,
+  type Map as LeafletMap,
+  Marker,
+  type Path,
+  Polyline,
+  point,
+} from 'leaflet';
+import { type Shift, UNMOVED } from '../story/arrangement.js';
 import type { Extent } from '../story/geography.js';
 import { type Box, boxAround } from '../story/labels.js';
 import type { LiveWords } from '../story/live.js';
-import { PIN } from '../story/pins.js';
-import type { Cluster, Clusters } from './clusters.js';
+import { isAway, PIN } from '../story/pins.js';
+import type { Cluster, Groups, Wanted } from './groups.js';
 import { namedOf, PinIcon } from './pin-icon.js';
 
 export interface MarkerActions {
@@ -13,10 +23,11 @@ export interface MarkerActions {
   readonly pointed: (ids: readonly string[]) => void;
 }
 
-interface Standing {
-  readonly cluster: Cluster;
+interface Standing extends Wanted {
   readonly marker: Marker;
-  readonly width: number;
+  readonly icon: PinIcon;
+  /** What leads from the place to its marker, where that is away from it. */
+  readonly leader: readonly Path[];
 }
 
 /** How much more than the map's box has its markers, as a share of the box. */
@@ -29,20 +40,22 @@ const POINTING = [
   ['blur', false],
 ] as const;
 
-/** One marker for each place or cluster of the present zoom. */
+/** A marker for each place or cluster of the present zoom, moved where it makes room for others. */
 export class Markers extends LayerGroup {
   readonly #standing = new Map<string, Standing>();
-  readonly #clusters: Clusters;
+  readonly #groups: Groups;
   readonly #words: LiveWords;
   readonly #actions: MarkerActions;
+  /** Whether to draw leader lines: they come with all else that is drawn on the ground. */
+  #hasLeaders = false;
   #selected: string | undefined;
   /** Where all markers stand that there are, and at which zoom. */
   #area: LatLngBounds | undefined;
   #zoom = 0;
 
-  constructor(clusters: Clusters, words: LiveWords, actions: MarkerActions) {
+  constructor(groups: Groups, words: LiveWords, actions: MarkerActions) {
     super();
-    this.#clusters = clusters;
+    this.#groups = groups;
     this.#words = words;
     this.#actions = actions;
   }
@@ -66,6 +79,19 @@ export class Markers extends LayerGroup {
     this.#update();
   }
 
+  /** From now on a line leads from each place to its marker, where that is away from it. */
+  drawLeaders(): void {
+    this.#hasLeaders = true;
+    for (const [key, standing] of this.#standing) {
+      this.#standing.set(key, { ...standing, leader: this.#lead(standing) });
+    }
+  }
+
+  /** How far the marker that has the place stands from where the place is. */
+  shiftOf(id: string): Shift {
+    return this.#standing.get(this.#keyOf(id) ?? '')?.shift ?? UNMOVED;
+  }
+
   /** Shows which place is selected. */
   select(id: string | undefined): void {
     this.#selected = id;
@@ -83,9 +109,9 @@ export class Markers extends LayerGroup {
 
   /** The clusters that stand now, and the boxes of their markers in layer pixels. */
   standing(): { cluster: Cluster; box: Box }[] {
-    return [...this.#standing.values()].map(({ cluster, marker, width }) => {
+    return [...this.#standing.values()].map(({ cluster, marker, icon, shift }) => {
       const { x, y } = this._map.latLngToLayerPoint(marker.getLatLng());
-      return { cluster, box: boxAround(x, y, width, PIN) };
+      return { cluster, box: boxAround(x + shift.dx, y + shift.dy, icon.width, PIN) };
     });
   }
 
@@ -94,8 +120,10 @@ export class Markers extends LayerGroup {
     return this.#standing.get(this.#keyOf(id) ?? '')?.marker.getElement();
   }
 
+  /** A place has a marker of its own, or its cluster has one. */
   #keyOf(id: string | undefined): string | undefined {
-    return id === undefined ? undefined : this.#clusters.keyOf(id, this._map.getZoom());
+    if (id === undefined || this.#standing.has(id)) return id;
+    return this.#groups.keyOf(id, this._map.getZoom());
   }
 
   /** While the map is dragged far, markers come as it moves. */
@@ -108,22 +136,53 @@ export class Markers extends LayerGroup {
     this.#zoom = this._map.getZoom();
     this.#area = this._map.getBounds().pad(PADDING);
     const view = extentOf(this.#area);
-    const clusters = this.#clusters.at(this.#zoom, view).sort(byNumber);
-    const wanted = new Set(clusters.map(({ key }) => key));
+    const wanted = this.#groups
+      .at(this.#zoom, view)
+      .sort((a, b) => firstOf(a.cluster) - firstOf(b.cluster));
+    const keys = new Set(wanted.map(({ cluster }) => cluster.key));
     let focused: string | undefined;
-    for (const [key, { cluster, marker }] of this.#standing) {
-      if (wanted.has(key)) continue;
+    for (const [key, standing] of this.#standing) {
+      if (keys.has(key)) continue;
+      const { cluster, marker } = standing;
       if (marker.getElement() === document.activeElement) focused = cluster.places[0]?.id;
       this.removeLayer(marker);
+      for (const path of standing.leader) this.removeLayer(path);
       this.#standing.delete(key);
     }
-    for (const cluster of clusters) {
-      if (!this.#standing.has(cluster.key)) this.#stand(cluster);
+    for (const { cluster, shift } of wanted) {
+      const standing = this.#standing.get(cluster.key) ?? this.#stand(cluster);
+      this.#moveAside(standing, shift);
     }
-    this.#putInOrder(clusters);
+    this.#putInOrder(wanted.map(({ cluster }) => cluster));
     // A reader at the keyboard goes on from what the marker has become.
     if (focused !== undefined) this.elementOf(focused)?.focus();
   };
+
+  #moveAside(standing: Standing, shift: Shift): void {
+    const { marker, icon, cluster } = standing;
+    const { dx, dy } = standing.shift;
+    const element = marker.getElement();
+    const isSame = dx === shift.dx && dy === shift.dy;
+    if (isSame && !isAway(shift)) return;
+    if (element && !isSame) icon.moveAside(element, shift);
+    const moved = { ...standing, shift };
+    this.#standing.set(cluster.key, { ...moved, leader: this.#lead(moved) });
+  }
+
+  /** Draws what leads from a place to its marker, in the place of what led there before. */
+  #lead({ marker, shift: { dx, dy }, leader }: Standing): readonly Path[] {
+    for (const path of leader) this.removeLayer(path);
+    if (!this.#hasLeaders || !isAway({ dx, dy })) return [];
+    const map = this._map;
+    const spot = marker.getLatLng();
+    const pin = map.unproject(map.project(spot).add(point(dx, dy)));
+    const drawn = [
+      new Polyline([spot, pin], { className: 'leader', interactive: false, weight: 1.2 }),
+      new CircleMarker(spot, { className: 'leader spot', interactive: false, radius: 2 }),
+    ];
+    for (const path of drawn) this.addLayer(path);
+    return drawn;
+  }
 
   /** Tab goes from marker to marker in the order of the story. */
   #putInOrder(clusters: readonly Cluster[]): void {
@@ -137,7 +196,7 @@ export class Markers extends LayerGroup {
     if (focused instanceof HTMLElement && pane.contains(focused)) focused.focus();
   }
 
-  #stand(cluster: Cluster): void {
+  #stand(cluster: Cluster): Standing {
     const icon = new PinIcon(cluster, this.#words);
     const [longitude, latitude] = cluster.position;
     const marker = new Marker([latitude, longitude], {
@@ -157,9 +216,10 @@ export class Markers extends LayerGroup {
     for (const [type, pointed] of POINTING) {
       marker.getElement()?.addEventListener(type, () => this.#actions.pointed(pointed ? ids : []));
     }
-    const standing = { cluster, marker, width: icon.width };
+    const standing = { cluster, shift: UNMOVED, marker, icon, leader: [] };
     this.#standing.set(cluster.key, standing);
     if (this.#selected !== undefined) this.#markSelected(standing);
+    return standing;
   }
 
   #markSelected({ cluster, marker }: Standing): void {
@@ -176,8 +236,4 @@ function extentOf(bounds: LatLngBounds): Extent {
 /** The lowest of a cluster's numbers. */
 function firstOf({ places: [first] }: Cluster): number {
   return first?.number ?? 0;
-}
-
-function byNumber(a: Cluster, b: Cluster): number {
-  return firstOf(a) - firstOf(b);
 }

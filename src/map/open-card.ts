@@ -1,9 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { Shift } from '../story/arrangement.js';
 import { countPlaces, type LivePlace, type LiveStory } from '../story/live.js';
 import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
-import type { Cluster, Clusters } from './clusters.js';
 import { stopGliding } from './glide.js';
+import type { Cluster, Groups } from './groups.js';
 import type { Page } from './map.js';
 import { goTo, latLng } from './view.js';
 
@@ -24,7 +25,8 @@ export interface OpenCard {
 export function createOpenCard(
   map: LeafletMap,
   story: LiveStory,
-  clusters: Clusters,
+  groups: Groups,
+  shiftOf: (id: string) => Shift,
   page: Page,
 ): OpenCard {
   let open: CardPopup | CardSheet | undefined;
@@ -48,11 +50,13 @@ export function createOpenCard(
     if (id === undefined) return;
     const place = story.places.find((candidate) => candidate.id === id);
     const isPopup = place !== undefined && page.hasRoomForPopups();
-    if (place) goTo(map, story, clusters, place, !isPopup);
+    if (place) goTo(map, story, groups, place, !isPopup);
     const card = page.card(id);
     if (!card) return;
     if (isPopup) {
-      open = new CardPopup(latLng(place), card, page.nameOf(id), story.words, map).openOn(map);
+      const popup = new CardPopup(latLng(place), card, page.nameOf(id), story.words, map);
+      popup.moveAside(shiftOf(id));
+      open = popup.openOn(map);
       return;
     }
     const sheet = new CardSheet(card, page.nameOf(id), story.words, () => page.choose(undefined));
@@ -66,6 +70,9 @@ export function createOpenCard(
     if (covered > 0) map.panBy([0, covered / 2], { animate: false });
   }
 
+  map.on('moveend', () => {
+    if (open instanceof CardPopup && shown !== undefined) open.moveAside(shiftOf(shown));
+  });
   map.on('popupclose', ({ popup }) => {
     if (popup !== open) return;
     open = undefined;

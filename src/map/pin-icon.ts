@@ -1,17 +1,16 @@
 import { Icon, type IconOptions } from 'leaflet';
+import type { Shift } from '../story/arrangement.js';
 import { lookOf } from '../story/kinds.js';
 import { countPlaces, type LivePlace, type LiveWords } from '../story/live.js';
-import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
-import type { Cluster } from './clusters.js';
+import { crowdText, PIN, widthOfPin } from '../story/pins.js';
+import type { Cluster } from './groups.js';
 
-/** More numbers than this do not fit side by side: the marker then says how many there are. */
-const MOST_NUMBERS = 3;
 /** Of more places than this only some are named. */
 const NAMED = 12;
 
 /**
- * A marker's face: the place's number in the look of its location, or, for places that fall
- * together, their numbers side by side. A link like any other: to the place's fragment.
+ * A marker's face: the place's number in the look of its location, or how many places share the
+ * marker. A link like any other: to the place's fragment.
  */
 export class PinIcon extends Icon<IconOptions> {
   readonly #cluster: Cluster;
@@ -22,10 +21,7 @@ export class PinIcon extends Icon<IconOptions> {
     super({ iconUrl: '' });
     this.#cluster = cluster;
     this.#words = words;
-    const { places } = cluster;
-    this.width = isMany(cluster)
-      ? widthOfPin(crowdText(places.length))
-      : widthOfPins(places.map(({ number }) => number));
+    this.width = widthOfPin(faceOf(cluster).text);
   }
 
   override createIcon(): HTMLElement {
@@ -34,11 +30,14 @@ export class PinIcon extends Icon<IconOptions> {
     const element = document.createElement('a');
     element.className = 'leaflet-marker-icon pin-marker';
     element.draggable = false;
-    element.style.marginInlineStart = `${-this.width / 2}px`;
-    element.style.marginBlockStart = `${-PIN / 2}px`;
     element.style.inlineSize = `${this.width}px`;
     element.style.blockSize = `${PIN}px`;
-    element.append(...facesOf(this.#cluster).map((one, _, all) => face(one, all.length > 1)));
+    const { text, look } = faceOf(this.#cluster);
+    const face = document.createElement('span');
+    face.className = `number ${look}`;
+    face.textContent = text;
+    element.append(face);
+    this.moveAside(element, { dx: 0, dy: 0 });
     // The whole address: what begins with "#" is taken for a skip link by assistive software.
     if (single && others.length === 0) element.href = addressOf(single.id);
     else element.classList.add('cluster-marker');
@@ -48,6 +47,12 @@ export class PinIcon extends Icon<IconOptions> {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();
     });
     return element;
+  }
+
+  /** Lets the marker stand so far from its position, to make room for others. */
+  moveAside(element: HTMLElement, { dx, dy }: Shift): void {
+    element.style.marginInlineStart = `${dx - this.width / 2}px`;
+    element.style.marginBlockStart = `${dy - PIN / 2}px`;
   }
 
   override createShadow(): HTMLElement {
@@ -61,29 +66,15 @@ interface Face {
   readonly look: string;
 }
 
-/** Whether the marker says how many places it stands for instead of their numbers. */
-export function isMany({ places }: Cluster): boolean {
-  return places.length > MOST_NUMBERS;
-}
-
 /** The places that a marker names: of very many some. */
 export function namedOf({ places }: Cluster): LivePlace[] {
   return places.slice(0, NAMED);
 }
 
-function facesOf(cluster: Cluster): Face[] {
-  const { places } = cluster;
-  if (isMany(cluster)) return [{ text: crowdText(places.length), look: 'many' }];
-  return places.map((place) => ({ text: String(place.number), look: lookOf(place) }));
-}
-
-function face({ text, look }: Face, inRow: boolean): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `number ${look}`;
-  // Several numbers side by side are for the eye; the marker's name says them in words.
-  if (inRow) element.dataset.number = text;
-  else element.textContent = text;
-  return element;
+function faceOf({ places: [first, ...others] }: Cluster): Face {
+  return first && others.length === 0
+    ? { text: String(first.number), look: lookOf(first) }
+    : { text: crowdText(others.length + 1), look: 'many' };
 }
 
 /** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */

@@ -1,10 +1,9 @@
 import { type LatLngTuple, type Map as LeafletMap, Point } from 'leaflet';
+import { MOST_CARDS } from '../story/division.js';
 import { pointsAlong } from '../story/labels.js';
-import type { LiveStory } from '../story/live.js';
-import { titleOfGroup } from '../story/titles.js';
+import { countPlaces, type LiveStory } from '../story/live.js';
 import type { Markers } from './markers.js';
 import type { StoryName } from './names-layer.js';
-import { isMany } from './pin-icon.js';
 
 /**
  * The story's own names for the present view: the markers', and what the events' line says.
@@ -12,19 +11,24 @@ import { isMany } from './pin-icon.js';
  */
 export function storyNames(
   map: LeafletMap,
-  { words }: LiveStory,
+  { words, places }: LiveStory,
   markers: Markers,
   sequence: readonly LatLngTuple[],
 ): StoryName[] {
-  const names: StoryName[] = markers
-    .standing()
-    .filter(({ cluster }) => !isMany(cluster))
-    .map(({ cluster, box }) => ({
-      text: titleOfGroup(cluster.places, words),
-      kind: 'name',
-      at: map.latLngToLayerPoint([cluster.position[1], cluster.position[0]]),
-      distance: (box.right - box.left) / 2 + 2,
-    }));
+  const names = markers.standing().flatMap(({ cluster, box }): StoryName[] => {
+    const [first, ...others] = cluster.places;
+    // Of very many places most markers say how many they are: beside each that would be a crowd.
+    if (others.length > 0 && places.length > MOST_CARDS) return [];
+    return [
+      {
+        // Not after one of its places.
+        text: others.length > 0 ? countPlaces(words, others.length + 1) : (first?.name ?? ''),
+        kind: 'name',
+        at: new Point((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+        distance: (box.right - box.left) / 2 + 2,
+      },
+    ];
+  });
   const [from, to] = sequence.slice(0, 2).map((position) => map.latLngToLayerPoint(position));
   for (const at of from && to ? pointsAlong([from.x, from.y], [to.x, to.y]) : []) {
     names.push({

@@ -54,7 +54,7 @@ export function faceOf(element: HTMLElement, x: number, y: number): Element {
     ring(Number.parseFloat(look.outlineOffset) + thick / 2, { fill: 'none', ...stroke });
   }
   ring(-border / 2, { ...paint('fill', look.backgroundColor), ...line, ...breaks });
-  const words = element.textContent || element.dataset.number;
+  const words = element.textContent;
   if (words) group.append(textLike(look, words, x + width / 2, y + height / 2, 'middle'));
   return group;
 }

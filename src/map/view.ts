@@ -8,13 +8,11 @@ import {
 } from 'leaflet';
 import type { Sheet } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
-import type { LivePlace, LiveStory } from '../story/live.js';
+import { type LivePlace, type LiveStory, MAX_ZOOM } from '../story/live.js';
 import { isCalm } from './calm-map.js';
-import type { Clusters } from './clusters.js';
 import { glideTo, stopGliding } from './glide.js';
+import type { Groups } from './groups.js';
 
-/** As close as the map goes: a metre or so to the pixel. */
-export const MAX_ZOOM = 17;
 /** A place that is chosen from afar is shown at least this close to the whole story's zoom. */
 export const CLOSER = 3;
 /** Pixels kept free round places that are shown together. */
@@ -85,7 +83,7 @@ function showedWholeStory(map: LeafletMap, story: LiveStory, oldSize: Point): bo
 export function goTo(
   map: LeafletMap,
   story: LiveStory,
-  clusters: Clusters,
+  groups: Groups,
   place: LivePlace,
   middle: boolean,
 ): void {
@@ -95,7 +93,7 @@ export function goTo(
   const near = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
   const { outline } = place;
   const from = outline ? Math.min(near, map.getBoundsZoom(boundsOf(outline))) : near;
-  const zoom = clusters.zoomToSingle(place, from);
+  const zoom = groups.zoomToSingle(place, from);
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });
 }

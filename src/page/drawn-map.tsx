@@ -3,6 +3,7 @@ import type { Sheet } from '../story/basemap.js';
 import { lookOf } from '../story/kinds.js';
 import { crowdText, dashesAround, PIN, widthOfPin } from '../story/pins.js';
 import type { Form, Place } from '../story/story.js';
+import { allCrowds, arrangementRules, leadersOf } from './arrangement-rules.js';
 import { useLanguage } from './in-language.js';
 import { countIn, nameIn } from './language.js';
 import type { Links } from './links.js';
@@ -26,7 +27,7 @@ interface Props {
 
 /** The map as a drawing: complete without a script, and the place where the live map begins. */
 export function DrawnMap({ sheet, shapes, layout, links }: Props) {
-  const { viewBox, pins, crowds, names, labels, sequence } = layout;
+  const { viewBox, spots, names, labels, sequence } = layout;
   const language = useLanguage();
   const { words } = language;
   // Without styles no pin is in its place, and all would be black: its size comes from them.
@@ -54,16 +55,26 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
             <Text spot={sequence.label} text={words.sequence} />
           </g>
         )}
-        {names.map(({ text, ...spot }, index) => (
+        {names.map(({ text, pin, dx, dy, ...spot }, index) => (
           <g class="label name" id={`map_name_${index}`}>
-            <Text spot={spot} text={text} />
+            {/* The pin's own offset is the rules'. */}
+            <Text
+              spot={{ ...spot, dx: dx - (pin?.dx ?? 0), dy: dy - (pin?.dy ?? 0) }}
+              text={text}
+            />
           </g>
         ))}
       </g>
-      {crowds.map(({ places }, index) => (
+      {leadersOf(layout).map(({ place: { id } }) => (
+        <g class="leader" id={`leader_${id}`}>
+          <path d="M0 0H1" />
+          <circle r="2" />
+        </g>
+      ))}
+      {allCrowds(layout).map(({ places }, index) => (
         <Crowd places={places} index={index} links={links} />
       ))}
-      {pins.map(({ place }) => (
+      {spots.map(({ place }) => (
         <a
           class={`pin ${lookOf(place)}`}
           id={`pin_${place.id}`}
@@ -157,29 +168,30 @@ function Text({ spot: { dx, dy, align }, text }: { spot: TextSpot; text: string 
 }
 
 /**
- * The style rules that put pins and names in their places: the frame's size and each element's
- * point on the ground. `page/styles/drawn-map.css` does the arithmetic. A style element, not
- * style attributes, so that a content security policy can hold it by its hash.
+ * The style rules that put pins and names in their places: the frame's size, each element's
+ * point on the ground and its offset. `styles/drawn-map.css` does the arithmetic. A style
+ * element, not style attributes, so that a content security policy can hold it by its hash.
  */
 export function positionRules(layout: MapLayout): string {
-  const { frame, pins, crowds, names, labels, sequence } = layout;
+  const { frame, spots, names, labels, sequence } = layout;
   const rules = [
     `.drawn-map{--unit:min(100cqw/${round(frame.width)},100cqh/${round(frame.height)})}`,
-    ...pins.map((pin) => rule(`pin_${pin.place.id}`, pin, pin.dx)),
-    ...crowds.map((crowd, index) => rule(`crowd_${index}`, crowd)),
+    ...spots.map((spot) => rule(`pin_${spot.place.id}`, spot)),
+    ...leadersOf(layout).map((spot) => rule(`leader_${spot.place.id}`, spot)),
+    ...allCrowds(layout).map((crowd, index) => rule(`crowd_${index}`, crowd)),
     ...names.map((name, index) => rule(`map_name_${index}`, name)),
     // Less than a pixel aside is seen of a pin, which stands for a place; not of the ground's names.
     ...labels.map(({ x, y }, index) =>
       rule(`label_${index}`, { x: Math.round(x), y: Math.round(y) }),
     ),
     ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
+    arrangementRules(layout),
   ];
   return rules.join('');
 }
 
-function rule(id: string, { x, y }: GroundPoint, dx = 0): string {
-  const shift = dx === 0 ? '' : `;--dx:${round(dx)}px`;
-  return `#${id}{--x:${round(x)};--y:${round(y)}${shift}}`;
+function rule(id: string, { x, y }: GroundPoint): string {
+  return `#${id}{--x:${round(x)};--y:${round(y)}}`;
 }
 
 function round(value: number): number {

@@ -24,6 +24,7 @@ export function liveStoryOf(
     labels: layout.labels.map(({ label }) => label),
     unplaced: story.places.flatMap((place) => unplaced(place, language)),
     places,
+    ...(layout.arrangement && { arrangement: layout.arrangement }),
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
     ...(tiles !== undefined && { tiles }),

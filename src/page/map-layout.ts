@@ -4,18 +4,16 @@
  * gets a point on the ground and an offset in pixels; what fits is settled for a small screen,
  * and larger ones only have more room.
  */
+import { type Arrangement, type Shift, shiftAt, stepsAt, UNMOVED } from '../story/arrangement.js';
 import type { Label, Sheet } from '../story/basemap.js';
 import { type Extent, type LngLat, turnInto } from '../story/geography.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
 import type { Frame } from '../story/live.js';
-import { crowdText, PIN, widthOfPin, widthOfPins } from '../story/pins.js';
+import { crowdText, PIN, widthOfPin } from '../story/pins.js';
 import type { Place } from '../story/story.js';
-import { titleOfGroup } from '../story/titles.js';
-import { type Language, nameIn } from './language.js';
+import { countIn, type Language, nameIn } from './language.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
 
-/** More places than this at one spot are a crowd: one wide pin that says how many they are. */
-const MOST_IN_ROW = 5;
 const NAME_SIZE = 12;
 const LABEL_SIZE = 10;
 const COUNTRY_SPACING = 1.2;
@@ -26,6 +24,10 @@ export interface Spot extends GroundPoint {
   readonly dy: number;
 }
 
+export interface PinSpot extends Spot {
+  readonly place: Place;
+}
+
 /** The spot of a text; `align` as in `story/labels.ts`. */
 export interface TextSpot extends Spot {
   readonly align: 'start' | 'middle' | 'end';
@@ -33,20 +35,33 @@ export interface TextSpot extends Spot {
 
 export interface MapLayout {
   readonly frame: Frame;
+  /** The map zoom at which the small box shows the frame. */
+  readonly zoom: number;
   /** In the sheet's path units. */
   readonly viewBox: View['viewBox'];
-  readonly pins: readonly (Spot & { readonly place: Place })[];
-  /** Spots of more places than there is room for pins. */
-  readonly crowds: readonly (GroundPoint & { readonly places: readonly Place[] })[];
-  readonly names: readonly (TextSpot & { readonly text: string })[];
+  /** The offset is how far a pin makes room for others in the small box. */
+  readonly pins: readonly PinSpot[];
+  /** Spots of more places than there is room for pins in the small box. */
+  readonly crowds: readonly Crowd[];
+  /** What stands otherwise in boxes of other sizes; none where nothing does. */
+  readonly arrangement?: Arrangement;
+  /** All spots of pins, whatever the size of the box. */
+  readonly spots: readonly (GroundPoint & { readonly place: Place })[];
+  /** `pin`: what a name stands beside, unless many places share that. */
+  readonly names: readonly (TextSpot & { readonly text: string; readonly pin?: PinSpot })[];
   readonly labels: readonly (TextSpot & { readonly label: Label })[];
   /** The line that shows the events' order, in path units, and the spot of its label. */
   readonly sequence?: { readonly path: string; readonly label?: TextSpot };
 }
 
-/** Places that share a spot. */
-interface Group extends GroundPoint {
-  readonly places: readonly Placed[];
+export interface Crowd extends GroundPoint {
+  readonly places: readonly Place[];
+}
+
+/** A pin of its own, or one that several places share. */
+interface Unit extends GroundPoint {
+  readonly places: readonly Place[];
+  readonly shift: Shift;
 }
 
 interface Placed extends Place {
@@ -54,17 +69,22 @@ interface Placed extends Place {
 }
 
 type Source =
-  | { readonly kind: 'group'; readonly text: string }
+  | { readonly kind: 'unit'; readonly text: string; readonly pin?: string }
   | { readonly kind: 'sequence' }
   | { readonly kind: 'label'; readonly label: Label };
 
 /** A text that wants to stand at a point of the ground; lengths are pixels. */
-type Wanted = Omit<Name<Source>, 'x' | 'y'> & { readonly point: GroundPoint };
+type Wanted = Omit<Name<Source>, 'x' | 'y'> & {
+  readonly point: GroundPoint;
+  /** How far from its point what it names stands. */
+  readonly shift?: Shift;
+};
 
 /**
  * Lays the drawn map out: `extent` is what must be seen of the ground, `sheet` the ground's
  * sheet, `labels` the basemap's names in order of importance, `events` the dated events in
- * the order of time, `language` that of Dateline's own words on it.
+ * the order of time, `language` that of Dateline's own words on it, `arrangement` how pins make
+ * room for each other: without, those that overlap share one.
  */
 export function layOutMap(
   extent: Extent,
@@ -73,35 +93,41 @@ export function layOutMap(
   places: readonly Place[],
   events: readonly Place[],
   language: Language,
+  arrangement?: Arrangement,
 ): MapLayout {
   const view = viewOf(extent, sheet);
   const onMap = ({ position }: Placed) => turnInto(position, extent[0]);
-  const groups = groupTogether(
-    places.filter(isPlaced),
-    (place) => view.pointOf(onMap(place)),
-    view,
-  );
+  const spots = places.filter(isPlaced).map((place) => ({ place, ...view.pointOf(onMap(place)) }));
+  const units = arrangement ? arranged(spots, arrangement, view.zoom) : grouped(spots, view);
   const steps = events.filter(isPlaced).map(onMap);
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
-      ...groups.filter((group) => !isCrowd(group)).map((group) => wantName(group, language)),
+      ...units.map((unit) => wantName(unit, language)),
       ...wantSequence(steps.map(view.pointOf), language),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
     ],
-    groups,
+    units,
     view,
   );
   const label = texts.find(({ source }) => source.kind === 'sequence')?.spot;
   const path = steps.map((step) => toSheet(step, sheet).map(round).join(' ')).join('L');
+  const pins = units.flatMap(({ places: [place, ...others], x, y, shift }) =>
+    place && others.length === 0 ? [{ place, x, y, ...shift }] : [],
+  );
   return {
     frame: view.frame,
+    zoom: view.zoom,
     viewBox: view.viewBox,
-    pins: groups.filter((group) => !isCrowd(group)).flatMap(pinsOf),
-    crowds: groups.filter(isCrowd),
-    names: texts.flatMap(({ source, spot }) =>
-      source.kind === 'group' ? [{ ...spot, text: source.text }] : [],
-    ),
+    pins,
+    crowds: units.filter(({ places: all }) => all.length > 1),
+    spots,
+    ...(arrangement && { arrangement }),
+    names: texts.flatMap(({ source, spot }) => {
+      if (source.kind !== 'unit') return [];
+      const pin = pins.find(({ place }) => place.id === source.pin);
+      return [{ ...spot, text: source.text, ...(pin && { pin }) }];
+    }),
     labels: texts.flatMap(({ source, spot }) =>
       source.kind === 'label' ? [{ ...spot, label: source.label }] : [],
     ),
@@ -113,54 +139,76 @@ function isPlaced(place: Place): place is Placed {
   return place.position !== undefined;
 }
 
-/** Places nearer than a pin's width share a spot; each joins the first group it reaches. */
-function groupTogether(
-  places: readonly Placed[],
-  pointOf: (place: Placed) => GroundPoint,
-  { scale }: View,
-): Group[] {
-  const groups: { x: number; y: number; places: Placed[] }[] = [];
-  for (const place of places) {
-    const { x, y } = pointOf(place);
-    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < PIN / scale);
-    if (near) near.places.push(place);
-    else groups.push({ x, y, places: [place] });
+type Point = MapLayout['spots'][number];
+
+/** Pins as they are arranged for a zoom. */
+function arranged(points: readonly Point[], arrangement: Arrangement, zoom: number): Unit[] {
+  const crowds = crowdsAt(points, arrangement, zoom);
+  const inCrowd = new Set(crowds.flatMap(({ places }) => places));
+  return [
+    ...points
+      .filter(({ place }) => !inCrowd.has(place))
+      .map(({ place, x, y }): Unit => {
+        return { x, y, places: [place], shift: shiftAt(arrangement, place.number, zoom) };
+      }),
+    ...crowds.map((crowd) => ({ ...crowd, shift: UNMOVED })),
+  ];
+}
+
+/** What shares a pin at a zoom. */
+export function crowdsAt(
+  points: readonly Point[],
+  arrangement: Arrangement,
+  zoom: number,
+): Crowd[] {
+  const [{ crowds }] = stepsAt(arrangement, zoom);
+  return crowds.map((numbers) =>
+    crowdOf(points.filter(({ place: { number } }) => numbers.includes(number))),
+  );
+}
+
+/** Places nearer than a pin's width share a pin; each joins the first group it reaches. */
+function grouped(points: readonly Point[], { scale }: View): Unit[] {
+  const groups: Point[][] = [];
+  for (const point of points) {
+    const near = groups.find(
+      ([first]) => first && Math.hypot(first.x - point.x, first.y - point.y) < PIN / scale,
+    );
+    if (near) near.push(point);
+    else groups.push([point]);
   }
-  return groups;
+  return groups.map((group) => ({ ...crowdOf(group), shift: UNMOVED }));
 }
 
-function isCrowd({ places }: Group): boolean {
-  return places.length > MOST_IN_ROW;
-}
-
-function widthOfGroup(group: Group): number {
-  const { places } = group;
-  return isCrowd(group)
-    ? widthOfPin(crowdText(places.length))
-    : widthOfPins(places.map(({ number }) => number));
-}
-
-/** The pins of one spot, side by side. */
-function pinsOf({ x, y, places }: Group): MapLayout['pins'][number][] {
-  let left = -widthOfPins(places.map(({ number }) => number)) / 2;
-  return places.map((place) => {
-    const width = widthOfPin(place.number);
-    const dx = left + width / 2;
-    left += width;
-    return { place, x, y, dx, dy: 0 };
-  });
-}
-
-function wantName({ x, y, places }: Group, language: Language): Wanted {
-  const { severalPlaces } = language.words;
-  const named = places.map(({ name, location }) => ({ name: nameIn(language, name), location }));
-  const text = titleOfGroup(named, { severalPlaces, language: language.wordsTag });
+/** At the middle of its places. */
+function crowdOf(points: readonly Point[]): Crowd {
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
-    source: { kind: 'group', text },
+    x: mean(points.map(({ x }) => x)),
+    y: mean(points.map(({ y }) => y)),
+    places: points.map(({ place }) => place),
+  };
+}
+
+function widthOfUnit([first, ...others]: readonly Place[]): number {
+  return widthOfPin(others.length > 0 ? crowdText(others.length + 1) : (first?.number ?? 0));
+}
+
+/** A pin that several places share is not named after one of them: it says how many they are. */
+function wantName({ x, y, places, shift }: Unit, language: Language): Wanted {
+  const [first, ...others] = places;
+  const text =
+    others.length > 0
+      ? countIn(language, language.words.severalPlaces, places.length)
+      : nameIn(language, first?.name ?? '');
+  return {
+    source: { kind: 'unit', text, ...(first && others.length === 0 && { pin: first.id }) },
     point: { x, y },
+    shift,
     width: widthOf(text, NAME_SIZE),
     height: NAME_SIZE * 1.3,
-    distance: widthOfPins(places.map(({ number }) => number)) / 2 + 2,
+    distance: widthOfUnit(places) / 2 + 2,
   };
 }
 
@@ -198,17 +246,17 @@ function wantLabel(label: Label, { scale, zoom, pointOf }: View): Wanted[] {
 /** The spots of those texts for which there is room beside the pins, in the small box. */
 function standTexts(
   wanted: readonly Wanted[],
-  groups: readonly Group[],
+  units: readonly Unit[],
   { scale }: View,
 ): { source: Source; spot: TextSpot }[] {
-  const taken = groups.map((group) =>
-    boxAround(group.x * scale, group.y * scale, widthOfGroup(group), PIN),
+  const taken = units.map(({ x, y, places, shift: { dx, dy } }) =>
+    boxAround(x * scale + dx, y * scale + dy, widthOfUnit(places), PIN),
   );
   const names = wanted.map((text) => ({
     ...text,
     source: text,
-    x: text.point.x * scale,
-    y: text.point.y * scale,
+    x: text.point.x * scale + (text.shift?.dx ?? 0),
+    y: text.point.y * scale + (text.shift?.dy ?? 0),
   }));
   return standNames(names, taken).map(({ source: { source, point }, x, y, align }) => ({
     source,

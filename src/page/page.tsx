@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 
 import { renderToString } from 'preact-render-to-string';
+import type { Arrangement } from '../story/arrangement.js';
 import type { Basemap } from '../story/basemap.js';
 import {
   type Division,
@@ -37,6 +38,8 @@ export interface PageSource {
   /** What the map must show at first. */
   readonly extent: Extent;
   readonly shapes: readonly DrawnShape[];
+  /** How the pins make room for each other; without, those that overlap share one. */
+  readonly arrangement?: Arrangement | undefined;
   /** Where the live map finds the rest of the basemap; without, it stays as it is drawn. */
   readonly parts?: readonly LivePart[];
   readonly sharing?: Sharing;
@@ -104,10 +107,11 @@ export function renderPages(source: PageSource): PageParts[] {
   });
 }
 
-export function layOut({ story, basemap, extent }: PageSource): MapLayout {
+export function layOut({ story, basemap, extent, arrangement }: PageSource): MapLayout {
   const events = eventsInTime(story);
   const language = languageOf(story.article.language);
-  return layOutMap(extent, basemap.sheets[0], basemap.labels, story.places, events, language);
+  const [sheet] = basemap.sheets;
+  return layOutMap(extent, sheet, basemap.labels, story.places, events, language, arrangement);
 }
 
 /** The rules that are this page's own. */

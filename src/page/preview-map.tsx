@@ -2,7 +2,7 @@
 import type { Sheet } from '../story/basemap.js';
 import type { Location } from '../story/kinds.js';
 import { type Box, boxAround, overlap, widthOf } from '../story/labels.js';
-import { crowdText } from '../story/pins.js';
+import { crowdText, isAway } from '../story/pins.js';
 import { Disc, type DrawnShape, ringOf } from './drawn-map.js';
 import type { MapLayout } from './map-layout.js';
 import { Names } from './preview-names.js';
@@ -158,14 +158,20 @@ function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
   };
   return (
     <g stroke={ink}>
+      {pins.filter(isAway).map(({ x, y, dx, dy }) => (
+        <g transform={`translate(${x * unit} ${y * unit})`}>
+          <path d={`M0 0L${dx} ${dy}`} stroke-width="1.2" />
+          <circle r="2" fill={ink} stroke="none" />
+        </g>
+      ))}
       {crowds.map(({ places, x, y }) => (
         <g transform={`translate(${x * unit} ${y * unit})`}>
           <Disc says={crowdText(places.length)} inset={2} stroke-width="2" fill={ink} />
           <PinText says={crowdText(places.length)} fill={colours('--page')} />
         </g>
       ))}
-      {pins.map(({ place, x, y, dx }) => (
-        <g transform={`translate(${x * unit + dx} ${y * unit})`}>
+      {pins.map(({ place, x, y, dx, dy }) => (
+        <g transform={`translate(${x * unit + dx} ${y * unit + dy})`}>
           <Disc
             says={place.number}
             inset={2}

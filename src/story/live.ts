@@ -3,6 +3,7 @@
  * the page's text does not already say.
  */
 
+import type { Arrangement } from './arrangement.js';
 import type { Label, PartReach, Sheet } from './basemap.js';
 import type { Extent, LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
@@ -26,6 +27,11 @@ export interface LivePlace {
 /** A place as far as the page's lists need it; without a position, one that cannot be placed. */
 export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'> &
   Partial<Pick<LivePlace, 'position'>>;
+/** As close as the map goes: a metre or so to the pixel. */
+export const MAX_ZOOM = 17;
+
+/** A place as far as the page's lists need it; it may be one that cannot be placed. */
+export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'>;
 
 /** The view that holds the whole story. */
 export interface Frame {
@@ -118,6 +124,8 @@ export interface LiveStory {
   readonly unplaced: readonly ListedPlace[];
   /** Only places that have a position. */
   readonly places: readonly LivePlace[];
+  /** How the places' pins stand to each other; none where there are too many places for that. */
+  readonly arrangement?: Arrangement;
   /** Ids of the dated events in the order of time. */
   readonly sequence: readonly string[];
   /** Where cards stand on pages of their own, the first number on each: see `division.ts`. */

@@ -1,5 +1,7 @@
 /** How large pins are, on the drawn map and on the live one. Lengths are CSS pixels. */
 
+import type { Shift } from './arrangement.js';
+
 /** A pin's height, and its width unless what it says is long. */
 export const PIN = 26;
 const DIGIT = 7;
@@ -9,8 +11,9 @@ export function widthOfPin(says: number | string): number {
   return PIN + DIGIT * Math.max(0, String(says).length - 2);
 }
 
-export function widthOfPins(numbers: readonly number[]): number {
-  return numbers.reduce((width, number) => width + widthOfPin(number), 0);
+/** Whether a pin that has made room no longer lies on where its place is: a line then leads there. */
+export function isAway({ dx, dy }: Shift): boolean {
+  return Math.hypot(dx, dy) > PIN / 2;
 }
 
 /** The dashes of a ring of whatever length: see also page/styles/pin.css. */

@@ -59,6 +59,30 @@ export async function laidOut(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the map has come to rest: its pins and its ground stand still for some frames. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const where = () =>
+      Array.from(
+        document.querySelectorAll('.pin-marker, .leaflet-popup, .card-sheet'),
+        (element) => {
+          const { left, top, width } = element.getBoundingClientRect();
+          return `${left} ${top} ${width}`;
+        },
+      ).join();
+    const frame = () => new Promise(requestAnimationFrame);
+    const isMoving = () =>
+      document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim, .gliding') !== null ||
+      document.getAnimations().some(({ playState }) => playState === 'running');
+    let still = 0;
+    for (let last = ''; still < 6; await frame()) {
+      const now = where();
+      still = now === last && !isMoving() ? still + 1 : 0;
+      last = now;
+    }
+  });
+}
+
 type Position = readonly [x: number, y: number];
 
 /** Drags fingers over the page, all by the same way, or each by its own. */

@@ -29,6 +29,7 @@ export { Marker } from 'leaflet/src/layer/marker/Marker.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
 export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { Circle } from 'leaflet/src/layer/vector/Circle.js';
+export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
 export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { SVG } from 'leaflet/src/layer/vector/SVG.js';

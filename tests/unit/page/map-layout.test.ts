@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composePage } from '../../../src/build/compose.js';
+import { arrangePins } from '../../../src/page/arrange-pins.js';
 import { languageOf } from '../../../src/page/language.js';
 import { layOutMap, type MapLayout } from '../../../src/page/map-layout.js';
 import { toSheet } from '../../../src/page/view.js';
@@ -16,7 +17,9 @@ const [sheet] = basemap.sheets;
 const layout = layOut(story.places);
 
 function layOut(places: readonly Place[], labels: readonly Label[] = basemap.labels): MapLayout {
-  return layOutMap(extent, sheet, labels, places, eventsInTime({ ...story, places }), ENGLISH);
+  const events = eventsInTime({ ...story, places });
+  const arrangement = arrangePins(places, extent, sheet);
+  return layOutMap(extent, sheet, labels, places, events, ENGLISH, arrangement);
 }
 
 function placeNamed(id: string, of = story.places): Place {
@@ -25,10 +28,14 @@ function placeNamed(id: string, of = story.places): Place {
   return place;
 }
 
-/** The small story with its places so near to Rostock that their pins cannot part. */
-const crowded = story.places.map(
-  (place): Place => ({ ...place, position: [12.14, 54.08 + place.number / 1000] }),
-);
+/** So many places so near to Rostock that their pins have to make room for each other. */
+const near = (count: number) =>
+  Array.from({ length: count }, (_, index): Place => {
+    const position = [12.14 + (index % 3) / 1000, 54.08 + index / 1000] as const;
+    const number = index + 1;
+    const geometry: Place['geometry'] = { type: 'Point', coordinates: [...position] };
+    return { ...placeNamed('rostock'), id: `near-${number}`, number, position, geometry };
+  });
 
 describe('the frame of the drawn map', () => {
   test('holds all of the story, with room round it', () => {
@@ -79,22 +86,27 @@ describe('the pins of the drawn map', () => {
     expect(denmark?.dx).toBe(0);
   });
 
-  test('that fall together stand beside each other, none on another', () => {
-    const { pins } = layOut(crowded);
-    expect(pins).toHaveLength(crowded.length);
-    expect(new Set(pins.map(({ x, y }) => `${x} ${y}`)).size).toBe(1);
-    const offsets = pins.map(({ dx }) => dx).toSorted((a, b) => a - b);
-    for (const [index, dx] of offsets.entries()) {
-      if (index > 0) expect(dx - (offsets[index - 1] ?? 0)).toBe(PIN);
+  test('that fall together make room for each other, by their true bearing', () => {
+    const { pins, crowds } = layOut(near(4));
+    expect(crowds).toEqual([]);
+    for (const [index, a] of pins.entries()) {
+      for (const b of pins.slice(index + 1)) {
+        const [dx, dy] = [b.dx - a.dx, b.dy - a.dy];
+        expect(Math.hypot(dx, dy), 'apart').toBeGreaterThan(PIN - 1);
+        const [[ax, ay], [bx, by]] = [a, b].map(({ place: { position: [x, y] = [0, 0] } }) =>
+          project([x, y], 20),
+        ) as [[number, number], [number, number]];
+        const truth = Math.atan2(by - ay, bx - ax);
+        expect(Math.cos(Math.atan2(dy, dx) - truth), 'bearing').toBeGreaterThan(0.9);
+      }
     }
-    expect(offsets.reduce((sum, dx) => sum + dx, 0)).toBe(0);
   });
 
-  test('that fall together share one name, which tells their number', () => {
-    const { names } = layOut(crowded);
-    expect(names.map(({ text }) => text)).toEqual([
-      expect.stringMatching(new RegExp(`· ${crowded.length} places$`)),
-    ]);
+  test('of too many places are one, which is named after none of them but says how many', () => {
+    const { pins, crowds, names } = layOut(near(9));
+    expect(pins).toEqual([]);
+    expect(crowds.map(({ places }) => places.length)).toEqual([9]);
+    expect(names.map(({ text }) => text)).toEqual(['9 places']);
   });
 });
 

@@ -84,7 +84,7 @@ describe('the page', () => {
 
   test('puts every name and pin that it draws where a rule says', () => {
     const ruled = Array.from((page.rules ?? '').matchAll(/#([\w-]+)\{--x:/g), ([, id]) => id);
-    const drawn = idsOf(page.body).filter((id) => /^(pin|label|map_name)_/.test(id));
+    const drawn = idsOf(page.body).filter((id) => /^(pin|leader|label|map_name)_/.test(id));
     expect(ruled.toSorted()).toEqual(drawn.toSorted());
     expect(page.rules).not.toMatch(/NaN|undefined|Infinity/);
     expect(page.body).not.toMatch(/NaN|undefined|Infinity/);

@@ -1,0 +1,93 @@
+import {
+  type Arrangement,
+  type ArrangementStep,
+  shiftAt,
+  stepsAt,
+  UNMOVED,
+} from '../story/arrangement.js';
+import { type LngLat, project, unproject } from '../story/geography.js';
+import type { LivePlace } from '../story/live.js';
+import type { Cluster, Groups, Wanted } from './groups.js';
+
+/** Places as the page's builder has arranged their pins. */
+export class Arranged implements Groups {
+  readonly #places: ReadonlyMap<string, LivePlace>;
+  readonly #byNumber: ReadonlyMap<number, LivePlace>;
+  readonly #arrangement: Arrangement;
+
+  constructor(places: readonly LivePlace[], arrangement: Arrangement) {
+    this.#places = new Map(places.map((place) => [place.id, place]));
+    this.#byNumber = new Map(places.map((place) => [place.number, place]));
+    this.#arrangement = arrangement;
+  }
+
+  async startAt(): Promise<void> {}
+
+  at(zoom: number): Wanted[] {
+    const crowds = this.#crowdsIn(stepsAt(this.#arrangement, zoom)[0]);
+    const shared = new Set(crowds.flatMap(({ places }) => places));
+    const single = [...this.#places.values()].filter((place) => !shared.has(place));
+    return [
+      ...single.map((place) => ({
+        cluster: { key: place.id, position: place.position, places: [place] },
+        shift: shiftAt(this.#arrangement, place.number, zoom),
+      })),
+      ...crowds.map((cluster) => ({ cluster, shift: UNMOVED })),
+    ];
+  }
+
+  keyOf(id: string, zoom: number): string | undefined {
+    const place = this.#places.get(id);
+    const crowd = place && this.#crowdOf(place, zoom);
+    return crowd ? crowd.key : place?.id;
+  }
+
+  zoomToSingle(place: LivePlace, zoom: number): number {
+    const last = this.#arrangement.at(-1)?.zoom ?? zoom;
+    const least = this.#off(place, last);
+    return (
+      this.#zoomsFrom(zoom).find((at) => this.#off(place, at) <= least) ?? Math.max(zoom, last)
+    );
+  }
+
+  zoomToPart({ places: [first], key }: Cluster, zoom: number): number | undefined {
+    const [, ...above] = this.#zoomsFrom(zoom);
+    return above.find((next) => first && this.keyOf(first.id, next) !== key);
+  }
+
+  /** By how many pixels a place's marker is away from it. */
+  #off(place: LivePlace, zoom: number): number {
+    if (this.#crowdOf(place, zoom)) return Number.POSITIVE_INFINITY;
+    const { dx, dy } = shiftAt(this.#arrangement, place.number, zoom);
+    return Math.hypot(dx, dy);
+  }
+
+  /** This zoom and those of the steps above it. */
+  #zoomsFrom(zoom: number): number[] {
+    return [zoom, ...this.#arrangement.map((step) => step.zoom).filter((next) => next > zoom)];
+  }
+
+  #crowdOf({ number }: LivePlace, zoom: number): Cluster | undefined {
+    const [step] = stepsAt(this.#arrangement, zoom);
+    return this.#crowdsIn(step).find(({ places }) =>
+      places.some((place) => place.number === number),
+    );
+  }
+
+  #crowdsIn({ crowds }: ArrangementStep): Cluster[] {
+    return crowds.map((numbers) => {
+      const places = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
+      return { key: numbers.join(' '), position: middleOf(places), places };
+    });
+  }
+}
+
+function middleOf(places: readonly LivePlace[]): LngLat {
+  let [x, y] = [0, 0];
+  for (const { position } of places) {
+    const [placeX, placeY] = project(position, 0);
+    x += placeX / places.length;
+    y += placeY / places.length;
+  }
+  return unproject([x, y], 0);
+}

@@ -1,0 +1,183 @@
+import {
+  type Arrangement,
+  type ArrangementStep,
+  type Shift,
+  shiftIn,
+  UNMOVED,
+} from '../story/arrangement.js';
+import type { Sheet } from '../story/basemap.js';
+import { displace } from '../story/displacement.js';
+import { MOST_CARDS } from '../story/division.js';
+import { type Extent, type LngLat, project, scaleAt, turnInto } from '../story/geography.js';
+import { MAX_ZOOM } from '../story/live.js';
+import { crowdText, PIN, widthOfPin } from '../story/pins.js';
+import { formOf, linesOf, type Place } from '../story/story.js';
+import { viewOf } from './view.js';
+
+/** More places than this at about one spot share a pin instead of making room for each other. */
+const MOST_SIDE_BY_SIDE = 5;
+/** How much farther off than in its small box the map is ever shown whole, in zooms. */
+const FARTHER = 1;
+/** Zooms between two arrangements before those are left out that follow from their neighbours. */
+const STEP = 0.25;
+/** Pixels by which what follows from the neighbours may be off. */
+const TOLERANCE = 2;
+
+interface Point {
+  readonly id: string;
+  readonly number: number;
+  /** World pixels at zoom 0. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Points that share a pin, or a single one. */
+type Unit = readonly Point[];
+
+/**
+ * Arranges the pins of a story for every zoom. `undefined` for a story of so many places that
+ * markers stand for several of them until these have room: see `map/clusters.ts`.
+ */
+export function arrangePins(
+  places: readonly Place[],
+  extent: Extent,
+  sheet: Sheet,
+): Arrangement | undefined {
+  if (places.length > MOST_CARDS) return undefined;
+  const toPixel = (position: LngLat) => project(turnInto(position, extent[0]), 0);
+  const points = places.flatMap(({ id, number, position }): Point[] => {
+    if (!position) return [];
+    const [x, y] = toPixel(position);
+    return [{ id, number, x, y }];
+  });
+  const lines = places.flatMap(({ id, geometry }) =>
+    geometry && geometry.type !== 'Point' && formOf(geometry) === 'line'
+      ? linesOf(geometry).map((line) => ({ id, points: line.map(toPixel) }))
+      : [],
+  );
+  const least = viewOf(extent, sheet).zoom - FARTHER;
+  const steps: ArrangementStep[] = [];
+  let units: readonly Unit[] = points.map((point) => [point]);
+  // From near to far: what shares a pin goes on sharing it.
+  for (let zoom = zoomWithRoom(points, least); zoom >= least; zoom -= STEP) {
+    const scale = scaleAt(zoom);
+    const barriers = lines.map(({ id, points: line }) => ({
+      id,
+      points: line.map(([x, y]) => [x * scale, y * scale] as const),
+    }));
+    const shiftsOf = (all: readonly Unit[]) =>
+      displace(
+        all.map((unit) => pinOf(unit, scale)),
+        barriers,
+      );
+    units = joinCrowds(units, scale);
+    let shifts = shiftsOf(units);
+    while (shifts.includes(undefined)) {
+      const kept = units.filter((_, index) => shifts[index] !== undefined);
+      const left = units.filter((_, index) => shifts[index] === undefined);
+      const joined = joinNear(left, PIN / scale);
+      if (joined.length === left.length) break;
+      units = [...kept, ...joined];
+      shifts = shiftsOf(units);
+    }
+    steps.unshift(stepOf(zoom, units, shifts));
+  }
+  const [first, ...others] = thinOut(steps);
+  return first && [first, ...others];
+}
+
+/** The zoom from which on nothing changes any more: every pin has room, or never will. */
+function zoomWithRoom(points: readonly Point[], least: number): number {
+  const distances = points.flatMap((a, index) =>
+    points.slice(index + 1).map((b) => Math.hypot(b.x - a.x, b.y - a.y)),
+  );
+  const nearest = Math.min(...distances.filter((distance) => distance > 0));
+  const zoom = Number.isFinite(nearest) ? Math.log2((2 * PIN) / nearest) : least;
+  return Math.min(MAX_ZOOM, Math.max(least, Math.ceil(zoom)));
+}
+
+function pinOf(unit: Unit, scale: number) {
+  const { x, y } = middleOf(unit);
+  const [only] = unit;
+  const at = { x: x * scale, y: y * scale };
+  if (!only || unit.length > 1) {
+    return { ...at, width: widthOfPin(crowdText(unit.length)), isFixed: true };
+  }
+  return { ...at, width: widthOfPin(only.number), id: only.id };
+}
+
+function middleOf(unit: Unit): { x: number; y: number } {
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { x: mean(unit.map(({ x }) => x)), y: mean(unit.map(({ y }) => y)) };
+}
+
+/** Joins what is too many to stand side by side, and what has come upon a pin that is shared. */
+function joinCrowds(units: readonly Unit[], scale: number): Unit[] {
+  return joinNear(units, PIN / scale).flatMap((joined) => {
+    const parts = units.filter(([first]) => first && joined.includes(first));
+    const isCrowd = joined.length > MOST_SIDE_BY_SIDE || parts.some(({ length }) => length > 1);
+    return isCrowd ? [joined] : parts;
+  });
+}
+
+/** Joins units nearer than `reach`; each joins the first that it reaches. */
+function joinNear(units: readonly Unit[], reach: number): Unit[] {
+  const groups: Point[][] = [];
+  for (const unit of units) {
+    const { x, y } = middleOf(unit);
+    const near = groups.find((group) => {
+      const middle = middleOf(group);
+      return Math.hypot(middle.x - x, middle.y - y) < reach;
+    });
+    if (near) near.push(...unit);
+    else groups.push([...unit]);
+  }
+  return groups;
+}
+
+function stepOf(
+  zoom: number,
+  units: readonly Unit[],
+  shifts: readonly (Shift | undefined)[],
+): ArrangementStep {
+  const numbers = (unit: Unit) => unit.map(({ number }) => number).sort((a, b) => a - b);
+  return {
+    zoom: Math.round(zoom * 100) / 100,
+    crowds: units.filter(({ length }) => length > 1).map(numbers),
+    shifts: units.flatMap(([point], index) => {
+      const { dx, dy } = shifts[index] ?? UNMOVED;
+      const [x, y] = [Math.round(dx), Math.round(dy)];
+      return point && (x !== 0 || y !== 0) ? [[point.number, x, y] as const] : [];
+    }),
+  };
+}
+
+/** Leaves out the steps that follow from those around them (Douglas and Peucker's way). */
+function thinOut(steps: readonly ArrangementStep[]): ArrangementStep[] {
+  const [first, last] = [steps.at(0), steps.at(-1)];
+  if (!first || !last || steps.length < 3) return [...steps];
+  let [worst, at] = [0, 0];
+  for (const [index, step] of steps.entries()) {
+    const off = offBetween(first, step, last);
+    if (off > worst) [worst, at] = [off, index];
+  }
+  if (worst <= TOLERANCE) return [first, last];
+  return [...thinOut(steps.slice(0, at + 1)), ...thinOut(steps.slice(at)).slice(1)];
+}
+
+/** By how many pixels a step is off what follows from two others. */
+function offBetween(from: ArrangementStep, step: ArrangementStep, to: ArrangementStep): number {
+  if (step === from || step === to) return 0;
+  // Who shares a pin does so from one step to the next.
+  if (JSON.stringify(step.crowds) !== JSON.stringify(from.crowds)) return Number.POSITIVE_INFINITY;
+  const share = (2 ** (step.zoom - from.zoom) - 1) / (2 ** (to.zoom - from.zoom) - 1);
+  const numbers = [from, step, to].flatMap(({ shifts }) => shifts.map(([number]) => number));
+  return Math.max(
+    0,
+    ...numbers.map((number) => {
+      const [a, b, c] = [shiftIn(from, number), shiftIn(step, number), shiftIn(to, number)];
+      return Math.hypot(b.dx - a.dx - (c.dx - a.dx) * share, b.dy - a.dy - (c.dy - a.dy) * share);
+    }),
+  );
+}

@@ -1,0 +1,139 @@
+/**
+ * How the drawn map's pins make room for each other in boxes of every size: rules for containers
+ * from one step of the arrangement to the next, within which an offset changes evenly with the
+ * map's scale (`--unit`).
+ */
+import {
+  type Arrangement,
+  type ArrangementStep,
+  type Shift,
+  shiftAt,
+  stepsAt,
+  UNMOVED,
+} from '../story/arrangement.js';
+import { isAway } from '../story/pins.js';
+import { type Crowd, crowdsAt, type MapLayout } from './map-layout.js';
+
+type Spot = MapLayout['spots'][number];
+
+/** Zooms from the small box's view up to that in the largest box that there may be. */
+const CLOSER = 2;
+
+/** From one size of the box to the next. */
+interface Stretch {
+  readonly arrangement: Arrangement;
+  readonly from: number;
+  readonly to: number;
+  readonly step: ArrangementStep;
+}
+
+function stretchesOf({ arrangement, zoom }: MapLayout): Stretch[] {
+  if (!arrangement) return [];
+  const end = zoom + CLOSER;
+  const zooms = arrangement.map((step) => step.zoom).filter((from) => from < end);
+  return zooms.map((from, index) => {
+    const [step] = stepsAt(arrangement, from);
+    return { arrangement, from, to: zooms[index + 1] ?? end, step };
+  });
+}
+
+/** The pins that are away from their places in boxes of some size. */
+export function leadersOf(layout: MapLayout): Spot[] {
+  const stretches = stretchesOf(layout);
+  return layout.spots.filter((spot) =>
+    stretches.some((stretch) => isAway(midShift(spot, stretch))),
+  );
+}
+
+/** What shares a pin in boxes of some size. */
+export function allCrowds(layout: MapLayout): readonly Crowd[] {
+  const { arrangement, spots, crowds } = layout;
+  if (!arrangement) return crowds;
+  const all = stretchesOf(layout).flatMap(({ from }) => crowdsAt(spots, arrangement, from));
+  return [...new Map(all.map((crowd) => [keyOf(crowd), crowd])).values()];
+}
+
+function keyOf({ places }: Crowd): string {
+  return places.map(({ number }) => number).join(' ');
+}
+
+/** The rules for all sizes of the box; nothing where every pin stands on its place in all. */
+export function arrangementRules(layout: MapLayout): string {
+  const { frame } = layout;
+  return stretchesOf(layout)
+    .map((stretch, index) => {
+      const rules = rulesOf(layout, stretch);
+      if (index === 0 || rules === '') return rules;
+      const unit = unitAt(layout, stretch.from);
+      const [width, height] = [frame.width, frame.height].map((length) =>
+        Math.round(length * unit),
+      );
+      return `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
+    })
+    .join('');
+}
+
+function rulesOf(layout: MapLayout, stretch: Stretch): string {
+  const { spots, names } = layout;
+  const stretches = stretchesOf(layout);
+  const isShared = ({ step }: Stretch, number: number) =>
+    step.crowds.some((crowd) => crowd.includes(number));
+  const leading = new Set(leadersOf(layout));
+  const ofPins = spots.flatMap((spot) => {
+    const { id, number } = spot.place;
+    const isMoved = stretches.some(
+      ({ arrangement, from, to }) =>
+        shiftAt(arrangement, number, from) !== UNMOVED ||
+        shiftAt(arrangement, number, to) !== UNMOVED,
+    );
+    const isHidden = isShared(stretch, number);
+    const isEverHidden = stretches.some((other) => isShared(other, number));
+    if (!isMoved && !isEverHidden) return [];
+    const name = names.findIndex(({ pin }) => pin?.place === spot.place);
+    const selector = name < 0 ? `#pin_${id}` : `#pin_${id},#map_name_${name}`;
+    const shown = isEverHidden ? `;${visibility(!isHidden)}` : '';
+    const rule = `${selector}{${offset(layout, stretch, number)}${shown}}`;
+    if (!leading.has(spot)) return [rule];
+    const shift = midShift(spot, stretch);
+    return [rule, `#leader_${id}{${leader(shift, !isHidden && isAway(shift))}}`];
+  });
+  const ofCrowds = allCrowds(layout).map((crowd, index) => {
+    const isHere = stretch.step.crowds.some((numbers) => numbers.join(' ') === keyOf(crowd));
+    return `#crowd_${index}{${visibility(isHere)}}`;
+  });
+  return [...ofPins, ...ofCrowds].join('');
+}
+
+function visibility(isShown: boolean): string {
+  return `visibility:${isShown ? 'inherit' : 'hidden'}`;
+}
+
+/** CSS pixels for one of the frame's units. */
+function unitAt({ frame }: MapLayout, zoom: number): number {
+  return 2 ** (zoom - frame.zoom);
+}
+
+/** How a pin's offset changes with the scale. */
+function offset(layout: MapLayout, { arrangement, from, to }: Stretch, number: number): string {
+  const [start, end] = [shiftAt(arrangement, number, from), shiftAt(arrangement, number, to)];
+  const [least, most] = [unitAt(layout, from), unitAt(layout, to)];
+  const along = (axis: keyof Shift) => {
+    const slope = Math.round((end[axis] - start[axis]) / (most - least));
+    const fixed = Math.round(start[axis] - slope * least);
+    return slope === 0 ? `${fixed}px` : `calc(${fixed}px + ${slope}*var(--unit))`;
+  };
+  return `--dx:${along('dx')};--dy:${along('dy')}`;
+}
+
+function midShift({ place: { number } }: Spot, { arrangement, from, to }: Stretch): Shift {
+  const [start, end] = [shiftAt(arrangement, number, from), shiftAt(arrangement, number, to)];
+  return { dx: (start.dx + end.dx) / 2, dy: (start.dy + end.dy) / 2 };
+}
+
+/** A line one pixel long to the east, turned and stretched so that it ends under the pin. */
+function leader(shift: Shift, isShown: boolean): string {
+  if (!isShown) return visibility(false);
+  const { dx, dy } = shift;
+  const turn = Math.round((Math.atan2(dy, dx) * 180) / Math.PI);
+  return `--leader:rotate(${turn}deg) scale(${Math.round(Math.hypot(dx, dy))});${visibility(true)}`;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { composePage } from '../../../src/build/compose.js';
+import { arrangePins } from '../../../src/page/arrange-pins.js';
+import { type Arrangement, shiftAt, stepsAt } from '../../../src/story/arrangement.js';
+import { project } from '../../../src/story/geography.js';
+import { MAX_ZOOM } from '../../../src/story/live.js';
+import type { Place } from '../../../src/story/story.js';
+import { RIGHT, storyOf } from '../../support/small-story.js';
+
+const story = storyOf(RIGHT);
+const { extent, basemap } = composePage(story);
+const [sheet] = basemap.sheets;
+
+/** Places of points only, by longitude and latitude. */
+function placesAt(...positions: readonly (readonly [number, number])[]): Place[] {
+  const [one] = story.places;
+  if (!one) throw new Error('The story has a place.');
+  return positions.map(([longitude, latitude], index): Place => {
+    const geometry: Place['geometry'] = { type: 'Point', coordinates: [longitude, latitude] };
+    const number = index + 1;
+    return { ...one, id: `at-${number}`, number, geometry, position: [longitude, latitude] };
+  });
+}
+
+function arrange(places: readonly Place[]): Arrangement {
+  const arrangement = arrangePins(places, extent, sheet);
+  if (!arrangement) throw new Error('not arranged');
+  return arrangement;
+}
+
+const ZOOMS = Array.from({ length: 60 }, (_, index) => 3 + index * 0.23);
+
+describe('between two steps', () => {
+  // A town, its station and its harbour, and a village to the south.
+  const places = placesAt([12.14, 54.08], [12.15, 54.078], [12.13, 54.1], [12.2, 53.9]);
+  const arrangement = arrange(places);
+
+  test('pins stand apart, and by their true bearings', () => {
+    for (const zoom of ZOOMS) {
+      const pins = places.map(({ number, position: [x, y] = [0, 0] }) => {
+        const [left, top] = project([x, y], zoom);
+        const { dx, dy } = shiftAt(arrangement, number, zoom);
+        return { left, top, x: left + dx, y: top + dy };
+      });
+      for (const [index, a] of pins.entries()) {
+        for (const b of pins.slice(index + 1)) {
+          const [dx, dy] = [b.x - a.x, b.y - a.y];
+          expect(Math.hypot(dx, dy), `apart at ${zoom}`).toBeGreaterThan(23.5);
+          const truth = Math.atan2(b.top - a.top, b.left - a.left);
+          expect(Math.cos(Math.atan2(dy, dx) - truth), `bearing at ${zoom}`).toBeGreaterThan(0.7);
+        }
+      }
+    }
+  });
+
+  test('a pin comes no farther from its place as the map comes nearer', () => {
+    const [from, to] = [arrangement[0].zoom, arrangement.at(-1)?.zoom ?? MAX_ZOOM];
+    const off = (zoom: number) =>
+      places.reduce((sum, { number }) => {
+        const { dx, dy } = shiftAt(arrangement, number, zoom);
+        return sum + Math.hypot(dx, dy);
+      }, 0);
+    expect(off(to)).toBe(0);
+    expect(off(from)).toBeGreaterThan(30);
+  });
+});
+
+describe('places of the very same spot', () => {
+  test('stand side by side at every zoom', () => {
+    const places = placesAt([12.14, 54.08], [12.14, 54.08]);
+    const arrangement = arrange(places);
+    for (const zoom of [4, 9, MAX_ZOOM]) {
+      const [a, b] = places.map(({ number }) => shiftAt(arrangement, number, zoom));
+      if (!a || !b) throw new Error('two places');
+      expect(Math.hypot(a.dx - b.dx, a.dy - b.dy)).toBeGreaterThan(26);
+    }
+  });
+
+  test('share a pin where they are many', () => {
+    const arrangement = arrange(
+      placesAt(...Array.from({ length: 7 }, () => [12.14, 54.08] as const)),
+    );
+    for (const zoom of [4, MAX_ZOOM]) {
+      expect(stepsAt(arrangement, zoom)[0].crowds).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
+    }
+  });
+});
+
+test('what shares a pin from near shares it from afar too', () => {
+  const places = placesAt(
+    ...Array.from({ length: 40 }, (_, index): [number, number] => [
+      12 + ((index * 7) % 11) / 40,
+      54 + ((index * 5) % 13) / 60,
+    ]),
+  );
+  const arrangement = arrange(places);
+  for (const [index, { crowds }] of arrangement.entries()) {
+    const above = arrangement[index + 1]?.crowds ?? [];
+    for (const crowd of above) {
+      const wider = crowds.find((numbers) => numbers.includes(crowd[0] ?? 0));
+      expect(wider).toEqual(expect.arrayContaining([...crowd]));
+    }
+  }
+  expect(arrangement.at(0)?.crowds).not.toEqual([]);
+  expect(arrangement.at(-1)?.crowds).toEqual([]);
+});
+
+test('very many places are not arranged: their markers are joined in the browser', () => {
+  const places = placesAt(...Array.from({ length: 101 }, () => [12.14, 54.08] as const));
+  expect(arrangePins(places, extent, sheet)).toBeUndefined();
+});

@@ -5,9 +5,11 @@ import {
   stepsAt,
   UNMOVED,
 } from '../story/arrangement.js';
-import { type LngLat, project, unproject } from '../story/geography.js';
-import type { LivePlace } from '../story/live.js';
-import type { Cluster, Groups, Wanted } from './groups.js';
+import { type LivePlace, MAX_ZOOM } from '../story/live.js';
+import { type Cluster, type Groups, middleOf, type Wanted } from './groups.js';
+
+/** Zooms from where two pins touch to where there is room between them. */
+const APART = 0.75;
 
 /** Places as the page's builder has arranged their pins. */
 export class Arranged implements Groups {
@@ -45,9 +47,9 @@ export class Arranged implements Groups {
   zoomToSingle(place: LivePlace, zoom: number): number {
     const last = this.#arrangement.at(-1)?.zoom ?? zoom;
     const least = this.#off(place, last);
-    return (
-      this.#zoomsFrom(zoom).find((at) => this.#off(place, at) <= least) ?? Math.max(zoom, last)
-    );
+    const found = this.#zoomsFrom(zoom).find((at) => this.#off(place, at) <= least) ?? last;
+    // Where pins no longer touch.
+    return found > zoom ? Math.min(MAX_ZOOM, found + APART) : zoom;
   }
 
   zoomToPart({ places: [first], key }: Cluster, zoom: number): number | undefined {
@@ -80,14 +82,4 @@ export class Arranged implements Groups {
       return { key: numbers.join(' '), position: middleOf(places), places };
     });
   }
-}
-
-function middleOf(places: readonly LivePlace[]): LngLat {
-  let [x, y] = [0, 0];
-  for (const { position } of places) {
-    const [placeX, placeY] = project(position, 0);
-    x += placeX / places.length;
-    y += placeY / places.length;
-  }
-  return unproject([x, y], 0);
 }

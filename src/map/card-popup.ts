@@ -1,5 +1,5 @@
 import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
-import type { Shift } from '../story/arrangement.js';
+import { type Shift, UNMOVED } from '../story/arrangement.js';
 import type { LiveWords } from '../story/live.js';
 import { addFoot } from './card-foot.js';
 
@@ -23,6 +23,7 @@ const FRAME = { width: 24, height: 52 };
 export class CardPopup extends Popup {
   readonly #name: string;
   readonly #close: string;
+  #shift = UNMOVED;
 
   constructor(
     position: LatLngExpression,
@@ -66,7 +67,11 @@ export class CardPopup extends Popup {
   }
 
   /** Follows the place's marker, which has moved so far aside to make room for others. */
-  moveAside({ dx, dy }: Shift): void {
+  moveAside(shift: Shift): void {
+    const { dx, dy } = shift;
+    // Leaflet moves the map for each position that a popup is given.
+    if (dx === this.#shift.dx && dy === this.#shift.dy) return;
+    this.#shift = shift;
     this.options.offset = [dx, ABOVE + dy];
     const at = this.getLatLng();
     if (at) this.setLatLng(at);

@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
 import { UNMOVED } from '../story/arrangement.js';
-import { type Extent, project, unproject } from '../story/geography.js';
+import type { Extent, LngLat } from '../story/geography.js';
 import type { LivePlace } from '../story/live.js';
 import type { Cluster, Groups, Wanted } from './groups.js';
 
@@ -27,6 +27,7 @@ export class Clusters implements Groups {
   readonly #numbers: ReadonlyMap<string, number>;
   /** Degrees: the library knows no longitudes beyond 180. */
   readonly #turn: number;
+  readonly #middleOf: (places: readonly LivePlace[]) => LngLat;
   readonly #pause: () => Promise<void>;
   #steps: readonly Step[] = [];
   /** Where within a level of zoom the steps begin that stand now, and those that are wanted. */
@@ -35,13 +36,19 @@ export class Clusters implements Groups {
   /** How often clusters have been made: those of different times must not be confused. */
   #made = 0;
 
-  /** Nothing stands before {@link startAt}. `pause`: lets the browser do what waits. */
+  /**
+   * Nothing stands before {@link startAt}. `middleOf` is handed in: imported, it would have a
+   * chunk of its own, one request more for the readers of every story. `pause` lets
+   * the browser do what waits.
+   */
   constructor(
     places: readonly LivePlace[],
     readonly maxZoom: number,
+    middleOf: (places: readonly LivePlace[]) => LngLat,
     pause: () => Promise<void>,
   ) {
     this.#places = places;
+    this.#middleOf = middleOf;
     this.#pause = pause;
     this.#numbers = new Map(places.map(({ id, number }) => [id, number]));
     const longitudes = places.map(({ position }) => position[0]);
@@ -151,30 +158,18 @@ export class Clusters implements Groups {
     const joined = found.map(({ properties }) => {
       if (!('cluster_id' in properties)) return properties.held;
       const parts = index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY);
-      const cluster = joinedOf(
-        parts.map((part) => part.properties.held),
-        made,
-      );
+      const places = parts
+        .flatMap((part) => part.properties.held.places)
+        .sort((a, b) => a.number - b.number);
+      const cluster = {
+        // Clusters lie within one another: two with as many places and the same first are the same.
+        key: `${made} ${places[0]?.number} ${places.length}`,
+        position: this.#middleOf(places),
+        places,
+      };
       for (const { number } of cluster.places) all[number] = cluster;
       return cluster;
     });
     return { clusters: joined, of: all };
   }
-}
-
-/** Stands at the middle of all its places. */
-function joinedOf(parts: readonly Cluster[], made: number): Cluster {
-  const places = parts.flatMap((part) => part.places).sort((a, b) => a.number - b.number);
-  let [x, y] = [0, 0];
-  for (const part of parts) {
-    const [partX, partY] = project(part.position, 0);
-    x += (partX * part.places.length) / places.length;
-    y += (partY * part.places.length) / places.length;
-  }
-  return {
-    // Clusters lie within one another: two with as many places and the same first are the same.
-    key: `${made} ${places[0]?.number} ${places.length}`,
-    position: unproject([x, y], 0),
-    places,
-  };
 }

@@ -1,6 +1,6 @@
 /** Which places have a marker of their own at a zoom, and which share one. */
 import type { Shift } from '../story/arrangement.js';
-import type { Extent, LngLat } from '../story/geography.js';
+import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
 import type { LivePlace } from '../story/live.js';
 
 /** Places that share a marker, or a single one. */
@@ -32,4 +32,15 @@ export interface Groups {
   zoomToSingle(place: LivePlace, zoom: number): number;
   /** The lowest zoom above `zoom` at which the places are no longer all one; or `undefined`. */
   zoomToPart(cluster: Cluster, zoom: number): number | undefined;
+}
+
+/** The middle of places on the map. */
+export function middleOf(places: readonly LivePlace[]): LngLat {
+  let [x, y] = [0, 0];
+  for (const { position } of places) {
+    const [placeX, placeY] = project(position, 0);
+    x += placeX / places.length;
+    y += placeY / places.length;
+  }
+  return unproject([x, y], 0);
 }

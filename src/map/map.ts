@@ -5,7 +5,7 @@ import { Arranged } from './arranged.js';
 import { CalmMap } from './calm-map.js';
 import { addControls } from './controls.js';
 import { GroundLayer } from './ground-layer.js';
-import type { Cluster, Groups } from './groups.js';
+import { type Cluster, type Groups, middleOf } from './groups.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
@@ -179,7 +179,7 @@ async function groupsOf(
   if (arrangement) return new Arranged(places, arrangement);
   const part = await fetchPart(() => import('./clusters.js'));
   if (!part) throw new Error('What joins the markers has not come.');
-  return new part.Clusters(places, MAX_ZOOM, pause);
+  return new part.Clusters(places, MAX_ZOOM, middleOf, pause);
 }
 
 function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): LeafletMap {

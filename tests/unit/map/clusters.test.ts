@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
 import { Clusters } from '../../../src/map/clusters.js';
+import { middleOf } from '../../../src/map/groups.js';
 import { project } from '../../../src/story/geography.js';
 import type { LivePlace } from '../../../src/story/live.js';
 import { storyOf } from '../../support/small-story.js';
@@ -15,7 +16,7 @@ const zooms = [2, 4.3, 5, 7.9, 12, MAX_ZOOM];
 
 /** Clusters from zoom 4.3 on. */
 async function clustersOf(all: readonly LivePlace[]): Promise<Clusters> {
-  const made = new Clusters(all, MAX_ZOOM, async () => {});
+  const made = new Clusters(all, MAX_ZOOM, middleOf, async () => {});
   await made.startAt(4.3);
   return made;
 }
@@ -156,7 +157,7 @@ describe('clusters of very many places', () => {
 
   test('are made in steps, between which the browser may do what waits', async () => {
     let pauses = 0;
-    const made = new Clusters(many, MAX_ZOOM, async () => {
+    const made = new Clusters(many, MAX_ZOOM, middleOf, async () => {
       pauses++;
       expect(made.at(4.3, WORLD).map(({ cluster }) => cluster)).toEqual([]);
     });
@@ -176,7 +177,7 @@ describe('clusters of very many places', () => {
     const first = made.startAt(4.8);
     expect(membersAt(made, 4.3)).toEqual(before);
     await Promise.all([first, made.startAt(4.6)]);
-    const alone = new Clusters(many, MAX_ZOOM, async () => {});
+    const alone = new Clusters(many, MAX_ZOOM, middleOf, async () => {});
     await alone.startAt(4.6);
     expect(membersAt(made, 4.6)).toEqual(membersAt(alone, 4.6));
     expect(membersAt(made, 4.6)).not.toEqual(before);

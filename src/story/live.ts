@@ -27,11 +27,9 @@ export interface LivePlace {
 /** A place as far as the page's lists need it; without a position, one that cannot be placed. */
 export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'> &
   Partial<Pick<LivePlace, 'position'>>;
+
 /** As close as the map goes: a metre or so to the pixel. */
 export const MAX_ZOOM = 17;
-
-/** A place as far as the page's lists need it; it may be one that cannot be placed. */
-export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'>;
 
 /** The view that holds the whole story. */
 export interface Frame {

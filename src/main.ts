@@ -9,7 +9,13 @@ import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
 import { listenToKeys } from './reader/keys.js';
 import { showLocalTime } from './reader/local-time.js';
-import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
+import {
+  bringIntoView,
+  markChosen,
+  markPointed,
+  watchClicks,
+  watchPointing,
+} from './reader/marks.js';
 import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './reader/order.js';
 import { fetchPart } from './reader/parts.js';
 import { pause } from './reader/pause.js';
@@ -22,6 +28,8 @@ import type { LiveStory } from './story/live.js';
 
 /** Where the map stands above the text: the same as in page/styles/layout.css. */
 const NARROW = matchMedia('(max-width: 59.99rem)');
+/** Pixels: a map that is less high has no room for popups above its pins. */
+const LOW = 240;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
 // The script may have come before all of the page.
@@ -64,6 +72,7 @@ async function start(
   const places = listPlaces(story);
   const isByKey = watchInput();
   const trail = createFocusTrail();
+  const clicked = watchClicks();
   const map = await openMap(container, story, groundOf(story, drawn), {
     card: (id) => cardInOrder(id, cards.get(id), ids(), places, words),
     nameOf: (id) => places.get(id)?.name ?? '',
@@ -71,7 +80,7 @@ async function start(
     pointed: markPointed,
     part: (index) => loadPart(story, index),
     isByKey,
-    hasRoomForPopups: () => !NARROW.matches,
+    hasRoomForPopups: () => !NARROW.matches && container.clientHeight >= LOW,
     fetchPart,
     pause,
     signal,
@@ -121,7 +130,7 @@ async function start(
         announce(words.nothingChosen);
       // The browser may have gone to the place's card before the map stood.
       if (now !== undefined && (isOpening || !from?.closest('.places'))) {
-        bringIntoView(now, isOpening);
+        bringIntoView(now, clicked(), isOpening);
       }
       if (now !== undefined && !cards.isHere(now)) void showOnceFetched(now);
       else if (isByKey() && now !== undefined) trail.enter(map.opened());

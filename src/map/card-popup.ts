@@ -1,6 +1,7 @@
 import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
 import { type Shift, UNMOVED } from '../story/arrangement.js';
 import type { LiveWords } from '../story/live.js';
+import { PIN } from '../story/pins.js';
 import { addFoot } from './card-foot.js';
 
 /** Pixels kept between a popup and the map's edge. */
@@ -10,6 +11,8 @@ const WIDEST = 360;
 const BUTTONS = 52;
 /** Pixels from where a place's marker stands to the popup's tip. */
 const ABOVE = -6;
+/** Pixels kept below the tip: for the marker, and some round it. */
+const BELOW = PIN / 2 - ABOVE + 12;
 /** High enough to read in, low enough to leave the map in sight. */
 const HIGHEST = 460;
 /** Pixels that Leaflet's frame, tip and distance to the pin add to the content's height. */
@@ -34,12 +37,14 @@ export class CardPopup extends Popup {
   ) {
     const size = map.getSize();
     const width = Math.min(WIDEST, size.x - FRAME.width - 2 * AIR);
+    const aside = size.x > width + 2 * BUTTONS + FRAME.width ? BUTTONS : AIR;
     super({
       minWidth: width,
       maxWidth: width,
-      maxHeight: Math.min(HIGHEST, size.y - FRAME.height - 2 * AIR),
+      maxHeight: Math.min(HIGHEST, size.y - FRAME.height - AIR - BELOW),
       // Beside the buttons in the map's corners, not under them.
-      autoPanPadding: [size.x > width + 2 * BUTTONS + FRAME.width ? BUTTONS : AIR, AIR],
+      autoPanPaddingTopLeft: [aside, AIR],
+      autoPanPaddingBottomRight: [aside, BELOW],
       offset: [0, ABOVE],
       className: 'card-popup',
     });

@@ -9,8 +9,14 @@ export class CardSheet {
   readonly #sheet = document.createElement('section');
   #onClose: (() => void) | undefined;
 
-  /** `onClose`: what to do when the reader dismisses the sheet. */
-  constructor(card: HTMLElement, name: string, words: LiveWords, onClose: () => void) {
+  /** `host`: what the sheet stands in; `onClose`: what to do when the reader dismisses it. */
+  constructor(
+    host: HTMLElement,
+    card: HTMLElement,
+    name: string,
+    words: LiveWords,
+    onClose: () => void,
+  ) {
     this.#sheet.className = 'card-sheet';
     this.#sheet.setAttribute('role', 'dialog');
     this.#sheet.setAttribute('aria-label', name);
@@ -27,7 +33,7 @@ export class CardSheet {
     });
     addFoot(card, words);
     this.#sheet.append(button, card);
-    document.body.append(this.#sheet);
+    host.append(this.#sheet);
   }
 
   getElement(): HTMLElement {

@@ -5,7 +5,17 @@ const DURATION = 700;
 /** Set on the map's container while it glides: names wait until it has come to rest. */
 export const GLIDING = 'gliding';
 
-const underWay = new WeakMap<LeafletMap, () => void>();
+interface Glide {
+  readonly to: View;
+  readonly stop: () => void;
+}
+
+const underWay = new WeakMap<LeafletMap, Glide>();
+
+/** The view that the map has, or is gliding to. */
+export function viewAhead(map: LeafletMap): View {
+  return underWay.get(map)?.to ?? { centre: map.getCenter(), zoom: map.getZoom() };
+}
 
 /** What Leaflet does when a zoom of its own has come to its end; nothing where there is none. */
 interface Zooming {
@@ -17,7 +27,7 @@ interface Zooming {
  * view that the map has been given meanwhile.
  */
 export function stopGliding(map: LeafletMap): void {
-  underWay.get(map)?.();
+  underWay.get(map)?.stop();
   (map as LeafletMap & Zooming)._onZoomTransitionEnd();
 }
 
@@ -49,14 +59,14 @@ export function glideTo(map: LeafletMap, target: LatLngExpression, zoom: number)
     else stop();
   };
   for (const type of HANDS) container.addEventListener(type, stop, true);
-  underWay.set(map, stop);
+  underWay.set(map, { to, stop });
   container.classList.add(GLIDING);
   frame = requestAnimationFrame(step);
 }
 
 const HANDS = ['pointerdown', 'wheel', 'keydown'] as const;
 
-interface View {
+export interface View {
   readonly centre: LatLng;
   readonly zoom: number;
 }

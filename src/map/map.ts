@@ -10,11 +10,12 @@ import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
 import { Outlines, sequenceOf } from './outlines.js';
+import { leavePageScrolling } from './page-scrolling.js';
 import { askForParts } from './parts.js';
 import type { Caption } from './picture.js';
+import { panInto } from './room.js';
 import { Sheets } from './sheets.js';
 import { storyNames } from './story-names.js';
-import { leavePageScrolling } from './touch.js';
 import {
   boundsOf,
   CLOSER,
@@ -80,6 +81,7 @@ export async function openMap(
   page: Page,
 ): Promise<LiveMap> {
   const map = createMap(container, ground, page.signal);
+  leavePageScrolling(map, story.words);
   page.signal.addEventListener('abort', () => {
     try {
       map.remove();
@@ -104,6 +106,9 @@ export async function openMap(
   const markers = new Markers(groups, story.words, {
     choose: (cluster) => chooseCluster(map, groups, cluster, page, card),
     pointed: page.pointed,
+    focused: (box) => {
+      if (page.isByKey()) panInto(map, box);
+    },
   }).addTo(map);
   // After the markers: it follows them.
   const card = createOpenCard(map, story, groups, (id) => markers.shiftOf(id), page);
@@ -134,7 +139,6 @@ export async function openMap(
     () => markers.drawLeaders(),
     () => names.addTo(map),
     () => {
-      leavePageScrolling(map, story.words.twoFingers);
       describe(container, story);
     },
     () => {

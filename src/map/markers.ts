@@ -21,6 +21,8 @@ export interface MarkerActions {
   readonly choose: (cluster: Cluster) => void;
   /** The reader points at these places' marker, or at none. */
   readonly pointed: (ids: readonly string[]) => void;
+  /** A marker has got the focus; its box is in pixels of the map. */
+  readonly focused: (box: Box) => void;
 }
 
 interface Standing extends Wanted {
@@ -120,6 +122,12 @@ export class Markers extends LayerGroup {
     return this.#standing.get(this.#keyOf(id) ?? '')?.marker.getElement();
   }
 
+  /** A marker's box in pixels of the map. */
+  #boxOf({ marker, icon, shift: { dx, dy } }: Standing): Box {
+    const { x, y } = this._map.latLngToContainerPoint(marker.getLatLng());
+    return boxAround(x + dx, y + dy, icon.width, PIN);
+  }
+
   /** A place has a marker of its own, or its cluster has one. */
   #keyOf(id: string | undefined): string | undefined {
     if (id === undefined || this.#standing.has(id)) return id;
@@ -202,6 +210,8 @@ export class Markers extends LayerGroup {
     const marker = new Marker([latitude, longitude], {
       icon,
       riseOnHover: true,
+      // It knows nothing of a marker's size, and moves the map under a pointer too.
+      autoPanOnFocus: false,
       zIndexOffset: -firstOf(cluster),
     });
     marker.on('click', () => this.#actions.choose(cluster));
@@ -216,6 +226,10 @@ export class Markers extends LayerGroup {
     for (const [type, pointed] of POINTING) {
       marker.getElement()?.addEventListener(type, () => this.#actions.pointed(pointed ? ids : []));
     }
+    marker.getElement()?.addEventListener('focus', () => {
+      const found = this.#standing.get(cluster.key);
+      if (found) this.#actions.focused(this.#boxOf(found));
+    });
     const standing = { cluster, shift: UNMOVED, marker, icon, leader: [] };
     this.#standing.set(cluster.key, standing);
     if (this.#selected !== undefined) this.#markSelected(standing);

@@ -6,6 +6,7 @@ import { CardSheet } from './card-sheet.js';
 import { stopGliding } from './glide.js';
 import type { Cluster, Groups } from './groups.js';
 import type { Page } from './map.js';
+import { panToMiddle, roomBeside } from './room.js';
 import { goTo, latLng } from './view.js';
 
 export interface OpenCard {
@@ -29,6 +30,9 @@ export function createOpenCard(
   shiftOf: (id: string) => Shift,
   page: Page,
 ): OpenCard {
+  const container = map.getContainer();
+  // In a frame the map is all there is.
+  const host = container.closest<HTMLElement>('.embed .map-figure') ?? document.body;
   let open: CardPopup | CardSheet | undefined;
   let shown: string | undefined;
 
@@ -59,15 +63,17 @@ export function createOpenCard(
       open = popup.openOn(map);
       return;
     }
-    const sheet = new CardSheet(card, page.nameOf(id), story.words, () => page.choose(undefined));
+    const sheet = new CardSheet(host, card, page.nameOf(id), story.words, () =>
+      page.choose(undefined),
+    );
     open = sheet;
     if (!place) return;
-    const container = map.getContainer();
     // The sheet takes the lower half of a phone's screen: the map must be in the upper.
     window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
     // In a frame it covers part of the map: its place stands in the part that is left.
-    const covered = overlapBelow(container, sheet.getElement());
-    if (covered > 0) map.panBy([0, covered / 2], { animate: false });
+    const { dx, dy } = shiftOf(id);
+    const spot = map.latLngToContainerPoint(latLng(place)).add([dx, dy]);
+    panToMiddle(map, spot, roomBeside(map, sheet.getElement()));
   }
 
   map.on('moveend', () => {
@@ -103,13 +109,6 @@ export function createOpenCard(
       if (hadFocus) open?.getElement()?.querySelector<HTMLElement>('.card')?.focus();
     },
   };
-}
-
-/** By how many pixels a sheet covers the map from below; on a phone held across it lies beside. */
-function overlapBelow(map: HTMLElement, sheet: HTMLElement): number {
-  const [on, over] = [map.getBoundingClientRect(), sheet.getBoundingClientRect()];
-  const isBeside = over.right <= on.left || over.left >= on.right;
-  return isBeside ? 0 : on.bottom - over.top;
 }
 
 function listOf(places: readonly LivePlace[]): HTMLElement {

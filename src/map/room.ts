@@ -1,7 +1,6 @@
 /** The part of the map in which a marker can be seen: what no card covers. */
 import type { Map as LeafletMap } from 'leaflet';
-import { type Box, boxAround } from '../story/labels.js';
-import { PIN } from '../story/pins.js';
+import type { Box } from '../story/labels.js';
 
 /** Pixels kept free round a marker that is brought into view. */
 const AIR = 10;
@@ -54,9 +53,4 @@ export function panInto(map: LeafletMap, box: Box): void {
 function beyond(start: number, end: number, least: number, most: number): number {
   if (start < least) return start - least;
   return end > most ? end - most : 0;
-}
-
-/** The box of a marker so wide whose middle stands at x, y. */
-export function markerBox(x: number, y: number, width: number): Box {
-  return boxAround(x, y, width, PIN);
 }

@@ -10,7 +10,7 @@ import type { Sheet } from '../story/basemap.js';
 import type { Extent } from '../story/geography.js';
 import { type LivePlace, type LiveStory, MAX_ZOOM } from '../story/live.js';
 import { isCalm } from './calm-map.js';
-import { glideTo, stopGliding } from './glide.js';
+import { glideTo, stopGliding, viewAhead } from './glide.js';
 import type { Groups } from './groups.js';
 
 /** A place that is chosen from afar is shown at least this close to the whole story's zoom. */
@@ -98,7 +98,16 @@ export function goTo(
   map.setView(latLng(place), zoom, { animate: false });
 }
 
-/** Shows all of these places, not closer than from where their surroundings tell something. */
+/**
+ * Zooms beyond the whole story's at which places are shown together: few, so that a reader whom
+ * the map follows is not taken through one scale after another.
+ */
+const SCALES = [0, CLOSER / 2, CLOSER];
+
+/**
+ * Shows all of these places, not closer than from where their surroundings tell something. What
+ * the view shows well already it leaves alone.
+ */
 export function lookAt(
   map: LeafletMap,
   story: LiveStory,
@@ -112,9 +121,24 @@ export function lookAt(
   }
   const bounds = new LatLngBounds(places.map(latLng));
   for (const { outline } of places) if (outline) bounds.extend(boundsOf(outline));
-  const maxZoom = wholeStoryZoom(map, story) + CLOSER;
+  const whole = wholeStoryZoom(map, story);
   const nearest = map.getBoundsZoom(bounds, false, point(2 * MARGIN, 2 * MARGIN));
-  moveTo(map, bounds.getCenter(), Math.min(nearest, maxZoom), animate);
+  const scale = SCALES.filter((closer) => whole + closer <= nearest).at(-1) ?? 0;
+  if (showsWell(map, bounds, whole + scale)) return;
+  if (scale === 0) showWholeStory(map, story, animate);
+  else moveTo(map, bounds.getCenter(), Math.min(whole + scale, MAX_ZOOM), animate);
+}
+
+/** Whether all of it can be seen, in the scale that suits it or the one next to that. */
+function showsWell(map: LeafletMap, bounds: LatLngBounds, suits: number): boolean {
+  const { centre, zoom } = viewAhead(map);
+  if (Math.abs(zoom - suits) > CLOSER / 2 + 0.1) return false;
+  const middle = map.project(centre, zoom);
+  const { x, y } = map.getSize().divideBy(2);
+  return [bounds.getNorthWest(), bounds.getSouthEast()].every((corner) => {
+    const off = map.project(corner, zoom).subtract(middle);
+    return Math.abs(off.x) <= x - MARGIN / 2 && Math.abs(off.y) <= y - MARGIN / 2;
+  });
 }
 
 function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {

@@ -73,7 +73,7 @@ function Embed({ source, division, layout, whole }: Props) {
           </a>
         </p>
       </header>
-      <MapFigure source={source} layout={layout} links={links} />
+      <MapFigure source={source} layout={layout} links={links} isFramed />
       <Places story={source.story} division={division} links={links} isHere={hasCards} isFramed />
     </main>
   );

@@ -45,7 +45,7 @@ export interface MapLayout {
   readonly crowds: readonly Crowd[];
   /** What stands otherwise in boxes of other sizes; none where nothing does. */
   readonly arrangement?: Arrangement;
-  /** All spots of pins, whatever the size of the box. */
+  /** Where pins stand in boxes of some size. */
   readonly spots: readonly (GroundPoint & { readonly place: Place })[];
   /** `pin`: what a name stands beside, unless many places share that. */
   readonly names: readonly (TextSpot & { readonly text: string; readonly pin?: PinSpot })[];
@@ -121,7 +121,7 @@ export function layOutMap(
     viewBox: view.viewBox,
     pins,
     crowds: units.filter(({ places: all }) => all.length > 1),
-    spots,
+    spots: arrangement ? spots : pins,
     ...(arrangement && { arrangement }),
     names: texts.flatMap(({ source, spot }) => {
       if (source.kind !== 'unit') return [];

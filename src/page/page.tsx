@@ -175,9 +175,11 @@ interface MapProps {
   readonly source: PageSource;
   readonly layout: MapLayout;
   readonly links: Links;
+  /** In a frame the map is all there is: the legend opens over it. */
+  readonly isFramed?: boolean;
 }
 
-export function MapFigure({ source, layout, links }: MapProps) {
+export function MapFigure({ source, layout, links, isFramed }: MapProps) {
   const { story, basemap, shapes, storyAddress, searchAddress } = source;
   const { words, own, direction } = useLanguage();
   return (
@@ -196,7 +198,14 @@ export function MapFigure({ source, layout, links }: MapProps) {
       <div class="tools" id="the_tools" dir={own?.dir} />
       {story.places.length > MOST_CARDS && <search class="search" id="the_search" dir={own?.dir} />}
       <figcaption dir={own?.dir}>
-        <Legend story={story} />
+        {isFramed ? (
+          <details>
+            <summary>{words.legendTitle}</summary>
+            <Legend story={story} />
+          </details>
+        ) : (
+          <Legend story={story} />
+        )}
       </figcaption>
     </figure>
   );

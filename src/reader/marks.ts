@@ -58,20 +58,31 @@ export function watchPointing(pointed: (id: string | undefined) => void): void {
 const LEAST = 40;
 
 /**
- * Brings the first sentence that a place quotes into view, unless one of them is. The map
- * stays where it is: it does not scroll with the text. `atOnce`: without any motion.
+ * Brings a sentence that a place quotes into view: the one in which it was chosen, or the nearest,
+ * unless one of them is. The map stays where it is: it does not scroll with the text.
+ *
+ * @param from what was clicked or tapped to choose the place, if it was something in the text
+ * @param atOnce without any motion
  */
-export function bringIntoView(id: string, atOnce = false): void {
-  const passages = passagesOf(id);
-  const [first] = passages;
-  if (!first) return;
-  const [top, bottom] = textStrip();
-  const isInView = (passage: HTMLElement) => {
-    const box = passage.getBoundingClientRect();
-    return box.top >= top && box.bottom <= bottom;
-  };
-  if (passages.some(isInView)) return;
-  const box = first.getBoundingClientRect();
+export function bringIntoView(id: string, from: Element | undefined, atOnce = false): void {
+  const [top, bottom, isBelowMap] = textStrip();
+  // Above the map a headline cannot be read together with it.
+  const passages = passagesOf(id).filter((passage) => !(isBelowMap && passage.closest('h1')));
+  const clicked = passages.find((passage) => from !== undefined && passage.contains(from));
+  const isInView = ({ top: start, bottom: end }: DOMRect) => start >= top && end <= bottom;
+  const boxes = (clicked ? [clicked] : passages).map((passage) => ({
+    passage,
+    box: passage.getBoundingClientRect(),
+  }));
+  if (boxes.some(({ box }) => isInView(box))) return;
+  const gap = (box: DOMRect) => Math.max(0, box.top - bottom, top - box.bottom);
+  const [nearest] = boxes.sort((a, b) => gap(a.box) - gap(b.box));
+  if (!nearest) return;
+  // Of a sentence that is too long to be seen whole, the place's own words.
+  const isWhole = nearest.box.height <= bottom - top;
+  const words = from ?? nearest.passage.querySelector(`.mention[href$="#${id}"]`);
+  const box = isWhole || !words ? nearest.box : words.getBoundingClientRect();
+  if (isInView(box)) return;
   const spare = Math.max(0, bottom - top - box.height);
   const calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: box.top - top - spare / 2, behavior: calm ? 'auto' : 'smooth' });
@@ -81,11 +92,24 @@ export function bringIntoView(id: string, atOnce = false): void {
  * Where text can be read just now, from top to bottom in the window: between the map, where
  * that stands above the text, and the sheet, or under it when it leaves no room.
  */
-function textStrip(): [top: number, bottom: number] {
+function textStrip(): [top: number, bottom: number, isBelowMap: boolean] {
   const map = document.getElementById('the_map')?.getBoundingClientRect();
   const isAbove = map !== undefined && map.width > window.innerWidth * 0.9;
   const top = isAbove ? Math.max(0, map.bottom) : 0;
   const sheet = document.querySelector('.card-sheet')?.getBoundingClientRect();
   const bottom = sheet && sheet.top - top >= LEAST ? sheet.top : window.innerHeight;
-  return [top, bottom];
+  return [top, bottom, isAbove];
+}
+
+/** Keeps what was clicked last in the text: the focus does not tell, not every browser sets it. */
+export function watchClicks(): () => Element | undefined {
+  let clicked: Element | undefined;
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      clicked = (target instanceof Element && target.closest(LINKS)) || undefined;
+    },
+    true,
+  );
+  return () => clicked;
 }

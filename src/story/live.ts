@@ -85,6 +85,7 @@ export interface LiveWords {
   readonly twoFingers: string;
   /** What the row of buttons under the map is called. */
   readonly tools: string;
+  readonly wheel: string;
   readonly followText: string;
   readonly order: string;
   readonly orderOfText: string;

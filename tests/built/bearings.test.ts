@@ -178,8 +178,12 @@ describe('a pin that is away from its place', () => {
   test('has the line without a script too', async () => {
     const { page, close } = await visit(browser, address, { ...PHONE, ...WITHOUT_SCRIPT });
     const leaders = page.locator('.drawn-map .leader');
-    expect(await leaders.count()).toBeGreaterThanOrEqual(1);
-    for (const leader of await leaders.all()) {
+    const shown = (await leaders.all()).map(async (leader) => {
+      return (await leader.locator('circle').isVisible()) ? [leader] : [];
+    });
+    const visible = (await Promise.all(shown)).flat();
+    expect(visible.length).toBeGreaterThanOrEqual(1);
+    for (const leader of visible) {
       const id = (await leader.getAttribute('id'))?.replace('leader_', '');
       const end = await leader.locator('path').evaluate((path: SVGPathElement) => {
         const matrix = path.getScreenCTM();
@@ -190,7 +194,8 @@ describe('a pin that is away from its place', () => {
       if (!pin) throw new Error(`no pin for ${id}`);
       const [x, y] = [pin.x + pin.width / 2, pin.y + pin.height / 2];
       const nearest = Math.hypot(end.x - x, end.y - y);
-      expect(nearest, id).toBeLessThan(4);
+      // Under the pin.
+      expect(nearest, id).toBeLessThan(9);
     }
     await close();
   });

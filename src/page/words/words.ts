@@ -19,6 +19,8 @@ export interface Words {
   readonly undated: string;
   /** A name, and how many more. */
   readonly moreEvents: string;
+  /** On a button that opens the legend. */
+  readonly legendTitle: string;
   readonly legend: string;
   readonly crowd: string;
   readonly crowdMeaning: string;

@@ -1,0 +1,260 @@
+/** In every frame, and in every window, a place's pin is in sight beside its card. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { atRest, openBrowser, PHONE, size, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+const site = new URL('..', address).href;
+const STORIES = ['berlin-milan-2016', 'where-the-day-begins'];
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const FRAMES = [
+  [300, 300],
+  [320, 480],
+  [400, 500],
+  [600, 400],
+  [640, 480],
+  [800, 450],
+  [1000, 300],
+  [800, 1000],
+  [1200, 700],
+] as const;
+
+const WINDOWS = [
+  [320, 568],
+  [390, 844],
+  [844, 390],
+  [768, 1024],
+  [1024, 400],
+  [1024, 768],
+  [1440, 900],
+] as const;
+
+/** What is wrong with how a place's pin and its open card stand. */
+function faultsOf(page: Page, id: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const pin = document.querySelector(`.pin-marker[href$="#${wanted}"]`);
+    const card = document.querySelector('.leaflet-popup-content-wrapper, .card-sheet');
+    const map = document.querySelector('.map');
+    if (!pin || !card || !map) return [`${wanted}: no pin or no card`];
+    const [at, over, frame] = [pin, card, map].map((element) => element.getBoundingClientRect());
+    if (!at || !over || !frame) return [];
+    const faults: string[] = [];
+    const isWhole =
+      at.left >= frame.left &&
+      at.top >= frame.top &&
+      at.right <= frame.right &&
+      at.bottom <= frame.bottom;
+    if (!isWhole) faults.push(`${wanted}: cut by the map's edge`);
+    const isCovered =
+      at.left < over.right && at.right > over.left && at.top < over.bottom && at.bottom > over.top;
+    if (isCovered) faults.push(`${wanted}: under its card`);
+    const hit = document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2);
+    if (!pin.contains(hit)) faults.push(`${wanted}: under ${hit?.className}`);
+    if (over.width < 150 || over.height < 90) faults.push(`${wanted}: a card of no size`);
+    return faults;
+  }, id);
+}
+
+async function faultsOfAll(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() =>
+    Array.from(document.querySelectorAll<SVGAElement>('.drawn-map .pin:not(.many)'), ({ id }) =>
+      id.replace('pin_', ''),
+    ),
+  );
+  expect(ids.length).toBeGreaterThan(5);
+  const faults: string[] = [];
+  for (const id of ids) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, id);
+    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    await atRest(page);
+    faults.push(...(await faultsOf(page, id)));
+  }
+  return faults;
+}
+
+describe.each(STORIES)('a chosen place of %s: its pin is whole, and beside its card', (story) => {
+  test.each(FRAMES)('in a frame of %i by %i', async (width, height) => {
+    const { page, errors, close } = await visit(
+      browser,
+      `${site}${story}/embed.html`,
+      size(width, height),
+    );
+    expect(await faultsOfAll(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test.each(WINDOWS)('in a window of %i by %i', async (width, height) => {
+    const { page, errors, close } = await visit(browser, `${site}${story}/`, size(width, height));
+    expect(await faultsOfAll(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('at the keyboard', () => {
+  test.each([
+    ['', 1024, 768],
+    ['', 1440, 900],
+    ['embed.html', 600, 400],
+  ] as const)(
+    'a pin that gets the focus is moved wholly into view: %s in %i by %i',
+    async (file, width, height) => {
+      const { page, close } = await visit(browser, address + file, size(width, height));
+      await page.locator('.map').focus();
+      for (let zoom = 0; zoom < 2; zoom++) {
+        await page.keyboard.press('+');
+        await atRest(page);
+      }
+      const seen = new Set<string>();
+      for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab');
+        await atRest(page);
+        const focused = await page.evaluate(() => {
+          const pin = document.activeElement;
+          const map = document.querySelector('.map')?.getBoundingClientRect();
+          if (!pin?.matches('.pin-marker') || !map) return undefined;
+          const { left, top, right, bottom } = pin.getBoundingClientRect();
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          const room = [left - map.left, top - map.top, map.right - right, map.bottom - bottom];
+          const isClear = pin.contains(hit);
+          return { name: pin.getAttribute('aria-label') ?? '', least: Math.min(...room), isClear };
+        });
+        if (!focused) continue;
+        seen.add(focused.name);
+        expect(focused.least, `room round ${focused.name}`).toBeGreaterThanOrEqual(4);
+        expect(focused.isClear, `nothing over ${focused.name}`).toBe(true);
+      }
+      expect(seen.size).toBeGreaterThan(4);
+      await close();
+    },
+  );
+});
+
+describe('the legend of an embedded map', () => {
+  test.each(FRAMES)('opens over the map and can be read whole: %i by %i', async (width, height) => {
+    const { page, close } = await visit(browser, `${address}embed.html`, size(width, height));
+    const legend = page.locator('.legend');
+    expect(await legend.isVisible()).toBe(false);
+    await page.locator('figcaption summary').click();
+    await legend.waitFor();
+    expect(await legend.locator('dt').count()).toBeGreaterThanOrEqual(4);
+    for (const entry of await legend.locator('dd').all()) {
+      await entry.scrollIntoViewIfNeeded();
+      const box = await entry.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+    }
+    await page.locator('figcaption summary').click();
+    await legend.waitFor({ state: 'hidden' });
+    await close();
+  });
+
+  test('opens without a script too', async () => {
+    const options = { ...size(300, 300), javaScriptEnabled: false };
+    const { page, close } = await visit(browser, `${address}embed.html`, options);
+    await page.locator('figcaption summary').click();
+    await page.locator('.legend').waitFor();
+    await close();
+  });
+});
+
+describe('in a frame of another page', () => {
+  const HOST = '/host.html';
+
+  /** A page with an embedded map between two stretches of its own. */
+  async function openHost(): Promise<{ page: Page; close: () => Promise<void> }> {
+    const context = await browser.newContext(size(800, 700));
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const host = new URL(HOST, address).href;
+    await page.route(host, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><body style="margin:0"><div style="height:300px"></div>
+          <iframe src="${address}embed.html" style="width:700px;height:400px;border:0"></iframe>
+          <div style="height:3000px"></div>`,
+      }),
+    );
+    await page.goto(host);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('html.live .map.furnished').waitFor();
+    return { page, close: () => context.close() };
+  }
+
+  /** How far apart two pins are: it tells the zoom. */
+  function spread(page: Page): Promise<number> {
+    return page
+      .frameLocator('iframe')
+      .locator('.map')
+      .evaluate((map) => {
+        const [a, b] = ['tunisia', 'border-italy'].map((id) =>
+          map.querySelector(`.pin-marker[href$="#${id}"]`)?.getBoundingClientRect(),
+        );
+        return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+      });
+  }
+
+  const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+  test('the wheel scrolls that page, and the map says how it is zoomed', async () => {
+    const { page, close } = await openHost();
+    const before = await spread(page);
+    await page.mouse.move(100, 200);
+    await page.mouse.move(400, 550, { steps: 8 });
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+    await page.frameLocator('iframe').locator('.map.wheel .touch-hint').waitFor();
+    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 150);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(500);
+    expect(await spread(page)).toBeCloseTo(before, 0);
+    await close();
+  });
+
+  test('with Ctrl held it zooms the map', async () => {
+    const { page, close } = await openHost();
+    const before = await spread(page);
+    await page.mouse.move(400, 550, { steps: 8 });
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -120);
+    await expect.poll(() => spread(page)).toBeGreaterThan(before * 1.1);
+    await page.keyboard.up('Control');
+    expect(await scrolled(page)).toBe(0);
+    await close();
+  });
+
+  test('after a click into the map it zooms the map, until the pointer leaves it', async () => {
+    const { page, close } = await openHost();
+    const before = await spread(page);
+    await page.mouse.move(600, 640, { steps: 8 });
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.mouse.wheel(0, -120);
+    await expect.poll(() => spread(page)).toBeGreaterThan(before * 1.1);
+    expect(await scrolled(page)).toBe(0);
+    await page.mouse.move(400, 100, { steps: 8 });
+    await page.mouse.move(400, 550, { steps: 8 });
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+    await close();
+  });
+});
+
+test('a phone that is held across has the sheet beside the map', async () => {
+  const options = { ...PHONE, viewport: { width: 844, height: 390 } };
+  const { page, close } = await visit(browser, `${address}#milan`, options);
+  await page.locator('.card-sheet .card').waitFor();
+  const [sheet, map] = [
+    await page.locator('.card-sheet').boundingBox(),
+    await page.locator('.map').boundingBox(),
+  ];
+  expect(sheet && map && sheet.x + sheet.width <= map.x + 1).toBe(true);
+  await close();
+});

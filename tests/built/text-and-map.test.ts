@@ -1,0 +1,142 @@
+/** The text and the map beside it, or above it on a phone: neither hides what the other shows. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { atRest, DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Scrolls to a height of the page and waits until it is there. */
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate((y) => window.scrollTo({ top: y, behavior: 'instant' }), top);
+  await atRest(page);
+}
+
+/** Waits until the page does not scroll any more. */
+async function scrolledTo(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let [last, still] = [-1, 0];
+    while (still < 10) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === last ? still + 1 : 0;
+      last = scrollY;
+    }
+    return last;
+  });
+}
+
+describe('on a phone', () => {
+  test.each([
+    ['usual', PHONE.viewport],
+    ['small', { width: 360, height: 640 }],
+  ] as const)('the words that are tapped stay in sight: %s', async (_, viewport) => {
+    const { page, close } = await visit(browser, address, {
+      ...PHONE,
+      ...(viewport && { viewport }),
+    });
+    const count = await page.locator('.text a.mention').count();
+    for (let index = 0; index < count; index += 3) {
+      const link = page.locator('.text a.mention').nth(index);
+      // Low on the screen, where a sheet will come.
+      await link.evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        window.scrollBy({ top: top - innerHeight * 0.85, behavior: 'instant' });
+      });
+      await link.tap();
+      const sheet = page.locator('.card-sheet');
+      await sheet.waitFor();
+      await scrolledTo(page);
+      const { top, bottom } = await link.evaluate((element) => element.getBoundingClientRect());
+      const map = await page.locator('.map').boundingBox();
+      const over = await sheet.boundingBox();
+      const name = await link.textContent();
+      expect(top, `${name} below the map`).toBeGreaterThanOrEqual(
+        (map?.y ?? 0) + (map?.height ?? 0),
+      );
+      expect(bottom, `${name} above the sheet`).toBeLessThanOrEqual(over?.y ?? 0);
+      await sheet.locator('.close').tap();
+      await sheet.waitFor({ state: 'detached' });
+    }
+    await close();
+  });
+
+  test('an address with a place does not throw the page to its top', async () => {
+    const { page, close } = await visit(browser, address, PHONE);
+    await scrollTo(page, 1314);
+    await page.evaluate(() => {
+      location.hash = 'sesto-san-giovanni';
+    });
+    await page.locator('.card-sheet').waitFor();
+    const top = await scrolledTo(page);
+    expect(top).toBeGreaterThan(800);
+    const marked = page.locator('.text [data-quoted].chosen');
+    const boxes = await marked.evaluateAll((passages) =>
+      passages.map((passage) => passage.getBoundingClientRect().top),
+    );
+    const [map, sheet] = [
+      await page.locator('.map').boundingBox(),
+      await page.locator('.card-sheet').boundingBox(),
+    ];
+    const strip = [(map?.y ?? 0) + (map?.height ?? 0) - 150, sheet?.y ?? 0] as const;
+    expect(boxes.some((y) => y > strip[0] && y < strip[1])).toBe(true);
+    await close();
+  });
+});
+
+test('on a desktop the nearest sentence is brought into view, not the first', async () => {
+  const { page, close } = await visit(browser, address, size(1280, 700));
+  await scrollTo(page, 900);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    location.hash = 'berlin';
+  });
+  await page.locator('.card-popup').waitFor();
+  expect(await scrolledTo(page)).toBeGreaterThan(300);
+  await close();
+});
+
+describe('following the text', () => {
+  /** The zoom and the middle of what is shown, by two pins that always stand. */
+  const viewOf = (page: Page) =>
+    page.evaluate(() => {
+      const [a, b] = ['tunisia', 'border-germany'].map((id) =>
+        document.querySelector(`.pin-marker[href$="#${id}"]`)?.getBoundingClientRect(),
+      );
+      if (!a || !b) throw new Error('no pins');
+      return { x: a.x, y: a.y, scale: Math.hypot(a.x - b.x, a.y - b.y) };
+    });
+
+  test('takes the map through few scales, and leaves alone what it shows well', async () => {
+    const { page, close } = await visit(browser, address, DESKTOP);
+    await atRest(page);
+    const end = await page.locator('.text').evaluate((text) => {
+      return text.getBoundingClientRect().bottom + scrollY - innerHeight / 2;
+    });
+    const scales = new Set<number>();
+    let moves = 0;
+    let steps = 0;
+    let last = await viewOf(page);
+    for (let top = 60; top < end; top += 120) {
+      await page.mouse.move(200, 400);
+      await page.mouse.wheel(0, 120);
+      steps++;
+      await scrolledTo(page);
+      // What follows the text waits until it has come to rest; then the map may glide.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+      await atRest(page);
+      const now = await viewOf(page);
+      if (Math.abs(now.x - last.x) + Math.abs(now.y - last.y) > 2) moves++;
+      scales.add(Math.round(Math.log2(now.scale) * 2));
+      last = now;
+    }
+    expect(steps).toBeGreaterThan(6);
+    expect(scales.size).toBeLessThanOrEqual(3);
+    expect(moves).toBeGreaterThan(0);
+    expect(moves, 'moves of the map').toBeLessThanOrEqual(6);
+    await close();
+  });
+});

@@ -8,16 +8,37 @@ const MAP: Attribution = [
   [' (CC BY 4.0)'],
 ];
 
-/** Who made the map. Leaflet's own control has the browser read its texts as HTML. */
+/** What holds the makers' names: see {@link AttributionControl}. */
+export const MAKERS = 'makers';
+
+/**
+ * Who made the map. Leaflet's own control has the browser read its texts as HTML. On small maps
+ * it is a button that opens it, so that it covers no pins.
+ */
 export class AttributionControl extends Control {
-  constructor() {
+  readonly #name: string;
+
+  constructor(name: string) {
     super({ position: 'bottomright' });
+    this.#name = name;
   }
 
   override onAdd(): HTMLElement {
     const box = document.createElement('div');
     box.className = 'leaflet-control-attribution';
-    box.append(...nodesOf(MAP));
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'ⓘ';
+    button.setAttribute('aria-label', this.#name);
+    button.setAttribute('aria-expanded', 'false');
+    button.addEventListener('click', () => {
+      const isOpen = box.classList.toggle('open');
+      button.setAttribute('aria-expanded', String(isOpen));
+    });
+    const makers = document.createElement('span');
+    makers.className = MAKERS;
+    makers.append(...nodesOf(MAP));
+    box.append(makers, button);
     DomEvent.disableClickPropagation(box);
     return box;
   }

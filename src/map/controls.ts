@@ -26,7 +26,7 @@ export function addControls(
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
   // Its lines are between half as long and as long as this: no label is wider than the half.
   new Control.Scale({ maxWidth: 120 }).addTo(map);
-  new AttributionControl().addTo(map);
+  new AttributionControl(words.attribution).addTo(map);
   const notice = document.createElement('p');
   notice.className = 'map-notice';
   notice.hidden = true;

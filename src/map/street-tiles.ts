@@ -1,6 +1,6 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
 import { OPENSTREETMAP } from '../story/tiles.js';
-import { nodesOf } from './attribution.js';
+import { MAKERS, nodesOf } from './attribution.js';
 
 /** Milliseconds after which tiles that have not come are not waited for. */
 const PATIENCE = 8000;
@@ -37,7 +37,7 @@ export function streetTiles(
   const nameStreets = (isOn: boolean) =>
     map.getContainer().classList.toggle('with-street-tiles', isOn);
   layer.on('add', () => {
-    map.getContainer().querySelector('.leaflet-control-attribution')?.append(makers);
+    map.getContainer().querySelector(`.${MAKERS}`)?.append(makers);
   });
   layer.on('loading', () => {
     came = 0;

@@ -55,7 +55,8 @@ export function arrangePins(
       ? linesOf(geometry).map((line) => ({ id, points: line.map(toPixel) }))
       : [],
   );
-  const least = viewOf(extent, sheet).zoom - FARTHER;
+  const pins = places.flatMap(({ position }) => (position ? [turnInto(position, extent[0])] : []));
+  const least = viewOf(extent, sheet, pins).zoom - FARTHER;
   const steps: ArrangementStep[] = [];
   let units: readonly Unit[] = points.map((point) => [point]);
   // From near to far: what shares a pin goes on sharing it.

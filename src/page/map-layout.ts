@@ -95,8 +95,8 @@ export function layOutMap(
   language: Language,
   arrangement?: Arrangement,
 ): MapLayout {
-  const view = viewOf(extent, sheet);
   const onMap = ({ position }: Placed) => turnInto(position, extent[0]);
+  const view = viewOf(extent, sheet, places.filter(isPlaced).map(onMap));
   const spots = places.filter(isPlaced).map((place) => ({ place, ...view.pointOf(onMap(place)) }));
   const units = arrangement ? arranged(spots, arrangement, view.zoom) : grouped(spots, view);
   const steps = events.filter(isPlaced).map(onMap);

@@ -7,6 +7,10 @@ import type { Frame } from '../story/live.js';
 export const SMALL_BOX = { width: 340, height: 320 };
 /** Pixels kept free round the story in the small box, for pins and their names. */
 const MARGIN = 26;
+/** As many more below a pin at its foot: there stands who made the map. */
+const FOOT = 24;
+/** The share of the story's height, from below, in which a pin counts as at its foot. */
+const LOWEST = 0.06;
 
 /** A point of the ground, in the sheet's path units from the frame's centre. */
 export interface GroundPoint {
@@ -25,9 +29,9 @@ export interface View {
   readonly pointOf: (position: LngLat) => GroundPoint;
 }
 
-/** The view of a sheet that shows all of an extent, also in the small box. */
-export function viewOf(extent: Extent, sheet: Sheet): View {
-  const frame = frameOf(extent, sheet.zoom);
+/** The view of a sheet that shows all of an extent with its `pins`, also in the small box. */
+export function viewOf(extent: Extent, sheet: Sheet, pins: readonly LngLat[]): View {
+  const frame = frameOf(extent, sheet.zoom, pins);
   const { width, height } = frame;
   const [centreX, centreY] = toSheet(frame.centre, sheet);
   const scale = Math.min(SMALL_BOX.width / width, SMALL_BOX.height / height);
@@ -50,19 +54,23 @@ export function toSheet(position: LngLat, { zoom, origin }: Sheet): [x: number, 
 }
 
 /** The extent in world pixels, with the margin that the small box wants round it. */
-function frameOf([west, south, east, north]: Extent, zoom: number): Frame {
+function frameOf([west, south, east, north]: Extent, zoom: number, pins: readonly LngLat[]): Frame {
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);
+  const lowest = bottom - (bottom - top) * LOWEST;
+  const foot = pins.some((pin) => project(pin, zoom)[1] >= lowest) ? FOOT : 0;
   const share = {
     width: SMALL_BOX.width / (SMALL_BOX.width - 2 * MARGIN),
-    height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN),
+    height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN - foot),
   };
   // A single point has no size of its own: give it the surroundings of a region.
   const least = (256 * scaleAt(zoom)) / 2 ** 9;
+  const height = Math.max(bottom - top, least) * share.height;
+  const middle = (top + bottom + (height * foot) / SMALL_BOX.height) / 2;
   return {
-    centre: unproject([(left + right) / 2, (top + bottom) / 2], zoom),
+    centre: unproject([(left + right) / 2, middle], zoom),
     width: Math.max(right - left, least) * share.width,
-    height: Math.max(bottom - top, least) * share.height,
+    height,
     zoom,
   };
 }

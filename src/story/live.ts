@@ -68,6 +68,7 @@ export interface LiveWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly layers: string;
+  readonly attribution: string;
   readonly close: string;
   /** What is below, in a box that scrolls. */
   readonly more: string;

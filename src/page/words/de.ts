@@ -111,6 +111,7 @@ export const de: Words = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     layers: 'Kartenebenen',
+    attribution: 'Wer die Karte gemacht hat',
     close: 'Schließen',
     more: 'Mehr',
     copyLink: 'Link kopieren',

@@ -109,6 +109,7 @@ export const en: Words = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     layers: 'Map layers',
+    attribution: 'Who made the map',
     close: 'Close',
     more: 'More',
     copyLink: 'Copy link',

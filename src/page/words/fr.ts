@@ -115,6 +115,7 @@ export const fr: Words = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     layers: 'Couches de la carte',
+    attribution: 'Qui a fait la carte',
     close: 'Fermer',
     more: 'Suite',
     copyLink: 'Copier le lien',

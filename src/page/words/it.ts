@@ -108,6 +108,7 @@ export const it: Words = {
     zoomIn: 'Ingrandisci',
     zoomOut: 'Riduci',
     layers: 'Livelli della mappa',
+    attribution: 'Chi ha fatto la mappa',
     close: 'Chiudi',
     more: 'Altro',
     copyLink: 'Copia il link',

@@ -28,7 +28,7 @@ export class AttributionControl extends Control {
     box.className = 'leaflet-control-attribution';
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'ⓘ';
+    button.textContent = 'i';
     button.setAttribute('aria-label', this.#name);
     button.setAttribute('aria-expanded', 'false');
     button.addEventListener('click', () => {

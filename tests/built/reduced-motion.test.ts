@@ -19,7 +19,10 @@ function watch(page: Page): Promise<void> {
       const picture = document.querySelector<SVGElement>('.leaflet-ground-pane > svg');
       const sheet = picture?.querySelector('svg');
       const zoom = ['x', 'y', 'width'].map((name) => sheet?.getAttribute(name)).join(' ');
-      const stand = [pane?.style.transform, picture?.style.transform, zoom, scrollY].join('; ');
+      // Where it is on the way, while it is scaled.
+      const { width, left, top } = picture?.getBoundingClientRect() ?? new DOMRect();
+      const way = [width, left + scrollX, top + scrollY].map(Math.round).join(' ');
+      const stand = [pane?.style.transform, way, zoom, scrollY].join('; ');
       if (stands.at(-1) !== stand) stands.push(stand);
       Object.assign(window, { seen: seen() + 1 });
       requestAnimationFrame(note);
@@ -45,7 +48,8 @@ function standsOf(page: Page): Promise<string[]> {
 
 /** What moves the map or the page, and whether it does so at once where no motion is wanted. */
 const ACTS: Record<string, (page: Page) => Promise<unknown>> = {
-  'a place opens whose popup wants room': (page) => page.click('.pin-marker[href$="#tunisia"]'),
+  'a place opens whose popup wants room': (page) =>
+    page.click('.pin-marker[href$="#border-germany"]'),
   'the next one from afar': (page) => page.click('.text a.mention[href="#milan"] >> nth=-1'),
   'a key steps on': (page) => page.keyboard.press('n'),
   'a button zooms': (page) => page.click('.leaflet-control-zoom-in'),

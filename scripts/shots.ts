@@ -22,6 +22,10 @@ const WIDE = { viewport: { width: 1440, height: 900 } };
 /** A sheet of A4. */
 const SHEET = { viewport: { width: 794, height: 1123 } };
 const SMALL = { viewport: { width: 300, height: 300 }, deviceScaleFactor: 2 };
+const ACROSS = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
+const PHONE_ACROSS = { ...PHONE, viewport: { width: 844, height: 390 } };
+const TABLET = { viewport: { width: 1024, height: 768 } };
+const PACIFIC = '../where-the-day-begins/';
 
 const shots: readonly Shot[] = [
   { name: 'wide', context: WIDE },
@@ -36,8 +40,34 @@ const shots: readonly Shot[] = [
   { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 6) },
   { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 6) },
   { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 7) },
+  { name: 'tablet-popup', context: TABLET, path: '#border-italy' },
+  { name: 'phone-across-popup', context: PHONE_ACROSS, path: '#milan' },
+  { name: 'pacific', context: WIDE, path: PACIFIC },
+  { name: 'pacific-phone', context: PHONE, path: PACIFIC },
+  {
+    name: 'pacific-phone-dark',
+    context: { ...PHONE, colorScheme: 'dark' },
+    path: `${PACIFIC}#fiji`,
+  },
+  { name: 'pacific-not-placed', context: PHONE, path: `${PACIFIC}#maria-theresa-reef` },
+  { name: 'pacific-near', context: WIDE, path: PACIFIC, before: (page) => zoomAt(page, 'Apia', 5) },
   { name: 'embed', context: SMALL, path: 'embed.html' },
   { name: 'embed-card', context: SMALL, path: 'embed.html#milan' },
+  { name: 'embed-legend', context: SMALL, path: 'embed.html', before: openLegend },
+  { name: 'embed-script-off', context: { ...SMALL, javaScriptEnabled: false }, path: 'embed.html' },
+  { name: 'embed-across', context: ACROSS, path: 'embed.html' },
+  { name: 'embed-across-card', context: ACROSS, path: 'embed.html#sesto-san-giovanni' },
+  {
+    name: 'embed-across-dark',
+    context: { ...ACROSS, colorScheme: 'dark' },
+    path: 'embed.html#italy',
+  },
+  {
+    name: 'embed-across-near',
+    context: ACROSS,
+    path: 'embed.html',
+    before: (page) => zoomAt(page, 'Milan', 5),
+  },
   { name: 'front', context: WIDE, path: '../index.html' },
   { name: 'front-dark', context: { ...WIDE, colorScheme: 'dark' }, path: '../index.html' },
   { name: 'front-phone', context: PHONE, path: '../index.html' },
@@ -74,6 +104,10 @@ async function take({ name, context, path = '', before }: Shot): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name === 'print' });
   await opened.close();
   console.log(`${folder}/${name}.png`);
+}
+
+async function openLegend(page: Page): Promise<void> {
+  await page.locator('figcaption summary').click();
 }
 
 /** Zooms in with the wheel on the marker whose name begins with or contains `name`. */

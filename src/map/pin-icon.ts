@@ -39,9 +39,14 @@ export class PinIcon extends Icon<IconOptions> {
     element.append(face);
     this.moveAside(element, { dx: 0, dy: 0 });
     // The whole address: what begins with "#" is taken for a skip link by assistive software.
+    const label = labelOf(this.#cluster, this.#words);
     if (single && others.length === 0) element.href = addressOf(single.id);
-    else element.classList.add('cluster-marker');
-    element.setAttribute('aria-label', labelOf(this.#cluster, this.#words));
+    else {
+      element.classList.add('cluster-marker');
+      // A number by itself does not say which places it hides.
+      element.title = label;
+    }
+    element.setAttribute('aria-label', label);
     // Leaflet tells clicks from drags; the link itself is for what opens it elsewhere.
     element.addEventListener('click', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();

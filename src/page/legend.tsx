@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 
-import { MOST_CARDS } from '../story/division.js';
 import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Story } from '../story/story.js';
 import { useLanguage } from './in-language.js';
@@ -15,12 +14,15 @@ interface Entry {
   readonly meaning: string;
 }
 
-/** What the looks of pins and lines mean; only those that the story has. */
-export function Legend({ story }: { story: Story }) {
+/**
+ * What the looks of pins and lines mean; only those that the story has. `hasCrowds`: whether
+ * places share a pin at any zoom.
+ */
+export function Legend({ story, hasCrowds }: { story: Story; hasCrowds: boolean }) {
   const { words } = useLanguage();
   return (
     <dl class="legend" aria-label={words.legend}>
-      {entriesOf(story, words).map(({ look, text, title, meaning }) => (
+      {entriesOf(story, hasCrowds, words).map(({ look, text, title, meaning }) => (
         <div class={look === 'circle-sign' ? 'live-only' : undefined}>
           <dt>
             <span class={look} aria-hidden="true">
@@ -36,7 +38,7 @@ export function Legend({ story }: { story: Story }) {
   );
 }
 
-function entriesOf(story: Story, words: Words): Entry[] {
+function entriesOf(story: Story, hasCrowds: boolean, words: Words): Entry[] {
   const placed = story.places.filter(({ position }) => position);
   const entries: Entry[] = LOCATIONS.filter((location) =>
     placed.some((place) => place.location === location),
@@ -45,7 +47,7 @@ function entriesOf(story: Story, words: Words): Entry[] {
     const { notPlacedTitle, notPlaced } = words;
     entries.push({ look: 'number unplaced', title: notPlacedTitle, meaning: notPlaced });
   }
-  if (placed.length > MOST_CARDS) {
+  if (hasCrowds) {
     const { crowd, crowdMeaning } = words;
     entries.push({ look: 'number many', text: '×', title: crowd, meaning: crowdMeaning });
   }

@@ -180,8 +180,11 @@ interface MapProps {
 }
 
 export function MapFigure({ source, layout, links, isFramed }: MapProps) {
-  const { story, basemap, shapes, storyAddress, searchAddress } = source;
+  const { story, basemap, shapes, arrangement, storyAddress, searchAddress } = source;
   const { words, own, direction } = useLanguage();
+  // Of very many places, which are not arranged, most do.
+  const hasCrowds = arrangement?.some(({ crowds }) => crowds.length > 0) ?? true;
+  const legend = <Legend story={story} hasCrowds={hasCrowds} />;
   return (
     <figure class="map-figure" lang={own?.lang}>
       <section
@@ -201,10 +204,10 @@ export function MapFigure({ source, layout, links, isFramed }: MapProps) {
         {isFramed ? (
           <details>
             <summary>{words.legendTitle}</summary>
-            <Legend story={story} />
+            {legend}
           </details>
         ) : (
-          <Legend story={story} />
+          legend
         )}
       </figcaption>
     </figure>

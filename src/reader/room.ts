@@ -3,7 +3,7 @@
  * timeline along the foot of the map is as high as its content, and the map takes what is left.
  */
 export function keepRoom(map: Element, timeline: HTMLElement | null): void {
-  const watch = new ResizeObserver((entries) => {
+  const makeRoom = (entries: readonly ResizeObserverEntry[]) => {
     if (timeline && entries.some(({ target }) => target !== map)) {
       const border = timeline.offsetHeight - timeline.clientHeight;
       const ends = [...timeline.children].map((child) =>
@@ -13,6 +13,8 @@ export function keepRoom(map: Element, timeline: HTMLElement | null): void {
     }
     // Leaflet hears of windows only.
     dispatchEvent(new Event('resize'));
-  });
+  };
+  // Sizes that change while they are told of are an error on the page.
+  const watch = new ResizeObserver((entries) => requestAnimationFrame(() => makeRoom(entries)));
   for (const each of [map, ...(timeline?.children ?? [])]) watch.observe(each);
 }

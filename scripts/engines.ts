@@ -1,0 +1,34 @@
+/**
+ * Run before the tests: says which engines they will not run in, and how to get those. With
+ * `--install` it gets them, where that can be done without asking: as root on Debian.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { missingEngines, PACKAGES } from './support/engines.js';
+
+const wantsAll = process.argv.includes('--install');
+const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+if (wantsAll && isDebianRoot && missingEngines().length > 0) install();
+const missing = missingEngines();
+if (missing.length > 0) {
+  const names = new Intl.ListFormat('en').format(missing);
+  const how = isDebianRoot
+    ? 'run "npm run test:engines" once'
+    : `install Debian's packages ${PACKAGES.join(' ')}`;
+  const sentence = `No tests in ${names}, which this machine has not: ${how}.`;
+  if (wantsAll) {
+    console.error(sentence);
+    process.exitCode = 1;
+  } else console.log(sentence);
+}
+
+function install(): void {
+  run('update', '--quiet');
+  run('install', '--quiet', '--yes', '--no-install-recommends', ...PACKAGES);
+}
+
+function run(...commandArguments: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', commandArguments, { stdio: 'inherit', env });
+}

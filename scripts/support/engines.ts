@@ -1,0 +1,72 @@
+/** The engines beside Chromium that the tests run in: where they are, and how to get them. */
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export interface WebKit {
+  /** WebKitGTK's WebDriver. */
+  readonly driver: string;
+  /** The browser that it drives. */
+  readonly browser: string;
+  /** A display that needs no screen. */
+  readonly display: string;
+}
+
+/** Debian's packages. The last three are for what comes out of printers. */
+export const PACKAGES = [
+  'firefox-esr',
+  'webkit2gtk-driver',
+  'xvfb',
+  'poppler-utils',
+  'python3-gi',
+  'gir1.2-webkit2-4.1',
+];
+
+export function findFirefox(): string | undefined {
+  return onPath('firefox-esr') ?? onPath('firefox');
+}
+
+export function findWebKit(): WebKit | undefined {
+  const [driver, display] = [onPath('WebKitWebDriver'), onPath('Xvfb')];
+  const browser = libraries()
+    .map((folder) => join(folder, 'webkit2gtk-4.1', 'MiniBrowser'))
+    .find((path) => existsSync(path));
+  return driver && display && browser ? { driver, browser, display } : undefined;
+}
+
+/** What reads the text of a PDF. */
+export function findPdfReader(): string | undefined {
+  return onPath('pdftotext');
+}
+
+/** Debian's own Python, where it can have WebKitGTK print: its driver cannot. */
+export function findWebKitPrinter(): string | undefined {
+  const bindings = libraries().some((folder) =>
+    existsSync(join(folder, 'girepository-1.0', 'WebKit2-4.1.typelib')),
+  );
+  const python = '/usr/bin/python3';
+  return bindings && existsSync('/usr/lib/python3/dist-packages/gi') ? python : undefined;
+}
+
+/** What is missing, in the words of the one who has to get it. */
+export function missingEngines(): string[] {
+  return [
+    ...(findFirefox() ? [] : ['Firefox']),
+    ...(findWebKit() ? [] : ['WebKit']),
+    ...(findPdfReader() && findWebKitPrinter() ? [] : ['WebKit’s printer']),
+  ];
+}
+
+function onPath(name: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+}
+
+/** Where Debian keeps what belongs to one kind of processor. */
+function libraries(): string[] {
+  if (!existsSync('/usr/lib')) return [];
+  return readdirSync('/usr/lib')
+    .filter((name) => name.endsWith('-linux-gnu'))
+    .map((name) => join('/usr/lib', name));
+}

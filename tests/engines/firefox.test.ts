@@ -1,0 +1,5 @@
+import { findFirefox } from '../../scripts/support/engines.js';
+import { FIREFOX } from './firefox.js';
+import { checkIn } from './suite.js';
+
+checkIn(FIREFOX, findFirefox() !== undefined);

@@ -1,0 +1,53 @@
+/** The checks, written once, for one engine. */
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { checkElsewhere } from './checks/elsewhere.js';
+import { checkFirstPaint } from './checks/first-paint.js';
+import { checkLooks } from './checks/looks.js';
+import { checkMoving } from './checks/moving.js';
+import { checkOpening } from './checks/opening.js';
+import type { Engine } from './engine.js';
+import { createReader, type Reader } from './reader.js';
+import { serveWatched, type WatchedSite } from './watched-site.js';
+
+/** What each check is given. It is there when the check runs, not yet when it is written down. */
+export interface Given {
+  readonly engine: Engine;
+  readonly site: () => WatchedSite;
+  /** With its script, in light colours. */
+  readonly reader: () => Reader;
+}
+
+/** `isHere`: whether this machine has the engine. */
+export function checkIn(engine: Engine, isHere: boolean): void {
+  describe.skipIf(!isHere)(`in ${engine.name}`, () => {
+    let site: WatchedSite | undefined;
+    let reader: Reader | undefined;
+
+    beforeAll(async () => {
+      site = await serveWatched(join(inject('siteFolder'), '..'));
+      reader = createReader(await engine.open());
+      console.log(`${engine.name}: ${reader.tab.version}`);
+      await reader.resize(1280, 800);
+    });
+    afterEach(async () => {
+      expect(await reader?.complaints()).toEqual([]);
+    });
+    afterAll(async () => {
+      await reader?.tab.close();
+      await site?.close();
+    });
+
+    const given: Given = { engine, site: () => there(site), reader: () => there(reader) };
+    checkFirstPaint(given);
+    checkOpening(given);
+    checkMoving(given);
+    checkElsewhere(given);
+    checkLooks(given);
+  });
+}
+
+function there<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('It is not there yet.');
+  return value;
+}

@@ -19,6 +19,10 @@ type Spot = MapLayout['spots'][number];
 /** Zooms from the small box's view up to that in the largest box that there may be. */
 const CLOSER = 2;
 
+/** More pins than this that make room get rules for fewer sizes of the box, so far apart in zooms. */
+const MANY = 20;
+const WIDE = 0.75;
+
 /** From one size of the box to the next. */
 interface Stretch {
   readonly arrangement: Arrangement;
@@ -30,7 +34,14 @@ interface Stretch {
 function stretchesOf({ arrangement, zoom }: MapLayout): Stretch[] {
   if (!arrangement) return [];
   const end = zoom + CLOSER;
-  const zooms = arrangement.map((step) => step.zoom).filter((from) => from < end);
+  const inReach = arrangement.filter((step) => step.zoom < end);
+  const moved = new Set(inReach.flatMap(({ shifts }) => shifts.map(([number]) => number)));
+  const zooms: number[] = [];
+  for (const step of inReach) {
+    const last = zooms.at(-1);
+    const isNear = last !== undefined && moved.size > MANY && step.zoom - last < WIDE;
+    if (!isNear) zooms.push(step.zoom);
+  }
   return zooms.map((from, index) => {
     const [step] = stepsAt(arrangement, from);
     return { arrangement, from, to: zooms[index + 1] ?? end, step };

@@ -33,6 +33,7 @@ describe('on a phone', () => {
   test.each([
     ['usual', PHONE.viewport],
     ['small', { width: 360, height: 640 }],
+    ['held across', { width: 844, height: 390 }],
   ] as const)('the words that are tapped stay in sight: %s', async (_, viewport) => {
     const { page, close } = await visit(browser, address, {
       ...PHONE,
@@ -50,14 +51,17 @@ describe('on a phone', () => {
       const sheet = page.locator('.card-sheet');
       await sheet.waitFor();
       await scrolledTo(page);
-      const { top, bottom } = await link.evaluate((element) => element.getBoundingClientRect());
-      const map = await page.locator('.map').boundingBox();
-      const over = await sheet.boundingBox();
-      const name = await link.textContent();
-      expect(top, `${name} below the map`).toBeGreaterThanOrEqual(
-        (map?.y ?? 0) + (map?.height ?? 0),
-      );
-      expect(bottom, `${name} above the sheet`).toBeLessThanOrEqual(over?.y ?? 0);
+      const hidden = await link.evaluate((element) => {
+        const words = element.getBoundingClientRect();
+        const over = ['.map', '.card-sheet'].filter((selector) => {
+          const box = document.querySelector(selector)?.getBoundingClientRect();
+          if (!box) return true;
+          const isBeside = box.right <= words.left || box.left >= words.right;
+          return !isBeside && box.bottom > words.top && box.top < words.bottom;
+        });
+        return words.top >= 0 && words.bottom <= innerHeight ? over : ['the window'];
+      });
+      expect(hidden, `hides ${await link.textContent()}`).toEqual([]);
       await sheet.locator('.close').tap();
       await sheet.waitFor({ state: 'detached' });
     }

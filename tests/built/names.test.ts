@@ -55,9 +55,11 @@ test('the story’s own places are named at their markers from the start', async
   const names = await page.locator('.map-name.name').allTextContents();
   expect(names).toEqual(
     expect.arrayContaining([
-      'Berlin · 2 places',
-      'Milan · 2 places',
+      'Berlin',
+      'Sesto San Giovanni',
       'Italy',
+      'Berlin market street',
+      'Milan',
       'Tunisia',
       "Germany's land border",
       "Italy's land border",

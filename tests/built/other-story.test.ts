@@ -7,6 +7,10 @@ import { type StorySite, siteOf } from '../support/story-site.js';
 const SENTENCES = [
   'The bell rang in the tower.',
   'Below it the market stood.',
+  'There was the well.',
+  'There was the inn.',
+  'There was the forge.',
+  'There was the mill.',
   'Nobody knew Nowhere.',
 ];
 
@@ -22,8 +26,12 @@ const PLACES = {
   features: [
     point('tower', 'The tower', SENTENCES[0] ?? '', 'the tower'),
     point('market', 'The market', SENTENCES[1] ?? '', 'the market'),
+    // Of more than five at one spot no zoom can show each.
+    ...['well', 'inn', 'forge', 'mill'].map((id) =>
+      point(id, `The ${id}`, `There was the ${id}.`, `the ${id}`),
+    ),
     {
-      ...point('nowhere', 'Nowhere', SENTENCES[2] ?? '', 'Nowhere'),
+      ...point('nowhere', 'Nowhere', SENTENCES.at(-1) ?? '', 'Nowhere'),
       geometry: null,
     },
   ],
@@ -52,11 +60,11 @@ afterAll(async () => {
   await site.close();
 });
 
-const list = (page: Page) => page.getByRole('dialog', { name: '2 places' });
+const list = (page: Page) => page.getByRole('dialog', { name: '6 places' });
 
 test('places at one spot are listed at their marker; the list takes the focus and gives it back', async () => {
   const { page, errors, close } = await visit(browser, site.address, DESKTOP);
-  const marker = page.getByRole('button', { name: /^2 places: 1 The tower, Place; 2 The market/ });
+  const marker = page.getByRole('button', { name: /^6 places: 1 The tower, Place; 2 The market/ });
   await marker.focus();
   await page.keyboard.press('Enter');
   await list(page).waitFor();
@@ -92,7 +100,7 @@ test.each([
   const card = page.getByRole('dialog', { name: 'Nowhere' });
   expect(await card.textContent()).toContain('cannot be placed on the map');
   expect(await page.locator('.announcer[role="status"]').textContent()).toMatch(
-    /^Nowhere, place 3 of 3\. Place\. .*cannot be placed/,
+    /^Nowhere, place 7 of 7\. Place\. .*cannot be placed/,
   );
   await card.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => card.count()).toBe(0);

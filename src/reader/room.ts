@@ -6,9 +6,11 @@ export function keepRoom(map: Element, timeline: HTMLElement | null): void {
   const makeRoom = (entries: readonly ResizeObserverEntry[]) => {
     if (timeline && entries.some(({ target }) => target !== map)) {
       const border = timeline.offsetHeight - timeline.clientHeight;
-      const ends = [...timeline.children].map((child) =>
-        child instanceof HTMLElement ? child.offsetTop + child.offsetHeight : 0,
-      );
+      const ends = [...timeline.children].map((child) => {
+        if (!(child instanceof HTMLElement)) return 0;
+        const margin = Number.parseFloat(getComputedStyle(child).marginBlockEnd);
+        return child.offsetTop + child.offsetHeight + margin;
+      });
       timeline.parentElement?.style.setProperty('--needed', `${Math.max(...ends) + border}px`);
     }
     // Leaflet hears of windows only.

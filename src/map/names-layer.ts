@@ -100,7 +100,13 @@ export class NamesLayer extends Layer {
     if (!map || map.getContainer().classList.contains(GLIDING)) return;
     const taken = [...this.#markers.standing().map(({ box }) => box), ...controlBoxes(map)];
     const names = [...this.#storyNames().map(wantStoryName), ...this.#labelsInView(map)];
-    this.#box.replaceChildren(...standNames(names, taken, viewOf(map)).map(elementOf));
+    // Readers may have letters stand further apart; "normal" is no number.
+    const spacing = Number.parseFloat(getComputedStyle(this.#box).letterSpacing) || 0;
+    const wide = names.map((name) => ({
+      ...name,
+      width: name.width + name.source.text.length * spacing,
+    }));
+    this.#box.replaceChildren(...standNames(wide, taken, viewOf(map)).map(elementOf));
   };
 
   #labelsInView(map: LeafletMap): Name<Text>[] {

@@ -117,6 +117,8 @@ test('the version for frames and the places are served as they will be published
   const table = await page.request.get(`${address}ferry/quotations.csv`);
   expect(table.headers()['content-type']).toBe('text/csv; charset=utf-8');
   expect(await table.text()).toContain('Rostock');
+  const icon = await page.request.get(`${address}favicon.ico`);
+  expect(icon.headers()['content-type']).toBe('image/x-icon');
   await close();
 });
 

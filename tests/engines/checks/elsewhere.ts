@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { features, headline } from '../../support/article-file.js';
 import type { Given } from '../suite.js';
 
@@ -16,6 +16,51 @@ export function checkElsewhere({ site, reader }: Given): void {
       await reader().click(':is(.card-popup, .card-sheet) a[rel="prev"]');
       await reader().opens('Milan');
       expect(await reader().tab.evaluate(() => [history.length, location.href])).toEqual(before);
+      await reader().tab.key('Escape');
+      await reader().closes();
+    });
+  });
+
+  describe('in a frame, too,', () => {
+    beforeEach(async () => {
+      await reader().visit(site().hostOf(`${STORY}embed.html`));
+      await reader().live();
+    });
+
+    test('the wheel over the map scrolls the page, and the map itself after a click', async () => {
+      const before = await reader().tab.evaluate(framedScale);
+      await reader().point('.pin-marker[href$="#tunisia"]');
+      await reader().tab.wheel(60);
+      await reader().until(hasScrolled);
+      await reader().rest();
+      expect(await reader().tab.evaluate(framedScale)).toBe(before);
+      await reader().clickMarker('tunisia', 'Tunisia');
+      await reader().opens('Tunisia');
+      await reader().tab.key('Escape');
+      await reader().closes();
+      await reader().rest();
+      await reader().tab.wheel(-240);
+      await reader().until((scale) => {
+        const page = document.querySelector('iframe')?.contentDocument;
+        return page?.querySelector('.leaflet-control-scale-line')?.textContent !== scale;
+      }, before);
+    });
+
+    test('cards open and close where addresses are refused', async () => {
+      await reader().tab.evaluate(() => {
+        const frame = document.querySelector('iframe')?.contentWindow;
+        try {
+          for (let change = 0; change < 300; change++) {
+            frame?.history.replaceState(null, '', frame.location.href);
+          }
+        } catch {
+          // So WebKit and Firefox say that it is too much.
+        }
+      });
+      await reader().clickMarker('tunisia', 'Tunisia');
+      await reader().opens('Tunisia');
+      await reader().click(':is(.card-popup, .card-sheet) a[rel="prev"]');
+      await reader().opens('Milan');
       await reader().tab.key('Escape');
       await reader().closes();
     });
@@ -129,6 +174,15 @@ export function checkElsewhere({ site, reader }: Given): void {
       expect(status).toBe(32);
     });
   });
+}
+
+function framedScale(): string {
+  const page = document.querySelector('iframe')?.contentDocument;
+  return page?.querySelector('.leaflet-control-scale-line')?.textContent ?? '';
+}
+
+function hasScrolled(): boolean {
+  return scrollY > 0 || (document.querySelector('iframe')?.contentWindow?.scrollY ?? 0) > 0;
 }
 
 function isPinAboveSheet(): boolean {

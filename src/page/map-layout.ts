@@ -18,6 +18,9 @@ const NAME_SIZE = 12;
 const LABEL_SIZE = 10;
 const COUNTRY_SPACING = 1.2;
 
+/** The small box, round its middle. */
+const SMALL_VIEW = boxAround(0, 0, SMALL_BOX.width, SMALL_BOX.height);
+
 /** A point of the ground and an offset in pixels. */
 export interface Spot extends GroundPoint {
   readonly dx: number;
@@ -209,6 +212,8 @@ function wantName({ x, y, places, shift }: Unit, language: Language): Wanted {
     width: widthOf(text, NAME_SIZE),
     height: NAME_SIZE * 1.3,
     distance: widthOfUnit(places) / 2 + 2,
+    // A phone cuts off no name of the story's.
+    within: SMALL_VIEW,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Name<Source> {
   readonly dot?: number;
   /** Of several names with the same key only the first that fits stands. */
   readonly once?: string;
+  /** Where it must stand wholly, if not in the view of all. */
+  readonly within?: Box;
 }
 
 /** Where a text stands: the middle of its height, and what `align` says of its width, is at x, y. */
@@ -118,7 +120,8 @@ export function widthOf(text: string, size: number, spacing = 0): number {
 }
 
 /** What is in view is named in view or not at all: a name that is cut off says nothing. */
-function spotsWithin(name: Name<unknown>, view: Box): Spot[] {
+function spotsWithin(name: Name<unknown>, viewOfAll: Box): Spot[] {
+  const { within: view = viewOfAll } = name;
   const spots = spotsOf(name);
   const isSeen = isWithin(boxAround(name.x, name.y, 0, 0), view);
   if (!isSeen && name.once === undefined) return spots;

@@ -20,16 +20,16 @@ import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './read
 import { fetchPart } from './reader/parts.js';
 import { pause } from './reader/pause.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
-import { keepRoom } from './reader/room.js';
 import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { followFragment } from './reader/selection.js';
+import { fitTimeline } from './reader/timeline-height.js';
 import { fillTools } from './reader/tools.js';
 import type { LiveStory } from './story/live.js';
 
 /** Where the map stands above the text: the same as in page/styles/layout.css. */
 const NARROW = matchMedia('(max-width: 59.99rem)');
 /** Pixels: a map that is less high has no room for popups above its pins. */
-const LOW = 240;
+const LOW = 260;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
 // The script may have come before all of the page.
@@ -72,7 +72,7 @@ async function start(
   const places = listPlaces(story);
   const isByKey = watchInput();
   const trail = createFocusTrail();
-  const clicked = watchClicks();
+  const clicked = watchClicks(signal);
   const map = await openMap(container, story, groundOf(story, drawn), {
     card: (id) => cardInOrder(id, cards.get(id), ids(), places, words),
     nameOf: (id) => places.get(id)?.name ?? '',
@@ -197,7 +197,7 @@ async function start(
   );
   await map.furnished;
   await pause();
-  keepRoom(container, document.querySelector<HTMLElement>('.timeline'));
+  fitTimeline(container, document.querySelector<HTMLElement>('.timeline'), signal);
   showLocalTime(document, words.yourTime);
   makeSnippetCopy();
   makePictureButtons(map.picture, words.partFails);

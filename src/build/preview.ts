@@ -20,9 +20,18 @@ const FONTS = [
 
 let renderer: Promise<void> | undefined;
 
+/** It starts once in a process, in which there may be several copies of this module (in tests). */
+async function startRenderer(): Promise<void> {
+  try {
+    await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  } catch (error) {
+    if (!String(error).includes('Already initialized')) throw error;
+  }
+}
+
 /** Paints an SVG document as a PNG of its own size. */
 export async function paint(svg: string): Promise<Uint8Array> {
-  renderer ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  renderer ??= startRenderer();
   await renderer;
   const fontBuffers = FONTS.map((file) => readFileSync(resolve(file)));
   const resvg = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } });

@@ -22,7 +22,12 @@ export function addFoot(content: HTMLElement, { more }: LiveWords): void {
   const end = document.createElement('div');
   end.className = 'card-end';
   content.append(foot, end);
-  new IntersectionObserver(([seen]) => {
-    foot.classList.toggle('goes-on', seen?.isIntersecting === false);
-  }).observe(end);
+  // Once it stands in what scrolls: seen from the window, the end may be out of sight of itself.
+  queueMicrotask(() => {
+    const watch = new IntersectionObserver(
+      ([seen]) => foot.classList.toggle('goes-on', seen?.isIntersecting === false),
+      { root: content.parentElement },
+    );
+    watch.observe(end);
+  });
 }

@@ -11,8 +11,8 @@ const WIDEST = 360;
 const BUTTONS = 52;
 /** Pixels from where a place's marker stands to the popup's tip. */
 const ABOVE = -6;
-/** Pixels kept below the tip: for the marker, and some round it. */
-const BELOW = PIN / 2 - ABOVE + 12;
+/** Pixels kept below the tip: for the marker, and for who made the map, at its foot. */
+const BELOW = PIN / 2 - ABOVE + 26;
 /** High enough to read in, low enough to leave the map in sight. */
 const HIGHEST = 460;
 /** Pixels that Leaflet's frame, tip and distance to the pin add to the content's height. */

@@ -14,7 +14,7 @@ interface Step {
 /** Markers nearer than this, in pixels, become one. */
 const REACH = 44;
 const WORLD: Extent = [-180, -90, 180, 90];
-/** Milliseconds of work after which the browser may do what waits. */
+/** Milliseconds of work after which it yields to the browser. */
 const SPELL = 8;
 
 /**
@@ -38,8 +38,7 @@ export class Clusters implements Groups {
 
   /**
    * Nothing stands before {@link startAt}. `middleOf` is handed in: imported, it would have a
-   * chunk of its own, one request more for the readers of every story. `pause` lets
-   * the browser do what waits.
+   * chunk of its own, one request more for the readers of every story. `pause` yields to the browser.
    */
   constructor(
     places: readonly LivePlace[],

@@ -54,6 +54,7 @@ export class Markers extends LayerGroup {
   /** Where all markers stand that there are, and at which zoom. */
   #area: LatLngBounds | undefined;
   #zoom = 0;
+  #arrangedFor: number | undefined;
 
   constructor(groups: Groups, words: LiveWords, actions: MarkerActions) {
     super();
@@ -161,6 +162,7 @@ export class Markers extends LayerGroup {
       const standing = this.#standing.get(cluster.key) ?? this.#stand(cluster);
       this.#moveAside(standing, shift);
     }
+    this.#arrangedFor = this.#zoom;
     this.#putInOrder(wanted.map(({ cluster }) => cluster));
     // A reader at the keyboard goes on from what the marker has become.
     if (focused !== undefined) this.elementOf(focused)?.focus();
@@ -171,7 +173,8 @@ export class Markers extends LayerGroup {
     const { dx, dy } = standing.shift;
     const element = marker.getElement();
     const isSame = dx === shift.dx && dy === shift.dy;
-    if (isSame && !isAway(shift)) return;
+    // A leader's end also depends on the zoom.
+    if (isSame && (this.#zoom === this.#arrangedFor || !isAway(shift))) return;
     if (element && !isSame) icon.moveAside(element, shift);
     const moved = { ...standing, shift };
     this.#standing.set(cluster.key, { ...moved, leader: this.#lead(moved) });

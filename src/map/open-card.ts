@@ -6,7 +6,7 @@ import { CardSheet } from './card-sheet.js';
 import { stopGliding } from './glide.js';
 import type { Cluster, Groups } from './groups.js';
 import type { Page } from './map.js';
-import { panToMiddle, roomBeside } from './room.js';
+import { isWellIn, panToMiddle, roomBeside } from './room.js';
 import { goTo, latLng } from './view.js';
 
 export interface OpenCard {
@@ -47,14 +47,15 @@ export function createOpenCard(
     listOpener = null;
   }
 
-  function show(id: string | undefined): void {
+  /** `stays`: where the map is and how near, unless the place would not be in sight. */
+  function show(id: string | undefined, stays = false): void {
     stopGliding(map);
     close();
     shown = id;
     if (id === undefined) return;
     const place = story.places.find((candidate) => candidate.id === id);
     const isPopup = place !== undefined && page.hasRoomForPopups();
-    if (place) goTo(map, story, groups, place, !isPopup);
+    if (place && !stays) goTo(map, story, groups, place, !isPopup);
     const card = page.card(id);
     if (!card) return;
     if (isPopup) {
@@ -73,7 +74,8 @@ export function createOpenCard(
     // In a frame it covers part of the map: its place stands in the part that is left.
     const { dx, dy } = shiftOf(id);
     const spot = map.latLngToContainerPoint(latLng(place)).add([dx, dy]);
-    panToMiddle(map, spot, roomBeside(map, sheet.getElement()));
+    const room = roomBeside(map, sheet.getElement());
+    if (!stays || !isWellIn(room, spot)) panToMiddle(map, spot, room);
   }
 
   map.on('moveend', () => {
@@ -85,7 +87,7 @@ export function createOpenCard(
     if (shown !== undefined) page.choose(undefined);
   });
   return {
-    show,
+    show: (id) => show(id),
     list(cluster) {
       close();
       listOpener = document.activeElement;
@@ -104,11 +106,26 @@ export function createOpenCard(
     element: () => open?.getElement(),
     layOutAnew() {
       if (shown === undefined) return;
-      const hadFocus = open?.getElement()?.contains(document.activeElement) ?? false;
-      show(shown);
-      if (hadFocus) open?.getElement()?.querySelector<HTMLElement>('.card')?.focus();
+      const before = open?.getElement();
+      const scrolled = scrollerOf(before)?.scrollTop ?? 0;
+      const focused = focusableIn(before).indexOf(document.activeElement);
+      show(shown, true);
+      const after = open?.getElement();
+      scrollerOf(after)?.scrollTo({ top: scrolled, behavior: 'instant' });
+      const again = focusableIn(after)[focused];
+      if (again instanceof HTMLElement) again.focus({ preventScroll: true });
     },
   };
+}
+
+/** What scrolls in a popup or a sheet. */
+function scrollerOf(card: HTMLElement | undefined): Element | null | undefined {
+  return card?.querySelector('.card')?.parentElement;
+}
+
+/** In the order in which they stand, the card itself among them. */
+function focusableIn(card: HTMLElement | undefined): (Element | null)[] {
+  return [...(card?.querySelectorAll('.card, a, button') ?? [])];
 }
 
 function listOf(places: readonly LivePlace[]): HTMLElement {

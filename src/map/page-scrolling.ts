@@ -53,7 +53,8 @@ export function leavePageScrolling(map: LeafletMap, hints: ScrollingHints): void
   container.addEventListener(
     'wheel',
     (event) => {
-      const isOnCard = event.target instanceof Element && event.target.closest('.leaflet-popup');
+      const isOnCard =
+        event.target instanceof Element && event.target.closest('.leaflet-popup-content');
       if (hasWheel || isOnCard || event.ctrlKey || event.metaKey) return;
       // Before the map hears of it, which would keep the page from scrolling.
       event.stopImmediatePropagation();

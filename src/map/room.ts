@@ -1,12 +1,12 @@
 /** The part of the map in which a marker can be seen: what no card covers. */
 import type { Map as LeafletMap } from 'leaflet';
-import type { Box } from '../story/labels.js';
+import { type Box, overlap } from '../story/labels.js';
+import { PIN } from '../story/pins.js';
 
 /** Pixels kept free round a marker that is brought into view. */
 const AIR = 10;
-/** Pixels that the buttons in the map's corners take up, and who made the map. */
-const BUTTONS = 52;
-const FOOT = 28;
+/** Pixels between a marker and what stands over the map. */
+const CLEAR = 4;
 
 /** The map's own pixels that a card does not cover: beside it, or above it. */
 export function roomBeside(map: LeafletMap, card: HTMLElement | undefined): Box {
@@ -31,6 +31,17 @@ function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
+/** Whether all of a marker whose middle stands at x, y is in a room, with some space round it. */
+export function isWellIn(room: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  const least = PIN / 2 + AIR;
+  return (
+    x - least >= room.left &&
+    x + least <= room.right &&
+    y - least >= room.top &&
+    y + least <= room.bottom
+  );
+}
+
 /** Puts a marker, whose middle stands at x, y of the map, into the middle of a room. */
 export function panToMiddle(
   map: LeafletMap,
@@ -40,17 +51,54 @@ export function panToMiddle(
   map.panBy([x - (left + right) / 2, y - (top + bottom) / 2], { animate: false });
 }
 
-/** Moves the map just so far that all of a marker is in view, and not under the map's buttons. */
+/** What stands over the map, besides a card. */
+const OVER = '.leaflet-control, .map-figure > figcaption details';
+
+/** Moves the map just so far that all of a marker is in view, and under nothing of the map's. */
 export function panInto(map: LeafletMap, box: Box): void {
   const { x, y } = map.getSize();
-  const [aside, foot] = x > 4 * BUTTONS ? [BUTTONS, FOOT] : [AIR, AIR];
-  const across = beyond(box.left, box.right, aside, x - aside);
-  const down = beyond(box.top, box.bottom, AIR, y - foot);
-  if (across !== 0 || down !== 0) map.panBy([across, down]);
+  const frame = map.getContainer().getBoundingClientRect();
+  const host = map.getContainer().parentElement ?? map.getContainer();
+  const covers = Array.from(host.querySelectorAll(OVER), (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - frame.left - CLEAR,
+      top: top - frame.top - CLEAR,
+      right: right - frame.left + CLEAR,
+      bottom: bottom - frame.top + CLEAR,
+    };
+  }).filter((cover) => cover.right - cover.left > 2 * CLEAR);
+  let across = inside(box.left, box.right, AIR, x - AIR);
+  let down = inside(box.top, box.bottom, AIR, y - AIR);
+  // Out from under one thing it may come under another.
+  for (let tries = 0; tries < covers.length; tries++) {
+    const at = movedBy(box, across, down);
+    const over = covers.find((cover) => overlap(cover, at));
+    if (!over) break;
+    const ways = [
+      [over.left - at.right, 0],
+      [over.right - at.left, 0],
+      [0, over.top - at.bottom],
+      [0, over.bottom - at.top],
+    ] as const;
+    const isIn = ({ left, top, right, bottom }: Box) =>
+      left >= AIR && top >= AIR && right <= x - AIR && bottom <= y - AIR;
+    const [way] = ways
+      .filter(([dx, dy]) => isIn(movedBy(at, dx, dy)))
+      .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+    if (!way) break;
+    across += way[0];
+    down += way[1];
+  }
+  if (across !== 0 || down !== 0) map.panBy([-across, -down]);
 }
 
-/** By how much [start, end] lies outside of [least, most], before it or beyond. */
-function beyond(start: number, end: number, least: number, most: number): number {
-  if (start < least) return start - least;
-  return end > most ? end - most : 0;
+function movedBy({ left, top, right, bottom }: Box, dx: number, dy: number): Box {
+  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
+}
+
+/** How far to move [start, end] to lie within [least, most]; 0 if it does. */
+function inside(start: number, end: number, least: number, most: number): number {
+  if (start < least) return least - start;
+  return end > most ? most - end : 0;
 }

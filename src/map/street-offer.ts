@@ -4,6 +4,11 @@ import { boundsOf } from './view.js';
 
 /** Zooms beyond a sheet's own at which its finest detail is two pixels wide. */
 const COARSE = 1;
+/** Pixels round the button within which it does not come under the pointer. */
+const AROUND = 12;
+
+/** An open card, and the pin that is chosen or has the focus. */
+const COVERED_BY_NOTHING = '.leaflet-popup, .pin-marker:is([data-selected], :focus)';
 
 /**
  * A button that offers street tiles where the basemap has little more to show: nobody has to
@@ -14,6 +19,10 @@ export class StreetOffer extends Control {
   readonly #story: LiveStory;
   readonly #button = document.createElement('button');
   #isTaken = false;
+  /** Where the pointer is, or a finger was last, in the window. */
+  #pointer: { readonly clientX: number; readonly clientY: number } | undefined;
+  /** Whether it would have come under the pointer: a click there is meant for the map. */
+  #isHeldBack = false;
 
   /** `take`: the reader has taken the offer. */
   constructor(map: LeafletMap, story: LiveStory, take: () => void) {
@@ -34,18 +43,41 @@ export class StreetOffer extends Control {
 
   override onAdd(): HTMLElement {
     DomEvent.disableClickPropagation(this.#button);
-    this.#map.on('moveend popupopen popupclose', this.#update);
+    // After a jump Leaflet moves the markers only once it has said that the move is over.
+    this.#map.on('moveend viewreset popupopen popupclose', this.#update);
+    const container = this.#map.getContainer();
+    for (const type of ['pointermove', 'pointerdown'] as const) {
+      container.addEventListener(type, this.#follow, { capture: true, passive: true });
+    }
+    container.addEventListener('pointerleave', ({ pointerType }) => {
+      // A finger leaves whenever it is lifted, and may come down at the same spot again.
+      if (pointerType === 'mouse') this.#follow(undefined);
+    });
     this.#update();
     return this.#button;
   }
 
+  readonly #follow = (pointer: PointerEvent | undefined): void => {
+    this.#pointer = pointer;
+    if (this.#isHeldBack) this.#update();
+  };
+
   readonly #update = (): void => {
+    const wasHidden = this.#button.hidden;
     const last = lastZoomOf(this.#story, this.#map) + COARSE;
     this.#button.hidden = this.#isTaken || this.#map.getZoom() <= last;
-    // An open card is not to be covered by it.
-    const card = this.#map.getContainer().querySelector('.leaflet-popup');
-    if (card && meet(card, this.#button)) this.#button.hidden = true;
+    const others = this.#map.getContainer().querySelectorAll(COVERED_BY_NOTHING);
+    if ([...others].some((other) => meet(other, this.#button))) this.#button.hidden = true;
+    this.#isHeldBack = wasHidden && !this.#button.hidden && this.#isUnderPointer();
+    if (this.#isHeldBack) this.#button.hidden = true;
   };
+
+  #isUnderPointer(): boolean {
+    if (!this.#pointer) return false;
+    const { clientX: x, clientY: y } = this.#pointer;
+    const { left, top, right, bottom } = this.#button.getBoundingClientRect();
+    return x > left - AROUND && x < right + AROUND && y > top - AROUND && y < bottom + AROUND;
+  }
 }
 
 /** The zoom up to which the basemap has more to show in the middle of the map. */

@@ -17,7 +17,7 @@ import { type Crowd, crowdsAt, type MapLayout } from './map-layout.js';
 type Spot = MapLayout['spots'][number];
 
 /** Zooms from the small box's view up to that in the largest box that there may be. */
-const CLOSER = 2;
+const CLOSER = 3;
 
 /** More pins than this that make room get rules for fewer sizes of the box, so far apart in zooms. */
 const MANY = 20;

@@ -80,7 +80,7 @@ export function bringIntoView(id: string, from: Element | undefined, atOnce = fa
   if (!nearest) return;
   // Of a sentence that is too long to be seen whole, the place's own words.
   const isWhole = nearest.box.height <= bottom - top;
-  const words = from ?? nearest.passage.querySelector(`.mention[href$="#${id}"]`);
+  const words = clicked ? from : nearest.passage.querySelector(`.mention[href$="#${id}"]`);
   const box = isWhole || !words ? nearest.box : words.getBoundingClientRect();
   if (isInView(box)) return;
   const spare = Math.max(0, bottom - top - box.height);
@@ -101,15 +101,22 @@ function textStrip(): [top: number, bottom: number, isBelowMap: boolean] {
   return [top, bottom, isAbove];
 }
 
-/** Keeps what was clicked last in the text: the focus does not tell, not every browser sets it. */
-export function watchClicks(): () => Element | undefined {
+/**
+ * Keeps what was clicked last in the text, until it is asked for: the focus does not tell, not
+ * every browser sets it.
+ */
+export function watchClicks(signal: AbortSignal): () => Element | undefined {
   let clicked: Element | undefined;
   document.addEventListener(
     'click',
     ({ target }) => {
       clicked = (target instanceof Element && target.closest(LINKS)) || undefined;
     },
-    true,
+    { capture: true, signal },
   );
-  return () => clicked;
+  return () => {
+    const latest = clicked;
+    clicked = undefined;
+    return latest;
+  };
 }

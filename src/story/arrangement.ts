@@ -40,9 +40,9 @@ export function shiftIn({ shifts }: ArrangementStep, number: number): Shift {
 }
 
 /**
- * How far a place's pin stands from it. Between two steps it changes evenly with the scale: pins
- * that stand apart and by their true bearing at both do so in between, and on the same side of a
- * straight line.
+ * How far a place's pin stands from it. Between two steps it changes evenly with the scale: what
+ * keeps its bearing, and its side of a straight line, at both does so in between. Two pins may
+ * come nearer to each other in between than at the steps, by a pixel or two.
  */
 export function shiftAt(arrangement: Arrangement, number: number, zoom: number): Shift {
   const [step, next] = stepsAt(arrangement, zoom);

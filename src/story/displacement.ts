@@ -35,8 +35,8 @@ const FARTHEST = 72;
 const AIMS: readonly Aim[] = [
   { degrees: 12, room: 8, clearance: PIN / 2 },
   { degrees: 25, room: 8, clearance: PIN / 2 },
-  { degrees: 25, room: 8, clearance: 2 },
-  { degrees: 40, room: 0, clearance: 2 },
+  { degrees: 25, room: 8, clearance: 4 },
+  { degrees: 40, room: 0, clearance: 4 },
 ];
 
 interface Aim {

@@ -2,6 +2,14 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
 
+declare global {
+  interface Window {
+    /** Kept there by this test. */
+    stands?: string[];
+    seen?: number;
+  }
+}
+
 const address = inject('siteAddress');
 let browser: Browser;
 beforeAll(async () => {
@@ -27,23 +35,19 @@ function watch(page: Page): Promise<void> {
       Object.assign(window, { seen: seen() + 1 });
       requestAnimationFrame(note);
     };
-    // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
-    const seen = (): number => (window as any).seen;
+    const seen = (): number => window.seen ?? 0;
     note();
   });
 }
 
 /** Waits for so many frames: longer than any motion of the map's takes. */
 async function frames(page: Page, count: number): Promise<void> {
-  // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
-  const end = count + (await page.evaluate(() => (window as any).seen));
-  // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
-  await page.waitForFunction((until) => (window as any).seen >= until, end);
+  const end = count + (await page.evaluate(() => window.seen ?? 0));
+  await page.waitForFunction((until) => (window.seen ?? 0) >= until, end);
 }
 
 function standsOf(page: Page): Promise<string[]> {
-  // biome-ignore lint/suspicious/noExplicitAny: kept there by the test
-  return page.evaluate(() => (window as any).stands);
+  return page.evaluate(() => window.stands ?? []);
 }
 
 /** What moves the map or the page, and whether it does so at once where no motion is wanted. */

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
+  atRest,
   DESKTOP,
   openBrowser,
   openLayers,
@@ -192,6 +193,24 @@ describe('the offer of street tiles', () => {
     },
   );
 
+  test('does not come under a pointer that is at its place', async () => {
+    const { page, offer, elsewhere, close } = await visitTiled(address);
+    const map = await page.locator('.map').boundingBox();
+    if (!map) throw new Error('no map');
+    const [x, y] = [map.x + map.width - 120, map.y + map.height - 60];
+    await page.mouse.move(x, y, { steps: 6 });
+    for (let times = 0; times < 14; times++) {
+      await page.mouse.wheel(0, -240);
+      await atRest(page);
+      await page.mouse.click(x, y);
+    }
+    expect(await offer.isVisible()).toBe(false);
+    expect(elsewhere()).toBe(0);
+    await page.mouse.move(x - 400, y - 200, { steps: 6 });
+    await offer.waitFor();
+    await close();
+  });
+
   test('is made again when the tiles could not be had, and is not printed', async () => {
     const { page, box, offer, close } = await visitTiled(address);
     await zoomInTo(page, offer);
@@ -201,6 +220,9 @@ describe('the offer of street tiles', () => {
     await page.context().setOffline(true);
     await offer.click();
     await page.getByText('could not be loaded').waitFor();
+    // Not under the pointer.
+    expect(await offer.isVisible()).toBe(false);
+    await page.mouse.move(300, 300, { steps: 6 });
     await offer.waitFor();
     await openLayers(page);
     expect(await box.isChecked()).toBe(false);

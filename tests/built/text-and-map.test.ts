@@ -17,16 +17,16 @@ async function scrollTo(page: Page, top: number): Promise<void> {
 }
 
 /** Waits until the page does not scroll any more. */
-async function scrolledTo(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+async function scrolledTo(page: Page, frames = 10): Promise<number> {
+  return page.evaluate(async (wanted) => {
     let [last, still] = [-1, 0];
-    while (still < 10) {
+    while (still < wanted) {
       await new Promise(requestAnimationFrame);
       still = scrollY === last ? still + 1 : 0;
       last = scrollY;
     }
     return last;
-  });
+  }, frames);
 }
 
 describe('on a phone', () => {
@@ -128,9 +128,8 @@ describe('following the text', () => {
       await page.mouse.move(200, 400);
       await page.mouse.wheel(0, 120);
       steps++;
-      await scrolledTo(page);
-      // What follows the text waits until it has come to rest; then the map may glide.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+      // The map follows once the text has come to rest, which takes it some frames to know.
+      await scrolledTo(page, 40);
       await atRest(page);
       const now = await viewOf(page);
       if (Math.abs(now.x - last.x) + Math.abs(now.y - last.y) > 2) moves++;

@@ -65,6 +65,61 @@ describe('between two steps', () => {
   });
 });
 
+describe('a bent line of the story', () => {
+  const course: [number, number][] = [
+    [12, 53.8],
+    [12.3, 54],
+    [12.1, 54.2],
+    [12.4, 54.4],
+  ];
+  const [one] = story.places;
+  if (!one) throw new Error('The story has a place.');
+  const line: Place = {
+    ...one,
+    id: 'line',
+    number: 100,
+    geometry: { type: 'LineString', coordinates: course },
+    position: [12, 53.8],
+  };
+
+  /** How far east of the line a point is, at its own height. */
+  const eastOf = (x: number, y: number, zoom: number) => {
+    const points = course.map((position) => project(position, zoom));
+    for (const [index, [bx, by]] of points.entries()) {
+      const [ax, ay] = points[index - 1] ?? [bx, by];
+      if (y <= ay && y > by) return x - (ax + ((y - ay) / (by - ay)) * (bx - ax));
+    }
+    return undefined;
+  };
+
+  test('has every pin on its own side, at any zoom', () => {
+    const places = placesAt(
+      [12.1, 54],
+      [12.29, 54.005],
+      [12.33, 53.99],
+      [12.09, 54.19],
+      [12.13, 54.2],
+      [12.2, 54.3],
+      [12.28, 54.3],
+    );
+    const arrangement = arrange([...places, line]);
+    let checked = 0;
+    for (const zoom of ZOOMS) {
+      const shared = stepsAt(arrangement, zoom)[0].crowds.flat();
+      for (const { number, position: [longitude, latitude] = [0, 0] } of places) {
+        if (shared.includes(number)) continue;
+        const [x, y] = project([longitude, latitude], zoom);
+        const { dx, dy } = shiftAt(arrangement, number, zoom);
+        const [truth, shown] = [eastOf(x, y, zoom), eastOf(x + dx, y + dy, zoom)];
+        if (truth === undefined || shown === undefined) continue;
+        checked++;
+        expect(Math.sign(shown), `${number} at ${zoom}`).toBe(Math.sign(truth));
+      }
+    }
+    expect(checked).toBeGreaterThan(200);
+  });
+});
+
 describe('places of the very same spot', () => {
   test('stand side by side at every zoom', () => {
     const places = placesAt([12.14, 54.08], [12.14, 54.08]);

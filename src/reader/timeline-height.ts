@@ -1,8 +1,10 @@
 /**
  * Gives texts the room that they need, whatever size and spacing their reader has set: the
  * timeline along the foot of the map is as high as its content, and the map takes what is left.
+ *
+ * @param signal ends it
  */
-export function keepRoom(map: Element, timeline: HTMLElement | null): void {
+export function fitTimeline(map: Element, timeline: HTMLElement | null, signal: AbortSignal): void {
   const makeRoom = (entries: readonly ResizeObserverEntry[]) => {
     if (timeline && entries.some(({ target }) => target !== map)) {
       const border = timeline.offsetHeight - timeline.clientHeight;
@@ -18,5 +20,6 @@ export function keepRoom(map: Element, timeline: HTMLElement | null): void {
   };
   // Sizes that change while they are told of are an error on the page.
   const watch = new ResizeObserver((entries) => requestAnimationFrame(() => makeRoom(entries)));
+  signal.addEventListener('abort', () => watch.disconnect());
   for (const each of [map, ...(timeline?.children ?? [])]) watch.observe(each);
 }

@@ -1,0 +1,131 @@
+/** Pins of a story that is hard on them: many at one spot, some across a line, one nowhere. */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
+import type { Texts } from '../support/small-story.js';
+import { type StorySite, siteOf } from '../support/story-site.js';
+
+/** Seven inns on one square, a farm on each side of a bent stream, and a lost mill. */
+const INNS = ['Alder', 'Birch', 'Cedar', 'Elder', 'Hazel', 'Larch', 'Maple'];
+const STREAM = [
+  [12.3, 54],
+  [12.31, 54.05],
+  [12.29, 54.08],
+  [12.31, 54.12],
+];
+const OTHERS = [
+  { name: 'West Farm', at: [12.298, 54.05] },
+  { name: 'East Farm', at: [12.316, 54.05] },
+];
+
+function hardStory(): Texts {
+  const sentences = [
+    ...INNS.map((inn) => `They slept at the ${inn} on the square.`),
+    'They followed the stream from the hills.',
+    ...OTHERS.map(({ name }) => `They bought bread at ${name} by the water.`),
+    'They looked for the lost mill all day.',
+  ];
+  const feature = (name: string, geometry: unknown, exact: string, mention: string, more = {}) => ({
+    type: 'Feature',
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    geometry,
+    properties: { name, role: 'place', location: 'stated', quotes: [{ exact, mention }], ...more },
+  });
+  const point = (coordinates: readonly number[]) => ({ type: 'Point', coordinates });
+  const features = [
+    ...INNS.map((inn) =>
+      feature(inn, point([12.14, 54.09]), `They slept at the ${inn} on the square.`, inn),
+    ),
+    feature(
+      'The stream',
+      { type: 'LineString', coordinates: STREAM },
+      'They followed the stream from the hills.',
+      'the stream',
+      { location: 'somewhere', note: 'Where on it is not said.', anchor: [12.3, 54] },
+    ),
+    ...OTHERS.map(({ name, at }) =>
+      feature(name, point(at), `They bought bread at ${name} by the water.`, name),
+    ),
+    feature('The mill', null, 'They looked for the lost mill all day.', 'the lost mill', {
+      location: 'somewhere',
+      note: 'Nobody knows where it was.',
+    }),
+  ];
+  return {
+    article: `---\nheadline: A day in the lowlands\nlanguage: en\ncredit: Written for these tests.\n---\n\n${sentences.join('\n\n')}\n`,
+    places: JSON.stringify({ type: 'FeatureCollection', features }),
+  };
+}
+
+let browser: Browser;
+let site: StorySite;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await siteOf(hardStory());
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each([
+  ['desktop', '', DESKTOP],
+  ['phone', '', PHONE],
+  ['frame', 'embed.html', size(300, 300)],
+  ['frame held across', 'embed.html', size(600, 400)],
+] as const)('on a %s', (_, file, options) => {
+  test('what shares a marker is named after none of it, and says what it hides', async () => {
+    const { page, errors, close } = await visit(browser, site.address + file, options);
+    const crowd = page.locator('.cluster-marker');
+    expect(await crowd.count()).toBe(1);
+    expect(await crowd.textContent()).toBe(`×${INNS.length}`);
+    for (const inn of INNS) expect(await crowd.getAttribute('title')).toContain(inn);
+    const names = await page.locator('.map-name.name').allTextContents();
+    for (const inn of INNS) expect(names).not.toContainEqual(expect.stringContaining(inn));
+    // No zoom parts them: their marker lists them.
+    await crowd.click();
+    const list = page.locator('.cluster-list a');
+    await list.last().waitFor();
+    expect(await list.count()).toBe(INNS.length);
+    await list.nth(2).click();
+    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    expect(new URL(page.url()).hash).toBe('#cedar');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('each farm stands on its own side of the stream', async () => {
+    const { page, close } = await visit(browser, site.address + file, options);
+    const [west, east] = await page.evaluate(() =>
+      ['west-farm', 'east-farm'].map((id) => {
+        const pin = document.querySelector(`.pin-marker[href$="#${id}"]`);
+        const box = pin?.getBoundingClientRect();
+        const line = document.querySelector<SVGGeometryElement>('.outline.line.of-the-stream');
+        const toWindow = line?.getScreenCTM();
+        if (!box || !line || !toWindow) throw new Error(`no ${id}`);
+        const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        // How far east of the line the pin stands, at its own height or the line's nearest end.
+        const length = line.getTotalLength();
+        let nearest = { off: Number.POSITIVE_INFINITY, x: 0 };
+        for (let share = 0; share <= 1; share += 0.005) {
+          const point = line.getPointAtLength(length * share).matrixTransform(toWindow);
+          const off = Math.abs(point.y - y);
+          if (off < nearest.off) nearest = { off, x: point.x };
+        }
+        return x - nearest.x;
+      }),
+    );
+    expect(west).toBeLessThan(0);
+    expect(east).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('the mill has a card and a symbol of its own', async () => {
+    const { page, close } = await visit(browser, `${site.address}${file}#the-mill`, options);
+    const card = page.locator('.card-popup .card, .card-sheet .card');
+    await card.waitFor();
+    expect(await card.locator('.number.unplaced').count()).toBe(1);
+    expect(await page.locator('.pin-marker[href$="#the-mill"]').count()).toBe(0);
+    await close();
+  });
+});

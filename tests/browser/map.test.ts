@@ -102,7 +102,7 @@ describe('places at the very same spot', () => {
       ]),
     );
     map.show('place-2');
-    expect(map.opened()?.querySelector('.card')?.textContent).toBe('place-2');
+    expect(map.opened()?.querySelector('.card')?.firstChild?.textContent).toBe('place-2');
     expect(map.markerOf('place-2')?.hasAttribute('data-selected')).toBe(true);
   });
 });

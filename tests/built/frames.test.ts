@@ -239,6 +239,47 @@ describe('in a frame of another page', () => {
     await close();
   });
 
+  test('the wheel scrolls a card to its end, and then that page', async () => {
+    const { page, close } = await openHost();
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.pin-marker[href$="#berlin-market"]').click();
+    const sheet = frame.locator('.card-sheet');
+    await sheet.waitFor();
+    const box = await sheet.boundingBox();
+    if (!box) throw new Error('no card');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    const end = () =>
+      sheet.evaluate(({ scrollHeight, clientHeight, scrollTop }) => {
+        return scrollHeight - clientHeight - scrollTop;
+      });
+    expect(await end()).toBeGreaterThan(100);
+    for (let turn = 0; turn < 40 && (await scrolled(page)) === 0; turn++) {
+      await page.mouse.wheel(0, 200);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(0);
+    expect(await end()).toBeLessThan(2);
+    await close();
+  });
+
+  test('a card that is whole does not say that it goes on where the window ends', async () => {
+    const { page, close } = await openHost();
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.pin-marker[href$="#tunisia"]').click();
+    await frame.locator('.card-sheet').waitFor();
+    const isWhole = await frame
+      .locator('.card-sheet')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight < 2);
+    expect(isWhole).toBe(true);
+    // The lower half of the frame is out of sight.
+    await page.setViewportSize({ width: 800, height: 480 });
+    await page.evaluate(async () => {
+      for (let count = 0; count < 10; count++) await new Promise(requestAnimationFrame);
+    });
+    expect(await frame.locator('.card-foot.goes-on').count()).toBe(0);
+    await close();
+  });
+
   test('with Ctrl held it zooms the map', async () => {
     const { page, close } = await openHost();
     const before = await spread(page);

@@ -68,6 +68,30 @@ describe('on a phone', () => {
     await close();
   });
 
+  test('going back shows the words of the place that is gone back to', async () => {
+    const { page, close } = await visit(browser, address, PHONE);
+    const sheet = page.locator('.card-sheet');
+    const idOf = (place: string) => `.text a.mention[href="#${place}"]`;
+    for (const place of ['tunisia', 'milan']) {
+      await page.locator(idOf(place)).first().tap();
+      await sheet.locator(`.name`).waitFor();
+      await scrolledTo(page);
+      await sheet.locator('.close').tap();
+      await sheet.waitFor({ state: 'detached' });
+    }
+    // Past the closing of the second, its opening, and the closing of the first.
+    for (let step = 0; step < 3; step++) await page.goBack();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#tunisia');
+    await sheet.waitFor();
+    await scrolledTo(page);
+    const words = await page.locator(idOf('tunisia')).first().boundingBox();
+    const [map, over] = [await page.locator('.map').boundingBox(), await sheet.boundingBox()];
+    if (!words || !map || !over) throw new Error('no words, map or sheet');
+    expect(words.y).toBeGreaterThanOrEqual(map.y + map.height);
+    expect(words.y + words.height).toBeLessThanOrEqual(over.y);
+    await close();
+  });
+
   test('an address with a place does not throw the page to its top', async () => {
     const { page, close } = await visit(browser, address, PHONE);
     await scrollTo(page, 1314);

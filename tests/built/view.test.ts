@@ -278,6 +278,22 @@ describe('when the window changes its size', () => {
     },
   );
 
+  test('an open card leaves the map as near as it is, and stays where it was read', async () => {
+    const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+    for (let times = 0; times < 3; times++) {
+      await page.click('.leaflet-control-zoom-out');
+      await settled(page);
+    }
+    const content = page.locator('.card-popup .leaflet-popup-content');
+    await content.evaluate((element) => element.scrollTo(0, 120));
+    const before = await spread(page);
+    await page.setViewportSize({ width: 1270, height: 790 });
+    await settled(page);
+    expect(await spread(page)).toBeCloseTo(before, 0);
+    expect(await content.evaluate(({ scrollTop }) => Math.round(scrollTop))).toBe(120);
+    await close();
+  });
+
   test('an open popup is laid out anew, and becomes a sheet where there is no room', async () => {
     const { page, close } = await visit(browser, `${address}#berlin-market`);
     await page.setViewportSize({ width: 1280, height: 480 });

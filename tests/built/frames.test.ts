@@ -71,6 +71,21 @@ function faultsOf(page: Page, id: string): Promise<string[]> {
   }, id);
 }
 
+/** One visit for all sizes: a card that is open is laid out anew, and the next opens there. */
+async function faultsInAll(
+  page: Page,
+  sizes: readonly (readonly [width: number, height: number])[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await atRest(page);
+    const found = await faultsOfAll(page);
+    faults.push(...found.map((fault) => `${width} x ${height}: ${fault}`));
+  }
+  return faults;
+}
+
 async function faultsOfAll(page: Page): Promise<string[]> {
   const ids = await page.evaluate(() =>
     Array.from(document.querySelectorAll<SVGAElement>('.drawn-map .pin:not(.many)'), ({ id }) =>
@@ -91,23 +106,21 @@ async function faultsOfAll(page: Page): Promise<string[]> {
 }
 
 describe.each(STORIES)('a chosen place of %s: its pin is whole, and beside its card', (story) => {
-  test.each(FRAMES)('in a frame of %i by %i', async (width, height) => {
-    const { page, errors, close } = await visit(
-      browser,
-      `${site}${story}/embed.html`,
-      size(width, height),
-    );
-    expect(await faultsOfAll(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
-  });
-
-  test.each(WINDOWS)('in a window of %i by %i', async (width, height) => {
-    const { page, errors, close } = await visit(browser, `${site}${story}/`, size(width, height));
-    expect(await faultsOfAll(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
-  });
+  test.each([
+    ['frames', 'embed.html', FRAMES],
+    ['windows', '', WINDOWS],
+  ] as const)(
+    'in all %s',
+    async (_, file, sizes) => {
+      const [[width, height]] = sizes;
+      const address = `${site}${story}/${file}`;
+      const { page, errors, close } = await visit(browser, address, size(width, height));
+      expect(await faultsInAll(page, sizes)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    120_000,
+  );
 });
 
 describe('at the keyboard', () => {
@@ -160,21 +173,26 @@ describe('at the keyboard', () => {
 });
 
 describe('the legend of an embedded map', () => {
-  test.each(FRAMES)('opens over the map and can be read whole: %i by %i', async (width, height) => {
-    const { page, close } = await visit(browser, `${address}embed.html`, size(width, height));
+  test('opens over the map and can be read whole, in all frames', async () => {
+    const { page, close } = await visit(browser, `${address}embed.html`, size(300, 300));
     const legend = page.locator('.legend');
-    expect(await legend.isVisible()).toBe(false);
-    await page.locator('figcaption summary').click();
-    await legend.waitFor();
-    expect(await legend.locator('dt').count()).toBeGreaterThanOrEqual(4);
-    for (const entry of await legend.locator('dd').all()) {
-      await entry.scrollIntoViewIfNeeded();
-      const box = await entry.boundingBox();
-      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
-      expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+    for (const [width, height] of FRAMES) {
+      await page.setViewportSize({ width, height });
+      await atRest(page);
+      expect(await legend.isVisible()).toBe(false);
+      await page.locator('figcaption summary').click();
+      await legend.waitFor();
+      expect(await legend.locator('dt').count()).toBeGreaterThanOrEqual(4);
+      for (const entry of await legend.locator('dd').all()) {
+        await entry.scrollIntoViewIfNeeded();
+        const box = await entry.boundingBox();
+        const frame = `${width} x ${height}`;
+        expect(box && box.x >= 0 && box.x + box.width <= width, frame).toBe(true);
+        expect(box && box.y >= 0 && box.y + box.height <= height, frame).toBe(true);
+      }
+      await page.locator('figcaption summary').click();
+      await legend.waitFor({ state: 'hidden' });
     }
-    await page.locator('figcaption summary').click();
-    await legend.waitFor({ state: 'hidden' });
     await close();
   });
 

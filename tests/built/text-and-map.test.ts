@@ -40,7 +40,7 @@ describe('on a phone', () => {
       ...(viewport && { viewport }),
     });
     const count = await page.locator('.text a.mention').count();
-    for (let index = 0; index < count; index += 3) {
+    for (let index = 0; index < count; index += 6) {
       const link = page.locator('.text a.mention').nth(index);
       // Low on the screen, where a sheet will come.
       await link.evaluate((element) => {

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/support/chromium.js';
-import { siteConfig } from './src/build/config.js';
+import { siteConfig } from './src/site/config.js';
 
 const executablePath = findChromium();
 

@@ -2,14 +2,14 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, createLogger, type Logger, mergeConfig } from 'vite';
-import { findBreaches, readParts, sayBreaches } from '../src/build/browsers/check.js';
-import { siteConfig } from '../src/build/config.js';
-import { reasonOf } from '../src/build/file-faults.js';
-import { isSound, readSite } from '../src/build/read-site.js';
-import { readSiteAddress } from '../src/build/settings.js';
-import { listStories } from '../src/build/stories.js';
-import { formatFinding } from '../src/story/finding.js';
-import { printable } from '../src/story/printable.js';
+import { formatFinding } from '../src/check/finding.js';
+import { findBreaches, readParts, sayBreaches } from '../src/site/browsers/check.js';
+import { siteConfig } from '../src/site/config.js';
+import { reasonOf } from '../src/site/file-faults.js';
+import { isSound, readSite } from '../src/site/read-site.js';
+import { readSiteAddress } from '../src/site/settings.js';
+import { listStories } from '../src/site/stories.js';
+import { printable } from '../src/text/printable.js';
 import { Refusal, run } from './support/refusal.js';
 import { replaceFolder } from './support/replace-folder.js';
 

@@ -2,11 +2,12 @@
  * `npm run check [story]`: reads stories, and the settings of all, as the build does and prints
  * every finding.
  */
-import { openGazetteer } from '../src/build/gazetteer.js';
-import { readSettings } from '../src/build/settings.js';
-import { listStories, loadStory, NO_STORY } from '../src/build/stories.js';
-import { type Finding, formatFinding } from '../src/story/finding.js';
-import { printable } from '../src/story/printable.js';
+
+import { type Finding, formatFinding } from '../src/check/finding.js';
+import { openGazetteer } from '../src/site/gazetteer.js';
+import { readSettings } from '../src/site/settings.js';
+import { listStories, loadStory, NO_STORY } from '../src/site/stories.js';
+import { printable } from '../src/text/printable.js';
 
 const root = process.cwd();
 const asked = process.argv.slice(2);

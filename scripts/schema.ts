@@ -1,7 +1,7 @@
 /** `npm run schema`: writes data/places.schema.json from the schema in src/story. */
 import { join } from 'node:path';
-import { DATA_FOLDER, readSource } from '../src/build/files.js';
-import { placesJsonSchema } from '../src/build/json-schema.js';
+import { DATA_FOLDER, readSource } from '../src/site/files.js';
+import { placesJsonSchema } from '../src/site/json-schema.js';
 import { run } from './support/refusal.js';
 import { replaceFile } from './support/replace-file.js';
 

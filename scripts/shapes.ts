@@ -6,9 +6,9 @@
  */
 import { join } from 'node:path';
 import { redrawShapes } from '../src/basemap/index.js';
-import { DATA_FOLDER, readSource } from '../src/build/files.js';
-import { listStories, NO_STORY } from '../src/build/stories.js';
-import { formatFinding } from '../src/story/finding.js';
+import { formatFinding } from '../src/check/finding.js';
+import { DATA_FOLDER, readSource } from '../src/site/files.js';
+import { listStories, NO_STORY } from '../src/site/stories.js';
 import { replaceFile, withoutMark } from './support/replace-file.js';
 
 const root = process.cwd();

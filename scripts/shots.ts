@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { listStories } from '../src/build/stories.js';
+import { listStories } from '../src/site/stories.js';
 import { openBrowser, PHONE } from './support/chromium.js';
 import { buildSite, serveSite } from './support/site.js';
 

@@ -1,5 +1,6 @@
 /** The browser's entry: joins the URL, the page and the live map. */
 import { openMap } from './map/map.js';
+import type { LiveStory } from './page-data/live.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
 import { giveCardsBack, takeOverCards } from './reader/cards.js';
 import { makeLinksCopy } from './reader/copy-link.js';
@@ -24,7 +25,6 @@ import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { followFragment } from './reader/selection.js';
 import { fitTimeline } from './reader/timeline-height.js';
 import { fillTools } from './reader/tools.js';
-import type { LiveStory } from './story/live.js';
 
 /** Where the map stands above the text: the same as in page/styles/layout.css. */
 const NARROW = matchMedia('(max-width: 59.99rem)');

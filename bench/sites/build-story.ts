@@ -4,8 +4,8 @@
  * that has `data/` and a folder to build into; prints {@link BuildTimes}.
  */
 import { buildSite } from '../../scripts/support/site.js';
-import { openGazetteer } from '../../src/build/gazetteer.js';
-import { listStories, loadStory } from '../../src/build/stories.js';
+import { openGazetteer } from '../../src/site/gazetteer.js';
+import { listStories, loadStory } from '../../src/site/stories.js';
 
 /** Milliseconds. */
 export interface BuildTimes {

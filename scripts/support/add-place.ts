@@ -1,12 +1,6 @@
 /** From a place that is found to the story's file, and what is said of it. */
-import { neighboursOf } from '../../src/basemap/index.js';
-import {
-  FindingsOf,
-  formatFinding,
-  type Remark,
-  type SourceFile,
-} from '../../src/story/finding.js';
-import { composeFeature, type OpenQuestion, quotationsOf } from '../../src/writing/compose.js';
+
+import { composeFeature, type OpenQuestion, quotationsOf } from '../../src/authoring/compose.js';
 import {
   idsOf,
   indexOfNamesake,
@@ -14,9 +8,16 @@ import {
   knownPlaces,
   newQuotes,
   unapplied,
-} from '../../src/writing/known-places.js';
-import { addFeatures, addQuotes, offsetOfFeature } from '../../src/writing/places-text.js';
-import type { Subject } from '../../src/writing/subject.js';
+} from '../../src/authoring/known-places.js';
+import { addFeatures, addQuotes, offsetOfFeature } from '../../src/authoring/places-text.js';
+import type { Subject } from '../../src/authoring/subject.js';
+import { neighboursOf } from '../../src/basemap/index.js';
+import {
+  FindingsOf,
+  formatFinding,
+  type Remark,
+  type SourceFile,
+} from '../../src/check/finding.js';
 import { remarkOnLeftNaming } from './left-naming.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { Refusal } from './refusal.js';

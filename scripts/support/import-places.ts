@@ -1,12 +1,12 @@
 /** `npm run place -- <story> --from <file>`: the places that an editor drew in another tool. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readSource } from '../../src/build/files.js';
-import { formatFinding } from '../../src/story/finding.js';
-import { adoptMarks, type LeftMark } from '../../src/writing/adopt.js';
-import { FOREIGN_FORMATS, formatOf } from '../../src/writing/foreign/index.js';
-import { knownPlaces } from '../../src/writing/known-places.js';
-import { addFeatures } from '../../src/writing/places-text.js';
+import { adoptMarks, type LeftMark } from '../../src/authoring/adopt.js';
+import { FOREIGN_FORMATS, formatOf } from '../../src/authoring/foreign/index.js';
+import { knownPlaces } from '../../src/authoring/known-places.js';
+import { addFeatures } from '../../src/authoring/places-text.js';
+import { formatFinding } from '../../src/check/finding.js';
+import { readSource } from '../../src/site/files.js';
 import { Refusal } from './refusal.js';
 import { withoutMark } from './replace-file.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';

@@ -1,8 +1,9 @@
 /** Sentences that name a place and are not quoted, since the editor asked for other words. */
-import { countriesNamed, findCandidates } from '../../src/writing/candidates.js';
-import { knownPlaces, positionsOf } from '../../src/writing/known-places.js';
-import { quotesNaming } from '../../src/writing/mentions.js';
-import type { Subject } from '../../src/writing/subject.js';
+
+import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
+import { quotesNaming } from '../../src/authoring/mentions.js';
+import type { Subject } from '../../src/authoring/subject.js';
+import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
 

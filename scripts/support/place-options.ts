@@ -1,10 +1,10 @@
 /** The options of `npm run place`. */
 import { parseArgs } from 'node:util';
-import type { LngLat } from '../../src/story/geography.js';
+import type { Wishes } from '../../src/authoring/compose.js';
+import type { LngLat } from '../../src/geo/geography.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
 import { isSlug } from '../../src/story/slug.js';
 import { isDateOrInterval } from '../../src/story/time.js';
-import type { Wishes } from '../../src/writing/compose.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
 
 export const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place

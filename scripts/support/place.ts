@@ -1,14 +1,20 @@
+import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
+import { quotesNaming } from '../../src/authoring/mentions.js';
+import {
+  border,
+  type Subject,
+  settlement,
+  spot,
+  wholeCountry,
+} from '../../src/authoring/subject.js';
 import { countryNameIn } from '../../src/basemap/index.js';
 import {
   type Candidate,
   candidateTable,
   countriesNamed,
   findCandidates,
-} from '../../src/writing/candidates.js';
-import { knownPlaces, positionsOf } from '../../src/writing/known-places.js';
-import { quotesNaming } from '../../src/writing/mentions.js';
-import { nearSpellings } from '../../src/writing/near-spellings.js';
-import { border, type Subject, settlement, spot, wholeCountry } from '../../src/writing/subject.js';
+} from '../../src/gazetteer/candidates.js';
+import { nearSpellings } from '../../src/text/near-spellings.js';
 import { addPlace } from './add-place.js';
 import { importPlaces } from './import-places.js';
 import { commandLine, type PlaceOptions, readPlaceOptions } from './place-options.js';

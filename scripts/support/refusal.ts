@@ -1,5 +1,5 @@
-import { reasonOf } from '../../src/build/file-faults.js';
-import { printable } from '../../src/story/printable.js';
+import { reasonOf } from '../../src/site/file-faults.js';
+import { printable } from '../../src/text/printable.js';
 
 /** What a command says when it does nothing: one message, no stack. */
 export class Refusal extends Error {

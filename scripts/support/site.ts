@@ -1,6 +1,6 @@
 /** The built pages, served as any web server would, below a path of its own. */
 import { mergeConfig, preview, build as viteBuild } from 'vite';
-import { type SiteOptions, siteConfig } from '../../src/build/config.js';
+import { type SiteOptions, siteConfig } from '../../src/site/config.js';
 
 export interface Site {
   /** Address of the front page, or of the story's that was named, with a slash at its end. */

@@ -1,14 +1,14 @@
 /** A story's folder as the commands that write into it see it. */
 import { join } from 'node:path';
-import { atStart, DATA_FOLDER, readSource } from '../../src/build/files.js';
-import { openGazetteer } from '../../src/build/gazetteer.js';
-import { listStories } from '../../src/build/stories.js';
+import { NO_PLACES } from '../../src/authoring/places-text.js';
+import { type Finding, formatFinding, type SourceFile } from '../../src/check/finding.js';
+import { parsePlaces } from '../../src/check/places.js';
+import { readStory } from '../../src/check/read.js';
+import type { Gazetteer } from '../../src/gazetteer/types.js';
+import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
+import { openGazetteer } from '../../src/site/gazetteer.js';
+import { listStories } from '../../src/site/stories.js';
 import { type Article, parseArticle } from '../../src/story/article.js';
-import { type Finding, formatFinding, type SourceFile } from '../../src/story/finding.js';
-import type { Gazetteer } from '../../src/story/gazetteer.js';
-import { parsePlaces } from '../../src/story/places.js';
-import { readStory } from '../../src/story/read.js';
-import { NO_PLACES } from '../../src/writing/places-text.js';
 import { Refusal } from './refusal.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 

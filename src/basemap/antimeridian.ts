@@ -4,7 +4,7 @@
  */
 import inside from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
-import { clipRings } from './clip.js';
+import { clipRings } from '../geo/clip.js';
 
 /** A flat map of the world: degrees, or world pixels. */
 export interface FlatWorld {

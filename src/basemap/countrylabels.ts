@@ -5,11 +5,11 @@ import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import type { WorldPixel } from '../story/geography.js';
+import type { Countries, Country } from '../gazetteer/naturalearth.js';
+import type { Box } from '../geo/box.js';
+import { clipRings } from '../geo/clip.js';
+import type { WorldPixel } from '../geo/geography.js';
 import { type FlatWorld, unrolled } from './antimeridian.js';
-import type { Box } from './box.js';
-import { clipRings } from './clip.js';
-import type { Countries, Country } from './naturalearth.js';
 
 export interface CountryLabel {
   readonly name: string;

@@ -2,18 +2,18 @@
  * The basemap's room: from Natural Earth and GeoNames to the small map that one story needs.
  * Runs at build time only.
  */
-import type { Basemap, Sheet } from '../story/basemap.js';
-import { type Extent, type LngLat, turnInto } from '../story/geography.js';
+import type { Basemap, Sheet } from '../cartography/basemap.js';
+import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import { drawLabels } from './labels.js';
 import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
 import { drawLocalSheets, drawSheet } from './sheets.js';
 
-export { alternativeNames } from './alternatives.js';
-export { allCountryNames, type CountryNames, countryNameIn } from './countrynames.js';
-export { type City, cities } from './gazetteer.js';
-export { anchorOf } from './markerpoint.js';
-export { countryNames, countryShape, landBorder, neighboursOf } from './naturalearth.js';
+export { alternativeNames } from '../gazetteer/alternatives.js';
+export { allCountryNames, type CountryNames, countryNameIn } from '../gazetteer/countrynames.js';
+export { type City, cities } from '../gazetteer/gazetteer.js';
+export { countryNames, countryShape, landBorder, neighboursOf } from '../gazetteer/naturalearth.js';
+export { anchorOf } from '../geo/markerpoint.js';
 export type { Outline, Outlines } from './outlines.js';
 export { partsOf, type ReachingPart } from './parts.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';

@@ -1,13 +1,13 @@
 /** The names on a story's basemap, and from which zoom each stands there. */
-import type { Label } from '../story/basemap.js';
-import { type LngLat, project, scaleAt, unproject, type WorldPixel } from '../story/geography.js';
+import type { Label } from '../cartography/basemap.js';
+import { type City, cities } from '../gazetteer/gazetteer.js';
+import { countryNamesIn } from '../gazetteer/naturalearth.js';
+import { distanceTo, sizeOf } from '../geo/box.js';
+import { type LngLat, project, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
 import { type FlatWorld, turnsInto } from './antimeridian.js';
-import { distanceTo, sizeOf } from './box.js';
 import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
-import { type City, cities } from './gazetteer.js';
 import { grainOf, simplified } from './ground.js';
-import { countryNamesIn } from './naturalearth.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, type Room, rankByRoom } from './ranking.js';

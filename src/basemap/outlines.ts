@@ -4,13 +4,13 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { feature, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
+import { countries } from '../gazetteer/naturalearth.js';
+import { stitched } from '../geo/stitch.js';
 import { type FlatWorld, unrolled, unrolledLines } from './antimeridian.js';
 import { countryGround } from './countryground.js';
 import { type Ground, prepareGround } from './ground.js';
 import { lazy } from './lazy.js';
-import { countries } from './naturalearth.js';
 import { type Paper, pathData } from './pathdata.js';
-import { stitched } from './stitch.js';
 
 /** A line or an area; points have no outline. */
 export type Outline = LineString | MultiLineString | Polygon | MultiPolygon;

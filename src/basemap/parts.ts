@@ -1,5 +1,5 @@
 /** A basemap in the parts in which it goes over the wire. */
-import type { Basemap, BasemapPart, Label, PartReach, Sheet } from '../story/basemap.js';
+import type { Basemap, BasemapPart, Label, PartReach, Sheet } from '../cartography/basemap.js';
 
 export interface ReachingPart {
   /** Where and from which zoom on it is of use. */

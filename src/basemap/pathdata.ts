@@ -1,11 +1,11 @@
 /** Geometry in world pixels, clipped to a sheet, as compact SVG path data. */
 import { type GeoIdentityTransform, type GeoStream, geoIdentity, geoStream } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { scaleAt } from '../story/geography.js';
+import { scaleAt } from '../geo/geography.js';
 
 type Point = readonly [x: number, y: number];
 
-/** What a sheet's path coordinates mean: see `Sheet` in src/story/basemap.ts. */
+/** What a sheet's path coordinates mean: see `Sheet` in src/page-data/basemap.ts. */
 export interface Paper {
   readonly zoom: number;
   readonly origin: readonly [x: number, y: number];

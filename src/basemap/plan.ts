@@ -1,7 +1,17 @@
 /** Which sheets a story needs: what each covers, how finely, and from which zoom it is used. */
-import { type Extent, type LngLat, project } from '../story/geography.js';
+
+import {
+  type Box,
+  boxOf,
+  overlap,
+  resized,
+  type Size,
+  sizeOf,
+  union,
+  worldRound,
+} from '../geo/box.js';
+import { type Extent, type LngLat, project } from '../geo/geography.js';
 import type { FlatWorld } from './antimeridian.js';
-import { type Box, boxOf, overlap, resized, type Size, sizeOf, union, worldRound } from './box.js';
 import type { Focus } from './ground.js';
 
 export interface SheetPlan {

@@ -1,6 +1,7 @@
 /** Gives labels the zoom at which there is room for them, the more important ones first. */
-import type { WorldPixel } from '../story/geography.js';
-import { type Body, Crowd } from './crowd.js';
+
+import { type Body, Crowd } from '../geo/crowd.js';
+import type { WorldPixel } from '../geo/geography.js';
 
 /** Sideways and up and down, in CSS pixels, from middle to middle or end to end. */
 export type Room = readonly [x: number, y: number];

@@ -2,17 +2,17 @@
 import type { MultiLineString, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { Sheet } from '../story/basemap.js';
-import { type Extent, scaleAt, unproject } from '../story/geography.js';
+import type { Sheet } from '../cartography/basemap.js';
+import type { Box } from '../geo/box.js';
+import { type Extent, scaleAt, unproject } from '../geo/geography.js';
+import { stitched } from '../geo/stitch.js';
 import { antimeridianIn, unrolled, unrolledLines } from './antimeridian.js';
-import type { Box } from './box.js';
 import { countryGround } from './countryground.js';
 import { grainOf, simplified } from './ground.js';
 import { drawOutlines, type OutlineGround } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
 import { withoutSpecks, withoutStubs } from './specks.js';
-import { stitched } from './stitch.js';
 import { type Waters, waters } from './waters.js';
 
 /** A position stays if it spans a triangle of this share of a grain, squared. */

@@ -1,7 +1,7 @@
 /** What is too small to be seen at a sheet's detail is left out. All in world pixels at zoom 0. */
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { planarRingArea } from 'topojson-simplify';
-import type { WorldPixel } from '../story/geography.js';
+import type { WorldPixel } from '../geo/geography.js';
 import type { Grain } from './ground.js';
 
 /** Without islands, and holes in them, smaller than `least` grains squared. */

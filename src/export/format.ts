@@ -1,4 +1,4 @@
-import type { FormatFile } from '../story/formats.js';
+import type { FormatFile } from '../page-data/formats.js';
 import type { Story } from '../story/story.js';
 
 export interface ExportContext {

@@ -1,5 +1,5 @@
 /** The formats that a story is written in beside its page. A new one is a line in the list. */
-import type { FormatFile } from '../story/formats.js';
+import type { FormatFile } from '../page-data/formats.js';
 import type { Story } from '../story/story.js';
 import { annotations } from './annotations.js';
 import { articleText } from './article-text.js';

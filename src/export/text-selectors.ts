@@ -1,5 +1,5 @@
 /** Stretches of a text as others find them again (W3C Web Annotation Data Model, 4.2.4, 4.2.5). */
-import { indexText } from '../story/occurrences.js';
+import { indexText } from '../text/occurrences.js';
 
 /** So many letters before and after are kept at first, as Hypothesis keeps them. */
 const CONTEXT = 32;

@@ -4,8 +4,8 @@ import {
   shiftAt,
   stepsAt,
   UNMOVED,
-} from '../story/arrangement.js';
-import { type LivePlace, MAX_ZOOM } from '../story/live.js';
+} from '../cartography/arrangement.js';
+import { type LivePlace, MAX_ZOOM } from '../page-data/live.js';
 import { type Cluster, type Groups, middleOf, type Wanted } from './groups.js';
 
 /** Zooms from where two pins touch to where there is room between them. */

@@ -1,5 +1,5 @@
 import { Control, DomEvent } from 'leaflet';
-import type { Attribution } from '../story/tiles.js';
+import type { Attribution } from '../page-data/tiles.js';
 
 const MAP: Attribution = [
   ['Leaflet', 'https://leafletjs.com'],

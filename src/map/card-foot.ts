@@ -1,4 +1,4 @@
-import type { LiveWords } from '../story/live.js';
+import type { LiveWords } from '../page-data/live.js';
 
 /**
  * Adds a foot to what a popup or a sheet shows. It stays in sight while the rest scrolls, with

@@ -1,7 +1,7 @@
 import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
-import { type Shift, UNMOVED } from '../story/arrangement.js';
-import type { LiveWords } from '../story/live.js';
-import { PIN } from '../story/pins.js';
+import { type Shift, UNMOVED } from '../cartography/arrangement.js';
+import { PIN } from '../cartography/pins.js';
+import type { LiveWords } from '../page-data/live.js';
 import { addFoot } from './card-foot.js';
 
 /** Pixels kept between a popup and the map's edge. */

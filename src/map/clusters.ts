@@ -1,7 +1,7 @@
 import Supercluster from 'supercluster';
-import { UNMOVED } from '../story/arrangement.js';
-import type { Extent, LngLat } from '../story/geography.js';
-import type { LivePlace } from '../story/live.js';
+import { UNMOVED } from '../cartography/arrangement.js';
+import type { Extent, LngLat } from '../geo/geography.js';
+import type { LivePlace } from '../page-data/live.js';
 import type { Cluster, Groups, Wanted } from './groups.js';
 
 /** What stands at one step of zoom. */

@@ -1,5 +1,5 @@
 import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leaflet';
-import type { LiveStory } from '../story/live.js';
+import type { LiveStory } from '../page-data/live.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { Page } from './map.js';

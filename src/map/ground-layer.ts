@@ -8,8 +8,8 @@ import {
   setOptions,
   type ZoomAnimEvent,
 } from 'leaflet';
-import type { Sheet } from '../story/basemap.js';
-import { unproject } from '../story/geography.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { unproject } from '../geo/geography.js';
 import { GRATICULE, graticule } from './graticule.js';
 import { newLayerPoint } from './projection.js';
 import { boxOf, type Sheets, sizeOf } from './sheets.js';

@@ -1,7 +1,7 @@
 /** Which places have a marker of their own at a zoom, and which share one. */
-import type { Shift } from '../story/arrangement.js';
-import { type Extent, type LngLat, project, unproject } from '../story/geography.js';
-import type { LivePlace } from '../story/live.js';
+import type { Shift } from '../cartography/arrangement.js';
+import { type Extent, type LngLat, project, unproject } from '../geo/geography.js';
+import type { LivePlace } from '../page-data/live.js';
 
 /** Places that share a marker, or a single one. */
 export interface Cluster {

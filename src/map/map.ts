@@ -1,6 +1,6 @@
 import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
-import type { BasemapPart, Sheet } from '../story/basemap.js';
-import { type LiveStory, MAX_ZOOM } from '../story/live.js';
+import type { BasemapPart, Sheet } from '../cartography/basemap.js';
+import { type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { Arranged } from './arranged.js';
 import { CalmMap } from './calm-map.js';
 import { addControls } from './controls.js';

@@ -8,11 +8,11 @@ import {
   Polyline,
   point,
 } from 'leaflet';
-import { type Shift, UNMOVED } from '../story/arrangement.js';
-import type { Extent } from '../story/geography.js';
-import { type Box, boxAround } from '../story/labels.js';
-import type { LiveWords } from '../story/live.js';
-import { isAway, PIN } from '../story/pins.js';
+import { type Shift, UNMOVED } from '../cartography/arrangement.js';
+import { type Box, boxAround } from '../cartography/labels.js';
+import { isAway, PIN } from '../cartography/pins.js';
+import type { Extent } from '../geo/geography.js';
+import type { LiveWords } from '../page-data/live.js';
 import type { Cluster, Groups, Wanted } from './groups.js';
 import { namedOf, PinIcon } from './pin-icon.js';
 

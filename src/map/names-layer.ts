@@ -6,8 +6,14 @@ import {
   type Point,
   setOptions,
 } from 'leaflet';
-import type { Label } from '../story/basemap.js';
-import { type Box, type Name, type StandingName, standNames, widthOf } from '../story/labels.js';
+import type { Label } from '../cartography/basemap.js';
+import {
+  type Box,
+  type Name,
+  type StandingName,
+  standNames,
+  widthOf,
+} from '../cartography/labels.js';
 import { GLIDING } from './glide.js';
 import type { Markers } from './markers.js';
 

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { Shift } from '../story/arrangement.js';
-import { countPlaces, type LivePlace, type LiveStory } from '../story/live.js';
+import type { Shift } from '../cartography/arrangement.js';
+import { countPlaces, type LivePlace, type LiveStory } from '../page-data/live.js';
 import { CardPopup } from './card-popup.js';
 import { CardSheet } from './card-sheet.js';
 import { stopGliding } from './glide.js';

@@ -9,11 +9,11 @@ import {
   Polygon,
   Polyline,
 } from 'leaflet';
-import type { Sheet } from '../story/basemap.js';
-import type { Extent } from '../story/geography.js';
-import type { LivePlace, LiveStory } from '../story/live.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { PIN } from '../cartography/pins.js';
+import type { Extent } from '../geo/geography.js';
+import type { LivePlace, LiveStory } from '../page-data/live.js';
 import { memberOf } from '../story/members.js';
-import { PIN } from '../story/pins.js';
 import { positionsOf } from './paths.js';
 import type { Sheets } from './sheets.js';
 

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import type { BasemapPart, Reach } from '../story/basemap.js';
+import type { BasemapPart, Reach } from '../cartography/basemap.js';
 import { GLIDING } from './glide.js';
 import { boundsOf } from './view.js';
 

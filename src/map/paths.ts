@@ -1,5 +1,5 @@
-import type { Sheet } from '../story/basemap.js';
-import { type LngLat, unproject } from '../story/geography.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { type LngLat, unproject } from '../geo/geography.js';
 
 /**
  * The positions of a sheet's path data, line by line and ring by ring. It is written as

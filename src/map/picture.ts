@@ -1,9 +1,9 @@
 /** The live map's present view as a picture: an SVG document that needs nothing else. */
 import type { Map as LeafletMap, Point } from 'leaflet';
-import type { Sheet } from '../story/basemap.js';
-import { unproject } from '../story/geography.js';
-import { breakLines } from '../story/lines.js';
-import type { CaptionOf } from '../story/live.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { breakLines } from '../cartography/lines.js';
+import { unproject } from '../geo/geography.js';
+import type { CaptionOf } from '../page-data/live.js';
 import { GRATICULE, graticule } from './graticule.js';
 import { boxOf, type Sheets, sizeOf } from './sheets.js';
 import { asDocument, boxIn, faceOf, measureIn, textLike } from './svg.js';

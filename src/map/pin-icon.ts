@@ -1,8 +1,8 @@
 import { Icon, type IconOptions } from 'leaflet';
-import type { Shift } from '../story/arrangement.js';
+import type { Shift } from '../cartography/arrangement.js';
+import { crowdText, PIN, widthOfPin } from '../cartography/pins.js';
+import { countPlaces, type LivePlace, type LiveWords } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
-import { countPlaces, type LivePlace, type LiveWords } from '../story/live.js';
-import { crowdText, PIN, widthOfPin } from '../story/pins.js';
 import type { Cluster } from './groups.js';
 
 /** Of more places than this only some are named. */

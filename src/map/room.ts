@@ -1,7 +1,7 @@
 /** The part of the map in which a marker can be seen: what no card covers. */
 import type { Map as LeafletMap } from 'leaflet';
-import { type Box, overlap } from '../story/labels.js';
-import { PIN } from '../story/pins.js';
+import { type Box, overlap } from '../cartography/labels.js';
+import { PIN } from '../cartography/pins.js';
 
 /** Pixels kept free round a marker that is brought into view. */
 const AIR = 10;

@@ -1,5 +1,5 @@
-import type { Sheet } from '../story/basemap.js';
-import { type Extent, project } from '../story/geography.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { type Extent, project } from '../geo/geography.js';
 import type { Attributes } from './svg-element.js';
 
 /** The basemap's sheets that have come so far, and which of them a view wants. */

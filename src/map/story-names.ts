@@ -1,7 +1,7 @@
 import { type LatLngTuple, type Map as LeafletMap, Point } from 'leaflet';
-import { MOST_CARDS } from '../story/division.js';
-import { pointsAlong } from '../story/labels.js';
-import { countPlaces, type LiveStory } from '../story/live.js';
+import { pointsAlong } from '../cartography/labels.js';
+import { MOST_CARDS } from '../page-data/division.js';
+import { countPlaces, type LiveStory } from '../page-data/live.js';
 import type { Markers } from './markers.js';
 import type { StoryName } from './names-layer.js';
 

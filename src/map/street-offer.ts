@@ -1,5 +1,5 @@
 import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
-import type { LiveStory } from '../story/live.js';
+import type { LiveStory } from '../page-data/live.js';
 import { boundsOf } from './view.js';
 
 /** Zooms beyond a sheet's own at which its finest detail is two pixels wide. */

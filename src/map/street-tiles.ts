@@ -1,5 +1,5 @@
 import { type Map as LeafletMap, TileLayer } from 'leaflet';
-import { OPENSTREETMAP } from '../story/tiles.js';
+import { OPENSTREETMAP } from '../page-data/tiles.js';
 import { MAKERS, nodesOf } from './attribution.js';
 
 /** Milliseconds after which tiles that have not come are not waited for. */

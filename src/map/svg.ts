@@ -1,6 +1,6 @@
 /** Elements of a picture in SVG, and HTML's boxes and texts as such. Lengths are CSS pixels. */
 
-import { dashesAround } from '../story/pins.js';
+import { dashesAround } from '../cartography/pins.js';
 import { type Attributes, svg } from './svg-element.js';
 
 /** `<svg>` documents need no more than their own namespace, which the serializer writes. */

@@ -6,9 +6,9 @@ import {
   type Point,
   point,
 } from 'leaflet';
-import type { Sheet } from '../story/basemap.js';
-import type { Extent } from '../story/geography.js';
-import { type LivePlace, type LiveStory, MAX_ZOOM } from '../story/live.js';
+import type { Sheet } from '../cartography/basemap.js';
+import type { Extent } from '../geo/geography.js';
+import { type LivePlace, type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { isCalm } from './calm-map.js';
 import { glideTo, stopGliding, viewAhead } from './glide.js';
 import type { Groups } from './groups.js';

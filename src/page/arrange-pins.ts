@@ -4,13 +4,13 @@ import {
   type Shift,
   shiftIn,
   UNMOVED,
-} from '../story/arrangement.js';
-import type { Sheet } from '../story/basemap.js';
-import { displace } from '../story/displacement.js';
-import { MOST_CARDS } from '../story/division.js';
-import { type Extent, type LngLat, project, scaleAt, turnInto } from '../story/geography.js';
-import { MAX_ZOOM } from '../story/live.js';
-import { crowdText, PIN, widthOfPin } from '../story/pins.js';
+} from '../cartography/arrangement.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { displace } from '../cartography/displacement.js';
+import { crowdText, PIN, widthOfPin } from '../cartography/pins.js';
+import { type Extent, type LngLat, project, scaleAt, turnInto } from '../geo/geography.js';
+import { MOST_CARDS } from '../page-data/division.js';
+import { MAX_ZOOM } from '../page-data/live.js';
 import { formOf, linesOf, type Place } from '../story/story.js';
 import { viewOf } from './view.js';
 

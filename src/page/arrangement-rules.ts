@@ -10,8 +10,8 @@ import {
   shiftAt,
   stepsAt,
   UNMOVED,
-} from '../story/arrangement.js';
-import { isAway } from '../story/pins.js';
+} from '../cartography/arrangement.js';
+import { isAway } from '../cartography/pins.js';
 import { type Crowd, crowdsAt, type MapLayout } from './map-layout.js';
 
 type Spot = MapLayout['spots'][number];

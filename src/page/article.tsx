@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { fill } from '../page-data/live.js';
 import type { Block } from '../story/article.js';
 import { lookOf } from '../story/kinds.js';
-import { fill } from '../story/live.js';
 import type { Place, Story } from '../story/story.js';
 import { writeDate } from './dates.js';
 import { Own, useLanguage } from './in-language.js';

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+
+import { fill } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
-import { fill } from '../story/live.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import { certaintyOf } from './certainty.js';

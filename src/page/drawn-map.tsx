@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import type { Sheet } from '../story/basemap.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { crowdText, dashesAround, PIN, widthOfPin } from '../cartography/pins.js';
 import { lookOf } from '../story/kinds.js';
-import { crowdText, dashesAround, PIN, widthOfPin } from '../story/pins.js';
 import type { Form, Place } from '../story/story.js';
 import { allCrowds, arrangementRules, leadersOf } from './arrangement-rules.js';
 import { useLanguage } from './in-language.js';

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
-import { type Division, undivided } from '../story/division.js';
-import { LIVE_STORY_ID } from '../story/live.js';
+import { type Division, undivided } from '../page-data/division.js';
+import { LIVE_STORY_ID } from '../page-data/live.js';
 import { writeDay } from './dates.js';
 import { directionOf } from './direction.js';
 import { EmbedHead } from './head.js';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
-import { STORY_FILE } from '../story/division.js';
+import { STORY_FILE } from '../page-data/division.js';
 import type { Story } from '../story/story.js';
 import { writeDay } from './dates.js';
 import { directionOf } from './direction.js';

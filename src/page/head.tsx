@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { MOST_CARDS } from '../story/division.js';
-import { fill } from '../story/live.js';
+import { MOST_CARDS } from '../page-data/division.js';
+import { fill } from '../page-data/live.js';
 import type { Place, Story } from '../story/story.js';
 import { describeArticle } from './description.js';
 import { type Language, languageOf, nameIn } from './language.js';

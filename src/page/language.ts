@@ -1,5 +1,5 @@
 /** In which language a story's pages speak. */
-import { type Counted, fill, fillCounted, type LiveWords } from '../story/live.js';
+import { type Counted, fill, fillCounted, type LiveWords } from '../page-data/live.js';
 import { type Direction, directionOf, isolate, runsAgainst } from './direction.js';
 import { en } from './words/en.js';
 import { TABLES } from './words/index.js';

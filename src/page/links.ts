@@ -1,6 +1,7 @@
 /** Where links on a page of a story lead: to what stands on it, or on another of its pages. */
+
+import { type Division, listFile, STORY_FILE, textFile } from '../page-data/division.js';
 import type { Block } from '../story/article.js';
-import { type Division, listFile, STORY_FILE, textFile } from '../story/division.js';
 import type { Place } from '../story/story.js';
 
 export interface Links {

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
-import { type Division, listFile, STORY_FILE } from '../story/division.js';
-import { fill } from '../story/live.js';
+import { type Division, listFile, STORY_FILE } from '../page-data/division.js';
+import { fill } from '../page-data/live.js';
 import type { Place, Story } from '../story/story.js';
 import { Card } from './card.js';
 import { directionOf, directionRules } from './direction.js';

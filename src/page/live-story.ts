@@ -1,8 +1,14 @@
-import { type Extent, turnInto } from '../story/geography.js';
-import { type Frame, fill, type LivePlace, type LiveStory, type LiveWords } from '../story/live.js';
-import { type WrittenStory, writeStory } from '../story/live-wire.js';
+import { type Extent, turnInto } from '../geo/geography.js';
+import {
+  type Frame,
+  fill,
+  type LivePlace,
+  type LiveStory,
+  type LiveWords,
+} from '../page-data/live.js';
+import { type WrittenStory, writeStory } from '../page-data/live-wire.js';
+import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Place } from '../story/story.js';
-import { hostOf, OPENSTREETMAP, type StreetTiles } from '../story/tiles.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
 import { outlineOf } from './outline.js';

@@ -4,12 +4,18 @@
  * gets a point on the ground and an offset in pixels; what fits is settled for a small screen,
  * and larger ones only have more room.
  */
-import { type Arrangement, type Shift, shiftAt, stepsAt, UNMOVED } from '../story/arrangement.js';
-import type { Label, Sheet } from '../story/basemap.js';
-import { type Extent, type LngLat, turnInto } from '../story/geography.js';
-import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../story/labels.js';
-import type { Frame } from '../story/live.js';
-import { crowdText, PIN, widthOfPin } from '../story/pins.js';
+import {
+  type Arrangement,
+  type Shift,
+  shiftAt,
+  stepsAt,
+  UNMOVED,
+} from '../cartography/arrangement.js';
+import type { Label, Sheet } from '../cartography/basemap.js';
+import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../cartography/labels.js';
+import { crowdText, PIN, widthOfPin } from '../cartography/pins.js';
+import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
+import type { Frame } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
 import { countIn, type Language, nameIn } from './language.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
@@ -31,7 +37,7 @@ export interface PinSpot extends Spot {
   readonly place: Place;
 }
 
-/** The spot of a text; `align` as in `story/labels.ts`. */
+/** The spot of a text; `align` as in `cartography/labels.ts`. */
 export interface TextSpot extends Spot {
   readonly align: 'start' | 'middle' | 'end';
 }

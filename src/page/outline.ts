@@ -1,5 +1,5 @@
-import { type Extent, extentOf, type LngLat } from '../story/geography.js';
-import type { LivePlace } from '../story/live.js';
+import { type Extent, extentOf, type LngLat } from '../geo/geography.js';
+import type { LivePlace } from '../page-data/live.js';
 import type { PlaceGeometry } from '../story/schema.js';
 import { formOf, linesOf } from '../story/story.js';
 

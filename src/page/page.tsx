@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 
 import { renderToString } from 'preact-render-to-string';
-import type { Arrangement } from '../story/arrangement.js';
-import type { Basemap } from '../story/basemap.js';
+import type { Arrangement } from '../cartography/arrangement.js';
+import type { Basemap } from '../cartography/basemap.js';
+import type { Extent } from '../geo/geography.js';
 import {
   type Division,
   listFile,
@@ -10,11 +11,10 @@ import {
   STORY_FILE,
   textFile,
   undivided,
-} from '../story/division.js';
-import type { Extent } from '../story/geography.js';
-import { LIVE_STORY_ID, type LivePart } from '../story/live.js';
+} from '../page-data/division.js';
+import { LIVE_STORY_ID, type LivePart } from '../page-data/live.js';
+import type { StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Story } from '../story/story.js';
-import type { StreetTiles } from '../story/tiles.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
 import { type Direction, directionOf, directionRules } from './direction.js';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
-import type { Sheet } from '../story/basemap.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { type Box, boxAround, overlap, widthOf } from '../cartography/labels.js';
+import { crowdText, isAway } from '../cartography/pins.js';
 import type { Location } from '../story/kinds.js';
-import { type Box, boxAround, overlap, widthOf } from '../story/labels.js';
-import { crowdText, isAway } from '../story/pins.js';
 import { Disc, type DrawnShape, ringOf } from './drawn-map.js';
 import type { MapLayout } from './map-layout.js';
 import { Names } from './preview-names.js';

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import { type Box, boxAround, widthOf } from '../story/labels.js';
+import { type Box, boxAround, widthOf } from '../cartography/labels.js';
 import { useLanguage } from './in-language.js';
 import type { TextSpot } from './map-layout.js';
 import type { Parts } from './preview-map.js';
 
-/** The scripts of the preview's fonts: see `build/preview.ts`. */
+/** The scripts of the preview's fonts: see `publish/preview.ts`. */
 const SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { widthOf } from '../story/labels.js';
-import { breakLines } from '../story/lines.js';
+import { widthOf } from '../cartography/labels.js';
+import { breakLines } from '../cartography/lines.js';
 import { writeDay } from './dates.js';
 import { InLanguage } from './in-language.js';
 import { countIn, languageOf } from './language.js';

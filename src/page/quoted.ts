@@ -1,6 +1,6 @@
+import { remembered } from '../memoise.js';
 import type { Block } from '../story/article.js';
 import type { Quotation } from '../story/quotation.js';
-import { remembered } from '../story/remembered.js';
 import type { Place, Story } from '../story/story.js';
 
 /** A quotation and the place that it is of. */

@@ -1,4 +1,4 @@
-import type { FormatFile } from '../story/formats.js';
+import type { FormatFile } from '../page-data/formats.js';
 
 /** A picture that stands beside the page. Lengths in pixels. */
 export interface PictureFile {

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
+
+import { widthOf } from '../cartography/labels.js';
+import { fill } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
-import { widthOf } from '../story/labels.js';
-import { fill } from '../story/live.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { parseTimeSpan, type TimeSpan } from '../story/time.js';
 import { writeDate, writeTick } from './dates.js';

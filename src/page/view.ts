@@ -1,7 +1,7 @@
 /** The drawn map's view of the ground. */
-import type { Sheet } from '../story/basemap.js';
-import { type Extent, type LngLat, project, scaleAt, unproject } from '../story/geography.js';
-import type { Frame } from '../story/live.js';
+import type { Sheet } from '../cartography/basemap.js';
+import { type Extent, type LngLat, project, scaleAt, unproject } from '../geo/geography.js';
+import type { Frame } from '../page-data/live.js';
 
 /** The smallest box, in pixels, for which the drawn map must look right. */
 export const SMALL_BOX = { width: 340, height: 320 };

@@ -1,4 +1,4 @@
-import { fill, type LiveStory } from '../story/live.js';
+import { fill, type LiveStory } from '../page-data/live.js';
 
 /** Long enough for the region to be seen empty, so that the same words are said again. */
 const PAUSE = 60;

@@ -1,5 +1,5 @@
-import { cardFile } from '../story/division.js';
-import type { ListedPlace, LiveStory } from '../story/live.js';
+import { cardFile } from '../page-data/division.js';
+import type { ListedPlace, LiveStory } from '../page-data/live.js';
 import { fetchPart } from './parts.js';
 
 /** The places' cards: those that the page holds, and those of its other pages once fetched. */

@@ -1,4 +1,4 @@
-import type { LiveWords } from '../story/live.js';
+import type { LiveWords } from '../page-data/live.js';
 import { copyAndTell } from './clipboard.js';
 
 /**

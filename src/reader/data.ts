@@ -1,9 +1,9 @@
 /** What the page holds for its script. */
-import type { BasemapPart, Sheet, WirePart } from '../story/basemap.js';
-import { unpackLabels } from '../story/labelcolumns.js';
-import { LIVE_STORY_ID, type LiveStory, partId } from '../story/live.js';
-import { readWritten, type WrittenStory } from '../story/live-wire.js';
-import { SEARCH_ID, type SearchedQuotation } from '../story/search.js';
+import type { BasemapPart, Sheet, WirePart } from '../cartography/basemap.js';
+import { unpackLabels } from '../page-data/labelcolumns.js';
+import { LIVE_STORY_ID, type LiveStory, partId } from '../page-data/live.js';
+import { readWritten, type WrittenStory } from '../page-data/live-wire.js';
+import { SEARCH_ID, type SearchedQuotation } from '../page-data/search.js';
 
 /** The story, from the page or, for several pages of one story, from their common file. */
 export async function readStory(container: HTMLElement): Promise<LiveStory | undefined> {

@@ -1,7 +1,8 @@
 /** Finds places by what is typed: by their names, and by what the article says of them. */
-import { plainLetters } from '../story/letters.js';
-import type { ListedPlace } from '../story/live.js';
-import type { SearchedQuotation } from '../story/search.js';
+
+import type { ListedPlace } from '../page-data/live.js';
+import type { SearchedQuotation } from '../page-data/search.js';
+import { plainLetters } from '../text/letters.js';
 
 export interface Hit {
   readonly place: ListedPlace;

@@ -1,4 +1,4 @@
-import type { LiveWords } from '../story/live.js';
+import type { LiveWords } from '../page-data/live.js';
 
 /** One line of the table of keys. Keys without `act` are the browser's or the map's own. */
 export interface Key {

@@ -1,5 +1,5 @@
 /** When the article was published by the reader's own clock. */
-import { fill } from '../story/live.js';
+import { fill } from '../page-data/live.js';
 
 /** Milliseconds. */
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import type { ListedPlace, LiveStory, LiveWords } from '../story/live.js';
+import type { ListedPlace, LiveStory, LiveWords } from '../page-data/live.js';
 import { copyOf } from './cards.js';
 
 export type Order = 'text' | 'time';

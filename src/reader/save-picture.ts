@@ -1,5 +1,5 @@
 /** What the buttons that save the map as a picture do; fetched with the first of them. */
-import type { CaptionOf } from '../story/live.js';
+import type { CaptionOf } from '../page-data/live.js';
 
 export type Caption = CaptionOf<HTMLElement>;
 

@@ -1,7 +1,8 @@
 /** The field in which readers find a place among very many. */
+
+import { fill, fillCounted, type ListedPlace, type LiveWords } from '../page-data/live.js';
+import type { SearchedQuotation } from '../page-data/search.js';
 import { lookOf } from '../story/kinds.js';
-import { fill, fillCounted, type ListedPlace, type LiveWords } from '../story/live.js';
-import type { SearchedQuotation } from '../story/search.js';
 import { createFinder, type Finder, type Hit, stretchOf } from './finder.js';
 
 /** So many are shown; who wants another types on. */

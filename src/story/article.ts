@@ -1,7 +1,7 @@
-import { type Finding, FindingsOf, type SourceFile } from './finding.js';
+import { type Finding, FindingsOf, type SourceFile } from '../check/finding.js';
+import { readYaml } from '../check/yaml.js';
+import { unshowableIn } from '../text/signs.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
-import { unshowableIn } from './signs.js';
-import { readYaml } from './yaml.js';
 
 /**
  * One block of the article. `number` is 0 for the headline and counts the paragraphs from 1;

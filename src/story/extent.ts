@@ -1,6 +1,6 @@
 /** What the map must show of a story at first. */
-import { isOn } from './anchor.js';
-import { type Extent, extentOf, extentRound, type LngLat } from './geography.js';
+import { isOn } from '../geo/anchor.js';
+import { type Extent, extentOf, extentRound, type LngLat } from '../geo/geography.js';
 import type { PlaceGeometry } from './schema.js';
 import { linesOf, type Story } from './story.js';
 

@@ -1,7 +1,7 @@
 /** What the head of `article.md` may hold; the check parses with it. */
 import { z } from 'zod';
+import { isShowable, UNSHOWABLE } from '../text/signs.js';
 import { webAddress } from './address.js';
-import { isShowable, UNSHOWABLE } from './signs.js';
 
 /** A text that says something. */
 export const text = z.string().trim().min(1, 'must not be empty').refine(isShowable, UNSHOWABLE);

@@ -1,7 +1,7 @@
+import { remembered } from '../memoise.js';
+import { type Contexts, indexContexts, REACH } from '../text/contexts.js';
+import { indexText } from '../text/occurrences.js';
 import type { Article, Block } from './article.js';
-import { type Contexts, indexContexts, REACH } from './contexts.js';
-import { indexText } from './occurrences.js';
-import { remembered } from './remembered.js';
 import type { Quote } from './schema.js';
 
 /** A stretch of one block's text, in UTF-16 code units from the block's own start. */

@@ -4,7 +4,7 @@
  * with it. Rules that need the article's text stand in `check.ts`.
  */
 import { z } from 'zod';
-import { remarkOnCrs } from './crs.js';
+import { remarkOnCrs } from '../check/crs.js';
 import { text } from './front-matter.js';
 import { LOCATIONS, ROLES } from './kinds.js';
 import { SLUG } from './slug.js';

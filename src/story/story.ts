@@ -1,5 +1,5 @@
+import type { LngLat } from '../geo/geography.js';
 import type { Article } from './article.js';
-import type { LngLat } from './geography.js';
 import type { Location, Role } from './kinds.js';
 import type { Quotation } from './quotation.js';
 import type { PlaceFeature, PlaceGeometry } from './schema.js';

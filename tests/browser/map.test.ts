@@ -1,12 +1,12 @@
 /** The map's room by itself, in a real Chromium: what the first story has no example of. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { BasemapPart, Sheet } from '../../src/cartography/basemap.js';
+import type { LngLat } from '../../src/geo/geography.js';
+import { project } from '../../src/geo/geography.js';
 import { type LiveMap, openMap } from '../../src/map/map.js';
 import { languageOf, liveWordsOf } from '../../src/page/language.js';
-import type { BasemapPart, Sheet } from '../../src/story/basemap.js';
-import type { LngLat } from '../../src/story/geography.js';
-import { project } from '../../src/story/geography.js';
-import type { LivePlace, LiveStory } from '../../src/story/live.js';
+import type { LivePlace, LiveStory } from '../../src/page-data/live.js';
 
 import '../../src/page/styles/page.css';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { project } from '../../src/story/geography.js';
+import { project } from '../../src/geo/geography.js';
 import { atRest, DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
 
 const site = new URL('..', inject('siteAddress')).href;

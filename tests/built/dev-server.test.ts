@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../bench/random.js';
-import { siteConfig } from '../../src/build/config.js';
+import { siteConfig } from '../../src/site/config.js';
 import { payloads, unspeakable } from '../payloads/index.js';
 import { openGuarded, strangersAmong } from '../support/guarded.js';
 import { idOf, storyOfTexts } from '../support/payload-story.js';

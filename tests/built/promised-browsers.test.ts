@@ -1,8 +1,8 @@
 /** What the README promises of browsers, held to what was built. */
 import { dirname } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { findBreaches, readParts, sayBreaches } from '../../src/build/browsers/check.js';
-import { REFINEMENTS } from '../../src/build/browsers/refinements.js';
+import { findBreaches, readParts, sayBreaches } from '../../src/site/browsers/check.js';
+import { REFINEMENTS } from '../../src/site/browsers/refinements.js';
 
 test('no style and no script asks for what a promised browser lacks, but refinements that are in use', async () => {
   const parts = await readParts(dirname(inject('siteFolder')));

@@ -1,6 +1,7 @@
 /** A small story's page without the map's ground, which has no text of the story and is most of it. */
-import { composePage } from '../../src/build/compose.js';
+
 import type { PageSource } from '../../src/page/page.js';
+import { composePage } from '../../src/publish/compose.js';
 import { articleOf } from './articles.js';
 import { RIGHT, storyOf } from './small-story.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite, serveSite } from '../../scripts/support/site.js';
-import { listStories } from '../../src/build/stories.js';
+import { listStories } from '../../src/site/stories.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,8 +1,8 @@
 /** Stories to export, and what is exported of them. */
 import { fileURLToPath } from 'node:url';
-import { openGazetteer } from '../../src/build/gazetteer.js';
-import { loadStory } from '../../src/build/stories.js';
 import { exportStory } from '../../src/export/index.js';
+import { openGazetteer } from '../../src/site/gazetteer.js';
+import { loadStory } from '../../src/site/stories.js';
 import type { Story } from '../../src/story/story.js';
 import { RIGHT, storyOf } from './small-story.js';
 

@@ -1,6 +1,6 @@
 /** A page's Content Security Policy, and what the page does against it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { OPENSTREETMAP } from '../../src/story/tiles.js';
+import { OPENSTREETMAP } from '../../src/page-data/tiles.js';
 import { tagsOf } from './html.js';
 import { DESKTOP } from './reader.js';
 import { TILE } from './tile.js';

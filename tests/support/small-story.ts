@@ -1,8 +1,9 @@
 /** A small story, right in every way, as the text of its two files; tests change one thing. */
-import { openGazetteer } from '../../src/build/gazetteer.js';
-import { loadStory } from '../../src/build/stories.js';
-import type { Finding } from '../../src/story/finding.js';
-import { type ReadStory, readStory } from '../../src/story/read.js';
+
+import type { Finding } from '../../src/check/finding.js';
+import { type ReadStory, readStory } from '../../src/check/read.js';
+import { openGazetteer } from '../../src/site/gazetteer.js';
+import { loadStory } from '../../src/site/stories.js';
 import type { Story } from '../../src/story/story.js';
 
 export const ARTICLE = `---

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Those that need more than linear time of a long text, by file, and why they never get one. */
 const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, why: string])[]>> = {
-  'src/build/browsers/check.ts': [
+  'src/site/browsers/check.ts': [
     [
       String.raw`/<style\b[^>]*>([\s\S]*?)<\/style>/g`,
       'reads pages as built, in which every element is closed',
@@ -19,23 +19,23 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       'reads pages as built, in which every element is closed',
     ],
   ],
-  'src/build/front.ts': [
+  'src/site/front.ts': [
     [String.raw`/@media[^{]*\{/`, "reads the page's own style sheet"],
     [
       '/--(?:page|ink|quiet|land|water|coast|border|area):[^;]*;/g',
       "reads the page's own style sheet",
     ],
   ],
-  'src/build/policy.ts': [
+  'src/publish/policy.ts': [
     [
       String.raw`/(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g`,
       'reads pages as built, in which every element is closed',
     ],
   ],
-  'src/build/preview.ts': [
+  'src/publish/preview.ts': [
     [String.raw`/(--[\w-]+):\s*(#[0-9a-f]{6});/g`, "reads the page's own style sheet"],
   ],
-  'src/build/shell.ts': [
+  'src/site/shell.ts': [
     [String.raw`/<noscript>.*?<\/noscript>/`, 'reads index.html as built'],
     ['/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g', 'reads index.html as built'],
     [
@@ -43,13 +43,13 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       'reads index.html as built',
     ],
   ],
-  'src/writing/written-date.ts': [
+  'src/authoring/written-date.ts': [
     [
       String.raw`/\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? +[a-z]+\.?,? +\d{4}|[a-z]+\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}/gi`,
       'reads lines of at most 150 letters',
     ],
   ],
-  'src/writing/mentions.ts': [["new RegExp(escaped, 'giu')", 'what is escaped repeats nothing']],
+  'src/authoring/mentions.ts': [["new RegExp(escaped, 'giu')", 'what is escaped repeats nothing']],
 };
 
 interface Expression {

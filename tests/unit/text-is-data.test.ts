@@ -13,12 +13,12 @@ const TAKES =
 /** Where that is what is meant, and why it does no harm. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   // Leaflet's, which the build takes out.
-  'build/leaflet.ts': ['innerHTML'],
+  'site/leaflet.ts': ['innerHTML'],
   // JSON in a data block, every "<" of it escaped.
   'page/head.tsx': ['dangerouslySetInnerHTML'],
   // At build time, of xmldom's: trees of nodes, of which only texts and addresses are taken.
-  'build/attribution.ts': ['DOMParser', 'DOMParser'],
-  'writing/foreign/kml.ts': ['DOMParser', 'DOMParser'],
+  'site/attribution.ts': ['DOMParser', 'DOMParser'],
+  'authoring/foreign/kml.ts': ['DOMParser', 'DOMParser'],
   // The dev server's own page, for whoever writes it.
   'dev/client.ts': ['DOMParser'],
 };

@@ -1,6 +1,6 @@
-import type { FormatFile } from '../../story/formats.js';
+import type { FormatFile } from '../../page-data/formats.js';
+import type { Counted, LiveWords } from '../../page-data/live.js';
 import type { Location, Role } from '../../story/kinds.js';
-import type { Counted, LiveWords } from '../../story/live.js';
 
 /**
  * All of Dateline's own words on its pages, in one language. `{}` stands for what is put in, in

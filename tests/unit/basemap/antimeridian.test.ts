@@ -6,9 +6,9 @@ import {
   drawBasemap,
   type Outline,
 } from '../../../src/basemap/index.js';
-import type { Sheet } from '../../../src/story/basemap.js';
+import type { Sheet } from '../../../src/cartography/basemap.js';
+import { type LngLat, project, turnInto } from '../../../src/geo/geography.js';
 import { extentOfStory } from '../../../src/story/extent.js';
-import { type LngLat, project, turnInto } from '../../../src/story/geography.js';
 import type { PlaceGeometry } from '../../../src/story/schema.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 import { covers, holds, type Line, linesOf } from './decoding.js';

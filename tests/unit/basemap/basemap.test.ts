@@ -8,9 +8,9 @@ import {
   landBorder,
   partsOf,
 } from '../../../src/basemap/index.js';
-import type { Sheet } from '../../../src/story/basemap.js';
-import { distanceBetween } from '../../../src/story/gazetteer.js';
-import { type LngLat, project } from '../../../src/story/geography.js';
+import type { Sheet } from '../../../src/cartography/basemap.js';
+import { distanceBetween } from '../../../src/gazetteer/types.js';
+import { type LngLat, project } from '../../../src/geo/geography.js';
 import { covers, holds, linesOf } from './decoding.js';
 
 const BERLIN: LngLat = [13.41, 52.52];

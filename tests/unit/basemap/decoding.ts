@@ -1,7 +1,7 @@
 /** Reads a sheet's path data back, by another hand (svgpath) than the one that wrote it. */
 import svgpath from 'svgpath';
-import type { Sheet } from '../../../src/story/basemap.js';
-import { type LngLat, project } from '../../../src/story/geography.js';
+import type { Sheet } from '../../../src/cartography/basemap.js';
+import { type LngLat, project } from '../../../src/geo/geography.js';
 
 export type Line = [x: number, y: number][];
 

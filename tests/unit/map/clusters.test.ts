@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
+import { project } from '../../../src/geo/geography.js';
 import { Clusters } from '../../../src/map/clusters.js';
 import { middleOf } from '../../../src/map/groups.js';
-import { project } from '../../../src/story/geography.js';
-import type { LivePlace } from '../../../src/story/live.js';
+import type { LivePlace } from '../../../src/page-data/live.js';
 import { storyOf } from '../../support/small-story.js';
 
 const MAX_ZOOM = 17;

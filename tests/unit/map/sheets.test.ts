@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Sheet } from '../../../src/cartography/basemap.js';
+import type { Extent } from '../../../src/geo/geography.js';
 import { Sheets } from '../../../src/map/sheets.js';
-import type { Sheet } from '../../../src/story/basemap.js';
-import type { Extent } from '../../../src/story/geography.js';
 
 function sheet(minZoom: number, extent: Extent): Sheet {
   const paths = { land: '', lakes: '', borders: '', rivers: '', outlines: {} };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { composePage } from '../../../src/build/compose.js';
+import { type Arrangement, shiftAt, stepsAt } from '../../../src/cartography/arrangement.js';
+import { project } from '../../../src/geo/geography.js';
 import { arrangePins } from '../../../src/page/arrange-pins.js';
-import { type Arrangement, shiftAt, stepsAt } from '../../../src/story/arrangement.js';
-import { project } from '../../../src/story/geography.js';
-import { MAX_ZOOM } from '../../../src/story/live.js';
+import { MAX_ZOOM } from '../../../src/page-data/live.js';
+import { composePage } from '../../../src/publish/compose.js';
 import type { Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 

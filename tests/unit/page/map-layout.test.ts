@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { composePage } from '../../../src/build/compose.js';
+import type { Label } from '../../../src/cartography/basemap.js';
+import { PIN } from '../../../src/cartography/pins.js';
+import { project } from '../../../src/geo/geography.js';
 import { arrangePins } from '../../../src/page/arrange-pins.js';
 import { languageOf } from '../../../src/page/language.js';
 import { layOutMap, type MapLayout } from '../../../src/page/map-layout.js';
 import { toSheet } from '../../../src/page/view.js';
-import type { Label } from '../../../src/story/basemap.js';
-import { project } from '../../../src/story/geography.js';
-import { PIN } from '../../../src/story/pins.js';
+import { composePage } from '../../../src/publish/compose.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { composePage } from '../../../src/build/compose.js';
 import { dataBlock, type PageParts, renderPage } from '../../../src/page/page.js';
-import { LIVE_STORY_ID } from '../../../src/story/live.js';
-import { readWritten } from '../../../src/story/live-wire.js';
+import { LIVE_STORY_ID } from '../../../src/page-data/live.js';
+import { readWritten } from '../../../src/page-data/live-wire.js';
+import { composePage } from '../../../src/publish/compose.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
 import {
   ARTICLE,

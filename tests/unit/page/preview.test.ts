@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lightColours } from '../../../src/build/preview.js';
 import { drawPreview } from '../../../src/page/preview.js';
+import { lightColours } from '../../../src/publish/preview.js';
 import { payloads } from '../../payloads/index.js';
 import { pageNamed } from '../../support/bare-page.js';
 import { readXml } from '../../support/foreign-readers.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ListedPlace } from '../../../src/page-data/live.js';
 import { createFinder, fold, stretchOf } from '../../../src/reader/finder.js';
-import type { ListedPlace } from '../../../src/story/live.js';
 
 const place = (number: number, name: string): ListedPlace => ({
   id: `place-${number}`,

@@ -1,8 +1,8 @@
 /** What the map shows of a story at first. */
 import { describe, expect, test } from 'vitest';
 import { countryShape } from '../../../src/basemap/index.js';
+import type { Extent, LngLat } from '../../../src/geo/geography.js';
 import { extentOfStory } from '../../../src/story/extent.js';
-import type { Extent, LngLat } from '../../../src/story/geography.js';
 import type { PlaceGeometry } from '../../../src/story/schema.js';
 import type { Story } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';

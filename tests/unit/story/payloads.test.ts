@@ -1,6 +1,6 @@
 /** What the check refuses of the collection, and how it says so. */
 import { describe, expect, test } from 'vitest';
-import { formatFinding } from '../../../src/story/finding.js';
+import { formatFinding } from '../../../src/check/finding.js';
 import { payloads, someOf, unspeakable } from '../../payloads/index.js';
 import { change, findingsOf, PLACES, RIGHT } from '../../support/small-story.js';
 

@@ -1,0 +1,96 @@
+/** From another tool's marks to places of the story. */
+import rewind from '@turf/rewind';
+import { anchorOf } from '../basemap/index.js';
+import type { Article } from '../story/article.js';
+import { geometrySchema, type PlaceFeature, type PlaceGeometry } from '../story/schema.js';
+import { slugOf } from '../text/fold.js';
+import { composeFeature } from './compose.js';
+import type { Mark } from './foreign/index.js';
+import { idsOf, type KnownPlace } from './known-places.js';
+import { type Subject, sixDecimals } from './subject.js';
+
+export interface Adopted {
+  readonly features: readonly PlaceFeature[];
+  /** What has to be settled by hand. */
+  readonly left: readonly LeftMark[];
+}
+
+export interface LeftMark {
+  readonly mark: Mark;
+  /** In the file's order, from 1. */
+  readonly number: number;
+  readonly why: 'nameless' | 'unquoted' | 'known' | 'undrawable';
+  readonly geometry?: PlaceGeometry;
+}
+
+/** Makes places of the marks whose names the article has; lists the others, each with the reason. */
+export function adoptMarks(
+  article: Article,
+  marks: readonly Mark[],
+  known: readonly KnownPlace[],
+): Adopted {
+  const taken = idsOf(known);
+  const features: PlaceFeature[] = [];
+  const left: LeftMark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    const number = index + 1;
+    const geometry = drawable(mark.geometry);
+    if (!geometry) left.push({ mark, number, why: 'undrawable' });
+    else if (mark.name === undefined) left.push({ mark, number, why: 'nameless', geometry });
+    else if (isKnown(known, mark.name)) left.push({ mark, number, why: 'known', geometry });
+    else {
+      const { feature } = composeFeature(article, subjectOf(mark.name, geometry), {}, taken);
+      if (feature) {
+        taken.add(feature.id);
+        features.push(feature);
+      } else left.push({ mark, number, why: 'unquoted', geometry });
+    }
+  }
+  return { features, left };
+}
+
+function isKnown(known: readonly KnownPlace[], name: string): boolean {
+  return known.some(({ id, properties }) => properties.name === name || id === slugOf(name));
+}
+
+function subjectOf(name: string, geometry: PlaceGeometry): Subject {
+  const form = geometry.type.replace('Multi', '');
+  const anchor = geometry.type === 'Point' ? undefined : anchorOf(geometry as never);
+  return {
+    name,
+    names: [name],
+    furtherNames: [],
+    role: form === 'Polygon' ? 'area' : form === 'LineString' ? 'border' : 'place',
+    location: 'stated',
+    geometry,
+    origin: anchor ? { anchor: [sixDecimals(anchor[0]), sixDecimals(anchor[1])] } : {},
+  };
+}
+
+/**
+ * A geometry as the check wants it: six decimals, no heights, rings wound by the right-hand rule
+ * (RFC 7946, 3.1.6), and one part as what it is. `undefined` for what no place can be.
+ */
+function drawable(geometry: unknown): PlaceGeometry | undefined {
+  const { type, coordinates } = Object(geometry) as Record<string, unknown>;
+  const rounded = roundAll(coordinates);
+  const isSingle = typeof type === 'string' && type.startsWith('Multi') && lengthOf(rounded) === 1;
+  const candidate = isSingle
+    ? { type: type.slice('Multi'.length), coordinates: Object(rounded)[0] }
+    : { type, coordinates: rounded };
+  const parsed = geometrySchema.safeParse(candidate);
+  if (!parsed.success) return undefined;
+  if (parsed.data.type.endsWith('Polygon')) rewind(parsed.data as never, { mutate: true });
+  return parsed.data;
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
+function roundAll(coordinates: unknown): unknown {
+  if (!Array.isArray(coordinates)) return coordinates;
+  return typeof coordinates[0] === 'number'
+    ? coordinates.slice(0, 2).map((degrees) => sixDecimals(Number(degrees)))
+    : coordinates.map(roundAll);
+}

@@ -1,0 +1,178 @@
+/** From a subject and an editor's wishes to a feature of the story, or to what is still open. */
+import type { Article } from '../story/article.js';
+import type { Location, Role } from '../story/kinds.js';
+import type { PlaceFeature, Quote } from '../story/schema.js';
+import { fold, slugOf, uniqueId } from '../text/fold.js';
+import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
+import type { Subject } from './subject.js';
+
+/** What an editor asks for beyond the subject; all of it has a default or is asked back. */
+export interface Wishes {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly location?: Location | undefined;
+  readonly note?: string | undefined;
+  /** Metres. */
+  readonly radius?: number | undefined;
+  /** ISO 8601. */
+  readonly when?: string | undefined;
+  /** The article's own words for the time. */
+  readonly words?: string | undefined;
+  /** The article's words for the place, where they are not its name. */
+  readonly as?: readonly string[] | undefined;
+}
+
+/** What only the editor can decide. */
+export interface OpenQuestion {
+  readonly wish: keyof Wishes;
+  readonly question: string;
+  /** What the command is to be repeated with, where that is known. */
+  readonly repeatWith?: readonly string[];
+}
+
+export type Composed =
+  | { readonly feature: PlaceFeature; readonly open?: never }
+  | { readonly feature?: never; readonly open: readonly OpenQuestion[] };
+
+/**
+ * Makes the feature with every sentence of the article that names it. There is one only when
+ * nothing is left to decide.
+ *
+ * @param taken the ids that the story has
+ */
+export function composeFeature(
+  article: Article,
+  subject: Subject,
+  wishes: Wishes,
+  taken: ReadonlySet<string>,
+): Composed {
+  const { quotes, open } = quotationsOf(article, subject, wishes);
+  const ask = (wish: keyof Wishes, question: string) => open.push({ wish, question });
+
+  const { note, radius, when, words } = wishes;
+  const role = roleOf(subject, wishes);
+  const isPoint = subject.geometry.type === 'Point';
+  const location =
+    wishes.location ?? (radius !== undefined && isPoint ? 'narrowed' : subject.location);
+  if (location !== 'stated' && note === undefined) {
+    ask('note', 'what the article says of where it was, and how this position was chosen');
+  }
+  if (location === 'narrowed' && isPoint && radius === undefined) {
+    ask('radius', 'how far from the point the true spot may lie, in metres');
+  }
+  if (role === 'event' && when === undefined)
+    ask('when', 'its date, such as 2016-12-23 (ISO 8601)');
+  if (when !== undefined) open.push(...openWords(article, wishes, quotes));
+
+  const name = wishes.name ?? nameIn(quotes, subject);
+  const id = wishes.id ?? freeId(name, subject, taken);
+  if (id === '') ask('id', 'an id of small letters, digits and hyphens: the name has none of them');
+  if (wishes.id !== undefined && taken.has(wishes.id)) {
+    ask('id', `another id: the story has a place "${wishes.id}"`);
+  }
+  if (open.length > 0) return { open };
+  const { gazetteer, shape, anchor } = subject.origin;
+  const properties = {
+    name,
+    role,
+    location,
+    ...(when !== undefined && words !== undefined && { when: { date: when, words } }),
+    ...(note !== undefined && { note }),
+    ...(radius !== undefined && { radius }),
+    ...(gazetteer !== undefined && { gazetteer }),
+    ...(anchor && { anchor }),
+    ...(shape && { shape }),
+    quotes: [...quotes],
+  };
+  return { feature: { type: 'Feature', id, geometry: subject.geometry, properties } };
+}
+
+/** Empty where neither name has a Latin letter or a digit. */
+function freeId(name: string, subject: Subject, taken: ReadonlySet<string>): string {
+  const id = subject.id ?? (slugOf(name) || slugOf(subject.name));
+  return id === '' ? '' : uniqueId(id, taken);
+}
+
+/** What is dated happens there. */
+export function roleOf({ role }: Subject, wishes: Wishes): Role {
+  return wishes.role ?? (wishes.when === undefined ? role : 'event');
+}
+
+/** Sentences with the words that the editor named, or else with the place's name. */
+export function quotationsOf(
+  article: Article,
+  subject: Subject,
+  { as = [] }: Wishes,
+): { quotes: readonly Quote[]; open: OpenQuestion[] } {
+  if (as.length === 0) {
+    const named = quotesNaming(article, subject.names);
+    const quotes = named.length > 0 ? named : quotesNaming(article, subject.furtherNames);
+    const open = { wish: 'as', question: withoutQuotes(subject) } as const;
+    return { quotes, open: quotes.length > 0 ? [] : [open] };
+  }
+  const found = as.map((words) => ({ words, quotes: quotesWithWords(article, words) }));
+  const open = found.flatMap(({ words, quotes }) => {
+    if (quotes.length > 0) return [];
+    const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
+    return [{ wish: 'as', question } as const];
+  });
+  return { quotes: withoutTwins(found.flatMap(({ quotes }) => quotes)), open };
+}
+
+/** One place quotes a sentence once, by the first of the words that it has. */
+function withoutTwins(quotes: readonly Quote[]): Quote[] {
+  const bySentence = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const key = JSON.stringify([quote.exact, quote.prefix, quote.suffix]);
+    if (!bySentence.has(key)) bySentence.set(key, quote);
+  }
+  return [...bySentence.values()];
+}
+
+function withoutQuotes({ role, names }: Subject): string {
+  if (role === 'border') return "the article's words for the border";
+  return `the article's words for the place: no sentence of it has "${names[0]}" as whole words`;
+}
+
+function insteadOf(article: Article, words: string): string {
+  const found = inOtherCase(article, words).map((each) => JSON.stringify(each));
+  return found.length > 0 ? `it has ${found.join(', ')}` : 'copy them letter for letter';
+}
+
+/** The article's words for the time must stand in a sentence that the place quotes. */
+function openWords(
+  article: Article,
+  { words, as = [] }: Wishes,
+  quotes: readonly Quote[],
+): OpenQuestion[] {
+  if (words === undefined) {
+    const sentences = quotes.map(({ exact }) => `\n      ${exact}`).join('');
+    const question = `the article's own words for the time, out of a sentence quoted here:${sentences}`;
+    return [{ wish: 'words', question }];
+  }
+  if (quotes.length === 0 || quotes.some(({ exact }) => exact.includes(words))) return [];
+  const [other] = quotesWithWords(article, words);
+  if (!other) {
+    const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
+    return [{ wish: 'words', question }];
+  }
+  const mentions = as.length > 0 ? [] : new Set(quotes.map(({ mention }) => mention));
+  return [
+    {
+      wish: 'words',
+      question: `none of the sentences quoted here has "${words}". Quote this one too, by --as with those words or with its words for what happened:\n      ${other.exact}`,
+      repeatWith: [...mentions, words].flatMap((mention) => ['--as', mention]),
+    },
+  ];
+}
+
+/** As the article has it: "Milano", whatever the gazetteer says. */
+function nameIn(quotes: readonly Quote[], { name, names, furtherNames, role }: Subject): string {
+  if (role === 'border') return name;
+  const known = new Set([...names, ...furtherNames].map(fold));
+  const mention = quotes.find(
+    (quote) => known.has(fold(quote.mention)) && quote.mention !== quote.mention.toUpperCase(),
+  )?.mention;
+  return mention?.replace(/\s+/g, ' ') ?? name;
+}

@@ -1,0 +1,141 @@
+/** What a places file holds already, read as far as it can be read. */
+import { z } from 'zod';
+import type { LngLat } from '../geo/geography.js';
+import type { Quote } from '../story/schema.js';
+import { fold } from '../text/fold.js';
+import { roleOf, type Wishes } from './compose.js';
+import type { Subject } from './subject.js';
+
+const position = z.tuple([z.number(), z.number()], z.number());
+
+/** Each member or nothing: what is wrong with the others is the check's to say. */
+const known = z.object({
+  id: z.string().optional().catch(undefined),
+  geometry: z.object({ coordinates: position }).optional().catch(undefined),
+  properties: z
+    .object({
+      name: z.string().optional().catch(undefined),
+      role: z.string().optional().catch(undefined),
+      location: z.string().optional().catch(undefined),
+      note: z.string().optional().catch(undefined),
+      radius: z.number().optional().catch(undefined),
+      when: z
+        .object({ date: z.string(), words: z.string().optional() })
+        .optional()
+        .catch(undefined),
+      gazetteer: z.number().optional().catch(undefined),
+      anchor: position.optional().catch(undefined),
+      shape: z.record(z.string(), z.unknown()).optional().catch(undefined),
+      quotes: z
+        .array(
+          z
+            .object({
+              exact: z.string(),
+              prefix: z.string().optional(),
+              suffix: z.string().optional(),
+            })
+            .catch({ exact: '' }),
+        )
+        .catch([]),
+    })
+    .catch({ quotes: [] }),
+});
+
+const collection = z.object({
+  features: z.array(known.catch({ properties: { quotes: [] } })),
+});
+
+export type KnownPlace = z.infer<typeof known>;
+
+/** The features of a text that is JSON; none where it has no list of them. */
+export function knownPlaces(text: string): KnownPlace[] {
+  const parsed = collection.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data.features : [];
+}
+
+export function idsOf(places: readonly KnownPlace[]): Set<string> {
+  return new Set(places.flatMap(({ id }) => id ?? []));
+}
+
+/** Where the markers of those places stand. */
+export function positionsOf(places: readonly KnownPlace[]): LngLat[] {
+  return places.flatMap(({ geometry, properties: { anchor } }) => {
+    const [longitude, latitude] = geometry?.coordinates ?? anchor ?? [];
+    return longitude === undefined || latitude === undefined ? [] : [[longitude, latitude]];
+  });
+}
+
+/**
+ * The number of the feature that is this very place in this very role already; of events, of the
+ * same date too. -1 where there is none.
+ */
+export function indexOfSame(
+  places: readonly KnownPlace[],
+  subject: Subject,
+  wishes: Wishes,
+): number {
+  const { gazetteer, shape } = subject.origin;
+  return places.findIndex((place) => {
+    if (!isInSameRole(place, subject, wishes)) return false;
+    if (shape) return sourceOf(place.properties.shape) === sourceOf(shape);
+    if (gazetteer !== undefined) return place.properties.gazetteer === gazetteer;
+    const [here, there] = [subject.geometry, place.geometry].map((geometry) =>
+      JSON.stringify(geometry?.coordinates),
+    );
+    return here === there && isNamesake(place, subject, wishes);
+  });
+}
+
+/**
+ * The number of a feature of the same name and role that lies elsewhere. -1 where there is none,
+ * or where an id of its own says that another place is meant.
+ */
+export function indexOfNamesake(
+  places: readonly KnownPlace[],
+  subject: Subject,
+  wishes: Wishes,
+): number {
+  if (wishes.id !== undefined) return -1;
+  return places.findIndex(
+    (place) => isInSameRole(place, subject, wishes) && isNamesake(place, subject, wishes),
+  );
+}
+
+function isInSameRole({ properties }: KnownPlace, subject: Subject, wishes: Wishes): boolean {
+  if (properties.role !== roleOf(subject, wishes)) return false;
+  return wishes.when === undefined || properties.when?.date === wishes.when;
+}
+
+function isNamesake({ properties }: KnownPlace, { name }: Subject, wishes: Wishes): boolean {
+  return properties.name !== undefined && fold(properties.name) === fold(wishes.name ?? name);
+}
+
+/** Those of the wishes that the place, which is there already, does not have as they say. */
+export function unapplied(
+  { id, properties }: KnownPlace,
+  { origin: { shape } }: Subject,
+  wishes: Wishes,
+): string[] {
+  const { when, ...others } = properties;
+  const has = { ...others, id, when: when?.date, words: when?.words };
+  const options = ['id', 'name', 'location', 'note', 'radius', 'when', 'words'] as const;
+  const different = options.filter(
+    (option) => wishes[option] !== undefined && wishes[option] !== has[option],
+  );
+  const except = shape && 'except' in shape ? shape.except : undefined;
+  const isOther =
+    except !== undefined && JSON.stringify(except) !== JSON.stringify(properties.shape?.except);
+  return isOther ? [...different, 'except'] : different;
+}
+
+function sourceOf(shape: KnownPlace['properties']['shape']): string {
+  return JSON.stringify([shape?.country, shape?.border]);
+}
+
+/** Those of the quotations whose sentence the place does not quote yet. */
+export function newQuotes({ properties }: KnownPlace, quotes: readonly Quote[]): Quote[] {
+  const keyOf = ({ exact, prefix, suffix }: Omit<Quote, 'mention'>) =>
+    JSON.stringify([exact, prefix, suffix]);
+  const quoted = new Set(properties.quotes.map(keyOf));
+  return quotes.filter((quote) => !quoted.has(keyOf(quote)));
+}

@@ -1,0 +1,173 @@
+/** Where an article names a place, as the quotations that a places file wants. */
+import type { Article, Block } from '../story/article.js';
+import { anchorQuote, type Stretch } from '../story/quotation.js';
+import type { Quote } from '../story/schema.js';
+import { fold } from '../text/fold.js';
+import { sentencesIn } from '../text/sentences.js';
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Quotes every sentence of headline and text that has one of the names as whole words, case of
+ * the later letters and accents aside. Where a sentence has several, its first one is the mention.
+ */
+export function quotesNaming(article: Article, names: readonly string[]): Quote[] {
+  return quotesWhere(article, (text) => stretchesNaming(text, names, article.language));
+}
+
+/** Quotes every sentence that has the very words, letter for letter. */
+export function quotesWithWords(article: Article, words: string): Quote[] {
+  return quotesWhere(article, (text) => {
+    const at = words === '' ? -1 : text.indexOf(words);
+    return at === -1 ? [] : [{ start: at, end: at + words.length }];
+  });
+}
+
+/** The words as the article has them, case aside: what an editor may have meant. */
+export function inOtherCase({ headlineBlock, paragraphs }: Article, words: string): string[] {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = [headlineBlock, ...paragraphs].flatMap(({ text }) =>
+    Array.from(text.matchAll(new RegExp(escaped, 'giu')), ([match]) => match),
+  );
+  return [...new Set(found)];
+}
+
+function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]): Quote[] {
+  return [article.headlineBlock, ...article.paragraphs].flatMap((block) => {
+    const sentences = sentencesIn(block.text, article.language);
+    return sentences.flatMap(({ text, start }) => {
+      const [mention] = mentionsIn(text);
+      return mention ? [quoteFor(article, block, text, start, mention)] : [];
+    });
+  });
+}
+
+/** The names that stand in a text as whole words, in the text's order. */
+export function stretchesNaming(
+  text: string,
+  names: readonly string[],
+  language: string,
+): Stretch[] {
+  const found = names.flatMap((name) =>
+    UNSPACED.test(name) ? unspaced(text, name, language) : spaced(text, name),
+  );
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function spaced(text: string, name: string): Stretch[] {
+  const wanted = fold(name).split(' ');
+  const isCapital = /^\p{Lu}/u.test(name);
+  const isCode = /^[A-Z]{2,3}$/.test(name);
+  const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (word) => ({
+    folded: fold(word[0]),
+    start: word.index,
+    end: word.index + word[0].length,
+  }));
+  return words.flatMap(({ start }, first) => {
+    const last = words[first + wanted.length - 1];
+    if (!last || !wanted.every((word, at) => words[first + at]?.folded === word)) return [];
+    // "US" names the country; "us" does not.
+    if (isCode && text.slice(start, last.end) !== name) return [];
+    // "Nice" names the town; "nice" does not.
+    if (isCapital && /^\p{Ll}/u.test(text.slice(start))) return [];
+    return [{ start, end: last.end }];
+  });
+}
+
+/** Only between the words that the language's dictionary knows, unless it knows none such. */
+function unspaced(text: string, name: string, language: string): Stretch[] {
+  const bounds = new Set([text.length]);
+  for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    bounds.add(index);
+  }
+  const all: Stretch[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    all.push({ start: at, end: at + name.length });
+  }
+  const whole = all.filter(({ start, end }) => bounds.has(start) && bounds.has(end));
+  return whole.length > 0 ? whole : all;
+}
+
+function quoteFor(
+  article: Article,
+  block: Block,
+  exact: string,
+  start: number,
+  mention: Stretch,
+): Quote {
+  const quote = { exact, mention: firstOccurrence(exact, mention) };
+  if (typeof anchorQuote(article, quote) !== 'string') return quote;
+  return { ...quote, ...contextOf(article, quote, block.start + start) };
+}
+
+/**
+ * The mention's text, with as many words after and before it as make this its first occurrence:
+ * a mention is found where its words first stand in the quotation, be it within another word.
+ */
+function firstOccurrence(exact: string, mention: Stretch): string {
+  const isFirst = ({ start, end }: Stretch) => exact.indexOf(exact.slice(start, end)) === start;
+  if (isFirst(mention)) return exact.slice(mention.start, mention.end);
+  const { start, end } = first(widened(exact, mention), isFirst) ?? mention;
+  return exact.slice(start, end);
+}
+
+/** A stretch with a word more after it, then before it, then after it again, and so on. */
+function widened(text: string, { start, end }: Stretch): Stretch[] {
+  const before = Array.from(text.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+    // One that ends where the stretch begins is the same word.
+    .filter(({ 0: word, index }) => index + word.length < start)
+    .map(({ index }) => index)
+    .reverse();
+  const after = Array.from(
+    text.slice(end).matchAll(/[^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+/guy),
+    ({ 0: words, index }) => end + index + words.length,
+  );
+  const steps = Math.max(before.length, after.length);
+  const startAt = (step: number) => before[Math.min(step, before.length) - 1] ?? start;
+  const endAt = (step: number) => after[Math.min(step, after.length) - 1] ?? end;
+  return Array.from({ length: steps }, (_, step) => [
+    { start: startAt(step), end: endAt(step + 1) },
+    { start: startAt(step + 1), end: endAt(step + 1) },
+  ]).flat();
+}
+
+/** As many words before the sentence, or else after it, as tell it from those like it. */
+function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'prefix' | 'suffix'> {
+  const tellsApart = (context: Pick<Quote, 'prefix' | 'suffix'>) => {
+    const anchored = anchorQuote(article, { ...quote, ...context });
+    return typeof anchored !== 'string' && anchored.block.start + anchored.stretch.start === at;
+  };
+  const end = at + quote.exact.length;
+  const before = article.text.slice(Math.max(0, at - FARTHEST), at);
+  const starts = Array.from(before.matchAll(/\S+/g), ({ index }) => index).reverse();
+  const prefix = first(
+    starts.map((start) => ({ prefix: before.slice(start) })),
+    tellsApart,
+  );
+  if (prefix) return prefix;
+  const after = article.text.slice(end, end + FARTHEST);
+  const ends = Array.from(after.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
+  return (
+    first(
+      ends.map((length) => ({ suffix: after.slice(0, length) })),
+      tellsApart,
+    ) ?? {}
+  );
+}
+
+/** Letters beyond which nobody would look for what tells two sentences apart. */
+const FARTHEST = 5000;
+
+/** The first item that passes, of a list in which all that come after one that passes do so too. */
+function first<Item>(items: readonly Item[], passes: (item: Item) => boolean): Item | undefined {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && passes(item)) high = middle;
+    else low = middle + 1;
+  }
+  return items[low];
+}

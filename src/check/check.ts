@@ -1,0 +1,190 @@
+/** The rules of a story that need its article or a gazetteer; the schema holds the rest. */
+
+import { distanceBetween, type Gazetteer } from '../gazetteer/types.js';
+import { isOn } from '../geo/anchor.js';
+import type { LngLat } from '../geo/geography.js';
+import type { Article } from '../story/article.js';
+import { anchorQuote, hasWords, type Quotation } from '../story/quotation.js';
+import type { PlaceFeature, Quote } from '../story/schema.js';
+import { type AnchoredFeature, linesOf, positionsOf } from '../story/story.js';
+import type { Remark } from './finding.js';
+import { describeDifference, nearestSentence } from './nearest.js';
+import type { ReadPlaces } from './places.js';
+
+type RemarkAt = ReadPlaces['remarkAt'];
+
+/** Anchors every feature's quotations, and remarks on all that breaks a rule. */
+export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeature[] {
+  const { features, unmapped = [] } = read.places;
+  const seen = new Set<string>();
+  const remarkOn = remarkerOnQuotes(article);
+  const anchored = features.map((feature, index) => {
+    const at: RemarkAt = (path, remark) => read.remarkAt(['features', index, ...path], remark);
+    if (seen.has(feature.id)) {
+      at(['id'], {
+        message: `the id "${feature.id}" stands twice`,
+        hint: 'Give one of the two places another id.',
+      });
+    }
+    seen.add(feature.id);
+    const quotations = feature.properties.quotes.flatMap((quote, number) => {
+      const anchor = anchorQuote(article, quote);
+      if (typeof anchor !== 'string') return [anchor];
+      const member = anchor === 'no-mention' ? 'mention' : 'exact';
+      at(['properties', 'quotes', number, member], remarkOn(quote, anchor));
+      return [];
+    });
+    checkWords(feature, at);
+    checkAnchor(feature, at);
+    checkCut(feature, at);
+    return { feature, quotations };
+  });
+  unmapped.forEach(({ mention }, index) => {
+    if (hasWords(article, mention)) return;
+    read.remarkAt(['unmapped', index, 'mention'], {
+      message: `the article does not have the unmapped mention "${mention}"`,
+      hint: 'Copy it from the article, letter for letter, or take it out.',
+    });
+  });
+  return anchored;
+}
+
+/**
+ * To look for the nearest sentence takes some milliseconds. Nobody mends more of them by hand:
+ * when that many are not in the article, something befell all of it.
+ */
+const MOST_COMPARED = 500;
+
+/** Says what is wrong with quotation after quotation. */
+function remarkerOnQuotes(
+  article: Article,
+): (quote: Quote, reason: Exclude<ReturnType<typeof anchorQuote>, Quotation>) => Remark {
+  const compared = new Map<string, Remark>();
+  return (quote, reason) => {
+    if (reason !== 'absent') return remarkOnQuote(quote, reason);
+    const known = compared.get(quote.exact);
+    if (known) return known;
+    if (compared.size === MOST_COMPARED) {
+      return {
+        message: 'the quotation is not in the article',
+        hint: `Only the first ${MOST_COMPARED} such are compared with the article's sentences: mend those, then check again.`,
+      };
+    }
+    const remark = remarkOnAbsent(article, quote);
+    compared.set(quote.exact, remark);
+    return remark;
+  };
+}
+
+function remarkOnQuote(
+  quote: Quote,
+  reason: Exclude<ReturnType<typeof anchorQuote>, Quotation | 'absent'>,
+): Remark {
+  switch (reason) {
+    case 'no-mention':
+      return {
+        message: `the mention "${quote.mention}" is not in its quotation`,
+        hint: 'The mention is copied from within `exact`, letter for letter.',
+      };
+    case 'ambiguous':
+      return {
+        message: 'the quotation stands more than once in the article',
+        hint: 'Add "prefix" (the text just before) or "suffix" (just after) to tell which is meant.',
+      };
+    case 'wrong-context':
+      return {
+        message: 'the quotation is in the article, but not between this prefix and suffix',
+        hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
+      };
+  }
+}
+
+function remarkOnAbsent(article: Article, quote: Quote): Remark {
+  const nearest = nearestSentence(article, quote.exact);
+  if (!nearest) {
+    return {
+      message: 'the quotation is not in the article, and no sentence comes near it',
+      hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
+    };
+  }
+  const differences = nearest.differences.map(describeDifference);
+  const often = differences.length === 0 ? 'in very many words' : differences.join('; ');
+  const where =
+    nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
+  return {
+    message: `the quotation is not in the article; it differs from the nearest sentence: ${often}`,
+    hint: `The article has, ${where}: ${nearest.sentence}`,
+  };
+}
+
+/** The article's words for an event's time must be among the event's quotations. */
+function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
+  const { when, quotes } = properties;
+  if (!when || quotes.some(({ exact }) => exact.includes(when.words))) return;
+  at(['properties', 'when', 'words'], {
+    message: `none of the place's quotations has the words "${when.words}"`,
+    hint: "Copy the article's own words for the time, and quote the sentence that has them.",
+  });
+}
+
+function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: RemarkAt): void {
+  if (!geometry || !anchor || isOn(anchor, geometry)) return;
+  const from: LngLat = [anchor[0], anchor[1]];
+  const nearest = positionsOf(geometry).reduce((best, position) =>
+    distanceBetween(from, position) < distanceBetween(from, best) ? position : best,
+  );
+  const isArea = geometry.type.endsWith('Polygon');
+  const isLine = geometry.type.endsWith('LineString');
+  at(['properties', 'anchor'], {
+    message: `the anchor is not ${isArea ? 'in its area' : isLine ? 'on its line' : 'its point'}`,
+    hint: isArea
+      ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest.join(', ')}].`
+      : `Its own position nearest to the anchor is [${nearest.join(', ')}].`,
+  });
+}
+
+/** Warns of lines that seem to cross the antimeridian and are not cut there. */
+function checkCut({ geometry }: PlaceFeature, at: RemarkAt): void {
+  const isLong = (line: readonly LngLat[]) =>
+    line.some(([longitude], i) => {
+      const step = Math.abs(longitude - (line[i - 1]?.[0] ?? longitude));
+      // A whole turn is an edge along a pole.
+      return step > 180 && step < 360;
+    });
+  if (!geometry || !linesOf(geometry).some(isLong)) return;
+  at(['geometry'], {
+    severity: 'warning',
+    message: 'a line goes more than half way round the world',
+    hint: 'If it crosses the antimeridian, cut it there (RFC 7946, 3.1.9): one part ends at longitude 180, another begins at -180.',
+  });
+}
+
+/** A point farther from its gazetteer entry than this, in metres, is worth a look. */
+const FAR = 20_000;
+
+/** Warns of points that are far from what the gazetteer says of them. */
+export function checkAgainstGazetteer(read: ReadPlaces, gazetteer: Gazetteer): void {
+  read.places.features.forEach(({ geometry, properties }, index) => {
+    if (geometry?.type !== 'Point' || properties.gazetteer === undefined) return;
+    const entry = gazetteer.settlement(properties.gazetteer);
+    if (!entry) {
+      read.remarkAt(['features', index, 'properties', 'gazetteer'], {
+        severity: 'warning',
+        message: `the gazetteer has no settlement ${properties.gazetteer}`,
+        hint: 'It knows settlements of 1,000 people and more; check the GeoNames id.',
+      });
+      return;
+    }
+    const [longitude, latitude] = geometry.coordinates;
+    const distance = distanceBetween([longitude, latitude], entry.position);
+    if (distance <= FAR + (properties.radius ?? 0)) return;
+    const swapped = distanceBetween([latitude, longitude], entry.position) <= FAR;
+    read.remarkAt(['features', index, 'geometry', 'coordinates'], {
+      severity: 'warning',
+      message: `"${properties.name}" is ${Math.round(distance / 1000)} km from ${entry.name} (${entry.country}), its gazetteer entry`,
+      hint: swapped
+        ? 'With latitude and longitude swapped it would be there: GeoJSON wants [longitude, latitude].'
+        : `The gazetteer has it at [${entry.position.join(', ')}].`,
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { printableLine } from '../text/printable.js';
+
+/** What the check has to say about one spot of one file. Lines and columns count from 1. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  /** In one line, as is the hint, with nothing in it that a terminal acts upon. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+/** A file as it was read: the name to report it by, and its text. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Remark {
+  readonly severity?: Finding['severity'];
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Makes findings about one file from offsets (UTF-16 code units) in its text. */
+export class FindingsOf {
+  readonly findings: Finding[] = [];
+  readonly #lineStarts: number[] = [0];
+
+  constructor(readonly source: SourceFile) {
+    for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1)) {
+      this.#lineStarts.push(at + 1);
+    }
+  }
+
+  add(offset: number, { severity = 'error', message, hint }: Remark): void {
+    const { line, column } = this.#locate(offset);
+    const finding = {
+      file: this.source.file,
+      line,
+      column,
+      severity,
+      message: printableLine(message),
+    };
+    this.findings.push(hint === undefined ? finding : { ...finding, hint: printableLine(hint) });
+  }
+
+  #locate(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+  }
+}
+
+/** `file:line:column: error: message`, and the hint indented on the next line. */
+export function formatFinding({ file, line, column, severity, message, hint }: Finding): string {
+  const head = printableLine(`${file}:${line}:${column}: ${severity}: ${message}`);
+  return hint === undefined ? head : `${head}\n    ${printableLine(hint)}`;
+}
+
+/** By file and position, so that an editor mends from top to bottom. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}

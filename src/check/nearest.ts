@@ -1,0 +1,199 @@
+import { diffWordsWithSpace } from 'diff';
+import { remembered } from '../memoise.js';
+import type { Article, Block } from '../story/article.js';
+import { sentencesIn } from '../text/sentences.js';
+
+export interface NearestSentence {
+  readonly sentence: string;
+  readonly block: Block;
+  /** None where there are too many to tell. */
+  readonly differences: readonly Difference[];
+}
+
+/** What the article has and what the quotation has instead; nothing is an empty text. */
+export interface Difference {
+  readonly article: string;
+  readonly quotation: string;
+}
+
+/** Share of words that must agree before a sentence is worth naming. */
+const WORTH_NAMING = 0.3;
+
+/**
+ * The sentence (or run of as many sentences as the quotation has) that shares most words with
+ * a quotation that is not in the article; `undefined` when none comes near.
+ */
+export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
+  const { sentencesOf, blocks, numbers } = glossaryOf(article);
+  const length = Math.max(1, sentencesOf(exact).length);
+  const run = measuredRun(wordsOf(exact), numbers);
+  let best: { run: readonly Sentence[]; block: Block; likeness: number } | undefined;
+  for (const { block, sentences } of blocks) {
+    run.clear();
+    for (const [last, sentence] of sentences.entries()) {
+      run.add(sentence);
+      const first = last + 1 - length;
+      const dropped = sentences[first - 1];
+      if (dropped) run.drop(dropped);
+      // A block that is shorter than the quotation is compared whole.
+      if (first < 0 && last + 1 < sentences.length) continue;
+      const likeness = run.likeness();
+      if (best && likeness <= best.likeness) continue;
+      best = { run: sentences.slice(Math.max(0, first), last + 1), block, likeness };
+    }
+  }
+  if (!best || best.likeness < WORTH_NAMING) return undefined;
+  const [first, last] = [best.run[0], best.run.at(-1)];
+  const sentence = best.block.text.slice(first?.start, last?.end);
+  return { sentence, block: best.block, differences: differencesBetween(sentence, exact) };
+}
+
+interface Sentence {
+  /** Where in its block it begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Its different words, by their numbers in the article. */
+  readonly words: readonly number[];
+}
+
+/** An article in sentences, and its words numbered. Made once: it is compared with many quotations. */
+const glossaryOf = remembered(({ headlineBlock, paragraphs, language }: Article) => {
+  const sentencesOf = (text: string) => sentencesIn(text, language);
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const blocks = [headlineBlock, ...paragraphs].map((block) => ({
+    block,
+    sentences: sentencesOf(block.text).map(
+      ({ text, start }): Sentence => ({
+        start,
+        end: start + text.length,
+        words: [...wordsOf(text)].map(numberOf),
+      }),
+    ),
+  }));
+  return { sentencesOf, blocks, numbers };
+});
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/**
+ * A run of sentences and how like it is to the wanted words: Dice's coefficient of the two sets
+ * of words, 1 when they are the same, 0 when disjoint. It moves along sentence by sentence, since
+ * an article has tens of thousands of runs.
+ */
+function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, number>) {
+  const isWanted = new Uint8Array(numbers.size);
+  for (const word of wanted) {
+    const number = numbers.get(word);
+    if (number !== undefined) isWanted[number] = 1;
+  }
+  /** In how many of the run's sentences each word is. */
+  const times = new Map<number, number>();
+  let shared = 0;
+  return {
+    clear(): void {
+      times.clear();
+      shared = 0;
+    },
+    add({ words }: Sentence): void {
+      for (const word of words) {
+        const before = times.get(word) ?? 0;
+        times.set(word, before + 1);
+        if (before === 0) shared += isWanted[word] ?? 0;
+      }
+    },
+    drop({ words }: Sentence): void {
+      for (const word of words) {
+        const left = (times.get(word) ?? 0) - 1;
+        if (left > 0) times.set(word, left);
+        else {
+          times.delete(word);
+          shared -= isWanted[word] ?? 0;
+        }
+      }
+    },
+    likeness(): number {
+      const both = wanted.size + times.size;
+      return both === 0 ? 0 : (2 * shared) / both;
+    },
+  };
+}
+
+/** More words left out and added than this are no slip, and take the square of them to find. */
+const MOST_DIFFERENT = 300;
+
+function differencesBetween(sentence: string, exact: string): Difference[] {
+  const changes = diffWordsWithSpace(sentence, exact, { maxEditLength: MOST_DIFFERENT });
+  if (!changes) return [];
+  const differences: { article: string; quotation: string }[] = [];
+  let open: { article: string; quotation: string } | undefined;
+  let between = '';
+  for (const { added, removed, value } of changes) {
+    if (!added && !removed) {
+      // Neighbours with nothing but space between them are one difference.
+      if (open && value.trim() === '') between = value;
+      else open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = { article: '', quotation: '' };
+      differences.push(open);
+      between = '';
+    }
+    open.article += between + (removed ? value : '');
+    open.quotation += between + (added ? value : '');
+    between = '';
+  }
+  return differences;
+}
+
+export function describeDifference({ article, quotation }: Difference): string {
+  if (lookOf(article) === lookOf(quotation)) {
+    return `${shown(article)} became ${shown(quotation)}`;
+  }
+  if (article.trim() === '') return `"${quotation.trim()}" is added`;
+  if (quotation.trim() === '') return `"${article.trim()}" is left out`;
+  return `"${article.trim()}" became "${quotation.trim()}"`;
+}
+
+/** Signs that are easily taken for another. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '\t': 'tab',
+  '\u00a0': 'no-break space',
+  '\u00ad': 'soft hyphen',
+  '\u2009': 'thin space',
+  '\u200b': 'zero-width space',
+  '\u202f': 'narrow no-break space',
+  '\u2010': 'hyphen',
+  '\u2011': 'no-break hyphen',
+  '\u2013': 'en dash',
+  '\u2014': 'em dash',
+  '\u2212': 'minus sign',
+  '\u2018': 'left single quotation mark',
+  '\u2019': 'right single quotation mark',
+  '\u201c': 'left double quotation mark',
+  '\u201d': 'right double quotation mark',
+};
+
+/** A text as it looks to an eye in haste. */
+function lookOf(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u2010-\u2014\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .trim();
+}
+
+/** A text in quotation marks, and what in it may be taken for something else. */
+function shown(text: string): string {
+  const names = new Set([...text].flatMap((sign) => LOOKALIKES[sign] ?? []));
+  return names.size === 0 ? `"${text}"` : `"${text}" (${[...names].join(', ')})`;
+}

@@ -1,0 +1,63 @@
+import type { Gazetteer } from '../gazetteer/types.js';
+import { type Article, parseArticle } from '../story/article.js';
+import { composeStory, type Story } from '../story/story.js';
+import { checkAgainstGazetteer, checkFeatures } from './check.js';
+import { checkCoverage } from './coverage.js';
+import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';
+import { parsePlaces } from './places.js';
+import { checkPlausibility } from './plausible.js';
+
+export interface StoryFiles {
+  readonly slug: string;
+  readonly article: SourceFile;
+  readonly places: SourceFile;
+}
+
+export interface ReadStory {
+  /** There only when nothing is wrong; warnings do not stand in its way. */
+  readonly story?: Story;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a story. Never throws for what is in the files: that becomes findings. */
+export function readStory(files: StoryFiles, gazetteer: Gazetteer): ReadStory {
+  const { article, findings: articleFindings } = parse(files.article, parseArticle);
+  const { read, findings: placesFindings } = parse(files.places, parsePlaces);
+  const story = article && read ? checkTogether(files.slug, article, read, gazetteer) : undefined;
+  const findings = inReadingOrder([...articleFindings, ...placesFindings]);
+  const stopped = findings.some(({ severity }) => severity === 'error');
+  return story && !stopped ? { story, findings } : { findings };
+}
+
+/** Without a byte order mark, which counts in no column; and never out of stack. */
+function parse<Parsed extends { findings: Finding[] }>(
+  { file, text }: SourceFile,
+  parser: (source: SourceFile) => Parsed,
+): Parsed | { findings: Finding[]; article?: never; read?: never } {
+  const source = { file, text: text.replace(/^\uFEFF/, '') };
+  try {
+    return parser(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const report = new FindingsOf(source);
+    report.add(0, {
+      message: 'the file is nested too deep to be read',
+      hint: 'Look for a bracket that is repeated a thousandfold.',
+    });
+    return { findings: report.findings };
+  }
+}
+
+/** Adds to the findings that `read` reports to. */
+function checkTogether(
+  slug: string,
+  article: Article,
+  read: NonNullable<ReturnType<typeof parsePlaces>['read']>,
+  gazetteer: Gazetteer,
+): Story {
+  const anchored = checkFeatures(article, read);
+  checkAgainstGazetteer(read, gazetteer);
+  checkPlausibility(article, read, gazetteer);
+  checkCoverage(slug, article, anchored, read, gazetteer);
+  return composeStory(slug, article, anchored);
+}

@@ -1,0 +1,133 @@
+/** What the offline gazetteer has for a name, best first. */
+import {
+  allCountryNames,
+  alternativeNames,
+  type City,
+  type CountryNames,
+  cities,
+  countryNameIn,
+} from '../basemap/index.js';
+import type { LngLat } from '../geo/geography.js';
+import { fold, isFoldedTo } from '../text/fold.js';
+import { distanceBetween } from './types.js';
+
+export type Candidate = CountryCandidate | CityCandidate;
+
+interface CountryCandidate {
+  readonly kind: 'country';
+  /** Natural Earth's name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2, where there is one. */
+  readonly country?: string;
+}
+
+interface CityCandidate extends City {
+  /** Metres to the nearest of the story's places; none where it has no other. */
+  readonly distance?: number;
+}
+
+export interface Search {
+  readonly name: string;
+  /** Where the story's other places are. */
+  readonly near: readonly LngLat[];
+  /** ISO 3166-1 alpha-2: only what lies there. */
+  readonly country?: string | undefined;
+}
+
+/** Countries and populated places of that name in any language, accents and case aside. */
+export function findCandidates({ name, near, country }: Search): Candidate[] {
+  const wanted = fold(name);
+  if (wanted === '') return [];
+  const within = cities().filter((city) => country === undefined || city.country === country);
+  const found = within.flatMap((city) => {
+    const isMain = isFoldedTo(city.name, wanted);
+    if (!isMain && !isAlternative(city, wanted)) return [];
+    const distances = near.map((position) => distanceBetween(position, city.position));
+    const distance = distances.length > 0 ? Math.min(...distances) : undefined;
+    const candidate = { ...city, ...(distance !== undefined && { distance }) };
+    return [{ candidate, rank: rankOf(candidate, isMain) }];
+  });
+  const countries = countriesNamed(name).filter(
+    ({ code }) => country === undefined || code === country,
+  );
+  return [
+    ...countries.map(asCandidate),
+    ...found.sort((a, b) => b.rank - a.rank).map(({ candidate }) => candidate),
+  ];
+}
+
+/** Countries that have that name or code in any language. */
+export function countriesNamed(name: string): CountryNames[] {
+  const wanted = fold(name);
+  // Codes are as short as words: "it" and "is" are no countries.
+  const isNamed = (known: string) =>
+    /^[A-Z]{2,3}$/.test(known) ? known === name : isFoldedTo(known, wanted);
+  return allCountryNames().filter((country) =>
+    [country.name, ...country.alternatives].some(isNamed),
+  );
+}
+
+export function asCandidate({ name, code }: CountryNames): CountryCandidate {
+  return { kind: 'country', name, ...(code !== undefined && { country: code }) };
+}
+
+function isAlternative(city: City, wanted: string): boolean {
+  return (alternativeNames().get(city.id) ?? []).some((name) => isFoldedTo(name, wanted));
+}
+
+/** Metres within which a place counts as being where the story is. */
+const NEAR = 100_000;
+
+/**
+ * Orders of magnitude: of people, less twice those of the distance from the story beyond
+ * {@link NEAR}. So a town of 25,000 comes before a city of two million that is a continent off.
+ * Whose main name it is has as much in its favour as ten times the people.
+ */
+function rankOf({ population, distance = 0 }: CityCandidate, isMain: boolean): number {
+  return Math.log10(population + 1) - 2 * Math.log10(1 + distance / NEAR) + (isMain ? 1 : 0);
+}
+
+const KINDS = { capital: 'capital', city: 'town or city', district: 'part of a city' } as const;
+
+const ROWS = 12;
+
+/** The country, and the state where its code speaks for itself. */
+function whereabouts({ country, region }: CityCandidate): string {
+  const name = `${country} ${countryNameIn('en', country)}`;
+  return /^[A-Z]{2}$/.test(region) ? `${name}, ${region}` : name;
+}
+
+const ORDER =
+  'Best match first: countries, then places that are large, near the story, and called so in the first place.';
+
+/** The candidates as a table of text, numbered from 1. */
+export function candidateTable(candidates: readonly Candidate[]): string {
+  const rows = candidates.slice(0, ROWS).map((candidate, index) => {
+    const { name, country = '' } = candidate;
+    const number = String(index + 1);
+    if (candidate.kind === 'country') return [number, name, country, 'country', '', ''];
+    const { kind } = candidate;
+    const people = candidate.population > 0 ? candidate.population.toLocaleString('en') : '?';
+    const { distance } = candidate;
+    const far =
+      distance === undefined ? '' : `${Math.round(distance / 1000).toLocaleString('en')} km`;
+    return [number, name, whereabouts(candidate), KINDS[kind], people, far];
+  });
+  const table = [['', 'name', 'country', 'kind', 'people', 'from the story'], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return [0, 4, 5].includes(column) ? cell.padStart(width) : cell.padEnd(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+  const more = candidates.length - ROWS;
+  lines.unshift(ORDER);
+  if (more > 0) lines.push(`and ${more} more: --country narrows them down.`);
+  return lines.join('\n');
+}

@@ -1,0 +1,149 @@
+/**
+ * Countries of the world: Natural Earth 1:10m (public domain, naturalearthdata.com) as packed
+ * by the npm package `world-atlas`. Names and borders are Natural Earth's, which draws borders
+ * as they are held on the ground.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import rewind from '@turf/rewind';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { planarRingArea } from 'topojson-simplify';
+import type * as Topo from 'topojson-specification';
+import { cutAtAntimeridian } from '../basemap/antimeridian.js';
+import { lazy } from '../basemap/lazy.js';
+import { nearestNames } from '../text/nearestnames.js';
+
+type Name = { readonly name: string };
+
+export type Country = (Topo.Polygon<Name> | Topo.MultiPolygon<Name>) & {
+  readonly properties: Name;
+};
+
+/** All countries in one topology: what two of them share, they share as the same arc. */
+export type Countries = {
+  readonly countries: { type: 'GeometryCollection'; geometries: Country[] };
+};
+
+/** The countries as packed: quantised longitudes and latitudes. Read once, not to be changed. */
+export const countries: () => Topo.Topology<Countries> = lazy(() => {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+});
+
+/** Natural Earth's names of all countries, in alphabetical order. */
+export function countryNames(): string[] {
+  return countries()
+    .objects.countries.geometries.map(({ properties }) => properties.name)
+    .sort();
+}
+
+/**
+ * What countries are called in a language (BCP 47): by `Intl`, from their ISO 3166-1 code. In
+ * English, and where Natural Earth has no code for them, by their names in Natural Earth.
+ */
+export function countryNamesIn(language: string): (country: Country) => string {
+  // Without English, an unknown language would be taken for the build machine's own.
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
+  const isEnglish = new Intl.Locale(language).language === 'en';
+  return ({ id, properties }) => {
+    if (isEnglish || id === undefined) return properties.name;
+    const { region } = new Intl.Locale(`und-${id}`);
+    return (region && names.of(region)) || properties.name;
+  };
+}
+
+/**
+ * A country's land: longitude, latitude in degrees (WGS 84), 4 decimals, wound by RFC 7946's
+ * right-hand rule (3.1.6) and cut at the antimeridian (3.1.9).
+ *
+ * @throws Error that names the nearest candidates, where Natural Earth has no such country;
+ *   Error for one that is smaller than the data's grain, as the Vatican is
+ */
+export function countryShape(name: string): Polygon | MultiPolygon {
+  const polygons = cutAtAntimeridian(polygonsOf(country(name)));
+  const rounded = polygons
+    .map((rings) => rings.map(roundedLine).filter(hasArea))
+    .filter((rings) => rings.length > 0);
+  const [only, ...others] = rounded;
+  if (!only) throw new Error(`${name} is too small to have a shape in Natural Earth 1:10m`);
+  const shape: Polygon | MultiPolygon =
+    others.length === 0
+      ? { type: 'Polygon', coordinates: only }
+      : { type: 'MultiPolygon', coordinates: rounded };
+  rewind(shape, { mutate: true });
+  return shape;
+}
+
+/**
+ * The lines that a country shares with its neighbours on land, without its coast: longitude,
+ * latitude in degrees (WGS 84), 4 decimals.
+ *
+ * @param except neighbours whose border is left out
+ * @throws Error that names the nearest candidates, where Natural Earth has no such country;
+ *   Error where no land border is left
+ */
+export function landBorder(name: string, except: readonly string[] = []): MultiLineString {
+  const home = country(name);
+  const left = new Set<Topo.GeometryObject>(except.map(country));
+  const lines = mesh(countries(), countries().objects.countries, (a, b) => {
+    if (a === b) return false;
+    return (a === home && !left.has(b)) || (b === home && !left.has(a));
+  });
+  const coordinates = lines.coordinates.map(roundedLine).filter((line) => line.length >= 2);
+  if (coordinates.length === 0) {
+    throw new Error(`${name} has no land border${except.length > 0 ? ' but the excepted' : ''}`);
+  }
+  return { type: 'MultiLineString', coordinates };
+}
+
+/**
+ * The names of the countries that share a land border with this one, in the alphabet's order.
+ *
+ * @throws Error that names the nearest candidates, where Natural Earth has no such country
+ */
+export function neighboursOf(name: string): string[] {
+  const home = country(name);
+  const own = new Set(arcsOf(home));
+  return countries()
+    .objects.countries.geometries.filter(
+      (other) => other !== home && arcsOf(other).some((arc) => own.has(arc)),
+    )
+    .map(({ properties }) => properties.name)
+    .sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+/** An arc is ~n where it is gone through backwards. */
+function arcsOf({ arcs }: Country): number[] {
+  return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
+}
+
+function polygonsOf(country: Country): Position[][][] {
+  return country.type === 'Polygon'
+    ? [feature(countries(), country).geometry.coordinates]
+    : feature(countries(), country).geometry.coordinates;
+}
+
+function country(name: string): Country {
+  const all = countries().objects.countries.geometries;
+  const found = all.find(({ properties }) => properties.name === name);
+  if (found) return found;
+  const nearest = nearestNames(name, countryNames());
+  const hint = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+  throw new Error(`Natural Earth has no country named "${name}"${hint}`);
+}
+
+function hasArea(ring: Position[]): boolean {
+  return ring.length >= 4 && planarRingArea(ring as [number, number][]) > 0;
+}
+
+/** Four decimals (11 m at the equator), and nothing said twice in a row. */
+function roundedLine(line: readonly Position[]): Position[] {
+  const rounded = line.map((position) =>
+    position.map((degrees) => Math.round(degrees * 1e4) / 1e4),
+  );
+  return rounded.filter(([x, y], i) => {
+    const before = rounded[i - 1];
+    return !before || before[0] !== x || before[1] !== y;
+  });
+}

@@ -1,0 +1,68 @@
+/** Names in an article that the gazetteer knows, as a list to begin with. */
+import { allCountryNames, alternativeNames, cities, countryNameIn } from '../basemap/index.js';
+import type { Article } from '../story/article.js';
+import { fold } from '../text/fold.js';
+
+export interface NamedInText {
+  /** As the article has it first. */
+  readonly name: string;
+  readonly times: number;
+}
+
+/** Of one word, names of fewer people are too often words of the language or of persons. */
+const SENSIBLE_POPULATION = 100_000;
+const LONGEST_NAME = 6;
+
+/** Names of countries and places, most frequent first. A guess: "Nice" may be a town. */
+export function namesInText({ text, language }: Article): NamedInText[] {
+  const known = knownNames(language);
+  const words = wordsIn(text, language);
+  const small = new Set(words.map(({ word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
+  const found = new Map<string, { name: string; times: number }>();
+  for (let at = 0; at < words.length; at++) {
+    for (let count = LONGEST_NAME; count > 0; count--) {
+      const [first, last] = [words[at], words[at + count - 1]];
+      if (!first || !last || /^\p{Ll}/u.test(first.word)) continue;
+      const name = text.slice(first.start, last.end);
+      const key = fold(name);
+      // A word that the text also has with a small letter begins a sentence here.
+      if (!known.has(key) || (count === 1 && small.has(first.word.toLowerCase()))) continue;
+      const entry = found.get(key) ?? { name, times: 0 };
+      found.set(key, { ...entry, times: entry.times + 1 });
+      at += count - 1;
+      break;
+    }
+  }
+  return [...found.values()].sort((a, b) => b.times - a.times);
+}
+
+function knownNames(language: string): Set<string> {
+  const known = new Set<string>();
+  for (const { name, code } of allCountryNames()) {
+    known.add(fold(name));
+    if (code !== undefined) {
+      for (const each of [language, 'en']) known.add(fold(countryNameIn(each, code)));
+    }
+  }
+  for (const { id, name, population } of cities()) {
+    const isLarge = population >= SENSIBLE_POPULATION;
+    if (isLarge || /[ -]/.test(name)) known.add(fold(name));
+    if (!isLarge) continue;
+    for (const other of alternativeNames().get(id) ?? []) {
+      if (other.length > 3 || /\P{ASCII}/u.test(other)) known.add(fold(other));
+    }
+  }
+  return known;
+}
+
+/** Words between spaces and signs; where a script has no spaces, those of the dictionary. */
+function wordsIn(text: string, language: string): { word: string; start: number; end: number }[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return Array.from(segmenter.segment(text)).flatMap(({ segment, index }) =>
+    Array.from(segment.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index: within }) => ({
+      word,
+      start: index + within,
+      end: index + within + word.length,
+    })),
+  );
+}

@@ -1,0 +1,21 @@
+/** What readers of a story of very many places can search in, beside the places' names. */
+import type { Story } from '../story/story.js';
+
+/** A quotation and the numbers of the places that quote it. */
+export type SearchedQuotation = readonly [exact: string, ...numbers: number[]];
+
+/** The id of the element that holds the quotations, where they are not a file of their own. */
+export const SEARCH_ID = 'the_quotations';
+
+/** All quotations, each once, in the order in which places first quote them. */
+export function quotationsOf({ places }: Story): SearchedQuotation[] {
+  const found = new Map<string, Set<number>>();
+  for (const { number, quotations } of places) {
+    for (const { exact } of quotations) {
+      const numbers = found.get(exact);
+      if (numbers) numbers.add(number);
+      else found.set(exact, new Set([number]));
+    }
+  }
+  return [...found].map(([exact, numbers]) => [exact, ...numbers]);
+}

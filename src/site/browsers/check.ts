@@ -1,0 +1,98 @@
+/** Holds the styles and scripts that a build has written to the promised browsers. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Lack, lacksOf } from './compat-data.js';
+import { cssFeatures } from './css-features.js';
+import { REFINEMENTS } from './refinements.js';
+import { scriptFeatures } from './script-features.js';
+
+/** A text of a built site: a style sheet or script, in a file of its own or in a page. */
+interface Part {
+  readonly file: string;
+  readonly code: string;
+}
+
+/** A feature that a promised browser lacks. */
+export interface Breach {
+  readonly file: string;
+  readonly feature: string;
+  /** The words that use it. */
+  readonly text: string;
+  readonly lacks: readonly Lack[];
+}
+
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+/** Scripts, not data. */
+const SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
+
+/**
+ * Reads a built site's files. `own`: the publisher's own rules, which are at the end of a page's
+ * styles and the publisher's own business.
+ */
+export async function readParts(
+  folder: string,
+  own = '',
+): Promise<{ styles: readonly Part[]; scripts: readonly Part[] }> {
+  const styles: Part[] = [];
+  const scripts: Part[] = [];
+  // Pages share most of their styles: each text is read once.
+  const known = new Set<string>();
+  const add = (parts: Part[], file: string, code: string) => {
+    if (!known.has(code)) parts.push({ file, code });
+    known.add(code);
+  };
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.map((each) => each.replaceAll('\\', '/')).sort()) {
+    if (!/\.(?:css|html|js|svg)$/.test(file)) continue;
+    const text = await readFile(join(folder, file), 'utf8');
+    if (file.endsWith('.css')) add(styles, file, text);
+    else if (file.endsWith('.js')) add(scripts, file, text);
+    else {
+      for (const [, code = ''] of text.matchAll(STYLE)) {
+        const rules = code.endsWith(own) ? code.slice(0, code.length - own.length) : code;
+        add(styles, file, rules);
+      }
+      for (const [, code = ''] of text.matchAll(SCRIPT)) add(scripts, file, code);
+    }
+  }
+  return { styles, scripts };
+}
+
+/** What promised browsers lack of a site, {@link REFINEMENTS} aside, and which of these it uses. */
+export function findBreaches({ styles, scripts }: Awaited<ReturnType<typeof readParts>>): {
+  breaches: readonly Breach[];
+  refinements: ReadonlySet<string>;
+} {
+  const breaches = new Map<string, Breach>();
+  const refinements = new Set<string>();
+  const add = (file: string, feature: string, text: string, lacks: readonly Lack[]) => {
+    if (lacks.length === 0) return;
+    const refinement = Object.keys(REFINEMENTS).find((each) =>
+      `${feature}.`.startsWith(`${each}.`),
+    );
+    if (refinement !== undefined) refinements.add(refinement);
+    else breaches.set(`${file} ${feature}`, { file, feature, text, lacks });
+  };
+  for (const { file, code } of styles) {
+    for (const { path, statement, text, prefixes } of cssFeatures(code, file)) {
+      add(file, path, text, lacksOf([statement], prefixes));
+    }
+  }
+  for (const { file, name, statements, text } of scriptFeatures(scripts)) {
+    add(file, name, text, lacksOf(statements));
+  }
+  return { breaches: [...breaches.values()], refinements };
+}
+
+/** Says what stands where, which browser lacks it, and what to do. */
+export function sayBreaches(breaches: readonly Breach[]): string {
+  const lines = breaches.map(({ file, feature, text, lacks }) => {
+    const browsers = lacks.map(({ says }) => says).join(', ');
+    return `${file}: ${feature} is not in ${browsers}: ${text}`;
+  });
+  return [
+    ...lines,
+    'The README promises these browsers. Give it a fallback (an earlier declaration without',
+    'variables, or @supports), or say in src/site/browsers/refinements.ts what stands in for it.',
+  ].join('\n');
+}

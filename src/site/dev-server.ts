@@ -1,0 +1,167 @@
+/** The part of the dev server that knows stories. */
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Finding, formatFinding } from '../check/finding.js';
+import { CHANGED, CHANGES_ID, type Changed, SEEN, type Seen, slugAt } from '../dev/events.js';
+import { dataBlock, type PageParts } from '../page/page.js';
+import { STORY_FILE } from '../page-data/division.js';
+import { makeIconFile } from '../publish/icon.js';
+import { DATA_FOLDER } from './files.js';
+import { renderFindings, withMistakes } from './findings-page.js';
+import { renderRoot } from './front.js';
+import { FRONT_SHELL, STORY_SHELL } from './publish.js';
+import { SETTINGS_FILE, STYLE_FILE } from './settings.js';
+import { pour } from './shell.js';
+import { listStories, NO_STORY } from './stories.js';
+import { openWorkshop, type Workshop } from './workshop.js';
+
+/** What is sent for an address, or where that has gone. */
+type Answer =
+  | { readonly type: string; readonly content: string | Uint8Array }
+  | { readonly to: string };
+
+/** What brings changes into pages that are open. It must come before the page's own script. */
+const CLIENT = '<script type="module" src="/src/dev/client.ts"></script>';
+
+/**
+ * Milliseconds within which what happens to a file is one change: some editors write it twice.
+ * Longer than the 50 and 5 for which the watcher (chokidar) says nothing of a file after it has:
+ * what is written meanwhile is there when the file is read.
+ */
+const ONE_CHANGE = 75;
+
+/**
+ * Serves the front page at `/` and every story at `/<its folder>/`, made when it is asked for.
+ * Pages that are open hear of it when their files change: see `src/dev/client.ts`. They have no
+ * policy, unlike built ones: Vite puts styles and scripts of its own into them.
+ */
+export function serveStories(root: string, address: string | undefined): Plugin {
+  return {
+    name: 'dateline-serve',
+    apply: 'serve',
+    /** `--open` opens the first story. */
+    async config({ server }) {
+      const [first] = await listStories(root);
+      return server?.open === true && first !== undefined ? { server: { open: `/${first}/` } } : {};
+    },
+    configureServer(server) {
+      const workshop = openWorkshop(root, address, (findings) => report(server, findings));
+      watch(server, join(root, DATA_FOLDER), (slug) => {
+        if (slug === undefined) workshop.forgetAll();
+        else workshop.forget(slug);
+        server.ws.send(CHANGED, { slug } satisfies Changed);
+      });
+      server.ws.on(SEEN, ({ slug, changes }: Seen, client) => {
+        if (workshop.changes() > changes) client.send(CHANGED, { slug } satisfies Changed);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '/';
+        answer(server, workshop, path).then((found) => {
+          if (!found) return next();
+          response.setHeader('Cache-Control', 'no-store');
+          if ('to' in found) response.writeHead(302, { Location: found.to }).end();
+          else response.setHeader('Content-Type', found.type).end(found.content);
+        }, next);
+      });
+    },
+  };
+}
+
+/** Tells of changes in a story's folder, by its name, and in what holds for all. */
+function watch(
+  server: ViteDevServer,
+  data: string,
+  changed: (slug: string | undefined) => void,
+): void {
+  const waiting = new Map<string | undefined, ReturnType<typeof setTimeout>>();
+  server.watcher.add(data);
+  server.watcher.on('all', (_event, file) => {
+    const [first = '', name] = relative(data, file).split(sep);
+    const slug = name === undefined ? undefined : first;
+    const isForAll = first === SETTINGS_FILE || first === STYLE_FILE;
+    if (first === '..' || (slug === undefined && !isForAll)) return;
+    clearTimeout(waiting.get(slug));
+    waiting.set(
+      slug,
+      setTimeout(() => changed(slug), ONE_CHANGE),
+    );
+  });
+}
+
+/** What stands at an address; nothing for what is Vite's own. */
+async function answer(
+  server: ViteDevServer,
+  workshop: Workshop,
+  path: string,
+): Promise<Answer | undefined> {
+  const changes = workshop.changes();
+  const slugs = await workshop.slugs();
+  if (path === '/' || path === '/index.html') return rootPage(server, workshop, slugs);
+  if (slugs.includes(path.slice(1))) return { to: `${path}/` };
+  if (path === '/favicon.ico') {
+    const { type, source } = await makeIconFile();
+    return { type, content: source };
+  }
+  const slug = slugAt(path);
+  if (slug === undefined || !slugs.includes(slug)) return undefined;
+  const { site, files, findings } = await workshop.make(slug);
+  const file = files.find(({ fileName }) => `/${fileName}` === path);
+  if (file) return { type: file.type, content: file.source };
+  const fileName = path.endsWith('/') ? path + STORY_FILE : path;
+  const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
+  if (site && !page) return undefined;
+  const parts = page?.parts ?? renderFindings(findings);
+  const whole = withChanges(withMistakes(parts, findings, workshop.root), changes);
+  return poured(server, workshop, STORY_SHELL, path, whole);
+}
+
+async function rootPage(
+  server: ViteDevServer,
+  workshop: Workshop,
+  slugs: readonly string[],
+): Promise<Answer> {
+  const changes = workshop.changes();
+  const { settings, findings: onSettings } = await workshop.settings();
+  const read = await Promise.all(slugs.map(workshop.read));
+  const stories = read.flatMap(({ story }) => story ?? []);
+  const onStories = slugs.length > 0 ? read.flatMap(({ findings }) => findings) : [NO_STORY];
+  const findings = [...onSettings, ...onStories];
+  const parts =
+    stories.length > 0
+      ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`, {
+          isSeveral: slugs.length > 1,
+          isBuild: false,
+        })
+      : renderFindings(findings);
+  const whole = withChanges(withMistakes(parts, findings, workshop.root), changes);
+  return poured(server, workshop, FRONT_SHELL, '/', whole);
+}
+
+/** A page that knows with which changes it was made. */
+function withChanges(page: PageParts, changes: number): PageParts {
+  return { ...page, body: page.body + dataBlock(CHANGES_ID, changes) };
+}
+
+async function poured(
+  server: ViteDevServer,
+  workshop: Workshop,
+  shell: string,
+  path: string,
+  parts: PageParts,
+): Promise<Answer> {
+  const { settings } = await workshop.settings();
+  const html = await readFile(join(server.config.root, shell), 'utf8');
+  const withClient = html.replace('<head>', `<head>${CLIENT}`);
+  const served = await server.transformIndexHtml(path, withClient);
+  return { type: 'text/html', content: pour(served, parts, settings.style) };
+}
+
+/** Says in the terminal what was found. */
+function report(server: ViteDevServer, findings: readonly Finding[]): void {
+  const { logger } = server.config;
+  for (const finding of findings) {
+    if (finding.severity === 'warning') logger.warn(formatFinding(finding));
+    else logger.error(formatFinding(finding));
+  }
+}

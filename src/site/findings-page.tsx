@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import { join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { type Finding, formatFinding } from '../check/finding.js';
+import { MISTAKES_ID, type Mistake } from '../dev/events.js';
+import { dataBlock, type PageParts } from '../page/page.js';
+
+/** What the dev server shows, under its overlay, for a story that has no page yet. */
+export function renderFindings(findings: readonly Finding[]): PageParts {
+  return {
+    language: 'en',
+    head: '<title>The story has errors</title>',
+    body: renderToString(
+      <main class="text">
+        <h1>The story has errors</h1>
+        <p>The page comes back by itself when they are mended and the files are saved.</p>
+        {findings.map((finding) => (
+          <pre>{formatFinding(finding)}</pre>
+        ))}
+      </main>,
+    ),
+  };
+}
+
+/**
+ * A page with what is wrong in it, for the dev server's overlay; as it was if nothing is.
+ * `root`: the folder with `data/`, so that the overlay can open the file.
+ */
+export function withMistakes(
+  page: PageParts,
+  findings: readonly Finding[],
+  root: string,
+): PageParts {
+  const mistakes = findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding): Mistake => {
+      const { file, line, column } = finding;
+      return { file: join(root, file), line, column, text: formatFinding(finding) };
+    });
+  if (mistakes.length === 0) return page;
+  return { ...page, body: page.body + dataBlock(MISTAKES_ID, mistakes) };
+}

@@ -1,0 +1,100 @@
+/** Where stories lie on the disk, and how they are read. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../check/finding.js';
+import { type ReadStory, readStory } from '../check/read.js';
+import type { Gazetteer } from '../gazetteer/types.js';
+import { faultOfFolder } from '../story/slug.js';
+import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
+
+/** What there is to say where {@link listStories} lists none. */
+export const NO_STORY: Finding = {
+  ...atStart(
+    DATA_FOLDER,
+    'there is no story: make a folder in data/ with its article.md and places.geojson',
+  ),
+  hint: 'npm run new -- <story> <file> makes it from a text.',
+};
+
+export { DATA_FOLDER };
+
+const FOLDER_HINT = 'A story is a folder in data/ with article.md and places.geojson.';
+
+/** A story as read, and the text of its `places.geojson` as it stands there. */
+export interface LoadedStory extends ReadStory {
+  readonly places?: string;
+}
+
+/** The names of the stories' folders in `root`/data, sorted; none when there is no such folder. */
+export async function listStories(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, DATA_FOLDER), { withFileTypes: true }).catch((error) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Reads and checks one story. A missing file is a finding like any other. */
+export async function loadStory(
+  root: string,
+  slug: string,
+  gazetteer: Gazetteer,
+): Promise<LoadedStory> {
+  const folder = `${DATA_FOLDER}/${slug}`;
+  const [article, places] = await Promise.all([
+    readSource(root, `${folder}/article.md`),
+    readSource(root, `${folder}/places.geojson`),
+  ]);
+  const unfit = findingsOnName(folder, slug);
+  if ('isMissing' in article && 'isMissing' in places) {
+    const empty = atStart(folder, 'the folder has neither article.md nor places.geojson');
+    return { findings: [{ ...empty, hint: `${FOLDER_HINT} Other files belong elsewhere.` }] };
+  }
+  if (!('text' in article) || !('text' in places)) {
+    const advice = adviceOn(slug, await drawnElsewhere(root, slug));
+    return {
+      findings: [
+        ...unfit,
+        ...findingsOnFile(article, FOLDER_HINT),
+        ...findingsOnFile(places, `${FOLDER_HINT} ${advice}`),
+      ],
+    };
+  }
+  const { story, findings } = readStory({ slug, article, places }, gazetteer);
+  const isFit = unfit.length === 0;
+  return {
+    ...(story && isFit && { story }),
+    findings: [...unfit, ...findings],
+    places: places.text,
+  };
+}
+
+/** `hint`: what to do where it is missing. */
+function findingsOnFile(file: ReadFile, hint: string): Finding[] {
+  if ('finding' in file) return [file.finding];
+  return 'text' in file ? [] : [{ ...atStart(file.file, 'the file is missing'), hint }];
+}
+
+function findingsOnName(folder: string, slug: string): Finding[] {
+  const message = faultOfFolder(slug);
+  if (message === undefined) return [];
+  const hint = 'Give the folder another name: it is the address of the story’s page.';
+  return [{ ...atStart(folder, message), hint }];
+}
+
+/** A file of another tool in the story's folder, which may stand for its places. */
+async function drawnElsewhere(root: string, slug: string): Promise<string | undefined> {
+  const files = await readdir(join(root, DATA_FOLDER, slug));
+  return files.find(
+    (file) => /\.(?:kml|kmz|umap|geojson|json)$/i.test(file) && file !== 'places.geojson',
+  );
+}
+
+/** Says how to come by a places file. */
+function adviceOn(slug: string, drawn: string | undefined): string {
+  const how = drawn === undefined ? '"<name>"' : `--from ${DATA_FOLDER}/${slug}/${drawn}`;
+  return `This makes one: npm run place -- ${slug} ${how}`;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { composeFeature, type Wishes } from '../../../src/authoring/compose.js';
+import { addFeatures } from '../../../src/authoring/places-text.js';
+import {
+  border,
+  type Subject,
+  settlement,
+  spot,
+  wholeCountry,
+} from '../../../src/authoring/subject.js';
+import { countriesNamed, findCandidates } from '../../../src/gazetteer/candidates.js';
+import { articleOf } from '../../support/articles.js';
+import { withGazetteer } from '../../support/gazetteer.js';
+import { findingsOf, RIGHT } from '../../support/small-story.js';
+
+withGazetteer();
+
+const ARTICLE = articleOf('Ferry to Bari runs late', [
+  'On Tuesday the ferry lay off Durazzo. Its captain is from Germany.',
+  'It crossed a border that nobody watches.',
+]);
+
+function town(name: string): Subject {
+  const [found] = findCandidates({ name, near: [] });
+  if (!found || found.kind === 'country') throw new Error(`There is no town ${name}.`);
+  return settlement(found, name);
+}
+
+function country(name: string): ReturnType<typeof countriesNamed>[number] {
+  const [found] = countriesNamed(name);
+  if (!found) throw new Error(`There is no country ${name}.`);
+  return found;
+}
+
+function compose(subject: Subject, wishes: Wishes = {}, ...taken: string[]) {
+  return composeFeature(ARTICLE, subject, wishes, new Set(taken));
+}
+
+/** What is left to decide, by the options' names. */
+function openOf(subject: Subject, wishes: Wishes = {}, ...taken: string[]): string[] {
+  return (compose(subject, wishes, ...taken).open ?? []).map(({ wish }) => wish);
+}
+
+describe('a place has a default for all that can have one:', () => {
+  test('a town is a stated place with its gazetteer id', () => {
+    expect(compose(town('Bari')).feature).toMatchObject({
+      id: 'bari',
+      geometry: { type: 'Point' },
+      properties: { name: 'Bari', role: 'place', location: 'stated', gazetteer: 3182351 },
+    });
+  });
+
+  test('its name is the one that the article has', () => {
+    expect(compose(town('Durrës')).feature).toMatchObject({
+      id: 'durazzo',
+      properties: { name: 'Durazzo', quotes: [{ mention: 'Durazzo' }] },
+    });
+  });
+
+  test('a country is an area with its shape', () => {
+    expect(compose(wholeCountry(country('DE'), 'DE', 'en')).feature).toMatchObject({
+      id: 'germany',
+      properties: { name: 'Germany', role: 'area', shape: { country: 'Germany' } },
+    });
+  });
+
+  test('what is dated is an event, and what has a radius narrowed', () => {
+    const wishes = { when: '2024-01-09', words: 'On Tuesday', radius: 500, note: 'By the mole.' };
+    expect(compose(town('Durazzo'), wishes).feature?.properties).toMatchObject({
+      role: 'event',
+      location: 'narrowed',
+      radius: 500,
+      when: { date: '2024-01-09', words: 'On Tuesday' },
+    });
+  });
+
+  test('a position by hand has six decimals', () => {
+    expect(compose(spot([12.123456789, 54], 'Bari')).feature?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [12.123457, 54],
+    });
+  });
+
+  test('an id that is taken gets a number', () => {
+    expect(compose(town('Bari'), {}, 'bari').feature?.id).toBe('bari-2');
+  });
+});
+
+describe('what only the editor can decide is asked for, and there is no feature until then:', () => {
+  const albania = border(country('AL'), [], '', 'en');
+
+  test("a border's words and note", () => {
+    expect(openOf(albania)).toEqual(['as', 'note']);
+    const wishes = { as: ['a border that nobody watches'], note: 'It does not say which.' };
+    expect(compose(albania, wishes).feature).toMatchObject({
+      id: 'border-albania',
+      properties: { name: "Albania's land border", role: 'border', location: 'somewhere' },
+    });
+  });
+
+  test("an event's date, and the article's words for it", () => {
+    expect(openOf(town('Durazzo'), { role: 'event' })).toEqual(['when']);
+    expect(openOf(town('Durazzo'), { when: '2024-01-09' })).toEqual(['words']);
+    expect(openOf(town('Durazzo'), { when: '2024-01-09', words: 'Wednesday' })).toEqual(['words']);
+  });
+
+  test('what narrowed a place, and by how much', () => {
+    expect(openOf(town('Bari'), { location: 'narrowed' })).toEqual(['note', 'radius']);
+  });
+
+  test('words for a place that the article does not name, or that it does not have', () => {
+    expect(openOf(town('Milan'))).toEqual(['as']);
+    expect(openOf(town('Bari'), { as: ['the port of Bari'] })).toEqual(['as']);
+  });
+
+  test('an id, where the name has no Latin letter or the id is taken', () => {
+    expect(openOf(spot([0, 0], '北京'), { as: ['Bari'] })).toEqual(['id']);
+    expect(openOf(town('Bari'), { id: 'harbour' }, 'harbour')).toEqual(['id']);
+  });
+});
+
+test('what is added passes the check', () => {
+  const article = `${RIGHT.article}\nThen it went to Albania, past Milan, on Friday.\n`;
+  const read = articleOf('x', ['Then it went to Albania, past Milan, on Friday.']);
+  const subjects: [Subject, Wishes][] = [
+    [wholeCountry(country('Albania'), 'Albania', 'en'), {}],
+    [border(country('Albania'), [], '', 'en'), { as: ['Albania'], note: 'Somewhere there.' }],
+    [town('Milan'), { when: '2024-01-12', words: 'on Friday', radius: 900, note: 'In the town.' }],
+  ];
+  const features = subjects.map(([subject, wishes]) => {
+    const { feature } = composeFeature(read, subject, wishes, new Set());
+    if (!feature) throw new Error(`${subject.name} is left open.`);
+    return feature;
+  });
+  expect(findingsOf({ article, places: addFeatures(RIGHT.places, features) })).toEqual([]);
+});

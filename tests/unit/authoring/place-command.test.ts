@@ -1,0 +1,226 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { place } from '../../../scripts/support/place.js';
+import { readPlaceOptions } from '../../../scripts/support/place-options.js';
+import { NO_PLACES } from '../../../src/authoring/places-text.js';
+import { runCommand, runScript } from '../../support/command.js';
+import { KML } from '../../support/foreign-files.js';
+import { withGazetteer } from '../../support/gazetteer.js';
+import { ARTICLE, errorsIn, PLACES, positionOf } from '../../support/small-story.js';
+
+withGazetteer();
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'dateline-place-'));
+  await mkdir(join(root, 'data/small'), { recursive: true });
+  await write('data/small/article.md', ARTICLE);
+  await write('data/small/places.geojson', NO_PLACES);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const write = (file: string, text: string) => writeFile(join(root, file), text);
+const places = () => readFile(join(root, 'data/small/places.geojson'), 'utf8');
+const run = (...args: string[]) => runCommand(place, root, ['small', ...args]);
+
+describe('npm run place', () => {
+  test('adds a town, a country, a border and an event, and the check has nothing to mend', {
+    timeout: 120_000,
+  }, async () => {
+    const added = [
+      await run('Rostock', '--country', 'DE', '--pick', '1'),
+      await run('Denmark', '--pick', '1'),
+      await run('--border', 'DK', '--as', 'Denmark', '--note', 'Not said where.'),
+      await run(
+        ...['Warnemünde', '--at', '12.07,54.2', '--when', '2024-01-09', '--words', 'since dawn'],
+        ...['--radius', '3000', '--note', 'On the roads.', '--id', 'off-warnemuende'],
+      ),
+    ];
+    for (const { code, err } of added) expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(added[0]?.out).toContain('Added "rostock": Rostock, place, stated, 3 quotations.');
+    const ids = JSON.parse(await places()).features.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(['rostock', 'denmark', 'border-denmark', 'off-warnemuende']);
+    expect(await errorsIn(root, 'small')).toEqual([]);
+  });
+
+  test('asks an editor who is there', async () => {
+    const args = ['small', '--border', 'DK', '--as', 'Denmark'];
+    const { code, out } = await runCommand(place, root, args, ['Not said where.']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^what the article says of where it was/);
+    const picked = await runCommand(place, root, ['small', 'Denmark'], ['1']);
+    expect(picked.out).toContain('Added "denmark": Denmark, area, stated, 1 quotation.');
+  });
+
+  test('exits with what happened', { timeout: 120_000 }, async () => {
+    const added = await runScript('place', root, ['small', 'Rostock', '--at', '12.14,54.09']);
+    expect(added).toMatchObject({ code: 0, err: '' });
+    expect(added.out).toContain('Added "rostock"');
+    const refused = await runScript('place', root, ['large', 'Rostock']);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('There is no story large. The stories are: small.');
+  });
+
+  test('shows the candidates where there are several, and asks which', async () => {
+    const { code, out, err } = await run('Denmark');
+    expect(out).toMatch(/^Best match first: countries, /);
+    expect(out).toMatch(/^ *1 +Denmark +DK +country$/m);
+    expect(err).toContain('--pick');
+    expect(code).toBe(2);
+    expect(await places()).toBe(NO_PLACES);
+  });
+
+  test('does not add a place twice, but what it does not quote yet', async () => {
+    const text = PLACES.replace(/,\s*\{\s*"exact": "The morning ferry.*?\}/s, '');
+    await write('data/small/places.geojson', text);
+    const { out } = await run('Rostock', '--pick', '1');
+    expect(out).toContain('"rostock" is there already; 2 quotations added.');
+    expect(await run('Rostock', '--pick', '1')).toMatchObject({
+      out: expect.stringContaining('0 quotations added'),
+    });
+    expect(JSON.parse(await places()).features).toHaveLength(5);
+  });
+
+  test('says which options a place that is there already does not get, and where it stands', async () => {
+    await write('data/small/places.geojson', PLACES);
+    const { line } = positionOf(PLACES, '"id": "rostock"');
+    const args = ['Rostock', '--pick', '1', '--radius', '500', '--location', 'narrowed'];
+    const { out } = await run(...args, '--note', 'The port.');
+    expect(out).toContain(`data/small/places.geojson:${line - 2}:5: warning: not applied: `);
+    expect(out).toContain('not applied: --location, --note, --radius\n');
+    expect((await run('Rostock', '--pick', '1', '--id', 'rostock')).out).not.toContain('applied');
+  });
+
+  test('says so of the neighbours of a border too', async () => {
+    const border = ['--border', 'DE', '--as', 'Denmark', '--note', 'Not said where.'];
+    await run(...border, '--except', 'Denmark');
+    expect((await run(...border, '--except', 'Denmark')).out).not.toContain('not applied');
+    expect((await run(...border, '--except', 'Poland')).out).toContain('not applied: --except\n');
+  });
+
+  test('makes no second place of a name without being told to', async () => {
+    await run('Rostock', '--at', '12.1,54.1');
+    const before = await places();
+    const refused = await run('Rostock', '--at', '12.2,54.2');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/^data\/small\/places\.geojson:5:5: .*"rostock" has the name/);
+    expect(refused.err).toContain('--id');
+    expect((await run('Rostock', '--at', '12.1,54.1')).out).toContain('is there already');
+    expect(await places()).toBe(before);
+    const told = await run('Rostock', '--at', '12.2,54.2', '--id', 'rostock-port');
+    expect(told.out).toContain('Added "rostock-port"');
+  });
+
+  test('names at once all that a border wants, and the neighbours that it has', async () => {
+    const { err } = await run('--border', 'DK');
+    expect(err).toMatch(/^ {2}--as: .*\n {2}--note: .*\nIts neighbours, .*: Germany/m);
+  });
+
+  test('offers the words of the article where their case alone is another', async () => {
+    const { err } = await run('Rostock', '--pick', '1', '--as', 'the captain');
+    expect(err).toContain('has the words "the captain": it has "The captain"');
+    const when = ['--when', '2024-01-09', '--words', 'Since Dawn'];
+    expect((await run('Rostock', '--pick', '1', ...when)).err).toContain('it has "since dawn"');
+  });
+
+  test('has a command that works for an event whose day stands in another sentence', async () => {
+    const when = ['--when', '2024-01-09', '--words', 'on Tuesday'];
+    const { err } = await run('Warnemünde', '--at', '12.07,54.2', ...when);
+    expect(err).toContain('\n      The morning ferry reached Rostock an hour late on Tuesday.');
+    const said = 'npm run place -- small "Warnemünde" --at 12.07,54.2 --when 2024-01-09 --words ';
+    expect(err).toContain(`${said}"on Tuesday" --as "Warnemünde" --as "on Tuesday"`);
+    const repeated = ['--as', 'Warnemünde', '--as', 'on Tuesday'];
+    const { out } = await run('Warnemünde', '--at', '12.07,54.2', ...when, ...repeated);
+    expect(out).toContain('Added "warnemunde": Warnemünde, event, stated, 2 quotations.');
+  });
+
+  test('has the whole command for a name that the gazetteer spells otherwise', async () => {
+    const article = ARTICLE.replace('from Rostock.', 'from Rosttock.');
+    await write('data/small/article.md', article);
+    const { err } = await run('Rosttock');
+    expect(err).toContain('npm run place -- small "Rostock" --as "Rosttock"\n');
+  });
+
+  test.each([
+    [['Rostock', '--country', 'DE'], 'small "Rostock" --country "DE"'],
+    [['Rostock', '--at', '-12.1,54.1'], 'small "Rostock" --at -12.1,54.1'],
+  ])('says which sentences name the place and are not quoted: %j', async (args, command) => {
+    const { out } = await run(...args, '--as', 'The captain');
+    expect(out).toContain('1 quotation.');
+    expect(out).toContain(
+      `3 sentences have "Rostock" and are not quoted: npm run place -- ${command}`,
+    );
+    expect((await run(...args)).out).toContain('3 quotations added.');
+  });
+
+  test('tells what the check had to say before from what it has now', async () => {
+    const whole = 'The captain was born in Denmark, where she still lives.';
+    await write('data/small/places.geojson', PLACES.replace(whole, 'was born in Denmark'));
+    const { out } = await run('Warnemünde', '--at', '12.08,54.17');
+    expect(out).toMatch(/^As before: 1 warning\. npm run check -- small lists them\.$/m);
+  });
+
+  test.each([
+    ['a name that nobody knows', ['Warnemünnde'], 'no country or place'],
+    ['a place that the article does not name', ['Warsaw', '--pick', '1'], '--as: '],
+    ['a border without a note', ['--border', 'DK', '--as', 'Denmark'], '--note: '],
+    ['a country that is none', ['--border', 'Denmrk'], 'spelt alike: Denmark'],
+    ['a place of another country', ['Rostock', '--country', 'CL'], 'It has one in: DE Germany'],
+  ])('refuses %s in words, and writes nothing', async (_, args, message) => {
+    const { code, out, err } = await run(...args);
+    expect(out + err).toContain(message);
+    expect(err).not.toMatch(/\n {4}at /);
+    expect(code).toBeGreaterThan(0);
+    expect(await places()).toBe(NO_PLACES);
+  });
+
+  test('refuses a file that is no JSON, at its line, and leaves it as it is', async () => {
+    const broken = PLACES.replace('"features": [', '"features": [,');
+    await write('data/small/places.geojson', broken);
+    const { code, err } = await run('Rostock', '--pick', '1');
+    expect(err).toMatch(/^data\/small\/places\.geojson:3:\d+: error: unreadable JSON/);
+    expect(code).toBe(1);
+    expect(await places()).toBe(broken);
+  });
+
+  test('reads what was drawn in Google My Maps, and says what it could not place', async () => {
+    await write('drawn.kml', KML);
+    const { code, out } = await run('--from', 'drawn.kml');
+    expect(code).toBe(0);
+    expect(out).toContain('1 of 2 marks added');
+    expect(out).toContain('npm run place -- small "Petersdorf" --at 12.2,54.15 --as');
+    expect(JSON.parse(await places()).features).toMatchObject([{ id: 'rostock' }]);
+  });
+
+  test('refuses a packed file and a file of nobody’s, with what to export instead', async () => {
+    await writeFile(join(root, 'drawn.kmz'), Buffer.from('PK\x03\x04\xff\xfe', 'latin1'));
+    expect((await run('--from', 'drawn.kmz')).err).toContain('Export as KML instead of KMZ');
+    await write('drawn.csv', 'name,lat,lon\n');
+    expect((await run('--from', 'drawn.csv')).err).toContain('GeoJSON');
+  });
+});
+
+test.each([
+  ['apart', ['--at', '-81.05,-5.80']],
+  ['joined', ['--at=-81.05,-5.80']],
+])('a place in the west is given with its longitude %s', (_, args) => {
+  expect(readPlaceOptions(['small', 'Rostock', ...args])).toMatchObject({ at: [-81.05, -5.8] });
+});
+
+describe('an option that cannot be read is refused in words:', () => {
+  test.each([
+    ['latitude first', ['Rostock', '--at', '54.1,121.1'], 'longitude comes first'],
+    ['a radius below 0', ['Rostock', '--radius', '-500'], 'a number above 0'],
+    ['a role that is none', ['Rostock', '--role', 'city'], 'event, place, area, border'],
+    ['a radius that is none', ['Rostock', '--radius', '3 km'], 'a number above 0'],
+    ['a date that is none', ['Rostock', '--when', '9 January'], '--when 9 January: must be a date'],
+    ['an id that is none', ['Rostock', '--id', 'Das Haus'], 'small letters'],
+    ['a name in pieces', ['Sesto', 'San', 'Giovanni'], '"Sesto San Giovanni"'],
+    ['no name', [], 'Which place?'],
+    ['an option that there is not', ['Rostock', '--rôle', 'x'], 'npm run place --'],
+  ])('%s', (_, args, message) => {
+    expect(() => readPlaceOptions(['small', ...args])).toThrow(message);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { candidateTable, findCandidates } from '../../../src/gazetteer/candidates.js';
+import type { LngLat } from '../../../src/geo/geography.js';
+import { nearSpellings } from '../../../src/text/near-spellings.js';
+import { withGazetteer } from '../../support/gazetteer.js';
+
+withGazetteer();
+
+const TEXAS: LngLat = [-97, 32.7];
+const LOMBARDY: LngLat = [9.19, 45.46];
+
+function firstFor(name: string, near: LngLat[] = [], country?: string): string {
+  const [first] = findCandidates({ name, near, country });
+  return `${first?.name}, ${first?.country}`;
+}
+
+describe('the gazetteer knows', () => {
+  test.each([
+    ['a town', 'Sesto San Giovanni', 'Sesto San Giovanni, IT'],
+    ['a town without its accents', 'sao paulo', 'São Paulo, BR'],
+    ['a town by its name in another language', 'Mailand', 'Milan, IT'],
+    ['a town by its name in another script', '北京', 'Beijing, CN'],
+    ['a town by its name in Korean', '부에노스아이레스', 'Buenos Aires, AR'],
+    ['a country', 'Germany', 'Germany, DE'],
+    ['a country in another language', 'Germania', 'Germany, DE'],
+    ['a country by a name that is no longer its own', 'Ivory Coast', "Côte d'Ivoire, CI"],
+    ['a country by its code', 'UK', 'United Kingdom, GB'],
+    ['a country that ISO does not list', 'Kosovo', 'Kosovo, XK'],
+  ])('%s: %s', (_, name, found) => {
+    expect(firstFor(name)).toBe(found);
+  });
+});
+
+describe('the best comes first:', () => {
+  test('the largest, where the story is nowhere yet', () => {
+    expect(firstFor('Paris')).toBe('Paris, FR');
+  });
+
+  test('a small one close by before a large one far off', () => {
+    const [first] = findCandidates({ name: 'Paris', near: [TEXAS] });
+    expect(first).toMatchObject({ country: 'US', region: 'TX' });
+  });
+
+  test('Rome before the villages whose main name is Roma, seen from Italy', () => {
+    expect(firstFor('Roma', [LOMBARDY])).toBe('Rome, IT');
+  });
+
+  test('and only those of one country where that is asked for', () => {
+    const found = findCandidates({ name: 'Paris', near: [], country: 'US' });
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map(({ country }) => country))).toEqual(new Set(['US']));
+  });
+});
+
+test('words of two letters are no codes: "it" is not Italy', () => {
+  expect(findCandidates({ name: 'it', near: [] }).map(({ kind }) => kind)).not.toContain('country');
+});
+
+test('candidates are shown with number, country, people and distance', () => {
+  const table = candidateTable(findCandidates({ name: 'Paris', near: [TEXAS] }));
+  const [order, head, first] = table.split('\n');
+  expect(order).toMatch(/^Best match first/);
+  expect(head).toMatch(/name +country +kind +people +from the story/);
+  expect(first).toMatch(/^ *1 +Paris +US United States, TX +town or city +24,782 +172 km$/);
+});
+
+describe('for a name that nobody knows', () => {
+  test.each([
+    ['Sesto San Giovani', 'Sesto San Giovanni'],
+    ['Berln', 'Berlin'],
+    ['Durrazzo', 'Durazzo'],
+    ['Sesto San', 'Sesto San Giovanni'],
+    ['Untied Kingdom', 'United Kingdom'],
+  ])('%s, those spelt alike are named: %s', (name, near) => {
+    expect(nearSpellings(name)).toContain(near);
+  });
+
+  test('or none, where none is', () => {
+    expect(nearSpellings('Qwxyzqwxyz')).toEqual([]);
+    expect(nearSpellings('!')).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isSlug } from '../../../src/story/slug.js';
+import { fold, slugOf, uniqueId } from '../../../src/text/fold.js';
+
+test.each([
+  ['São Paulo', 'sao paulo'],
+  ['L’Aquila', 'l aquila'],
+  ["L'Aquila", 'l aquila'],
+  ['Łódź', 'lodz'],
+  ['Gießen', 'giessen'],
+  ['İstanbul', 'istanbul'],
+  ['Frankfurt (Oder)', 'frankfurt oder'],
+  ['Ё', 'е'],
+  ['दिल्ली', 'दिल्ली'],
+  ['서울', '서울'],
+])('%s is looked up as %s', (name, folded) => {
+  expect(fold(name)).toBe(folded);
+});
+
+test('a name becomes an id without accents and signs; one in another script has none', () => {
+  expect(slugOf('Saint-Denis (Île-de-France)')).toBe('saint-denis-ile-de-france');
+  expect(slugOf('北京')).toBe('');
+  expect(isSlug(slugOf('  Köln!  '))).toBe(true);
+});
+
+test('an id that is taken gets the next number', () => {
+  expect(uniqueId('milan', new Set())).toBe('milan');
+  expect(uniqueId('milan', new Set(['milan', 'milan-2']))).toBe('milan-3');
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexText } from '../../../src/text/occurrences.js';
+import { stretchIn } from '../../support/articles.js';
+
+/** Every offset at which `wanted` stands, by asking at each. */
+function offsetsIn(text: string, wanted: string): number[] {
+  const offsets: number[] = [];
+  for (let at = 0; at <= text.length; at++) if (text.startsWith(wanted, at)) offsets.push(at);
+  return offsets;
+}
+
+/** Of very few letters and phrases, so that long stretches stand in it more than once. */
+const texts = fc
+  .array(fc.constantFrom('a', 'b', 'The road ran to ', 'Athens. ', '👩‍🚀', 'e\u0301', ' '), {
+    minLength: 1,
+    maxLength: 120,
+  })
+  .map((pieces) => pieces.join(''));
+
+describe('the index of a text', () => {
+  test('finds every occurrence of each of its stretches, and no other', () => {
+    const cases = texts.chain((text) =>
+      fc.record({ text: fc.constant(text), stretches: fc.array(stretchIn(text)) }),
+    );
+    fc.assert(
+      fc.property(cases, ({ text, stretches }) => {
+        const occurrences = indexText(text);
+        for (const { start, end } of stretches) {
+          const wanted = text.slice(start, end);
+          expect(occurrences(wanted)).toEqual(offsetsIn(text, wanted));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('finds what is not one of its stretches nowhere', () => {
+    fc.assert(
+      fc.property(texts, texts, (text, wanted) => {
+        expect(indexText(text)(wanted)).toEqual(offsetsIn(text, wanted));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([1, 6, 7, 14, 15, 30, 31, 47, 48, 200])('finds %i equal letters', (length) => {
+    const text = `b${'a'.repeat(length + 20)}`;
+    expect(indexText(text)('a'.repeat(length))).toEqual(
+      Array.from({ length: 21 }, (_, at) => at + 1),
+    );
+  });
+
+  test('does not take what would begin before the text for its beginning', () => {
+    const wanted = 'abcabcabcabcabc';
+    expect(indexText(`${wanted}!`)(wanted)).toEqual([0]);
+    expect(indexText(`ghabcdefgh`)('abcdefgh')).toEqual([2]);
+    expect(indexText('aaaaaaaaaaaaaaaaaaaaaaaa')('a'.repeat(20))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test('ends for nothing, which stands everywhere', () => {
+    expect(indexText('abc')('')).toEqual([0, 1, 2, 3]);
+  });
+});

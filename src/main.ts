@@ -3,6 +3,7 @@ import { openMap } from './map/map.js';
 import type { LiveStory } from './page-data/live.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
 import { giveCardsBack, takeOverCards } from './reader/cards.js';
+import { fetchChunk } from './reader/chunks.js';
 import { makeLinksCopy } from './reader/copy-link.js';
 import { groundOf, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { makeSnippetCopy } from './reader/embed-snippet.js';
@@ -18,13 +19,12 @@ import {
   watchPointing,
 } from './reader/marks.js';
 import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './reader/order.js';
-import { fetchPart } from './reader/parts.js';
-import { pause } from './reader/pause.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { followFragment } from './reader/selection.js';
 import { fitTimeline } from './reader/timeline-height.js';
 import { fillTools } from './reader/tools.js';
+import { yieldToBrowser } from './reader/yield.js';
 
 /** Where the map stands above the text: the same as in page/styles/layout.css. */
 const NARROW = matchMedia('(max-width: 59.99rem)');
@@ -52,7 +52,7 @@ async function open(container: HTMLElement, drawn: Element): Promise<void> {
     const story = await readStory(container);
     // Leaflet's layers mean nothing without the page's styles.
     if (!story || document.styleSheets.length === 0) return;
-    await pause();
+    await yieldToBrowser();
     await start(container, story, drawn, going.signal);
   } catch (error) {
     // A browser that cannot do all of it is to have the page that works without.
@@ -81,12 +81,12 @@ async function start(
     part: (index) => loadPart(story, index),
     isByKey,
     hasRoomForPopups: () => !NARROW.matches && container.clientHeight >= LOW,
-    fetchPart,
-    pause,
+    fetchChunk,
+    yieldToBrowser,
     signal,
   });
   // The markers have taken a step; what the page does with them takes another.
-  await pause();
+  await yieldToBrowser();
   if (signal.aborted) return;
   document.documentElement.classList.add('live');
   ignoreStraySecondClicks(signal);
@@ -140,11 +140,11 @@ async function start(
   isOpening = false;
   showEnds(selection.current());
 
-  /** Fills the search's row once its part of the script has come; returns what goes there. */
+  /** Fills the search's row once its chunk of the script is there; returns what moves the focus there. */
   function openSearch(row: HTMLElement): () => void {
-    const ready = fetchPart(() => import('./reader/search-field.js')).then((part) => {
-      row.hidden = part === undefined;
-      return part?.fillSearch(row, [...places.values()], words, {
+    const ready = fetchChunk(() => import('./reader/search-field.js')).then((chunk) => {
+      row.hidden = chunk === undefined;
+      return chunk?.fillSearch(row, [...places.values()], words, {
         choose: (id) => selection.choose(id),
         announce,
         quotations: () => loadQuotations(container),
@@ -195,12 +195,12 @@ async function start(
     () => selection.current() === undefined,
     (shown) => map.lookAt(shown, !CALM.matches),
   );
-  await map.furnished;
-  await pause();
+  await map.ready;
+  await yieldToBrowser();
   fitTimeline(container, document.querySelector<HTMLElement>('.timeline'), signal);
   showLocalTime(document, words.yourTime);
   makeSnippetCopy();
-  makePictureButtons(map.picture, words.partFails);
+  makePictureButtons(map.picture, words.fetchFails);
   following.set(follows);
   watchPointing((id) => map.point(id));
 }
@@ -210,6 +210,6 @@ function giveBack(figure: Element, asItCame: Node): void {
   document.documentElement.classList.remove('live');
   // Another element, which nothing listens to.
   figure.replaceWith(asItCame);
-  document.querySelector('.card-sheet')?.remove();
+  document.querySelector('.drawer')?.remove();
   giveCardsBack();
 }

@@ -28,7 +28,7 @@ export const DATELINE: Face = {
   pin: '.drawn-map .pin, .pin-marker',
   marker: '.pin-marker.leaflet-interactive:not(.cluster-marker)',
   anyMarker: '.pin-marker.leaflet-interactive',
-  opened: '.card-sheet, .leaflet-popup',
+  opened: '.drawer, .leaflet-popup',
   map: '#the_map',
   searchField: '#the_search input',
 };

@@ -15,7 +15,7 @@ export const UNMOVED: Shift = { dx: 0, dy: 0 };
 export interface ArrangementStep {
   readonly zoom: number;
   /** Places, by their numbers, that share one pin from this zoom up to the next step's. */
-  readonly crowds: readonly (readonly number[])[];
+  readonly clusters: readonly (readonly number[])[];
   /** How far pins stand from their places at this zoom; the others stand on them. */
   readonly shifts: readonly (readonly [number: number, dx: number, dy: number])[];
 }

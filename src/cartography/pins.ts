@@ -26,6 +26,6 @@ export function dashesAround(width: number, height: number): string {
 }
 
 /** What a pin says that stands for very many places. Nobody takes it for a place's number. */
-export function crowdText(count: number): string {
+export function clusterText(count: number): string {
   return `×${count}`;
 }

@@ -18,7 +18,7 @@ export function keepFocus(): () => void {
 /** From what says most of an element to what says least. */
 function* selectorsOf(element: Element): Generator<string> {
   if (element.id !== '') yield `#${CSS.escape(element.id)}`;
-  const home = element.closest('[id], .card-popup, .card-sheet');
+  const home = element.closest('[id], .card-popup, .drawer');
   const within = home ? `${home.id ? `#${CSS.escape(home.id)}` : `.${home.classList[0]}`} ` : '';
   const href = element.getAttribute('href');
   if (href !== null) yield `${within}${element.localName}[href="${CSS.escape(href)}"]`;

@@ -88,7 +88,7 @@ async function untilOpen(container: HTMLElement): Promise<void> {
     await until(tools ?? container, isFilled);
     // As if by hand: the map then does not go where the text is being read.
     container.dispatchEvent(new Event('touchstart'));
-    await until(container, () => container.classList.contains('furnished'));
+    await until(container, () => container.classList.contains('ready'));
   })();
   await Promise.race([opened, patience]);
 }

@@ -6,13 +6,13 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import { type LivePlace, MAX_ZOOM } from '../page-data/live.js';
-import { type Cluster, type Groups, middleOf, type Wanted } from './groups.js';
+import { type Cluster, type Clustering, middleOf, type Wanted } from './clustering.js';
 
 /** Zooms from where two pins touch to where there is room between them. */
 const APART = 0.75;
 
 /** Places as the page's builder has arranged their pins. */
-export class Arranged implements Groups {
+export class Arranged implements Clustering {
   readonly #places: ReadonlyMap<string, LivePlace>;
   readonly #byNumber: ReadonlyMap<number, LivePlace>;
   readonly #arrangement: Arrangement;
@@ -26,22 +26,22 @@ export class Arranged implements Groups {
   async startAt(): Promise<void> {}
 
   at(zoom: number): Wanted[] {
-    const crowds = this.#crowdsIn(stepsAt(this.#arrangement, zoom)[0]);
-    const shared = new Set(crowds.flatMap(({ places }) => places));
+    const clusters = this.#clustersIn(stepsAt(this.#arrangement, zoom)[0]);
+    const shared = new Set(clusters.flatMap(({ places }) => places));
     const single = [...this.#places.values()].filter((place) => !shared.has(place));
     return [
       ...single.map((place) => ({
         cluster: { key: place.id, position: place.position, places: [place] },
         shift: shiftAt(this.#arrangement, place.number, zoom),
       })),
-      ...crowds.map((cluster) => ({ cluster, shift: UNMOVED })),
+      ...clusters.map((cluster) => ({ cluster, shift: UNMOVED })),
     ];
   }
 
   keyOf(id: string, zoom: number): string | undefined {
     const place = this.#places.get(id);
-    const crowd = place && this.#crowdOf(place, zoom);
-    return crowd ? crowd.key : place?.id;
+    const cluster = place && this.#clusterOf(place, zoom);
+    return cluster ? cluster.key : place?.id;
   }
 
   zoomToSingle(place: LivePlace, zoom: number): number {
@@ -59,7 +59,7 @@ export class Arranged implements Groups {
 
   /** By how many pixels a place's marker is away from it. */
   #off(place: LivePlace, zoom: number): number {
-    if (this.#crowdOf(place, zoom)) return Number.POSITIVE_INFINITY;
+    if (this.#clusterOf(place, zoom)) return Number.POSITIVE_INFINITY;
     const { dx, dy } = shiftAt(this.#arrangement, place.number, zoom);
     return Math.hypot(dx, dy);
   }
@@ -69,15 +69,15 @@ export class Arranged implements Groups {
     return [zoom, ...this.#arrangement.map((step) => step.zoom).filter((next) => next > zoom)];
   }
 
-  #crowdOf({ number }: LivePlace, zoom: number): Cluster | undefined {
+  #clusterOf({ number }: LivePlace, zoom: number): Cluster | undefined {
     const [step] = stepsAt(this.#arrangement, zoom);
-    return this.#crowdsIn(step).find(({ places }) =>
+    return this.#clustersIn(step).find(({ places }) =>
       places.some((place) => place.number === number),
     );
   }
 
-  #crowdsIn({ crowds }: ArrangementStep): Cluster[] {
-    return crowds.map((numbers) => {
+  #clustersIn({ clusters }: ArrangementStep): Cluster[] {
+    return clusters.map((numbers) => {
       const places = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
       return { key: numbers.join(' '), position: middleOf(places), places };
     });

@@ -1,7 +1,7 @@
 import type { LiveWords } from '../page-data/live.js';
 
 /**
- * Adds a foot to what a popup or a sheet shows. It stays in sight while the rest scrolls, with
+ * Adds a foot to what a popup or a drawer shows. It stays in sight while the rest scrolls, with
  * the links to the previous and the next place, and says so as long as there is more below: in
  * words, because a fade shows nothing where the cut falls between two quotations.
  */

@@ -2,7 +2,7 @@ import Supercluster from 'supercluster';
 import { UNMOVED } from '../cartography/arrangement.js';
 import type { Extent, LngLat } from '../geo/geography.js';
 import type { LivePlace } from '../page-data/live.js';
-import type { Cluster, Groups, Wanted } from './groups.js';
+import type { Cluster, Clustering, Wanted } from './clustering.js';
 
 /** What stands at one step of zoom. */
 interface Step {
@@ -22,13 +22,13 @@ const SPELL = 8;
  * joins what the step before it has left apart (as supercluster does, which finds what is near).
  * It is done step by step, because ten thousand places take longer than a reader should wait.
  */
-export class Clusters implements Groups {
+export class Clusters implements Clustering {
   readonly #places: readonly LivePlace[];
   readonly #numbers: ReadonlyMap<string, number>;
   /** Degrees: the library knows no longitudes beyond 180. */
   readonly #turn: number;
   readonly #middleOf: (places: readonly LivePlace[]) => LngLat;
-  readonly #pause: () => Promise<void>;
+  readonly #yieldToBrowser: () => Promise<void>;
   #steps: readonly Step[] = [];
   /** Where within a level of zoom the steps begin that stand now, and those that are wanted. */
   #fraction = 0;
@@ -38,17 +38,17 @@ export class Clusters implements Groups {
 
   /**
    * Nothing stands before {@link startAt}. `middleOf` is handed in: imported, it would have a
-   * chunk of its own, one request more for the readers of every story. `pause` yields to the browser.
+   * chunk of its own, one request more for the readers of every story. `yieldToBrowser` yields to the browser.
    */
   constructor(
     places: readonly LivePlace[],
     readonly maxZoom: number,
     middleOf: (places: readonly LivePlace[]) => LngLat,
-    pause: () => Promise<void>,
+    yieldToBrowser: () => Promise<void>,
   ) {
     this.#places = places;
     this.#middleOf = middleOf;
-    this.#pause = pause;
+    this.#yieldToBrowser = yieldToBrowser;
     this.#numbers = new Map(places.map(({ id, number }) => [id, number]));
     const longitudes = places.map(({ position }) => position[0]);
     const isAcross = longitudes.some((longitude) => longitude > 180);
@@ -78,7 +78,7 @@ export class Clusters implements Groups {
       latest = this.#join(latest, zoom, reach, made);
       steps[zoom] = latest;
       if (performance.now() - began < SPELL) continue;
-      await this.#pause();
+      await this.#yieldToBrowser();
       if (made !== this.#made) return;
       began = performance.now();
     }

@@ -2,9 +2,9 @@ import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leafl
 import type { LiveStory } from '../page-data/live.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
-import type { Page } from './map.js';
+import type { MapHost } from './map-host.js';
 import { StreetOffer } from './street-offer.js';
-import { sign } from './svg-element.js';
+import { icon } from './svg-element.js';
 
 /**
  * Adds all that stands on the map's edges. `showAll` closes what is open
@@ -13,7 +13,7 @@ import { sign } from './svg-element.js';
 export function addControls(
   map: LeafletMap,
   story: LiveStory,
-  page: Page,
+  host: MapHost,
   showAll: () => void,
 ): void {
   const { words } = story;
@@ -32,16 +32,21 @@ export function addControls(
   notice.hidden = true;
   notice.setAttribute('role', 'status');
   map.getContainer().append(notice);
-  if (story.tiles !== null) addStreetTiles(map, story, page, notice);
+  if (story.tiles !== null) addStreetTiles(map, story, host, notice);
 }
 
 /** Adds the switch for street tiles, and their offer: two ways to the one state of the switch. */
-function addStreetTiles(map: LeafletMap, story: LiveStory, page: Page, notice: HTMLElement): void {
+function addStreetTiles(
+  map: LeafletMap,
+  story: LiveStory,
+  host: MapHost,
+  notice: HTMLElement,
+): void {
   const { layers, streetTiles } = story.words;
   const input = document.createElement('input');
   input.type = 'checkbox';
   const control = new LayersControl({ panel: layers, layer: streetTiles }, input).addTo(map);
-  const turn = switchOfStreetTiles(map, notice, story, page, input);
+  const turn = switchOfStreetTiles(map, notice, story, host, input);
   const offer = new StreetOffer(map, story, () => {
     // The button goes. Its focus goes on to where the tiles are switched off.
     control.focus();
@@ -60,8 +65,8 @@ function addStreetTiles(map: LeafletMap, story: LiveStory, page: Page, notice: H
 function switchOfStreetTiles(
   map: LeafletMap,
   notice: HTMLElement,
-  { words: { streetTilesFail, partFails }, tiles: given }: LiveStory,
-  { fetchPart }: Page,
+  { words: { streetTilesFail, fetchFails }, tiles: given }: LiveStory,
+  { fetchChunk }: MapHost,
   input: HTMLInputElement,
 ): () => Promise<void> {
   let tiles: TileLayer | undefined;
@@ -71,8 +76,8 @@ function switchOfStreetTiles(
       tiles?.remove();
       return;
     }
-    const part = tiles ? undefined : await fetchPart(() => import('./street-tiles.js'));
-    tiles ??= part?.streetTiles(
+    const chunk = tiles ? undefined : await fetchChunk(() => import('./street-tiles.js'));
+    tiles ??= chunk?.streetTiles(
       map,
       (text) => say(notice, text),
       streetTilesFail,
@@ -81,7 +86,7 @@ function switchOfStreetTiles(
     if (tiles && input.checked) tiles.addTo(map);
     if (tiles) return;
     input.checked = false;
-    say(notice, partFails);
+    say(notice, fetchFails);
   };
 }
 
@@ -109,7 +114,7 @@ class WholeStoryControl extends Control {
     button.title = this.#title;
     button.setAttribute('aria-label', button.title);
     // Four corners: all of it.
-    button.append(sign(16, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'));
+    button.append(icon(16, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'));
     bar.append(button);
     DomEvent.disableClickPropagation(bar);
     button.addEventListener('click', this.#show);

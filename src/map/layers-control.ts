@@ -1,5 +1,5 @@
 import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
-import { sign } from './svg-element.js';
+import { icon } from './svg-element.js';
 
 /** What the panel of layers says of itself and of its one layer. */
 interface Names {
@@ -8,7 +8,7 @@ interface Names {
 }
 
 /** Three sheets, one above the other. */
-const SHEETS =
+const LAYERS_ICON =
   'M9 1 17 6 9 11 1 6zM3 8.4 9 12l6-3.6 2 1.2-8 5-8-5zM3 12l6 3.6 6-3.6 2 1.2-8 5-8-5z';
 
 /**
@@ -43,7 +43,7 @@ export class LayersControl extends Control {
     toggle.title = this.#names.panel;
     toggle.setAttribute('aria-label', this.#names.panel);
     // As an element: for a picture in the styles browsers make a document of its own.
-    toggle.append(sign(18, SHEETS));
+    toggle.append(icon(18, LAYERS_ICON));
     this.#input.className = 'leaflet-control-layers-selector';
     const panel = document.createElement('label');
     panel.append(this.#input, this.#names.layer);

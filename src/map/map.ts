@@ -2,10 +2,12 @@ import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../cartography/basemap.js';
 import { type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { Arranged } from './arranged.js';
+import { BasemapLayer } from './basemap-layer.js';
 import { CalmMap } from './calm-map.js';
+import { type Cluster, type Clustering, middleOf } from './clustering.js';
 import { addControls } from './controls.js';
-import { GroundLayer } from './ground-layer.js';
-import { type Cluster, type Groups, middleOf } from './groups.js';
+import { panInto } from './free-area.js';
+import type { MapHost } from './map-host.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
@@ -13,7 +15,6 @@ import { Outlines, sequenceOf } from './outlines.js';
 import { leavePageScrolling } from './page-scrolling.js';
 import { askForParts } from './parts.js';
 import type { Caption } from './picture.js';
-import { panInto } from './room.js';
 import { Sheets } from './sheets.js';
 import { storyNames } from './story-names.js';
 import {
@@ -25,38 +26,14 @@ import {
   wholeStoryZoom,
 } from './view.js';
 
-/** What the map asks of the page. */
-export interface Page {
-  /** A card for a popup to show; a new one each time. */
-  card(id: string): HTMLElement | undefined;
-  /** A place's name; also of one that is not on the map. */
-  nameOf(id: string): string;
-  /** The reader has chosen a place, or none. */
-  choose(id: string | undefined): void;
-  /** The reader points at these places' marker or outline, or at none. */
-  pointed(ids: readonly string[]): void;
-  /** A part of the basemap, by its index in the story; nothing when it cannot be had. */
-  part(index: number): Promise<BasemapPart | undefined>;
-  /** Whether the reader is at the keyboard just now. */
-  isByKey(): boolean;
-  /** Whether cards open as popups on the map; else they come as sheets from below. */
-  hasRoomForPopups(): boolean;
-  /** Fetches a part of the script that not every reader needs; `undefined` if that fails. */
-  fetchPart<Part>(ask: () => Promise<Part>): Promise<Part | undefined>;
-  /** Lets the browser do what waits: painting, the reader's input. */
-  pause(): Promise<void>;
-  /** Takes the map away again. */
-  readonly signal: AbortSignal;
-}
-
 export interface LiveMap {
   /** Until all of the map stands; rejects where some of it cannot. */
-  readonly furnished: Promise<void>;
+  readonly ready: Promise<void>;
   /** Opens a place's popup, or closes the one that is open. */
   show(id: string | undefined): void;
   /** The marker that stands for the place now. */
   markerOf(id: string): HTMLElement | undefined;
-  /** The open card's element: a popup or a sheet. */
+  /** The open card's element: a popup or a drawer. */
   opened(): HTMLElement | undefined;
   /** Marks the place that the reader points at elsewhere on the page, or none. */
   point(id: string | undefined): void;
@@ -78,43 +55,43 @@ export async function openMap(
   container: HTMLElement,
   story: LiveStory,
   ground: Sheet,
-  page: Page,
+  host: MapHost,
 ): Promise<LiveMap> {
-  const map = createMap(container, ground, page.signal);
+  const map = createMap(container, ground, host.signal);
   leavePageScrolling(map, story.words);
-  page.signal.addEventListener('abort', () => {
+  host.signal.addEventListener('abort', () => {
     try {
       map.remove();
     } catch {
       // A layer that came only half on cannot go; the map's element will be another.
     }
   });
-  await page.pause();
+  await host.yieldToBrowser();
   showWholeStory(map, story, false);
   keepWithinSheet(map, story, ground);
-  await page.pause();
+  await host.yieldToBrowser();
   const sheets = new Sheets(ground);
-  const groundLayer = new GroundLayer(sheets);
-  const outlines = new Outlines(story, sheets, page).addTo(map);
-  const groups = await groupsOf(story, page);
+  const basemapLayer = new BasemapLayer(sheets);
+  const outlines = new Outlines(story, sheets, host).addTo(map);
+  const clustering = await clusteringOf(story, host);
   let zoom: number;
   do {
     zoom = wholeStoryZoom(map, story);
-    await groups.startAt(zoom);
+    await clustering.startAt(zoom);
     // The map's size may have changed meanwhile.
   } while (zoom !== wholeStoryZoom(map, story));
-  const markers = new Markers(groups, story.words, {
-    choose: (cluster) => chooseCluster(map, groups, cluster, page, card),
-    pointed: page.pointed,
+  const markers = new Markers(clustering, story.words, {
+    choose: (cluster) => chooseCluster(map, clustering, cluster, host, card),
+    pointed: host.pointed,
     focused: (box) => {
-      if (page.isByKey()) panInto(map, box);
+      if (host.isByKey()) panInto(map, box);
     },
   }).addTo(map);
   // After the markers: it follows them.
-  const card = createOpenCard(map, story, groups, (id) => markers.shiftOf(id), page);
+  const card = createOpenCard(map, story, clustering, (id) => markers.shiftOf(id), host);
   map.on('resize', async () => {
-    await groups.startAt(wholeStoryZoom(map, story));
-    if (page.signal.aborted) return;
+    await clustering.startAt(wholeStoryZoom(map, story));
+    if (host.signal.aborted) return;
     markers.refresh();
     card.layOutAnew();
   });
@@ -129,10 +106,10 @@ export async function openMap(
     container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
   map.on('zoomend', nearness);
 
-  const furnished = furnish(map, page.signal, () => groundLayer.addTo(map), [
+  const ready = complete(map, host.signal, () => basemapLayer.addTo(map), [
     () =>
-      addControls(map, story, page, () => {
-        page.choose(undefined);
+      addControls(map, story, host, () => {
+        host.choose(undefined);
         showWholeStory(map, story, true);
       }),
     ...outlines.stepsToDraw(sequence),
@@ -145,17 +122,17 @@ export async function openMap(
       const add = (index: number, { sheet, labels }: BasemapPart) => {
         if (sheet) {
           sheets.add(sheet);
-          groundLayer.refresh();
+          basemapLayer.refresh();
           outlines.refresh();
         }
         names.setLabels(index, labels);
       };
-      askForParts(map, story.parts, page.part, add, page.signal);
+      askForParts(map, story.parts, host.part, add, host.signal);
     },
   ]);
 
   return {
-    furnished,
+    ready,
     show(id) {
       markers.select(id);
       outlines.select(id);
@@ -169,21 +146,21 @@ export async function openMap(
     },
     lookAt: (ids, animate) => lookAt(map, story, ids, animate),
     async picture(caption) {
-      const part = await page.fetchPart(() => import('./picture.js'));
-      return part?.drawPicture(map, sheets, caption);
+      const chunk = await host.fetchChunk(() => import('./picture.js'));
+      return chunk?.drawPicture(map, sheets, caption);
     },
   };
 }
 
 /** Very many places are clustered here, by what only their readers have to fetch. */
-async function groupsOf(
+async function clusteringOf(
   { places, arrangement }: LiveStory,
-  { pause, fetchPart }: Page,
-): Promise<Groups> {
+  { yieldToBrowser, fetchChunk }: MapHost,
+): Promise<Clustering> {
   if (arrangement) return new Arranged(places, arrangement);
-  const part = await fetchPart(() => import('./clusters.js'));
-  if (!part) throw new Error('What joins the markers has not come.');
-  return new part.Clusters(places, MAX_ZOOM, middleOf, pause);
+  const chunk = await fetchChunk(() => import('./clusters.js'));
+  if (!chunk) throw new Error('The script that clusters the markers could not be fetched.');
+  return new chunk.Clusters(places, MAX_ZOOM, middleOf, yieldToBrowser);
 }
 
 function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): LeafletMap {
@@ -200,7 +177,7 @@ function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): 
   };
   const map = new CalmMap(container, options, signal);
   for (const [name, level] of [
-    ['ground', 150],
+    ['basemap', 150],
     ['names', 450],
   ] as const) {
     map.createPane(name).style.zIndex = String(level);
@@ -210,13 +187,13 @@ function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): 
 }
 
 /** On the map's container once its own ground stands instead of the drawn map. */
-const FURNISHED = 'furnished';
+const READY = 'ready';
 
 /**
  * Takes the steps one by one, the ground's first, and lets whatever the reader does come before
  * each. The drawn map goes when all are taken, or when the map begins to move.
  */
-async function furnish(
+async function complete(
   map: LeafletMap,
   signal: AbortSignal,
   ground: () => void,
@@ -225,7 +202,7 @@ async function furnish(
   const left = [ground, ...steps];
   const show = () => {
     if (left[0] === ground) left.shift()?.();
-    map.getContainer().classList.add(FURNISHED);
+    map.getContainer().classList.add(READY);
   };
   map.once('movestart', show);
   while (left.length > 0) {
@@ -240,9 +217,9 @@ async function furnish(
 /** Opens a single place; zooms in on several until they part; lists those that never do. */
 function chooseCluster(
   map: LeafletMap,
-  groups: Groups,
+  clustering: Clustering,
   cluster: Cluster,
-  { choose }: Page,
+  { choose }: MapHost,
   card: OpenCard,
 ): void {
   const [single, ...others] = cluster.places;
@@ -251,7 +228,7 @@ function chooseCluster(
     return;
   }
   const [longitude, latitude] = cluster.position;
-  const zoom = groups.zoomToPart(cluster, map.getZoom());
+  const zoom = clustering.zoomToPart(cluster, map.getZoom());
   if (zoom !== undefined) map.setView([latitude, longitude], zoom);
   else card.list(cluster);
 }

@@ -13,7 +13,7 @@ import { type Box, boxAround } from '../cartography/labels.js';
 import { isAway, PIN } from '../cartography/pins.js';
 import type { Extent } from '../geo/geography.js';
 import type { LiveWords } from '../page-data/live.js';
-import type { Cluster, Groups, Wanted } from './groups.js';
+import type { Cluster, Clustering, Wanted } from './clustering.js';
 import { namedOf, PinIcon } from './pin-icon.js';
 
 export interface MarkerActions {
@@ -45,7 +45,7 @@ const POINTING = [
 /** A marker for each place or cluster of the present zoom, moved where it makes room for others. */
 export class Markers extends LayerGroup {
   readonly #standing = new Map<string, Standing>();
-  readonly #groups: Groups;
+  readonly #clustering: Clustering;
   readonly #words: LiveWords;
   readonly #actions: MarkerActions;
   /** Whether to draw leader lines: they come with all else that is drawn on the ground. */
@@ -56,9 +56,9 @@ export class Markers extends LayerGroup {
   #zoom = 0;
   #arrangedFor: number | undefined;
 
-  constructor(groups: Groups, words: LiveWords, actions: MarkerActions) {
+  constructor(clustering: Clustering, words: LiveWords, actions: MarkerActions) {
     super();
-    this.#groups = groups;
+    this.#clustering = clustering;
     this.#words = words;
     this.#actions = actions;
   }
@@ -132,7 +132,7 @@ export class Markers extends LayerGroup {
   /** A place has a marker of its own, or its cluster has one. */
   #keyOf(id: string | undefined): string | undefined {
     if (id === undefined || this.#standing.has(id)) return id;
-    return this.#groups.keyOf(id, this._map.getZoom());
+    return this.#clustering.keyOf(id, this._map.getZoom());
   }
 
   /** While the map is dragged far, markers come as it moves. */
@@ -145,7 +145,7 @@ export class Markers extends LayerGroup {
     this.#zoom = this._map.getZoom();
     this.#area = this._map.getBounds().pad(PADDING);
     const view = extentOf(this.#area);
-    const wanted = this.#groups
+    const wanted = this.#clustering
       .at(this.#zoom, view)
       .sort((a, b) => firstOf(a.cluster) - firstOf(b.cluster));
     const keys = new Set(wanted.map(({ cluster }) => cluster.key));

@@ -40,7 +40,7 @@ const SIZES: Readonly<Record<string, { size: number; spacing: number }>> = {
 };
 const TOWN = { size: 11, spacing: 0 };
 const LINE_HEIGHT = 1.3;
-/** How much more than the map's box gets its names, as a share of the box: see GroundLayer. */
+/** How much more than the map's box gets its names, as a share of the box: see BasemapLayer. */
 const PADDING = 0.5;
 
 /**

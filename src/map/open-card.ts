@@ -2,11 +2,11 @@ import type { Map as LeafletMap } from 'leaflet';
 import type { Shift } from '../cartography/arrangement.js';
 import { countPlaces, type LivePlace, type LiveStory } from '../page-data/live.js';
 import { CardPopup } from './card-popup.js';
-import { CardSheet } from './card-sheet.js';
+import type { Cluster, Clustering } from './clustering.js';
+import { Drawer } from './drawer.js';
+import { freeArea, isWellIn, panToMiddle } from './free-area.js';
 import { stopGliding } from './glide.js';
-import type { Cluster, Groups } from './groups.js';
-import type { Page } from './map.js';
-import { isWellIn, panToMiddle, roomBeside } from './room.js';
+import type { MapHost } from './map-host.js';
 import { goTo, latLng } from './view.js';
 
 export interface OpenCard {
@@ -20,20 +20,20 @@ export interface OpenCard {
 }
 
 /**
- * The one card that is open on the map: a popup where there is room for popups, else a sheet
+ * The one card that is open on the map: a popup where there is room for popups, else a drawer
  * from below.
  */
 export function createOpenCard(
   map: LeafletMap,
   story: LiveStory,
-  groups: Groups,
+  clustering: Clustering,
   shiftOf: (id: string) => Shift,
-  page: Page,
+  host: MapHost,
 ): OpenCard {
   const container = map.getContainer();
   // In a frame the map is all there is.
-  const host = container.closest<HTMLElement>('.embed .map-figure') ?? document.body;
-  let open: CardPopup | CardSheet | undefined;
+  const parent = container.closest<HTMLElement>('.embed .map-figure') ?? document.body;
+  let open: CardPopup | Drawer | undefined;
   let shown: string | undefined;
 
   let listOpener: Element | null = null;
@@ -54,28 +54,28 @@ export function createOpenCard(
     shown = id;
     if (id === undefined) return;
     const place = story.places.find((candidate) => candidate.id === id);
-    const isPopup = place !== undefined && page.hasRoomForPopups();
-    if (place && !stays) goTo(map, story, groups, place, !isPopup);
-    const card = page.card(id);
+    const isPopup = place !== undefined && host.hasRoomForPopups();
+    if (place && !stays) goTo(map, story, clustering, place, !isPopup);
+    const card = host.card(id);
     if (!card) return;
     if (isPopup) {
-      const popup = new CardPopup(latLng(place), card, page.nameOf(id), story.words, map);
+      const popup = new CardPopup(latLng(place), card, host.nameOf(id), story.words, map);
       popup.moveAside(shiftOf(id));
       open = popup.openOn(map);
       return;
     }
-    const sheet = new CardSheet(host, card, page.nameOf(id), story.words, () =>
-      page.choose(undefined),
+    const drawer = new Drawer(parent, card, host.nameOf(id), story.words, () =>
+      host.choose(undefined),
     );
-    open = sheet;
+    open = drawer;
     if (!place) return;
-    // The sheet takes the lower half of a phone's screen: the map must be in the upper.
+    // The drawer takes the lower half of a phone's screen: the map must be in the upper.
     window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
     // In a frame it covers part of the map: its place stands in the part that is left.
     const { dx, dy } = shiftOf(id);
     const spot = map.latLngToContainerPoint(latLng(place)).add([dx, dy]);
-    const room = roomBeside(map, sheet.getElement());
-    if (!stays || !isWellIn(room, spot)) panToMiddle(map, spot, room);
+    const area = freeArea(map, drawer.getElement());
+    if (!stays || !isWellIn(area, spot)) panToMiddle(map, spot, area);
   }
 
   map.on('moveend', () => {
@@ -84,7 +84,7 @@ export function createOpenCard(
   map.on('popupclose', ({ popup }) => {
     if (popup !== open) return;
     open = undefined;
-    if (shown !== undefined) page.choose(undefined);
+    if (shown !== undefined) host.choose(undefined);
   });
   return {
     show: (id) => show(id),
@@ -101,7 +101,7 @@ export function createOpenCard(
         map,
       );
       open = popup.openOn(map);
-      if (page.isByKey()) popup.getElement()?.querySelector('a')?.focus();
+      if (host.isByKey()) popup.getElement()?.querySelector('a')?.focus();
     },
     element: () => open?.getElement(),
     layOutAnew() {
@@ -118,7 +118,7 @@ export function createOpenCard(
   };
 }
 
-/** What scrolls in a popup or a sheet. */
+/** What scrolls in a popup or a drawer. */
 function scrollerOf(card: HTMLElement | undefined): Element | null | undefined {
   return card?.querySelector('.card')?.parentElement;
 }

@@ -18,7 +18,7 @@ export interface ScrollingHints {
 export function leavePageScrolling(map: LeafletMap, hints: ScrollingHints): void {
   const container = map.getContainer();
   const element = document.createElement('p');
-  element.className = 'touch-hint';
+  element.className = 'scroll-hint';
   element.setAttribute('aria-hidden', 'true');
   container.append(element);
   let waiting: ReturnType<typeof setTimeout> | undefined;

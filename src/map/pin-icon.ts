@@ -1,9 +1,9 @@
 import { Icon, type IconOptions } from 'leaflet';
 import type { Shift } from '../cartography/arrangement.js';
-import { crowdText, PIN, widthOfPin } from '../cartography/pins.js';
+import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { countPlaces, type LivePlace, type LiveWords } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
-import type { Cluster } from './groups.js';
+import type { Cluster } from './clustering.js';
 
 /** Of more places than this only some are named. */
 const NAMED = 12;
@@ -79,7 +79,7 @@ export function namedOf({ places }: Cluster): LivePlace[] {
 function faceOf({ places: [first, ...others] }: Cluster): Face {
   return first && others.length === 0
     ? { text: String(first.number), look: lookOf(first) }
-    : { text: crowdText(others.length + 1), look: 'many' };
+    : { text: clusterText(others.length + 1), look: 'cluster' };
 }
 
 /** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */

@@ -17,7 +17,7 @@ export function storyNames(
 ): StoryName[] {
   const names = markers.standing().flatMap(({ cluster, box }): StoryName[] => {
     const [first, ...others] = cluster.places;
-    // Of very many places most markers say how many they are: beside each that would be a crowd.
+    // Of very many places most markers say how many they are: beside each the number would be too much.
     if (others.length > 0 && places.length > MOST_CARDS) return [];
     return [
       {

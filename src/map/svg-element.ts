@@ -10,8 +10,8 @@ export function svg(name: string, attributes: Attributes, ...content: (Node | st
   return element;
 }
 
-/** A button's sign, drawn in a square of so many units. */
-export function sign(size: number, d: string): Element {
+/** A button's icon, drawn in a square of so many units. */
+export function icon(size: number, d: string): Element {
   return svg('svg', { viewBox: `0 0 ${size} ${size}`, 'aria-hidden': 'true' }, svg('path', { d }));
 }
 

@@ -10,8 +10,8 @@ import type { Sheet } from '../cartography/basemap.js';
 import type { Extent } from '../geo/geography.js';
 import { type LivePlace, type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { isCalm } from './calm-map.js';
+import type { Clustering } from './clustering.js';
 import { glideTo, stopGliding, viewAhead } from './glide.js';
-import type { Groups } from './groups.js';
 
 /** A place that is chosen from afar is shown at least this close to the whole story's zoom. */
 export const CLOSER = 3;
@@ -83,7 +83,7 @@ function showedWholeStory(map: LeafletMap, story: LiveStory, oldSize: Point): bo
 export function goTo(
   map: LeafletMap,
   story: LiveStory,
-  groups: Groups,
+  clustering: Clustering,
   place: LivePlace,
   middle: boolean,
 ): void {
@@ -93,7 +93,7 @@ export function goTo(
   const near = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
   const { outline } = place;
   const from = outline ? Math.min(near, map.getBoundsZoom(boundsOf(outline))) : near;
-  const zoom = groups.zoomToSingle(place, from);
+  const zoom = clustering.zoomToSingle(place, from);
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });
 }

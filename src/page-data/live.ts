@@ -82,7 +82,7 @@ export interface LiveWords {
   readonly streetTiles: string;
   readonly streetTilesFail: string;
   readonly streetOffer: string;
-  readonly partFails: string;
+  readonly fetchFails: string;
   readonly twoFingers: string;
   /** What the row of buttons under the map is called. */
   readonly tools: string;

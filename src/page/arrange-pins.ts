@@ -7,7 +7,7 @@ import {
 } from '../cartography/arrangement.js';
 import type { Sheet } from '../cartography/basemap.js';
 import { displace } from '../cartography/displacement.js';
-import { crowdText, PIN, widthOfPin } from '../cartography/pins.js';
+import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { type Extent, type LngLat, project, scaleAt, turnInto } from '../geo/geography.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { MAX_ZOOM } from '../page-data/live.js';
@@ -32,7 +32,7 @@ interface Point {
 }
 
 /** Points that share a pin, or a single one. */
-type Unit = readonly Point[];
+type Cluster = readonly Point[];
 
 /**
  * Arranges the pins of a story for every zoom. `undefined` for a story of so many places that
@@ -58,7 +58,7 @@ export function arrangePins(
   const pins = places.flatMap(({ position }) => (position ? [turnInto(position, extent[0])] : []));
   const least = viewOf(extent, sheet, pins).zoom - FARTHER;
   const steps: ArrangementStep[] = [];
-  let units: readonly Unit[] = points.map((point) => [point]);
+  let clusters: readonly Cluster[] = points.map((point) => [point]);
   // From near to far: what shares a pin goes on sharing it.
   for (let zoom = zoomWithRoom(points, least); zoom >= least; zoom -= STEP) {
     const scale = scaleAt(zoom);
@@ -66,22 +66,22 @@ export function arrangePins(
       id,
       points: line.map(([x, y]) => [x * scale, y * scale] as const),
     }));
-    const shiftsOf = (all: readonly Unit[]) =>
+    const shiftsOf = (all: readonly Cluster[]) =>
       displace(
-        all.map((unit) => pinOf(unit, scale)),
+        all.map((cluster) => pinOf(cluster, scale)),
         barriers,
       );
-    units = joinCrowds(units, scale);
-    let shifts = shiftsOf(units);
+    clusters = joinClusters(clusters, scale);
+    let shifts = shiftsOf(clusters);
     while (shifts.includes(undefined)) {
-      const kept = units.filter((_, index) => shifts[index] !== undefined);
-      const left = units.filter((_, index) => shifts[index] === undefined);
+      const kept = clusters.filter((_, index) => shifts[index] !== undefined);
+      const left = clusters.filter((_, index) => shifts[index] === undefined);
       const joined = joinNear(left, PIN / scale);
       if (joined.length === left.length) break;
-      units = [...kept, ...joined];
-      shifts = shiftsOf(units);
+      clusters = [...kept, ...joined];
+      shifts = shiftsOf(clusters);
     }
-    steps.unshift(stepOf(zoom, units, shifts));
+    steps.unshift(stepOf(zoom, clusters, shifts));
   }
   const [first, ...others] = thinOut(steps);
   return first && [first, ...others];
@@ -97,56 +97,56 @@ function zoomWithRoom(points: readonly Point[], least: number): number {
   return Math.min(MAX_ZOOM, Math.max(least, Math.ceil(zoom)));
 }
 
-function pinOf(unit: Unit, scale: number) {
-  const { x, y } = middleOf(unit);
-  const [only] = unit;
+function pinOf(cluster: Cluster, scale: number) {
+  const { x, y } = middleOf(cluster);
+  const [only] = cluster;
   const at = { x: x * scale, y: y * scale };
-  if (!only || unit.length > 1) {
-    return { ...at, width: widthOfPin(crowdText(unit.length)), isFixed: true };
+  if (!only || cluster.length > 1) {
+    return { ...at, width: widthOfPin(clusterText(cluster.length)), isFixed: true };
   }
   return { ...at, width: widthOfPin(only.number), id: only.id };
 }
 
-function middleOf(unit: Unit): { x: number; y: number } {
+function middleOf(cluster: Cluster): { x: number; y: number } {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { x: mean(unit.map(({ x }) => x)), y: mean(unit.map(({ y }) => y)) };
+  return { x: mean(cluster.map(({ x }) => x)), y: mean(cluster.map(({ y }) => y)) };
 }
 
 /** Joins what is too many to stand side by side, and what has come upon a pin that is shared. */
-function joinCrowds(units: readonly Unit[], scale: number): Unit[] {
-  return joinNear(units, PIN / scale).flatMap((joined) => {
-    const parts = units.filter(([first]) => first && joined.includes(first));
-    const isCrowd = joined.length > MOST_SIDE_BY_SIDE || parts.some(({ length }) => length > 1);
-    return isCrowd ? [joined] : parts;
+function joinClusters(clusters: readonly Cluster[], scale: number): Cluster[] {
+  return joinNear(clusters, PIN / scale).flatMap((joined) => {
+    const parts = clusters.filter(([first]) => first && joined.includes(first));
+    const isCluster = joined.length > MOST_SIDE_BY_SIDE || parts.some(({ length }) => length > 1);
+    return isCluster ? [joined] : parts;
   });
 }
 
-/** Joins units nearer than `reach`; each joins the first that it reaches. */
-function joinNear(units: readonly Unit[], reach: number): Unit[] {
-  const groups: Point[][] = [];
-  for (const unit of units) {
-    const { x, y } = middleOf(unit);
-    const near = groups.find((group) => {
-      const middle = middleOf(group);
+/** Joins clusters nearer than `reach`; each joins the first that it reaches. */
+function joinNear(clusters: readonly Cluster[], reach: number): Cluster[] {
+  const joined: Point[][] = [];
+  for (const cluster of clusters) {
+    const { x, y } = middleOf(cluster);
+    const near = joined.find((other) => {
+      const middle = middleOf(other);
       return Math.hypot(middle.x - x, middle.y - y) < reach;
     });
-    if (near) near.push(...unit);
-    else groups.push([...unit]);
+    if (near) near.push(...cluster);
+    else joined.push([...cluster]);
   }
-  return groups;
+  return joined;
 }
 
 function stepOf(
   zoom: number,
-  units: readonly Unit[],
+  clusters: readonly Cluster[],
   shifts: readonly (Shift | undefined)[],
 ): ArrangementStep {
-  const numbers = (unit: Unit) => unit.map(({ number }) => number).sort((a, b) => a - b);
+  const numbers = (cluster: Cluster) => cluster.map(({ number }) => number).sort((a, b) => a - b);
   return {
     zoom: Math.round(zoom * 100) / 100,
-    crowds: units.filter(({ length }) => length > 1).map(numbers),
-    shifts: units.flatMap(([point], index) => {
+    clusters: clusters.filter(({ length }) => length > 1).map(numbers),
+    shifts: clusters.flatMap(([point], index) => {
       const { dx, dy } = shifts[index] ?? UNMOVED;
       const [x, y] = [Math.round(dx), Math.round(dy)];
       return point && (x !== 0 || y !== 0) ? [[point.number, x, y] as const] : [];
@@ -171,7 +171,8 @@ function thinOut(steps: readonly ArrangementStep[]): ArrangementStep[] {
 function offBetween(from: ArrangementStep, step: ArrangementStep, to: ArrangementStep): number {
   if (step === from || step === to) return 0;
   // Who shares a pin does so from one step to the next.
-  if (JSON.stringify(step.crowds) !== JSON.stringify(from.crowds)) return Number.POSITIVE_INFINITY;
+  if (JSON.stringify(step.clusters) !== JSON.stringify(from.clusters))
+    return Number.POSITIVE_INFINITY;
   const share = (2 ** (step.zoom - from.zoom) - 1) / (2 ** (to.zoom - from.zoom) - 1);
   const numbers = [from, step, to].flatMap(({ shifts }) => shifts.map(([number]) => number));
   return Math.max(

@@ -12,7 +12,7 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import { isAway } from '../cartography/pins.js';
-import { type Crowd, crowdsAt, type MapLayout } from './map-layout.js';
+import { type Cluster, clustersAt, type MapLayout } from './map-layout.js';
 
 type Spot = MapLayout['spots'][number];
 
@@ -57,14 +57,14 @@ export function leadersOf(layout: MapLayout): Spot[] {
 }
 
 /** What shares a pin in boxes of some size. */
-export function allCrowds(layout: MapLayout): readonly Crowd[] {
-  const { arrangement, spots, crowds } = layout;
-  if (!arrangement) return crowds;
-  const all = stretchesOf(layout).flatMap(({ from }) => crowdsAt(spots, arrangement, from));
-  return [...new Map(all.map((crowd) => [keyOf(crowd), crowd])).values()];
+export function allClusters(layout: MapLayout): readonly Cluster[] {
+  const { arrangement, spots, clusters } = layout;
+  if (!arrangement) return clusters;
+  const all = stretchesOf(layout).flatMap(({ from }) => clustersAt(spots, arrangement, from));
+  return [...new Map(all.map((cluster) => [keyOf(cluster), cluster])).values()];
 }
 
-function keyOf({ places }: Crowd): string {
+function keyOf({ places }: Cluster): string {
   return places.map(({ number }) => number).join(' ');
 }
 
@@ -88,7 +88,7 @@ function rulesOf(layout: MapLayout, stretch: Stretch): string {
   const { spots, names } = layout;
   const stretches = stretchesOf(layout);
   const isShared = ({ step }: Stretch, number: number) =>
-    step.crowds.some((crowd) => crowd.includes(number));
+    step.clusters.some((cluster) => cluster.includes(number));
   const leading = new Set(leadersOf(layout));
   const ofPins = spots.flatMap((spot) => {
     const { id, number } = spot.place;
@@ -108,11 +108,11 @@ function rulesOf(layout: MapLayout, stretch: Stretch): string {
     const shift = midShift(spot, stretch);
     return [rule, `#leader_${id}{${leader(shift, !isHidden && isAway(shift))}}`];
   });
-  const ofCrowds = allCrowds(layout).map((crowd, index) => {
-    const isHere = stretch.step.crowds.some((numbers) => numbers.join(' ') === keyOf(crowd));
-    return `#crowd_${index}{${visibility(isHere)}}`;
+  const ofClusters = allClusters(layout).map((cluster, index) => {
+    const isHere = stretch.step.clusters.some((numbers) => numbers.join(' ') === keyOf(cluster));
+    return `#cluster_${index}{${visibility(isHere)}}`;
   });
-  return [...ofPins, ...ofCrowds].join('');
+  return [...ofPins, ...ofClusters].join('');
 }
 
 function visibility(isShown: boolean): string {

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../cartography/basemap.js';
-import { crowdText, dashesAround, PIN, widthOfPin } from '../cartography/pins.js';
+import { clusterText, dashesAround, PIN, widthOfPin } from '../cartography/pins.js';
 import { lookOf } from '../story/kinds.js';
 import type { Form, Place } from '../story/story.js';
-import { allCrowds, arrangementRules, leadersOf } from './arrangement-rules.js';
+import { allClusters, arrangementRules, leadersOf } from './arrangement-rules.js';
 import { useLanguage } from './in-language.js';
 import { countIn, nameIn } from './language.js';
 import type { Links } from './links.js';
@@ -33,7 +33,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
   // Without styles no pin is in its place, and all would be black: its size comes from them.
   return (
     <svg class="drawn-map" width="0" height="0">
-      <svg class="ground" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
+      <svg class="basemap" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
         <path class="land" d={sheet.land} />
         <path class="lakes" d={sheet.lakes} />
         <path class="rivers" d={sheet.rivers} />
@@ -71,8 +71,8 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           <circle r="2" />
         </g>
       ))}
-      {allCrowds(layout).map(({ places }, index) => (
-        <Crowd places={places} index={index} links={links} />
+      {allClusters(layout).map(({ places }, index) => (
+        <Cluster places={places} index={index} links={links} />
       ))}
       {spots.map(({ place }) => (
         <a
@@ -92,17 +92,17 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
 }
 
 /** One pin for many places at one spot. It leads to the card of the first of them. */
-function Crowd({ places, index, links }: CrowdProps) {
+function Cluster({ places, index, links }: ClusterProps) {
   const language = useLanguage();
   const [first] = places;
   if (!first) return null;
-  const says = crowdText(places.length);
+  const says = clusterText(places.length);
   const { words } = language;
   const count = countIn(language, words.severalPlaces, places.length);
   return (
     <a
-      class="pin many"
-      id={`crowd_${index}`}
+      class="pin cluster"
+      id={`cluster_${index}`}
       href={links.place(first)}
       aria-label={`${count}${words.colon} ${first.number} ${nameIn(language, first.name)}…`}
     >
@@ -136,7 +136,7 @@ interface DiscProps {
   readonly [name: string]: number | string;
 }
 
-interface CrowdProps {
+interface ClusterProps {
   readonly places: readonly Place[];
   readonly index: number;
   readonly links: Links;
@@ -178,7 +178,7 @@ export function positionRules(layout: MapLayout): string {
     `.drawn-map{--unit:min(100cqw/${round(frame.width)},100cqh/${round(frame.height)})}`,
     ...spots.map((spot) => rule(`pin_${spot.place.id}`, spot)),
     ...leadersOf(layout).map((spot) => rule(`leader_${spot.place.id}`, spot)),
-    ...allCrowds(layout).map((crowd, index) => rule(`crowd_${index}`, crowd)),
+    ...allClusters(layout).map((cluster, index) => rule(`cluster_${index}`, cluster)),
     ...names.map((name, index) => rule(`map_name_${index}`, name)),
     // Less than a pixel aside is seen of a pin, which stands for a place; not of the ground's names.
     ...labels.map(({ x, y }, index) =>

@@ -15,14 +15,14 @@ interface Entry {
 }
 
 /**
- * What the looks of pins and lines mean; only those that the story has. `hasCrowds`: whether
+ * What the looks of pins and lines mean; only those that the story has. `hasClusters`: whether
  * places share a pin at any zoom.
  */
-export function Legend({ story, hasCrowds }: { story: Story; hasCrowds: boolean }) {
+export function Legend({ story, hasClusters }: { story: Story; hasClusters: boolean }) {
   const { words } = useLanguage();
   return (
     <dl class="legend" aria-label={words.legend}>
-      {entriesOf(story, hasCrowds, words).map(({ look, text, title, meaning }) => (
+      {entriesOf(story, hasClusters, words).map(({ look, text, title, meaning }) => (
         <div class={look === 'circle-sign' ? 'live-only' : undefined}>
           <dt>
             <span class={look} aria-hidden="true">
@@ -38,7 +38,7 @@ export function Legend({ story, hasCrowds }: { story: Story; hasCrowds: boolean 
   );
 }
 
-function entriesOf(story: Story, hasCrowds: boolean, words: Words): Entry[] {
+function entriesOf(story: Story, hasClusters: boolean, words: Words): Entry[] {
   const placed = story.places.filter(({ position }) => position);
   const entries: Entry[] = LOCATIONS.filter((location) =>
     placed.some((place) => place.location === location),
@@ -47,9 +47,9 @@ function entriesOf(story: Story, hasCrowds: boolean, words: Words): Entry[] {
     const { notPlacedTitle, notPlaced } = words;
     entries.push({ look: 'number unplaced', title: notPlacedTitle, meaning: notPlaced });
   }
-  if (hasCrowds) {
-    const { crowd, crowdMeaning } = words;
-    entries.push({ look: 'number many', text: '×', title: crowd, meaning: crowdMeaning });
+  if (hasClusters) {
+    const { cluster, clusterMeaning } = words;
+    entries.push({ look: 'number cluster', text: '×', title: cluster, meaning: clusterMeaning });
   }
   if (placed.some(({ radius }) => radius !== undefined)) {
     entries.push({ look: 'circle-sign', title: words.circle, meaning: words.circleMeaning });

@@ -13,7 +13,7 @@ import {
 } from '../cartography/arrangement.js';
 import type { Label, Sheet } from '../cartography/basemap.js';
 import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../cartography/labels.js';
-import { crowdText, PIN, widthOfPin } from '../cartography/pins.js';
+import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
@@ -51,7 +51,7 @@ export interface MapLayout {
   /** The offset is how far a pin makes room for others in the small box. */
   readonly pins: readonly PinSpot[];
   /** Spots of more places than there is room for pins in the small box. */
-  readonly crowds: readonly Crowd[];
+  readonly clusters: readonly Cluster[];
   /** What stands otherwise in boxes of other sizes; none where nothing does. */
   readonly arrangement?: Arrangement;
   /** Where pins stand in boxes of some size. */
@@ -63,12 +63,12 @@ export interface MapLayout {
   readonly sequence?: { readonly path: string; readonly label?: TextSpot };
 }
 
-export interface Crowd extends GroundPoint {
+export interface Cluster extends GroundPoint {
   readonly places: readonly Place[];
 }
 
-/** A pin of its own, or one that several places share. */
-interface Unit extends GroundPoint {
+/** A pin, or a cluster. */
+interface MapSymbol extends GroundPoint {
   readonly places: readonly Place[];
   readonly shift: Shift;
 }
@@ -78,7 +78,7 @@ interface Placed extends Place {
 }
 
 type Source =
-  | { readonly kind: 'unit'; readonly text: string; readonly pin?: string }
+  | { readonly kind: 'symbol'; readonly text: string; readonly pin?: string }
   | { readonly kind: 'sequence' }
   | { readonly kind: 'label'; readonly label: Label };
 
@@ -107,21 +107,21 @@ export function layOutMap(
   const onMap = ({ position }: Placed) => turnInto(position, extent[0]);
   const view = viewOf(extent, sheet, places.filter(isPlaced).map(onMap));
   const spots = places.filter(isPlaced).map((place) => ({ place, ...view.pointOf(onMap(place)) }));
-  const units = arrangement ? arranged(spots, arrangement, view.zoom) : grouped(spots, view);
+  const symbols = arrangement ? arranged(spots, arrangement, view.zoom) : clustered(spots, view);
   const steps = events.filter(isPlaced).map(onMap);
   const names = new Set(places.map(({ name }) => name));
   const texts = standTexts(
     [
-      ...units.map((unit) => wantName(unit, language)),
+      ...symbols.map((symbol) => wantName(symbol, language)),
       ...wantSequence(steps.map(view.pointOf), language),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
     ],
-    units,
+    symbols,
     view,
   );
   const label = texts.find(({ source }) => source.kind === 'sequence')?.spot;
   const path = steps.map((step) => toSheet(step, sheet).map(round).join(' ')).join('L');
-  const pins = units.flatMap(({ places: [place, ...others], x, y, shift }) =>
+  const pins = symbols.flatMap(({ places: [place, ...others], x, y, shift }) =>
     place && others.length === 0 ? [{ place, x, y, ...shift }] : [],
   );
   return {
@@ -129,11 +129,11 @@ export function layOutMap(
     zoom: view.zoom,
     viewBox: view.viewBox,
     pins,
-    crowds: units.filter(({ places: all }) => all.length > 1),
+    clusters: symbols.filter(({ places: all }) => all.length > 1),
     spots: arrangement ? spots : pins,
     ...(arrangement && { arrangement }),
     names: texts.flatMap(({ source, spot }) => {
-      if (source.kind !== 'unit') return [];
+      if (source.kind !== 'symbol') return [];
       const pin = pins.find(({ place }) => place.id === source.pin);
       return [{ ...spot, text: source.text, ...(pin && { pin }) }];
     }),
@@ -151,46 +151,46 @@ function isPlaced(place: Place): place is Placed {
 type Point = MapLayout['spots'][number];
 
 /** Pins as they are arranged for a zoom. */
-function arranged(points: readonly Point[], arrangement: Arrangement, zoom: number): Unit[] {
-  const crowds = crowdsAt(points, arrangement, zoom);
-  const inCrowd = new Set(crowds.flatMap(({ places }) => places));
+function arranged(points: readonly Point[], arrangement: Arrangement, zoom: number): MapSymbol[] {
+  const clusters = clustersAt(points, arrangement, zoom);
+  const inCluster = new Set(clusters.flatMap(({ places }) => places));
   return [
     ...points
-      .filter(({ place }) => !inCrowd.has(place))
-      .map(({ place, x, y }): Unit => {
+      .filter(({ place }) => !inCluster.has(place))
+      .map(({ place, x, y }): MapSymbol => {
         return { x, y, places: [place], shift: shiftAt(arrangement, place.number, zoom) };
       }),
-    ...crowds.map((crowd) => ({ ...crowd, shift: UNMOVED })),
+    ...clusters.map((cluster) => ({ ...cluster, shift: UNMOVED })),
   ];
 }
 
 /** What shares a pin at a zoom. */
-export function crowdsAt(
+export function clustersAt(
   points: readonly Point[],
   arrangement: Arrangement,
   zoom: number,
-): Crowd[] {
-  const [{ crowds }] = stepsAt(arrangement, zoom);
-  return crowds.map((numbers) =>
-    crowdOf(points.filter(({ place: { number } }) => numbers.includes(number))),
+): Cluster[] {
+  const [{ clusters }] = stepsAt(arrangement, zoom);
+  return clusters.map((numbers) =>
+    clusterOf(points.filter(({ place: { number } }) => numbers.includes(number))),
   );
 }
 
-/** Places nearer than a pin's width share a pin; each joins the first group it reaches. */
-function grouped(points: readonly Point[], { scale }: View): Unit[] {
-  const groups: Point[][] = [];
+/** Places nearer than a pin's width share a pin; each joins the first cluster it reaches. */
+function clustered(points: readonly Point[], { scale }: View): MapSymbol[] {
+  const clusters: Point[][] = [];
   for (const point of points) {
-    const near = groups.find(
+    const near = clusters.find(
       ([first]) => first && Math.hypot(first.x - point.x, first.y - point.y) < PIN / scale,
     );
     if (near) near.push(point);
-    else groups.push([point]);
+    else clusters.push([point]);
   }
-  return groups.map((group) => ({ ...crowdOf(group), shift: UNMOVED }));
+  return clusters.map((cluster) => ({ ...clusterOf(cluster), shift: UNMOVED }));
 }
 
 /** At the middle of its places. */
-function crowdOf(points: readonly Point[]): Crowd {
+function clusterOf(points: readonly Point[]): Cluster {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
@@ -200,24 +200,24 @@ function crowdOf(points: readonly Point[]): Crowd {
   };
 }
 
-function widthOfUnit([first, ...others]: readonly Place[]): number {
-  return widthOfPin(others.length > 0 ? crowdText(others.length + 1) : (first?.number ?? 0));
+function widthOfSymbol([first, ...others]: readonly Place[]): number {
+  return widthOfPin(others.length > 0 ? clusterText(others.length + 1) : (first?.number ?? 0));
 }
 
 /** A pin that several places share is not named after one of them: it says how many they are. */
-function wantName({ x, y, places, shift }: Unit, language: Language): Wanted {
+function wantName({ x, y, places, shift }: MapSymbol, language: Language): Wanted {
   const [first, ...others] = places;
   const text =
     others.length > 0
       ? countIn(language, language.words.severalPlaces, places.length)
       : nameIn(language, first?.name ?? '');
   return {
-    source: { kind: 'unit', text, ...(first && others.length === 0 && { pin: first.id }) },
+    source: { kind: 'symbol', text, ...(first && others.length === 0 && { pin: first.id }) },
     point: { x, y },
     shift,
     width: widthOf(text, NAME_SIZE),
     height: NAME_SIZE * 1.3,
-    distance: widthOfUnit(places) / 2 + 2,
+    distance: widthOfSymbol(places) / 2 + 2,
     // A phone cuts off no name of the story's.
     within: SMALL_VIEW,
   };
@@ -257,11 +257,11 @@ function wantLabel(label: Label, { scale, zoom, pointOf }: View): Wanted[] {
 /** The spots of those texts for which there is room beside the pins, in the small box. */
 function standTexts(
   wanted: readonly Wanted[],
-  units: readonly Unit[],
+  symbols: readonly MapSymbol[],
   { scale }: View,
 ): { source: Source; spot: TextSpot }[] {
-  const taken = units.map(({ x, y, places, shift: { dx, dy } }) =>
-    boxAround(x * scale + dx, y * scale + dy, widthOfUnit(places), PIN),
+  const taken = symbols.map(({ x, y, places, shift: { dx, dy } }) =>
+    boxAround(x * scale + dx, y * scale + dy, widthOfSymbol(places), PIN),
   );
   const names = wanted.map((text) => ({
     ...text,

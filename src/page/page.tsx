@@ -183,8 +183,8 @@ export function MapFigure({ source, layout, links, isFramed }: MapProps) {
   const { story, basemap, shapes, arrangement, storyAddress, searchAddress } = source;
   const { words, own, direction } = useLanguage();
   // Of very many places, which are not arranged, most do.
-  const hasCrowds = arrangement?.some(({ crowds }) => crowds.length > 0) ?? true;
-  const legend = <Legend story={story} hasCrowds={hasCrowds} />;
+  const hasClusters = arrangement?.some(({ clusters }) => clusters.length > 0) ?? true;
+  const legend = <Legend story={story} hasClusters={hasClusters} />;
   return (
     <figure class="map-figure" lang={own?.lang}>
       <section

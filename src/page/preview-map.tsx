@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../cartography/basemap.js';
 import { type Box, boxAround, overlap, widthOf } from '../cartography/labels.js';
-import { crowdText, isAway } from '../cartography/pins.js';
+import { clusterText, isAway } from '../cartography/pins.js';
 import type { Location } from '../story/kinds.js';
 import { Disc, type DrawnShape, ringOf } from './drawn-map.js';
 import type { MapLayout } from './map-layout.js';
@@ -149,7 +149,7 @@ function Ground({ sheet, shapes, layout, colours, unit }: Parts & Pick<Props, 's
   );
 }
 
-function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
+function Pins({ layout: { pins, clusters }, colours, unit }: Parts) {
   const ink = colours('--ink');
   const face: Record<Location, Readonly<Record<string, string>>> = {
     stated: { fill: ink },
@@ -164,10 +164,10 @@ function Pins({ layout: { pins, crowds }, colours, unit }: Parts) {
           <circle r="2" fill={ink} stroke="none" />
         </g>
       ))}
-      {crowds.map(({ places, x, y }) => (
+      {clusters.map(({ places, x, y }) => (
         <g transform={`translate(${x * unit} ${y * unit})`}>
-          <Disc says={crowdText(places.length)} inset={2} stroke-width="2" fill={ink} />
-          <PinText says={crowdText(places.length)} fill={colours('--page')} />
+          <Disc says={clusterText(places.length)} inset={2} stroke-width="2" fill={ink} />
+          <PinText says={clusterText(places.length)} fill={colours('--page')} />
         </g>
       ))}
       {pins.map(({ place, x, y, dx, dy }) => (

@@ -53,7 +53,7 @@ interface Props {
  */
 export function drawSmallMap({ layout, paths, colours, style }: Props): string {
   const { scale, width, height } = smallViewOf(layout);
-  const centres = [...layout.pins, ...layout.crowds].map(
+  const centres = [...layout.pins, ...layout.clusters].map(
     ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,
   );
   return renderSvg(

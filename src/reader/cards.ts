@@ -1,6 +1,6 @@
 import { cardFile } from '../page-data/division.js';
 import type { ListedPlace, LiveStory } from '../page-data/live.js';
-import { fetchPart } from './parts.js';
+import { fetchChunk } from './chunks.js';
 
 /** The places' cards: those that the page holds, and those of its other pages once fetched. */
 export interface Cards {
@@ -35,8 +35,8 @@ export function takeOverCards(
       const place = places.get(id);
       if (!place) return;
       const file = cardFile(place.number, lists);
-      const part = await fetchPart(() => import('./other-pages.js'));
-      for (const card of (await part?.fetchCards(file, copyLink)) ?? []) cards.set(card.id, card);
+      const chunk = await fetchChunk(() => import('./other-pages.js'));
+      for (const card of (await chunk?.fetchCards(file, copyLink)) ?? []) cards.set(card.id, card);
       if (!cards.has(id)) substitutes.set(id, substituteFor(place, file, cardFails));
     },
   };

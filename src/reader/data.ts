@@ -17,7 +17,7 @@ export async function readStory(container: HTMLElement): Promise<LiveStory | und
 /** The drawn map's own ground: its paths are the live map's first sheet. */
 export function groundOf({ sheet, places }: LiveStory, drawn: Element): Sheet {
   const pathAt = (selector: string) => drawn.querySelector(selector)?.getAttribute('d') ?? '';
-  const path = (layer: string) => pathAt(`.ground .${layer}`);
+  const path = (layer: string) => pathAt(`.basemap .${layer}`);
   return {
     ...sheet,
     land: path('land'),

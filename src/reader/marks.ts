@@ -90,14 +90,14 @@ export function bringIntoView(id: string, from: Element | undefined, atOnce = fa
 
 /**
  * Where text can be read just now, from top to bottom in the window: between the map, where
- * that stands above the text, and the sheet, or under it when it leaves no room.
+ * that stands above the text, and the drawer, or under it when it leaves no room.
  */
 function textStrip(): [top: number, bottom: number, isBelowMap: boolean] {
   const map = document.getElementById('the_map')?.getBoundingClientRect();
   const isAbove = map !== undefined && map.width > window.innerWidth * 0.9;
   const top = isAbove ? Math.max(0, map.bottom) : 0;
-  const sheet = document.querySelector('.card-sheet')?.getBoundingClientRect();
-  const bottom = sheet && sheet.top - top >= LEAST ? sheet.top : window.innerHeight;
+  const drawer = document.querySelector('.drawer')?.getBoundingClientRect();
+  const bottom = drawer && drawer.top - top >= LEAST ? drawer.top : window.innerHeight;
   return [top, bottom, isAbove];
 }
 

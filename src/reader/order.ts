@@ -31,7 +31,7 @@ export function placeAfter(
 
 /**
  * A copy of a place's card whose previous and next links lead along an order. They are short, for
- * the foot of a popup or a sheet, and say where they lead in their names.
+ * the foot of a popup or a drawer, and say where they lead in their names.
  */
 export function cardInOrder(
   id: string,

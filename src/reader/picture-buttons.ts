@@ -1,4 +1,4 @@
-import { fetchPart } from './parts.js';
+import { fetchChunk } from './chunks.js';
 import type { Caption } from './save-picture.js';
 
 /**
@@ -22,7 +22,7 @@ export function makePictureButtons(
   buttons.addEventListener('click', async ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     const kind = target.value;
-    const saving = await fetchPart(() => import('./save-picture.js'));
+    const saving = await fetchChunk(() => import('./save-picture.js'));
     const caption = saving?.captionOf(document);
     const svg = caption && (await draw(caption));
     notice.textContent = svg === undefined ? failure : '';

@@ -84,7 +84,7 @@ export function fillSearch(
       () => {
         // Names are found all the same; another visit to the field tries again.
         asked = false;
-        missing = words.partFails;
+        missing = words.fetchFails;
         if (document.activeElement === input) look();
       },
     );

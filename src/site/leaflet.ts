@@ -1,7 +1,7 @@
 /**
  * Leaflet for the page. The package's own bundle holds all of the library, and none of it falls
  * out of a build, because its modules extend one another. So `leaflet` becomes the list of
- * modules in map/leaflet/parts.js, and what those import but this map never runs is replaced
+ * modules in map/leaflet/modules.js, and what those import but this map never runs is replaced
  * here. The map's sources and Leaflet's know nothing of it.
  */
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('leaflet/package.json'));
-const PARTS = fileAt('../map/leaflet/parts.js');
+const MODULES = fileAt('../map/leaflet/modules.js');
 const BROWSER = fileAt('../map/leaflet/browser.js');
 
 /** What stands for a module of Leaflet's, by its path in the package. */
@@ -46,7 +46,7 @@ export function leaflet(): Plugin {
   return {
     name: 'leaflet-parts',
     config: () => ({
-      resolve: { alias: [{ find: /^leaflet$/, replacement: PARTS }] },
+      resolve: { alias: [{ find: /^leaflet$/, replacement: MODULES }] },
       // The dev server hands out the same modules as the build is made of.
       optimizeDeps: { exclude: ['leaflet'] },
       build: { rolldownOptions: { treeshake: { moduleSideEffects: FREE } } },

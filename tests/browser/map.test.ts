@@ -45,7 +45,7 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
 let container: HTMLElement | undefined;
 afterEach(() => {
   container?.remove();
-  document.querySelector('.card-sheet')?.remove();
+  document.querySelector('.drawer')?.remove();
 });
 
 async function open(
@@ -59,8 +59,8 @@ async function open(
   document.body.append(container);
   const chosen: (string | undefined)[] = [];
   const map = await openMap(container, story, ground, {
-    fetchPart: (ask) => ask(),
-    pause: async () => undefined,
+    fetchChunk: (load) => load(),
+    yieldToBrowser: async () => undefined,
     signal: new AbortController().signal,
     card: (id) => {
       const card = document.createElement('article');
@@ -76,7 +76,7 @@ async function open(
     isByKey: () => true,
   });
   document.documentElement.classList.add('live');
-  await expect.poll(() => container?.matches('.furnished')).toBe(true);
+  await expect.poll(() => container?.matches('.ready')).toBe(true);
   return { map, chosen };
 }
 
@@ -143,7 +143,7 @@ test('a marker is chosen with the space bar as with Enter', async () => {
 
 test('the ground is drawn where the sheet has it: land on land, water on water', async () => {
   await open(storyOf([[0, 0]]));
-  const land = document.querySelector<SVGPathElement>('.leaflet-ground-pane .land');
+  const land = document.querySelector<SVGPathElement>('.leaflet-basemap-pane .land');
   const isLand = (x: number, y: number) => {
     const frame = container?.getBoundingClientRect();
     const toPath = land?.getScreenCTM()?.inverse();

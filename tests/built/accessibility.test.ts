@@ -32,7 +32,7 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   'a fresh page': async () => undefined,
   'a place open': async (page) => {
     await page.click('.text a.mention[href="#tunisia"]');
-    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    await page.locator('.card-popup .card, .drawer .card').waitFor();
     await page.waitForTimeout(800);
   },
   'the layer control open': openLayers,
@@ -105,7 +105,7 @@ describe('markers and popups say what they are', () => {
 
   test.each([
     ['popup', DESKTOP],
-    ['sheet', PHONE],
+    ['drawer', PHONE],
   ] as const)('a %s is a dialog with the name of its place', async (_, options) => {
     const { page, close } = await visit(browser, `${address}#tunisia`, options);
     expect(await page.getByRole('dialog', { name: 'Tunisia', exact: true }).count()).toBe(1);

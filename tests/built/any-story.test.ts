@@ -76,19 +76,19 @@ describe.each([
 ] as const)('on a %s', (_, file, options) => {
   test('what shares a marker is named after none of it, and says what it hides', async () => {
     const { page, errors, close } = await visit(browser, site.address + file, options);
-    const crowd = page.locator('.cluster-marker');
-    expect(await crowd.count()).toBe(1);
-    expect(await crowd.textContent()).toBe(`×${INNS.length}`);
-    for (const inn of INNS) expect(await crowd.getAttribute('title')).toContain(inn);
+    const cluster = page.locator('.cluster-marker');
+    expect(await cluster.count()).toBe(1);
+    expect(await cluster.textContent()).toBe(`×${INNS.length}`);
+    for (const inn of INNS) expect(await cluster.getAttribute('title')).toContain(inn);
     const names = await page.locator('.map-name.name').allTextContents();
     for (const inn of INNS) expect(names).not.toContainEqual(expect.stringContaining(inn));
     // No zoom parts them: their marker lists them.
-    await crowd.click();
+    await cluster.click();
     const list = page.locator('.cluster-list a');
     await list.last().waitFor();
     expect(await list.count()).toBe(INNS.length);
     await list.nth(2).click();
-    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    await page.locator('.card-popup .card, .drawer .card').waitFor();
     expect(new URL(page.url()).hash).toBe('#cedar');
     expect(errors).toEqual([]);
     await close();
@@ -122,7 +122,7 @@ describe.each([
 
   test('the mill has a card and a symbol of its own', async () => {
     const { page, close } = await visit(browser, `${site.address}${file}#the-mill`, options);
-    const card = page.locator('.card-popup .card, .card-sheet .card');
+    const card = page.locator('.card-popup .card, .drawer .card');
     await card.waitFor();
     expect(await card.locator('.number.unplaced').count()).toBe(1);
     expect(await page.locator('.pin-marker[href$="#the-mill"]').count()).toBe(0);

@@ -59,7 +59,7 @@ async function pinsOf(page: Page, selector: string): Promise<ReadonlyMap<string,
   return new Map(pins);
 }
 
-const DRAWN = '.drawn-map .pin:not(.many)';
+const DRAWN = '.drawn-map .pin:not(.cluster)';
 const LIVE = '.pin-marker:not(.cluster-marker)';
 
 /** A line for each pair of neighbours that stand otherwise than their places do. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const SCROLLER = '.leaflet-popup-content, .card-sheet';
+const SCROLLER = '.leaflet-popup-content, .drawer';
 
 async function open(page: Page, id: string): Promise<void> {
   await page.evaluate((fragment) => {
@@ -82,7 +82,7 @@ describe.each([
     await open(page, 'sesto-san-giovanni');
     await expectMore(page, true, 'at its top');
     const quotes = await page.locator('.card-foot').evaluate((foot) => {
-      const scroller = foot.closest('.leaflet-popup-content, .card-sheet');
+      const scroller = foot.closest('.leaflet-popup-content, .drawer');
       return scroller?.querySelectorAll('.quote').length ?? 0;
     });
     expect(quotes).toBeGreaterThan(3);
@@ -123,7 +123,7 @@ test.each([
   const { page, close } = await visit(browser, at, window);
   await page.keyboard.press('n');
   await page.keyboard.press('n');
-  await page.locator(':is(.card-popup, .card-sheet) .card:focus').waitFor();
+  await page.locator(':is(.card-popup, .drawer) .card:focus').waitFor();
   const links = await page.locator(`:is(${SCROLLER}) a`).count();
   expect(links).toBeGreaterThan(10);
   for (let link = 0; link < links; link++) {
@@ -139,7 +139,7 @@ test.each([
             height = 0,
           } = focused?.getBoundingClientRect() ?? {};
           const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-          return focused?.matches('.card-popup a, .card-sheet a, .close') && hit === focused;
+          return focused?.matches('.card-popup a, .drawer a, .close') && hit === focused;
         }),
       )
       .toBe(true);

@@ -61,7 +61,7 @@ test('a script that has come before the page waits for the rest of it', async ()
   expect(await page.locator('.drawn-map .pin').count()).toBeGreaterThan(0);
   expect(await page.locator('.live, .leaflet-container').count()).toBe(0);
   release();
-  await page.waitForSelector('html.live .map.furnished');
+  await page.waitForSelector('html.live .map.ready');
   await page.click('.text a.mention[href="#tunisia"]');
   await page.waitForSelector('.leaflet-popup .card');
   expect(failures).toEqual([]);

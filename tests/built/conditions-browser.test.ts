@@ -53,7 +53,7 @@ describe('the oldest promised browser', () => {
     await page.evaluate(() => {
       location.hash = 'sesto-san-giovanni';
     });
-    const card = page.locator(':is(.card-popup, .card-sheet)');
+    const card = page.locator(':is(.card-popup, .drawer)');
     await expect.poll(() => card.locator('.name').textContent()).toBe('Sesto San Giovanni');
     await expect
       .poll(async () => {
@@ -144,7 +144,7 @@ describe('a browser without one feature has the live map or the page as it came'
 
 /** Waits until the map is live, or has been given up. */
 async function settled(page: Page, warnings: readonly string[]): Promise<void> {
-  const isFurnished = async () => (await page.locator('html.live .map.furnished').count()) > 0;
+  const isFurnished = async () => (await page.locator('html.live .map.ready').count()) > 0;
   await expect.poll(async () => warnings.length > 0 || (await isFurnished())).toBe(true);
 }
 

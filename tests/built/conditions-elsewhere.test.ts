@@ -168,7 +168,7 @@ describe('an address that leads nowhere is as one without a place, and Back work
       options,
     });
     const { page } = reader;
-    const open = page.locator('.card-popup, .card-sheet');
+    const open = page.locator('.card-popup, .drawer');
     for (const fragment of nowhere) {
       await page.evaluate((hash) => {
         location.hash = hash;

@@ -45,7 +45,7 @@ describe('a reader whose script fails half-way has the page as it came, and whol
     ['before the map stands', DESKTOP, throwing('Document.prototype.createElement')],
     ['where nothing can be drawn', PHONE, throwing('Document.prototype.createElementNS')],
     ['on reckoning with the view', DESKTOP, without('Math.log2')],
-    ['with the map half furnished', PHONE, without('Element.prototype.replaceChildren')],
+    ['with the map half ready', PHONE, without('Element.prototype.replaceChildren')],
     ['on measuring', DESKTOP, throwing('Element.prototype.getBoundingClientRect')],
     ['at the very last', PHONE, throwing('IntersectionObserver.prototype.observe')],
   ] as const)('%s', async (_, options, broken) => {

@@ -22,7 +22,7 @@ import { saveOften } from '../support/use/saves.js';
 setFlagsFromString('--expose-gc');
 
 const OVERLAY = 'vite-error-overlay';
-const OPEN_CARD = '.card-popup .card, .card-sheet .card';
+const OPEN_CARD = '.card-popup .card, .drawer .card';
 /** Milliseconds that a busy machine may take until a save is seen. */
 const SEEN = { timeout: 20_000 };
 /** Bytes: what the test itself and the code that is compiled take in the server's process. */
@@ -56,7 +56,7 @@ beforeAll(async () => {
   // What Vite makes ready when a page is first opened must not fall into a test.
   const page = await browser.newPage();
   await page.goto(`${address}ferry/`, { timeout: 100_000 });
-  await page.waitForSelector('html.live .map.furnished', { timeout: 100_000 });
+  await page.waitForSelector('html.live .map.ready', { timeout: 100_000 });
   await page.close();
 }, 120_000);
 
@@ -98,9 +98,9 @@ test('the front page lists the stories, and every story stands in its folder', a
     );
   expect(maps).toEqual([480, 480]);
   await page.click('text=Another');
-  await page.waitForSelector('html.live .map.furnished');
+  await page.waitForSelector('html.live .map.ready');
   await page.goto(`${address}ferry`);
-  await page.waitForSelector('html.live .map.furnished');
+  await page.waitForSelector('html.live .map.ready');
   expect(page.url()).toBe(`${address}ferry/`);
   expect((await page.request.get(`${address}nothing/`)).status()).toBe(404);
   await page.close();
@@ -186,7 +186,7 @@ describe('a saved change comes into the open page', () => {
     await page.evaluate((card) => {
       const lacking: string[] = [];
       const parts = [
-        '.map.furnished .leaflet-ground-pane > svg',
+        '.map.ready .leaflet-basemap-pane > svg',
         '.pin-marker',
         '#the_tools button',
         card,
@@ -291,7 +291,7 @@ describe('a mistake', () => {
       .toBe(1);
     expect(await page.locator('main').textContent()).toContain('unreadable JSON');
     await savePlaces(PLACES);
-    await page.waitForSelector('html.live .map.furnished', SEEN);
+    await page.waitForSelector('html.live .map.ready', SEEN);
     expect(await page.locator(OVERLAY).count()).toBe(0);
     await page.close();
   });
@@ -301,7 +301,7 @@ test('a story of payloads comes into the open page as text, and so do its mistak
   const guarded = await openGuarded(browser);
   const { page, ran, asked } = guarded;
   await page.goto(`${address}ferry/`);
-  await page.waitForSelector('html.live .map.furnished');
+  await page.waitForSelector('html.live .map.ready');
   await mark(page);
   const texts = payloads.flatMap(({ number, text }) => (number % 6 === 0 ? text : []));
   const story = storyOfTexts(texts);
@@ -349,7 +349,7 @@ test('what is mended while a page with a mistake is loading comes into it all th
   await savePlaces(PLACES);
   await expect.poll(served, SEEN).not.toContain('unreadable JSON');
   release();
-  await page.waitForSelector('html.live .map.furnished', SEEN);
+  await page.waitForSelector('html.live .map.ready', SEEN);
   expect(await page.locator(OVERLAY).count()).toBe(0);
   await page.close();
 });

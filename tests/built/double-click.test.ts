@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const cardOf = (page: Page) => page.locator('.card-popup .name, .card-sheet .name').textContent();
+const cardOf = (page: Page) => page.locator('.card-popup .name, .drawer .name').textContent();
 
 async function middleOf(locator: Locator): Promise<[x: number, y: number]> {
   const box = await locator.boundingBox();
@@ -46,11 +46,9 @@ describe.each([
     const { page, close } = await visit(browser, at, window);
     for (const target of ['figcaption a', '.card-foot a[rel="prev"]']) {
       await page.mouse.click(...(await middleOf(tunisia(page))));
-      await expect
-        .poll(() => isStill(page, `.card-popup ${target}, .card-sheet ${target}`))
-        .toBe(true);
+      await expect.poll(() => isStill(page, `.card-popup ${target}, .drawer ${target}`)).toBe(true);
       await page.mouse.move(
-        ...(await middleOf(page.locator(`.card-popup ${target}, .card-sheet ${target}`).first())),
+        ...(await middleOf(page.locator(`.card-popup ${target}, .drawer ${target}`).first())),
       );
       await clickAgain(page);
       expect(new URL(page.url()).hash).toBe('#tunisia');
@@ -80,7 +78,7 @@ test('a double tap on a pin opens its card, though the text moves under the fing
   const [x, y] = await middleOf(tunisia(page));
   await page.touchscreen.tap(x, y);
   await page.touchscreen.tap(x, y);
-  await page.locator('.card-sheet').waitFor();
+  await page.locator('.drawer').waitFor();
   expect(await cardOf(page)).toBe('Tunisia');
   await close();
 });

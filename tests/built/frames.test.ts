@@ -38,7 +38,7 @@ const WINDOWS = [
 function faultsOf(page: Page, id: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const pin = document.querySelector(`.pin-marker[href$="#${wanted}"]`);
-    const card = document.querySelector('.leaflet-popup-content-wrapper, .card-sheet');
+    const card = document.querySelector('.leaflet-popup-content-wrapper, .drawer');
     const map = document.querySelector('.map');
     if (!pin || !card || !map) return [`${wanted}: no pin or no card`];
     const [at, over, frame] = [pin, card, map].map((element) => element.getBoundingClientRect());
@@ -88,7 +88,7 @@ async function faultsInAll(
 
 async function faultsOfAll(page: Page): Promise<string[]> {
   const ids = await page.evaluate(() =>
-    Array.from(document.querySelectorAll<SVGAElement>('.drawn-map .pin:not(.many)'), ({ id }) =>
+    Array.from(document.querySelectorAll<SVGAElement>('.drawn-map .pin:not(.cluster)'), ({ id }) =>
       id.replace('pin_', ''),
     ),
   );
@@ -98,7 +98,7 @@ async function faultsOfAll(page: Page): Promise<string[]> {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, id);
-    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    await page.locator('.card-popup .card, .drawer .card').waitFor();
     await atRest(page);
     faults.push(...(await faultsOf(page, id)));
   }
@@ -224,7 +224,7 @@ describe('in a frame of another page', () => {
     );
     await page.goto(host);
     const frame = page.frameLocator('iframe');
-    await frame.locator('html.live .map.furnished').waitFor();
+    await frame.locator('html.live .map.ready').waitFor();
     return { page, close: () => context.close() };
   }
 
@@ -250,7 +250,7 @@ describe('in a frame of another page', () => {
     await page.mouse.move(400, 550, { steps: 8 });
     await page.mouse.wheel(0, 100);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
-    await page.frameLocator('iframe').locator('.map.wheel .touch-hint').waitFor();
+    await page.frameLocator('iframe').locator('.map.wheel .scroll-hint').waitFor();
     for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 150);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(500);
     expect(await spread(page)).toBeCloseTo(before, 0);
@@ -261,13 +261,13 @@ describe('in a frame of another page', () => {
     const { page, close } = await openHost();
     const frame = page.frameLocator('iframe');
     await frame.locator('.pin-marker[href$="#berlin-market"]').click();
-    const sheet = frame.locator('.card-sheet');
-    await sheet.waitFor();
-    const box = await sheet.boundingBox();
+    const drawer = frame.locator('.drawer');
+    await drawer.waitFor();
+    const box = await drawer.boundingBox();
     if (!box) throw new Error('no card');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
     const end = () =>
-      sheet.evaluate(({ scrollHeight, clientHeight, scrollTop }) => {
+      drawer.evaluate(({ scrollHeight, clientHeight, scrollTop }) => {
         return scrollHeight - clientHeight - scrollTop;
       });
     expect(await end()).toBeGreaterThan(100);
@@ -284,9 +284,9 @@ describe('in a frame of another page', () => {
     const { page, close } = await openHost();
     const frame = page.frameLocator('iframe');
     await frame.locator('.pin-marker[href$="#tunisia"]').click();
-    await frame.locator('.card-sheet').waitFor();
+    await frame.locator('.drawer').waitFor();
     const isWhole = await frame
-      .locator('.card-sheet')
+      .locator('.drawer')
       .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight < 2);
     expect(isWhole).toBe(true);
     // The lower half of the frame is out of sight.
@@ -327,14 +327,14 @@ describe('in a frame of another page', () => {
   });
 });
 
-test('a phone that is held across has the sheet beside the map', async () => {
+test('a phone that is held across has the drawer beside the map', async () => {
   const options = { ...PHONE, viewport: { width: 844, height: 390 } };
   const { page, close } = await visit(browser, `${address}#milan`, options);
-  await page.locator('.card-sheet .card').waitFor();
-  const [sheet, map] = [
-    await page.locator('.card-sheet').boundingBox(),
+  await page.locator('.drawer .card').waitFor();
+  const [drawer, map] = [
+    await page.locator('.drawer').boundingBox(),
     await page.locator('.map').boundingBox(),
   ];
-  expect(sheet && map && sheet.x + sheet.width <= map.x + 1).toBe(true);
+  expect(drawer && map && drawer.x + drawer.width <= map.x + 1).toBe(true);
   await close();
 });

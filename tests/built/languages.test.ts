@@ -147,13 +147,13 @@ describe('an Arabic story, for which there is no table of words,', () => {
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(await overflow()).toBe(0);
       await page.click('.pin-marker[href$="#tanta"]');
-      const card = page.locator(':is(.card-popup, .card-sheet) .card');
+      const card = page.locator(':is(.card-popup, .drawer) .card');
       await card.waitFor();
       expect(await card.locator('.name').textContent()).toContain('طنطا');
       expect(await card.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
       // The button to close it does not lie on the name or its number.
       const button = await page
-        .locator('.card-sheet .close, .leaflet-popup-close-button')
+        .locator('.drawer .close, .leaflet-popup-close-button')
         .boundingBox();
       const parts = await card.locator('h2 > *').all();
       for (const part of parts) {
@@ -163,7 +163,7 @@ describe('an Arabic story, for which there is no table of words,', () => {
         ).toBe(true);
       }
       expect(await overflow()).toBe(0);
-      const frame = await page.locator(':is(.card-popup, .card-sheet)').boundingBox();
+      const frame = await page.locator(':is(.card-popup, .drawer)').boundingBox();
       const width = page.viewportSize()?.width ?? 0;
       expect(frame && frame.x >= 0 && frame.x + frame.width <= width).toBe(true);
       expect(errors).toEqual([]);

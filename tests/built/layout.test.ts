@@ -88,7 +88,7 @@ test('on a low screen the map scrolls away with the page', async () => {
 
 test('on a phone held across the card lies beside the map, and its pin stays whole on it', async () => {
   const { page, close } = await visit(browser, `${address}#milan`, size(844, 390));
-  await page.locator('.card-sheet').waitFor();
+  await page.locator('.drawer').waitFor();
   const map = await sizeOf(page, '#the_map');
   const pin = await sizeOf(page, '.pin-marker[href$="#milan"]');
   if (!map || !pin) throw new Error('There is no pin.');

@@ -19,7 +19,7 @@ import { type StorySite, siteOf } from '../support/story-site.js';
 const generated = generateStory(220);
 const story = storyOf(generated);
 const { texts, lists } = divide(story);
-const CARD = '.card-popup .card, .card-sheet .card';
+const CARD = '.card-popup .card, .drawer .card';
 
 let site: StorySite;
 let browser: Browser;
@@ -378,7 +378,7 @@ test('markers are joined for the window as it is, also when that has changed mea
   expect(await page.locator('.leaflet-container').count()).toBe(1);
   expect(await page.locator('.pin-marker').count()).toBe(0);
   await page.setViewportSize(small);
-  await page.waitForSelector('html.live .map.furnished', { timeout: 60_000 });
+  await page.waitForSelector('html.live .map.ready', { timeout: 60_000 });
   expect(await markersOf(page)).toEqual(expected);
   await context.close();
 });

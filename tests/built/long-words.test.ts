@@ -156,6 +156,6 @@ async function open(page: Page, id: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, id);
-  await page.locator(':is(.card-popup, .card-sheet) .card').waitFor();
+  await page.locator(':is(.card-popup, .drawer) .card').waitFor();
   await page.locator('.map:not(.gliding)').waitFor();
 }

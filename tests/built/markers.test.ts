@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The card that is open: a popup, or a sheet on phones. */
-const OPEN_CARD = '.card-popup .card, .card-sheet .card';
+/** The card that is open: a popup, or a drawer on phones. */
+const OPEN_CARD = '.card-popup .card, .drawer .card';
 
 /**
  * Opens clusters one after the other until the place has a marker of its own, then that. `act`

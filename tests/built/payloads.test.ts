@@ -30,7 +30,7 @@ const story = storyOfTexts(texts);
 const plain = storyOfTexts(Array.from({ length: 101 }, (_, number) => `Plain words ${number}.`));
 
 const WITHOUT_SCRIPT = { ...DESKTOP, javaScriptEnabled: false };
-const LIVE = 'html.live .map.furnished';
+const LIVE = 'html.live .map.ready';
 /** When the script has done all, and a card has come from its list. */
 const READY = 'body:has(.picture-buttons:not([hidden])) .map .card blockquote';
 

@@ -19,14 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const isLive = (page: Page) => page.waitForSelector('html.live .map.furnished');
+const isLive = (page: Page) => page.waitForSelector('html.live .map.ready');
 
 async function openEveryPlace(page: Page): Promise<void> {
   const places = page.locator('.pin-marker[href]');
   const all = await places.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   for (const href of all) {
     await page.evaluate((to) => location.assign(to ?? ''), href);
-    await page.locator('.card-popup .card, .card-sheet .card').waitFor();
+    await page.locator('.card-popup .card, .drawer .card').waitFor();
   }
   expect(all.length).toBeGreaterThan(0);
 }

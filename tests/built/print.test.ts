@@ -75,7 +75,7 @@ describe('on paper', () => {
       expect(await page.locator(shown).isVisible(), shown).toBe(true);
     }
     const hidden = ['.leaflet-map-pane', '.leaflet-control-container', '.card-links', '.tools'];
-    for (const selector of [...hidden, '.taking-away', '.card-popup', '.card-sheet']) {
+    for (const selector of [...hidden, '.taking-away', '.card-popup', '.drawer']) {
       const isSeen = await page.locator(selector).first().isVisible();
       expect(isSeen, selector).toBe(false);
     }

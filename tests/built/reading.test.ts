@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const openName = (page: Page) =>
-  page.locator('.card-popup .card .name, .card-sheet .card .name').textContent();
+  page.locator('.card-popup .card .name, .drawer .card .name').textContent();
 const place = async (page: Page, selector: string) => {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not on the page.`);
@@ -189,7 +189,7 @@ test('on a phone one finger on the map scrolls the page, says how to move the ma
   const before = await place(page, '.pin-marker[href$="#tunisia"]');
   const mapBefore = await place(page, '.map');
   await drag(page, [[x, y + 100]], [0, -200]);
-  expect(await page.locator('.map.one-finger .touch-hint').count()).toBe(1);
+  expect(await page.locator('.map.one-finger .scroll-hint').count()).toBe(1);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   const after = await place(page, '.pin-marker[href$="#tunisia"]');
   const mapAfter = await place(page, '.map');

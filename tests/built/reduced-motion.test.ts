@@ -24,7 +24,7 @@ function watch(page: Page): Promise<void> {
     Object.assign(window, { stands, seen: 0 });
     const note = () => {
       const pane = document.querySelector<HTMLElement>('.leaflet-map-pane');
-      const picture = document.querySelector<SVGElement>('.leaflet-ground-pane > svg');
+      const picture = document.querySelector<SVGElement>('.leaflet-basemap-pane > svg');
       const sheet = picture?.querySelector('svg');
       const zoom = ['x', 'y', 'width'].map((name) => sheet?.getAttribute(name)).join(' ');
       // Where it is on the way, while it is scaled.

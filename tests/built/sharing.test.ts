@@ -107,7 +107,7 @@ describe('embedded at 300 by 300', () => {
 
   test('a deep link opens its card, which leaves the pin in sight and closes', async () => {
     const { page, errors, close } = await visit(browser, `${embed}#milan`, SMALL);
-    const card = page.locator('.card-sheet');
+    const card = page.locator('.drawer');
     expect(await card.locator('.name').textContent()).toBe('Milan');
     const top = (await card.boundingBox())?.y ?? 0;
     const pin = await page.locator('.pin-marker[data-selected]').boundingBox();
@@ -128,19 +128,19 @@ describe('embedded at 300 by 300', () => {
     const { page, close } = await visit(browser, embed, SMALL);
     const before = await page.evaluate(() => history.length);
     await page.click('.pin-marker[href$="#tunisia"]');
-    await page.locator('.card-sheet .card').waitFor();
-    await page.click('.card-sheet a[rel="next"]');
+    await page.locator('.drawer .card').waitFor();
+    await page.click('.drawer a[rel="next"]');
     await expect.poll(() => new URL(page.url()).hash).toBe('#border-germany');
-    await page.click('.card-sheet .close');
-    await expect.poll(() => page.locator('.card-sheet').count()).toBe(0);
+    await page.click('.drawer .close');
+    await expect.poll(() => page.locator('.drawer').count()).toBe(0);
     expect(await page.evaluate(() => history.length)).toBe(before);
     await close();
   });
 
   test('it remembers nothing', async () => {
     const { page, close } = await visit(browser, `${embed}#milan`, SMALL);
-    await page.locator('.card-sheet a[rel="next"]').click();
-    await expect.poll(() => page.locator('.card-sheet .name').textContent()).not.toBe('Milan');
+    await page.locator('.drawer a[rel="next"]').click();
+    await expect.poll(() => page.locator('.drawer .name').textContent()).not.toBe('Milan');
     const kept = await page.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,
@@ -190,9 +190,9 @@ test('the snippet, copied from the page, shows the map in another site’s page'
   const frame = page.frameLocator('iframe');
   await frame.locator('html.embed.live').waitFor();
   await frame.locator('.pin-marker[href$="#tunisia"]').click();
-  expect(
-    await frame.locator('.card-popup .card .name, .card-sheet .card .name').textContent(),
-  ).toBe('Tunisia');
+  expect(await frame.locator('.card-popup .card .name, .drawer .card .name').textContent()).toBe(
+    'Tunisia',
+  );
   const wide = await page.locator('iframe').boundingBox();
   expect(wide?.height).toBeCloseTo(800 * 0.8, 0);
   await page.setViewportSize({ width: 420, height: 800 });

@@ -154,7 +154,7 @@ describe('the offer of street tiles', () => {
         `${at}#berlin-market`,
         window,
       );
-      const card = page.locator('.card-popup .card, .card-sheet .card');
+      const card = page.locator('.card-popup .card, .drawer .card');
       await card.waitFor();
       expect(await offer.count()).toBe(0);
       await page.keyboard.press('Escape');

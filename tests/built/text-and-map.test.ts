@@ -42,18 +42,18 @@ describe('on a phone', () => {
     const count = await page.locator('.text a.mention').count();
     for (let index = 0; index < count; index += 6) {
       const link = page.locator('.text a.mention').nth(index);
-      // Low on the screen, where a sheet will come.
+      // Low on the screen, where a drawer will come.
       await link.evaluate((element) => {
         const { top } = element.getBoundingClientRect();
         window.scrollBy({ top: top - innerHeight * 0.85, behavior: 'instant' });
       });
       await link.tap();
-      const sheet = page.locator('.card-sheet');
-      await sheet.waitFor();
+      const drawer = page.locator('.drawer');
+      await drawer.waitFor();
       await scrolledTo(page);
       const hidden = await link.evaluate((element) => {
         const words = element.getBoundingClientRect();
-        const over = ['.map', '.card-sheet'].filter((selector) => {
+        const over = ['.map', '.drawer'].filter((selector) => {
           const box = document.querySelector(selector)?.getBoundingClientRect();
           if (!box) return true;
           const isBeside = box.right <= words.left || box.left >= words.right;
@@ -62,31 +62,31 @@ describe('on a phone', () => {
         return words.top >= 0 && words.bottom <= innerHeight ? over : ['the window'];
       });
       expect(hidden, `hides ${await link.textContent()}`).toEqual([]);
-      await sheet.locator('.close').tap();
-      await sheet.waitFor({ state: 'detached' });
+      await drawer.locator('.close').tap();
+      await drawer.waitFor({ state: 'detached' });
     }
     await close();
   });
 
   test('going back shows the words of the place that is gone back to', async () => {
     const { page, close } = await visit(browser, address, PHONE);
-    const sheet = page.locator('.card-sheet');
+    const drawer = page.locator('.drawer');
     const idOf = (place: string) => `.text a.mention[href="#${place}"]`;
     for (const place of ['tunisia', 'milan']) {
       await page.locator(idOf(place)).first().tap();
-      await sheet.locator(`.name`).waitFor();
+      await drawer.locator(`.name`).waitFor();
       await scrolledTo(page);
-      await sheet.locator('.close').tap();
-      await sheet.waitFor({ state: 'detached' });
+      await drawer.locator('.close').tap();
+      await drawer.waitFor({ state: 'detached' });
     }
     // Past the closing of the second, its opening, and the closing of the first.
     for (let step = 0; step < 3; step++) await page.goBack();
     await expect.poll(() => new URL(page.url()).hash).toBe('#tunisia');
-    await sheet.waitFor();
+    await drawer.waitFor();
     await scrolledTo(page);
     const words = await page.locator(idOf('tunisia')).first().boundingBox();
-    const [map, over] = [await page.locator('.map').boundingBox(), await sheet.boundingBox()];
-    if (!words || !map || !over) throw new Error('no words, map or sheet');
+    const [map, over] = [await page.locator('.map').boundingBox(), await drawer.boundingBox()];
+    if (!words || !map || !over) throw new Error('no words, map or drawer');
     expect(words.y).toBeGreaterThanOrEqual(map.y + map.height);
     expect(words.y + words.height).toBeLessThanOrEqual(over.y);
     await close();
@@ -98,18 +98,18 @@ describe('on a phone', () => {
     await page.evaluate(() => {
       location.hash = 'sesto-san-giovanni';
     });
-    await page.locator('.card-sheet').waitFor();
+    await page.locator('.drawer').waitFor();
     const top = await scrolledTo(page);
     expect(top).toBeGreaterThan(800);
     const marked = page.locator('.text [data-quoted].chosen');
     const boxes = await marked.evaluateAll((passages) =>
       passages.map((passage) => passage.getBoundingClientRect().top),
     );
-    const [map, sheet] = [
+    const [map, drawer] = [
       await page.locator('.map').boundingBox(),
-      await page.locator('.card-sheet').boundingBox(),
+      await page.locator('.drawer').boundingBox(),
     ];
-    const strip = [(map?.y ?? 0) + (map?.height ?? 0) - 150, sheet?.y ?? 0] as const;
+    const strip = [(map?.y ?? 0) + (map?.height ?? 0) - 150, drawer?.y ?? 0] as const;
     expect(boxes.some((y) => y > strip[0] && y < strip[1])).toBe(true);
     await close();
   });

@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const openName = (page: Page) =>
-  page.locator('.card-popup .card .name, .card-sheet .card .name').textContent();
-const countOpen = (page: Page) => page.locator('.card-popup .card, .card-sheet .card').count();
+  page.locator('.card-popup .card .name, .drawer .card .name').textContent();
+const countOpen = (page: Page) => page.locator('.card-popup .card, .drawer .card').count();
 
 test.each(features.map(({ id, properties: { name } }) => [id, name] as const))(
   'a deep link to #%s opens that place, its marker in sight and apart from all others',
@@ -127,16 +127,18 @@ test('"Copy link" puts the address of the place on the clipboard', async () => {
   await close();
 });
 
-test('on a phone the card is a sheet that leaves the chosen marker in sight', async () => {
+test('on a phone the card is a drawer that leaves the chosen marker in sight', async () => {
   const { page, close } = await visit(browser, address, PHONE);
   await page.locator('.text a.mention[href="#tunisia"]').tap();
-  const sheet = page.locator('.card-sheet');
-  await sheet.waitFor();
+  const drawer = page.locator('.drawer');
+  await drawer.waitFor();
   await page.waitForTimeout(300);
-  const sheetBox = await sheet.boundingBox();
+  const drawerBox = await drawer.boundingBox();
   const marker = await page.locator('.pin-marker[data-selected]').boundingBox();
-  expect(marker && sheetBox && marker.y >= 0 && marker.y + marker.height <= sheetBox.y).toBe(true);
-  await page.locator('.card-sheet .close').tap();
+  expect(marker && drawerBox && marker.y >= 0 && marker.y + marker.height <= drawerBox.y).toBe(
+    true,
+  );
+  await page.locator('.drawer .close').tap();
   await expect.poll(() => countOpen(page)).toBe(0);
   await close();
 });

@@ -294,7 +294,7 @@ describe('when the window changes its size', () => {
     await close();
   });
 
-  test('an open popup is laid out anew, and becomes a sheet where there is no room', async () => {
+  test('an open popup is laid out anew, and becomes a drawer where there is no room', async () => {
     const { page, close } = await visit(browser, `${address}#berlin-market`);
     await page.setViewportSize({ width: 1280, height: 480 });
     await settled(page);
@@ -304,10 +304,10 @@ describe('when the window changes its size', () => {
     await page.setViewportSize({ width: 500, height: 800 });
     await settled(page);
     expect(await page.locator('.card-popup').count()).toBe(0);
-    expect(await page.locator('.card-sheet .name').textContent()).toBe('Berlin market street');
+    expect(await page.locator('.drawer .name').textContent()).toBe('Berlin market street');
     await page.setViewportSize({ width: 1280, height: 800 });
     await settled(page);
-    expect(await page.locator('.card-sheet').count()).toBe(0);
+    expect(await page.locator('.drawer').count()).toBe(0);
     expect(await page.locator('.card-popup .name').textContent()).toBe('Berlin market street');
     await close();
   });

@@ -53,7 +53,7 @@ export const CHROMIUM: Engine = {
     const browser = await launch();
     const page = await browser.newPage();
     await page.goto(address, { timeout: PATIENCE });
-    await page.waitForSelector('html.live .map.furnished', { timeout: PATIENCE });
+    await page.waitForSelector('html.live .map.ready', { timeout: PATIENCE });
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     await browser.close();
     return pdf;

@@ -60,7 +60,7 @@ export const FIREFOX: Engine = {
     const browser = await open();
     const page = await browser.newPage();
     await page.goto(address, { timeout: PATIENCE });
-    await page.waitForSelector('html.live .map.furnished', { timeout: PATIENCE });
+    await page.waitForSelector('html.live .map.ready', { timeout: PATIENCE });
     const pdf = Buffer.from(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     await browser.close();
     return pdf;

@@ -66,7 +66,7 @@ export function createReader(tab: Tab): Reader {
         await tab.evaluate(() => {
           const page = document.querySelector('iframe')?.contentDocument ?? document;
           if (page.getAnimations().some(({ playState }) => playState === 'running')) return '';
-          const boxes = page.querySelectorAll('.pin-marker, .card-popup, .card-sheet, .drawn-map');
+          const boxes = page.querySelectorAll('.pin-marker, .card-popup, .drawer, .drawn-map');
           const spots = Array.from(boxes, (element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
             return [x, y, width, height].map(Math.round);
@@ -138,7 +138,7 @@ export function createReader(tab: Tab): Reader {
     live: () =>
       until(() => {
         const page = document.querySelector('iframe')?.contentDocument ?? document;
-        return page.querySelector('html.live .map.furnished') !== null;
+        return page.querySelector('html.live .map.ready') !== null;
       }),
     async clickMarker(id, name) {
       for (;;) {
@@ -167,7 +167,7 @@ export function createReader(tab: Tab): Reader {
     opens: (name) =>
       until((wanted) => {
         const page = document.querySelector('iframe')?.contentDocument ?? document;
-        const [shown, ...others] = page.querySelectorAll('.card-popup .card, .card-sheet .card');
+        const [shown, ...others] = page.querySelectorAll('.card-popup .card, .drawer .card');
         const isSeen = (shown?.getBoundingClientRect().height ?? 0) > 0;
         return (
           others.length === 0 && isSeen && shown?.querySelector('.name')?.textContent === wanted
@@ -176,7 +176,7 @@ export function createReader(tab: Tab): Reader {
     closes: () =>
       until(() => {
         const page = document.querySelector('iframe')?.contentDocument ?? document;
-        return page.querySelector('.card-popup .card, .card-sheet .card') === null;
+        return page.querySelector('.card-popup .card, .drawer .card') === null;
       }),
     async complaints() {
       await listen();

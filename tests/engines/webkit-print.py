@@ -13,7 +13,7 @@ from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 PATIENCE = 90  # seconds
 
 address, target = sys.argv[1:]
-LIVE = "!!document.querySelector('html.live .map.furnished')"
+LIVE = "!!document.querySelector('html.live .map.ready')"
 failed = []
 
 

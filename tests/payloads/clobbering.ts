@@ -14,6 +14,6 @@ export const clobbering = {
   'an element with the name of a library': '<a id="L"></a><a id="L" name="map" href="ASK"></a>',
   'a frame with the name of the top': '<iframe name="top" srcdoc="any"></iframe>',
   'an object with the name of the script': '<object name="currentScript" data="ASK"></object>',
-  'a page that says that it is live': '<html class="live embed"><body class="map furnished">',
+  'a page that says that it is live': '<html class="live embed"><body class="map ready">',
   'a card that is not there': '<article class="card" id="berlin"><h3>any</h3></article>',
 } as const;

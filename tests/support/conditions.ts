@@ -56,7 +56,7 @@ export async function readIn(
   return { page, requests, errors, warnings, close: () => context.close() };
 }
 
-export const LIVE = 'html.live .map.furnished';
+export const LIVE = 'html.live .map.ready';
 
 /** What every place quotes, as its card has it. */
 const QUOTATIONS = features.flatMap(({ properties: { quotes } }) =>
@@ -100,7 +100,7 @@ export async function expectLinksLeadOn(
   for (const { id, properties } of features.filter(({ id }) => TRIED.includes(id))) {
     if (map === 'live') await bringPinsIntoSight(page);
     await page.click(`${links === 'pins' ? pin : '.text .mention'}[href$="#${id}"]`);
-    const card = map === 'live' ? ':is(.card-popup, .card-sheet) .card' : `.cards #${id}`;
+    const card = map === 'live' ? ':is(.card-popup, .drawer) .card' : `.cards #${id}`;
     await expect.poll(() => page.locator(`${card} .name`).textContent()).toBe(properties.name);
     const box = await page.locator(card).boundingBox();
     const height = page.viewportSize()?.height ?? 0;
@@ -119,5 +119,5 @@ async function bringPinsIntoSight(page: Page): Promise<void> {
 
 async function closeCard(page: Page): Promise<void> {
   await page.locator('body').press('Escape');
-  await page.locator('.card-popup, .card-sheet').waitFor({ state: 'detached' });
+  await page.locator('.card-popup, .drawer').waitFor({ state: 'detached' });
 }

@@ -1,7 +1,7 @@
 /** The live map's ground as a reader sees it. */
 import type { Page } from 'playwright';
 
-export const GROUND = '.leaflet-ground-pane > svg';
+export const GROUND = '.leaflet-basemap-pane > svg';
 
 interface Box {
   readonly x: number;
@@ -44,7 +44,7 @@ export function coloursOf<Name extends string>(
 
 /** Runs in the page. */
 function showGroundAlone(alone: boolean): void {
-  const above = '.leaflet-map-pane > :not(.leaflet-ground-pane), .map > :not(.leaflet-map-pane)';
+  const above = '.leaflet-map-pane > :not(.leaflet-basemap-pane), .map > :not(.leaflet-map-pane)';
   for (const element of document.querySelectorAll<HTMLElement>(above)) {
     element.style.visibility = alone ? 'hidden' : '';
   }

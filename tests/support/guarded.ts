@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { HOST } from '../payloads/index.js';
 import { DESKTOP } from './reader.js';
 
-export const CARD = '.card-popup .card, .card-sheet .card';
+export const CARD = '.card-popup .card, .drawer .card';
 
 export interface Guarded {
   readonly context: BrowserContext;

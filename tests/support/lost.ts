@@ -31,7 +31,7 @@ export function lostTexts(page: Page): Promise<string[]> {
       const element = text.parentElement;
       if (!element?.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true })) continue;
       const isOnMap = element.closest('svg, .leaflet-names-pane, .pin-marker') !== null;
-      const isOther = element.closest('script, style, textarea, option, .touch-hint') !== null;
+      const isOther = element.closest('script, style, textarea, option, .scroll-hint') !== null;
       if (isOnMap || isOther || text.textContent?.trim() === '' || isHeardOnly(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);

@@ -36,7 +36,7 @@ export async function visit(
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   if (options.javaScriptEnabled !== false) {
-    await page.waitForSelector('html.live .map.furnished');
+    await page.waitForSelector('html.live .map.ready');
   } else {
     await laidOut(page);
   }
@@ -63,13 +63,10 @@ export async function laidOut(page: Page): Promise<void> {
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const where = () =>
-      Array.from(
-        document.querySelectorAll('.pin-marker, .leaflet-popup, .card-sheet'),
-        (element) => {
-          const { left, top, width } = element.getBoundingClientRect();
-          return `${left} ${top} ${width}`;
-        },
-      ).join();
+      Array.from(document.querySelectorAll('.pin-marker, .leaflet-popup, .drawer'), (element) => {
+        const { left, top, width } = element.getBoundingClientRect();
+        return `${left} ${top} ${width}`;
+      }).join();
     const frame = () => new Promise(requestAnimationFrame);
     const isMoving = () =>
       document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim, .gliding') !== null ||

@@ -60,7 +60,7 @@ const STILL_BROKEN: readonly string[] = [
 ];
 
 /** It asks again, by another address, for modules that are known: its callers'. */
-const ASKING_AGAIN = ['reader/parts.ts'];
+const ASKING_AGAIN = ['reader/chunks.ts'];
 
 interface Arrow {
   readonly file: string;

@@ -13,8 +13,8 @@ export const de: Words = {
   moreEvents: '{} und weitere ({})',
   legendTitle: 'Legende',
   legend: 'Wie die Markierungen zu lesen sind',
-  crowd: 'Zahl mit ×',
-  crowdMeaning: 'so viele Orte, die sich beim Heranzoomen trennen.',
+  cluster: 'Zahl mit ×',
+  clusterMeaning: 'so viele Orte, die sich beim Heranzoomen trennen.',
   circle: 'Kreis',
   circleMeaning:
     'wie weit die tatsächliche Stelle entfernt sein kann, im Maßstab der Karte; aus der Nähe zu sehen.',
@@ -120,7 +120,7 @@ export const de: Words = {
     streetTilesFail:
       '{} ist nicht zu erreichen. Die eingebaute Karte bleibt; schalten Sie die Straßenkarte aus und wieder ein, um es erneut zu versuchen.',
     streetOffer: 'Straßen zeigen: lädt von {}, das dann von Ihrem Besuch erfährt',
-    partFails:
+    fetchFails:
       'Was dafür nötig ist, konnte nicht geladen werden. Versuchen Sie es erneut, sobald eine Verbindung besteht.',
     twoFingers: 'Karte mit zwei Fingern bewegen',
     tools: 'Werkzeuge zur Karte',

@@ -17,8 +17,8 @@ export const fr: Words = {
   moreEvents: '{} et d’autres ({})',
   legendTitle: 'Légende',
   legend: 'Comment lire les repères',
-  crowd: 'Nombre avec ×',
-  crowdMeaning: 'autant de lieux, qui se séparent lorsqu’on s’approche.',
+  cluster: 'Nombre avec ×',
+  clusterMeaning: 'autant de lieux, qui se séparent lorsqu’on s’approche.',
   circle: 'Cercle',
   circleMeaning:
     'jusqu’à quelle distance peut se trouver l’endroit exact, à l’échelle\u202f; visible de près.',
@@ -125,7 +125,7 @@ export const fr: Words = {
       '{} est injoignable. La carte intégrée reste en place\u202f; désactivez puis réactivez le plan des rues pour réessayer.',
     streetOffer:
       'Montrer les rues\u00a0: charge depuis {}, qui a alors connaissance de votre visite',
-    partFails:
+    fetchFails:
       'Les éléments nécessaires n’ont pas pu être chargés. Réessayez lorsqu’une connexion sera disponible.',
     twoFingers: 'Deux doigts pour déplacer la carte',
     tools: 'Outils de la carte',

@@ -13,8 +13,8 @@ export const it: Words = {
   moreEvents: '{} e altri ({})',
   legendTitle: 'Legenda',
   legend: 'Come leggere i segnaposto',
-  crowd: 'Numero con ×',
-  crowdMeaning: 'altrettanti luoghi, che si separano quando ci si avvicina.',
+  cluster: 'Numero con ×',
+  clusterMeaning: 'altrettanti luoghi, che si separano quando ci si avvicina.',
   circle: 'Cerchio',
   circleMeaning: 'quanto può distare il punto effettivo, in scala; visibile da vicino.',
   sequenceLine: 'Tratteggio sottile',
@@ -117,7 +117,8 @@ export const it: Words = {
     streetTilesFail:
       '{} non è raggiungibile. Resta la mappa integrata; per riprovare, disattivare e riattivare la mappa stradale.',
     streetOffer: 'Mostra le strade: carica da {}, che viene così a sapere della visita',
-    partFails: 'Non è stato possibile caricare quanto serve. Riprovare quando c’è una connessione.',
+    fetchFails:
+      'Non è stato possibile caricare quanto serve. Riprovare quando c’è una connessione.',
     twoFingers: 'Due dita per spostare la mappa',
     tools: 'Strumenti della mappa',
     wheel: 'Per ingrandire con la rotella tieni premuto Ctrl o fai clic sulla mappa',

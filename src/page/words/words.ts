@@ -22,8 +22,8 @@ export interface Words {
   /** On a button that opens the legend. */
   readonly legendTitle: string;
   readonly legend: string;
-  readonly crowd: string;
-  readonly crowdMeaning: string;
+  readonly cluster: string;
+  readonly clusterMeaning: string;
   readonly circle: string;
   readonly circleMeaning: string;
   readonly sequenceLine: string;

@@ -13,7 +13,7 @@ export function checkElsewhere({ site, reader }: Given): void {
       const before = await reader().tab.evaluate(() => [history.length, location.href]);
       await reader().clickMarker('tunisia', 'Tunisia');
       await reader().opens('Tunisia');
-      await reader().click(':is(.card-popup, .card-sheet) a[rel="prev"]');
+      await reader().click(':is(.card-popup, .drawer) a[rel="prev"]');
       await reader().opens('Milan');
       expect(await reader().tab.evaluate(() => [history.length, location.href])).toEqual(before);
       await reader().tab.key('Escape');
@@ -59,7 +59,7 @@ export function checkElsewhere({ site, reader }: Given): void {
       });
       await reader().clickMarker('tunisia', 'Tunisia');
       await reader().opens('Tunisia');
-      await reader().click(':is(.card-popup, .card-sheet) a[rel="prev"]');
+      await reader().click(':is(.card-popup, .drawer) a[rel="prev"]');
       await reader().opens('Milan');
       await reader().tab.key('Escape');
       await reader().closes();
@@ -118,15 +118,15 @@ export function checkElsewhere({ site, reader }: Given): void {
   describe('in a window as narrow as a phone', () => {
     afterEach(() => reader().resize(1280, 800));
 
-    test('a card is a sheet that leaves its pin in sight, and its button closes it', async () => {
+    test('a card is a drawer that leaves its pin in sight, and its button closes it', async () => {
       await reader().resize(460, 844);
       await reader().visit(site().address + STORY);
       await reader().live();
       await reader().click('.text a.mention[href="#tunisia"]');
       await reader().opens('Tunisia');
       await reader().rest();
-      expect(await reader().tab.evaluate(isPinAboveSheet)).toBe(true);
-      await reader().click('.card-sheet .close');
+      expect(await reader().tab.evaluate(isPinAboveDrawer)).toBe(true);
+      await reader().click('.drawer .close');
       await reader().closes();
     });
 
@@ -185,10 +185,10 @@ function hasScrolled(): boolean {
   return scrollY > 0 || (document.querySelector('iframe')?.contentWindow?.scrollY ?? 0) > 0;
 }
 
-function isPinAboveSheet(): boolean {
+function isPinAboveDrawer(): boolean {
   const pin = document.querySelector('.pin-marker[data-selected]')?.getBoundingClientRect();
-  const sheet = document.querySelector('.card-sheet')?.getBoundingClientRect();
-  return pin !== undefined && sheet !== undefined && pin.top >= 0 && pin.bottom <= sheet.top;
+  const drawer = document.querySelector('.drawer')?.getBoundingClientRect();
+  return pin !== undefined && drawer !== undefined && pin.top >= 0 && pin.bottom <= drawer.top;
 }
 
 interface Feature {

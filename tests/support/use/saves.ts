@@ -47,7 +47,7 @@ export async function saveOften(
       await expect.poll(() => textsOf(page), SEEN).toEqual([number, number, 0]);
     }
   }
-  await page.waitForSelector('html.live .map.furnished', SEEN);
+  await page.waitForSelector('html.live .map.ready', SEEN);
   // Longer than the page takes from its text to the last of its map.
   await page.waitForTimeout(1000);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
 import { project } from '../../../src/geo/geography.js';
+import { middleOf } from '../../../src/map/clustering.js';
 import { Clusters } from '../../../src/map/clusters.js';
-import { middleOf } from '../../../src/map/groups.js';
 import type { LivePlace } from '../../../src/page-data/live.js';
 import { storyOf } from '../../support/small-story.js';
 
@@ -156,13 +156,13 @@ describe('clusters of very many places', () => {
       .sort();
 
   test('are made in steps, between which the browser may do what waits', async () => {
-    let pauses = 0;
+    let yields = 0;
     const made = new Clusters(many, MAX_ZOOM, middleOf, async () => {
-      pauses++;
+      yields++;
       expect(made.at(4.3, WORLD).map(({ cluster }) => cluster)).toEqual([]);
     });
     await made.startAt(4.3);
-    expect(pauses).toBeGreaterThan(1);
+    expect(yields).toBeGreaterThan(1);
     expect(
       made
         .at(4.3, WORLD)

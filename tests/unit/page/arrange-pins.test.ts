@@ -105,7 +105,7 @@ describe('a bent line of the story', () => {
     const arrangement = arrange([...places, line]);
     let checked = 0;
     for (const zoom of ZOOMS) {
-      const shared = stepsAt(arrangement, zoom)[0].crowds.flat();
+      const shared = stepsAt(arrangement, zoom)[0].clusters.flat();
       for (const { number, position: [longitude, latitude] = [0, 0] } of places) {
         if (shared.includes(number)) continue;
         const [x, y] = project([longitude, latitude], zoom);
@@ -136,7 +136,7 @@ describe('places of the very same spot', () => {
       placesAt(...Array.from({ length: 7 }, () => [12.14, 54.08] as const)),
     );
     for (const zoom of [4, MAX_ZOOM]) {
-      expect(stepsAt(arrangement, zoom)[0].crowds).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
+      expect(stepsAt(arrangement, zoom)[0].clusters).toEqual([[1, 2, 3, 4, 5, 6, 7]]);
     }
   });
 });
@@ -149,15 +149,15 @@ test('what shares a pin from near shares it from afar too', () => {
     ]),
   );
   const arrangement = arrange(places);
-  for (const [index, { crowds }] of arrangement.entries()) {
-    const above = arrangement[index + 1]?.crowds ?? [];
-    for (const crowd of above) {
-      const wider = crowds.find((numbers) => numbers.includes(crowd[0] ?? 0));
-      expect(wider).toEqual(expect.arrayContaining([...crowd]));
+  for (const [index, { clusters }] of arrangement.entries()) {
+    const above = arrangement[index + 1]?.clusters ?? [];
+    for (const cluster of above) {
+      const wider = clusters.find((numbers) => numbers.includes(cluster[0] ?? 0));
+      expect(wider).toEqual(expect.arrayContaining([...cluster]));
     }
   }
-  expect(arrangement.at(0)?.crowds).not.toEqual([]);
-  expect(arrangement.at(-1)?.crowds).toEqual([]);
+  expect(arrangement.at(0)?.clusters).not.toEqual([]);
+  expect(arrangement.at(-1)?.clusters).toEqual([]);
 });
 
 test('very many places are not arranged: their markers are joined in the browser', () => {

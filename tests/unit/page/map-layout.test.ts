@@ -87,8 +87,8 @@ describe('the pins of the drawn map', () => {
   });
 
   test('that fall together make room for each other, by their true bearing', () => {
-    const { pins, crowds } = layOut(near(4));
-    expect(crowds).toEqual([]);
+    const { pins, clusters } = layOut(near(4));
+    expect(clusters).toEqual([]);
     for (const [index, a] of pins.entries()) {
       for (const b of pins.slice(index + 1)) {
         const [dx, dy] = [b.dx - a.dx, b.dy - a.dy];
@@ -103,9 +103,9 @@ describe('the pins of the drawn map', () => {
   });
 
   test('of too many places are one, which is named after none of them but says how many', () => {
-    const { pins, crowds, names } = layOut(near(9));
+    const { pins, clusters, names } = layOut(near(9));
     expect(pins).toEqual([]);
-    expect(crowds.map(({ places }) => places.length)).toEqual([9]);
+    expect(clusters.map(({ places }) => places.length)).toEqual([9]);
     expect(names.map(({ text }) => text)).toEqual(['9 places']);
   });
 });

@@ -18,10 +18,10 @@ export interface Wanted {
   readonly shift: Shift;
 }
 
-export interface Groups {
+export interface Clustering {
   /**
    * To be called before anything else, and when the map's size changes. `startZoom`: that of the
-   * whole story, at which there are to be neither touching markers nor larger groups than need be.
+   * whole story, at which there are to be neither touching markers nor larger clustering than need be.
    */
   startAt(startZoom: number): Promise<void>;
   /** What stands at a zoom, which may be a fraction; of very many places what is in `view`. */

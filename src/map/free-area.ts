@@ -9,7 +9,7 @@ const AIR = 10;
 const CLEAR = 4;
 
 /** The map's own pixels that a card does not cover: beside it, or above it. */
-export function roomBeside(map: LeafletMap, card: HTMLElement | undefined): Box {
+export function freeArea(map: LeafletMap, card: HTMLElement | undefined): Box {
   const { x, y } = map.getSize();
   const whole = { left: 0, top: 0, right: x, bottom: y };
   if (!card) return whole;
@@ -18,31 +18,31 @@ export function roomBeside(map: LeafletMap, card: HTMLElement | undefined): Box 
   const [left, right] = [over.left - frame.left, over.right - frame.left];
   const [top, bottom] = [over.top - frame.top, over.bottom - frame.top];
   if (right <= 0 || left >= x || bottom <= 0 || top >= y) return whole;
-  const rooms = [
+  const areas = [
     { ...whole, right: left },
     { ...whole, left: right },
     { ...whole, bottom: top },
     { ...whole, top: bottom },
   ];
-  return rooms.reduce((best, room) => (areaOf(room) > areaOf(best) ? room : best));
+  return areas.reduce((best, area) => (areaOf(area) > areaOf(best) ? area : best));
 }
 
 function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
-/** Whether all of a marker whose middle stands at x, y is in a room, with some space round it. */
-export function isWellIn(room: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+/** Whether all of a marker whose middle stands at x, y is in an area, with some space round it. */
+export function isWellIn(area: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
   const least = PIN / 2 + AIR;
   return (
-    x - least >= room.left &&
-    x + least <= room.right &&
-    y - least >= room.top &&
-    y + least <= room.bottom
+    x - least >= area.left &&
+    x + least <= area.right &&
+    y - least >= area.top &&
+    y + least <= area.bottom
   );
 }
 
-/** Puts a marker, whose middle stands at x, y of the map, into the middle of a room. */
+/** Puts a marker, whose middle stands at x, y of the map, into the middle of an area. */
 export function panToMiddle(
   map: LeafletMap,
   { x, y }: { readonly x: number; readonly y: number },

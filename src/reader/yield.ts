@@ -3,11 +3,8 @@ interface Window {
   readonly scheduler?: { readonly yield?: () => Promise<void> };
 }
 
-/**
- * Lets the browser do what waits (paint, heed the reader) before what follows: long work in
- * steps of this kind never keeps a reader waiting for all of it.
- */
-export function pause(): Promise<void> {
+/** Yields so that the browser can paint and handle input between the steps of long work. */
+export function yieldToBrowser(): Promise<void> {
   const { scheduler } = globalThis as Window;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

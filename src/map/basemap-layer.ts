@@ -25,7 +25,7 @@ const PADDING = 0.5;
  * `page/styles/drawn-map.css`. SVG, because a canvas is painted by the thread that the page needs
  * for itself; SVG browsers paint elsewhere.
  */
-export class GroundLayer extends Layer {
+export class BasemapLayer extends Layer {
   readonly #sheets: Sheets;
   readonly #elements = new WeakMap<Sheet, Element>();
   readonly #graticule = svg('path', {
@@ -33,15 +33,15 @@ export class GroundLayer extends Layer {
     'stroke-width': GRATICULE.width,
     'stroke-opacity': GRATICULE.opacity,
   });
-  readonly #ground = svg('g', { class: 'ground' });
+  readonly #basemap = svg('g', { class: 'basemap' });
   // Leaflet moves it like any of its layers; its types know HTML's elements alone.
-  readonly #picture = svg('svg', { class: 'leaflet-zoom-animated' }, this.#ground) as HTMLElement;
+  readonly #picture = svg('svg', { class: 'leaflet-zoom-animated' }, this.#basemap) as HTMLElement;
   #northWest: LatLng | undefined;
   #zoom = 0;
 
   constructor(sheets: Sheets) {
     super();
-    setOptions(this, { pane: 'ground' });
+    setOptions(this, { pane: 'basemap' });
     this.#sheets = sheets;
     this.#picture.setAttribute('aria-hidden', 'true');
   }
@@ -136,10 +136,10 @@ export class GroundLayer extends Layer {
     });
     this.#graticule.setAttribute('d', graticule(this._map, corner, box));
     const all = [...drawn, this.#graticule];
-    const { children } = this.#ground;
+    const { children } = this.#basemap;
     const isSame = all.length === children.length && all.every((one, at) => one === children[at]);
     // What is put in again is laid out again, though it be the same.
-    if (!isSame) this.#ground.replaceChildren(...all);
+    if (!isSame) this.#basemap.replaceChildren(...all);
   }
 
   #elementOf(sheet: Sheet): Element {

@@ -1,5 +1,13 @@
-import type { FormatFile } from '../page-data/formats.js';
 import type { Story } from '../story/story.js';
+
+/** The files beside a page with its story in an export format. */
+export type FormatFile =
+  | 'quotations.geojson'
+  | 'quotations.csv'
+  | 'places.kml'
+  | 'linked-places.jsonld'
+  | 'annotations.jsonld'
+  | 'article.txt';
 
 export interface ExportContext {
   /** The public address of the folder that the files will stand in, with a slash at its end. */

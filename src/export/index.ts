@@ -1,9 +1,8 @@
 /** The formats that a story is written in beside its page. A new one is a line in the list. */
-import type { FormatFile } from '../page-data/formats.js';
 import type { Story } from '../story/story.js';
 import { annotations } from './annotations.js';
 import { articleText } from './article-text.js';
-import type { ExportContext, ExportFormat } from './format.js';
+import type { ExportContext, ExportFormat, FormatFile } from './format.js';
 import { kml } from './kml.js';
 import { linkedPlaces } from './linked-places.js';
 import { quotationTable } from './quotation-table.js';

@@ -5,10 +5,9 @@ import type { Block } from '../story/article.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place, Story } from '../story/story.js';
 import { writeDate } from './dates.js';
-import { Own, useLanguage } from './in-language.js';
-import { nameIn, numberIn } from './language.js';
+import { nameIn, numberIn, Own, useLanguage } from './language.js';
 import { blockId, type Links } from './links.js';
-import type { Piece } from './mentions.js';
+import type { Piece } from './passages.js';
 import { cutAtQuotations } from './passages.js';
 
 interface Props {

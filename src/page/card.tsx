@@ -1,13 +1,14 @@
 /** @jsxImportSource preact */
 
 import { fill } from '../page-data/live.js';
-import { lookOf } from '../story/kinds.js';
+import { type Location, lookOf } from '../story/kinds.js';
 import type { Quotation } from '../story/quotation.js';
-import type { Place, Story } from '../story/story.js';
-import { certaintyOf } from './certainty.js';
+import type { PlaceGeometry } from '../story/schema.js';
+import { formOf, type Place, type Story } from '../story/story.js';
 import { writeDate, writeDistance } from './dates.js';
-import { Filled, Name, Own, Said, useLanguage } from './in-language.js';
+import { Filled, Name, Own, Said, useLanguage } from './language.js';
 import type { Links } from './links.js';
+import type { Certainty, Words } from './words/words.js';
 
 interface Props {
   readonly place: Place;
@@ -45,6 +46,18 @@ export function Card({ place, story, links, isFramed }: Props) {
       <CardLinks place={place} story={story} links={links} isFramed={isFramed} />
     </article>
   );
+}
+
+/** How a place's position is known, in a sentence that fits its geometry. */
+function certaintyOf(
+  location: Location,
+  geometry: PlaceGeometry | null,
+  words: Words,
+): Omit<Certainty, 'said'> {
+  if (!geometry) return { title: words.notPlacedTitle, meaning: words.notPlaced };
+  const certainty = words.certainties[location];
+  if (location !== 'somewhere' || geometry.type === 'Point') return certainty;
+  return { ...certainty, meaning: words.somewhereOn[formOf(geometry)] };
 }
 
 function Kind({ place: { role, when } }: { place: Place }) {

@@ -2,21 +2,13 @@
 import type { Sheet } from '../cartography/basemap.js';
 import { clusterText, dashesAround, PIN, widthOfPin } from '../cartography/pins.js';
 import { lookOf } from '../story/kinds.js';
-import type { Form, Place } from '../story/story.js';
+import type { Place } from '../story/story.js';
 import { allClusters, arrangementRules, leadersOf } from './arrangement-rules.js';
-import { useLanguage } from './in-language.js';
-import { countIn, nameIn } from './language.js';
+import type { DrawnShape } from './content.js';
+import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
 import type { GroundPoint } from './view.js';
-
-/** A place's line or area as path data on the map's sheet. */
-export interface DrawnShape {
-  readonly id: string;
-  readonly path: string;
-  readonly location: string;
-  readonly form: Form;
-}
 
 interface Props {
   readonly sheet: Sheet;

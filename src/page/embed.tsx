@@ -2,28 +2,20 @@
 import { renderToString } from 'preact-render-to-string';
 import { type Division, undivided } from '../page-data/division.js';
 import { LIVE_STORY_ID } from '../page-data/live.js';
+import type { PageContent, PageSource } from './content.js';
 import { writeDay } from './dates.js';
-import { directionOf } from './direction.js';
 import { EmbedHead } from './head.js';
-import { InLanguage, useLanguage } from './in-language.js';
+import { directionOf, InLanguage, useLanguage } from './language.js';
 import { linksFrom } from './links.js';
 import { liveStoryOf } from './live-story.js';
 import type { MapLayout } from './map-layout.js';
-import {
-  dataBlock,
-  layOut,
-  MapFigure,
-  type PageParts,
-  type PageSource,
-  Places,
-  rulesOf,
-} from './page.js';
+import { dataBlock, layOut, MapFigure, Places, rulesOf } from './page.js';
 
 /**
  * Renders what stands in other sites' frames: the map, the headline and the cards, and a link
  * to the full page at `whole`. Its script and styles are the full page's.
  */
-export function renderEmbed(source: PageSource, whole: string): PageParts {
+export function renderEmbed(source: PageSource, whole: string): PageContent {
   const { story, sharing = {}, storyAddress } = source;
   const { division = undivided(story) } = source;
   const layout = layOut(source);

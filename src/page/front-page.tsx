@@ -2,13 +2,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { STORY_FILE } from '../page-data/division.js';
 import type { Story } from '../story/story.js';
+import type { PageContent } from './content.js';
 import { writeDay } from './dates.js';
-import { directionOf } from './direction.js';
-import { InLanguage, Own, useLanguage } from './in-language.js';
-import { countIn, languageOf } from './language.js';
-import type { PageParts } from './page.js';
+import { countIn, directionOf, InLanguage, languageOf, Own, useLanguage } from './language.js';
 import { SMALL_MAP } from './small-map.js';
-import { Sources } from './sources-line.js';
+import { Sources } from './sources.js';
 
 export interface FrontSource {
   /** The heading. */
@@ -32,7 +30,7 @@ export interface ListedStory {
 const IN_SIGHT = 6;
 
 /** Renders the page that lists a site's stories, the newest first. */
-export function renderFront(source: FrontSource): PageParts {
+export function renderFront(source: FrontSource): PageContent {
   const { language, site, generator, licences } = source;
   const { title = languageOf(language).words.stories.title } = source;
   const stories = source.stories.toSorted(newestFirst);
@@ -64,7 +62,7 @@ export function renderFront(source: FrontSource): PageParts {
 }
 
 /** Renders what leads on to the one story that a site has. */
-export function renderWayIn({ article, slug }: Story, site: string | undefined): PageParts {
+export function renderWayIn({ article, slug }: Story, site: string | undefined): PageContent {
   const href = `${slug}/${STORY_FILE}`;
   const { words, own } = languageOf(article.language);
   return {

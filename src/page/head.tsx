@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { MOST_CARDS } from '../page-data/division.js';
 import { fill } from '../page-data/live.js';
+import type { Article } from '../story/article.js';
 import type { Place, Story } from '../story/story.js';
-import { describeArticle } from './description.js';
+import type { Sharing } from './content.js';
 import { type Language, languageOf, nameIn } from './language.js';
-import type { Sharing } from './sharing.js';
 
 interface Props {
   readonly story: Story;
@@ -117,8 +117,8 @@ function placeOf({ name, geometry, position, radius, gazetteer }: Place) {
   };
 }
 
-/** `<` is escaped so that nothing in the data can end the element. */
-function asJson(data: unknown): string {
+/** JSON for a script element. `<` is escaped so that nothing in the data can end the element. */
+export function asJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
@@ -145,3 +145,40 @@ function namesOnMap({ places }: Story, language: Language): string {
   const first = names.slice(0, MOST_NAMES).join(', ');
   return fill(language.words.sharing.previewOf, names.length > MOST_NAMES ? `${first}…` : first);
 }
+
+/** Letters that search engines and link previews show of a description, about. */
+const LONGEST = 200;
+
+/**
+ * What the page says of itself where it is linked to: the article's first sentences, as many as
+ * fit; of one that is longer by itself, its first words.
+ */
+export function describeArticle({ paragraphs, language }: Article): string {
+  const text = paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '';
+  if (text.length <= LONGEST) return text;
+  const sentences = upTo(text, LONGEST, new Intl.Segmenter(language, { granularity: 'sentence' }));
+  if (sentences !== '') return sentences;
+  const words = upTo(text, LONGEST - 1, new Intl.Segmenter(language, { granularity: 'word' }));
+  return `${words || text.slice(0, LONGEST - 1)}…`;
+}
+
+/** The first whole segments of the text that are no longer than `most` together. */
+function upTo(text: string, most: number, segmenter: Intl.Segmenter): string {
+  let end = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const stop = index + segment.trimEnd().length;
+    if (stop > most) break;
+    end = stop;
+  }
+  return text.slice(0, end);
+}
+
+/**
+ * The site's icon: a pin with quotation marks. Browsers that cannot show an SVG, or ask before
+ * they have read the page, get it as `favicon.ico`: see publish/icon.ts.
+ */
+export const ICON =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7.5' fill='#1f1d1a' stroke='#fbfaf7'/><path fill='#fbfaf7' d='M3.8 5h3.4q0 4.5-3 6zM8.8 5h3.4q0 4.5-3 6z'/></svg>";
+
+/** In the page, so that it is there in a single file, at any path and without a request. */
+export const ICON_LINK = `<link rel="icon" href="data:image/svg+xml,${ICON.replace(/[<>#]/g, encodeURIComponent)}">`;

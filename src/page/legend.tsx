@@ -2,7 +2,7 @@
 
 import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Story } from '../story/story.js';
-import { useLanguage } from './in-language.js';
+import { useLanguage } from './language.js';
 import type { Words } from './words/words.js';
 
 interface Entry {

@@ -4,18 +4,23 @@ import { type Division, listFile, STORY_FILE } from '../page-data/division.js';
 import { fill } from '../page-data/live.js';
 import type { Place, Story } from '../story/story.js';
 import { Card } from './card.js';
-import { directionOf, directionRules } from './direction.js';
+import type { PageContent } from './content.js';
 import { PartHead } from './head.js';
-import { InLanguage, useLanguage } from './in-language.js';
-import { type Language, numberIn } from './language.js';
+import {
+  directionOf,
+  directionRules,
+  InLanguage,
+  type Language,
+  numberIn,
+  useLanguage,
+} from './language.js';
 import { linksFrom } from './links.js';
-import type { PageParts } from './page.js';
 
 /**
  * Renders the pages with a story's cards for which its own page has no room. They are read as
  * they are where there is no script; else the map takes its cards from them.
  */
-export function renderLists(story: Story, division: Division): PageParts[] {
+export function renderLists(story: Story, division: Division): PageContent[] {
   const rules = directionRules(directionOf(story.article.language));
   return division.lists.map((_, list) => ({
     language: story.article.language,

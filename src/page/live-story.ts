@@ -1,4 +1,4 @@
-import { type Extent, turnInto } from '../geo/geography.js';
+import { type Extent, extentOf, type LngLat, turnInto } from '../geo/geography.js';
 import {
   type Frame,
   fill,
@@ -8,11 +8,11 @@ import {
 } from '../page-data/live.js';
 import { type WrittenStory, writeStory } from '../page-data/live-wire.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
-import { eventsInTime, type Place } from '../story/story.js';
+import type { PlaceGeometry } from '../story/schema.js';
+import { eventsInTime, formOf, linesOf, type Place } from '../story/story.js';
+import type { PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
-import { outlineOf } from './outline.js';
-import type { PageSource } from './page.js';
 
 /** What the live map needs, as it is written for it. */
 export function liveStoryOf(
@@ -81,4 +81,34 @@ function unplaced(place: Place, language: Language): LiveStory['unplaced'][numbe
 
 function asListed({ id, number, name, role, location }: Place, language: Language) {
   return { id, number, name: nameIn(language, name), role, location };
+}
+
+/** The form of a line or an area, and where on the map it lies, to a hundredth of a degree. */
+export function outlineOf(geometry: PlaceGeometry, map: Extent): LivePlace['outline'] {
+  if (geometry.type === 'Point') return undefined;
+  const seen = linesOf(geometry).flatMap((line) => cornersWithin(map, line));
+  const extent = extentOf(seen);
+  if (!extent) return undefined;
+  const [west, south, east, north] = extent.map((degrees) => Math.round(degrees * 100) / 100);
+  return { form: formOf(geometry), extent: [west ?? 0, south ?? 0, east ?? 0, north ?? 0] };
+}
+
+/**
+ * The corners of what a map shows of a line, on either side of the antimeridian: the map may
+ * reach beyond it, to longitudes that no position has.
+ */
+function cornersWithin([mapWest, mapSouth, mapEast, mapNorth]: Extent, line: LngLat[]): LngLat[] {
+  const extent = extentOf(line);
+  if (!extent) return [];
+  return [-360, 0, 360].flatMap((turn): LngLat[] => {
+    const west = Math.max(extent[0] + turn, mapWest);
+    const east = Math.min(extent[2] + turn, mapEast);
+    const south = Math.max(extent[1], mapSouth);
+    const north = Math.min(extent[3], mapNorth);
+    if (west > east || south > north) return [];
+    return [
+      [west, south],
+      [east, north],
+    ];
+  });
 }

@@ -1,9 +1,6 @@
 /** @jsxImportSource preact */
 
 import { renderToString } from 'preact-render-to-string';
-import type { Arrangement } from '../cartography/arrangement.js';
-import type { Basemap } from '../cartography/basemap.js';
-import type { Extent } from '../geo/geography.js';
 import {
   type Division,
   listFile,
@@ -12,62 +9,32 @@ import {
   textFile,
   undivided,
 } from '../page-data/division.js';
-import { LIVE_STORY_ID, type LivePart } from '../page-data/live.js';
-import type { StreetTiles } from '../page-data/tiles.js';
+import { LIVE_STORY_ID } from '../page-data/live.js';
 import { eventsInTime, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
 import { Card } from './card.js';
-import { type Direction, directionOf, directionRules } from './direction.js';
-import { DrawnMap, type DrawnShape, positionRules } from './drawn-map.js';
-import { Head, PartHead } from './head.js';
-import { InLanguage, useLanguage } from './in-language.js';
-import { languageOf } from './language.js';
+import type { PageContent, PageSource } from './content.js';
+import { DrawnMap, positionRules } from './drawn-map.js';
+import { asJson, Head, PartHead } from './head.js';
+import {
+  type Direction,
+  directionOf,
+  directionRules,
+  InLanguage,
+  languageOf,
+  useLanguage,
+} from './language.js';
 import { Legend } from './legend.js';
 import { type Links, linksFrom } from './links.js';
 import { ListElsewhere } from './list-page.js';
 import { liveStoryOf } from './live-story.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
-import type { Sharing } from './sharing.js';
 import { SOURCES } from './sources.js';
 import { TakingAway } from './taking-away.js';
 import { layOutTimeline, Timeline, type TimelineLayout, timelineRules } from './timeline.js';
 
-export interface PageSource {
-  readonly story: Story;
-  readonly basemap: Basemap;
-  /** What the map must show at first. */
-  readonly extent: Extent;
-  readonly shapes: readonly DrawnShape[];
-  /** How the pins make room for each other; without, those that overlap share one. */
-  readonly arrangement?: Arrangement | undefined;
-  /** Where the live map finds the rest of the basemap; without, it stays as it is drawn. */
-  readonly parts?: readonly LivePart[];
-  readonly sharing?: Sharing;
-  /** How the story is divided into pages; all on one unless given. */
-  readonly division?: Division;
-  /** Addresses of files with what else would stand in the page itself, relative to it. */
-  readonly storyAddress?: string;
-  readonly searchAddress?: string;
-  /** The front page, where there is one. */
-  readonly front?: string;
-  /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
-  readonly tiles?: StreetTiles | null;
-}
-
-export interface PageParts {
-  readonly language: string;
-  /** The class of the whole document, for what a style or the script must know of it. */
-  readonly kind?: 'embed' | 'list';
-  /** HTML for the end of `<head>`. */
-  readonly head: string;
-  /** Style rules that are this page's own; they come after what all pages share. */
-  readonly rules?: string;
-  /** HTML for the start of `<body>`. */
-  readonly body: string;
-}
-
 /** Renders a story, or the first page of one that is divided. */
-export function renderPage(source: PageSource): PageParts {
+export function renderPage(source: PageSource): PageContent {
   const [first] = renderPages(source);
   if (!first) throw new Error('A story has a page.');
   return first;
@@ -77,7 +44,7 @@ export function renderPage(source: PageSource): PageParts {
  * Renders the pages of a story's texts to the parts that go into the shell, `index.html`: for
  * each of the division's texts one, in their order.
  */
-export function renderPages(source: PageSource): PageParts[] {
+export function renderPages(source: PageSource): PageContent[] {
   const { story, sharing = {}, storyAddress } = source;
   const { division = undivided(story) } = source;
   const layout = layOut(source);
@@ -124,10 +91,9 @@ export function rulesOf(
   return positionRules(layout) + timed + directionRules(direction);
 }
 
-/** A JSON data block. `<` is escaped so that nothing in it can end the element. */
+/** A JSON data block. */
 export function dataBlock(id: string, data: unknown): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${id}">${json}</script>`;
+  return `<script type="application/json" id="${id}">${asJson(data)}</script>`;
 }
 
 interface StoryPageProps {

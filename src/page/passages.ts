@@ -1,7 +1,7 @@
+import { remembered } from '../memoise.js';
 import type { Block } from '../story/article.js';
+import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
-import { cutAtMentions, type Piece } from './mentions.js';
-import { type Quoted, quotedIn } from './quoted.js';
 
 /** A stretch of a block that the same places quote, in the pieces that mentions cut it into. */
 export interface Passage {
@@ -75,3 +75,80 @@ function quotersAlong(quoted: readonly Quoted[]): (from: number, to: number) => 
 function sameIds(a: readonly Place[], b: readonly Place[]): boolean {
   return a.length === b.length && a.every(({ id }, index) => id === b[index]?.id);
 }
+
+/** A piece of a block's text: plain, or the words of one or more mentions. */
+export interface Piece {
+  readonly text: string;
+  /** The places that these words name; the first is what the words link to. */
+  readonly places: readonly Place[];
+}
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+/**
+ * Cuts a block's text at its mentions. Links cannot stand within links: where mentions
+ * overlap, the one that begins first (the longest of those) takes the words, and the others
+ * are named behind it.
+ */
+export function cutAtMentions(block: Block, story: Story): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, places } of gatherOverlapping(mentionsIn(block, story))) {
+    if (start > at) pieces.push({ text: block.text.slice(at, start), places: [] });
+    pieces.push({ text: block.text.slice(start, end), places });
+    at = end;
+  }
+  if (at < block.text.length) pieces.push({ text: block.text.slice(at), places: [] });
+  return pieces;
+}
+
+function mentionsIn(block: Block, story: Story): Marked[] {
+  return quotedIn(block, story)
+    .map(({ place, quotation }) => ({ ...quotation.mention, place }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.place.number - b.place.number);
+}
+
+function gatherOverlapping(
+  marked: readonly Marked[],
+): { start: number; end: number; places: Place[] }[] {
+  const gathered: { start: number; end: number; places: Place[] }[] = [];
+  for (const { start, end, place } of marked) {
+    const last = gathered.at(-1);
+    if (!last || start >= last.end) {
+      gathered.push({ start, end, places: [place] });
+      continue;
+    }
+    last.end = Math.max(last.end, end);
+    if (!last.places.includes(place)) last.places.push(place);
+  }
+  return gathered;
+}
+
+/** A quotation and the place that it is of. */
+export interface Quoted {
+  readonly place: Place;
+  readonly quotation: Quotation;
+}
+
+/** All that places quote of a block, by the places' numbers. */
+export function quotedIn(block: Block, story: Story): readonly Quoted[] {
+  return byBlock(story).get(block.number) ?? [];
+}
+
+/** Gathered once for a story: its blocks are many, and each quotes a few of its many places. */
+const byBlock = remembered(({ places }: Story): ReadonlyMap<number, readonly Quoted[]> => {
+  const blocks = new Map<number, Quoted[]>();
+  for (const place of places) {
+    for (const quotation of place.quotations) {
+      const { number } = quotation.block;
+      const quoted = blocks.get(number) ?? [];
+      quoted.push({ place, quotation });
+      blocks.set(number, quoted);
+    }
+  }
+  return blocks;
+});

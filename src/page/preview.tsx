@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
 import { widthOf } from '../cartography/labels.js';
 import { breakLines } from '../cartography/lines.js';
+import type { PageSource } from './content.js';
 import { writeDay } from './dates.js';
-import { InLanguage } from './in-language.js';
-import { countIn, languageOf } from './language.js';
-import { layOut, type PageSource } from './page.js';
-import { type Colours, PreviewMap } from './preview-map.js';
-import { isWritable } from './preview-names.js';
+import { countIn, InLanguage, languageOf } from './language.js';
+import { layOut } from './page.js';
+import { type Colours, isWritable, PreviewMap } from './preview-map.js';
 import { renderSvg } from './svg-document.js';
 
 /** Pixels. What Open Graph's readers want: 1.91 to 1. */

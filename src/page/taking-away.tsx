@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { Story } from '../story/story.js';
+import type { Download, Sharing } from './content.js';
 import { writeSize } from './dates.js';
-import { useLanguage } from './in-language.js';
-import type { Download, Sharing } from './sharing.js';
-import { Sources } from './sources-line.js';
+import { useLanguage } from './language.js';
+import { Sources } from './sources.js';
 
 interface Props {
   readonly story: Story;

@@ -6,8 +6,17 @@ import { lookOf } from '../story/kinds.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { parseTimeSpan, type TimeSpan } from '../story/time.js';
 import { writeDate, writeTick } from './dates.js';
-import { Filled, Name, Said, useLanguage } from './in-language.js';
-import { countIn, type Language, languageOf, nameIn, numberIn } from './language.js';
+import {
+  countIn,
+  Filled,
+  type Language,
+  languageOf,
+  Name,
+  nameIn,
+  numberIn,
+  Said,
+  useLanguage,
+} from './language.js';
 import type { Links } from './links.js';
 import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-layout.js';
 

@@ -2,7 +2,7 @@
 import { drawBasemap, type Outlines, partsOf, type ReachingPart } from '../basemap/index.js';
 import type { Extent, LngLat } from '../geo/geography.js';
 import { arrangePins } from '../page/arrange-pins.js';
-import type { PageSource } from '../page/page.js';
+import type { PageSource } from '../page/content.js';
 import { extentOfStory } from '../story/extent.js';
 import { memberOf } from '../story/members.js';
 import type { PlaceGeometry } from '../story/schema.js';

@@ -1,5 +1,5 @@
 /** The icon as browsers ask for it that were told of none: at the root of a server. */
-import { ICON } from '../page/icon.js';
+import { ICON } from '../page/head.js';
 import { paint } from './preview.js';
 import type { SiteFile } from './site.js';
 

@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { BasemapPart, WirePart } from '../cartography/basemap.js';
 import { exportStory } from '../export/index.js';
+import type { PageContent, PageSource, PictureFile } from '../page/content.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
 import { liveStoryOf } from '../page/live-story.js';
-import { layOut, type PageParts, type PageSource, renderPage, renderPages } from '../page/page.js';
+import { layOut, renderPage, renderPages } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
-import type { PictureFile } from '../page/sharing.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { packLabels } from '../page-data/labelcolumns.js';
 import { quotationsOf } from '../page-data/search.js';
@@ -44,7 +44,7 @@ export interface SiteFile {
 export interface SitePage {
   /** Its path in the site's folder. */
   readonly fileName: string;
-  readonly parts: PageParts;
+  readonly parts: PageContent;
 }
 
 export interface StorySite {

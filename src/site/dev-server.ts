@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Finding, formatFinding } from '../check/finding.js';
 import { CHANGED, CHANGES_ID, type Changed, SEEN, type Seen, slugAt } from '../dev/events.js';
-import { dataBlock, type PageParts } from '../page/page.js';
+import type { PageContent } from '../page/content.js';
+import { dataBlock } from '../page/page.js';
 import { STORY_FILE } from '../page-data/division.js';
 import { makeIconFile } from '../publish/icon.js';
 import { DATA_FOLDER } from './files.js';
@@ -139,7 +140,7 @@ async function rootPage(
 }
 
 /** A page that knows with which changes it was made. */
-function withChanges(page: PageParts, changes: number): PageParts {
+function withChanges(page: PageContent, changes: number): PageContent {
   return { ...page, body: page.body + dataBlock(CHANGES_ID, changes) };
 }
 
@@ -148,7 +149,7 @@ async function poured(
   workshop: Workshop,
   shell: string,
   path: string,
-  parts: PageParts,
+  parts: PageContent,
 ): Promise<Answer> {
   const { settings } = await workshop.settings();
   const html = await readFile(join(server.config.root, shell), 'utf8');

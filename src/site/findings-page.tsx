@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { type Finding, formatFinding } from '../check/finding.js';
 import { MISTAKES_ID, type Mistake } from '../dev/events.js';
-import { dataBlock, type PageParts } from '../page/page.js';
+import type { PageContent } from '../page/content.js';
+import { dataBlock } from '../page/page.js';
 
 /** What the dev server shows, under its overlay, for a story that has no page yet. */
-export function renderFindings(findings: readonly Finding[]): PageParts {
+export function renderFindings(findings: readonly Finding[]): PageContent {
   return {
     language: 'en',
     head: '<title>The story has errors</title>',
@@ -27,10 +28,10 @@ export function renderFindings(findings: readonly Finding[]): PageParts {
  * `root`: the folder with `data/`, so that the overlay can open the file.
  */
 export function withMistakes(
-  page: PageParts,
+  page: PageContent,
   findings: readonly Finding[],
   root: string,
-): PageParts {
+): PageContent {
   const mistakes = findings
     .filter(({ severity }) => severity === 'error')
     .map((finding): Mistake => {

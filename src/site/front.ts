@@ -1,8 +1,9 @@
 /** What stands at the root of a site: the front page, or the way to its one story. */
 import { readFileSync } from 'node:fs';
 import { drawSmall } from '../basemap/index.js';
+import type { PageContent, PageSource } from '../page/content.js';
 import { renderFront, renderWayIn } from '../page/front-page.js';
-import { layOut, type PageParts, type PageSource } from '../page/page.js';
+import { layOut } from '../page/page.js';
 import { drawSmallMap, smallViewOf } from '../page/small-map.js';
 import { hashOf, type SiteFile } from '../publish/site.js';
 import type { Story } from '../story/story.js';
@@ -28,7 +29,7 @@ export function renderRoot(
   { title, language, address }: Settings,
   mapOf: (story: Story) => string,
   { isSeveral, isBuild }: RootKind,
-): PageParts {
+): PageContent {
   const [only] = stories;
   if (only && !isSeveral) return renderWayIn(only, address);
   const listed = stories.map((story) => ({ story, map: mapOf(story) }));

@@ -2,7 +2,8 @@
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
-import { dataBlock, type PageParts } from '../page/page.js';
+import type { PageContent } from '../page/content.js';
+import { dataBlock } from '../page/page.js';
 import { partId } from '../page-data/live.js';
 import { SEARCH_ID } from '../page-data/search.js';
 import { composePage } from '../publish/compose.js';
@@ -32,7 +33,7 @@ export const SHELLS = [STORY_SHELL, FRONT_SHELL];
 
 interface MadeSite {
   readonly settings: Settings;
-  readonly root: PageParts;
+  readonly root: PageContent;
   readonly stories: readonly StorySite[];
   readonly files: readonly SiteFile[];
 }
@@ -64,7 +65,7 @@ export function publish(read: () => Promise<ReadSite>): Plugin {
         if (!made) return;
         const { settings, root, stories } = made;
         const shells = takeShells(bundle);
-        const pourInto = (shell: string, parts: PageParts) => pour(shell, parts, settings.style);
+        const pourInto = (shell: string, parts: PageContent) => pour(shell, parts, settings.style);
         const emit = (fileName: string, html: string) =>
           this.emitFile({ type: 'asset', fileName, source: withPolicy(html, settings) });
         const licences = writeLicences(packagesIn(bundle));

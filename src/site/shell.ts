@@ -1,9 +1,8 @@
 /** The shells, `index.html` of stories and `front.html`, and what is poured into them. */
 import type { Rolldown } from 'vite';
-import { directionOf } from '../page/direction.js';
-import { ICON_LINK } from '../page/icon.js';
-import { languageOf } from '../page/language.js';
-import type { PageParts } from '../page/page.js';
+import type { PageContent } from '../page/content.js';
+import { ICON_LINK } from '../page/head.js';
+import { directionOf, languageOf } from '../page/language.js';
 import { GENERATOR } from './generator.js';
 
 /** Links to the page's styles. */
@@ -19,7 +18,7 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
  * Pours a page into a shell at its two marks. `style`: rules of the publisher's own, which come
  * after all others.
  */
-export function pour(shell: string, page: PageParts, style = ''): string {
+export function pour(shell: string, page: PageContent, style = ''): string {
   const { rules = '' } = page;
   const own = rules + style === '' ? '' : `<style>${rules}${style}</style>`;
   // Functions, because text may hold `$&` and the like, which replacement strings expand.
@@ -36,13 +35,13 @@ export function pour(shell: string, page: PageParts, style = ''): string {
   );
 }
 
-function rootTag({ language, kind }: PageParts): string {
+function rootTag({ language, kind }: PageContent): string {
   const dir = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
   return `<html lang="${language}"${dir}${kind === undefined ? '' : ` class="${kind}"`}>`;
 }
 
 /** What the script adds to the page has Dateline's words, and perhaps in another language. */
-function bodyTag({ language }: PageParts): string {
+function bodyTag({ language }: PageContent): string {
   const { own } = languageOf(language);
   return own ? `<body lang="${own.lang}">` : '<body>';
 }

@@ -1,6 +1,6 @@
 /** A small story's page without the map's ground, which has no text of the story and is most of it. */
 
-import type { PageSource } from '../../src/page/page.js';
+import type { PageSource } from '../../src/page/content.js';
 import { composePage } from '../../src/publish/compose.js';
 import { articleOf } from './articles.js';
 import { RIGHT, storyOf } from './small-story.js';

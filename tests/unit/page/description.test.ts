@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeArticle } from '../../../src/page/description.js';
+import { describeArticle } from '../../../src/page/head.js';
 import { articleOf } from '../../support/articles.js';
 
 const describeText = (text: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtMentions } from '../../../src/page/mentions.js';
+import { cutAtMentions } from '../../../src/page/passages.js';
 import type { Quotation } from '../../../src/story/quotation.js';
 import type { Place, Story } from '../../../src/story/story.js';
 import { articleOf, articles, blocksOf, stretchIn } from '../../support/articles.js';

@@ -1,6 +1,6 @@
 /** Where on the map a line or an area lies. */
 import { expect, test } from 'vitest';
-import { outlineOf } from '../../../src/page/outline.js';
+import { outlineOf } from '../../../src/page/live-story.js';
 import type { PlaceGeometry } from '../../../src/story/schema.js';
 
 /** A square of so many degrees round a middle. */

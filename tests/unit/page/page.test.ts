@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dataBlock, type PageParts, renderPage } from '../../../src/page/page.js';
+import type { PageContent } from '../../../src/page/content.js';
+import { dataBlock, renderPage } from '../../../src/page/page.js';
 import { LIVE_STORY_ID } from '../../../src/page-data/live.js';
 import { readWritten } from '../../../src/page-data/live-wire.js';
 import { composePage } from '../../../src/publish/compose.js';
@@ -19,7 +20,7 @@ const PARTS = [
   { minZoom: 0, extent: [0, 50, 20, 60] as const, zoom: 7.5, address: 'basemap-0.json' },
 ];
 
-function render(texts: Texts): PageParts {
+function render(texts: Texts): PageContent {
   return renderPage({ ...composePage(storyOf(texts)), parts: PARTS });
 }
 
@@ -241,7 +242,7 @@ describe('the legend', () => {
 });
 
 describe('what the script gets', () => {
-  function liveOf({ body }: PageParts) {
+  function liveOf({ body }: PageContent) {
     const [, json = ''] =
       new RegExp(`<script type="application/json" id="${LIVE_STORY_ID}">(.*?)</script>`).exec(
         body,

@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { directionOf, runsAgainst } from '../../../src/page/direction.js';
-import { countIn, languageOf, liveWordsOf, nameIn } from '../../../src/page/language.js';
+import {
+  countIn,
+  directionOf,
+  languageOf,
+  liveWordsOf,
+  nameIn,
+  runsAgainst,
+} from '../../../src/page/language.js';
 import { en } from '../../../src/page/words/en.js';
 import { TABLES } from '../../../src/page/words/index.js';
 

@@ -105,13 +105,13 @@ function Elsewhere({ rel, text }: { rel: 'prev' | 'next'; text: TextElsewhere })
  */
 function WithMentions({ block, story, links }: Props & { readonly block: Block }) {
   return cutAtQuotations(block, story).map(({ places, pieces }) => {
-    const parts = pieces.map((piece) => <Words piece={piece} links={links} />);
+    const parts = pieces.map((piece) => <LinkedMention piece={piece} links={links} />);
     if (places.length === 0) return parts;
     return <span data-quoted={places.map(({ id }) => id).join(' ')}>{parts}</span>;
   });
 }
 
-function Words({ piece: { text, places }, links }: { piece: Piece; links: Links }) {
+function LinkedMention({ piece: { text, places }, links }: { piece: Piece; links: Links }) {
   const language = useLanguage();
   const [first, ...others] = places;
   if (!first) return <>{text}</>;

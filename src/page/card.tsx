@@ -8,7 +8,7 @@ import { formOf, type Place, type Story } from '../story/story.js';
 import { writeDate, writeDistance } from './dates.js';
 import { Filled, Name, Own, Said, useLanguage } from './language.js';
 import type { Links } from './links.js';
-import type { Certainty, Words } from './words/words.js';
+import type { Certainty, Translation } from './translations/translation.js';
 
 interface Props {
   readonly place: Place;
@@ -52,7 +52,7 @@ export function Card({ place, story, links, isFramed }: Props) {
 function certaintyOf(
   location: Location,
   geometry: PlaceGeometry | null,
-  words: Words,
+  words: Translation,
 ): Omit<Certainty, 'said'> {
   if (!geometry) return { title: words.notPlacedTitle, meaning: words.notPlaced };
   const certainty = words.certainties[location];

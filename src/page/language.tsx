@@ -3,16 +3,16 @@
 import { type ComponentChild, type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Counted, fill, fillCounted, type LiveWords } from '../page-data/live.js';
-import { en } from './words/en.js';
-import { TABLES } from './words/index.js';
-import type { Words } from './words/words.js';
+import { en } from './translations/en.js';
+import { TRANSLATIONS } from './translations/index.js';
+import type { Translation } from './translations/translation.js';
 
 /** How a story's pages speak. */
 export interface Language {
   /** What the article is in (BCP 47): dates are written in it too. */
   readonly tag: string;
   readonly direction: Direction;
-  readonly words: Words;
+  readonly words: Translation;
   /** What the words are in: English where there is no table for the article's language. */
   readonly wordsTag: string;
   /** For elements with nothing but Dateline's words, where these are in another language. */
@@ -27,7 +27,7 @@ interface OwnAttributes {
 }
 
 export function languageOf(tag: string): Language {
-  const table = TABLES[new Intl.Locale(tag).language];
+  const table = TRANSLATIONS[new Intl.Locale(tag).language];
   const direction = directionOf(tag);
   const common = { tag, direction, words: table ?? en };
   return table

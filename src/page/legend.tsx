@@ -3,7 +3,7 @@
 import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Story } from '../story/story.js';
 import { useLanguage } from './language.js';
-import type { Words } from './words/words.js';
+import type { Translation } from './translations/translation.js';
 
 interface Entry {
   /** The class of a sign in the look that is explained. */
@@ -38,7 +38,7 @@ export function Legend({ story, hasClusters }: { story: Story; hasClusters: bool
   );
 }
 
-function entriesOf(story: Story, hasClusters: boolean, words: Words): Entry[] {
+function entriesOf(story: Story, hasClusters: boolean, words: Translation): Entry[] {
   const placed = story.places.filter(({ position }) => position);
   const entries: Entry[] = LOCATIONS.filter((location) =>
     placed.some((place) => place.location === location),

@@ -6,7 +6,7 @@ import type { Location, Role } from '../../story/kinds.js';
  * All of Dateline's own words on its pages, in one language. `{}` stands for what is put in, in
  * the order in which English has it.
  */
-export interface Words {
+export interface Translation {
   /** Quotation marks. */
   readonly quoted: string;
   readonly places: string;

@@ -1,6 +1,6 @@
-import type { Words } from './words.js';
+import type { Translation } from './translation.js';
 
-export const de: Words = {
+export const de: Translation = {
   quoted: '„{}“',
   places: 'Orte',
   placesIntroduction: 'Nummeriert in der Reihenfolge ihrer ersten Nennung im Artikel.',

@@ -8,10 +8,10 @@ import {
   nameIn,
   runsAgainst,
 } from '../../../src/page/language.js';
-import { en } from '../../../src/page/words/en.js';
-import { TABLES } from '../../../src/page/words/index.js';
+import { en } from '../../../src/page/translations/en.js';
+import { TRANSLATIONS } from '../../../src/page/translations/index.js';
 
-const NOT_TABLES = ['index.ts', 'words.ts'];
+const NOT_TABLES = ['index.ts', 'translation.ts'];
 
 /** Every text of a table by its path in it; of counts that of each plural form. */
 function textsOf(table: object, path = ''): [path: string, text: string][] {
@@ -26,14 +26,14 @@ function holesIn(text: string): number {
 
 const english = new Map(textsOf(en));
 
-describe('the tables of words', () => {
+describe('the translations', () => {
   test('are those that have a file', () => {
-    const folder = new URL('../../../src/page/words/', import.meta.url);
+    const folder = new URL('../../../src/page/translations/', import.meta.url);
     const files = readdirSync(folder).filter((file) => !NOT_TABLES.includes(file));
-    expect(Object.keys(TABLES).map((subtag) => `${subtag}.ts`)).toEqual(files.toSorted());
+    expect(Object.keys(TRANSLATIONS).map((subtag) => `${subtag}.ts`)).toEqual(files.toSorted());
   });
 
-  test.each(Object.entries(TABLES))(
+  test.each(Object.entries(TRANSLATIONS))(
     '%s says all that English says, with the same holes',
     (_, table) => {
       const texts = new Map(textsOf(table));
@@ -47,15 +47,18 @@ describe('the tables of words', () => {
     },
   );
 
-  test.each(Object.entries(TABLES))('%s has the plural forms of its language', (subtag, table) => {
-    const rules = new Intl.PluralRules(subtag);
-    const { severalPlaces } = table;
-    for (const count of [0, 1, 2, 5, 11, 100]) {
-      expect(severalPlaces[rules.select(count)], `${count}`).toContain('{}');
-    }
-  });
+  test.each(Object.entries(TRANSLATIONS))(
+    '%s has the plural forms of its language',
+    (subtag, table) => {
+      const rules = new Intl.PluralRules(subtag);
+      const { severalPlaces } = table;
+      for (const count of [0, 1, 2, 5, 11, 100]) {
+        expect(severalPlaces[rules.select(count)], `${count}`).toContain('{}');
+      }
+    },
+  );
 
-  test.each(Object.entries(TABLES).filter(([subtag]) => subtag !== 'en'))(
+  test.each(Object.entries(TRANSLATIONS).filter(([subtag]) => subtag !== 'en'))(
     '%s leaves hardly anything in English',
     (_, table) => {
       const same = textsOf(table).filter(([path, text]) => english.get(path) === text);

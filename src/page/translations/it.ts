@@ -1,6 +1,6 @@
-import type { Words } from './words.js';
+import type { Translation } from './translation.js';
 
-export const it: Words = {
+export const it: Translation = {
   quoted: '«{}»',
   places: 'Luoghi',
   placesIntroduction: 'Numerati nell’ordine in cui l’articolo li nomina per la prima volta.',

@@ -1,10 +1,10 @@
-import type { Words } from './words.js';
+import type { Translation } from './translation.js';
 
 /**
  * Before a colon and within quotation marks stands a space that does not break, before a
  * semicolon a narrow one.
  */
-export const fr: Words = {
+export const fr: Translation = {
   quoted: '«\u00a0{}\u00a0»',
   places: 'Lieux',
   placesIntroduction: 'Numérotés dans l’ordre où l’article les nomme pour la première fois.',

@@ -1,6 +1,6 @@
-import type { Words } from './words.js';
+import type { Translation } from './translation.js';
 
-export const en: Words = {
+export const en: Translation = {
   quoted: '“{}”',
   places: 'Places',
   placesIntroduction: 'Numbered in the order in which the article first names them.',

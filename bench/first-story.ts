@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../scripts/support/site.js';
-import { DATA_FOLDER, listStories } from '../src/site/stories.js';
+import { DATA_FOLDER } from '../src/site/files.js';
+import { listStories } from '../src/site/stories.js';
 import type { BrowserInUse } from './measure/browser.js';
 import type { Pair } from './measure/in-turn.js';
 import type { Run } from './measure/run.js';

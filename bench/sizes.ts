@@ -1,7 +1,7 @@
 /** Generated stories of growing size beside Leaflet.markercluster with the same places. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DATA_FOLDER } from '../src/site/stories.js';
+import { DATA_FOLDER } from '../src/site/files.js';
 import { generateStory } from './generator.js';
 import type { BrowserInUse } from './measure/browser.js';
 import type { Pair } from './measure/in-turn.js';

@@ -5,7 +5,7 @@
 
 import { type Finding, formatFinding } from '../src/check/finding.js';
 import { openGazetteer } from '../src/site/gazetteer.js';
-import { readSettings } from '../src/site/settings.js';
+import { readSettings } from '../src/site/read-site.js';
 import { listStories, loadStory, NO_STORY } from '../src/site/stories.js';
 import { printable } from '../src/text/printable.js';
 

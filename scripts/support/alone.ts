@@ -2,7 +2,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf } from '../../src/site/file-faults.js';
+import { codeOf } from '../../src/site/files.js';
 import { Refusal } from './refusal.js';
 
 /** Milliseconds after which a command that writes is not waited for: it takes some ten. */

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, reasonOf } from '../../src/site/file-faults.js';
+import { codeOf, reasonOf } from '../../src/site/files.js';
 import { isRunning } from './alone.js';
 import { Refusal } from './refusal.js';
 import { syncFolder, writeThrough } from './write-through.js';

@@ -6,10 +6,9 @@ import { articleText, type Draft, draftFrom, type Field } from '../../src/author
 import { NO_PLACES } from '../../src/authoring/places-text.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { namesInText } from '../../src/gazetteer/toponyms.js';
-import { reasonOf } from '../../src/site/file-faults.js';
-import { faultOfFile } from '../../src/site/files.js';
+import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/gazetteer.js';
-import { DATA_FOLDER, loadStory } from '../../src/site/stories.js';
+import { loadStory } from '../../src/site/stories.js';
 import { parseArticle } from '../../src/story/article.js';
 import { frontMatterSchema } from '../../src/story/front-matter.js';
 import { faultOfFolder } from '../../src/story/slug.js';

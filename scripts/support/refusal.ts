@@ -1,4 +1,4 @@
-import { reasonOf } from '../../src/site/file-faults.js';
+import { reasonOf } from '../../src/site/files.js';
 import { printable } from '../../src/text/printable.js';
 
 /** What a command says when it does nothing: one message, no stack. */

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, reasonOf } from '../../src/site/file-faults.js';
+import { codeOf, reasonOf } from '../../src/site/files.js';
 import { alone } from './alone.js';
 import { Refusal } from './refusal.js';
 import { syncFolder, writeThrough } from './write-through.js';

@@ -8,7 +8,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from '../../src/site/file-faults.js';
+import { codeOf } from '../../src/site/files.js';
 import { isRunning } from './alone.js';
 
 /** A worktree's own, such as that of a branch for GitHub Pages. */

@@ -8,7 +8,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { codeOf } from '../../src/site/file-faults.js';
+import { codeOf } from '../../src/site/files.js';
 
 /**
  * Writes a new file down to the disk, so that it has its text when it is given its name.

@@ -1,26 +1,28 @@
 /**
- * The Content Security Policy that stands in every built page: nothing is allowed but what that
- * page has and does. `frame-ancestors` would not count in a `meta` element, and frames are wanted.
+ * The Content Security Policy of every built page: it allows only what that page contains and
+ * does. It has no `frame-ancestors`, which browsers ignore in a `meta` element, and other sites
+ * are meant to frame the pages.
  */
-import { createHash } from 'node:crypto';
 import { OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
-import type { Settings } from '../site/settings.js';
+import { sha256Base64 } from './bytes.js';
+import type { Settings } from './settings.js';
 
-/** What holds a text that is no HTML. Each is taken whole: a tag within one is none. */
+/** Scripts and styles, whose content is not HTML: a tag inside one is part of its text. */
 const RAW = /(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g;
 const CHARSET = /<meta charset="utf-8" ?\/?>/;
 
 const NONE = "'none'";
 const SELF = "'self'";
 
-type Governing = Pick<Settings, 'tiles' | 'style'>;
+type PolicySettings = Pick<Settings, 'tiles' | 'style'>;
 
 /**
- * Puts a page's policy right behind its charset, before all that it governs. The page must be
- * finished: what is changed later in a style or a script, browsers leave out.
+ * Puts a page's policy right behind its charset, before everything that it applies to. The page
+ * must be finished: browsers ignore a style or a script that no longer has the hash listed here.
  */
-export function withPolicy(html: string, settings: Governing): string {
-  if (!CHARSET.test(html)) throw new Error('The page has no charset for its policy to follow.');
+export function withPolicy(html: string, settings: PolicySettings): string {
+  if (!CHARSET.test(html))
+    throw new Error('The page has no charset, behind which its policy would stand.');
   const policy = policyOf(html, settings);
   return html.replace(
     CHARSET,
@@ -28,14 +30,14 @@ export function withPolicy(html: string, settings: Governing): string {
   );
 }
 
-function policyOf(html: string, { tiles = OPENSTREETMAP, style }: Governing): string {
+function policyOf(html: string, { tiles = OPENSTREETMAP, style }: PolicySettings): string {
   const raw = Array.from(html.matchAll(RAW), ([, tag = '', , text = '']) => ({ tag, text }));
   const hashesOf = (kind: string) =>
     raw.flatMap(({ tag, text }) => (tag === kind ? hashOf(text) : []));
   const tags = html.replace(RAW, '$1');
   const isLive = tags.includes('<script type="module"');
   const hasFiles = isLive && !tags.includes('<script type="module">');
-  // The publisher's own rules may bring in what lies on their own site.
+  // The publisher's own rules may fetch fonts and style sheets from their own site.
   const hasOwn = style !== '';
   const directives: Readonly<Record<string, readonly (string | false | null)[]>> = {
     'default-src': [NONE],
@@ -47,9 +49,9 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: Governing): st
     'img-src': [
       // Firefox sometimes asks for /favicon.ico before it has read which icon the page has.
       SELF,
-      // The icon, the dashes of pins, and Leaflet's tile that is taken away.
+      // The icon, the dashes of pins, and the empty image that Leaflet gives tiles it removes.
       'data:',
-      // The map on its way to a PNG.
+      // The map while it is saved as a PNG.
       tags.includes('class="picture-buttons"') && 'blob:',
       isLive && tiles && sourceOf(tiles),
     ],
@@ -57,7 +59,7 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: Governing): st
     'connect-src': [hasFiles && SELF],
     'base-uri': [NONE],
     'form-action': [NONE],
-    // No script may have a text read as HTML or run as code, be it Leaflet's.
+    // No script, Leaflet included, may have a string parsed as HTML or run as code.
     'require-trusted-types-for': [isLive && "'script'"],
     'trusted-types': [isLive && NONE],
   };
@@ -67,13 +69,13 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: Governing): st
     .join(';');
 }
 
-/** Of a text as browsers hash it: as their parser has read it. */
+/** Browsers hash a text after their HTML parser has normalised its line ends and NULs. */
 function hashOf(text: string): string {
   const parsed = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
-  return `'sha256-${createHash('sha256').update(parsed).digest('base64')}'`;
+  return `'sha256-${sha256Base64(parsed)}'`;
 }
 
-/** Where tiles come from; `{s}` stands for one of several names of one server. */
+/** The tiles' origin; `{s}` stands for one of the server's several host names. */
 function sourceOf({ url }: StreetTiles): string {
   const { protocol, host } = new URL(url.replace('//{s}.', '//'));
   return `${protocol}//${url.includes('//{s}.') ? '*.' : ''}${host}`;

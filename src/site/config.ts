@@ -1,28 +1,28 @@
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
+import { readSiteAddress } from '../publish/settings.js';
+import { buildPages, SHELLS } from './build-pages.js';
 import { serveStories } from './dev-server.js';
-import { publish, SHELLS } from './publish.js';
 import { type ReadSite, readSite } from './read-site.js';
 import { scriptConfig } from './script.js';
-import { readSiteAddress } from './settings.js';
 
 /** The folder with `src/` and the shells. */
 const PACKAGE = resolve(import.meta.dirname, '../..');
 
 /**
- * Lightning CSS's flag for `light-dark()`. No style uses that, and what would stand in for it
- * where a browser lacks it would be in every page.
+ * Lightning CSS's flag for `light-dark()`. No style uses that function, and its fallback for
+ * older browsers would be in every page.
  */
 const LIGHT_DARK = 1 << 20;
 
 export interface SiteOptions {
-  /** The folder with `data/`, if not the present one. */
+  /** The folder with `data/`; the working directory unless given. */
   readonly root?: string;
-  /** Public address of the folder that the site will stand in; DATELINE_SITE unless given. */
+  /** Public address of the site's folder; the environment's DATELINE_SITE unless given. */
   readonly address?: string;
   /** The one story to build. */
   readonly only?: string;
-  /** What the build is made of, where that has been read and checked already. */
+  /** What the build is made of, if it has been read and checked already. */
   readonly read?: ReadSite;
 }
 
@@ -37,7 +37,7 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     appType: 'mpa',
     plugins: [
       plugins,
-      publish(async () => read ?? readSite(root, address, only)),
+      buildPages(async () => read ?? readSite(root, address, only)),
       serveStories(root, address),
     ],
     css: { lightningcss: { exclude: LIGHT_DARK } },
@@ -45,7 +45,7 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
       ...build,
       rolldownOptions: {
         input: SHELLS.map((shell) => resolve(PACKAGE, shell)),
-        // That drawing maps takes long is no news.
+        // Rolldown would warn that the plugin is slow: drawing basemaps is.
         checks: { pluginTimings: false },
       },
     },

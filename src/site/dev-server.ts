@@ -1,4 +1,5 @@
-/** The part of the dev server that knows stories. */
+/** The Vite plugin that serves stories while they are written. */
+
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -7,35 +8,34 @@ import { CHANGED, CHANGES_ID, type Changed, SEEN, type Seen, slugAt } from '../d
 import type { PageContent } from '../page/content.js';
 import { dataBlock } from '../page/page.js';
 import { STORY_FILE } from '../page-data/division.js';
-import { makeIconFile } from '../publish/icon.js';
+import { renderRoot } from '../publish/front.js';
+import { makeIconFile } from '../publish/pictures.js';
+import { SETTINGS_FILE, STYLE_FILE } from '../publish/settings.js';
+import { pour } from '../publish/shell.js';
+import { FRONT_SHELL, STORY_SHELL } from './build-pages.js';
 import { DATA_FOLDER } from './files.js';
 import { renderFindings, withMistakes } from './findings-page.js';
-import { renderRoot } from './front.js';
-import { FRONT_SHELL, STORY_SHELL } from './publish.js';
-import { SETTINGS_FILE, STYLE_FILE } from './settings.js';
-import { pour } from './shell.js';
 import { listStories, NO_STORY } from './stories.js';
 import { openWorkshop, type Workshop } from './workshop.js';
 
-/** What is sent for an address, or where that has gone. */
+/** A response's content, or where to redirect to. */
 type Answer =
   | { readonly type: string; readonly content: string | Uint8Array }
   | { readonly to: string };
 
-/** What brings changes into pages that are open. It must come before the page's own script. */
+/** Brings changes into open pages. It must come before the page's own script. */
 const CLIENT = '<script type="module" src="/src/dev/client.ts"></script>';
 
 /**
- * Milliseconds within which what happens to a file is one change: some editors write it twice.
- * Longer than the 50 and 5 for which the watcher (chokidar) says nothing of a file after it has:
- * what is written meanwhile is there when the file is read.
+ * Milliseconds by which changes are debounced, because some editors write a file twice. Longer
+ * than the watcher's (chokidar's) own 50 and 5, in which it drops further events of a file.
  */
-const ONE_CHANGE = 75;
+const DEBOUNCE = 75;
 
 /**
- * Serves the front page at `/` and every story at `/<its folder>/`, made when it is asked for.
- * Pages that are open hear of it when their files change: see `src/dev/client.ts`. They have no
- * policy, unlike built ones: Vite puts styles and scripts of its own into them.
+ * Serves the front page at `/` and every story at `/<its folder>/`, made on request. Open pages
+ * are told when their files change: see `src/dev/client.ts`. Unlike built pages they have no
+ * policy, because Vite adds styles and scripts of its own.
  */
 export function serveStories(root: string, address: string | undefined): Plugin {
   return {
@@ -69,7 +69,7 @@ export function serveStories(root: string, address: string | undefined): Plugin 
   };
 }
 
-/** Tells of changes in a story's folder, by its name, and in what holds for all. */
+/** Calls `changed` with the name of a story's folder, or with undefined for the settings. */
 function watch(
   server: ViteDevServer,
   data: string,
@@ -85,12 +85,12 @@ function watch(
     clearTimeout(waiting.get(slug));
     waiting.set(
       slug,
-      setTimeout(() => changed(slug), ONE_CHANGE),
+      setTimeout(() => changed(slug), DEBOUNCE),
     );
   });
 }
 
-/** What stands at an address; nothing for what is Vite's own. */
+/** The answer for a path; undefined if it is Vite's to answer. */
 async function answer(
   server: ViteDevServer,
   workshop: Workshop,
@@ -101,7 +101,7 @@ async function answer(
   if (path === '/' || path === '/index.html') return rootPage(server, workshop, slugs);
   if (slugs.includes(path.slice(1))) return { to: `${path}/` };
   if (path === '/favicon.ico') {
-    const { type, source } = await makeIconFile();
+    const { type, source } = makeIconFile(await workshop.painter());
     return { type, content: source };
   }
   const slug = slugAt(path);
@@ -139,7 +139,7 @@ async function rootPage(
   return poured(server, workshop, FRONT_SHELL, '/', whole);
 }
 
-/** A page that knows with which changes it was made. */
+/** A page that knows how many changes there had been when it was made. */
 function withChanges(page: PageContent, changes: number): PageContent {
   return { ...page, body: page.body + dataBlock(CHANGES_ID, changes) };
 }
@@ -158,7 +158,7 @@ async function poured(
   return { type: 'text/html', content: pour(served, parts, settings.style) };
 }
 
-/** Says in the terminal what was found. */
+/** Prints findings in the terminal. */
 function report(server: ViteDevServer, findings: readonly Finding[]): void {
   const { logger } = server.config;
   for (const finding of findings) {

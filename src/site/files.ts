@@ -1,25 +1,53 @@
-/** Reading the files of `data/`. */
+/** Reading files, and why they cannot be read or written, in words. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Finding, SourceFile } from '../check/finding.js';
-import { codeOf, reasonOf } from './file-faults.js';
 
 export const DATA_FOLDER = 'data';
 
-/** A file that is not there has no text, and one that cannot be read a finding. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EBUSY: 'another program holds it',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'it would be larger than files may be here',
+  EIO: 'the disk is broken or gone',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead round in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'what should be its folder is a file',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk can only be read',
+};
+
+/** Why the file system refused, in words; `undefined` for errors of other kinds. */
+export function reasonOf(error: unknown): string | undefined {
+  const code = codeOf(error);
+  if (code === undefined) return undefined;
+  return (
+    REASONS[code] ?? (error instanceof Error && 'syscall' in error ? error.message : undefined)
+  );
+}
+
+/** Such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** A file's text, or that there is no such file, or why it cannot be read. */
 export type ReadFile =
   | SourceFile
   | { readonly file: string; readonly isMissing: true }
   | { readonly file: string; readonly finding: Finding };
 
 /**
- * In megabytes. A story of ten thousand places and a hundred thousand quotations has 21 of them
- * in its places and 1.5 in its article; what is larger is something else, and would take all
- * memory.
+ * In megabytes. A story of 10,000 places and 100,000 quotations has 21 in its places and 1.5 in
+ * its article. Anything larger is not a story, and reading it could use up all memory.
  */
 const LARGEST = 32;
 
-/** What keeps a file from being read, however large it is; `undefined` for one that is not there. */
+/** Why a file is refused (not a regular file, too large); `undefined` if it can be read or is missing. */
 export async function faultOfFile(path: string): Promise<string | undefined> {
   try {
     const entry = await stat(path);
@@ -34,7 +62,7 @@ export async function faultOfFile(path: string): Promise<string | undefined> {
   }
 }
 
-/** Reads a text file; `file`: its path, from `root` where it is relative, with slashes. */
+/** Reads a text file. @param file its path with slashes, relative to `root` or absolute */
 export async function readSource(root: string, file: string): Promise<ReadFile> {
   const fault = await faultOfFile(resolve(root, file));
   if (fault !== undefined) {
@@ -56,7 +84,7 @@ export async function readSource(root: string, file: string): Promise<ReadFile> 
   }
 }
 
-/** An error about a file or a folder as a whole. */
+/** An error about a whole file or folder. */
 export function atStart(file: string, message: string): Finding {
   return { file, line: 1, column: 1, severity: 'error', message };
 }

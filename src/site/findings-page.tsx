@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { type Finding, formatFinding } from '../check/finding.js';
@@ -6,7 +7,7 @@ import { MISTAKES_ID, type Mistake } from '../dev/events.js';
 import type { PageContent } from '../page/content.js';
 import { dataBlock } from '../page/page.js';
 
-/** What the dev server shows, under its overlay, for a story that has no page yet. */
+/** What the dev server shows, under its overlay, for a story that cannot be rendered. */
 export function renderFindings(findings: readonly Finding[]): PageContent {
   return {
     language: 'en',
@@ -24,8 +25,9 @@ export function renderFindings(findings: readonly Finding[]): PageContent {
 }
 
 /**
- * A page with what is wrong in it, for the dev server's overlay; as it was if nothing is.
- * `root`: the folder with `data/`, so that the overlay can open the file.
+ * A page with its errors as data for the dev server's overlay; unchanged if there are none.
+ *
+ * @param root the folder with `data/`, so that the overlay can open the file
  */
 export function withMistakes(
   page: PageContent,

@@ -1,14 +1,11 @@
-/** Whose code and data a build holds, and on what terms: the text of `THIRD_PARTY_LICENSES.txt`. */
+/** The licences of the code and data in a build: the text of `THIRD_PARTY_LICENSES.txt`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { GENERATOR } from './generator.js';
+import { GENERATOR } from '../publish/generator.js';
 
-/** With an ending that web servers know, so that it is shown as text. */
-export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
-
-/** The packages with the data that basemaps are drawn from, and whose data that is. */
+/** The packages with the data that basemaps are drawn from, and where that data comes from. */
 export const DATA_PACKAGES: Readonly<Record<string, string>> = {
   'world-atlas': `The basemap's land, borders and countries, simplified. Made with Natural Earth,
 which is in the public domain: https://www.naturalearthdata.com/`,
@@ -30,10 +27,10 @@ no font. All else is listed below.
 
 const RULE = '='.repeat(80);
 
-/** The folder of the package that a module is from; of the innermost one, where they are nested. */
+/** The folder of the package that a module is from; the innermost one if they are nested. */
 const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** The folders of the packages of which the build's scripts hold code. */
+/** The folders of the packages whose code is in the build's scripts. */
 export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
   const folders = Object.values(bundle).flatMap((file) =>
     file.type === 'chunk'
@@ -47,9 +44,9 @@ export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
 
 /**
  * Writes the licences of what is published: Dateline's own, those of the packages in these
- * folders, whose code it is, and of the data's.
+ * folders, whose code is in the script, and those of the data.
  *
- * @throws Error that names the package, where one has no licence's text
+ * @throws Error that names a package without the text of a licence
  */
 export function writeLicences(folders: readonly string[]): string {
   const { resolve: find } = createRequire(import.meta.url);
@@ -62,7 +59,7 @@ export function writeLicences(folders: readonly string[]): string {
   return [PREAMBLE, own, ...others].join(`\n${RULE}\n`);
 }
 
-/** What the package in a folder says of itself. `what`: what of it is published. */
+/** The licence of the package in a folder. @param what which part of it is published */
 function entryOf(folder: string, what: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license } = manifest;
@@ -78,7 +75,7 @@ function entryOf(folder: string, what: string): string {
   return `${lines.filter((line) => line !== undefined).join('\n')}\n\n${texts.join('\n\n')}\n`;
 }
 
-/** Where a package is at home, as a browser can go there; if its manifest says so. */
+/** The web address of a package, if its manifest has one. */
 function homeOf({ homepage, repository }: Manifest): string | undefined {
   const address = homepage ?? (typeof repository === 'string' ? repository : repository?.url);
   return address?.replace(/^git\+|\.git$/g, '').replace(/^git:/, 'https:');
@@ -89,7 +86,7 @@ interface Manifest {
   readonly repository?: string | { readonly url?: string };
 }
 
-/** What stops a build: no stack trace. */
+/** Stops the build without a stack trace. */
 class UnlicensedPackage extends Error {
   constructor(name: string, version: string) {
     super(

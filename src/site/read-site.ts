@@ -1,7 +1,15 @@
-import type { Finding } from '../check/finding.js';
+/** Reads and checks everything that a site is made of. */
+import type { Finding, SourceFile } from '../check/finding.js';
+import {
+  type ParsedSettings,
+  parseSettings,
+  SETTINGS_FILE,
+  type Settings,
+  STYLE_FILE,
+} from '../publish/settings.js';
 import type { Story } from '../story/story.js';
+import { DATA_FOLDER, type ReadFile, readSource } from './files.js';
 import { openGazetteer } from './gazetteer.js';
-import { readSettings, type Settings } from './settings.js';
 import { listStories, loadStory, NO_STORY } from './stories.js';
 
 export interface CheckedStory {
@@ -12,7 +20,7 @@ export interface CheckedStory {
 
 export interface ReadSite {
   readonly settings: Settings;
-  /** Those that have no errors. */
+  /** The stories without errors. */
   readonly stories: readonly CheckedStory[];
   readonly findings: readonly Finding[];
   /** The folders of the stories that have errors. */
@@ -37,7 +45,22 @@ export async function readSite(root: string, address?: string, only?: string): P
   return { settings, stories, findings, broken };
 }
 
-/** Whether nothing keeps the site from being built. */
+/** @param address overrides the address in the settings */
+export async function readSettings(root: string, address?: string): Promise<ParsedSettings> {
+  const [yaml, css] = await Promise.all([
+    readSource(root, `${DATA_FOLDER}/${SETTINGS_FILE}`),
+    readSource(root, `${DATA_FOLDER}/${STYLE_FILE}`),
+  ]);
+  const unreadable = [yaml, css].flatMap((read) => ('finding' in read ? read.finding : []));
+  const { settings, findings } = parseSettings(orEmpty(yaml), orEmpty(css), address);
+  return { settings, findings: [...unreadable, ...findings] };
+}
+
+function orEmpty(read: ReadFile): SourceFile {
+  return 'text' in read ? read : { file: read.file, text: '' };
+}
+
+/** Whether the site can be built. */
 export function isSound({ findings }: ReadSite): boolean {
   return findings.every(({ severity }) => severity !== 'error');
 }

@@ -6,7 +6,7 @@ import { leaflet } from './leaflet.js';
 
 const ENTRY = 'src/main.ts';
 
-/** How Vite builds the script, whatever page it is for. */
+/** How Vite builds the script, for every kind of page. */
 export function scriptConfig(): UserConfig & { build: object } {
   return {
     plugins: [leaflet()],
@@ -15,8 +15,9 @@ export function scriptConfig(): UserConfig & { build: object } {
 }
 
 /**
- * The script in one piece, with the parts in it that readers of other pages fetch on demand.
- * `root`: the folder with `src/`.
+ * The script in one piece, including the chunks that other pages fetch on demand.
+ *
+ * @param root the folder with `src/`
  */
 export async function scriptInOnePiece(root: string): Promise<string> {
   const config = scriptConfig();

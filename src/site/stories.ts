@@ -1,4 +1,4 @@
-/** Where stories lie on the disk, and how they are read. */
+/** Where stories are on the disk, and how they are read. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/finding.js';
@@ -7,7 +7,7 @@ import type { Gazetteer } from '../gazetteer/types.js';
 import { faultOfFolder } from '../story/slug.js';
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
-/** What there is to say where {@link listStories} lists none. */
+/** The finding for a site without stories. */
 export const NO_STORY: Finding = {
   ...atStart(
     DATA_FOLDER,
@@ -16,8 +16,6 @@ export const NO_STORY: Finding = {
   hint: 'npm run new -- <story> <file> makes it from a text.',
 };
 
-export { DATA_FOLDER };
-
 const FOLDER_HINT = 'A story is a folder in data/ with article.md and places.geojson.';
 
 /** A story as read, and the text of its `places.geojson` as it stands there. */
@@ -25,7 +23,7 @@ export interface LoadedStory extends ReadStory {
   readonly places?: string;
 }
 
-/** The names of the stories' folders in `root`/data, sorted; none when there is no such folder. */
+/** The names of the stories' folders in `root`/data, sorted; none if there is no such folder. */
 export async function listStories(root: string): Promise<string[]> {
   const entries = await readdir(join(root, DATA_FOLDER), { withFileTypes: true }).catch((error) => {
     if (isMissing(error)) return [];
@@ -72,7 +70,7 @@ export async function loadStory(
   };
 }
 
-/** `hint`: what to do where it is missing. */
+/** @param hint what to do if the file is missing */
 function findingsOnFile(file: ReadFile, hint: string): Finding[] {
   if ('finding' in file) return [file.finding];
   return 'text' in file ? [] : [{ ...atStart(file.file, 'the file is missing'), hint }];
@@ -85,7 +83,7 @@ function findingsOnName(folder: string, slug: string): Finding[] {
   return [{ ...atStart(folder, message), hint }];
 }
 
-/** A file of another tool in the story's folder, which may stand for its places. */
+/** A file of another tool in the story's folder, from which its places could be made. */
 async function drawnElsewhere(root: string, slug: string): Promise<string | undefined> {
   const files = await readdir(join(root, DATA_FOLDER, slug));
   return files.find(
@@ -93,7 +91,7 @@ async function drawnElsewhere(root: string, slug: string): Promise<string | unde
   );
 }
 
-/** Says how to come by a places file. */
+/** How to make a places file. */
 function adviceOn(slug: string, drawn: string | undefined): string {
   const how = drawn === undefined ? '"<name>"' : `--from ${DATA_FOLDER}/${slug}/${drawn}`;
   return `This makes one: npm run place -- ${slug} ${how}`;

@@ -1,15 +1,19 @@
-/** The dev server's stories: each made when it is first asked for, and kept until its files change. */
+/** The dev server's stories: each is made on request and cached until its files change. */
 import type { Finding } from '../check/finding.js';
-import { type ComposedPage, composePage } from '../publish/compose.js';
-import { makeSite, type SiteFile, type StorySite } from '../publish/site.js';
+import type { Gazetteer } from '../gazetteer/types.js';
+import { drawSmallMapOf, FRONT_FROM_STORY } from '../publish/front.js';
+import { openPainter, type Painter } from '../publish/pictures.js';
+import { type PreparedStory, prepareStory } from '../publish/prepare.js';
+import type { ParsedSettings } from '../publish/settings.js';
+import { makeStorySite, type SiteFile, type StorySite } from '../publish/story-site.js';
 import type { Story } from '../story/story.js';
-import { drawSmallMapOf, FRONT_FROM_STORY } from './front.js';
 import { openGazetteer } from './gazetteer.js';
-import { readSettings, type Settings } from './settings.js';
+import { nodeDataFiles, readTokens } from './node-data-files.js';
+import { readSettings } from './read-site.js';
 import { type LoadedStory, listStories, loadStory } from './stories.js';
 
 export interface MadeStory {
-  /** There only when nothing is wrong. */
+  /** Only if there are no errors. */
   readonly site?: StorySite;
   readonly files: readonly SiteFile[];
   readonly findings: readonly Finding[];
@@ -18,22 +22,23 @@ export interface MadeStory {
 export interface Workshop {
   /** The folder with `data/`. */
   readonly root: string;
-  readonly settings: () => Promise<{ settings: Settings; findings: readonly Finding[] }>;
+  readonly settings: () => Promise<ParsedSettings>;
+  readonly painter: () => Promise<Painter>;
   readonly slugs: () => Promise<readonly string[]>;
-  /** A story as read: not drawn, which is slow. */
+  /** A story as read, without its map, which is slow to draw. */
   readonly read: (slug: string) => Promise<LoadedStory>;
   readonly make: (slug: string) => Promise<MadeStory>;
-  /** How often something has changed so far. */
+  /** How many changes there have been so far. */
   readonly changes: () => number;
   /** A story's files have changed. */
   readonly forget: (slug: string) => void;
-  /** What holds for all stories has changed. */
+  /** The settings have changed. */
   readonly forgetAll: () => void;
 }
 
 /**
- * `address`: the site's public one, where it is known. `found` hears what there is to say of
- * files whenever they have been read.
+ * @param address the site's public address, if it is known
+ * @param found called with the findings of files whenever they have been read
  */
 export function openWorkshop(
   root: string,
@@ -42,9 +47,10 @@ export function openWorkshop(
 ): Workshop {
   const read = new Map<string, Promise<LoadedStory>>();
   const made = new Map<string, Promise<MadeStory>>();
-  const drawings = new Map<string, { readonly key: string; readonly source: ComposedPage }>();
-  let settings: ReturnType<typeof readSettings> | undefined;
-  const gazetteer = once(openGazetteer);
+  const drawings = new Map<string, { readonly key: string; readonly source: PreparedStory }>();
+  let settings: Promise<ParsedSettings> | undefined;
+  let painter: Promise<Painter> | undefined;
+  let gazetteer: Gazetteer | undefined;
   let changes = 0;
 
   const workshop: Workshop = {
@@ -53,9 +59,17 @@ export function openWorkshop(
       settings ??= told(readSettings(root, address));
       return settings;
     },
+    painter() {
+      painter ??= openPainter(nodeDataFiles);
+      return painter;
+    },
     slugs: () => listStories(root),
-    read: (slug) => remember(read, slug, () => told(loadStory(root, slug, gazetteer()))),
-    make: (slug) => remember(made, slug, () => make(slug)),
+    read: (slug) =>
+      cached(read, slug, () => {
+        gazetteer ??= openGazetteer();
+        return told(loadStory(root, slug, gazetteer));
+      }),
+    make: (slug) => cached(made, slug, () => make(slug)),
     changes: () => changes,
     forget(slug) {
       changes++;
@@ -85,29 +99,29 @@ export function openWorkshop(
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
     const source = draw(slug, story);
-    const site = await makeSite({
+    const site = makeStorySite({
       source,
       places,
       site: settings.address && `${settings.address}${slug}/`,
       front: slugs.length > 1 ? FRONT_FROM_STORY : undefined,
       tiles: settings.tiles,
-      isBuild: false,
     });
-    return { site, files: [...site.files, drawSmallMapOf(source, settings, false)], findings };
+    const map = drawSmallMapOf(source, settings, await readTokens(), false);
+    return { site, files: [...site.files, map], findings };
   }
 
-  /** Drawing the basemap is slow; text can be edited without drawing it anew. */
-  function draw(slug: string, story: Story): ComposedPage {
+  /** The basemap, which is slow to draw, is kept while edits change nothing on the map. */
+  function draw(slug: string, story: Story): PreparedStory {
     const drawn = story.places.map(({ id, geometry, position }) => [id, geometry, position]);
     const key = JSON.stringify([story.article.language, drawn]);
     const known = drawings.get(slug);
-    const source = known?.key === key ? { ...known.source, story } : composePage(story);
+    const source = known?.key === key ? { ...known.source, story } : prepareStory(story);
     drawings.set(slug, { key, source });
     return source;
   }
 }
 
-function remember<Value>(
+function cached<Value>(
   kept: Map<string, Promise<Value>>,
   key: string,
   make: () => Promise<Value>,
@@ -116,16 +130,7 @@ function remember<Value>(
   if (known) return known;
   const value = make();
   kept.set(key, value);
-  // Another try may have more luck.
+  // What failed, because a file could not be read, is tried again.
   value.catch(() => kept.get(key) === value && kept.delete(key));
   return value;
-}
-
-/** Makes it at the first call, which takes a moment, and not before. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderFront } from '../../src/page/front-page.js';
 import { renderPage } from '../../src/page/page.js';
-import { pour } from '../../src/site/shell.js';
+import { pour } from '../../src/publish/shell.js';
 import { payloads, someOf } from '../payloads/index.js';
 import { pageNamed } from '../support/bare-page.js';
 import { openGuarded, strangersAmong } from '../support/guarded.js';

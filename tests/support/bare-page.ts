@@ -1,11 +1,11 @@
 /** A small story's page without the map's ground, which has no text of the story and is most of it. */
 
 import type { PageSource } from '../../src/page/content.js';
-import { composePage } from '../../src/publish/compose.js';
+import { prepareStory } from '../../src/publish/prepare.js';
 import { articleOf } from './articles.js';
 import { RIGHT, storyOf } from './small-story.js';
 
-const source = composePage(storyOf(RIGHT));
+const source = prepareStory(storyOf(RIGHT));
 const [sheet] = source.basemap.sheets;
 const bare = { ...sheet, land: '', lakes: '', borders: '', rivers: '', outlines: {} };
 

@@ -19,7 +19,7 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       'reads pages as built, in which every element is closed',
     ],
   ],
-  'src/site/front.ts': [
+  'src/publish/front.ts': [
     [String.raw`/@media[^{]*\{/`, "reads the page's own style sheet"],
     [
       '/--(?:page|ink|quiet|land|water|coast|border|area):[^;]*;/g',
@@ -32,12 +32,14 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       'reads pages as built, in which every element is closed',
     ],
   ],
-  'src/publish/preview.ts': [
+  'src/publish/pictures.ts': [
     [String.raw`/(--[\w-]+):\s*(#[0-9a-f]{6});/g`, "reads the page's own style sheet"],
   ],
-  'src/site/shell.ts': [
-    [String.raw`/<noscript>.*?<\/noscript>/`, 'reads index.html as built'],
+  'src/site/build-pages.ts': [
     ['/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g', 'reads index.html as built'],
+  ],
+  'src/publish/shell.ts': [
+    [String.raw`/<noscript>.*?<\/noscript>/`, 'reads index.html as built'],
     [
       String.raw`/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/`,
       'reads index.html as built',

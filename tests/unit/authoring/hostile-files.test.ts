@@ -9,7 +9,7 @@ import { decodeText } from '../../../src/authoring/decode.js';
 import { articleText, draftFrom } from '../../../src/authoring/draft.js';
 import { FOREIGN_FORMATS, formatOf } from '../../../src/authoring/foreign/index.js';
 import type { Finding } from '../../../src/check/finding.js';
-import { readSettings } from '../../../src/site/settings.js';
+import { readSettings } from '../../../src/site/read-site.js';
 import { parseArticle } from '../../../src/story/article.js';
 import { frontMatterSchema } from '../../../src/story/front-matter.js';
 import { unshowableIn } from '../../../src/text/signs.js';

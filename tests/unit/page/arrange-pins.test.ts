@@ -3,12 +3,12 @@ import { type Arrangement, shiftAt, stepsAt } from '../../../src/cartography/arr
 import { project } from '../../../src/geo/geography.js';
 import { arrangePins } from '../../../src/page/arrange-pins.js';
 import { MAX_ZOOM } from '../../../src/page-data/live.js';
-import { composePage } from '../../../src/publish/compose.js';
+import { prepareStory } from '../../../src/publish/prepare.js';
 import type { Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const story = storyOf(RIGHT);
-const { extent, basemap } = composePage(story);
+const { extent, basemap } = prepareStory(story);
 const [sheet] = basemap.sheets;
 
 /** Places of points only, by longitude and latitude. */

@@ -6,13 +6,13 @@ import { arrangePins } from '../../../src/page/arrange-pins.js';
 import { languageOf } from '../../../src/page/language.js';
 import { layOutMap, type MapLayout } from '../../../src/page/map-layout.js';
 import { toSheet } from '../../../src/page/view.js';
-import { composePage } from '../../../src/publish/compose.js';
+import { prepareStory } from '../../../src/publish/prepare.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const ENGLISH = languageOf('en');
 const story = storyOf(RIGHT);
-const { basemap, extent } = composePage(story);
+const { basemap, extent } = prepareStory(story);
 const [sheet] = basemap.sheets;
 const layout = layOut(story.places);
 

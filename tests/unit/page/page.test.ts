@@ -3,7 +3,7 @@ import type { PageContent } from '../../../src/page/content.js';
 import { dataBlock, renderPage } from '../../../src/page/page.js';
 import { LIVE_STORY_ID } from '../../../src/page-data/live.js';
 import { readWritten } from '../../../src/page-data/live-wire.js';
-import { composePage } from '../../../src/publish/compose.js';
+import { prepareStory } from '../../../src/publish/prepare.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
 import {
   ARTICLE,
@@ -21,7 +21,7 @@ const PARTS = [
 ];
 
 function render(texts: Texts): PageContent {
-  return renderPage({ ...composePage(storyOf(texts)), parts: PARTS });
+  return renderPage({ ...prepareStory(storyOf(texts)), parts: PARTS });
 }
 
 const story = storyOf(RIGHT);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { drawPreview } from '../../../src/page/preview.js';
-import { lightColours } from '../../../src/publish/preview.js';
+import { lightColours } from '../../../src/publish/pictures.js';
+import { readTokens } from '../../../src/site/node-data-files.js';
 import { payloads } from '../../payloads/index.js';
 import { pageNamed } from '../../support/bare-page.js';
 import { readXml } from '../../support/foreign-readers.js';
 
-const draw = (text: string) => readXml(drawPreview(pageNamed(text), lightColours()));
+const colours = lightColours(await readTokens());
+const draw = (text: string) => readXml(drawPreview(pageNamed(text), colours));
 
 const kindsIn = (picture: ReturnType<typeof readXml>) =>
   new Set(Array.from(picture.getElementsByTagName('*'), ({ nodeName }) => nodeName));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hostOf, OPENSTREETMAP } from '../../../src/page-data/tiles.js';
-import { readSettings } from '../../../src/site/settings.js';
+import { readSettings } from '../../../src/site/read-site.js';
 
 let root = '';
 beforeEach(async () => {

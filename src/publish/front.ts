@@ -1,29 +1,27 @@
-/** What stands at the root of a site: the front page, or the way to its one story. */
-import { readFileSync } from 'node:fs';
+/** The page at the root of a site: the front page, or one that leads to its only story. */
+
 import { drawSmall } from '../basemap/index.js';
 import type { PageContent, PageSource } from '../page/content.js';
 import { renderFront, renderWayIn } from '../page/front-page.js';
 import { layOut } from '../page/page.js';
 import { drawSmallMap, smallViewOf } from '../page/small-map.js';
-import { hashOf, type SiteFile } from '../publish/site.js';
 import type { Story } from '../story/story.js';
+import { shortHash } from './bytes.js';
 import { GENERATOR } from './generator.js';
-import { LICENCES_FILE } from './licences.js';
 import type { Settings } from './settings.js';
+import { LICENCES_FILE, type SiteFile } from './story-site.js';
 
-/** The front page, as seen from a story's folder. */
+/** The front page's address, relative to a story's folder. */
 export const FRONT_FROM_STORY = '../index.html';
 
-const TOKENS = new URL('../page/styles/tokens.css', import.meta.url);
-
 interface RootKind {
-  /** Whether the site has several stories, of which some may not be fit to be listed just now. */
+  /** Whether the site has several stories; those with errors are not listed. */
   readonly isSeveral: boolean;
-  /** Whether to be published: see `makeSite`. */
+  /** Whether the page is to be published, not for the dev server. */
   readonly isBuild: boolean;
 }
 
-/** `mapOf`: the address of a story's small map. */
+/** @param mapOf the address of a story's small map */
 export function renderRoot(
   stories: readonly Story[],
   { title, language, address }: Settings,
@@ -43,10 +41,16 @@ export function renderRoot(
   });
 }
 
-/** Draws a story's map small. `isBuild`: see `makeSite`. */
+/**
+ * Draws the small map of a story for the front page.
+ *
+ * @param tokens the style sheet with the page's custom properties
+ * @param isBuild whether the file is to be published: then its name has a hash
+ */
 export function drawSmallMapOf(
   source: PageSource,
   { style }: Settings,
+  tokens: string,
   isBuild: boolean,
 ): SiteFile {
   const layout = layOut(source);
@@ -61,17 +65,17 @@ export function drawSmallMapOf(
       borders: small(borders),
       shapes: source.shapes.map(({ form, path }) => ({ form, path: small(path) })),
     },
-    colours: coloursOfMaps(),
+    colours: coloursOfMaps(tokens),
     style,
   });
   const { slug } = source.story;
-  const fileName = isBuild ? `assets/map-${hashOf(svg)}.svg` : `${slug}/map.svg`;
+  const fileName = isBuild ? `assets/map-${shortHash(svg)}.svg` : `${slug}/map.svg`;
   return { fileName, type: 'image/svg+xml', source: svg };
 }
 
-/** Of the page's custom properties those that the small map needs, light and dark. */
-function coloursOfMaps(): string {
-  const [light = '', dark = ''] = readFileSync(TOKENS, 'utf8')
+/** The custom properties that the small map needs, light and dark. */
+function coloursOfMaps(tokens: string): string {
+  const [light = '', dark = ''] = tokens
     .split(/@media[^{]*\{/)
     .map((rules) => rules.match(NEEDED)?.join('') ?? '');
   return `:root{${light}}@media (prefers-color-scheme:dark){:root{${dark}}}`;

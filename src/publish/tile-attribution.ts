@@ -1,28 +1,28 @@
-/** Attributions of tiles: their makers ask for HTML, the page gets texts and links. */
+/** Attributions of street tiles: their makers ask for HTML, the page wants texts and links. */
 import { DOMParser, type Element, type Node, ParseError } from '@xmldom/xmldom';
 import type { Attribution } from '../page-data/tiles.js';
 import { isLinkable } from '../story/address.js';
 
-/** Reads texts and `<a href="…">`, as `©` or `&copy;`; `undefined` if there is anything else. */
+/** Reads HTML of texts and links; `undefined` if it has any other element or attribute. */
 export function readAttribution(html: string): Attribution | undefined {
   const parts = nodesIn(html)?.map(partOf);
   return parts?.every((part) => part !== undefined) ? parts : undefined;
 }
 
-/** What the parser wants round it all. */
-const ROUND = 'attribution';
+/** The root element that the parser needs. */
+const ROOT = 'attribution';
 
-/** What links of such attributions have; all but the address is the page's own matter. */
+/** Attributes that tile makers give their links; the page uses `href` alone. */
 const ATTRIBUTES = new Set(['href', 'target', 'rel', 'title']);
 
-/** `undefined` where a tag is not closed, or closed twice. */
+/** `undefined` if a tag is not closed, or closed twice. */
 function nodesIn(html: string): Node[] | undefined {
-  // The parser would say nothing, and leave out what follows.
-  if (html.includes(`</${ROUND}`)) return undefined;
+  // The parser would silently leave out what follows.
+  if (html.includes(`</${ROOT}`)) return undefined;
   try {
-    // Only what is fatal: an "&" in an address needs no mending.
+    // Throws at fatal errors alone: a bare "&" in an address is accepted.
     const parser = new DOMParser({ onError: () => {} });
-    const { documentElement } = parser.parseFromString(`<${ROUND}>${html}</${ROUND}>`, 'text/html');
+    const { documentElement } = parser.parseFromString(`<${ROOT}>${html}</${ROOT}>`, 'text/html');
     return [...(documentElement?.childNodes ?? [])];
   } catch (error) {
     if (error instanceof ParseError) return undefined;

@@ -1,37 +1,45 @@
-/** All that a story's folder is made of but the script and the styles, which Vite makes. */
-import { createHash } from 'node:crypto';
-import type { BasemapPart, WirePart } from '../cartography/basemap.js';
+/** The files of a story's folder, apart from script and styles, which Vite builds. */
+
 import { exportStory } from '../export/index.js';
 import type { PageContent, PageSource, PictureFile } from '../page/content.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
 import { liveStoryOf } from '../page/live-story.js';
-import { layOut, renderPage, renderPages } from '../page/page.js';
+import { layOut, renderPages } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
-import { packLabels } from '../page-data/labelcolumns.js';
 import { quotationsOf } from '../page-data/search.js';
 import type { StreetTiles } from '../page-data/tiles.js';
-import { GENERATOR } from '../site/generator.js';
-import { LICENCES_FILE } from '../site/licences.js';
-import type { ComposedPage } from './compose.js';
-import { lightColours, paint } from './preview.js';
+import { byteLength, shortHash } from './bytes.js';
+import { GENERATOR } from './generator.js';
+import { lightColours, type Painter } from './pictures.js';
+import type { PreparedStory } from './prepare.js';
+import { renderSinglePage, type SinglePage } from './single-page.js';
 
+/** With an ending for which web servers send a text type, so that browsers show it. */
+export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
 const EMBED_FILE = 'embed.html';
 const PLACES_FILE = 'places.geojson';
 
+/** For a build, whose files have hashes in their names, and whose pages have a preview picture. */
+interface StoryBuild {
+  readonly paint: Painter;
+  /** The style sheet with the page's custom properties. */
+  readonly tokens: string;
+}
+
 interface SiteSource {
-  readonly source: ComposedPage;
+  readonly source: PreparedStory;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
   /** Public address of the folder that the story's page will stand in. */
   readonly site: string | undefined;
-  /** The front page, relative to the story's; none where there is no other story. */
+  /** The front page, relative to the story's; none if the site has no other story. */
   readonly front?: string | undefined;
   /** The street tiles that readers can switch on: see {@link PageSource}. */
   readonly tiles?: StreetTiles | null | undefined;
-  /** Whether to be published: then files that change bear a hash, and there is a preview. */
-  readonly isBuild: boolean;
+  /** What a build to be published needs besides; the dev server's pages do without. */
+  readonly build?: StoryBuild | undefined;
 }
 
 export interface SiteFile {
@@ -48,54 +56,50 @@ export interface SitePage {
 }
 
 export interface StorySite {
-  /** The story's own page first; the others, like it, are made from the shell. */
+  /** The story's own page first. All are poured into the shell. */
   readonly pages: readonly [SitePage, ...SitePage[]];
-  /** The page that is one file. */
-  readonly alone: SitePage;
-  readonly basemap: readonly WirePart[];
-  /** What readers can search in, of a story of very many places. */
-  readonly search: unknown;
+  readonly single: SinglePage & { readonly fileName: string };
   readonly files: readonly SiteFile[];
 }
 
-/** Where files stand that bear a hash, and may serve several stories. */
+/** The folder of files with a hash in their names; several stories may share them. */
 const ASSETS = 'assets/';
 
-export async function makeSite(given: SiteSource): Promise<StorySite> {
-  const { places, site, front, tiles, isBuild } = given;
+export function makeStorySite(given: SiteSource): StorySite {
+  const { places, site, front, tiles, build } = given;
   const source = tiles === undefined ? given.source : { ...given.source, tiles };
   const { story } = source;
   const inFolder = (name: string) => `${story.slug}/${name}`;
   const fileOf = (name: string, data: unknown): SiteFile => {
     const text = JSON.stringify(data);
-    const fileName = isBuild ? `${ASSETS}${name}-${hashOf(text)}.json` : inFolder(`${name}.json`);
+    const fileName = build ? `${ASSETS}${name}-${shortHash(text)}.json` : inFolder(`${name}.json`);
     return { fileName, type: 'application/json', source: text };
   };
-  const rest = source.rest.map(({ reach, part }, index) => {
-    const wire = onWire(part);
-    return { reach, wire, file: fileOf(isBuild ? 'basemap' : `basemap-${index}`, wire) };
-  });
+  const rest = source.rest.map(({ reach, wire }, index) => ({
+    reach,
+    file: fileOf(build ? 'basemap' : `basemap-${index}`, wire),
+  }));
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
-  const preview = isBuild ? await previewOf(source) : undefined;
+  const preview = build && previewOf(source, build);
   const known = site === undefined ? {} : { site };
   const made = { generator: GENERATOR };
   const beside = { ...known, ...made, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
   const exported = exportStory(story, { site });
   const downloads = exported.map(({ fileName, source: text }) => ({
     file: fileName,
-    size: Buffer.byteLength(text),
+    size: byteLength(text),
   }));
 
   const division = divide(story);
   const isDivided = division.texts.length > 1 || division.lists.length > 0;
   const whole = { ...source, division, parts };
-  // Pages that share what the script needs share a file with it.
+  // Several pages need the same data for the script: they share a file with it.
   const storyFile = isDivided ? fileOf('story', liveStoryOf(whole, layOut(whole))) : undefined;
   const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
   const searchFile = search && fileOf('search', search);
   const here = {
     ...whole,
-    sharing: { ...beside, downloads, ...(isBuild && { licences: `../${LICENCES_FILE}` }) },
+    sharing: { ...beside, downloads, ...(build && { licences: `../${LICENCES_FILE}` }) },
     ...(front !== undefined && { front }),
     ...(storyFile && { storyAddress: fromFolder(storyFile) }),
     ...(searchFile && { searchAddress: fromFolder(searchFile) }),
@@ -112,17 +116,10 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
         parts,
       })),
     ],
-    alone: {
+    single: {
       fileName: inFolder(`${story.slug}.html`),
-      // What has no public address cannot be reached from a file on a disk.
-      parts: renderPage({
-        ...source,
-        parts: rest.map(({ reach }) => reach),
-        sharing: { ...(site === undefined ? made : beside), places: dataUrlOf(places) },
-      }),
+      ...renderSinglePage(source, places, site === undefined ? made : beside, search),
     },
-    basemap: rest.map(({ wire }) => wire),
-    search,
     files: [
       ...rest.map(({ file }) => file),
       ...(storyFile ? [storyFile] : []),
@@ -134,33 +131,20 @@ export async function makeSite(given: SiteSource): Promise<StorySite> {
   };
 }
 
-/** A file's address on the pages in the story's folder. */
+/** A file's address, relative to the story's folder. */
 function fromFolder({ fileName }: SiteFile): string {
   return fileName.startsWith(ASSETS) ? `../${fileName}` : fileName.replace(/^.*\//, '');
 }
 
-function onWire({ labels, ...sheet }: BasemapPart): WirePart {
-  const digits = labels.flatMap(([, x, y]) => [decimalsOf(x), decimalsOf(y)]);
-  return { ...sheet, labels: packLabels(labels, Math.max(0, ...digits)) };
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
-}
-
-async function previewOf(
+function previewOf(
   source: PageSource,
-): Promise<{ file: SiteFile; sharing: { preview: PictureFile } }> {
-  const png = await paint(drawPreview(source, lightColours()));
-  const file = { fileName: `${ASSETS}preview-${hashOf(png)}.png`, type: 'image/png', source: png };
+  { paint, tokens }: StoryBuild,
+): { file: SiteFile; sharing: { preview: PictureFile } } {
+  const png = paint(drawPreview(source, lightColours(tokens)));
+  const file = {
+    fileName: `${ASSETS}preview-${shortHash(png)}.png`,
+    type: 'image/png',
+    source: png,
+  };
   return { file, sharing: { preview: { address: fromFolder(file), ...PREVIEW } } };
-}
-
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
-}
-
-/** Works without a network and without a script, and names the file's type. */
-function dataUrlOf(places: string): string {
-  return `data:application/geo+json;base64,${Buffer.from(places).toString('base64')}`;
 }

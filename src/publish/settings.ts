@@ -1,19 +1,18 @@
-/** What holds for all stories of a site: `data/site.yaml` and `data/site.css`, both optional. */
+/** The settings of a whole site: `data/site.yaml` and `data/site.css`, both optional. */
 import { z } from 'zod';
-import { type Finding, FindingsOf } from '../check/finding.js';
+import { type Finding, FindingsOf, type SourceFile } from '../check/finding.js';
 import { readYaml } from '../check/yaml.js';
 import type { StreetTiles } from '../page-data/tiles.js';
 import { webAddress } from '../story/address.js';
 import { languageTag, text } from '../story/front-matter.js';
-import { readAttribution } from './attribution.js';
-import { DATA_FOLDER, readSource } from './files.js';
+import { readAttribution } from './tile-attribution.js';
 
 export const SETTINGS_FILE = 'site.yaml';
 export const STYLE_FILE = 'site.css';
 
 const MEMBERS_HINT = 'The file may have title, language, address and tiles.';
 
-/** In a style sheet: what is fetched from a whole address. */
+/** In a style sheet: what is fetched from another host. */
 const ELSEWHERE = /(?:url\(\s*["']?|@import\s*["'])(?:https?:)?\/\//gi;
 
 const tiles = z.strictObject({
@@ -44,7 +43,7 @@ const settingsSchema = z
     address: webAddress.optional(),
     tiles: z.preprocess((value) => (value === 'none' ? null : value), tiles.nullish()),
   })
-  // A file with nothing but comments.
+  // A file of comments alone is null in YAML.
   .nullable();
 
 export interface Settings {
@@ -52,36 +51,33 @@ export interface Settings {
   readonly title?: string | undefined;
   /** The front page's language. */
   readonly language: string;
-  /** Public address of the folder that the site will stand in, with a slash at its end. */
+  /** Public address of the site's folder, with a slash at its end. */
   readonly address?: string | undefined;
-  /** The street tiles that readers can switch on; `null`: none. OpenStreetMap's unless given. */
+  /** The street tiles that readers can switch on; `null`: none; undefined: OpenStreetMap's. */
   readonly tiles?: StreetTiles | null | undefined;
-  /** Rules of the publisher's own, for every page. */
+  /** The publisher's own style rules, for every page. */
   readonly style: string;
 }
 
-/** `address`: what counts instead of the file's own. */
-export async function readSettings(
-  root: string,
-  address?: string,
-): Promise<{ settings: Settings; findings: readonly Finding[] }> {
-  const [yaml, css] = await Promise.all([
-    readSource(root, `${DATA_FOLDER}/${SETTINGS_FILE}`),
-    readSource(root, `${DATA_FOLDER}/${STYLE_FILE}`),
-  ]);
-  const report = new FindingsOf('text' in yaml ? yaml : { file: yaml.file, text: '' });
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
+/** @param address overrides the address in the file */
+export function parseSettings(yaml: SourceFile, css: SourceFile, address?: string): ParsedSettings {
+  const report = new FindingsOf(yaml);
   const where = { offset: 0, membersHint: MEMBERS_HINT };
-  const given = readYaml(report.source.text, settingsSchema, report, where) ?? {};
-  const broken = [yaml, css].flatMap((read) => ('finding' in read ? read.finding : []));
-  const style = new FindingsOf('text' in css ? css : { file: css.file, text: '' });
-  const end = style.source.text.search(/<\/style/i);
+  const given = readYaml(yaml.text, settingsSchema, report, where) ?? {};
+  const style = new FindingsOf(css);
+  const end = css.text.search(/<\/style/i);
   if (end !== -1) {
     style.add(end, {
       message: '"</style" would end the page’s styles',
       hint: 'Take it out: the file holds rules alone, no HTML.',
     });
   }
-  for (const { index } of withoutComments(style.source.text).matchAll(ELSEWHERE)) {
+  for (const { index } of withoutComments(css.text).matchAll(ELSEWHERE)) {
     style.add(index, {
       severity: 'warning',
       message: 'this comes from another site, and the pages’ policy lets nothing in from there',
@@ -93,15 +89,17 @@ export async function readSettings(
       ...given,
       language: given.language ?? 'en',
       address: address ?? (given.address === undefined ? undefined : folderOf(given.address)),
-      style: style.source.text.trim(),
+      style: css.text.trim(),
     },
-    findings: [...broken, ...report.findings, ...style.findings],
+    findings: [...report.findings, ...style.findings],
   };
 }
 
 /**
- * The public address of the site's folder, with a slash at its end, from what was set in the
- * environment. Throws for what is no web address.
+ * The public address of the site's folder, with a slash at its end, from the environment
+ * variable DATELINE_SITE.
+ *
+ * @throws Error for what is not a web address
  */
 export function readSiteAddress(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
@@ -121,18 +119,18 @@ function folderOf(address: string): string {
 
 function isTemplate(url: string): boolean {
   const hasAll = ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
-  // For a name that it does not know Leaflet throws.
+  // Leaflet throws at a placeholder that it does not know.
   const hasOthers = /[{}]/.test(url.replace(/\{[zxysr]\}/g, ''));
   const isWeb = /^https?:\/\//.test(url) && URL.canParse(url.replace('{s}.', ''));
   return hasAll && !hasOthers && isWeb;
 }
 
-/** Blanks in the comments' place, so that all else stands where it stood. */
+/** With spaces for comments, so that the offsets of everything else stay the same. */
 function withoutComments(css: string): string {
   return css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => ' '.repeat(comment.length));
 }
 
-/** Of letters, digits and hyphens, so that nothing in it can be read as a part of a policy. */
+/** Whether the host has nothing in it that would be read as a part of the policy. */
 function hasPlainHost(url: string): boolean {
   const plain = url.replace('//{s}.', '//');
   return !URL.canParse(plain) || /^[\w.-]+(?::\d+)?$/.test(new URL(plain).host);

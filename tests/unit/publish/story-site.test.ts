@@ -1,25 +1,23 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawPreview } from '../../../src/page/preview.js';
-import { composePage } from '../../../src/publish/compose.js';
-import { lightColours, paint } from '../../../src/publish/preview.js';
-import { makeSite, type StorySite } from '../../../src/publish/site.js';
-import { readSiteAddress } from '../../../src/site/settings.js';
+import { lightColours, openPainter } from '../../../src/publish/pictures.js';
+import { prepareStory } from '../../../src/publish/prepare.js';
+import { readSiteAddress } from '../../../src/publish/settings.js';
+import { makeStorySite } from '../../../src/publish/story-site.js';
+import { nodeDataFiles, readTokens } from '../../../src/site/node-data-files.js';
 import { innerOf, tagsOf, textsOf } from '../../support/html.js';
 import { PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
 const SITE = 'https://example.org/maps/ferry/';
-const source = composePage(storyOf(RIGHT));
-const make = (site: string | undefined) =>
-  makeSite({ source, places: PLACES, site, isBuild: true });
+const source = prepareStory(storyOf(RIGHT));
+const build = { paint: await openPainter(nodeDataFiles), tokens: await readTokens() };
+const make = (site: string | undefined) => makeStorySite({ source, places: PLACES, site, build });
 
 describe('with a public address', () => {
-  let site: StorySite;
-  beforeAll(async () => {
-    site = await make(SITE);
-  }, 60_000);
+  const site = make(SITE);
   const headOf = ({ head }: { head: string }) => JSON.stringify(tagsOf(head));
 
-  test('the page says where it is to be found, and its picture', () => {
+  test('the page names its address and its picture', () => {
     const tags = headOf(site.pages[0].parts);
     expect(tags).toContain(`{"rel":"canonical","href":"${SITE}"}`);
     expect(tags).toContain(`{"property":"og:url","content":"${SITE}"}`);
@@ -31,27 +29,27 @@ describe('with a public address', () => {
     });
   });
 
-  test('the embedded page names the full one as what is to be found', () => {
+  test('the embedded page names the full page as the canonical one', () => {
     expect(headOf(site.pages[1]?.parts ?? { head: '' })).toContain(
       `{"rel":"canonical","href":"${SITE}"}`,
     );
     expect(headOf(site.pages[1]?.parts ?? { head: '' })).toContain('"noindex"');
   });
 
-  test('the snippet holds it, also in the page that is one file', () => {
-    for (const { body } of [site.pages[0].parts, site.alone.parts]) {
+  test('the embed snippet has it, also in the page that is one file', () => {
+    for (const { body } of [site.pages[0].parts, site.single.parts]) {
       expect(textsOf(body, 'textarea').join()).toContain(`src="${SITE}embed.html"`);
     }
   });
 });
 
-test('without one, nothing claims to know it', async () => {
-  const site = await make(undefined);
+test('without a public address, no page names one', () => {
+  const site = make(undefined);
   expect(site.pages[0].parts.head).not.toMatch(/canonical|og:url/);
   expect(
     tagsOf(site.pages[0].parts.head).map(({ attributes }) => attributes.content),
   ).toContainEqual(expect.stringMatching(/^\.\.\/assets\/preview-[0-9a-f]{8}\.png$/));
-  expect(site.alone.parts.body).not.toContain('embed-snippet');
+  expect(site.single.parts.body).not.toContain('embed-snippet');
 });
 
 test.each([
@@ -73,9 +71,8 @@ test.each(['example.org', 'ftp://example.org/', 'javascript:alert(1)', '/maps'])
 );
 
 describe('the preview picture', () => {
-  test('is the same bytes each time', async () => {
-    const [first, second] = await Promise.all([make(undefined), make(undefined)]);
-    expect(first.files).toEqual(second.files);
+  test('is the same bytes each time', () => {
+    expect(make(undefined).files).toEqual(make(undefined).files);
   });
 
   test.each([
@@ -83,12 +80,15 @@ describe('the preview picture', () => {
     'A headline that goes on and on '.repeat(8).trim(),
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
     'Tom & "Jerry" <3 </text><script>',
-  ])('takes the headline %s', async (headline) => {
+  ])('can be painted with the headline %s', (headline) => {
     const { story } = source;
     const article = { ...story.article, headline };
-    const svg = drawPreview({ ...source, story: { ...story, article } }, lightColours());
+    const svg = drawPreview(
+      { ...source, story: { ...story, article } },
+      lightColours(build.tokens),
+    );
     expect(svg).not.toContain('<script>');
-    const png = Buffer.from(await paint(svg));
+    const png = Buffer.from(build.paint(svg));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });

@@ -1,23 +1,26 @@
-/** From a checked story to what its page is rendered from. */
-import { drawBasemap, type Outlines, partsOf, type ReachingPart } from '../basemap/index.js';
+/** From a checked story to what its pages are rendered from. */
+
+import { drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
+import type { BasemapPart, PartReach, WirePart } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
+import { packLabels } from '../page-data/labelcolumns.js';
 import { extentOfStory } from '../story/extent.js';
 import { memberOf } from '../story/members.js';
 import type { PlaceGeometry } from '../story/schema.js';
 import { formOf, type Place, type Story } from '../story/story.js';
 
-/** Shown of a story that has nothing to show: the world as far as people live. */
+/** The inhabited world: shown for a story without any place on the map. */
 const WORLD: Extent = [-170, -56, 170, 72];
 
-export interface ComposedPage extends PageSource {
-  /** The basemap but for what the page holds as its drawn map. */
-  readonly rest: readonly ReachingPart[];
+export interface PreparedStory extends PageSource {
+  /** The basemap without the overview, which the page holds as its drawn map. */
+  readonly rest: readonly { readonly reach: PartReach; readonly wire: WirePart }[];
 }
 
-/** Draws the basemap of a story, its own outlines on it. Takes a second or two. */
-export function composePage(story: Story): ComposedPage {
+/** Draws a story's basemap with its outlines and arranges its pins. Takes a second or two. */
+export function prepareStory(story: Story): PreparedStory {
   const extent = extentOfStory(story) ?? WORLD;
   const basemap = drawBasemap({
     frame: extent,
@@ -30,13 +33,22 @@ export function composePage(story: Story): ComposedPage {
     story,
     extent,
     basemap,
-    rest: partsOf(basemap),
+    rest: partsOf(basemap).map(({ reach, part }) => ({ reach, wire: onWire(part) })),
     arrangement: arrangePins(story.places, extent, sheet),
     shapes: story.places.flatMap(({ id, geometry, location }) => {
       const path = memberOf(sheet.outlines, id);
       return geometry && path ? [{ id, path, location, form: formOf(geometry) }] : [];
     }),
   };
+}
+
+function onWire({ labels, ...sheet }: BasemapPart): WirePart {
+  const digits = labels.flatMap(([, x, y]) => [decimalsOf(x), decimalsOf(y)]);
+  return { ...sheet, labels: packLabels(labels, Math.max(0, ...digits)) };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function outlinesOf({ places }: Story): Outlines {

@@ -1,0 +1,27 @@
+/** Texts as bytes and their hashes, where neither Node's Buffer nor its crypto is at hand. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** The length of a text in UTF-8. */
+export function byteLength(text: string): number {
+  return utf8ToBytes(text).length;
+}
+
+/** The first 8 hexadecimal digits of the SHA-256: enough to tell the files of a site apart. */
+export function shortHash(content: string | Uint8Array): string {
+  return bytesToHex(sha256(asBytes(content))).slice(0, 8);
+}
+
+/** The SHA-256 in base64, as a Content Security Policy has it. */
+export function sha256Base64(text: string): string {
+  return base64(sha256(utf8ToBytes(text)));
+}
+
+export function base64(content: string | Uint8Array): string {
+  // Joined, because millions of bytes are too many arguments for one call of fromCharCode.
+  return btoa(Array.from(asBytes(content), (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function asBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? utf8ToBytes(content) : content;
+}

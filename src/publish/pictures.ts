@@ -1,0 +1,81 @@
+/** Pictures of a site as files: pixels from SVG documents, and the page's colours for them. */
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { DataFiles } from '../data-files.js';
+import { ICON } from '../page/head.js';
+import type { Colours } from '../page/preview-map.js';
+import type { SiteFile } from './story-site.js';
+
+/** Paints an SVG document as a PNG of its own size. */
+export type Painter = (svg: string) => Uint8Array;
+
+/**
+ * Source Serif 4 and Source Sans 3 (OFL): Latin, Greek and Cyrillic. Fonts from npm packages and
+ * a renderer in WebAssembly, so that every machine makes the same bytes.
+ */
+const FONTS = [
+  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+];
+
+/** Starts the renderer and loads its fonts. */
+export async function openPainter(files: DataFiles): Promise<Painter> {
+  const [wasm, fontBuffers] = await Promise.all([
+    files.read('@resvg/resvg-wasm/index_bg.wasm'),
+    Promise.all(FONTS.map((path) => files.read(path))),
+  ]);
+  try {
+    await initWasm(wasm);
+  } catch (error) {
+    // It can be started only once in a process.
+    if (!String(error).includes('Already initialized')) throw error;
+  }
+  return (svg) => {
+    const resvg = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Source Sans 3' } });
+    const picture = resvg.render();
+    const png = picture.asPng();
+    // They lie in WebAssembly's memory, which no garbage collection frees.
+    picture.free();
+    resvg.free();
+    return png;
+  };
+}
+
+/** Pixels. */
+const ICON_SIZE = 32;
+
+/** The site's icon for browsers that ask for `/favicon.ico`: an ICO file that holds one PNG. */
+export function makeIconFile(paint: Painter): SiteFile {
+  const png = paint(ICON.replace('<svg', `<svg width="${ICON_SIZE}" height="${ICON_SIZE}"`));
+  // ICONDIR of one entry, ICONDIRENTRY, then the picture.
+  const head = new DataView(new ArrayBuffer(22));
+  head.setUint16(2, 1, true);
+  head.setUint16(4, 1, true);
+  head.setUint8(6, ICON_SIZE);
+  head.setUint8(7, ICON_SIZE);
+  head.setUint16(10, 1, true);
+  head.setUint16(12, 32, true);
+  head.setUint32(14, png.length, true);
+  head.setUint32(18, head.byteLength, true);
+  const source = new Uint8Array(head.byteLength + png.length);
+  source.set(new Uint8Array(head.buffer));
+  source.set(png, head.byteLength);
+  return { fileName: 'favicon.ico', type: 'image/x-icon', source };
+}
+
+/** The page's light colours. `tokens`: the style sheet with its custom properties. */
+export function lightColours(tokens: string): Colours {
+  const [light = ''] = tokens.split('@media');
+  const values = new Map(
+    Array.from(light.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g), ([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+  return (name) => {
+    const value = values.get(name);
+    if (value === undefined) throw new Error(`The style sheet has no colour ${name}.`);
+    return value;
+  };
+}

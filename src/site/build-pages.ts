@@ -1,0 +1,170 @@
+/** The Vite plugin that makes the pages of a build. */
+
+import { basename } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { formatFinding } from '../check/finding.js';
+import type { PageContent } from '../page/content.js';
+import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from '../publish/front.js';
+import { makeIconFile, openPainter } from '../publish/pictures.js';
+import { withPolicy } from '../publish/policy.js';
+import { prepareStory } from '../publish/prepare.js';
+import type { Settings } from '../publish/settings.js';
+import { inFolder, pour, withAsyncScript, withoutScript } from '../publish/shell.js';
+import { assembleSinglePage } from '../publish/single-page.js';
+import {
+  LICENCES_FILE,
+  makeStorySite,
+  type SiteFile,
+  type StorySite,
+} from '../publish/story-site.js';
+import { packagesIn, writeLicences } from './licences.js';
+import { nodeDataFiles, readTokens } from './node-data-files.js';
+import { isSound, type ReadSite } from './read-site.js';
+import { scriptInOnePiece } from './script.js';
+
+/** Links to the styles in a built shell. */
+const STYLES = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+
+/** What Vite builds: the pages are these two with content poured in. */
+export const STORY_SHELL = 'index.html';
+export const FRONT_SHELL = 'front.html';
+export const SHELLS = [STORY_SHELL, FRONT_SHELL];
+
+interface MadePages {
+  readonly settings: Settings;
+  readonly root: PageContent;
+  readonly stories: readonly StorySite[];
+  readonly files: readonly SiteFile[];
+}
+
+/**
+ * Makes the pages of all stories from two built shells: each story's own in a folder of its
+ * name, and the front page. Errors in any of them stop the build before anything is written.
+ */
+export function buildPages(read: () => Promise<ReadSite>): Plugin {
+  let scriptRoot = '';
+  let made: MadePages | undefined;
+  return {
+    name: 'dateline-publish',
+    apply: 'build',
+    configResolved(config) {
+      scriptRoot = config.root;
+    },
+    async buildStart() {
+      const site = await read();
+      if (!isSound(site)) throw new StoryErrors(site);
+      made = await makeAll(site);
+      for (const { fileName, source } of made.files) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (!made) return;
+        const { settings, root, stories } = made;
+        const shells = takeShells(bundle);
+        const emit = (fileName: string, source: string) =>
+          this.emitFile({ type: 'asset', fileName, source });
+        const emitPage = (fileName: string, shell: string, parts: PageContent) =>
+          emit(fileName, withPolicy(pour(shell, parts, settings.style), settings));
+        const licences = writeLicences(packagesIn(bundle));
+        // The byte order mark says that it is UTF-8, which not every server does.
+        emit(LICENCES_FILE, `\uFEFF${licences}`);
+        const script = await scriptInOnePiece(scriptRoot);
+        const shell = { shell: shells.story, script, licences, settings };
+        for (const { pages, single } of stories) {
+          for (const { fileName, parts } of pages) {
+            emitPage(fileName, parts.kind === 'list' ? shells.list : shells.story, parts);
+          }
+          emit(single.fileName, assembleSinglePage(single, shell));
+        }
+        emitPage('index.html', shells.front, root);
+        const hasLists = stories.some(({ pages }) =>
+          pages.some(({ parts }) => parts.kind === 'list'),
+        );
+        withoutStyleFiles(bundle, hasLists ? [shells.list] : []);
+      },
+    },
+  };
+}
+
+/** One story after the other: drawing a basemap takes a second or two, and much memory. */
+async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
+  const build = { paint: await openPainter(nodeDataFiles), tokens: await readTokens() };
+  const sites: StorySite[] = [];
+  const maps = new Map<string, SiteFile>();
+  const isSeveral = stories.length > 1;
+  for (const { story, places } of stories) {
+    const source = prepareStory(story);
+    const site = settings.address && `${settings.address}${story.slug}/`;
+    const front = isSeveral ? FRONT_FROM_STORY : undefined;
+    const { tiles } = settings;
+    sites.push(makeStorySite({ source, places, site, front, tiles, build }));
+    if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, build.tokens, true));
+  }
+  const root = renderRoot(
+    stories.map(({ story }) => story),
+    settings,
+    ({ slug }) => maps.get(slug)?.fileName ?? '',
+    { isSeveral, isBuild: true },
+  );
+  const icon = makeIconFile(build.paint);
+  const files = [...sites.flatMap((site) => site.files), ...maps.values(), icon];
+  return { settings, root, stories: sites, files: distinct(files) };
+}
+
+/** Stories may share a file; files of the same name have the same content. */
+function distinct(files: readonly SiteFile[]): SiteFile[] {
+  return [...new Map(files.map((file) => [file.fileName, file])).values()];
+}
+
+/** Takes the built shells, which are not to be published themselves, out of the build. */
+function takeShells(bundle: Rolldown.OutputBundle) {
+  const [story = '', front = ''] = SHELLS.map((name) => {
+    const [fileName = name] = Object.keys(bundle).filter((file) => basename(file) === name);
+    // Without the indentation of the source files.
+    const html = builtText(bundle, fileName).replace(/\n\s*/g, '');
+    delete bundle[fileName];
+    return html;
+  });
+  const linked = inFolder(story);
+  return {
+    story: withAsyncScript(withStyles(bundle, linked)),
+    // Readers of a list go on to the next one: lists share a file with styles, which is cached.
+    list: withoutScript(linked),
+    front: withStyles(bundle, front),
+  };
+}
+
+/** A text file of the build, by its address in a built shell. */
+function builtText(bundle: Rolldown.OutputBundle, reference: string): string {
+  const file = bundle[reference.replace(/^(?:\.\.?\/)+/, '')];
+  if (!file) throw new Error(`The build has no ${reference}.`);
+  return file.type === 'chunk' ? file.code : String(file.source);
+}
+
+/**
+ * A built shell with its styles in it, so that the page can be painted as soon as it is loaded:
+ * on a phone's connection another round trip takes longer than the styles themselves.
+ */
+export function withStyles(bundle: Rolldown.OutputBundle, shell: string): string {
+  return shell.replace(STYLES, (_, href: string) => `<style>${builtText(bundle, href)}</style>`);
+}
+
+/** Takes style files that none of the shells links to out of the build. */
+function withoutStyleFiles(bundle: Rolldown.OutputBundle, shells: readonly string[]): void {
+  for (const fileName of Object.keys(bundle)) {
+    const isLinked = shells.some((shell) => shell.includes(fileName));
+    if (fileName.endsWith('.css') && !isLinked) delete bundle[fileName];
+  }
+}
+
+/** Stops the build with a list of findings and no stack trace. */
+class StoryErrors extends Error {
+  constructor({ findings }: ReadSite) {
+    super(`There is nothing to build.\n${findings.map(formatFinding).join('\n')}`);
+    this.name = 'StoryErrors';
+    this.stack = '';
+  }
+}

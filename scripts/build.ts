@@ -9,7 +9,7 @@ import { siteConfig } from '../src/site/config.js';
 import { reasonOf } from '../src/site/files.js';
 import { isSound, readSite } from '../src/site/read-site.js';
 import { listStories } from '../src/site/stories.js';
-import { printable } from '../src/text/printable.js';
+import { printable } from '../src/text/characters.js';
 import { Refusal, run } from './support/refusal.js';
 import { replaceFolder } from './support/replace-folder.js';
 

@@ -7,7 +7,7 @@ import { type Finding, formatFinding } from '../src/check/finding.js';
 import { openGazetteer } from '../src/site/gazetteer.js';
 import { readSettings } from '../src/site/read-site.js';
 import { listStories, loadStory, NO_STORY } from '../src/site/stories.js';
-import { printable } from '../src/text/printable.js';
+import { printable } from '../src/text/characters.js';
 
 const root = process.cwd();
 const asked = process.argv.slice(2);

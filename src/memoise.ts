@@ -1,17 +1,16 @@
 /**
- * Computes `make(of)` at the first call for an object and hands out the same value for that
- * object ever after, for as long as the object lives. For what is derived from data that never
- * changes.
+ * Memoises a function of no argument or of one object: what `make` returned at the first call is
+ * returned at every further one. The value for an object lives as long as the object; for what is
+ * derived from data that never changes.
  */
-export function remembered<Of extends object, Value extends object>(
-  make: (of: Of) => Value,
-): (of: Of) => Value {
-  const made = new WeakMap<Of, Value>();
-  return (of) => {
-    const known = made.get(of);
-    if (known) return known;
-    const value = make(of);
-    made.set(of, value);
-    return value;
+export function memoise<Value>(make: () => Value): () => Value;
+export function memoise<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value;
+export function memoise<Value>(make: (of: object) => Value): (of?: object) => Value {
+  const noArgument = {};
+  const made = new WeakMap<object, { readonly value: Value }>();
+  return (of = noArgument) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
   };
 }

@@ -11,13 +11,13 @@ import {
 } from '../../src/authoring/known-places.js';
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/authoring/places-text.js';
 import type { Subject } from '../../src/authoring/subject.js';
-import { neighboursOf } from '../../src/basemap/index.js';
 import {
   FindingsOf,
   formatFinding,
   type Remark,
   type SourceFile,
 } from '../../src/check/finding.js';
+import { neighboursOf } from '../../src/gazetteer/countries.js';
 import { remarkOnLeftNaming } from './left-naming.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { Refusal } from './refusal.js';

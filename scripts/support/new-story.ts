@@ -4,15 +4,15 @@ import { parseArgs } from 'node:util';
 import { decodeText } from '../../src/authoring/decode.js';
 import { articleText, type Draft, draftFrom, type Field } from '../../src/authoring/draft.js';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
+import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { namesInText } from '../../src/gazetteer/toponyms.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/gazetteer.js';
 import { loadStory } from '../../src/site/stories.js';
-import { parseArticle } from '../../src/story/article.js';
 import { frontMatterSchema } from '../../src/story/front-matter.js';
 import { faultOfFolder } from '../../src/story/slug.js';
-import { slugOf } from '../../src/text/fold.js';
+import { slugOf } from '../../src/text/normalise.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
 import { Refusal, refuseUnknownOptions } from './refusal.js';
 import type { Terminal } from './terminal.js';
@@ -152,7 +152,7 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
   for (const finding of findings) say(formatFinding(finding));
   const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
   const { article } = parseArticle({ file: 'article.md', text });
-  const names = article ? namesInText(article) : [];
+  const names = article ? namesInText(article.text, article.language) : [];
   if (names.length > 0) {
     const list = names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
     say(`Names in the text that the gazetteer knows: ${list.join(', ')}.`);

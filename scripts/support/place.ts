@@ -7,14 +7,14 @@ import {
   spot,
   wholeCountry,
 } from '../../src/authoring/subject.js';
-import { countryNameIn } from '../../src/basemap/index.js';
 import {
   type Candidate,
   candidateTable,
   countriesNamed,
   findCandidates,
 } from '../../src/gazetteer/candidates.js';
-import { nearSpellings } from '../../src/text/near-spellings.js';
+import { countryNameIn } from '../../src/gazetteer/countries.js';
+import { nearSpellings } from '../../src/gazetteer/near-spellings.js';
 import { addPlace } from './add-place.js';
 import { importPlaces } from './import-places.js';
 import { commandLine, type PlaceOptions, readPlaceOptions } from './place-options.js';

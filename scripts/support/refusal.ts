@@ -1,5 +1,5 @@
 import { reasonOf } from '../../src/site/files.js';
-import { printable } from '../../src/text/printable.js';
+import { printable } from '../../src/text/characters.js';
 
 /** What a command says when it does nothing: one message, no stack. */
 export class Refusal extends Error {

@@ -1,14 +1,15 @@
 /** A story's folder as the commands that write into it see it. */
 import { join } from 'node:path';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
+import { parseArticle } from '../../src/check/article.js';
 import { type Finding, formatFinding, type SourceFile } from '../../src/check/finding.js';
 import { parsePlaces } from '../../src/check/places.js';
 import { readStory } from '../../src/check/read.js';
-import type { Gazetteer } from '../../src/gazetteer/types.js';
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/gazetteer.js';
 import { listStories } from '../../src/site/stories.js';
-import { type Article, parseArticle } from '../../src/story/article.js';
+import type { Article } from '../../src/story/article.js';
 import { Refusal } from './refusal.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 

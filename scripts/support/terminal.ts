@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { printable } from '../../src/text/printable.js';
+import { printable } from '../../src/text/characters.js';
 
 /** Where a command speaks to an editor. */
 export interface Terminal {

@@ -1,9 +1,9 @@
 /** From another tool's marks to places of the story. */
 import rewind from '@turf/rewind';
-import { anchorOf } from '../basemap/index.js';
+import { anchorOf, type Geometry } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
-import { geometrySchema, type PlaceFeature, type PlaceGeometry } from '../story/schema.js';
-import { slugOf } from '../text/fold.js';
+import { geometrySchema, type PlaceFeature } from '../story/schema.js';
+import { slugOf } from '../text/normalise.js';
 import { composeFeature } from './compose.js';
 import type { Mark } from './foreign/index.js';
 import { idsOf, type KnownPlace } from './known-places.js';
@@ -20,7 +20,7 @@ export interface LeftMark {
   /** In the file's order, from 1. */
   readonly number: number;
   readonly why: 'nameless' | 'unquoted' | 'known' | 'undrawable';
-  readonly geometry?: PlaceGeometry;
+  readonly geometry?: Geometry;
 }
 
 /** Makes places of the marks whose names the article has; lists the others, each with the reason. */
@@ -53,7 +53,7 @@ function isKnown(known: readonly KnownPlace[], name: string): boolean {
   return known.some(({ id, properties }) => properties.name === name || id === slugOf(name));
 }
 
-function subjectOf(name: string, geometry: PlaceGeometry): Subject {
+function subjectOf(name: string, geometry: Geometry): Subject {
   const form = geometry.type.replace('Multi', '');
   const anchor = geometry.type === 'Point' ? undefined : anchorOf(geometry as never);
   return {
@@ -71,7 +71,7 @@ function subjectOf(name: string, geometry: PlaceGeometry): Subject {
  * A geometry as the check wants it: six decimals, no heights, rings wound by the right-hand rule
  * (RFC 7946, 3.1.6), and one part as what it is. `undefined` for what no place can be.
  */
-function drawable(geometry: unknown): PlaceGeometry | undefined {
+function drawable(geometry: unknown): Geometry | undefined {
   const { type, coordinates } = Object(geometry) as Record<string, unknown>;
   const rounded = roundAll(coordinates);
   const isSingle = typeof type === 'string' && type.startsWith('Multi') && lengthOf(rounded) === 1;

@@ -2,7 +2,7 @@
 import type { Article } from '../story/article.js';
 import type { Location, Role } from '../story/kinds.js';
 import type { PlaceFeature, Quote } from '../story/schema.js';
-import { fold, slugOf, uniqueId } from '../text/fold.js';
+import { normalise, slugOf, uniqueId } from '../text/normalise.js';
 import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
 import type { Subject } from './subject.js';
 
@@ -170,9 +170,9 @@ function openWords(
 /** As the article has it: "Milano", whatever the gazetteer says. */
 function nameIn(quotes: readonly Quote[], { name, names, furtherNames, role }: Subject): string {
   if (role === 'border') return name;
-  const known = new Set([...names, ...furtherNames].map(fold));
+  const known = new Set([...names, ...furtherNames].map(normalise));
   const mention = quotes.find(
-    (quote) => known.has(fold(quote.mention)) && quote.mention !== quote.mention.toUpperCase(),
+    (quote) => known.has(normalise(quote.mention)) && quote.mention !== quote.mention.toUpperCase(),
   )?.mention;
   return mention?.replace(/\s+/g, ' ') ?? name;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { LngLat } from '../geo/geography.js';
 import type { Quote } from '../story/schema.js';
-import { fold } from '../text/fold.js';
+import { normalise } from '../text/normalise.js';
 import { roleOf, type Wishes } from './compose.js';
 import type { Subject } from './subject.js';
 
@@ -107,7 +107,9 @@ function isInSameRole({ properties }: KnownPlace, subject: Subject, wishes: Wish
 }
 
 function isNamesake({ properties }: KnownPlace, { name }: Subject, wishes: Wishes): boolean {
-  return properties.name !== undefined && fold(properties.name) === fold(wishes.name ?? name);
+  return (
+    properties.name !== undefined && normalise(properties.name) === normalise(wishes.name ?? name)
+  );
 }
 
 /** Those of the wishes that the place, which is there already, does not have as they say. */

@@ -2,7 +2,7 @@
 import type { Article, Block } from '../story/article.js';
 import { anchorQuote, type Stretch } from '../story/quotation.js';
 import type { Quote } from '../story/schema.js';
-import { fold } from '../text/fold.js';
+import { normalise } from '../text/normalise.js';
 import { sentencesIn } from '../text/sentences.js';
 
 /** Scripts that put no space between words. */
@@ -57,11 +57,11 @@ export function stretchesNaming(
 }
 
 function spaced(text: string, name: string): Stretch[] {
-  const wanted = fold(name).split(' ');
+  const wanted = normalise(name).split(' ');
   const isCapital = /^\p{Lu}/u.test(name);
   const isCode = /^[A-Z]{2,3}$/.test(name);
   const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (word) => ({
-    folded: fold(word[0]),
+    folded: normalise(word[0]),
     start: word.index,
     end: word.index + word[0].length,
   }));

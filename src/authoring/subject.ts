@@ -1,17 +1,17 @@
 /** What of the world a place of the story is: where it lies and what it may be called. */
+
 import {
-  alternativeNames,
-  anchorOf,
-  type City,
   type CountryNames,
   countryNameIn,
   countryShape,
   landBorder,
-} from '../basemap/index.js';
+} from '../gazetteer/countries.js';
+import { alternativeNames, type City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
+import { anchorOf } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
 import type { PlaceFeature } from '../story/schema.js';
-import { slugOf } from '../text/fold.js';
+import { slugOf } from '../text/normalise.js';
 
 export interface Subject {
   /** Its id, where that is not its name's. */

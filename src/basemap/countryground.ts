@@ -1,6 +1,6 @@
-import { type Countries, countries } from '../gazetteer/naturalearth.js';
+import { type Countries, countries } from '../gazetteer/countries.js';
+import { memoise } from '../memoise.js';
 import { type Ground, prepareGround } from './ground.js';
-import { lazy } from './lazy.js';
 
 /** The world's countries, projected and weighed. */
-export const countryGround: () => Ground<Countries> = lazy(() => prepareGround(countries()));
+export const countryGround: () => Ground<Countries> = memoise(() => prepareGround(countries()));

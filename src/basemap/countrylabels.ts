@@ -5,11 +5,11 @@ import polylabel from 'polylabel';
 import { feature } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import type { Countries, Country } from '../gazetteer/naturalearth.js';
+import type { Countries, Country } from '../gazetteer/countries.js';
+import { type FlatWorld, unrolled } from '../geo/antimeridian.js';
 import type { Box } from '../geo/box.js';
 import { clipRings } from '../geo/clip.js';
 import type { WorldPixel } from '../geo/geography.js';
-import { type FlatWorld, unrolled } from './antimeridian.js';
 
 export interface CountryLabel {
   readonly name: string;

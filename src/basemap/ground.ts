@@ -6,9 +6,9 @@
 import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
+import { type FlatWorld, turnsInto } from '../geo/antimeridian.js';
 import { type Box, distanceTo, sizeOf } from '../geo/box.js';
 import { project, scaleAt, type WorldPixel } from '../geo/geography.js';
-import { type FlatWorld, turnsInto } from './antimeridian.js';
 
 /** A topology in world pixels at zoom 0 whose positions are `[x, y, weight]`, weight an area. */
 export type Ground<T extends Objects> = Topology<T>;

@@ -9,11 +9,6 @@ import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
 import { drawLocalSheets, drawSheet } from './sheets.js';
 
-export { alternativeNames } from '../gazetteer/alternatives.js';
-export { allCountryNames, type CountryNames, countryNameIn } from '../gazetteer/countrynames.js';
-export { type City, cities } from '../gazetteer/gazetteer.js';
-export { countryNames, countryShape, landBorder, neighboursOf } from '../gazetteer/naturalearth.js';
-export { anchorOf } from '../geo/markerpoint.js';
 export type { Outline, Outlines } from './outlines.js';
 export { partsOf, type ReachingPart } from './parts.js';
 export { type RedrawnText, redrawShapes } from './shapes.js';

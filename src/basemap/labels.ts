@@ -1,10 +1,10 @@
 /** The names on a story's basemap, and from which zoom each stands there. */
 import type { Label } from '../cartography/basemap.js';
-import { type City, cities } from '../gazetteer/gazetteer.js';
-import { countryNamesIn } from '../gazetteer/naturalearth.js';
+import { countryNamesIn } from '../gazetteer/countries.js';
+import { type City, cities } from '../gazetteer/settlements.js';
+import { type FlatWorld, turnsInto } from '../geo/antimeridian.js';
 import { distanceTo, sizeOf } from '../geo/box.js';
 import { type LngLat, project, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
-import { type FlatWorld, turnsInto } from './antimeridian.js';
 import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import { grainOf, simplified } from './ground.js';

@@ -1,7 +1,12 @@
 /** How near the story's points are: asked of a hundred thousand towns, and of many points. */
 import KDBush from 'kdbush';
-import { distanceBetween } from '../gazetteer/types.js';
-import { extentOf, type LngLat, project, type WorldPixel } from '../geo/geography.js';
+import {
+  distanceBetween,
+  extentOf,
+  type LngLat,
+  project,
+  type WorldPixel,
+} from '../geo/geography.js';
 
 export interface Nearness {
   /** Whether a point lies within so many kilometres, along the great circle. */

@@ -4,12 +4,11 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { feature, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
-import { countries } from '../gazetteer/naturalearth.js';
-import { stitched } from '../geo/stitch.js';
-import { type FlatWorld, unrolled, unrolledLines } from './antimeridian.js';
+import { countries } from '../gazetteer/countries.js';
+import { type FlatWorld, stitched, unrolled, unrolledLines } from '../geo/antimeridian.js';
+import { memoise } from '../memoise.js';
 import { countryGround } from './countryground.js';
 import { type Ground, prepareGround } from './ground.js';
-import { lazy } from './lazy.js';
 import { type Paper, pathData } from './pathdata.js';
 
 /** A line or an area; points have no outline. */
@@ -83,7 +82,7 @@ function asMulti(outline: Outline): MultiPolygon | MultiLineString {
 }
 
 /** All positions of Natural Earth's countries, weighed, by their rounded longitude and latitude. */
-const naturalEarth = lazy(() => {
+const naturalEarth = memoise(() => {
   const { arcs, transform: quantisation } = countries();
   const ground = countryGround();
   const positions = new Map<number, Position>();

@@ -1,5 +1,6 @@
 /** Which sheets a story needs: what each covers, how finely, and from which zoom it is used. */
 
+import type { FlatWorld } from '../geo/antimeridian.js';
 import {
   type Box,
   boxOf,
@@ -11,7 +12,6 @@ import {
   worldRound,
 } from '../geo/box.js';
 import { type Extent, type LngLat, project } from '../geo/geography.js';
-import type { FlatWorld } from './antimeridian.js';
 import type { Focus } from './ground.js';
 
 export interface SheetPlan {

@@ -1,6 +1,6 @@
 /** Gives labels the zoom at which there is room for them, the more important ones first. */
 
-import { type Body, Crowd } from '../geo/crowd.js';
+import { BoxGrid, type PlacedBox } from '../geo/box-grid.js';
 import type { WorldPixel } from '../geo/geography.js';
 
 /** Sideways and up and down, in CSS pixels, from middle to middle or end to end. */
@@ -46,8 +46,8 @@ export function rankByRoom<Item>(
   let waiting = candidates;
   for (const zoom of zooms) {
     const left: Candidate<Item>[] = [];
-    const first = new Crowd<Candidate<Item>>();
-    const standing = new Crowd<Candidate<Item>>();
+    const first = new BoxGrid<Candidate<Item>>();
+    const standing = new BoxGrid<Candidate<Item>>();
     for (const { candidate } of set) standing.add(bodyOf(candidate, zoom), candidate);
     for (const candidate of waiting) {
       if (set.length >= most) break;
@@ -74,7 +74,7 @@ export function rankByRoom<Item>(
 }
 
 /** The candidate with its room. Labels whose bodies do not touch are clear of each other. */
-function bodyOf<Item>({ at: [x, y], size, berth }: Candidate<Item>, zoom: number): Body {
+function bodyOf<Item>({ at: [x, y], size, berth }: Candidate<Item>, zoom: number): PlacedBox {
   const scale = 2 ** zoom;
   return {
     x: x * scale,

@@ -4,7 +4,7 @@
  */
 import type { Geometry } from 'geojson';
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import { countryShape, landBorder } from '../gazetteer/naturalearth.js';
+import { countryShape, landBorder } from '../gazetteer/countries.js';
 
 export interface RedrawnText {
   readonly text: string;

@@ -9,8 +9,8 @@ import bbox from '@turf/bbox';
 import { feature } from 'topojson-client';
 import { filter } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
+import { memoise } from '../memoise.js';
 import { type Ground, prepareGround } from './ground.js';
-import { lazy } from './lazy.js';
 
 export type Waters = {
   readonly lakes: Topo.GeometryCollection;
@@ -20,7 +20,7 @@ export type Waters = {
 const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'];
 
 /** All lakes and rivers, in one topology for each file they come from. */
-export const waters: () => readonly Ground<Waters>[] = lazy(() =>
+export const waters: () => readonly Ground<Waters>[] = memoise(() =>
   [...CONTINENTS.map(read), oceania(read('world'))].map(prepareGround),
 );
 

@@ -1,12 +1,13 @@
 /** The rules of a story that need its article or a gazetteer; the schema holds the rest. */
 
-import { distanceBetween, type Gazetteer } from '../gazetteer/types.js';
-import { isOn } from '../geo/anchor.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geography.js';
+import { isOn, linesOf, positionsOf } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import { anchorQuote, hasWords, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature, Quote } from '../story/schema.js';
-import { type AnchoredFeature, linesOf, positionsOf } from '../story/story.js';
+import type { AnchoredFeature } from '../story/story.js';
 import type { Remark } from './finding.js';
 import { describeDifference, nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';

@@ -1,6 +1,6 @@
 /** Whether the story passes over places that its article names. */
 
-import type { Gazetteer } from '../gazetteer/types.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../story/article.js';
 import type { AnchoredFeature } from '../story/story.js';
 import type { ReadPlaces } from './places.js';

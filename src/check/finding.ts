@@ -1,4 +1,4 @@
-import { printableLine } from '../text/printable.js';
+import { printableLine } from '../text/characters.js';
 
 /** What the check has to say about one spot of one file. Lines and columns count from 1. */
 export interface Finding {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isWgs84 } from '../story/schema.js';
 import type { Remark } from './finding.js';
 
 /** A remark on a schema's issue, and the member it is about where that is not the path's end. */
@@ -23,11 +24,14 @@ export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemar
         message: `unknown member "${key}"`,
         hint: `Take it out, or correct its spelling. ${hint}`,
       }));
-    case 'custom':
+    case 'custom': {
+      const crs = issue.params?.rule === 'crs' ? remarkOnCrs(issue.input) : undefined;
+      if (crs) return [crs];
       // Rules of our own say the whole of it when they bring a hint.
       if (typeof issue.params?.hint === 'string') {
         return [{ message: issue.message, hint: issue.params.hint }];
       }
+    }
   }
   const demand = demandOf(issue);
   return issue.input === undefined
@@ -76,4 +80,17 @@ function orList(values: readonly unknown[]): string {
   return quoted.length < 2
     ? quoted.join('')
     : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+/**
+ * What is wrong with a member `crs`, which GeoJSON of before RFC 7946 used to name its coordinate
+ * reference system and QGIS (GDAL) still writes; `undefined` where it is WGS 84 or missing.
+ */
+export function remarkOnCrs(crs: unknown): Remark | undefined {
+  if (crs === undefined || crs === null || isWgs84(crs)) return undefined;
+  const name: unknown = Object(Object(crs).properties).name;
+  return {
+    message: `the positions are in the system "${typeof name === 'string' ? name : '?'}", not in longitude and latitude (WGS 84)`,
+    hint: 'Export again with the coordinate reference system EPSG:4326 (WGS 84), as GeoJSON wants.',
+  };
 }

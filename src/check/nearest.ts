@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { remembered } from '../memoise.js';
+import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import { sentencesIn } from '../text/sentences.js';
 
@@ -57,7 +57,7 @@ interface Sentence {
 }
 
 /** An article in sentences, and its words numbered. Made once: it is compared with many quotations. */
-const glossaryOf = remembered(({ headlineBlock, paragraphs, language }: Article) => {
+const glossaryOf = memoise(({ headlineBlock, paragraphs, language }: Article) => {
   const sentencesOf = (text: string) => sentencesIn(text, language);
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {

@@ -1,7 +1,8 @@
 /** Warnings of what no rule forbids and an editor hardly means. */
 
-import { distanceBetween, type Gazetteer, remotenessOf } from '../gazetteer/types.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geography.js';
 import type { Article } from '../story/article.js';
 import { anchorQuote, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
@@ -108,6 +109,29 @@ function checkDistance(
     ['geometry', 'coordinates'],
     `"${name}" is ${Math.round(remoteness / 1000).toLocaleString('en')} km from all the other places`,
     remedyFor(meant, meant === slips[0]),
+  );
+}
+
+/** So far apart are places, in metres, that one story seldom names together. */
+const REMOTE = 5_000_000;
+/** So near one another are places, in metres, that they say where a story is. */
+const TOGETHER = 2_500_000;
+
+/**
+ * How far one of these positions is from the nearest other, in metres, where it is remote from
+ * all of them and they, two at least, lie near one another.
+ */
+function remotenessOf(position: LngLat, all: readonly LngLat[]): number | undefined {
+  const isRemote = (other: LngLat) => distanceBetween(position, other) > REMOTE;
+  const first = all.find((other) => other !== position);
+  // Mostly this one look is enough: a story may have thousands of places.
+  if (!first || !isRemote(first)) return undefined;
+  const others = all.filter((other) => other !== position);
+  const isTogether = (other: LngLat) => distanceBetween(first, other) <= TOGETHER;
+  if (others.length < 2 || !others.every(isTogether) || !others.every(isRemote)) return undefined;
+  return others.reduce(
+    (least, other) => Math.min(least, distanceBetween(position, other)),
+    Number.POSITIVE_INFINITY,
   );
 }
 

@@ -1,6 +1,7 @@
-import type { Gazetteer } from '../gazetteer/types.js';
-import { type Article, parseArticle } from '../story/article.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import type { Article } from '../story/article.js';
 import { composeStory, type Story } from '../story/story.js';
+import { parseArticle } from './article.js';
 import { checkAgainstGazetteer, checkFeatures } from './check.js';
 import { checkCoverage } from './coverage.js';
 import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';

@@ -11,7 +11,7 @@ const FILE = 'annotations.jsonld';
  * W3C Web Annotations, one for each mention, which it identifies with a place. They are of the
  * article as plain text, so that a position means the same to everyone.
  */
-export const annotations: ExportFormat = {
+export const annotations = {
   file: FILE,
   type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   write(story, context) {
@@ -42,7 +42,7 @@ export const annotations: ExportFormat = {
       items,
     });
   },
-};
+} as const satisfies ExportFormat;
 
 function bodyOf(place: Place, story: Story, context: ExportContext): readonly object[] {
   return [

@@ -2,20 +2,23 @@
 import type { Story } from '../story/story.js';
 import { annotations } from './annotations.js';
 import { articleText } from './article-text.js';
-import type { ExportContext, ExportFormat, FormatFile } from './format.js';
+import type { ExportContext, ExportFormat } from './format.js';
 import { kml } from './kml.js';
 import { linkedPlaces } from './linked-places.js';
 import { quotationTable } from './quotation-table.js';
 import { quotedPlaces } from './quoted-places.js';
 
-export const formats: readonly ExportFormat[] = [
+export const formats = [
   quotedPlaces,
   quotationTable,
   kml,
   linkedPlaces,
   annotations,
   articleText,
-];
+] as const satisfies readonly ExportFormat[];
+
+/** The names of the formats' files, beside the page. */
+export type FormatFile = (typeof formats)[number]['file'];
 
 export interface ExportedFile {
   readonly fileName: FormatFile;

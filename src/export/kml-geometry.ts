@@ -1,9 +1,9 @@
-import type { PlaceGeometry } from '../story/schema.js';
+import type { Geometry } from '../geo/geometry.js';
 
 type Position = readonly number[];
 
 /** A geometry as KML has it, for the XML builder: longitude, latitude, WGS 84, as in GeoJSON. */
-export function kmlGeometry(geometry: PlaceGeometry): object {
+export function kmlGeometry(geometry: Geometry): object {
   switch (geometry.type) {
     case 'Point':
       return { Point: { coordinates: tuples([geometry.coordinates]) } };

@@ -13,7 +13,7 @@ const OUTLINE = 'outline';
  * that its schema wants. The description is HTML, which is what its readers take it for; what
  * is known stands in the extended data as it is. A place that cannot be placed has no geometry.
  */
-export const kml: ExportFormat = {
+export const kml = {
   file: 'places.kml',
   type: 'application/vnd.google-earth.kml+xml',
   write(story, context) {
@@ -35,7 +35,7 @@ export const kml: ExportFormat = {
       },
     });
   },
-};
+} as const satisfies ExportFormat;
 
 function placemarkOf(place: Place, context: ExportContext) {
   const { name, when, geometry } = place;

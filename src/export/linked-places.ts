@@ -30,14 +30,14 @@ const TYPES: Record<Role, { readonly label: string; readonly identifier?: string
  * https://github.com/LinkedPasts/linked-places-format. The article attests a name, on the day
  * when it was published, by its quotations.
  */
-export const linkedPlaces: ExportFormat = {
+export const linkedPlaces = {
   file: 'linked-places.jsonld',
   type: 'application/ld+json',
   write(story, context) {
     const features = story.places.map((place) => featureOf(place, story, context));
     return JSON.stringify({ '@context': CONTEXT, type: 'FeatureCollection', features });
   },
-};
+} as const satisfies ExportFormat;
 
 function featureOf(place: Place, story: Story, context: ExportContext) {
   const { name, role, when, note, gazetteer } = place;

@@ -1,6 +1,6 @@
 /** Texts of the story within markup of other formats, where they must stay texts. */
 
-/** What XML 1.0 cannot hold in any spelling: control signs, halves of surrogate pairs. */
+/** What XML 1.0 cannot hold in any spelling: control characters, halves of surrogate pairs. */
 const NOT_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**

@@ -13,7 +13,7 @@ const COLUMNS = [
  * Excel takes UTF-8 for something else. A text that a spreadsheet would run as a formula gets an
  * apostrophe before it; numbers stay numbers.
  */
-export const quotationTable: ExportFormat = {
+export const quotationTable = {
   file: 'quotations.csv',
   type: 'text/csv; charset=utf-8',
   write(story, context) {
@@ -34,7 +34,7 @@ export const quotationTable: ExportFormat = {
       cast: { string: asText },
     });
   },
-};
+} as const satisfies ExportFormat;
 
 /**
  * By its first sign a spreadsheet knows a formula; one that stands behind spaces or signs that

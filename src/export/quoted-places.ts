@@ -12,7 +12,7 @@ const MOST_COLUMNS = 70;
  * GeoJSON (RFC 7946) with flat properties: a GIS makes columns of them, where of the lists and
  * objects in the story's own file it shows JSON at best.
  */
-export const quotedPlaces: ExportFormat = {
+export const quotedPlaces = {
   file: 'quotations.geojson',
   type: 'application/geo+json',
   write(story, context) {
@@ -25,7 +25,7 @@ export const quotedPlaces: ExportFormat = {
     }));
     return JSON.stringify({ type: 'FeatureCollection', features });
   },
-};
+} as const satisfies ExportFormat;
 
 function quotationColumns({ quotations }: Place): Facts {
   const columns = quotations.slice(0, MOST_COLUMNS).flatMap((quotation, index) => {

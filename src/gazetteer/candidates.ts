@@ -1,15 +1,10 @@
 /** What the offline gazetteer has for a name, best first. */
-import {
-  allCountryNames,
-  alternativeNames,
-  type City,
-  type CountryNames,
-  cities,
-  countryNameIn,
-} from '../basemap/index.js';
+
 import type { LngLat } from '../geo/geography.js';
-import { fold, isFoldedTo } from '../text/fold.js';
-import { distanceBetween } from './types.js';
+import { distanceBetween } from '../geo/geography.js';
+import { isNormalisedTo, normalise } from '../text/normalise.js';
+import { allCountryNames, type CountryNames, countryNameIn } from './countries.js';
+import { alternativeNames, type City, cities } from './settlements.js';
 
 export type Candidate = CountryCandidate | CityCandidate;
 
@@ -36,11 +31,11 @@ export interface Search {
 
 /** Countries and populated places of that name in any language, accents and case aside. */
 export function findCandidates({ name, near, country }: Search): Candidate[] {
-  const wanted = fold(name);
+  const wanted = normalise(name);
   if (wanted === '') return [];
   const within = cities().filter((city) => country === undefined || city.country === country);
   const found = within.flatMap((city) => {
-    const isMain = isFoldedTo(city.name, wanted);
+    const isMain = isNormalisedTo(city.name, wanted);
     if (!isMain && !isAlternative(city, wanted)) return [];
     const distances = near.map((position) => distanceBetween(position, city.position));
     const distance = distances.length > 0 ? Math.min(...distances) : undefined;
@@ -58,10 +53,10 @@ export function findCandidates({ name, near, country }: Search): Candidate[] {
 
 /** Countries that have that name or code in any language. */
 export function countriesNamed(name: string): CountryNames[] {
-  const wanted = fold(name);
+  const wanted = normalise(name);
   // Codes are as short as words: "it" and "is" are no countries.
   const isNamed = (known: string) =>
-    /^[A-Z]{2,3}$/.test(known) ? known === name : isFoldedTo(known, wanted);
+    /^[A-Z]{2,3}$/.test(known) ? known === name : isNormalisedTo(known, wanted);
   return allCountryNames().filter((country) =>
     [country.name, ...country.alternatives].some(isNamed),
   );
@@ -72,7 +67,7 @@ export function asCandidate({ name, code }: CountryNames): CountryCandidate {
 }
 
 function isAlternative(city: City, wanted: string): boolean {
-  return (alternativeNames().get(city.id) ?? []).some((name) => isFoldedTo(name, wanted));
+  return (alternativeNames().get(city.id) ?? []).some((name) => isNormalisedTo(name, wanted));
 }
 
 /** Metres within which a place counts as being where the story is. */

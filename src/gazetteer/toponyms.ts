@@ -1,7 +1,8 @@
 /** Names in an article that the gazetteer knows, as a list to begin with. */
-import { allCountryNames, alternativeNames, cities, countryNameIn } from '../basemap/index.js';
-import type { Article } from '../story/article.js';
-import { fold } from '../text/fold.js';
+
+import { normalise } from '../text/normalise.js';
+import { allCountryNames, countryNameIn } from './countries.js';
+import { alternativeNames, cities } from './settlements.js';
 
 export interface NamedInText {
   /** As the article has it first. */
@@ -14,7 +15,7 @@ const SENSIBLE_POPULATION = 100_000;
 const LONGEST_NAME = 6;
 
 /** Names of countries and places, most frequent first. A guess: "Nice" may be a town. */
-export function namesInText({ text, language }: Article): NamedInText[] {
+export function namesInText(text: string, language: string): NamedInText[] {
   const known = knownNames(language);
   const words = wordsIn(text, language);
   const small = new Set(words.map(({ word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
@@ -24,7 +25,7 @@ export function namesInText({ text, language }: Article): NamedInText[] {
       const [first, last] = [words[at], words[at + count - 1]];
       if (!first || !last || /^\p{Ll}/u.test(first.word)) continue;
       const name = text.slice(first.start, last.end);
-      const key = fold(name);
+      const key = normalise(name);
       // A word that the text also has with a small letter begins a sentence here.
       if (!known.has(key) || (count === 1 && small.has(first.word.toLowerCase()))) continue;
       const entry = found.get(key) ?? { name, times: 0 };
@@ -39,17 +40,17 @@ export function namesInText({ text, language }: Article): NamedInText[] {
 function knownNames(language: string): Set<string> {
   const known = new Set<string>();
   for (const { name, code } of allCountryNames()) {
-    known.add(fold(name));
+    known.add(normalise(name));
     if (code !== undefined) {
-      for (const each of [language, 'en']) known.add(fold(countryNameIn(each, code)));
+      for (const each of [language, 'en']) known.add(normalise(countryNameIn(each, code)));
     }
   }
   for (const { id, name, population } of cities()) {
     const isLarge = population >= SENSIBLE_POPULATION;
-    if (isLarge || /[ -]/.test(name)) known.add(fold(name));
+    if (isLarge || /[ -]/.test(name)) known.add(normalise(name));
     if (!isLarge) continue;
     for (const other of alternativeNames().get(id) ?? []) {
-      if (other.length > 3 || /\P{ASCII}/u.test(other)) known.add(fold(other));
+      if (other.length > 3 || /\P{ASCII}/u.test(other)) known.add(normalise(other));
     }
   }
   return known;

@@ -1,6 +1,6 @@
 /** Rectangles on the map, and how far things lie from them. */
 
-import type { FlatWorld } from '../basemap/antimeridian.js';
+import type { FlatWorld } from './antimeridian.js';
 import { type Extent, project, type WorldPixel } from './geography.js';
 
 /** Left, top, right, bottom in Web Mercator world pixels at zoom 0: the world is 256 x 256. */

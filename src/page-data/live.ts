@@ -6,8 +6,8 @@
 import type { Arrangement } from '../cartography/arrangement.js';
 import type { Label, PartReach, Sheet } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';
+import type { Form } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
-import type { Form } from '../story/story.js';
 import type { StreetTiles } from './tiles.js';
 
 export interface LivePlace {

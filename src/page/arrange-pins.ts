@@ -9,9 +9,10 @@ import type { Sheet } from '../cartography/basemap.js';
 import { displace } from '../cartography/displacement.js';
 import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { type Extent, type LngLat, project, scaleAt, turnInto } from '../geo/geography.js';
+import { formOf, linesOf } from '../geo/geometry.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { MAX_ZOOM } from '../page-data/live.js';
-import { formOf, linesOf, type Place } from '../story/story.js';
+import type { Place } from '../story/story.js';
 import { viewOf } from './view.js';
 
 /** More places than this at about one spot share a pin instead of making room for each other. */

@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
 
+import type { Geometry } from '../geo/geometry.js';
+import { formOf } from '../geo/geometry.js';
 import { fill } from '../page-data/live.js';
 import { type Location, lookOf } from '../story/kinds.js';
 import type { Quotation } from '../story/quotation.js';
-import type { PlaceGeometry } from '../story/schema.js';
-import { formOf, type Place, type Story } from '../story/story.js';
+import type { Place, Story } from '../story/story.js';
 import { writeDate, writeDistance } from './dates.js';
 import { Filled, Name, Own, Said, useLanguage } from './language.js';
 import type { Links } from './links.js';
@@ -51,7 +52,7 @@ export function Card({ place, story, links, isFramed }: Props) {
 /** How a place's position is known, in a sentence that fits its geometry. */
 function certaintyOf(
   location: Location,
-  geometry: PlaceGeometry | null,
+  geometry: Geometry | null,
   words: Translation,
 ): Omit<Certainty, 'said'> {
   if (!geometry) return { title: words.notPlacedTitle, meaning: words.notPlaced };

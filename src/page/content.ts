@@ -1,12 +1,13 @@
 /** What the pages of a story are rendered from, and what they are rendered to. */
 import type { Arrangement } from '../cartography/arrangement.js';
 import type { Basemap } from '../cartography/basemap.js';
-import type { FormatFile } from '../export/format.js';
+import type { FormatFile } from '../export/index.js';
 import type { Extent } from '../geo/geography.js';
+import type { Form } from '../geo/geometry.js';
 import type { Division } from '../page-data/division.js';
 import type { LivePart } from '../page-data/live.js';
 import type { StreetTiles } from '../page-data/tiles.js';
-import type { Form, Story } from '../story/story.js';
+import type { Story } from '../story/story.js';
 
 export interface PageSource {
   readonly story: Story;

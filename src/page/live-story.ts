@@ -1,4 +1,6 @@
 import { type Extent, extentOf, type LngLat, turnInto } from '../geo/geography.js';
+import type { Geometry } from '../geo/geometry.js';
+import { formOf, linesOf } from '../geo/geometry.js';
 import {
   type Frame,
   fill,
@@ -8,8 +10,7 @@ import {
 } from '../page-data/live.js';
 import { type WrittenStory, writeStory } from '../page-data/live-wire.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
-import type { PlaceGeometry } from '../story/schema.js';
-import { eventsInTime, formOf, linesOf, type Place } from '../story/story.js';
+import { eventsInTime, type Place } from '../story/story.js';
 import type { PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
@@ -84,7 +85,7 @@ function asListed({ id, number, name, role, location }: Place, language: Languag
 }
 
 /** The form of a line or an area, and where on the map it lies, to a hundredth of a degree. */
-export function outlineOf(geometry: PlaceGeometry, map: Extent): LivePlace['outline'] {
+export function outlineOf(geometry: Geometry, map: Extent): LivePlace['outline'] {
   if (geometry.type === 'Point') return undefined;
   const seen = linesOf(geometry).flatMap((line) => cornersWithin(map, line));
   const extent = extentOf(seen);

@@ -1,4 +1,4 @@
-import { remembered } from '../memoise.js';
+import { memoise } from '../memoise.js';
 import type { Block } from '../story/article.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
@@ -140,7 +140,7 @@ export function quotedIn(block: Block, story: Story): readonly Quoted[] {
 }
 
 /** Gathered once for a story: its blocks are many, and each quotes a few of its many places. */
-const byBlock = remembered(({ places }: Story): ReadonlyMap<number, readonly Quoted[]> => {
+const byBlock = memoise(({ places }: Story): ReadonlyMap<number, readonly Quoted[]> => {
   const blocks = new Map<number, Quoted[]>();
   for (const place of places) {
     for (const quotation of place.quotations) {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Form } from '../story/story.js';
+import type { Form } from '../geo/geometry.js';
 import type { MapLayout } from './map-layout.js';
 import { renderSvg } from './svg-document.js';
 

@@ -3,13 +3,14 @@
 import { drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
 import type { BasemapPart, PartReach, WirePart } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';
+import type { Geometry } from '../geo/geometry.js';
+import { formOf } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
 import { packLabels } from '../page-data/labelcolumns.js';
 import { extentOfStory } from '../story/extent.js';
 import { memberOf } from '../story/members.js';
-import type { PlaceGeometry } from '../story/schema.js';
-import { formOf, type Place, type Story } from '../story/story.js';
+import type { Place, Story } from '../story/story.js';
 
 /** The inhabited world: shown for a story without any place on the map. */
 const WORLD: Extent = [-170, -56, 170, 72];
@@ -63,8 +64,6 @@ function pointsOf({ places }: Story): LngLat[] {
   );
 }
 
-function isOutline(
-  geometry: PlaceGeometry | null,
-): geometry is Exclude<PlaceGeometry, { type: 'Point' }> {
+function isOutline(geometry: Geometry | null): geometry is Exclude<Geometry, { type: 'Point' }> {
   return geometry !== null && geometry.type !== 'Point';
 }

@@ -2,7 +2,7 @@
 
 import type { ListedPlace } from '../page-data/live.js';
 import type { SearchedQuotation } from '../page-data/search.js';
-import { plainLetters } from '../text/letters.js';
+import { plainLetters } from '../text/normalise.js';
 
 export interface Hit {
   readonly place: ListedPlace;

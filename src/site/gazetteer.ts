@@ -1,5 +1,6 @@
-import { type City, cities, countryNames } from '../basemap/index.js';
-import type { Gazetteer } from '../gazetteer/types.js';
+import { countryNames } from '../gazetteer/countries.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { type City, cities } from '../gazetteer/settlements.js';
 
 /** The gazetteer that the check asks: GeoNames' settlements and Natural Earth's countries. */
 export function openGazetteer(): Gazetteer {

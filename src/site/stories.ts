@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/finding.js';
 import { type ReadStory, readStory } from '../check/read.js';
-import type { Gazetteer } from '../gazetteer/types.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { faultOfFolder } from '../story/slug.js';
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 

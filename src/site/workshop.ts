@@ -1,6 +1,6 @@
 /** The dev server's stories: each is made on request and cached until its files change. */
 import type { Finding } from '../check/finding.js';
-import type { Gazetteer } from '../gazetteer/types.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { drawSmallMapOf, FRONT_FROM_STORY } from '../publish/front.js';
 import { openPainter, type Painter } from '../publish/pictures.js';
 import { type PreparedStory, prepareStory } from '../publish/prepare.js';

@@ -1,8 +1,9 @@
 /** What the map must show of a story at first. */
-import { isOn } from '../geo/anchor.js';
+
 import { type Extent, extentOf, extentRound, type LngLat } from '../geo/geography.js';
-import type { PlaceGeometry } from './schema.js';
-import { linesOf, type Story } from './story.js';
+import type { Geometry } from '../geo/geometry.js';
+import { isOn, linesOf } from '../geo/geometry.js';
+import type { Story } from './story.js';
 
 /**
  * All markers, lines, and of areas the part in which the marker stands. A country's islands
@@ -22,9 +23,9 @@ export function extentOfStory({ places }: Story): Extent | undefined {
   );
 }
 
-type Polygon = Extract<PlaceGeometry, { type: 'Polygon' }>;
+type Polygon = Extract<Geometry, { type: 'Polygon' }>;
 
-function mainPart(geometry: PlaceGeometry, position: LngLat | undefined): PlaceGeometry {
+function mainPart(geometry: Geometry, position: LngLat | undefined): Geometry {
   if (geometry.type !== 'MultiPolygon' || !position) return geometry;
   const parts = geometry.coordinates.map(
     (coordinates): Polygon => ({ type: 'Polygon', coordinates }),

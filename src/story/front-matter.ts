@@ -1,6 +1,6 @@
 /** What the head of `article.md` may hold; the check parses with it. */
 import { z } from 'zod';
-import { isShowable, UNSHOWABLE } from '../text/signs.js';
+import { isShowable, UNSHOWABLE } from '../text/characters.js';
 import { webAddress } from './address.js';
 
 /** A text that says something. */

@@ -1,6 +1,5 @@
-import { remembered } from '../memoise.js';
-import { type Contexts, indexContexts, REACH } from '../text/contexts.js';
-import { indexText } from '../text/occurrences.js';
+import { memoise } from '../memoise.js';
+import { type Contexts, indexContexts, indexText, REACH } from '../text/occurrences.js';
 import type { Article, Block } from './article.js';
 import type { Quote } from './schema.js';
 
@@ -45,7 +44,7 @@ export function anchorQuote(article: Article, quote: Quote): Quotation | Unancho
   };
 }
 
-const searchOf = remembered(({ text }: Article) => indexText(text));
+const searchOf = memoise(({ text }: Article) => indexText(text));
 
 /** Whether the article has the words, be it across its blocks. */
 export function hasWords(article: Article, words: string): boolean {
@@ -70,7 +69,7 @@ function occurrences(article: Article, exact: string, prefix = '', suffix = ''):
 
 /** How often words must stand in the text for their contexts to be sorted. */
 const MANY = 100;
-const contextsOf = remembered((_: Article) => new Map<string, Contexts>());
+const contextsOf = memoise((_: Article) => new Map<string, Contexts>());
 
 /** The offsets at which `exact` stands in the text between `prefix` and `suffix`. */
 function offsetsOf(

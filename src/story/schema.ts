@@ -4,7 +4,6 @@
  * with it. Rules that need the article's text stand in `check.ts`.
  */
 import { z } from 'zod';
-import { remarkOnCrs } from '../check/crs.js';
 import { text } from './front-matter.js';
 import { LOCATIONS, ROLES } from './kinds.js';
 import { SLUG } from './slug.js';
@@ -166,7 +165,7 @@ export const placesSchema = z
       .meta({ description: 'As QGIS writes it; nothing is done with it.' }),
     crs: z
       .unknown()
-      .superRefine(checkCrs)
+      .refine(isWgs84, { params: { rule: 'crs' } })
       .optional()
       .meta({ description: 'As QGIS writes it (GeoJSON of 2008): only WGS 84 will do.' }),
   })
@@ -174,14 +173,16 @@ export const placesSchema = z
 
 export type PlacesFile = z.infer<typeof placesSchema>;
 export type PlaceFeature = z.infer<typeof feature>;
-export type PlaceGeometry = z.infer<typeof geometrySchema>;
 export type Quote = z.infer<typeof quote>;
 
-function checkCrs(crs: unknown, context: z.RefinementCtx): void {
-  const remark = remarkOnCrs(crs);
-  if (!remark) return;
-  const { message, hint } = remark;
-  context.addIssue({ code: 'custom', message, params: { hint } });
+/** Names of WGS 84 in longitude, latitude. GDAL writes that order under each of them. */
+const WGS_84 =
+  /^(?:urn:ogc:def:crs:OGC:(?:1\.3|2|)?:CRS84|(?:urn:ogc:def:crs:)?EPSG:(?:[\d.]*:)?4326)$/i;
+
+/** Whether a member `crs` names longitude and latitude in WGS 84, or is `null`. */
+export function isWgs84(crs: unknown): boolean {
+  const name: unknown = Object(Object(crs).properties).name;
+  return crs === null || (typeof name === 'string' && WGS_84.test(name));
 }
 
 interface KindOfFeature {

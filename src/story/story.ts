@@ -1,8 +1,9 @@
 import type { LngLat } from '../geo/geography.js';
+import type { Geometry } from '../geo/geometry.js';
 import type { Article } from './article.js';
 import type { Location, Role } from './kinds.js';
 import type { Quotation } from './quotation.js';
-import type { PlaceFeature, PlaceGeometry } from './schema.js';
+import type { PlaceFeature } from './schema.js';
 import { parseTimeSpan } from './time.js';
 
 /** A place of the story, its quotations anchored in the article. */
@@ -13,7 +14,7 @@ export interface Place {
   readonly name: string;
   readonly role: Role;
   readonly location: Location;
-  readonly geometry: PlaceGeometry | null;
+  readonly geometry: Geometry | null;
   /** Where its marker stands; `undefined` for a place that cannot be placed. */
   readonly position?: LngLat;
   /** In the article's order. */
@@ -91,35 +92,4 @@ export function eventsInTime({ places }: Story): Place[] {
   return places
     .filter(({ role, when }) => role === 'event' && when !== undefined)
     .sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** What of a place is not a point. */
-export type Form = 'line' | 'area';
-
-/** Whether a geometry that is no point is a line or an area, in one piece or several. */
-export function formOf({ type }: PlaceGeometry): Form {
-  return type.endsWith('Polygon') ? 'area' : 'line';
-}
-
-/** All positions of a geometry. */
-export function positionsOf(geometry: PlaceGeometry): LngLat[] {
-  return linesOf(geometry).flat();
-}
-
-/** The lines and rings of a geometry; a point is one by itself. */
-export function linesOf(geometry: PlaceGeometry): LngLat[][] {
-  switch (geometry.type) {
-    case 'Point':
-      return [[asLngLat(geometry.coordinates)]];
-    case 'LineString':
-      return [geometry.coordinates.map(asLngLat)];
-    case 'MultiPolygon':
-      return geometry.coordinates.flat().map((ring) => ring.map(asLngLat));
-    default:
-      return geometry.coordinates.map((line) => line.map(asLngLat));
-  }
-}
-
-function asLngLat([longitude, latitude]: readonly [number, number, ...number[]]): LngLat {
-  return [longitude, latitude];
 }

@@ -1,6 +1,7 @@
 /** Articles of generated text, read by the product itself, and stretches of them. */
 import fc from 'fast-check';
-import { type Article, type Block, parseArticle } from '../../src/story/article.js';
+import { parseArticle } from '../../src/check/article.js';
+import type { Article, Block } from '../../src/story/article.js';
 
 /** Few letters, so that text repeats itself, and all that is hard: see the comments. */
 const piece = fc.oneof(

@@ -1,7 +1,8 @@
 /** Stories whose every text tries to be something else: markup, a formula, the end of a field. */
 import fc from 'fast-check';
+import type { Geometry } from '../../src/geo/geometry.js';
 import type { Quotation } from '../../src/story/quotation.js';
-import type { PlaceFeature, PlaceGeometry } from '../../src/story/schema.js';
+import type { PlaceFeature } from '../../src/story/schema.js';
 import { composeStory, type Story } from '../../src/story/story.js';
 import { articleOf, blocksOf } from './articles.js';
 
@@ -32,7 +33,7 @@ const hostileText = fc
   )
   .filter((text) => text !== '');
 
-const geometry: fc.Arbitrary<PlaceGeometry | null> = fc.constantFrom(
+const geometry: fc.Arbitrary<Geometry | null> = fc.constantFrom(
   null,
   { type: 'Point', coordinates: [-12.5, -3.25] },
   {

@@ -1,8 +1,8 @@
 /** GeoJSON as geojson.io, QGIS and others write it. */
 
 import { findNodeAtLocation } from 'jsonc-parser';
-import { remarkOnCrs } from '../../check/crs.js';
 import { FindingsOf } from '../../check/finding.js';
+import { remarkOnCrs } from '../../check/issue.js';
 import { asMark, type ForeignFormat, type Mark } from './format.js';
 import { listAt, member, parseJson } from './json.js';
 

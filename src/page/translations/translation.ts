@@ -1,4 +1,4 @@
-import type { FormatFile } from '../../export/format.js';
+import type { FormatFile } from '../../export/index.js';
 import type { Counted, LiveWords } from '../../page-data/live.js';
 import type { Location, Role } from '../../story/kinds.js';
 

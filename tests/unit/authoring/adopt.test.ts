@@ -3,7 +3,7 @@ import { adoptMarks } from '../../../src/authoring/adopt.js';
 import { formatOf, type ReadMarks } from '../../../src/authoring/foreign/index.js';
 import { knownPlaces } from '../../../src/authoring/known-places.js';
 import { addFeatures, NO_PLACES } from '../../../src/authoring/places-text.js';
-import { isOn } from '../../../src/geo/anchor.js';
+import { isOn } from '../../../src/geo/geometry.js';
 import { GEOJSON_IO, KML, LINKED_KML, QGIS, UMAP } from '../../support/foreign-files.js';
 import { ARTICLE, findingsOf, PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 

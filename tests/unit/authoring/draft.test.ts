@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/authoring/decode.js';
 import { articleText, draftFrom } from '../../../src/authoring/draft.js';
 import { writtenDate } from '../../../src/authoring/written-date.js';
-import { parseArticle } from '../../../src/story/article.js';
+import { parseArticle } from '../../../src/check/article.js';
 
 const BODY = 'The ferry came late.\n\n  Nobody – “nobody” – was hurt.\n';
 

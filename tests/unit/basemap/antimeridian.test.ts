@@ -1,15 +1,11 @@
 /** The basemap of stories that lie across the antimeridian, where data is cut (RFC 7946, 3.1.9). */
 import { describe, expect, test } from 'vitest';
-import {
-  type BasemapRequest,
-  countryShape,
-  drawBasemap,
-  type Outline,
-} from '../../../src/basemap/index.js';
+import { type BasemapRequest, drawBasemap, type Outline } from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/cartography/basemap.js';
+import { countryShape } from '../../../src/gazetteer/countries.js';
 import { type LngLat, project, turnInto } from '../../../src/geo/geography.js';
+import type { Geometry } from '../../../src/geo/geometry.js';
 import { extentOfStory } from '../../../src/story/extent.js';
-import type { PlaceGeometry } from '../../../src/story/schema.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 import { covers, holds, type Line, linesOf } from './decoding.js';
 
@@ -187,7 +183,7 @@ describe.each<[string, LngLat, readonly LngLat[]]>([
     ],
   ],
 ])('the country %s', (country, anchor, within) => {
-  const shape = countryShape(country) as Outline & PlaceGeometry;
+  const shape = countryShape(country) as Outline & Geometry;
   const story = storyOf(RIGHT);
   const [place] = story.places;
   if (!place) throw new Error('The small story has no place.');

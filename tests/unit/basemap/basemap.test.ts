@@ -1,16 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import {
-  type BasemapRequest,
-  cities,
-  countryShape,
-  drawBasemap,
-  landBorder,
-  partsOf,
-} from '../../../src/basemap/index.js';
+import { type BasemapRequest, drawBasemap, partsOf } from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/cartography/basemap.js';
-import { distanceBetween } from '../../../src/gazetteer/types.js';
-import { type LngLat, project } from '../../../src/geo/geography.js';
+import { countryShape, landBorder } from '../../../src/gazetteer/countries.js';
+import { cities } from '../../../src/gazetteer/settlements.js';
+import { distanceBetween, type LngLat, project } from '../../../src/geo/geography.js';
 import { covers, holds, linesOf } from './decoding.js';
 
 const BERLIN: LngLat = [13.41, 52.52];

@@ -5,8 +5,7 @@ import { scatter } from '../../../bench/ground.js';
 import { randomFrom } from '../../../bench/random.js';
 import { drawBasemap } from '../../../src/basemap/index.js';
 import { nearnessOf } from '../../../src/basemap/nearness.js';
-import { distanceBetween } from '../../../src/gazetteer/types.js';
-import { type LngLat, project } from '../../../src/geo/geography.js';
+import { distanceBetween, type LngLat, project } from '../../../src/geo/geography.js';
 
 const kilobytes = (data: unknown) => gzipSync(JSON.stringify(data)).length / 1024;
 

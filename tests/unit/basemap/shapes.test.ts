@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countryShape, redrawShapes } from '../../../src/basemap/index.js';
+import { redrawShapes } from '../../../src/basemap/index.js';
+import { countryShape } from '../../../src/gazetteer/countries.js';
 
 const TEXT = `{
   "type": "FeatureCollection",   "unmapped": [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/story/article.js';
+import { parseArticle } from '../../../src/check/article.js';
 import { articleOf, articles, blocksOf } from '../../support/articles.js';
 
 const HEAD = `---

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { distanceBetween } from '../../../src/gazetteer/types.js';
 import type { LngLat } from '../../../src/geo/geography.js';
+import { distanceBetween } from '../../../src/geo/geography.js';
 import { openGazetteer } from '../../../src/site/gazetteer.js';
 import { loadStory } from '../../../src/site/stories.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';

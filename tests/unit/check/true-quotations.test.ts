@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotesNaming } from '../../../src/authoring/mentions.js';
+import { parseArticle } from '../../../src/check/article.js';
 import type { Article, Block } from '../../../src/story/article.js';
-import { parseArticle } from '../../../src/story/article.js';
 import { anchorQuote } from '../../../src/story/quotation.js';
 import { sentencesIn } from '../../../src/text/sentences.js';
 import { blocksOf, stretchIn } from '../../support/articles.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidateTable, findCandidates } from '../../../src/gazetteer/candidates.js';
+import { nearSpellings } from '../../../src/gazetteer/near-spellings.js';
 import type { LngLat } from '../../../src/geo/geography.js';
-import { nearSpellings } from '../../../src/text/near-spellings.js';
 import { withGazetteer } from '../../support/gazetteer.js';
 
 withGazetteer();

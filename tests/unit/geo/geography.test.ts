@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceBetween } from '../../../src/gazetteer/types.js';
 import {
+  distanceBetween,
   type Extent,
   extentOf,
   extentRound,

@@ -1,6 +1,6 @@
 /** Areas that are cut at the antimeridian become one. */
 import { describe, expect, test } from 'vitest';
-import { stitched } from '../../../src/geo/stitch.js';
+import { stitched } from '../../../src/geo/antimeridian.js';
 
 const CUT = [-180, 180];
 const western = [

@@ -1,7 +1,7 @@
 /** Where on the map a line or an area lies. */
 import { expect, test } from 'vitest';
+import type { Geometry } from '../../../src/geo/geometry.js';
 import { outlineOf } from '../../../src/page/live-story.js';
-import type { PlaceGeometry } from '../../../src/story/schema.js';
 
 /** A square of so many degrees round a middle. */
 const square = (x: number, y: number, side: number): [number, number][][] => [
@@ -13,7 +13,7 @@ const square = (x: number, y: number, side: number): [number, number][][] => [
     [x - side / 2, y - side / 2],
   ],
 ];
-const cut: PlaceGeometry = {
+const cut: Geometry = {
   type: 'MultiPolygon',
   coordinates: [square(179, 10, 2), square(-179, 10, 2), square(0, 50, 2)],
 };

@@ -1,9 +1,9 @@
 /** What the map shows of a story at first. */
 import { describe, expect, test } from 'vitest';
-import { countryShape } from '../../../src/basemap/index.js';
+import { countryShape } from '../../../src/gazetteer/countries.js';
 import type { Extent, LngLat } from '../../../src/geo/geography.js';
+import type { Geometry } from '../../../src/geo/geometry.js';
 import { extentOfStory } from '../../../src/story/extent.js';
-import type { PlaceGeometry } from '../../../src/story/schema.js';
 import type { Story } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
@@ -11,9 +11,7 @@ const story = storyOf(RIGHT);
 const [place] = story.places;
 
 /** The extent of a story of these geometries, each with where its marker stands. */
-function extentOfPlaces(
-  ...placed: readonly (readonly [PlaceGeometry, LngLat])[]
-): Extent | undefined {
+function extentOfPlaces(...placed: readonly (readonly [Geometry, LngLat])[]): Extent | undefined {
   if (!place) throw new Error('The small story has no place.');
   const places = placed.map(([geometry, position]) => ({ ...place, geometry, position }));
   return extentOfStory({ ...story, places } satisfies Story);
@@ -24,8 +22,7 @@ const point = (...coordinates: [number, number]) =>
 
 /** West and east of a country whose marker stands there, to a tenth of a degree. */
 function sidesOf(country: string, anchor: LngLat): [west: number, east: number] {
-  const [west = 0, , east = 0] =
-    extentOfPlaces([countryShape(country) as PlaceGeometry, anchor]) ?? [];
+  const [west = 0, , east = 0] = extentOfPlaces([countryShape(country) as Geometry, anchor]) ?? [];
   return [Math.round(west * 10) / 10, Math.round(east * 10) / 10];
 }
 
@@ -47,7 +44,7 @@ test('reaches across the antimeridian the short way', () => {
 });
 
 test('is not misled by a long line with few positions', () => {
-  const line: PlaceGeometry = {
+  const line: Geometry = {
     type: 'LineString',
     coordinates: [
       [-150, 0],

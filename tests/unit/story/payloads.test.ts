@@ -30,12 +30,12 @@ describe('signs that no page can show', () => {
       inPlaces('"Hangs on the mole."', json),
     ];
     for (const texts of members) {
-      expect(errorsOf(texts)).toEqual([expect.stringContaining('without control signs')]);
+      expect(errorsOf(texts)).toEqual([expect.stringContaining('without control characters')]);
     }
     if (text.includes('\ud800')) return;
     // A file in UTF-8 holds no half of a sign.
     const [error, ...others] = errorsOf(inArticle('The bell on', `The bell ${text} on`));
-    expect(error).toMatch(/article\.md:\d+:\d+: error: the text has a control sign \(U\+/);
+    expect(error).toMatch(/article\.md:\d+:\d+: error: the text has a control character \(U\+/);
     expect([error, ...others].join('')).not.toMatch(ACTING);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventsInTime, type Place, positionsOf } from '../../../src/story/story.js';
+import { positionsOf } from '../../../src/geo/geometry.js';
+import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const story = storyOf(RIGHT);

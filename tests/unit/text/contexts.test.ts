@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchorQuote } from '../../../src/story/quotation.js';
-import { indexContexts } from '../../../src/text/contexts.js';
+import { indexContexts } from '../../../src/text/occurrences.js';
 import { articleOf, blocksOf } from '../../support/articles.js';
 
 const repetitive = fc.string({ unit: fc.constantFrom('a', 'b', '\0', 'é'), maxLength: 60 });

@@ -5,7 +5,7 @@ const CELL_WIDTH = 128;
 const CELL_HEIGHT = 48;
 
 /** A box round a middle; all lengths in the same pixels. */
-export interface Body {
+export interface PlacedBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -13,10 +13,10 @@ export interface Body {
 }
 
 /** Things with boxes, sorted into the cells of a grid. */
-export class Crowd<Thing> {
+export class BoxGrid<Thing> {
   readonly #cells = new Map<string, Thing[]>();
 
-  add(body: Body, thing: Thing): void {
+  add(body: PlacedBox, thing: Thing): void {
     for (const key of cellsOf(body)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(thing);
@@ -25,7 +25,7 @@ export class Crowd<Thing> {
   }
 
   /** Whether `test` holds for every thing whose box may touch this one; others are not asked. */
-  everyNear(body: Body, test: (thing: Thing) => boolean): boolean {
+  everyNear(body: PlacedBox, test: (thing: Thing) => boolean): boolean {
     for (const key of cellsOf(body)) {
       if (this.#cells.get(key)?.every(test) === false) return false;
     }
@@ -33,7 +33,7 @@ export class Crowd<Thing> {
   }
 }
 
-function cellsOf({ x, y, width, height }: Body): string[] {
+function cellsOf({ x, y, width, height }: PlacedBox): string[] {
   const keys: string[] = [];
   const [left, right] = [(x - width / 2) / CELL_WIDTH, (x + width / 2) / CELL_WIDTH];
   const [top, bottom] = [(y - height / 2) / CELL_HEIGHT, (y + height / 2) / CELL_HEIGHT];

@@ -1,18 +1,19 @@
 /**
- * Countries of the world: Natural Earth 1:10m (public domain, naturalearthdata.com) as packed
- * by the npm package `world-atlas`. Names and borders are Natural Earth's, which draws borders
- * as they are held on the ground.
+ * Countries of the world: Natural Earth 1:10m (public domain, naturalearthdata.com) as packed by
+ * the npm package `world-atlas`. Natural Earth draws de facto borders. Names in other languages
+ * are Unicode's CLDR, as the engine's `Intl.DisplayNames` has them.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import rewind from '@turf/rewind';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import codes from 'i18n-iso-countries';
 import { feature, mesh } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
-import { cutAtAntimeridian } from '../basemap/antimeridian.js';
-import { lazy } from '../basemap/lazy.js';
-import { nearestNames } from '../text/nearestnames.js';
+import { cutAtAntimeridian } from '../geo/antimeridian.js';
+import { memoise } from '../memoise.js';
+import { nearestNames } from '../text/similarity.js';
 
 type Name = { readonly name: string };
 
@@ -26,7 +27,7 @@ export type Countries = {
 };
 
 /** The countries as packed: quantised longitudes and latitudes. Read once, not to be changed. */
-export const countries: () => Topo.Topology<Countries> = lazy(() => {
+export const countries: () => Topo.Topology<Countries> = memoise(() => {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
   return JSON.parse(readFileSync(file, 'utf8'));
 });
@@ -146,4 +147,44 @@ function roundedLine(line: readonly Position[]): Position[] {
     const before = rounded[i - 1];
     return !before || before[0] !== x || before[1] !== y;
   });
+}
+
+export interface CountryNames {
+  /** Natural Earth's name: what `shape` wants. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2; none for a few that Natural Earth draws and ISO does not list. */
+  readonly code?: string;
+  /** Codes and names in many languages. */
+  readonly alternatives: readonly string[];
+}
+
+/** Natural Earth gives no code to this one; "XK" is what CLDR and GeoNames use. */
+const USER_ASSIGNED: Readonly<Record<string, string>> = { Kosovo: 'XK' };
+
+/** All countries of Natural Earth. Made once. */
+export const allCountryNames: () => readonly CountryNames[] = memoise(() => {
+  const english: codes.LocaleData = createRequire(import.meta.url)(
+    'i18n-iso-countries/langs/en.json',
+  );
+  codes.registerLocale(english);
+  const languages = codes
+    .getSupportedLanguages()
+    .filter((language) => Intl.DisplayNames.supportedLocalesOf(language).length > 0)
+    .map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  const seen = new Set<string>();
+  return countries().objects.countries.geometries.map(({ id, properties: { name } }) => {
+    const code = codes.numericToAlpha2(id ?? '') ?? USER_ASSIGNED[name];
+    // Some islands have the code of the country they belong to; the country comes first.
+    if (code === undefined || seen.has(code)) return { name, alternatives: [] };
+    seen.add(code);
+    const shown = languages.flatMap((language) => language.of(code) ?? []);
+    const others = codes.getName(code, 'en', { select: 'all' }) ?? [];
+    const alternatives = [code, codes.alpha2ToAlpha3(code) ?? code, ...others, ...shown];
+    return { name, code, alternatives: [...new Set(alternatives)] };
+  });
+});
+
+/** A country's name in a language of BCP 47; its code where the language has none. */
+export function countryNameIn(language: string, code: string): string {
+  return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code;
 }

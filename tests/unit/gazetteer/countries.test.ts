@@ -2,8 +2,13 @@ import inside from '@turf/boolean-point-in-polygon';
 import distance from '@turf/distance';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { countryNames, countryShape, landBorder } from '../../../src/basemap/index.js';
-import { countries, countryNamesIn } from '../../../src/gazetteer/naturalearth.js';
+import {
+  countries,
+  countryNames,
+  countryNamesIn,
+  countryShape,
+  landBorder,
+} from '../../../src/gazetteer/countries.js';
 
 function polygonsOf(name: string): Position[][][] {
   const shape = countryShape(name);

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { allCountryNames, alternativeNames, cities } from '../basemap/index.js';
-import { fold } from './fold.js';
+import { normalise } from '../text/normalise.js';
+import { allCountryNames } from './countries.js';
+import { alternativeNames, cities } from './settlements.js';
 
 /** Cities of so many people are known by their names in other languages too. */
 const LARGE = 100_000;
@@ -10,7 +11,7 @@ const LARGE = 100_000;
  * among their words: the nearest first, of those as near the one with most people.
  */
 export function nearSpellings(name: string, count = 5): string[] {
-  const wanted = fold(name);
+  const wanted = normalise(name);
   if (wanted === '') return [];
   // A mistake in every four letters or so is what a hand makes.
   const most = Math.max(1, Math.floor(wanted.length / 4));
@@ -24,7 +25,7 @@ export function nearSpellings(name: string, count = 5): string[] {
     }),
   ];
   const near = known.flatMap((entry) => {
-    const folded = fold(entry.name);
+    const folded = normalise(entry.name);
     if (` ${folded} `.includes(` ${wanted} `)) return [{ ...entry, mistakes: most }];
     if (Math.abs(folded.length - wanted.length) > most) return [];
     const mistakes = distance(folded, wanted);
@@ -34,7 +35,7 @@ export function nearSpellings(name: string, count = 5): string[] {
   // Of those that differ in case and accents alone, the one with most people.
   const names = new Map<string, string>();
   for (const entry of near) {
-    const key = fold(entry.name);
+    const key = normalise(entry.name);
     if (!names.has(key)) names.set(key, entry.name);
   }
   return [...names.values()].slice(0, count);

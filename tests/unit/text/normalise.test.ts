@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSlug } from '../../../src/story/slug.js';
-import { fold, slugOf, uniqueId } from '../../../src/text/fold.js';
+import { normalise, slugOf, uniqueId } from '../../../src/text/normalise.js';
 
 test.each([
   ['São Paulo', 'sao paulo'],
@@ -14,7 +14,7 @@ test.each([
   ['दिल्ली', 'दिल्ली'],
   ['서울', '서울'],
 ])('%s is looked up as %s', (name, folded) => {
-  expect(fold(name)).toBe(folded);
+  expect(normalise(name)).toBe(folded);
 });
 
 test('a name becomes an id without accents and signs; one in another script has none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cities } from '../../../src/basemap/index.js';
+import { cities } from '../../../src/gazetteer/settlements.js';
 
 describe('the gazetteer', () => {
   test('knows places by their GeoNames id, with longitude first', () => {

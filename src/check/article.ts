@@ -1,0 +1,58 @@
+import { type Article, composeArticle } from '../story/article.js';
+import { frontMatterSchema } from '../story/front-matter.js';
+import { unshowableIn } from '../text/characters.js';
+import { type Finding, FindingsOf, type SourceFile } from './finding.js';
+import { readYaml } from './yaml.js';
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const MEMBERS_HINT =
+  'The front matter has headline, published, language, credit and link; published and link only where known.';
+
+/**
+ * Reads `article.md`: YAML front matter, then the text, verbatim, with blank lines between its
+ * paragraphs. Where anything is wrong there are findings and no article.
+ */
+export function parseArticle(source: SourceFile): { article?: Article; findings: Finding[] } {
+  const report = new FindingsOf(source);
+  const match = FRONT_MATTER.exec(source.text);
+  if (match?.index !== 0) {
+    const isOpen = /^---[ \t]*\r?\n/.test(source.text);
+    report.add(0, {
+      message: isOpen
+        ? 'the front matter has no end: a line --- is missing below it'
+        : 'the front matter is missing',
+      hint: 'Begin the file with a line ---, then headline, language, credit and, where known, published, then a line ---.',
+    });
+    return { findings: report.findings };
+  }
+  const frontMatter = readYaml(match[1] ?? '', frontMatterSchema, report, {
+    offset: match[0].indexOf('\n') + 1,
+    membersHint: MEMBERS_HINT,
+  });
+  const body = source.text.slice(match[0].length);
+  const unshowable = unshowableIn(body);
+  if (unshowable !== -1) {
+    const code = body.charCodeAt(unshowable).toString(16).padStart(4, '0').toUpperCase();
+    report.add(match[0].length + unshowable, {
+      message: `the text has a control character (U+${code}), which no page can show`,
+      hint: 'Take it out: it came with copying, and most editors can search for it.',
+    });
+  }
+  const paragraphs = splitParagraphs(body);
+  if (paragraphs.length === 0) {
+    report.add(source.text.length, {
+      message: 'the article has no text',
+      hint: 'Put the text below the front matter, paragraphs parted by blank lines.',
+    });
+  }
+  if (!frontMatter || report.findings.length > 0) return { findings: report.findings };
+  return { article: composeArticle(frontMatter, paragraphs), findings: [] };
+}
+
+function splitParagraphs(text: string): string[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}

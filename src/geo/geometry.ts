@@ -1,0 +1,107 @@
+/** The geometries of GeoJSON (RFC 7946, 3.1) that places have, and what is computed from them. */
+import bbox from '@turf/bbox';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import type * as GeoJson from 'geojson';
+import polylabel from 'polylabel';
+import { planarRingArea } from 'topojson-simplify';
+import type { LngLat } from './geography.js';
+
+/** Degrees (WGS 84). A third number, a height in metres, may follow. */
+export type Position = [longitude: number, latitude: number, ...further: number[]];
+
+export type Geometry =
+  | { type: 'Point'; coordinates: Position }
+  | { type: 'LineString'; coordinates: Position[] }
+  | { type: 'MultiLineString'; coordinates: Position[][] }
+  | { type: 'Polygon'; coordinates: Position[][] }
+  | { type: 'MultiPolygon'; coordinates: Position[][][] };
+
+/** What a geometry that is not a point is. */
+export type Form = 'line' | 'area';
+
+/** Whether a geometry other than a point is a line or an area, in one part or several. */
+export function formOf({ type }: Geometry): Form {
+  return type.endsWith('Polygon') ? 'area' : 'line';
+}
+
+/** All positions of a geometry. */
+export function positionsOf(geometry: Geometry): LngLat[] {
+  return linesOf(geometry).flat();
+}
+
+/** The lines and rings of a geometry; a point counts as a line of one position. */
+export function linesOf(geometry: Geometry): LngLat[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[asLngLat(geometry.coordinates)]];
+    case 'LineString':
+      return [geometry.coordinates.map(asLngLat)];
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map((ring) => ring.map(asLngLat));
+    default:
+      return geometry.coordinates.map((line) => line.map(asLngLat));
+  }
+}
+
+function asLngLat([longitude, latitude]: Readonly<Position>): LngLat {
+  return [longitude, latitude];
+}
+
+/** How far from a line a position that is on it may be, in metres: the effect of rounding. */
+const TOLERANCE = 500;
+
+/** Whether a position lies on a line, lies in an area, or is the point itself. */
+export function isOn(position: GeoJson.Position, geometry: Geometry): boolean {
+  switch (geometry.type) {
+    case 'Point':
+      return position[0] === geometry.coordinates[0] && position[1] === geometry.coordinates[1];
+    case 'LineString':
+    case 'MultiLineString': {
+      const nearest = nearestPointOnLine(geometry, position, { units: 'meters' });
+      return (nearest.properties.pointDistance ?? Number.POSITIVE_INFINITY) <= TOLERANCE;
+    }
+    default:
+      return booleanPointInPolygon(position, geometry);
+  }
+}
+
+/**
+ * Where a geometry's marker is placed: in the largest part of an area, the point farthest from
+ * its boundary (polylabel); on the longest part of a line, its middle vertex. `undefined` for a
+ * geometry without positions.
+ */
+export function anchorOf(
+  geometry: GeoJson.LineString | GeoJson.MultiLineString | GeoJson.Polygon | GeoJson.MultiPolygon,
+): LngLat | undefined {
+  switch (geometry.type) {
+    case 'LineString':
+      return middleOf(geometry.coordinates);
+    case 'MultiLineString':
+      return middleOf(geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    case 'Polygon':
+      return poleOf(geometry.coordinates);
+    case 'MultiPolygon':
+      return poleOf(geometry.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? []);
+  }
+}
+
+function middleOf(line: readonly GeoJson.Position[]): LngLat | undefined {
+  const [longitude, latitude] = line[Math.floor(line.length / 2)] ?? [];
+  return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];
+}
+
+/** The pole of inaccessibility, to 1 % of the polygon's shorter side. */
+function poleOf(polygon: readonly GeoJson.Position[][]): LngLat | undefined {
+  if (polygon.length === 0) return undefined;
+  const [west, south, east, north] = bbox({ type: 'Polygon', coordinates: [...polygon] });
+  const size = Math.min(east - west, north - south);
+  const [longitude, latitude] = polylabel(polygon, size / 100);
+  // Four decimals are 11 m: too coarse for a square in a town.
+  const grain = size > 0.1 ? 1e4 : 1e6;
+  return [Math.round(longitude * grain) / grain, Math.round(latitude * grain) / grain];
+}
+
+function areaOf([ring = []]: readonly GeoJson.Position[][]): number {
+  return planarRingArea(ring as [number, number][]);
+}

@@ -10,7 +10,7 @@ import { reasonOf } from '../src/site/files.js';
 import { isSound, readSite } from '../src/site/read-site.js';
 import { listStories } from '../src/site/stories.js';
 import { printable } from '../src/text/characters.js';
-import { Refusal, run } from './support/refusal.js';
+import { Refusal, run } from './support/command.js';
 import { replaceFolder } from './support/replace-folder.js';
 
 const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { DATA_FOLDER, readSource } from '../src/site/files.js';
 import { placesJsonSchema } from '../src/site/json-schema.js';
-import { run } from './support/refusal.js';
+import { run } from './support/command.js';
 import { replaceFile } from './support/replace-file.js';
 
 const NAME = `${DATA_FOLDER}/places.schema.json`;

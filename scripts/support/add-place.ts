@@ -1,5 +1,4 @@
-/** From a place that is found to the story's file, and what is said of it. */
-
+/** Adds a subject to a story's places file, and reports what was added. */
 import { composeFeature, type OpenQuestion, quotationsOf } from '../../src/authoring/compose.js';
 import {
   idsOf,
@@ -7,8 +6,10 @@ import {
   indexOfSame,
   knownPlaces,
   newQuotes,
+  positionsOf,
   unapplied,
 } from '../../src/authoring/known-places.js';
+import { quotesNaming } from '../../src/authoring/mentions.js';
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/authoring/places-text.js';
 import type { Subject } from '../../src/authoring/subject.js';
 import {
@@ -17,14 +18,13 @@ import {
   type Remark,
   type SourceFile,
 } from '../../src/check/finding.js';
+import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import { neighboursOf } from '../../src/gazetteer/countries.js';
-import { remarkOnLeftNaming } from './left-naming.js';
+import { Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
-import { Refusal } from './refusal.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
-import type { Terminal } from './terminal.js';
 
-/** Adds the place, or what the story's place does not quote yet. */
+/** Adds a new place, or to an existing one the quotations that it does not have yet. */
 export async function addPlace(
   root: string,
   story: StoryFolder,
@@ -53,7 +53,7 @@ export async function addPlace(
     terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
   }
   const quoted = quotes.map(({ exact }) => exact);
-  const left = remarkOnLeftNaming(story, subject, options, text, quoted);
+  const left = remarkOnUnquotedMentions(story, subject, options, text, quoted);
   for (const remark of [...left, ...remarks]) terminal.say(remark);
 }
 
@@ -92,7 +92,7 @@ function refusedNamesake(places: SourceFile, index: number): string {
   });
 }
 
-/** A finding that points at a feature, as text. */
+/** A finding about a feature, as text. */
 function remarkOnFeature(places: SourceFile, index: number, remark: Remark): string {
   const report = new FindingsOf(places);
   report.add(offsetOfFeature(places.text, index), remark);
@@ -132,4 +132,55 @@ function unanswered(
     lines.push(`So: ${commandLine([...typed, ...further])}`);
   }
   return lines.join('\n');
+}
+
+/**
+ * Sentences that name the place but are not quoted, because the author asked for other words
+ * with --as: how many there are, and the command that adds them.
+ *
+ * @param text of the places file, with the place
+ * @param quoted the sentences that the place quotes
+ */
+function remarkOnUnquotedMentions(
+  { article }: StoryFolder,
+  subject: Subject,
+  options: PlaceOptions,
+  text: string,
+  quoted: readonly string[],
+): string[] {
+  if (options.as === undefined) return [];
+  const left = quotesNaming(article, subject.names).filter(({ exact }) => !quoted.includes(exact));
+  if (left.length === 0) return [];
+  const names = [...new Set(left.map(({ mention }) => JSON.stringify(mention)))].join(' or ');
+  const sentences = left.length === 1 ? '1 sentence has' : `${left.length} sentences have`;
+  const command = commandFor(subject, options, text);
+  return [`${sentences} ${names} and ${left.length === 1 ? 'is' : 'are'} not quoted: ${command}`];
+}
+
+/** The command that adds the same place by its name alone. */
+function commandFor(subject: Subject, options: PlaceOptions, text: string): string {
+  const { story, asked, at, country, role, when, name } = options;
+  const pick = at ? undefined : numberOf(subject, options, text);
+  const values = { country, pick, at, role, when, name };
+  const args = Object.entries(values).flatMap(([option, value]) =>
+    value === undefined ? [] : [`--${option}`, String(value)],
+  );
+  return commandLine([story, asked, ...args]);
+}
+
+/** The place's number among the candidates, whose order depends on the places in the file. */
+function numberOf(
+  { origin: { gazetteer, shape } }: Subject,
+  { asked, country }: PlaceOptions,
+  text: string,
+): number | undefined {
+  const [within] = country === undefined ? [] : countriesNamed(country);
+  const near = positionsOf(knownPlaces(text));
+  const candidates = findCandidates({ name: asked, near, country: within?.code });
+  const index = candidates.findIndex((candidate) =>
+    candidate.kind === 'country'
+      ? shape && 'country' in shape && shape.country === candidate.name
+      : candidate.id === gazetteer,
+  );
+  return candidates.length > 1 && index !== -1 ? index + 1 : undefined;
 }

@@ -2,15 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { adoptMarks, type LeftMark } from '../../src/authoring/adopt.js';
-import { FOREIGN_FORMATS, formatOf } from '../../src/authoring/foreign/index.js';
+import { IMPORT_FORMATS, importFormatOf } from '../../src/authoring/import-formats/index.js';
 import { knownPlaces } from '../../src/authoring/known-places.js';
 import { addFeatures } from '../../src/authoring/places-text.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { readSource } from '../../src/site/files.js';
-import { Refusal } from './refusal.js';
+import { Refusal, type Terminal } from './command.js';
 import { withoutMark } from './replace-file.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
-import type { Terminal } from './terminal.js';
 
 /** Adds what the article names, and says of each other mark what to do with it. */
 export async function importPlaces(
@@ -20,9 +19,9 @@ export async function importPlaces(
   terminal: Terminal,
 ): Promise<void> {
   const source = await readForeign(root, story, file);
-  const format = formatOf(source);
+  const format = importFormatOf(source);
   if (!format) {
-    const names = FOREIGN_FORMATS.map(({ name }) => name).join('; ');
+    const names = IMPORT_FORMATS.map(({ name }) => name).join('; ');
     throw new Refusal(`${file}: none of the files that can be read, which are: ${names}.`, 1);
   }
   const { marks, findings } = format.read(source);

@@ -1,9 +1,9 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../../src/site/files.js';
-import { isRunning } from './alone.js';
-import { Refusal } from './refusal.js';
-import { syncFolder, writeThrough } from './write-through.js';
+import { Refusal } from './command.js';
+import { syncFolder, writeThrough } from './durable-write.js';
+import { isRunning } from './lock.js';
 
 /** Begins with a point, so that nobody takes it for a story. */
 const DRAFT = /^\.new-(\d+)$/;

@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeText } from '../../src/authoring/decode.js';
-import { articleText, type Draft, draftFrom, type Field } from '../../src/authoring/draft.js';
+import {
+  articleText,
+  type Draft,
+  decodeText,
+  draftFrom,
+  type Field,
+} from '../../src/authoring/draft.js';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
 import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
@@ -13,9 +18,8 @@ import { loadStory } from '../../src/site/stories.js';
 import { frontMatterSchema } from '../../src/story/front-matter.js';
 import { faultOfFolder } from '../../src/story/slug.js';
 import { slugOf } from '../../src/text/normalise.js';
+import { Refusal, refuseUnknownOptions, type Terminal } from './command.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
-import { Refusal, refuseUnknownOptions } from './refusal.js';
-import type { Terminal } from './terminal.js';
 
 const USAGE = `npm run new -- <story> <file> [options]
 

@@ -5,7 +5,7 @@ import type { LngLat } from '../../src/geo/geography.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
 import { isSlug } from '../../src/story/slug.js';
 import { isDateOrInterval } from '../../src/story/time.js';
-import { Refusal, refuseUnknownOptions } from './refusal.js';
+import { Refusal, refuseUnknownOptions } from './command.js';
 
 export const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
 npm run place -- <story> --border DE [options]  adds a country's land border

@@ -16,11 +16,10 @@ import {
 import { countryNameIn } from '../../src/gazetteer/countries.js';
 import { nearSpellings } from '../../src/gazetteer/near-spellings.js';
 import { addPlace } from './add-place.js';
+import { Refusal, type Terminal } from './command.js';
 import { importPlaces } from './import-places.js';
 import { commandLine, type PlaceOptions, readPlaceOptions } from './place-options.js';
-import { Refusal } from './refusal.js';
 import { openStory, type StoryFolder } from './story-folder.js';
-import type { Terminal } from './terminal.js';
 
 /**
  * Adds a place to the story's places.geojson, with every sentence of the article that names it.

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf, reasonOf } from '../../src/site/files.js';
-import { alone } from './alone.js';
-import { Refusal } from './refusal.js';
-import { syncFolder, writeThrough } from './write-through.js';
+import { Refusal } from './command.js';
+import { syncFolder, writeThrough } from './durable-write.js';
+import { withLock } from './lock.js';
 
 /** The byte order mark, with which some editors begin a file. */
 export const MARK = '\uFEFF';
@@ -40,7 +40,7 @@ export async function replaceFile(
   try {
     const target = targetOf(file, name);
     const [folder, base] = [dirname(target), basename(target)];
-    await alone(join(folder, `.${base}.lock`), () => {
+    await withLock(join(folder, `.${base}.lock`), () => {
       // What commands have left that were ended in the middle.
       const isDraft = (entry: string) =>
         entry.startsWith(`.${base}.`) && /^\d+\.tmp$/.test(entry.slice(base.length + 2));

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../../src/site/files.js';
-import { isRunning } from './alone.js';
+import { isRunning } from './lock.js';
 
 /** A worktree's own, such as that of a branch for GitHub Pages. */
 const KEPT = '.git';

@@ -10,7 +10,7 @@ import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/gazetteer.js';
 import { listStories } from '../../src/site/stories.js';
 import type { Article } from '../../src/story/article.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './command.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 
 export interface StoryFolder {

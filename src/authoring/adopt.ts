@@ -1,17 +1,17 @@
-/** From another tool's marks to places of the story. */
+/** Turns marks from another tool into places of the story. */
 import rewind from '@turf/rewind';
 import { anchorOf, type Geometry } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import { geometrySchema, type PlaceFeature } from '../story/schema.js';
 import { slugOf } from '../text/normalise.js';
 import { composeFeature } from './compose.js';
-import type { Mark } from './foreign/index.js';
+import type { Mark } from './import-formats/index.js';
 import { idsOf, type KnownPlace } from './known-places.js';
 import { type Subject, sixDecimals } from './subject.js';
 
 export interface Adopted {
   readonly features: readonly PlaceFeature[];
-  /** What has to be settled by hand. */
+  /** Marks that need a decision by the author. */
   readonly left: readonly LeftMark[];
 }
 
@@ -23,7 +23,7 @@ export interface LeftMark {
   readonly geometry?: Geometry;
 }
 
-/** Makes places of the marks whose names the article has; lists the others, each with the reason. */
+/** Makes places of the marks whose names are in the article, and lists the others with reasons. */
 export function adoptMarks(
   article: Article,
   marks: readonly Mark[],
@@ -69,7 +69,8 @@ function subjectOf(name: string, geometry: Geometry): Subject {
 
 /**
  * A geometry as the check wants it: six decimals, no heights, rings wound by the right-hand rule
- * (RFC 7946, 3.1.6), and one part as what it is. `undefined` for what no place can be.
+ * (RFC 7946, 3.1.6), and a Multi geometry of one part as a single one. `undefined` for geometries
+ * that a place cannot have.
  */
 function drawable(geometry: unknown): Geometry | undefined {
   const { type, coordinates } = Object(geometry) as Record<string, unknown>;

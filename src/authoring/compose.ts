@@ -1,4 +1,4 @@
-/** From a subject and an editor's wishes to a feature of the story, or to what is still open. */
+/** Composes a story's feature from a subject and the author's wishes, or asks what is missing. */
 import type { Article } from '../story/article.js';
 import type { Location, Role } from '../story/kinds.js';
 import type { PlaceFeature, Quote } from '../story/schema.js';
@@ -6,7 +6,7 @@ import { normalise, slugOf, uniqueId } from '../text/normalise.js';
 import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
 import type { Subject } from './subject.js';
 
-/** What an editor asks for beyond the subject; all of it has a default or is asked back. */
+/** What an author can say beyond the subject; each has a default or is asked for. */
 export interface Wishes {
   readonly id?: string | undefined;
   readonly name?: string | undefined;
@@ -19,15 +19,15 @@ export interface Wishes {
   readonly when?: string | undefined;
   /** The article's own words for the time. */
   readonly words?: string | undefined;
-  /** The article's words for the place, where they are not its name. */
+  /** The article's words for the place, if they are not its name. */
   readonly as?: readonly string[] | undefined;
 }
 
-/** What only the editor can decide. */
+/** What only the author can decide. */
 export interface OpenQuestion {
   readonly wish: keyof Wishes;
   readonly question: string;
-  /** What the command is to be repeated with, where that is known. */
+  /** Arguments with which to repeat the command, if they are known. */
   readonly repeatWith?: readonly string[];
 }
 
@@ -36,10 +36,10 @@ export type Composed =
   | { readonly feature?: never; readonly open: readonly OpenQuestion[] };
 
 /**
- * Makes the feature with every sentence of the article that names it. There is one only when
- * nothing is left to decide.
+ * Composes the feature with every sentence of the article that names it, or returns the open
+ * questions if there are any.
  *
- * @param taken the ids that the story has
+ * @param taken the ids of the story's places
  */
 export function composeFeature(
   article: Article,
@@ -88,18 +88,18 @@ export function composeFeature(
   return { feature: { type: 'Feature', id, geometry: subject.geometry, properties } };
 }
 
-/** Empty where neither name has a Latin letter or a digit. */
+/** Empty if neither name has a Latin letter or a digit. */
 function freeId(name: string, subject: Subject, taken: ReadonlySet<string>): string {
   const id = subject.id ?? (slugOf(name) || slugOf(subject.name));
   return id === '' ? '' : uniqueId(id, taken);
 }
 
-/** What is dated happens there. */
+/** A place with a date is an event. */
 export function roleOf({ role }: Subject, wishes: Wishes): Role {
   return wishes.role ?? (wishes.when === undefined ? role : 'event');
 }
 
-/** Sentences with the words that the editor named, or else with the place's name. */
+/** Sentences with the words that the author gave, or else with the place's name. */
 export function quotationsOf(
   article: Article,
   subject: Subject,
@@ -117,11 +117,11 @@ export function quotationsOf(
     const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
     return [{ wish: 'as', question } as const];
   });
-  return { quotes: withoutTwins(found.flatMap(({ quotes }) => quotes)), open };
+  return { quotes: withoutDuplicates(found.flatMap(({ quotes }) => quotes)), open };
 }
 
-/** One place quotes a sentence once, by the first of the words that it has. */
-function withoutTwins(quotes: readonly Quote[]): Quote[] {
+/** A place quotes a sentence once, with the first of the mentions in it. */
+function withoutDuplicates(quotes: readonly Quote[]): Quote[] {
   const bySentence = new Map<string, Quote>();
   for (const quote of quotes) {
     const key = JSON.stringify([quote.exact, quote.prefix, quote.suffix]);
@@ -140,7 +140,7 @@ function insteadOf(article: Article, words: string): string {
   return found.length > 0 ? `it has ${found.join(', ')}` : 'copy them letter for letter';
 }
 
-/** The article's words for the time must stand in a sentence that the place quotes. */
+/** The article's words for the time must be in a sentence that the place quotes. */
 function openWords(
   article: Article,
   { words, as = [] }: Wishes,
@@ -167,7 +167,7 @@ function openWords(
   ];
 }
 
-/** As the article has it: "Milano", whatever the gazetteer says. */
+/** The name as the article spells it, not the gazetteer: "Milano". */
 function nameIn(quotes: readonly Quote[], { name, names, furtherNames, role }: Subject): string {
   if (role === 'border') return name;
   const known = new Set([...names, ...furtherNames].map(normalise));

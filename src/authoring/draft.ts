@@ -1,24 +1,23 @@
-/** From a plain text or Markdown file to the article that a story wants. */
+/** Makes an article of a plain text or Markdown file. */
 import { stringify } from 'yaml';
 import { textsIn } from '../check/yaml.js';
 import type { FrontMatter } from '../story/front-matter.js';
-import { isUnparted, remarksOnText } from './text-remarks.js';
 import { dateWithin, isAmbiguousDate, writtenDate } from './written-date.js';
 
 export type Field = keyof FrontMatter;
 
 export interface Draft {
-  /** What the text says of itself. */
+  /** The front matter's members, as far as the text has them. */
   readonly fields: Readonly<Partial<Record<Field, string>>>;
-  /** The text below headline and front matter, not a letter changed. */
+  /** The text below headline and front matter, unchanged. */
   readonly body: string;
-  /** What was taken from where, and what an editor may want to know. */
+  /** What was taken from where, and what the author should know about the text. */
   readonly remarks: readonly string[];
-  /** Whether its lines, headline and all, have no blank line among them. */
+  /** Whether the text, headline included, has several lines but no blank line. */
   readonly isUnparted: boolean;
 }
 
-/** What front matter elsewhere calls the members. */
+/** The members' names in other tools' front matter. */
 const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
   headline: ['headline', 'title'],
   published: ['published', 'date', 'datePublished'],
@@ -28,13 +27,13 @@ const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
 };
 const FIELDS = Object.keys(SYNONYMS) as Field[];
 
-/** A headline of plain text is no longer than this. */
+/** Characters; a longer first line of a plain text is not taken for a headline. */
 const LONGEST_HEADLINE = 150;
 
-/** A date stands among so many lines from the top. */
+/** A date is looked for in this many lines from the top. */
 const DATE_LINES = 4;
 
-/** Reads what a text says of itself: front matter, or a headline and a date above the text. */
+/** Reads front matter, or else a headline and a date above the text. */
 export function draftFrom(text: string): Draft {
   const front = takeFrontMatter(text);
   const titled = front.fields.headline === undefined ? takeHeadline(front.body) : front;
@@ -98,7 +97,7 @@ function takeFrontMatter(text: string): Taken {
   };
 }
 
-/** A Markdown heading, or a first line that looks like a headline: short, alone, no full stop. */
+/** A Markdown heading, or a first line that looks like a headline: short, alone, without full stop. */
 function takeHeadline(text: string): Taken {
   const bare = withoutBlankStart(text);
   const [first = ''] = bare.split(/\r?\n/, 1);
@@ -131,7 +130,7 @@ function takeHeadline(text: string): Taken {
   };
 }
 
-/** A line near the top that is a date and nothing else. It stays in the text. */
+/** A line near the top that is only a date. It stays in the text. */
 function findDate(body: string): { published?: string; remarks: readonly string[] } {
   const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
   const top = lines.slice(0, DATE_LINES);
@@ -155,11 +154,72 @@ function findDate(body: string): { published?: string; remarks: readonly string[
   };
 }
 
-/** As a byline is, and a sentence with a date in it seldom. */
+/** As bylines are; a sentence that contains a date seldom is. */
 function isShort(line: string): boolean {
   return line.trim().length <= LONGEST_HEADLINE && !/[.!?…]["'”’»]?\s*$/.test(line);
 }
 
 function withoutBlankStart(text: string): string {
   return text.replace(/^(?:[ \t]*\r?\n)+/, '');
+}
+
+/** Markup of Markdown and HTML: the page shows it as it is, because quotations are verbatim. */
+const MARKUP: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['images', /!\[[^\][]*\]\(/],
+  ['links', /(?<!!)\[[^\][]+\]\([^\s)]/],
+  ['emphasis', /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=\S)[^*_\n]+?(?<=\S)\1(?![\p{L}\p{N}*_])/u],
+  ['headings', /^#{1,6} /m],
+  ['lists', /^ {0,3}(?:[-*+]|\d+[.)]) +\S/m],
+  ['quoted blocks', /^> /m],
+  ['HTML', /<\/?(?:p|a|b|i|em|strong|br|div|span|img|h[1-6])[\s/>]/i],
+];
+
+/** Remarks on how an article's text will be read, a sentence each. */
+function remarksOnText(text: string): string[] {
+  const markup = MARKUP.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+  return [
+    ...(markup.length > 0
+      ? [`markup stays as it is written and will show so on the page: ${markup.join(', ')}`]
+      : []),
+    ...(isUnparted(text)
+      ? [
+          `the text has no blank line, so its ${lines} lines are read as one paragraph: put a blank line between paragraphs`,
+        ]
+      : []),
+    ...(text.includes('\r\n') ? ["the text's line ends (CRLF, as Windows has them) are kept"] : []),
+  ];
+}
+
+/** Whether a text has several lines but no blank line, which would separate paragraphs. */
+function isUnparted(text: string): boolean {
+  const bare = text.trim();
+  return bare.includes('\n') && !/\n[ \t]*\r?\n/.test(bare);
+}
+
+/** Files that are not plain text, by their first bytes. */
+const SIGNATURES: readonly (readonly [start: string, advice: string])[] = [
+  ['PK\u0003\u0004', 'it is packed, as word processors do: save it as plain text (.txt, UTF-8)'],
+  ['\u00d0\u00cf\u0011\u00e0', 'it is an old Word file: save it as plain text (.txt, UTF-8)'],
+  ['%PDF', 'it is a PDF: copy its text into a plain text file'],
+  ['{\\rtf', 'it is RTF: save it as plain text (.txt, UTF-8)'],
+  ['\u00ff\u00fe', 'it is text in UTF-16: save it again with the encoding UTF-8'],
+  ['\u00fe\u00ff', 'it is text in UTF-16: save it again with the encoding UTF-8'],
+];
+
+/** A file's bytes as text without byte order mark, or how to make it a text. */
+export function decodeText(bytes: Uint8Array): { text: string } | { advice: string } {
+  const start = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
+  if (known) return { advice: known[1] };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) return { advice: 'it is not text: it has bytes of zero' };
+    if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
+      return { advice: 'it is HTML: copy the text of the article into a plain text file' };
+    }
+    return { text };
+  } catch {
+    return { advice: 'it is not text in UTF-8: save it again with the encoding UTF-8' };
+  }
 }

@@ -1,4 +1,4 @@
-/** What a places file holds already, read as far as it can be read. */
+/** The places that are already in a places file, read leniently: it may have errors. */
 import { z } from 'zod';
 import type { LngLat } from '../geo/geography.js';
 import type { Quote } from '../story/schema.js';
@@ -8,7 +8,7 @@ import type { Subject } from './subject.js';
 
 const position = z.tuple([z.number(), z.number()], z.number());
 
-/** Each member or nothing: what is wrong with the others is the check's to say. */
+/** Members that are invalid are left out; reporting them is the check's task. */
 const known = z.object({
   id: z.string().optional().catch(undefined),
   geometry: z.object({ coordinates: position }).optional().catch(undefined),
@@ -47,7 +47,7 @@ const collection = z.object({
 
 export type KnownPlace = z.infer<typeof known>;
 
-/** The features of a text that is JSON; none where it has no list of them. */
+/** The features of a text that is valid JSON; none if it has no list of features. */
 export function knownPlaces(text: string): KnownPlace[] {
   const parsed = collection.safeParse(JSON.parse(text));
   return parsed.success ? parsed.data.features : [];
@@ -57,7 +57,7 @@ export function idsOf(places: readonly KnownPlace[]): Set<string> {
   return new Set(places.flatMap(({ id }) => id ?? []));
 }
 
-/** Where the markers of those places stand. */
+/** The positions of those places' markers. */
 export function positionsOf(places: readonly KnownPlace[]): LngLat[] {
   return places.flatMap(({ geometry, properties: { anchor } }) => {
     const [longitude, latitude] = geometry?.coordinates ?? anchor ?? [];
@@ -65,10 +65,7 @@ export function positionsOf(places: readonly KnownPlace[]): LngLat[] {
   });
 }
 
-/**
- * The number of the feature that is this very place in this very role already; of events, of the
- * same date too. -1 where there is none.
- */
+/** The index of the feature for the same place, role and, for events, date; -1 if there is none. */
 export function indexOfSame(
   places: readonly KnownPlace[],
   subject: Subject,
@@ -87,8 +84,8 @@ export function indexOfSame(
 }
 
 /**
- * The number of a feature of the same name and role that lies elsewhere. -1 where there is none,
- * or where an id of its own says that another place is meant.
+ * The index of a feature of the same name and role at another position; -1 if there is none, or
+ * if the author gave an id, which says that another place is meant.
  */
 export function indexOfNamesake(
   places: readonly KnownPlace[],
@@ -112,7 +109,7 @@ function isNamesake({ properties }: KnownPlace, { name }: Subject, wishes: Wishe
   );
 }
 
-/** Those of the wishes that the place, which is there already, does not have as they say. */
+/** The names of those wishes that an existing place does not fulfil. */
 export function unapplied(
   { id, properties }: KnownPlace,
   { origin: { shape } }: Subject,
@@ -134,7 +131,7 @@ function sourceOf(shape: KnownPlace['properties']['shape']): string {
   return JSON.stringify([shape?.country, shape?.border]);
 }
 
-/** Those of the quotations whose sentence the place does not quote yet. */
+/** The quotations of sentences that the place does not quote yet. */
 export function newQuotes({ properties }: KnownPlace, quotes: readonly Quote[]): Quote[] {
   const keyOf = ({ exact, prefix, suffix }: Omit<Quote, 'mention'>) =>
     JSON.stringify([exact, prefix, suffix]);

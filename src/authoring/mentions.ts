@@ -1,23 +1,23 @@
-/** Where an article names a place, as the quotations that a places file wants. */
+/** Finds where an article mentions a place, and makes quotations of it. */
 import type { Article, Block } from '../story/article.js';
 import { anchorQuote, type Stretch } from '../story/quotation.js';
 import type { Quote } from '../story/schema.js';
 import { normalise } from '../text/normalise.js';
 import { sentencesIn } from '../text/sentences.js';
 
-/** Scripts that put no space between words. */
+/** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Quotes every sentence of headline and text that has one of the names as whole words, case of
- * the later letters and accents aside. Where a sentence has several, its first one is the mention.
+ * Quotes every sentence of headline and text that contains one of the names as whole words,
+ * ignoring accents, and case except for the first letter. The mention is the first in the sentence.
  */
 export function quotesNaming(article: Article, names: readonly string[]): Quote[] {
-  return quotesWhere(article, (text) => stretchesNaming(text, names, article.language));
+  return quotesWhere(article, (text) => rangesNaming(text, names, article.language));
 }
 
-/** Quotes every sentence that has the very words, letter for letter. */
+/** Quotes every sentence that contains exactly these words. */
 export function quotesWithWords(article: Article, words: string): Quote[] {
   return quotesWhere(article, (text) => {
     const at = words === '' ? -1 : text.indexOf(words);
@@ -25,7 +25,7 @@ export function quotesWithWords(article: Article, words: string): Quote[] {
   });
 }
 
-/** The words as the article has them, case aside: what an editor may have meant. */
+/** The words in any case as they are in the article: what the author may have meant. */
 export function inOtherCase({ headlineBlock, paragraphs }: Article, words: string): string[] {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = [headlineBlock, ...paragraphs].flatMap(({ text }) =>
@@ -44,12 +44,8 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]):
   });
 }
 
-/** The names that stand in a text as whole words, in the text's order. */
-export function stretchesNaming(
-  text: string,
-  names: readonly string[],
-  language: string,
-): Stretch[] {
+/** Where the names are in a text as whole words, in the text's order. */
+export function rangesNaming(text: string, names: readonly string[], language: string): Stretch[] {
   const found = names.flatMap((name) =>
     UNSPACED.test(name) ? unspaced(text, name, language) : spaced(text, name),
   );
@@ -76,7 +72,7 @@ function spaced(text: string, name: string): Stretch[] {
   });
 }
 
-/** Only between the words that the language's dictionary knows, unless it knows none such. */
+/** At word boundaries of the language's dictionary, if there are any such matches, else anywhere. */
 function unspaced(text: string, name: string, language: string): Stretch[] {
   const bounds = new Set([text.length]);
   for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
@@ -103,8 +99,8 @@ function quoteFor(
 }
 
 /**
- * The mention's text, with as many words after and before it as make this its first occurrence:
- * a mention is found where its words first stand in the quotation, be it within another word.
+ * The mention's text, widened by words after and before it until this is its first occurrence in
+ * the quotation: readers of a places file look for the first, even inside another word.
  */
 function firstOccurrence(exact: string, mention: Stretch): string {
   const isFirst = ({ start, end }: Stretch) => exact.indexOf(exact.slice(start, end)) === start;
@@ -113,10 +109,10 @@ function firstOccurrence(exact: string, mention: Stretch): string {
   return exact.slice(start, end);
 }
 
-/** A stretch with a word more after it, then before it, then after it again, and so on. */
+/** A range widened by a word after it, then also by one before it, and so on. */
 function widened(text: string, { start, end }: Stretch): Stretch[] {
   const before = Array.from(text.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    // One that ends where the stretch begins is the same word.
+    // Without the word in whose middle the range begins.
     .filter(({ 0: word, index }) => index + word.length < start)
     .map(({ index }) => index)
     .reverse();
@@ -133,21 +129,21 @@ function widened(text: string, { start, end }: Stretch): Stretch[] {
   ]).flat();
 }
 
-/** As many words before the sentence, or else after it, as tell it from those like it. */
+/** As many words before the sentence, or else after it, as distinguish it from equal sentences. */
 function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'prefix' | 'suffix'> {
   const tellsApart = (context: Pick<Quote, 'prefix' | 'suffix'>) => {
     const anchored = anchorQuote(article, { ...quote, ...context });
     return typeof anchored !== 'string' && anchored.block.start + anchored.stretch.start === at;
   };
   const end = at + quote.exact.length;
-  const before = article.text.slice(Math.max(0, at - FARTHEST), at);
+  const before = article.text.slice(Math.max(0, at - LONGEST_CONTEXT), at);
   const starts = Array.from(before.matchAll(/\S+/g), ({ index }) => index).reverse();
   const prefix = first(
     starts.map((start) => ({ prefix: before.slice(start) })),
     tellsApart,
   );
   if (prefix) return prefix;
-  const after = article.text.slice(end, end + FARTHEST);
+  const after = article.text.slice(end, end + LONGEST_CONTEXT);
   const ends = Array.from(after.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
   return (
     first(
@@ -157,10 +153,10 @@ function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'pre
   );
 }
 
-/** Letters beyond which nobody would look for what tells two sentences apart. */
-const FARTHEST = 5000;
+/** Characters of context that are tried at most. */
+const LONGEST_CONTEXT = 5000;
 
-/** The first item that passes, of a list in which all that come after one that passes do so too. */
+/** Binary search: the first item that passes, if all items after one that passes do so too. */
 function first<Item>(items: readonly Item[], passes: (item: Item) => boolean): Item | undefined {
   let [low, high] = [0, items.length];
   while (low < high) {

@@ -1,11 +1,8 @@
-/**
- * Adds to a places file's text and leaves the rest of it, the editor's own layout and members
- * among it, as it is, byte for byte.
- */
+/** Adds to a places file's text and leaves the rest of it unchanged, byte for byte. */
 import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 import type { PlaceFeature, Quote } from '../story/schema.js';
 
-/** A places file of no places, as `npm run new` writes it. */
+/** A places file without places, as `npm run new` writes it. */
 export const NO_PLACES = `{
   "$schema": "../places.schema.json",
   "type": "FeatureCollection",
@@ -13,23 +10,23 @@ export const NO_PLACES = `{
 }
 `;
 
-/** The text with the features after those that it has. */
+/** Appends features. */
 export function addFeatures(text: string, features: readonly PlaceFeature[]): string {
   return append(text, ['features'], features);
 }
 
-/** The text with the quotations after those that its feature number `index` has. */
+/** Appends quotations to the feature number `index`. */
 export function addQuotes(text: string, index: number, quotes: readonly Quote[]): string {
   return append(text, ['features', index, 'properties', 'quotes'], quotes);
 }
 
-/** Where in the text the feature number `index` begins. */
+/** The offset in the text at which the feature number `index` begins. */
 export function offsetOfFeature(text: string, index: number): number {
   const tree = parseTree(text);
   return (tree && findNodeAtLocation(tree, ['features', index])?.offset) ?? 0;
 }
 
-/** @throws Error where the text has no such list; the check has refused it by then */
+/** @throws Error if the text has no such list; callers have checked that it has */
 function append(text: string, path: JSONPath, values: readonly unknown[]): string {
   const tree = parseTree(text, [], { disallowComments: true });
   const list = tree && findNodeAtLocation(tree, path);
@@ -50,10 +47,10 @@ function append(text: string, path: JSONPath, values: readonly unknown[]): strin
   return `${text.slice(0, list.offset)}[${lines.join(',')}${eol}${outer}]${text.slice(end)}`;
 }
 
-/** Members that are easier to read, and countries shorter by thousands of lines, on one line. */
+/** Members on one line: easier to read, and country outlines would have thousands of lines. */
 const ON_ONE_LINE = new Set(['geometry', 'anchor', 'when', 'shape']);
 
-/** A value as JSON whose later lines begin with `indent`, each `unit` deeper by its depth. */
+/** A value as JSON; lines after the first begin with `indent` and `unit` for each level below. */
 function layOut(value: unknown, unit: string, indent: string, eol: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = indent + unit;
@@ -68,7 +65,7 @@ function layOut(value: unknown, unit: string, indent: string, eol: string): stri
   return `${opening}${lines.join(',')}${eol}${indent}${closing}`;
 }
 
-/** As `{"type": "Point", "coordinates": [12.3, 45.6]}`; what is long without its spaces. */
+/** As `{"type": "Point", "coordinates": [12.3, 45.6]}`; without spaces if it is long. */
 function oneLine(value: unknown): string {
   const tight = JSON.stringify(value);
   if (tight.length > 200) return tight;

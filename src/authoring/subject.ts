@@ -1,5 +1,4 @@
-/** What of the world a place of the story is: where it lies and what it may be called. */
-
+/** A subject: what a place of the story stands for in the world, with its position and names. */
 import {
   type CountryNames,
   countryNameIn,
@@ -14,19 +13,19 @@ import type { PlaceFeature } from '../story/schema.js';
 import { slugOf } from '../text/normalise.js';
 
 export interface Subject {
-  /** Its id, where that is not its name's. */
+  /** Its id, if that is not made from its name. */
   readonly id?: string;
-  /** What the story's map calls it, where the article does not say. */
+  /** Its name on the story's map if no mention in the article gives one. */
   readonly name: string;
-  /** What the article may call it. */
+  /** Names by which the article may mention it. */
   readonly names: readonly string[];
-  /** What it may call it where it has none of those. */
+  /** Names that are looked for only if the article has none of those. */
   readonly furtherNames: readonly string[];
-  /** What it is unless the editor says otherwise. */
+  /** Its role unless the author says otherwise. */
   readonly role: Role;
   readonly location: Location;
   readonly geometry: NonNullable<PlaceFeature['geometry']>;
-  /** What the feature says of where its geometry comes from. */
+  /** The members that say where the geometry comes from. */
   readonly origin: Pick<PlaceFeature['properties'], 'gazetteer' | 'shape' | 'anchor'>;
 }
 
@@ -35,7 +34,7 @@ export function settlement(city: City, asked: string): Subject {
   return {
     name: city.name,
     names: [asked, city.name],
-    // Very short ones are more often words.
+    // Very short names are more often ordinary words.
     furtherNames: others.filter((name) => name.length > 3 || /\P{ASCII}/u.test(name)),
     role: 'place',
     location: 'stated',
@@ -60,10 +59,10 @@ export function wholeCountry(country: CountryNames, asked: string, language: str
 }
 
 /**
- * A country's border on land: all that is known of a place is that it lies on it.
+ * A country's land border, for places of which only is known that they are somewhere on it.
  *
  * @param except neighbours, by Natural Earth's names, whose border is left out
- * @throws Error where there is none
+ * @throws Error if no land border is left
  */
 export function border(
   country: CountryNames,
@@ -86,7 +85,7 @@ export function border(
   };
 }
 
-/** A position that the editor brings. */
+/** A position given by the author. */
 export function spot(position: LngLat, asked: string): Subject {
   return {
     name: asked,
@@ -99,7 +98,7 @@ export function spot(position: LngLat, asked: string): Subject {
   };
 }
 
-/** The sixth decimal is a tenth of a metre. */
+/** Six decimals of a degree are 0.1 m. */
 export function sixDecimals(degrees: number): number {
   return Math.round(degrees * 1e6) / 1e6;
 }

@@ -1,4 +1,4 @@
-/** Dates as they stand on a line of their own above an article. */
+/** Dates as they are written on a line of their own above an article. */
 
 const MONTHS = [
   ['january', 'jan'],
@@ -24,9 +24,9 @@ const MONTH_FIRST =
   /^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/i;
 
 /**
- * The ISO 8601 date of a line that is nothing but a date: ISO's own form, or English with the
- * month in letters. `undefined` for all else, such as 03/04/2016, which means one day here and
- * another there, and a day of the week that the date was not.
+ * The ISO 8601 date of a line that is only a date, in ISO 8601 or in English with the month
+ * spelt out. `undefined` for everything else, such as 03/04/2016, which is ambiguous, and dates
+ * with a wrong day of the week.
  */
 export function writtenDate(line: string): string | undefined {
   const text = line.trim();
@@ -39,7 +39,7 @@ export function writtenDate(line: string): string | undefined {
   return undefined;
 }
 
-/** The ISO 8601 date that a line has among other words, where it has one only. */
+/** The ISO 8601 date in a line of other words, if it has exactly one date. */
 export function dateWithin(line: string): string | undefined {
   const found = line.matchAll(
     /\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? +[a-z]+\.?,? +\d{4}|[a-z]+\.? +\d{1,2}(?:st|nd|rd|th)?,? +\d{4}/gi,
@@ -48,7 +48,7 @@ export function dateWithin(line: string): string | undefined {
   return others.length === 0 ? date : undefined;
 }
 
-/** Whether a line is a date in digits alone, which nobody can read for sure. */
+/** Whether a line is a date in digits alone, of which the order is unknown. */
 export function isAmbiguousDate(line: string): boolean {
   return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line.trim());
 }

@@ -21,7 +21,7 @@ export interface PageShell {
 }
 
 export interface SinglePage {
-  readonly parts: PageContent;
+  readonly content: PageContent;
   /** The basemap's parts, and for very long stories the quotations to search in, as HTML. */
   readonly blocks: string;
 }
@@ -39,7 +39,7 @@ export function renderSinglePage(
   search: unknown,
 ): SinglePage {
   return {
-    parts: renderPage({
+    content: renderPage({
       ...source,
       parts: source.rest.map(({ reach }) => reach),
       sharing: { ...sharing, places: dataUrlOf(places) },
@@ -53,10 +53,10 @@ export function renderSinglePage(
 
 /** The whole HTML document, with its policy. */
 export function assembleSinglePage(
-  { parts, blocks }: SinglePage,
+  { content, blocks }: SinglePage,
   { shell, script, licences, settings }: PageShell,
 ): string {
-  const html = pour(shell, parts, settings.style);
+  const html = pour(shell, content, settings.style);
   return withPolicy(withoutNetwork(html, script, blocks, licences), settings);
 }
 

@@ -52,7 +52,7 @@ export interface SiteFile {
 export interface SitePage {
   /** Its path in the site's folder. */
   readonly fileName: string;
-  readonly parts: PageContent;
+  readonly content: PageContent;
 }
 
 export interface StorySite {
@@ -108,12 +108,15 @@ export function makeStorySite(given: SiteSource): StorySite {
   if (!page) throw new Error('A story has a page.');
   return {
     pages: [
-      { fileName: inFolder(STORY_FILE), parts: page },
-      { fileName: inFolder(EMBED_FILE), parts: renderEmbed(here, STORY_FILE) },
-      ...texts.map((parts, index) => ({ fileName: inFolder(textFile(index + 1)), parts })),
-      ...renderLists(story, division).map((parts, index) => ({
+      { fileName: inFolder(STORY_FILE), content: page },
+      { fileName: inFolder(EMBED_FILE), content: renderEmbed(here, STORY_FILE) },
+      ...texts.map((content, index) => ({
+        fileName: inFolder(textFile(index + 1)),
+        content,
+      })),
+      ...renderLists(story, division).map((content, index) => ({
         fileName: inFolder(listFile(index)),
-        parts,
+        content,
       })),
     ],
     single: {

@@ -66,22 +66,22 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
         const shells = takeShells(bundle);
         const emit = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName, source });
-        const emitPage = (fileName: string, shell: string, parts: PageContent) =>
-          emit(fileName, withPolicy(pour(shell, parts, settings.style), settings));
+        const emitPage = (fileName: string, shell: string, content: PageContent) =>
+          emit(fileName, withPolicy(pour(shell, content, settings.style), settings));
         const licences = writeLicences(packagesIn(bundle));
         // The byte order mark says that it is UTF-8, which not every server does.
         emit(LICENCES_FILE, `\uFEFF${licences}`);
         const script = await scriptInOnePiece(scriptRoot);
         const shell = { shell: shells.story, script, licences, settings };
         for (const { pages, single } of stories) {
-          for (const { fileName, parts } of pages) {
-            emitPage(fileName, parts.kind === 'list' ? shells.list : shells.story, parts);
+          for (const { fileName, content } of pages) {
+            emitPage(fileName, content.kind === 'list' ? shells.list : shells.story, content);
           }
           emit(single.fileName, assembleSinglePage(single, shell));
         }
         emitPage('index.html', shells.front, root);
         const hasLists = stories.some(({ pages }) =>
-          pages.some(({ parts }) => parts.kind === 'list'),
+          pages.some(({ content }) => content.kind === 'list'),
         );
         withoutStyleFiles(bundle, hasLists ? [shells.list] : []);
       },

@@ -112,8 +112,8 @@ async function answer(
   const fileName = path.endsWith('/') ? path + STORY_FILE : path;
   const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
   if (site && !page) return undefined;
-  const parts = page?.parts ?? renderFindings(findings);
-  const whole = withChanges(withMistakes(parts, findings, workshop.root), changes);
+  const content = page?.content ?? renderFindings(findings);
+  const whole = withChanges(withMistakes(content, findings, workshop.root), changes);
   return poured(server, workshop, STORY_SHELL, path, whole);
 }
 
@@ -128,14 +128,14 @@ async function rootPage(
   const stories = read.flatMap(({ story }) => story ?? []);
   const onStories = slugs.length > 0 ? read.flatMap(({ findings }) => findings) : [NO_STORY];
   const findings = [...onSettings, ...onStories];
-  const parts =
+  const content =
     stories.length > 0
       ? renderRoot(stories, settings, ({ slug }) => `${slug}/map.svg`, {
           isSeveral: slugs.length > 1,
           isBuild: false,
         })
       : renderFindings(findings);
-  const whole = withChanges(withMistakes(parts, findings, workshop.root), changes);
+  const whole = withChanges(withMistakes(content, findings, workshop.root), changes);
   return poured(server, workshop, FRONT_SHELL, '/', whole);
 }
 
@@ -149,13 +149,13 @@ async function poured(
   workshop: Workshop,
   shell: string,
   path: string,
-  parts: PageContent,
+  content: PageContent,
 ): Promise<Answer> {
   const { settings } = await workshop.settings();
   const html = await readFile(join(server.config.root, shell), 'utf8');
   const withClient = html.replace('<head>', `<head>${CLIENT}`);
   const served = await server.transformIndexHtml(path, withClient);
-  return { type: 'text/html', content: pour(served, parts, settings.style) };
+  return { type: 'text/html', content: pour(served, content, settings.style) };
 }
 
 /** Prints findings in the terminal. */

@@ -2,8 +2,7 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from '../../scripts/support/refusal.js';
-import type { Terminal } from '../../scripts/support/terminal.js';
+import { Refusal, type Terminal } from '../../scripts/support/command.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = import.meta.resolve('tsx');

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal, run } from '../../../scripts/support/command.js';
 import { makeFolder } from '../../../scripts/support/make-folder.js';
-import { Refusal, run } from '../../../scripts/support/refusal.js';
 import { replaceFile } from '../../../scripts/support/replace-file.js';
 import { replaceFolder } from '../../../scripts/support/replace-folder.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adoptMarks } from '../../../src/authoring/adopt.js';
-import { formatOf, type ReadMarks } from '../../../src/authoring/foreign/index.js';
+import { importFormatOf, type ReadMarks } from '../../../src/authoring/import-formats/index.js';
 import { knownPlaces } from '../../../src/authoring/known-places.js';
 import { addFeatures, NO_PLACES } from '../../../src/authoring/places-text.js';
 import { isOn } from '../../../src/geo/geometry.js';
@@ -11,7 +11,7 @@ const { article } = storyOf(RIGHT);
 
 function marksIn(text: string): ReadMarks {
   const source = { file: 'drawn', text };
-  return formatOf(source)?.read(source) ?? { marks: [], findings: [] };
+  return importFormatOf(source)?.read(source) ?? { marks: [], findings: [] };
 }
 
 function adopted(text: string, places = NO_PLACES) {
@@ -115,6 +115,6 @@ describe('a file is refused at the member to mend', () => {
 });
 
 test('nobody reads a table or a track', () => {
-  expect(formatOf({ file: 'a.csv', text: 'name,lat,lon\nRostock,54,12\n' })).toBeUndefined();
-  expect(formatOf({ file: 'a.gpx', text: '<gpx><trk/></gpx>' })).toBeUndefined();
+  expect(importFormatOf({ file: 'a.csv', text: 'name,lat,lon\nRostock,54,12\n' })).toBeUndefined();
+  expect(importFormatOf({ file: 'a.gpx', text: '<gpx><trk/></gpx>' })).toBeUndefined();
 });

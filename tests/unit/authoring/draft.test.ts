@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../src/authoring/decode.js';
-import { articleText, draftFrom } from '../../../src/authoring/draft.js';
+import { articleText, decodeText, draftFrom } from '../../../src/authoring/draft.js';
 import { writtenDate } from '../../../src/authoring/written-date.js';
 import { parseArticle } from '../../../src/check/article.js';
 

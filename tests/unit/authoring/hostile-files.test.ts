@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adoptMarks } from '../../../src/authoring/adopt.js';
-import { decodeText } from '../../../src/authoring/decode.js';
-import { articleText, draftFrom } from '../../../src/authoring/draft.js';
-import { FOREIGN_FORMATS, formatOf } from '../../../src/authoring/foreign/index.js';
+import { articleText, decodeText, draftFrom } from '../../../src/authoring/draft.js';
+import { IMPORT_FORMATS, importFormatOf } from '../../../src/authoring/import-formats/index.js';
 import { parseArticle } from '../../../src/check/article.js';
 import type { Finding } from '../../../src/check/finding.js';
 import { readSettings } from '../../../src/site/read-site.js';
@@ -74,7 +73,7 @@ describe('the file of another tool gives marks or findings, never an exception:'
       fc.assert(
         fc.property(damaged(text), (broken) => {
           const source = { file: name, text: broken };
-          for (const { recognises, read } of FOREIGN_FORMATS) {
+          for (const { recognises, read } of IMPORT_FORMATS) {
             if (!recognises(source)) continue;
             const { marks, findings } = read(source);
             expectHelpful(findings);
@@ -95,7 +94,7 @@ describe('the file of another tool gives marks or findings, never an exception:'
           : feature;
         const text = JSON.stringify({ type: 'FeatureCollection', features: [one] });
         const source = { file: 'drawn.geojson', text };
-        const { marks = [] } = formatOf(source)?.read(source) ?? {};
+        const { marks = [] } = importFormatOf(source)?.read(source) ?? {};
         const { features, left } = adoptMarks(story, marks, []);
         expect(features.length + left.length).toBe(1);
       }),
@@ -115,7 +114,7 @@ describe('the file of another tool gives marks or findings, never an exception:'
     ['folders', `<kml>${'<Folder>'.repeat(20_000)}<Placemark/>${'</Folder>'.repeat(20_000)}</kml>`],
   ])('%s within one another by the thousand', (_, text) => {
     const source = { file: 'drawn', text };
-    const { marks = [], findings = [] } = formatOf(source)?.read(source) ?? {};
+    const { marks = [], findings = [] } = importFormatOf(source)?.read(source) ?? {};
     expectHelpful(findings);
     expect(adoptMarks(story, marks, []).features).toEqual([]);
   });
@@ -127,7 +126,7 @@ describe('the file of another tool gives marks or findings, never an exception:'
     ).join('');
     const text = `<!DOCTYPE kml [<!ENTITY e0 "ha">${entities}]><kml><Placemark><name>&e30;</name></Placemark></kml>`;
     const source = { file: 'drawn.kml', text };
-    const { marks = [] } = formatOf(source)?.read(source) ?? {};
+    const { marks = [] } = importFormatOf(source)?.read(source) ?? {};
     for (const { name } of marks) expect((name ?? '').length).toBeLessThan(100);
   });
 });

@@ -18,11 +18,11 @@ describe('with a public address', () => {
   const headOf = ({ head }: { head: string }) => JSON.stringify(tagsOf(head));
 
   test('the page names its address and its picture', () => {
-    const tags = headOf(site.pages[0].parts);
+    const tags = headOf(site.pages[0].content);
     expect(tags).toContain(`{"rel":"canonical","href":"${SITE}"}`);
     expect(tags).toContain(`{"property":"og:url","content":"${SITE}"}`);
     expect(tags).toMatch(/"og:image","content":"https:\/\/example\.org\/maps\/assets\/preview-/);
-    const [article = ''] = innerOf(site.pages[0].parts.head, 'script');
+    const [article = ''] = innerOf(site.pages[0].content.head, 'script');
     expect(JSON.parse(article)).toMatchObject({
       url: SITE,
       isBasedOn: 'https://example.org/ferry',
@@ -30,14 +30,14 @@ describe('with a public address', () => {
   });
 
   test('the embedded page names the full page as the canonical one', () => {
-    expect(headOf(site.pages[1]?.parts ?? { head: '' })).toContain(
+    expect(headOf(site.pages[1]?.content ?? { head: '' })).toContain(
       `{"rel":"canonical","href":"${SITE}"}`,
     );
-    expect(headOf(site.pages[1]?.parts ?? { head: '' })).toContain('"noindex"');
+    expect(headOf(site.pages[1]?.content ?? { head: '' })).toContain('"noindex"');
   });
 
   test('the embed snippet has it, also in the page that is one file', () => {
-    for (const { body } of [site.pages[0].parts, site.single.parts]) {
+    for (const { body } of [site.pages[0].content, site.single.content]) {
       expect(textsOf(body, 'textarea').join()).toContain(`src="${SITE}embed.html"`);
     }
   });
@@ -45,11 +45,11 @@ describe('with a public address', () => {
 
 test('without a public address, no page names one', () => {
   const site = make(undefined);
-  expect(site.pages[0].parts.head).not.toMatch(/canonical|og:url/);
+  expect(site.pages[0].content.head).not.toMatch(/canonical|og:url/);
   expect(
-    tagsOf(site.pages[0].parts.head).map(({ attributes }) => attributes.content),
+    tagsOf(site.pages[0].content.head).map(({ attributes }) => attributes.content),
   ).toContainEqual(expect.stringMatching(/^\.\.\/assets\/preview-[0-9a-f]{8}\.png$/));
-  expect(site.single.parts.body).not.toContain('embed-snippet');
+  expect(site.single.content.body).not.toContain('embed-snippet');
 });
 
 test.each([

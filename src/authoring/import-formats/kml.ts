@@ -2,10 +2,10 @@
 import { kml as toGeoJson } from '@tmcw/togeojson';
 import { DOMParser, ParseError } from '@xmldom/xmldom';
 import { FindingsOf } from '../../check/finding.js';
-import type { ForeignFormat } from './format.js';
 import { marksOf } from './geojson.js';
+import type { ImportFormat } from './mark.js';
 
-export const kml: ForeignFormat = {
+export const kml: ImportFormat = {
   name: 'KML (Google My Maps, Google Earth)',
   recognises: ({ text }) => /<kml[\s>]/.test(text.slice(0, 2000)),
   read: (source) => {
@@ -16,8 +16,8 @@ export const kml: ForeignFormat = {
         'text/xml',
       );
       const hasPlacemarks = document.getElementsByTagName('Placemark').length > 0;
-      // togeojson reads any DOM; xmldom's types are not the browser's.
-      const { features } = toGeoJson(document as unknown as Document);
+      // togeojson works with any DOM, but its types name the browser's.
+      const { features } = toGeoJson(document as never);
       if (hasPlacemarks) return { marks: marksOf(features), findings: [] };
       const isLink = document.getElementsByTagName('NetworkLink').length > 0;
       report.add(0, {

@@ -1,31 +1,31 @@
-/** What every reader of another tool's files looks like, and what it hands on. */
+/** What every import format reads from another tool's files. */
 import type { Finding, SourceFile } from '../../check/finding.js';
 
-/** Something that an editor drew in another tool. */
+/** A feature that was drawn in another tool. */
 export interface Mark {
   readonly name?: string;
-  /** GeoJSON's, as it was found: longitude, latitude, perhaps height; `null` for none. */
+  /** A GeoJSON geometry, unchecked: longitude, latitude, perhaps height; or `null`. */
   readonly geometry: unknown;
   readonly description?: string;
 }
 
 export interface ReadMarks {
   readonly marks: readonly Mark[];
-  /** Errors, and then there are no marks, or what was set right. */
+  /** If there are errors, there are no marks. */
   readonly findings: readonly Finding[];
 }
 
-export interface ForeignFormat {
-  /** What it is called where its files come from. */
+export interface ImportFormat {
+  /** Its name, with the tools that write it. */
   readonly name: string;
-  /** Whether a file looks like one of these. Looks only; finds no fault. */
+  /** Whether a file looks like this format, whatever errors it has. */
   readonly recognises: (source: SourceFile) => boolean;
   readonly read: (source: SourceFile) => ReadMarks;
 }
 
 const NAMES = ['name', 'title', 'label'];
 
-/** A feature's name and description among its properties, whatever their case. */
+/** A feature with its name and description from its properties, whatever the case of their keys. */
 export function asMark(geometry: unknown, properties: unknown): Mark {
   const texts = new Map(
     Object.entries(Object(properties) as Record<string, unknown>).flatMap(([key, value]) =>

@@ -1,25 +1,25 @@
-/** Commands that write the same file do so one after the other. */
+/** Locks files, so that commands that write the same one do so one after the other. */
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf } from '../../src/site/files.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './command.js';
 
-/** Milliseconds after which a command that writes is not waited for: it takes some ten. */
+/** Milliseconds for which to wait for another command, which needs about ten. */
 const PATIENCE = 10_000;
-/** Milliseconds after which a lock of another machine's is a forgotten one. */
+/** Milliseconds after which a lock of another machine is taken for abandoned. */
 const FORGOTTEN = 60_000;
-/** Milliseconds for which a lock may be there without all that says whose it is. */
+/** Milliseconds for which a lock may exist before its owner is written into it. */
 const UNFILLED = 1000;
 
 /**
- * Does something while no other command does with the same `lock`, a file that is there
- * meanwhile. One that a command has left which was ended in the middle is taken away.
+ * Calls `act` while it holds a lock. A lock left by a killed command is removed.
  *
- * @param act not async: within one process nothing else happens meanwhile
- * @throws Refusal when another does not come to its end
+ * @param lock the path of a file that exists for as long as the lock is held
+ * @param act not async, so that within one process only one can run at a time
+ * @throws Refusal if another command holds the lock for too long
  */
-export async function alone<Done>(lock: string, act: () => Done): Promise<Done> {
+export async function withLock<Done>(lock: string, act: () => Done): Promise<Done> {
   const own = `${process.pid} ${hostname()}\n`;
   const end = Date.now() + PATIENCE;
   while (!take(lock, own)) {
@@ -41,7 +41,7 @@ function take(lock: string, own: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') {
-      // Made and not filled, as on a full disk.
+      // Created but without content, as on a full disk.
       if (textOf(lock) === '') rmSync(lock, { force: true });
       throw error;
     }
@@ -58,7 +58,7 @@ function isLeft(lock: string, text: string): boolean {
   return age > (text.endsWith('\n') ? FORGOTTEN : UNFILLED);
 }
 
-/** Whether there is a process of that number on this machine. */
+/** Whether a process with that id is running on this machine. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -68,7 +68,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Several may come upon it at once: one gets it, and none takes what is another's by then. */
+/** Removes an abandoned lock by renaming it first: of several commands that try, one succeeds. */
 function takeAway(lock: string, found: string): void {
   const aside = `${lock}.${process.pid}`;
   try {

@@ -1,4 +1,4 @@
-/** Who may know whom: DESIGN.md, "The rooms". */
+/** Which folder may import which, as docs/architecture.md has it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -9,10 +9,10 @@ import { parseSync } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SRC = join(ROOT, 'src');
+const DOCUMENT = join(ROOT, 'docs/architecture.md');
 
-/** What each folder may import of the others; single files by their names. */
-const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+/** What each folder of src may import of the others; single files by their names. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'memoise.ts': [],
   'data-files.ts': [],
   geo: [],
@@ -31,8 +31,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   publish: [
     ...['story', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
     ...['page-data', 'page', 'export', 'memoise.ts', 'data-files.ts'],
-    // package.json, which has the version.
-    '..',
+    // For the version.
+    'package.json',
   ],
   site: [
     ...['story', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
@@ -42,47 +42,71 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['story', 'geo', 'cartography', 'page-data', 'map', 'reader'],
 };
 
-/** Arrows that are still to be turned round: none may be added. */
-const STILL_BROKEN: readonly string[] = ['cartography/basemap.ts > page-data'];
+/** Folders that know neither Node nor the DOM. */
+const PURE = ['geo', 'text', 'story', 'check', 'cartography', 'page', 'export'];
 
-/** It asks again, by another address, for modules that are known: its callers'. */
-const ASKING_AGAIN = ['reader/chunks.ts'];
+/** Imports against the table that are still to be removed. None may be added. */
+const STILL_BROKEN: readonly string[] = ['src/cartography/basemap.ts > page-data'];
 
-interface Arrow {
+/** A file of another folder that is only named, for the bundler to read. */
+const ONLY_NAMED: readonly string[] = ['src/site/leaflet.ts > map'];
+
+/** Files that import one another in a circle, still to be mended. None may be added. */
+const STILL_CIRCLES: readonly string[] = [
+  'bench/report/budgets.ts bench/report/measure.ts bench/report/page-measures.ts',
+  'src/cartography/basemap.ts src/page-data/labelcolumns.ts',
+  'src/publish/pictures.ts src/publish/story-site.ts',
+  'tests/engines/checks/elsewhere.ts tests/engines/checks/first-paint.ts tests/engines/checks/looks.ts tests/engines/checks/moving.ts tests/engines/checks/opening.ts tests/engines/suite.ts',
+];
+
+/** Imports modules that are loaded already once more, under another address: its callers name them. */
+const IMPORTS_AGAIN = ['src/reader/chunks.ts'];
+
+interface Import {
+  /** From the root of the repository. */
   readonly file: string;
-  /** A room, or a package or built-in module by its name. */
+  /** A file from the root of the repository, or a package or built-in module by its name. */
   readonly to: string;
-  readonly kind: 'room' | 'package' | 'node';
+  readonly kind: 'file' | 'package' | 'node';
 }
 
-/** What a file asks for: imports, re-exports and dynamic imports, types among them. */
+/** What a file imports: statically, dynamically, as a type, by `@import` or as a path in a text. */
 function requestsOf(file: string, code: string): string[] {
+  if (file.endsWith('.css')) {
+    return Array.from(code.matchAll(/@import\s+(?:url\()?["']([^"']+)/g), ([, path = '']) => path);
+  }
   const { program, module, errors } = parseSync(file, code);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-  return [
+  const requests = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
     ),
-    ...(ASKING_AGAIN.includes(file) ? [] : dynamicImportsIn(program)),
+    ...requestsIn(program, !IMPORTS_AGAIN.includes(file)),
   ];
+  return [...new Set(requests)];
 }
 
-/** `import('…')` as a value and as a type. One of anything but a text cannot be followed. */
-function dynamicImportsIn(node: unknown): string[] {
+/** `import('…')` as a value and as a type, and paths of modules, as in `new URL('../x.js', …)`. */
+function requestsIn(node: unknown, withDynamic: boolean): string[] {
   if (typeof node !== 'object' || node === null) return [];
-  const inner = Object.values(node).flatMap(dynamicImportsIn);
-  if (!('type' in node) || !('source' in node)) return inner;
+  const inner = Object.values(node).flatMap((child) => requestsIn(child, withDynamic));
+  if (!('type' in node)) return inner;
+  if (node.type === 'Literal' && 'value' in node) {
+    const path = String(node.value);
+    return /^\.\.?\/[^\s]*\.(?:js|tsx?|css)$/.test(path) ? [path] : [];
+  }
+  if (!('source' in node) || !withDynamic) return inner;
   if (node.type !== 'ImportExpression' && node.type !== 'TSImportType') return inner;
   const value: unknown = Object(node.source).value;
   if (typeof value !== 'string') throw new Error('A dynamic import must name its module.');
   return [value, ...inner];
 }
 
-function arrowOf(file: string, request: string): Arrow {
+function importOf(file: string, request: string): Import {
   if (request.startsWith('.')) {
     const path = posix.normalize(posix.join(posix.dirname(file), request));
-    return { file, to: roomOf(path), kind: 'room' };
+    return { file, to: sourceOf(path), kind: 'file' };
   }
   const name = request.replace(/^node:/, '');
   if (request.startsWith('node:') || builtinModules.includes(name)) {
@@ -92,89 +116,186 @@ function arrowOf(file: string, request: string): Arrow {
   return { file, to: parts.slice(0, request.startsWith('@') ? 2 : 1).join('/'), kind: 'package' };
 }
 
-function roomOf(path: string): string {
-  return path.split('/')[0]?.replace(/\.js$/, '.ts') ?? '';
+/** The file that a path with the ending `.js` stands for. */
+function sourceOf(path: string): string {
+  const bare = path.replace(/\.js$/, '');
+  const candidates = [path, ...['.ts', '.tsx', '.js', '.d.ts'].map((ending) => bare + ending)];
+  return candidates.find((candidate) => files.has(candidate)) ?? path;
 }
 
-/** The arrows that go where they must not. */
-function brokenArrows(arrows: readonly Arrow[]): Arrow[] {
-  return arrows.filter(({ file, to, kind }) => {
-    const room = roomOf(file);
-    if (kind === 'room') return to !== room && !(MAY_KNOW[room] ?? []).includes(to);
-    if (kind === 'node') return ['story', 'page', 'map', 'export', 'main.ts'].includes(room);
-    return to === 'leaflet' && room !== 'map';
-  });
+/** A folder of src, a file beside them, or what else the repository has at its top. */
+function folderOf(path: string): string {
+  const [root = '', folder = ''] = path.split('/');
+  return root === 'src' ? folder : root;
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path));
-const arrows = files.flatMap((file) =>
-  requestsOf(file, readFileSync(join(SRC, file), 'utf8')).map((request) => arrowOf(file, request)),
-);
-
-describe('the rooms', () => {
-  test('are those of the design', () => {
-    expect([...new Set(files.map(roomOf))].toSorted()).toEqual(Object.keys(MAY_KNOW).toSorted());
-  });
-
-  test('know only whom they may know', () => {
-    const broken = brokenArrows(arrows).map(({ file, to }) => `${file} > ${to}`);
-    expect([...new Set(broken)].toSorted()).toEqual(STILL_BROKEN);
-  });
-
-  test('have arrows at all: the folders that make something of a story know it, and the map Leaflet', () => {
-    for (const room of ['check', 'page', 'map', 'export', 'authoring', 'publish', 'site']) {
-      expect(arrows.some(({ file, to }) => roomOf(file) === room && to === 'story')).toBe(true);
+/** The imports that the table does not allow. */
+function brokenImports(imports: readonly Import[]): Import[] {
+  return imports.filter(({ file, to, kind }) => {
+    const folder = folderOf(file);
+    if (kind === 'file') {
+      return folderOf(to) !== folder && !(MAY_IMPORT[folder] ?? []).includes(folderOf(to));
     }
-    expect(arrows.some(({ file, to }) => roomOf(file) === 'map' && to === 'leaflet')).toBe(true);
+    if (kind === 'node') return [...PURE, 'map', 'main.ts'].includes(folder);
+    return to === 'leaflet' && folder !== 'map';
+  });
+}
+
+/** Groups of files of which each imports every other, directly or through others (Tarjan). */
+function circlesIn(imports: readonly Import[]): string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const { file, to, kind } of imports) {
+    if (kind === 'file') targets.set(file, (targets.get(file) ?? new Set()).add(to));
+  }
+  const circles: string[] = [];
+  const numbers = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string): number => {
+    const number = numbers.size;
+    numbers.set(file, number);
+    open.push(file);
+    let lowest = number;
+    for (const target of targets.get(file) ?? []) {
+      const known = numbers.get(target);
+      if (known === undefined) lowest = Math.min(lowest, visit(target));
+      else if (open.includes(target)) lowest = Math.min(lowest, known);
+    }
+    if (lowest < number) return lowest;
+    const group = open.splice(open.indexOf(file));
+    if (group.length > 1 || targets.get(file)?.has(file)) circles.push(group.toSorted().join(' '));
+    return lowest;
+  };
+  for (const file of targets.keys()) if (!numbers.has(file)) visit(file);
+  return circles.toSorted();
+}
+
+const files = new Map(
+  ['src', 'scripts', 'bench', 'tests'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => /\.(?:tsx?|js|css)$/.test(path))
+      .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')] as const),
+  ),
+);
+const imports = [...files].flatMap(([file, code]) =>
+  requestsOf(file, code).map((request) => importOf(file, request)),
+);
+const ofSources = imports.filter(({ file }) => file.startsWith('src/'));
+const inSources = [...files.keys()].filter((path) => path.startsWith('src/'));
+
+describe('the folders of src', () => {
+  test('are those of the table', () => {
+    const folders = [...new Set(inSources.map(folderOf))];
+    expect(folders.toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
+  });
+
+  test('may import what docs/architecture.md says', () => {
+    expect(tableIn(readFileSync(DOCUMENT, 'utf8'))).toEqual(
+      Object.fromEntries(
+        Object.entries(MAY_IMPORT).map(([folder, others]) => [folder, others.toSorted()]),
+      ),
+    );
+  });
+
+  test('import only what they may', () => {
+    const broken = brokenImports(ofSources).map(({ file, to }) => `${file} > ${folderOf(to)}`);
+    expect([...new Set(broken)].toSorted()).toEqual([...STILL_BROKEN, ...ONLY_NAMED].toSorted());
+  });
+
+  test('import at all: those that make something of a story import it, and the map Leaflet', () => {
+    for (const folder of ['check', 'page', 'map', 'export', 'authoring', 'publish', 'site']) {
+      const others = ofSources.filter(({ file }) => folderOf(file) === folder);
+      expect(
+        others.map(({ to }) => folderOf(to)),
+        folder,
+      ).toContain('story');
+    }
+    const ofMap = ofSources.filter(({ file }) => folderOf(file) === 'map');
+    expect(ofMap.map(({ to }) => to)).toContain('leaflet');
   });
 });
 
-describe('an arrow that goes where it must not is found', () => {
+/** The rows of the table with the columns folder, what it is and may import. */
+function tableIn(markdown: string): Record<string, string[]> {
+  const table = /^\| *folder *\|.*\| *may import *\|\n[-| :]+\n((?:\|.*\n)+)/m.exec(markdown);
+  const rows = (table?.[1] ?? '').trim().split('\n');
+  const namesIn = (cell = '') =>
+    Array.from(cell.matchAll(/`(?:src\/)?([^`]*?)\/?`/g), ([, name = '']) => name);
+  return Object.fromEntries(
+    rows.map((row) => {
+      const cells = row.split('|').slice(1, -1);
+      return [namesIn(cells[0])[0] ?? '', namesIn(cells.at(-1)).toSorted()];
+    }),
+  );
+}
+
+describe('an import that the table does not allow is found', () => {
   test.each([
     ['story/a.ts', "import { a } from '../page/page.js';"],
-    ['story/deep/a.ts', "import '../../build/plugin.js';"],
+    ['story/deep/a.ts', "import '../../site/plugin.js';"],
     ['story/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['story/a.ts', "import fs from 'fs';"],
     ['story/a.ts', "const leaflet = await import('leaflet');"],
     ['page/a.tsx', "export * from '../basemap/index.js';\nconst p = <p>text</p>;"],
     ['page/a.tsx', "export { a } from '../map/map.js';"],
+    ['page/a.css', '@import "../site/a.css";'],
     ['map/a.ts', "import type { A } from '../page/page.js';"],
     ['map/a.ts', "let a: import('../page/page.js').A;"],
-    ['basemap/a.ts', "import { a } from '../build/compose.js';"],
-    ['export/a.ts', "import { words } from '../page/words.js';"],
+    ['map/a.js', "import '../page/page.js';"],
+    ['map/a.d.ts', "export * from '../page/page.js';"],
+    ['basemap/a.ts', "import { a } from '../publish/compose.js';"],
+    ['export/a.ts', "import { words } from '../site/words.js';"],
     ['export/a.ts', "import { createHash } from 'node:crypto';"],
-    ['build/a.ts', "const a = await import('../map/map.js');"],
-    ['build/a.ts', "import 'leaflet/dist/leaflet.css';"],
+    ['site/a.ts', "const a = await import('../map/map.js');"],
+    ['site/a.ts', "const a = new URL('../reader/cards.js', import.meta.url);"],
+    ['site/a.ts', "import 'leaflet/dist/leaflet.css';"],
     ['main.ts', "import { a } from './basemap/index.js';"],
     ['main.ts', "import { a } from './page/page.js';"],
-  ])('in %s: %s', (file, code) => {
-    const found = requestsOf(file, code).map((request) => arrowOf(file, request));
-    expect(brokenArrows(found)).toHaveLength(1);
+  ])('in %s: %s', (name, code) => {
+    const file = `src/${name}`;
+    const found = requestsOf(file, code).map((request) => importOf(file, request));
+    expect(brokenImports(found)).toHaveLength(1);
   });
 
-  test('and one that may be is not', () => {
+  test('and one that it allows is not', () => {
     const code = `import { a } from './a.js';
 import type { B } from '../story/story.js';
 import { z } from 'zod';
 // import '../map/map.js'
 const text = "import '../map/map.js'";
 export const b = a;`;
-    const found = requestsOf('page/a.ts', code);
+    const found = requestsOf('src/page/a.ts', code);
     expect(found).toEqual(['./a.js', '../story/story.js', 'zod']);
-    expect(brokenArrows(found.map((request) => arrowOf('page/a.ts', request)))).toEqual([]);
+    expect(brokenImports(found.map((request) => importOf('src/page/a.ts', request)))).toEqual([]);
   });
 });
 
-/** Folders that know neither Node nor the DOM. */
-const PURE = ['geo', 'text', 'story', 'check', 'cartography', 'page', 'export'];
+describe('circles of imports', () => {
+  const importsOf = (...pairs: readonly string[]): Import[] =>
+    pairs.map((pair) => {
+      const [file = '', to = ''] = pair.split(' > ');
+      return { file, to, kind: 'file' };
+    });
 
-describe('the story is pure:', () => {
+  test('are not there, types included', () => {
+    expect(circlesIn(imports)).toEqual(STILL_CIRCLES);
+  });
+
+  test.each([
+    [['a > b', 'b > a'], ['a b']],
+    [['a > a'], ['a']],
+    [['a > b', 'b > c', 'c > b', 'c > d', 'd > e', 'e > c', 'f > a'], ['b c d e']],
+    [['a > b', 'a > c', 'b > d', 'c > d'], []],
+  ])('among %j are %j', (pairs, circles) => {
+    expect(circlesIn(importsOf(...pairs))).toEqual(circles);
+  });
+});
+
+describe('the folders that make a page, and those that they import,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-pure-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Compiles files as if there were neither a browser nor Node; what the compiler says. */
+  /** What the compiler says of files where there is neither a browser nor Node. */
   function compile(...include: readonly string[]): string {
     const config = {
       extends: join(ROOT, 'tsconfig.json'),
@@ -193,13 +314,16 @@ describe('the story is pure:', () => {
     return `${status}\n${stdout}`;
   }
 
-  test('it compiles where there is no document, no window and no Node', () => {
-    expect(compile(...PURE.map((folder) => join(SRC, folder)))).toBe('0\n');
+  test('compile where there is no document, no window and no Node', () => {
+    expect(compile(...PURE.map((folder) => join(ROOT, 'src', folder)))).toBe('0\n');
   });
 
-  test.each(['document.title', 'window.name', 'process.cwd()'])('%s would not', (code) => {
-    const file = join(folder, 'sample.ts');
-    writeFileSync(file, `export const sample: unknown = ${code};\n`);
-    expect(compile(file)).toMatch(/sample\.ts.*Cannot find name/);
-  });
+  test.each(['document.title', 'window.name', 'process.cwd()'])(
+    'and a file with %s does not',
+    (code) => {
+      const file = join(folder, 'sample.ts');
+      writeFileSync(file, `export const sample: unknown = ${code};\n`);
+      expect(compile(file)).toMatch(/sample\.ts.*Cannot find name/);
+    },
+  );
 });

@@ -13,10 +13,10 @@ export interface When {
   readonly words: string;
 }
 
-/** Names in a sentence, at least and at most: about 150 letters of article for ten of them. */
+/** Names in a sentence, at least and at most: about 150 characters of article for ten names. */
 const FEWEST = 4;
 const MOST = 8;
-/** How much less each next place is named than the one before; 1 would be Zipf's own law. */
+/** Exponent of the frequency of names by rank; 1 would be Zipf's law. */
 const ZIPF = 0.6;
 
 const MONTHS = [
@@ -26,7 +26,7 @@ const MONTHS = [
   ['11', 'November'],
 ] as const;
 
-/** What joins a sentence's names: before the first, before the last but one, before the last. */
+/** Text before the first name, before the last but one, and before the last. */
 const FORMS = [
   ['the road ran from', ' by way of ', ' to '],
   ['letters went from', ' through ', ' as far as '],
@@ -42,8 +42,8 @@ const FORMS = [
 export function dealMentions(places: number, random: Random): number[][] {
   const sizes = sentenceSizes(10 * places, Math.min(places, MOST), random);
   const sentences = sizes.map((): number[] => []);
-  // By how many names they still want: the emptiest are served first, so that there are always
-  // enough different ones (Gale and Ryser).
+  // Sentences by how many names they still need. Those that need most come first, so that there
+  // are always enough different ones (Gale-Ryser theorem).
   const wanting = Array.from({ length: MOST + 1 }, (): number[] => []);
   for (const [sentence, size] of sizes.entries()) wanting[size]?.push(sentence);
   const order = wanting.map((some) => shuffled(some, random));
@@ -76,13 +76,13 @@ function sentenceSizes(mentions: number, most: number, random: Random): number[]
   const sizes: number[] = [];
   for (let left = mentions; left > 0; left -= sizes.at(-1) ?? left) {
     const size = fewest + below(most - fewest + 1, random);
-    // What is left must do for one more sentence, or be all in this one.
+    // What is left must be enough for one more sentence, or all go into this one.
     sizes.push(left <= most ? left : Math.min(size, Math.max(fewest, left - fewest)));
   }
   return sizes;
 }
 
-/** How often each place is named, most first; none in nearly every sentence of a small story. */
+/** How often each place is named, descending; at most in 85 % of the sentences. */
 function mentionCounts(places: number, sentences: number): number[] {
   const weights = Array.from({ length: places }, (_, rank) => (rank + 1) ** -ZIPF);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

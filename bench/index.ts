@@ -3,13 +3,12 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureFirstStory } from './first-story.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
 import { growthOf, growthTable } from './report/growth.js';
 import { describeSurroundings, writeSurroundings } from './report/machine.js';
 import { comparisonTable } from './report/table.js';
-import { measureSize, type Size } from './sizes.js';
+import { measureFirstStory, measureSize, type Size } from './stories.js';
 
 /** What stories of growing size are measured against. */
 const CLUSTERED = 'markercluster';
@@ -17,7 +16,7 @@ const RESULTS = 'bench/results.json';
 
 const options = optionsOrEnd();
 const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
-// Also when it is interrupted: Playwright then closes its browsers and ends the process.
+// Runs on an interrupt too: Playwright then closes its browsers and exits.
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const browser = useBrowser();
 try {

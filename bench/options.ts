@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 export interface Options {
   readonly runs: number;
   readonly firstStory: boolean;
-  /** Numbers of places, from few to many; none for no generated stories. */
+  /** Numbers of places, ascending; empty for no generated stories. */
   readonly sizes: readonly number[];
 }
 
 const USAGE = 'npm run bench -- [--runs 7] [--only first-story|sizes] [--sizes 10,100,1000,10000]';
 
-/** Reads the command line. Throws what is to be told to whoever wrote it. */
+/** Reads the command line. The message of what it throws is for the user. */
 export function readOptions(commandLine: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...commandLine],

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same at every run. */
+/** Pseudo-random numbers, the same in every run. */
 
 /** A source of numbers from 0 to below 1: mulberry32 (Tommy Ettinger, public domain). */
 export type Random = () => number;

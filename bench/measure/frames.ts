@@ -1,18 +1,15 @@
 /**
- * Frame times while the map is moved by script: the intervals between the beginnings of frames,
- * at the 60 a second of a reader's screen. Chromium can also run without that limit; then a
- * frame in which nothing is to be done takes next to nothing, there are hundreds of those for
- * each that matters, and every percentile tells how long the script paused. With the limit a
- * frame that is late shows as two or more intervals, as it does to a reader.
+ * Frame times while the map is moved by script: the intervals between the beginnings of frames, at
+ * 60 a second as on a reader's screen. Chromium can also run without that limit, but then empty
+ * frames take next to no time, there are hundreds of them for each that matters, and percentiles
+ * say only how long the script paused. With the limit a late frame shows as a missed one, as it
+ * does to a reader.
  */
 import type { Browser, CDPSession } from 'playwright';
 import type { Subject } from '../sites/subject.js';
-import { drag } from './drag.js';
-import { startClock, stopClock } from './frame-clock.js';
-import { openPhone, PATIENCE, type Visit } from './phone.js';
-import { scroll } from './scroll.js';
+import { openPhone, PATIENCE, type Visit } from './browser.js';
+import { drag, scroll, wheelIn } from './movements.js';
 import type { Counted } from './traffic.js';
-import { wheelIn } from './wheel.js';
 
 export interface Movement {
   /** Milliseconds between frames. */
@@ -31,7 +28,7 @@ export interface Frames {
   readonly traffic: Counted;
 }
 
-/** Milliseconds after the page is there in which it may come to rest. */
+/** Milliseconds that the page has, after it is loaded, to finish what it is doing. */
 const SETTLE = 1500;
 
 export async function measureFrames(browser: Browser, subject: Subject): Promise<Frames> {
@@ -61,8 +58,36 @@ async function watched({ page, session }: Visit, move: () => Promise<void>): Pro
   return { intervals, work: (after - before) / intervals.length };
 }
 
-/** Milliseconds that the main thread has worked, not counting what it waited for other programs. */
+/** Milliseconds of processor time that the main thread has used. */
 async function processorTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+interface FrameClock {
+  readonly beginnings: readonly number[];
+  stop(): void;
+}
+
+declare global {
+  interface Window {
+    frameClock: FrameClock;
+  }
+}
+
+export function startClock(): void {
+  const beginnings: number[] = [];
+  let next = requestAnimationFrame(function tick(now) {
+    beginnings.push(now);
+    next = requestAnimationFrame(tick);
+  });
+  window.frameClock = { beginnings, stop: () => cancelAnimationFrame(next) };
+}
+
+/** The intervals between frames, in milliseconds, up to and with the one that is under way. */
+export async function stopClock(): Promise<number[]> {
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+  const { beginnings, stop } = window.frameClock;
+  stop();
+  return beginnings.slice(1).map((begins, index) => begins - (beginnings[index] ?? begins));
 }

@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright';
-import { progress } from '../report/progress.js';
 import type { Subject } from '../sites/subject.js';
 import type { BrowserInUse } from './browser.js';
 import { type Frames, measureFrames } from './frames.js';
-import { inTurn, type Pair } from './in-turn.js';
 import { measureLive } from './live.js';
 import { type Load, measureLoad } from './load.js';
 import { measureUnhurried, type Unhurried } from './unhurried.js';
@@ -18,9 +16,9 @@ export interface Run {
 }
 
 /**
- * Measures both pages, visit by visit in turn: whatever else the machine does falls on both. A
- * first run is not counted: it warms up the browser and the disk. A run in which a page or the
- * browser fails is left out, and that is said; it throws when all are. `story`: for the progress.
+ * Measures both pages, taking turns visit by visit, so that whatever else the machine does falls on
+ * both. A first run warms up browser and disk and is not counted. A run in which a page or the
+ * browser fails is reported and left out; if all are, this throws. `story`: for these reports.
  */
 export async function measureRuns(
   browser: BrowserInUse,
@@ -30,12 +28,14 @@ export async function measureRuns(
 ): Promise<Pair<Run>[]> {
   const measured: Pair<Run>[] = [];
   for (let run = 0; run <= runs; run++) {
-    progress(`${story}: ${run === 0 ? 'warming up' : `run ${run} of ${runs}`}`);
+    console.error(`${story}: ${run === 0 ? 'warming up' : `run ${run} of ${runs}`}`);
     try {
       const both = await measureRun(await browser.now(), subjects, run % 2 === 1);
       if (run > 0) measured.push(both);
     } catch (error) {
-      progress(`${story}: a run is left out: ${error instanceof Error ? error.message : error}`);
+      console.error(
+        `${story}: a run is left out: ${error instanceof Error ? error.message : error}`,
+      );
     }
   }
   if (measured.length === 0) throw new Error(`${story}: no run has come to its end.`);
@@ -60,4 +60,21 @@ async function measureRun(
     unhurried: unhurried[of],
   });
   return [runOf(0), runOf(1)];
+}
+
+/** One for the product, one for the baseline. */
+export type Pair<Of> = readonly [product: Of, baseline: Of];
+
+/** Does the same with both, one right after the other. The caller alternates who goes first. */
+export async function inTurn<Of, Result>(
+  [product, baseline]: Pair<Of>,
+  productFirst: boolean,
+  act: (of: Of) => Promise<Result>,
+): Promise<Pair<Result>> {
+  if (productFirst) {
+    const first = await act(product);
+    return [first, await act(baseline)];
+  }
+  const first = await act(baseline);
+  return [await act(product), first];
 }

@@ -1,7 +1,7 @@
 /** What a page asks for, and how much comes over the wire. */
 import type { CDPSession } from 'playwright';
 
-/** Kinds of what is loaded, in the order of the report. */
+/** Kinds of files that a page loads, in the order of the report. */
 export const KINDS = ['document', 'style', 'script', 'image', 'data', 'font', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -14,7 +14,7 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   XHR: 'data',
   Font: 'font',
 };
-/** What is loaded ahead of its use has no kind until it comes. */
+/** Preloaded files have no type in the request, only in the response. */
 const KIND_OF_CONTENT: Readonly<Record<string, Kind>> = {
   'application/json': 'data',
   'text/javascript': 'script',
@@ -22,7 +22,7 @@ const KIND_OF_CONTENT: Readonly<Record<string, Kind>> = {
 };
 
 export interface Counted {
-  /** Bytes as they came: compressed, with the answers' headers. */
+  /** Bytes over the network: compressed, with the response headers. */
   readonly bytes: Readonly<Record<Kind, number>>;
   readonly requests: number;
   /** Requests to any other host than the page's own. */
@@ -31,14 +31,14 @@ export interface Counted {
 
 export interface Traffic {
   counted(): Counted;
-  /** Milliseconds since the last answer came in; 0 while one is awaited. */
+  /** Milliseconds since the last response; 0 while one is pending. */
   quietFor(): number;
 }
 
-/** Counts from now on. What a `data:` or `blob:` address holds comes over no wire. */
+/** Counts from now on. `data:` and `blob:` addresses are not counted: they need no network. */
 export async function watchTraffic(session: CDPSession): Promise<Traffic> {
   const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
-  const awaited = new Map<string, Kind>();
+  const pending = new Map<string, Kind>();
   let requests = 0;
   let elsewhere = 0;
   let host: string | undefined;
@@ -50,17 +50,17 @@ export async function watchTraffic(session: CDPSession): Promise<Traffic> {
     host ??= asked;
     requests++;
     if (asked !== host) elsewhere++;
-    awaited.set(requestId, KIND_OF[type ?? ''] ?? 'other');
+    pending.set(requestId, KIND_OF[type ?? ''] ?? 'other');
   });
   session.on('Network.responseReceived', ({ requestId, response }) => {
     const kind = KIND_OF_CONTENT[response.mimeType];
-    if (kind && awaited.get(requestId) === 'other') awaited.set(requestId, kind);
+    if (kind && pending.get(requestId) === 'other') pending.set(requestId, kind);
   });
   const finish = (requestId: string, length: number) => {
-    const kind = awaited.get(requestId);
+    const kind = pending.get(requestId);
     if (!kind) return;
     bytes[kind] += length;
-    awaited.delete(requestId);
+    pending.delete(requestId);
     latest = Date.now();
   };
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
@@ -71,6 +71,6 @@ export async function watchTraffic(session: CDPSession): Promise<Traffic> {
 
   return {
     counted: () => ({ bytes: { ...bytes }, requests, elsewhere }),
-    quietFor: () => (awaited.size > 0 ? 0 : Date.now() - latest),
+    quietFor: () => (pending.size > 0 ? 0 : Date.now() - latest),
   };
 }

@@ -1,5 +1,5 @@
-/** What is allowed (README.md, "Benchmark"). */
-import type { Compared } from './measure.js';
+/** The budgets: how much each measure may be (docs/benchmark.md). */
+import type { Budget, Budgets, Compared } from './measure.js';
 import {
   BLOCKING_TIME,
   CLOCK,
@@ -17,19 +17,9 @@ import {
   slowFrame,
 } from './page-measures.js';
 
-export interface Budget {
-  /** As the table writes it. */
-  readonly says: string;
-  /** The most that is allowed, by the baseline's median. */
-  readonly limit: (baseline: number) => number;
-}
-
-/** By the measure's name. */
-export type Budgets = Readonly<Record<string, Budget>>;
-
-/** The least layout shift that is no longer written as 0.00. */
+/** A smaller layout shift is shown as 0.00. */
 const VISIBLE_SHIFT = 0.005;
-/** Times the smallest story's: what counts as unaffected by the number of places. */
+/** A measure counts as independent of the number of places up to this multiple of the smallest story's. */
 const UNAFFECTED = 1.2;
 
 const AS_SMOOTH: Budgets = Object.fromEntries(
@@ -49,8 +39,8 @@ export const FIRST_STORY_BUDGETS: Budgets = {
 };
 
 /**
- * What is asked of a story of so many places. `smallest`: what was measured of the smallest
- * story, if this is not it.
+ * The budgets of a generated story. `smallest`: what was measured of the smallest story, if this is
+ * another.
  */
 export function budgetsAt(places: number, smallest?: readonly Compared[]): Budgets {
   if (places === 1000) return { [LIVE]: times(2), ...AS_SMOOTH };
@@ -69,17 +59,17 @@ function asSmall(name: string, smallest: readonly Compared[] = []): Budgets {
   return { [name]: atMost(UNAFFECTED * median, `${UNAFFECTED} x smallest`) };
 }
 
-/** Some number of times the baseline's. */
+/** A multiple of the baseline's median. */
 export function times(factor: number): Budget {
   return { says: `${factor} x`, limit: (baseline) => factor * baseline };
 }
 
-/** So much, whatever the baseline has. */
+/** A fixed number, whatever the baseline has. */
 export function atMost(most: number, says = String(most)): Budget {
   return { says, limit: () => most };
 }
 
-/** So much more than the baseline. */
+/** The baseline's median and so much more. */
 export function above(surplus: number, says = `+ ${surplus}`): Budget {
   return { says, limit: (baseline) => baseline + surplus };
 }

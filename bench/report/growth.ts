@@ -1,5 +1,5 @@
 /** How what is measured grows with the number of places. */
-import type { Size } from '../sizes.js';
+import type { Size } from '../stories.js';
 import type { Compared } from './measure.js';
 import {
   EVERYTHING,
@@ -15,7 +15,7 @@ import {
 import { growthExponent, type Measured, summarize } from './statistics.js';
 import { number, table } from './table.js';
 
-/** What is worth watching as stories grow; the results' file has everything at every size. */
+/** The measures that the table of sizes shows; bench/results.json has all of them. */
 const GROWING: readonly string[] = [
   EVERYTHING,
   FIRST_PAINT,
@@ -36,7 +36,7 @@ export interface Growth {
   readonly lastExponent: number;
 }
 
-/** Of the product's building, then of what grows of its page beside the baseline's. */
+/** First the build, then the page beside the baseline's. */
 export function growthOf(sizes: readonly Size[], baseline: string): Growth[] {
   const inMilliseconds = { unit: 'ms', decimals: 0 };
   const built = (name: string, of: 'check' | 'build') =>

@@ -1,4 +1,4 @@
-/** What the numbers were measured on. */
+/** The machine, browser and versions that the figures were measured with. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
@@ -13,7 +13,7 @@ export interface Surroundings {
     /** Bytes. */
     readonly memory: number;
     readonly system: string;
-    /** Programs that wanted to run in the minute before, on average: above `cores` is too many. */
+    /** Load average of the minute before: above `cores`, programs had to wait. */
     readonly load: number;
   };
   readonly browser: string;
@@ -42,7 +42,7 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
-/** In two lines, and a third when others were at work. */
+/** In two lines, and a third if the machine was busy. */
 export function writeSurroundings({ machine, browser, versions }: Surroundings): string {
   const { processor, cores, memory, system, load } = machine;
   const lines = [

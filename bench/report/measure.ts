@@ -1,6 +1,5 @@
-/** What is reported of runs: numbers with a name and a unit. */
-import type { Pair } from '../measure/in-turn.js';
-import type { Budgets } from './budgets.js';
+/** Measures (numbers with a name and a unit), their budgets, and how two pages compare. */
+import type { Pair } from '../measure/run.js';
 import { type Summary, summarize } from './statistics.js';
 
 export interface Measure<Run> {
@@ -10,19 +9,29 @@ export interface Measure<Run> {
   readonly of: (run: Run) => number;
 }
 
+export interface Budget {
+  /** As the table shows it. */
+  readonly says: string;
+  /** The largest value allowed, given the baseline's median. */
+  readonly limit: (baseline: number) => number;
+}
+
+/** By the measure's name. */
+export type Budgets = Readonly<Record<string, Budget>>;
+
 export interface Compared {
   readonly name: string;
   readonly unit: string;
   readonly decimals: number;
   readonly product: Summary;
   readonly baseline: Summary;
-  /** Of the medians, where the baseline has something. */
+  /** Of the medians; none where the baseline's is 0. */
   readonly ratio?: number;
   readonly budget?: string;
   readonly met?: boolean;
 }
 
-/** The product's runs beside the baseline's, measure by measure; without what neither has. */
+/** The product's runs beside the baseline's, measure by measure. Measures that are 0 in both are left out. */
 export function compare<Run>(
   measures: readonly Measure<Run>[],
   runs: readonly Pair<Run>[],

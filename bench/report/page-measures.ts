@@ -7,7 +7,7 @@ import { percentile } from './statistics.js';
 
 /** Milliseconds that a frame lasts at 60 a second. */
 const FRAME = 16.7;
-/** Milliseconds by which the clock of frames may be off. */
+/** Milliseconds by which the time stamps of frames may be off. */
 export const CLOCK = 0.8;
 const MEGABYTE = 1e6;
 
@@ -40,7 +40,7 @@ export const PAGE_MEASURES: readonly Measure<Run>[] = [
   time(LONGEST_TASK, ({ unhurried }) => unhurried.longestTask),
   { name: LAYOUT_SHIFT, unit: '', decimals: 2, of: ({ load }) => load.layoutShift },
   { name: MEMORY, unit: 'MB', decimals: 1, of: ({ unhurried }) => unhurried.memory / MEGABYTE },
-  time(TYPING, ({ unhurried }) => unhurried.slowestLetter),
+  time(TYPING, ({ unhurried }) => unhurried.slowestKey),
   ...moving(READING, ({ frames }) => frames.read),
   ...moving(MOVEMENTS[0], ({ frames }) => frames.panWhole),
   ...moving(MOVEMENTS[1], ({ frames }) => frames.zoom),

@@ -1,4 +1,4 @@
-/** Of many measurements one number, and how far they lie apart. */
+/** Median and spread of measurements, and how they grow. */
 
 export interface Summary {
   readonly median: number;
@@ -17,19 +17,19 @@ export function summarize(values: readonly number[]): Summary {
   };
 }
 
-/** The least of the values that at least `share` (0 to 1) of them do not exceed: nearest rank. */
+/** The smallest value that at least `share` (0 to 1) of the values do not exceed (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** A size, and what was measured at it. */
+/** A size, and what was measured there. */
 export type Measured = readonly [size: number, value: number];
 
 /**
  * The exponent k of `value = c · size^k` that fits best: the slope of the least squares line
  * through the logarithms. 0: does not grow; 1: in proportion; `NaN` for less than two sizes.
- * What is not above 0 has no logarithm and is left out.
+ * Values of 0 and less have no logarithm and are left out.
  */
 export function growthExponent(measured: readonly Measured[]): number {
   const points = measured

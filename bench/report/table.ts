@@ -2,7 +2,7 @@
 import type { Compared } from './measure.js';
 import type { Summary } from './statistics.js';
 
-/** The first column stands to the left, the others to the right; the first row is the heading. */
+/** The first row is the heading. The first column is aligned left, the others right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const [heading = []] = rows;
   const widths = heading.map((_, column) =>

@@ -1,7 +1,7 @@
 /**
- * A program of its own, so that each story is built as `npm run build` does it, by a process
- * that has done nothing before, and one that takes too long can be ended. Called with the folder
- * that has `data/` and a folder to build into; prints {@link BuildTimes}.
+ * A program of its own: each build is timed in a fresh process, as `npm run build` is one, and can
+ * be stopped when it takes too long. Its arguments are the folder that has `data/` and a folder to
+ * build into; it prints {@link BuildTimes} as JSON.
  */
 import { buildSite } from '../../scripts/support/site.js';
 import { openGazetteer } from '../../src/site/gazetteer.js';
@@ -9,7 +9,7 @@ import { listStories, loadStory } from '../../src/site/stories.js';
 
 /** Milliseconds. */
 export interface BuildTimes {
-  /** Reading and checking the story's two files, the gazetteer being open. */
+  /** Reading and checking the story's two files, without opening the gazetteer. */
   readonly check: number;
   /** The whole build, its own check included. */
   readonly build: number;

@@ -1,4 +1,4 @@
-/** Serves a built folder the way a good web server does: everything compressed beforehand. */
+/** Serves a built folder as a well configured web server does: everything compressed in advance. */
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
@@ -26,7 +26,7 @@ interface Answer {
   readonly headers: Readonly<Record<string, string | number>>;
 }
 
-/** What lets a page measure its own memory; it also makes the browser begin in a new process. */
+/** Lets a page measure its own memory; the browser then also gives it a process of its own. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
@@ -38,8 +38,8 @@ export function isolated(address: string): string {
 }
 
 /**
- * HTTP/1.1 on a port of its own, connections kept alive. Nothing may be kept in a cache, so that
- * every load is a first visit.
+ * HTTP/1.1 on a free port, with keep-alive. Responses forbid caching, so that every load is a first
+ * visit.
  */
 export async function serveFolder(folder: string): Promise<Served> {
   const answers = await prepareAnswers(folder);

@@ -1,7 +1,7 @@
-/** By what to know a page's parts. */
-export interface Face {
+/** CSS selectors by which the elements of a page are found. */
+export interface Selectors {
   readonly name: string;
-  /** What a reader takes for a place on the map: drawn or live. */
+  /** A pin on the map, drawn or live. */
   readonly pin: string;
   /** A live marker of one single place. */
   readonly marker: string;
@@ -16,14 +16,14 @@ export interface Face {
 }
 
 /** A page to be measured. */
-export interface Subject extends Face {
+export interface Subject extends Selectors {
   readonly address: string;
   /** The name of the place to zoom to; the one nearest the map's middle, unless given. */
   readonly aim?: string;
 }
 
 /** The product's pins are drawn before the map is live. */
-export const DATELINE: Face = {
+export const DATELINE: Selectors = {
   name: 'Dateline',
   pin: '.drawn-map .pin, .pin-marker',
   marker: '.pin-marker.leaflet-interactive:not(.cluster-marker)',
@@ -34,7 +34,7 @@ export const DATELINE: Face = {
 };
 
 /** Leaflet's own names, and its cluster plugin's. */
-export const BARE_LEAFLET: Face = {
+export const BARE_LEAFLET: Selectors = {
   name: 'Bare Leaflet',
   pin: '.leaflet-marker-icon',
   marker: '.leaflet-marker-icon.leaflet-interactive:not(.marker-cluster)',

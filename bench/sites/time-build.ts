@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { progress } from '../report/progress.js';
 import type { BuildTimes } from './build-story.js';
 
 export type { BuildTimes } from './build-story.js';
 
-/** Milliseconds; whoever waits longer for a page has given up. */
+/** Milliseconds after which a build is stopped. */
 const PATIENCE = 600_000;
 
 /**
@@ -40,7 +39,7 @@ function timeBuild(root: string, site: string): Promise<BuildTimes | undefined> 
       process.off('exit', stop);
       if (code === 0) done(JSON.parse(output));
       else {
-        progress(signal ? 'The build took more than ten minutes.' : 'The build failed.');
+        console.error(signal ? 'The build took more than ten minutes.' : 'The build failed.');
         done(undefined);
       }
     });

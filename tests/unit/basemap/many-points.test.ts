@@ -1,7 +1,7 @@
 /** A basemap costs about the same for however many points. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { scatter } from '../../../bench/ground.js';
+import { scatter } from '../../../bench/generator.js';
 import { randomFrom } from '../../../bench/random.js';
 import { drawBasemap } from '../../../src/basemap/index.js';
 import { nearnessOf } from '../../../src/basemap/nearness.js';

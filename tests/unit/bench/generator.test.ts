@@ -15,7 +15,7 @@ describe('a generated story', () => {
     expect(Math.min(...places.map(({ quotations }) => quotations.length))).toBeGreaterThan(0);
   });
 
-  test('has about 150 letters of article for each place', () => {
+  test('has about 150 characters of article for each place', () => {
     const { article } = storyOf(generateStory(100));
     expect(article.text.length).toBeGreaterThan(12_000);
     expect(article.text.length).toBeLessThan(18_000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../bench/measure/in-turn.js';
+import { inTurn } from '../../../bench/measure/run.js';
 
 test.each([
   { productFirst: true, order: ['ours', 'theirs'] },

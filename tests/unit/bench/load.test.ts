@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockingTime } from '../../../bench/measure/blocking-time.js';
+import { blockingTime } from '../../../bench/measure/load.js';
 
 const PAINT = 1000;
 

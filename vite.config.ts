@@ -1,15 +1,32 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/support/chromium.js';
 import { siteConfig } from './src/site/config.js';
+import { PATIENCE } from './tests/support/live.js';
 
 const executablePath = findChromium();
+
+/** There are few files for the other engines, and each takes as long as many others together. */
+class EnginesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isEngine = ({ project }: TestSpecification) => project.name === 'engines';
+    return [...sorted.filter(isEngine), ...sorted.filter((file) => !isEngine(file))];
+  }
+}
 
 export default defineConfig({
   ...siteConfig(),
   test: {
-    // The browser's tests wait more than they work: more of them at once than there are cores.
+    // Most tests in browsers wait for them: more at once than there are cores.
     maxWorkers: 4,
+    sequence: { sequencer: EnginesFirst },
+    // A test that waits says so after this; a machine ten times slower is to pass too.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: PATIENCE } },
     projects: [
       {
         extends: true,
@@ -17,7 +34,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           isolate: false,
-          testTimeout: 30_000,
+          // By themselves, before the browsers' tests: they use all of a core.
+          maxWorkers: availableParallelism(),
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -43,13 +63,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'built',
-          include: ['tests/built/**/*.test.ts'],
+          include: ['tests/built/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
-          // A busy machine may keep a browser from its work for longer than a test waits.
-          retry: 1,
           isolate: false,
-          testTimeout: 40_000,
-          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -58,8 +75,23 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [
+            'tests/long/*.test.ts',
+            // With all payloads and all conditions instead of some.
+            'tests/**/*payload*.test.ts',
+            'tests/built/conditions-browser.test.ts',
+          ],
+          env: { DATELINE_PAYLOADS: 'all', DATELINE_CONDITIONS: 'all' },
+          globalSetup: 'tests/support/built-site.ts',
+          isolate: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,16 +1,11 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features, paragraphs } from '../support/article-file.js';
 import { COLOURS, findings } from '../support/axe.js';
-import { DESKTOP, laidOut, openBrowser, openLayers, PHONE, visit } from '../support/reader.js';
+import { browser, DESKTOP, laidOut, openLayers, PHONE, visit } from '../support/reader.js';
 import { TILE } from '../support/tile.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 async function scrolledToItsEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -71,7 +66,7 @@ describe.each([
   ['phone', PHONE],
 ] as const)('axe finds nothing on a %s, in the light and in the dark', (_, device) => {
   test.each(Object.keys(STATES))('%s', async (state) => {
-    const { page, close } = await visit(browser, address, { ...device, colorScheme: 'light' });
+    const { page, close } = await visit(address, { ...device, colorScheme: 'light' });
     await STATES[state]?.(page);
     await expectNothingFound(page);
     await close();
@@ -97,7 +92,7 @@ async function expectNothingFound(page: Page): Promise<void> {
 
 describe('markers and popups say what they are', () => {
   test('a marker is a button with the number, name and role of its place', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const button = page.getByRole('button', { name: '6 Tunisia, Country or region', exact: true });
     expect(await button.count()).toBe(1);
     await close();
@@ -107,13 +102,13 @@ describe('markers and popups say what they are', () => {
     ['popup', DESKTOP],
     ['drawer', PHONE],
   ] as const)('a %s is a dialog with the name of its place', async (_, options) => {
-    const { page, close } = await visit(browser, `${address}#tunisia`, options);
+    const { page, close } = await visit(`${address}#tunisia`, options);
     expect(await page.getByRole('dialog', { name: 'Tunisia', exact: true }).count()).toBe(1);
     await close();
   });
 
   test('a popup takes the focus when it was opened by key, and gives it back to the marker', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const marker = page.locator('.pin-marker[href$="#tunisia"]');
     await marker.focus();
     await page.keyboard.press('Enter');
@@ -126,7 +121,7 @@ describe('markers and popups say what they are', () => {
   });
 
   test('a popup that was opened by mouse leaves the focus where it is', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.click('.pin-marker[href$="#tunisia"]');
     await page.locator('.card-popup .card').waitFor();
     const inside = await page.evaluate(() => document.activeElement?.closest('.card-popup'));
@@ -135,7 +130,7 @@ describe('markers and popups say what they are', () => {
   });
 
   test('the map says what it shows and how to move it', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const map = page.getByRole('region', { name: 'Map of the story' });
     const help = await map.evaluate((element) => {
       const id = element.getAttribute('aria-describedby') ?? '';
@@ -148,7 +143,7 @@ describe('markers and popups say what they are', () => {
 });
 
 test('Tab goes through the markers in the order of the story, at any zoom', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const numbers = () =>
     page
       .locator('.pin-marker')
@@ -165,7 +160,7 @@ test('Tab goes through the markers in the order of the story, at any zoom', asyn
 });
 
 test('a polite live region tells every change once: name, place in the sequence, certainty', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const said: string[] = [];
   await page.exposeFunction('heard', (text: string) => said.push(text));
   await page.evaluate(() => {
@@ -194,7 +189,7 @@ test('a polite live region tells every change once: name, place in the sequence,
 });
 
 test('no number runs into a word or another number, wherever it is heard or copied', async () => {
-  const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+  const { page, close } = await visit(`${address}#sesto-san-giovanni`);
   const headline = 'Berlin 1 Attacker Dies after a Shootout With Police 2 In Italy 3';
   for (const role of ['heading', 'link'] as const) {
     const name = role === 'heading' ? headline : 'Berlin 1';
@@ -217,7 +212,7 @@ test('no number runs into a word or another number, wherever it is heard or copi
 });
 
 test('regions and groups each have a name of their own', async () => {
-  const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+  const { page, close } = await visit(`${address}#sesto-san-giovanni`);
   const snapshot = await page.locator('body').ariaSnapshot();
   const names = Array.from(
     snapshot.matchAll(/- '?(?:region|group|search|navigation|dialog|complementary) "([^"]*)"/g),
@@ -230,7 +225,7 @@ test('regions and groups each have a name of their own', async () => {
 });
 
 test('with the keyboard alone every place is read, and the focus is always to be seen', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const read = new Set<string>();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -255,7 +250,7 @@ test('with the keyboard alone every place is read, and the focus is always to be
 });
 
 test('in the accessibility tree alone the whole story can be taken in', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));

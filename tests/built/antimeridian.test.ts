@@ -5,26 +5,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { coloursOf, groundColours } from '../support/ground.js';
-import { DESKTOP, openBrowser, openLayers, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, openLayers, PHONE, visit } from '../support/reader.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SLUG = 'where-the-day-begins';
 /** The story's built page, and the folder that it stands in. */
 const site = { address: new URL(`../${SLUG}/`, inject('siteAddress')).href };
 const folder = join(inject('siteFolder'), '..', SLUG);
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 interface Point {
   readonly x: number;
@@ -53,7 +43,7 @@ describe.each([
   ['live', DESKTOP, markerOf, 'viti-levu'],
 ] as const)('on the %s map', (_, options, selectorOf, western) => {
   test('places on both sides are neighbours, from west to east', async () => {
-    const { page, errors, close } = await visit(browser, site.address, options);
+    const { page, errors, close } = await visit(site.address, options);
     const ids = [western, 'meridian', 'matautu', 'kiritimati'];
     const xs: number[] = [];
     for (const id of ids) xs.push((await middleOf(page, selectorOf(id))).x);
@@ -66,7 +56,7 @@ describe.each([
 });
 
 test('an island on the meridian is land on both sides of it, without a seam', async () => {
-  const { page, close } = await visit(browser, `${site.address}#taveuni`);
+  const { page, close } = await visit(`${site.address}#taveuni`);
   await page.locator('.card-popup').waitFor();
   await page.keyboard.press('Escape');
   for (let step = 0; step < 12 && (await degree(page)) < 500; step++) {
@@ -88,7 +78,7 @@ test('an island on the meridian is land on both sides of it, without a seam', as
 });
 
 test('the map is dragged across the meridian, and a marker beyond it opens its card', async () => {
-  const { page, errors, close } = await visit(browser, `${site.address}#apia`);
+  const { page, errors, close } = await visit(`${site.address}#apia`);
   await page.locator('.card-popup').waitFor();
   await page.keyboard.press('Escape');
   const before = await middleOf(page, markerOf('apia'));
@@ -110,7 +100,7 @@ test('the map is dragged across the meridian, and a marker beyond it opens its c
 });
 
 test('names stand on both sides, one of them from right to left', async () => {
-  const { page, close } = await visit(browser, site.address, {
+  const { page, close } = await visit(site.address, {
     viewport: { width: 1600, height: 1000 },
   });
   const names = page.locator('.map-name.name');
@@ -124,7 +114,7 @@ test('names stand on both sides, one of them from right to left', async () => {
 });
 
 test('street tiles are asked for by addresses that there are, on both sides', async () => {
-  const { page, requests, close } = await visit(browser, site.address);
+  const { page, requests, close } = await visit(site.address);
   await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
   await openLayers(page);
   await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
@@ -142,7 +132,7 @@ test('street tiles are asked for by addresses that there are, on both sides', as
 });
 
 test('the picture of the map has the names and pins of both sides', async () => {
-  const { page, close } = await visit(browser, site.address);
+  const { page, close } = await visit(site.address);
   const event = page.waitForEvent('download');
   await page.click('.picture-buttons [value="svg"]');
   const picture = await readFile(await (await event).path(), 'utf8');
@@ -158,7 +148,7 @@ test('the single file and the frame of another site have the same map', async ()
     [file, { ...DESKTOP, offline: true }],
     [`${site.address}embed.html`, { viewport: { width: 700, height: 600 } }],
   ] as const) {
-    const { page, errors, close } = await visit(browser, address, options);
+    const { page, errors, close } = await visit(address, options);
     const [west, east] = [
       await middleOf(page, markerOf('meridian')),
       await middleOf(page, markerOf('kiritimati')),
@@ -175,7 +165,7 @@ test.each([
   ['desktop', DESKTOP],
   ['phone', PHONE],
 ] as const)('a reef that was never found has a card and no pin: %s', async (_, options) => {
-  const { page, close } = await visit(browser, `${site.address}#maria-theresa-reef`, options);
+  const { page, close } = await visit(`${site.address}#maria-theresa-reef`, options);
   const card = page.getByRole('dialog', { name: 'Maria Theresa Reef' });
   expect(await card.textContent()).toContain('cannot be placed on the map');
   expect(await page.locator(markerOf('maria-theresa-reef')).count()).toBe(0);
@@ -183,7 +173,7 @@ test.each([
 });
 
 test('axe finds nothing, with the card of a name from right to left open', async () => {
-  const { page, close } = await visit(browser, `${site.address}#viti-levu`);
+  const { page, close } = await visit(`${site.address}#viti-levu`);
   await page.locator('.card-popup').waitFor();
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResults>(() => {
@@ -195,7 +185,7 @@ test('axe finds nothing, with the card of a name from right to left open', async
 });
 
 test('without a date the page names none', async () => {
-  const { page, close } = await visit(browser, site.address);
+  const { page, close } = await visit(site.address);
   expect(await page.locator('time, .timeline').count()).toBe(0);
   expect(await page.locator('.byline').textContent()).toBe('All stories');
   expect(await page.locator('meta[property="article:published_time"]').count()).toBe(0);

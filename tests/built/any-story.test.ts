@@ -1,7 +1,6 @@
 /** Pins of a story that is hard on them: many at one spot, some across a line, one nowhere. */
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
+import { DESKTOP, PHONE, size, visit } from '../support/reader.js';
 import type { Texts } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
@@ -57,14 +56,11 @@ function hardStory(): Texts {
   };
 }
 
-let browser: Browser;
 let site: StorySite;
 beforeAll(async () => {
-  browser = await openBrowser();
   site = await siteOf(hardStory());
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
@@ -75,7 +71,7 @@ describe.each([
   ['frame held across', 'embed.html', size(600, 400)],
 ] as const)('on a %s', (_, file, options) => {
   test('what shares a marker is named after none of it, and says what it hides', async () => {
-    const { page, errors, close } = await visit(browser, site.address + file, options);
+    const { page, errors, close } = await visit(site.address + file, options);
     const cluster = page.locator('.cluster-marker');
     expect(await cluster.count()).toBe(1);
     expect(await cluster.textContent()).toBe(`×${INNS.length}`);
@@ -95,7 +91,7 @@ describe.each([
   });
 
   test('each farm stands on its own side of the stream', async () => {
-    const { page, close } = await visit(browser, site.address + file, options);
+    const { page, close } = await visit(site.address + file, options);
     const [west, east] = await page.evaluate(() =>
       ['west-farm', 'east-farm'].map((id) => {
         const pin = document.querySelector(`.pin-marker[href$="#${id}"]`);
@@ -121,7 +117,7 @@ describe.each([
   });
 
   test('the mill has a card and a symbol of its own', async () => {
-    const { page, close } = await visit(browser, `${site.address}${file}#the-mill`, options);
+    const { page, close } = await visit(`${site.address}${file}#the-mill`, options);
     const card = page.locator('.card-popup .card, .drawer .card');
     await card.waitFor();
     expect(await card.locator('.number.unplaced').count()).toBe(1);

@@ -1,16 +1,11 @@
 /** Pins that make room for each other keep the bearings that their places have. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { project } from '../../src/geo/geography.js';
-import { atRest, DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
+import { atRest, DESKTOP, PHONE, size, visit } from '../support/reader.js';
 
 const site = new URL('..', inject('siteAddress')).href;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Within so many pixels, how pins stand to each other tells which place lies where. */
 const NEAR = 90;
@@ -93,7 +88,7 @@ describe.each(['berlin-milan-2016', 'where-the-day-begins'])('%s', (story) => {
   const spots = spotsOf(story);
 
   test.each(FRAMES)('on the live map, whole and nearer: %s', async (_, options) => {
-    const { page, close } = await visit(browser, `${site}${story}/`, options);
+    const { page, close } = await visit(`${site}${story}/`, options);
     for (let zoom = 0; zoom < 4; zoom++) {
       const pins = await pinsOf(page, LIVE);
       expect(pins.size).toBeGreaterThanOrEqual(spots.size - 2);
@@ -105,7 +100,7 @@ describe.each(['berlin-milan-2016', 'where-the-day-begins'])('%s', (story) => {
   });
 
   test.each(FRAMES)('on the drawn map, without a script: %s', async (_, options) => {
-    const { page, close } = await visit(browser, `${site}${story}/`, {
+    const { page, close } = await visit(`${site}${story}/`, {
       ...options,
       ...WITHOUT_SCRIPT,
     });
@@ -120,7 +115,7 @@ describe.each(['berlin-milan-2016', 'where-the-day-begins'])('%s', (story) => {
     ['frame of 600 by 400', size(600, 400)],
     ['frame of 800 by 450', size(800, 450)],
   ] as const)('in the embedded map: %s', async (_, options) => {
-    const { page, close } = await visit(browser, `${site}${story}/embed.html`, options);
+    const { page, close } = await visit(`${site}${story}/embed.html`, options);
     expect(wrong(await pinsOf(page, LIVE), spots)).toEqual([]);
     await close();
   });
@@ -134,7 +129,7 @@ describe('no pin stands on the wrong side of a line', () => {
     'of the 180th meridian: %s',
     async (name, options) => {
       const file = name === 'frame' ? 'embed.html' : '';
-      const { page, close } = await visit(browser, `${site}${story}/${file}`, options);
+      const { page, close } = await visit(`${site}${story}/${file}`, options);
       const line = await page.locator('.outline.line.of-meridian').boundingBox();
       const middle = (line?.x ?? 0) + (line?.width ?? 0) / 2;
       const pins = await pinsOf(page, LIVE);
@@ -153,7 +148,7 @@ describe('a pin that is away from its place', () => {
   const address = `${site}berlin-milan-2016/`;
 
   test('has a line to it, which ends as soon as there is room', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const spot = page.locator('.leader.spot');
     expect(await spot.count()).toBeGreaterThanOrEqual(2);
     for (let zoom = 0; zoom < 7; zoom++) {
@@ -165,7 +160,7 @@ describe('a pin that is away from its place', () => {
   });
 
   test('opens its popup where it stands', async () => {
-    const { page, close } = await visit(browser, `${address}#milan`);
+    const { page, close } = await visit(`${address}#milan`);
     for (let zoom = 0; zoom < 4; zoom++) {
       await page.locator('.leaflet-control-zoom-out').click();
       await atRest(page);
@@ -178,7 +173,7 @@ describe('a pin that is away from its place', () => {
   });
 
   test('has the line without a script too', async () => {
-    const { page, close } = await visit(browser, address, { ...PHONE, ...WITHOUT_SCRIPT });
+    const { page, close } = await visit(address, { ...PHONE, ...WITHOUT_SCRIPT });
     const leaders = page.locator('.drawn-map .leader');
     const shown = (await leaders.all()).map(async (leader) => {
       return (await leader.locator('circle').isVisible()) ? [leader] : [];

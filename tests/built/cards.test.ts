@@ -1,15 +1,10 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
+import { DESKTOP, PHONE, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const embed = `${address}embed.html`;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const SCROLLER = '.leaflet-popup-content, .drawer';
 
@@ -51,7 +46,7 @@ describe.each([
   ['a frame of 800 by 450', embed, size(800, 450)],
 ] as const)('an open card in %s', (_, at, window) => {
   test('has the way to the previous and the next place in sight, whatever its length', async () => {
-    const { page, close } = await visit(browser, at, window);
+    const { page, close } = await visit(at, window);
     const names = await page.locator('.cards .card .name').allTextContents();
     expect(names).toHaveLength(features.length);
     for (const [index, shown] of names.entries()) {
@@ -78,7 +73,7 @@ describe.each([
   });
 
   test('says that it goes on until its end is reached, wherever it is cut', async () => {
-    const { page, close } = await visit(browser, at, window);
+    const { page, close } = await visit(at, window);
     await open(page, 'sesto-san-giovanni');
     await expectMore(page, true, 'at its top');
     const quotes = await page.locator('.card-foot').evaluate((foot) => {
@@ -120,7 +115,7 @@ test.each([
   ['a phone', address, PHONE],
   ['a frame of 300 by 300', embed, size(300, 300)],
 ] as const)('in %s no link that has the focus lies under the foot', async (_, at, window) => {
-  const { page, close } = await visit(browser, at, window);
+  const { page, close } = await visit(at, window);
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   await page.locator(':is(.card-popup, .drawer) .card:focus').waitFor();
@@ -162,7 +157,7 @@ describe('how certain a position is', () => {
   ] as const)(
     'stands below kind and date, before all quotations: %s',
     async (_, javaScriptEnabled) => {
-      const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled });
+      const { page, close } = await visit(address, { ...DESKTOP, javaScriptEnabled });
       const orders = await page
         .locator('.cards .card')
         .evaluateAll((cards) =>
@@ -181,7 +176,7 @@ describe('how certain a position is', () => {
   );
 
   test('the list’s own cards lead to their neighbours by name', async () => {
-    const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled: false });
+    const { page, close } = await visit(address, { ...DESKTOP, javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Next: 3 Italy' }).click();
     expect(new URL(page.url()).hash).toBe('#italy');
     await close();

@@ -1,20 +1,16 @@
 /** A page that is still coming in when its script is there already, and one that comes again. */
+
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { expect, inject, test } from 'vitest';
+import { LIVE } from '../support/live.js';
+import { browser, DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Serves the story, its page in two parts: the second waits for `released`. */
 async function serveInParts(released: Promise<void>) {
@@ -61,7 +57,7 @@ test('a script that has come before the page waits for the rest of it', async ()
   expect(await page.locator('.drawn-map .pin').count()).toBeGreaterThan(0);
   expect(await page.locator('.live, .leaflet-container').count()).toBe(0);
   release();
-  await page.waitForSelector('html.live .map.ready');
+  await page.waitForSelector(LIVE);
   await page.click('.text a.mention[href="#tunisia"]');
   await page.waitForSelector('.leaflet-popup .card');
   expect(failures).toEqual([]);
@@ -73,7 +69,7 @@ test.each([
   ['with its script', PHONE],
   ['without a script', { ...PHONE, javaScriptEnabled: false }],
 ])('a page that is loaded again comes back to the card being read: %s', async (_, options) => {
-  const reader = await visit(browser, address, options);
+  const reader = await visit(address, options);
   const { page } = reader;
   const card = page.locator('.cards li').nth(4);
   const top = async () => (await card.boundingBox())?.y ?? Number.NaN;

@@ -1,18 +1,15 @@
 /** Readers with a browser of some years ago, or with few fonts. */
+
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { all, answering, missing, SCRIPT, without, withoutStyles } from '../support/broken.js';
 import { openWithOneFont } from '../support/browsers.js';
 import { expectPromisesKept, type MapKind, readIn } from '../support/conditions.js';
-import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+import { LIVE } from '../support/live.js';
+import { DESKTOP, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /**
  * Words of CSS that promised browsers lack, and then those by the year in which the last of the
@@ -46,7 +43,7 @@ describe('the oldest promised browser', () => {
   ])('gives the live map of %s its room', async (_, file, width, height, least) => {
     const options = { viewport: { width, height } };
     const of = { address: address + file, map: 'live', options, broken: promised } as const;
-    const { page, errors, close } = await readIn(browser, of);
+    const { page, errors, close } = await readIn(of);
     const map = await page.locator('.map').evaluate((each) => each.clientHeight);
     expect(map).toBeGreaterThanOrEqual(least);
     expect(map).toBeLessThanOrEqual(height);
@@ -94,7 +91,7 @@ describe('a browser of an earlier year', () => {
     map: MapKind,
     broken: typeof of2019,
   ): Promise<void> {
-    const reader = await readIn(browser, { address, map, options, broken });
+    const reader = await readIn({ address, map, options, broken });
     const { page } = reader;
     if (map === 'drawn') {
       // Without its units of length no pin would be in its place: the links of the text lead on.
@@ -133,7 +130,7 @@ describe('a browser without one feature has the live map or the page as it came'
   test.each(features)('%s', async (feature) => {
     for (const options of screens) {
       const broken = without(feature);
-      const reader = await readIn(browser, { address, map: 'drawn', options, broken });
+      const reader = await readIn({ address, map: 'drawn', options, broken });
       await settled(reader.page, reader.warnings);
       const isLive = await reader.page.locator('html.live').count();
       await expectPromisesKept(reader, isLive ? 'live' : 'drawn');
@@ -144,7 +141,7 @@ describe('a browser without one feature has the live map or the page as it came'
 
 /** Waits until the map is live, or has been given up. */
 async function settled(page: Page, warnings: readonly string[]): Promise<void> {
-  const isFurnished = async () => (await page.locator('html.live .map.ready').count()) > 0;
+  const isFurnished = async () => (await page.locator(LIVE).count()) > 0;
   await expect.poll(async () => warnings.length > 0 || (await isFurnished())).toBe(true);
 }
 
@@ -160,7 +157,7 @@ describe('a machine with one font', () => {
       [PHONE, 'live'],
     ] as const) {
       const broken = map === 'drawn' ? answering(SCRIPT, missing) : async () => {};
-      const reader = await readIn(poor, { address, map, options, broken });
+      const reader = await readIn({ address, map, options, broken, by: poor });
       const { page } = reader;
       const [pins, inner, outer] =
         map === 'drawn' ? ['.pin', 'text', '.face'] : ['.pin-marker', '.number', '.number'];

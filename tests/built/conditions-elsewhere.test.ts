@@ -1,21 +1,18 @@
 /** Readers who open the page from a disk, in a closed frame, at another time, or come back to it. */
+
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
 import { PAGE, without } from '../support/broken.js';
 import { openRemembering } from '../support/browsers.js';
-import { expectLinksLeadOn, expectPromisesKept, LIVE, readIn } from '../support/conditions.js';
-import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+import { expectLinksLeadOn, expectPromisesKept, readIn } from '../support/conditions.js';
+import { LIVE } from '../support/live.js';
+import { DESKTOP, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('opened from a disk', () => {
   test.each([
@@ -23,7 +20,7 @@ describe('opened from a disk', () => {
     ['the single file has the live map', PHONE, 'berlin-milan-2016.html', 'live'],
   ] as const)('%s', async (_, options, file, map) => {
     const path = pathToFileURL(join(folder, file)).href;
-    const reader = await readIn(browser, { address: path, map, options });
+    const reader = await readIn({ address: path, map, options });
     expect(await reader.page.locator('.drawn-map .land').count()).toBe(1);
     await expectPromisesKept(reader, map);
     await reader.close();
@@ -48,7 +45,7 @@ describe('where storage and clipboard are forbidden', () => {
   ] as const)('a closed frame shows %s', async (_, map, isShared) => {
     const options = { ...DESKTOP, bypassCSP: false };
     const broken = closed(isShared);
-    const reader = await readIn(browser, { address, map, options, broken });
+    const reader = await readIn({ address, map, options, broken });
     const { page } = reader;
     expect(await page.evaluate(() => origin)).toBe('null');
     await expectPromisesKept(reader, map);
@@ -71,7 +68,7 @@ describe('where storage and clipboard are forbidden', () => {
     ['the browser has no clipboard for the page', without('Navigator.prototype.clipboard')],
     ['the page may not use it', forbidden],
   ])('%s: "Copy link" gives the address, marked to be copied by hand', async (_, broken) => {
-    const reader = await readIn(browser, { address: `${address}#tunisia`, map: 'live', broken });
+    const reader = await readIn({ address: `${address}#tunisia`, map: 'live', broken });
     const { page } = reader;
     await page.click('.card-popup .copy-link');
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(`${address}#tunisia`);
@@ -85,7 +82,7 @@ describe('at another time and place the story’s dates stay the article’s', (
     ['on Kiritimati in 2100', 'Pacific/Kiritimati', '2100-02-28T12:00:00Z', 'Dec 24, 6:54 PM'],
     ['in Kathmandu in 1970', 'Asia/Kathmandu', '1970-01-01T00:00:01Z', 'Dec 24, 10:39 AM'],
   ])('%s', async (_, timezoneId, now, local) => {
-    const reader = await readIn(browser, {
+    const reader = await readIn({
       address,
       map: 'live',
       options: { ...DESKTOP, timezoneId },
@@ -108,7 +105,7 @@ describe('coming back to the page', () => {
 
   test('from another: it is as it was left, and lives on', async () => {
     const remembering = await openRemembering();
-    const reader = await readIn(remembering, { address, map: 'live' });
+    const reader = await readIn({ address, map: 'live', by: remembering });
     const { page } = reader;
     await page.click('.text a.mention[href="#tunisia"]');
     await page.locator(openName).waitFor();
@@ -131,7 +128,7 @@ describe('coming back to the page', () => {
   });
 
   test('after an hour in which it was hidden and stood still: nothing has piled up', async () => {
-    const reader = await readIn(browser, {
+    const reader = await readIn({
       address,
       map: 'live',
       broken: (context) => context.clock.install(),
@@ -162,7 +159,7 @@ describe('an address that leads nowhere is as one without a place, and Back work
   test.each([DESKTOP, PHONE])('%#', async (options) => {
     const nowhere = ['#nonsense', '#%E0%A4%A', '#tunisia%00', `#${'long'.repeat(5000)}`];
     const [first = ''] = nowhere;
-    const reader = await readIn(browser, {
+    const reader = await readIn({
       address: address + first,
       map: 'live',
       options,

@@ -1,18 +1,13 @@
 /** Readers whose map does not get its files: the basemap's, or the tiles of a street map. */
-import type { Browser, Page, Route } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page, Route } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
 import { answering, BASEMAP, cutOff, gone, missing, never, portal } from '../support/broken.js';
 import { expectPromisesKept, readIn } from '../support/conditions.js';
 import { coloursOf, GROUND, groundColours } from '../support/ground.js';
-import { DESKTOP, openBrowser, openLayers, PHONE } from '../support/reader.js';
+import { DESKTOP, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('without its basemap’s files the live map has the drawn map’s ground and names', () => {
   test.each([
@@ -22,7 +17,7 @@ describe('without its basemap’s files the live map has the drawn map’s groun
     ['nothing ever answers', PHONE, never],
   ] as const)('%s', async (_, options, answer) => {
     const broken = answering(BASEMAP, answer);
-    const reader = await readIn(browser, { address, map: 'live', options, broken });
+    const reader = await readIn({ address, map: 'live', options, broken });
     const { page } = reader;
     await expectPromisesKept(reader, 'live');
     const names = page.locator('.map-name');
@@ -45,7 +40,7 @@ async function isPainted(page: Page): Promise<boolean> {
 
 describe('a network that comes and goes', () => {
   test('offline after load: all places open, the map moves, what cannot come says so; back online it comes', async () => {
-    const reader = await readIn(browser, { address, map: 'live' });
+    const reader = await readIn({ address, map: 'live' });
     const { page, requests } = reader;
     await page.context().setOffline(true);
     await expectPromisesKept(reader, 'live');
@@ -98,7 +93,7 @@ describe('street tiles that do not come leave the basemap, say so in a line, and
     ['not pictures', [portal, image('image/png', PNG.subarray(0, 40))]],
     ['empty pictures of a pixel', [image('image/gif', GIF), image('image/png', PNG)]],
   ] as const)('%s', async (_, answers) => {
-    const reader = await readIn(browser, { address, map: 'live' });
+    const reader = await readIn({ address, map: 'live' });
     const { page, requests } = reader;
     const notice = page.locator('.map-notice', { hasText: 'OpenStreetMap cannot be reached' });
     for (const answer of answers) {
@@ -119,7 +114,7 @@ describe('street tiles that do not come leave the basemap, say so in a line, and
   });
 
   test('slow: after some seconds the line says so, and goes when a tile comes', async () => {
-    const reader = await readIn(browser, { address, map: 'live' });
+    const reader = await readIn({ address, map: 'live' });
     const { page } = reader;
     const waiting: Route[] = [];
     await page.context().route(TILES, (route) => {

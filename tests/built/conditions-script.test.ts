@@ -1,6 +1,6 @@
 /** Readers to whom the page's script or its styles do not come, or not whole. */
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import {
   answering,
   changing,
@@ -12,14 +12,9 @@ import {
   without,
 } from '../support/broken.js';
 import { expectPromisesKept, expectReadable, readIn } from '../support/conditions.js';
-import { DESKTOP, openBrowser, PHONE } from '../support/reader.js';
+import { DESKTOP, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('a reader without the script has the article, the drawn map and all cards', () => {
   test.each([
@@ -28,7 +23,7 @@ describe('a reader without the script has the article, the drawn map and all car
     ['a portal answers in its place', DESKTOP, answering(SCRIPT, portal)],
     ['scripts are off', { ...PHONE, javaScriptEnabled: false }, async () => {}],
   ] as const)('%s', async (_, options, broken) => {
-    const reader = await readIn(browser, { address, map: 'drawn', options, broken });
+    const reader = await readIn({ address, map: 'drawn', options, broken });
     await expectPromisesKept(reader, 'drawn');
     await reader.close();
   });
@@ -49,7 +44,7 @@ describe('a reader whose script fails half-way has the page as it came, and whol
     ['on measuring', DESKTOP, throwing('Element.prototype.getBoundingClientRect')],
     ['at the very last', PHONE, throwing('IntersectionObserver.prototype.observe')],
   ] as const)('%s', async (_, options, broken) => {
-    const reader = await readIn(browser, { address, map: 'drawn', options, broken });
+    const reader = await readIn({ address, map: 'drawn', options, broken });
     await expect.poll(() => reader.warnings.length).toBe(1);
     expect(await reader.page.locator('.map > *').count()).toBe(2);
     expect(await reader.page.locator('.tools button').count()).toBe(0);
@@ -69,7 +64,7 @@ test.each([
 ])(
   'without the script a link to a place brings its card to the top of what is read: %s',
   async (_, options) => {
-    const reader = await readIn(browser, {
+    const reader = await readIn({
       address: `${address}#tunisia`,
       map: 'drawn',
       options,
@@ -102,7 +97,7 @@ describe('a reader to whom no styles come reads from top to bottom', () => {
   ] as const)(
     '%s: headline, article, timeline and cards, and links from one to the other',
     async (_, options) => {
-      const reader = await readIn(browser, {
+      const reader = await readIn({
         address,
         map: 'drawn',
         options,

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../bench/random.js';
 import { siteConfig } from '../../src/site/config.js';
 import { payloads, unspeakable } from '../payloads/index.js';
 import { openGuarded, strangersAmong } from '../support/guarded.js';
+import { LIVE } from '../support/live.js';
 import { idOf, storyOfTexts } from '../support/payload-story.js';
-import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
+import { browser, DESKTOP, PHONE, textOf, visit } from '../support/reader.js';
 import { ARTICLE, articleWith, change, PLACES, positionOf, RIGHT } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
 import { gaugeOf, grown } from '../support/use/page-memory.js';
@@ -30,7 +31,6 @@ const SERVER_MARGIN = 10_000_000;
 
 let folder: string;
 let server: ViteDevServer;
-let browser: Browser;
 let address: string;
 
 const fileOf = (name: string, slug = 'ferry') => join(folder, 'data', slug, name);
@@ -52,16 +52,14 @@ beforeAll(async () => {
   });
   await server.listen();
   address = server.resolvedUrls?.local[0] ?? '';
-  browser = await openBrowser();
   // What Vite makes ready when a page is first opened must not fall into a test.
   const page = await browser.newPage();
   await page.goto(`${address}ferry/`, { timeout: 100_000 });
-  await page.waitForSelector('html.live .map.ready', { timeout: 100_000 });
+  await page.waitForSelector(LIVE);
   await page.close();
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -98,16 +96,16 @@ test('the front page lists the stories, and every story stands in its folder', a
     );
   expect(maps).toEqual([480, 480]);
   await page.click('text=Another');
-  await page.waitForSelector('html.live .map.ready');
+  await page.waitForSelector(LIVE);
   await page.goto(`${address}ferry`);
-  await page.waitForSelector('html.live .map.ready');
+  await page.waitForSelector(LIVE);
   expect(page.url()).toBe(`${address}ferry/`);
   expect((await page.request.get(`${address}nothing/`)).status()).toBe(404);
   await page.close();
 });
 
 test('the version for frames and the places are served as they will be published', async () => {
-  const { page, errors, close } = await visit(browser, `${address}ferry/embed.html#rostock`);
+  const { page, errors, close } = await visit(`${address}ferry/embed.html#rostock`);
   await page.waitForSelector('html.embed.live');
   expect(await page.locator(OPEN_CARD).locator('.name').textContent()).toBe('Rostock');
   expect(errors).toEqual([]);
@@ -129,7 +127,7 @@ describe('a saved change comes into the open page', () => {
   ] as const)(
     'and leaves map, selection, text and focus where they are: %s',
     async (_, options) => {
-      const { page, errors, close } = await visit(browser, `${address}ferry/#denmark`, options);
+      const { page, errors, close } = await visit(`${address}ferry/#denmark`, options);
       await page.locator(OPEN_CARD).waitFor();
       // By script: what is at the screen's edge would else be scrolled into sight.
       for (const _ of [1, 2]) {
@@ -161,7 +159,7 @@ describe('a saved change comes into the open page', () => {
   );
 
   test('with a new place: its card, its pin, its link; and everything works once, as before', async () => {
-    const { page, errors, close } = await visit(browser, `${address}ferry/`);
+    const { page, errors, close } = await visit(`${address}ferry/`);
     await mark(page);
     const mole = '"id": "the-old-mole",\n      "geometry": null';
     const placed = mole.replace('null', '{ "type": "Point", "coordinates": [11.2, 54.9] }');
@@ -181,7 +179,7 @@ describe('a saved change comes into the open page', () => {
   });
 
   test('without a frame in between that lacks the map, its tools or what is selected', async () => {
-    const { page, close } = await visit(browser, `${address}ferry/#rostock`);
+    const { page, close } = await visit(`${address}ferry/#rostock`);
     await page.locator(OPEN_CARD).waitFor();
     await page.evaluate((card) => {
       const lacking: string[] = [];
@@ -206,7 +204,7 @@ describe('a saved change comes into the open page', () => {
   });
 
   test('and when it takes the selected place away, nothing is selected', async () => {
-    const { page, errors, close } = await visit(browser, `${address}ferry/#the-old-mole`);
+    const { page, errors, close } = await visit(`${address}ferry/#the-old-mole`);
     await page.locator(OPEN_CARD).waitFor();
     await mark(page);
     await savePlaces(change(PLACES, '"id": "the-old-mole"', '"id": "the-new-mole"'));
@@ -221,7 +219,7 @@ describe('a saved change comes into the open page', () => {
   test('the front page and the publisher’s styles too, and no page of another story', async () => {
     const front = await browser.newPage();
     await front.goto(address, { waitUntil: 'networkidle' });
-    const { page: other, close } = await visit(browser, `${address}another/`);
+    const { page: other, close } = await visit(`${address}another/`);
     await mark(front);
     await mark(other);
     const main = await other.locator('main').elementHandle();
@@ -249,7 +247,7 @@ describe('a saved change comes into the open page', () => {
 
 describe('a mistake', () => {
   test('shows over the page with file and line; the page below stays, and comes when it is mended', async () => {
-    const { page, errors, close } = await visit(browser, `${address}ferry/`);
+    const { page, errors, close } = await visit(`${address}ferry/`);
     expect(await page.locator(OVERLAY).count()).toBe(0);
     await mark(page);
     await savePlaces(change(PLACES, '"mention": "the old mole"', '"mention": "the new mole"'));
@@ -270,7 +268,7 @@ describe('a mistake', () => {
   });
 
   test('in a quotation, made in the article, is found where the quotation stands', async () => {
-    const { page, close } = await visit(browser, `${address}ferry/`);
+    const { page, close } = await visit(`${address}ferry/`);
     await saveArticle(change(ARTICLE, 'where she still lives', 'where she lives'));
     await page.locator(OVERLAY).waitFor(SEEN);
     const { line } = positionOf(PLACES, '"The captain was born');
@@ -291,17 +289,17 @@ describe('a mistake', () => {
       .toBe(1);
     expect(await page.locator('main').textContent()).toContain('unreadable JSON');
     await savePlaces(PLACES);
-    await page.waitForSelector('html.live .map.ready', SEEN);
+    await page.waitForSelector(LIVE);
     expect(await page.locator(OVERLAY).count()).toBe(0);
     await page.close();
   });
 });
 
 test('a story of payloads comes into the open page as text, and so do its mistakes over it', async () => {
-  const guarded = await openGuarded(browser);
+  const guarded = await openGuarded();
   const { page, ran, asked } = guarded;
   await page.goto(`${address}ferry/`);
-  await page.waitForSelector('html.live .map.ready');
+  await page.waitForSelector(LIVE);
   await mark(page);
   const texts = payloads.flatMap(({ number, text }) => (number % 6 === 0 ? text : []));
   const story = storyOfTexts(texts);
@@ -349,7 +347,7 @@ test('what is mended while a page with a mistake is loading comes into it all th
   await savePlaces(PLACES);
   await expect.poll(served, SEEN).not.toContain('unreadable JSON');
   release();
-  await page.waitForSelector('html.live .map.ready', SEEN);
+  await page.waitForSelector(LIVE);
   expect(await page.locator(OVERLAY).count()).toBe(0);
   await page.close();
 });
@@ -370,7 +368,7 @@ describe('however often is saved, nothing of the saves before is kept', () => {
   const time = { timeout: 60_000 + SAVES * 4000 };
 
   test('by the page', time, async () => {
-    const { page, errors, close } = await visit(browser, `${address}ferry/`);
+    const { page, errors, close } = await visit(`${address}ferry/`);
     await mark(page);
     const random = randomFrom(6);
     const gauge = await gaugeOf(page);

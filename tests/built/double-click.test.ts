@@ -1,15 +1,10 @@
 /** What opens under the pointer does not take the second click of a double click. */
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, PHONE, size, visit } from '../support/reader.js';
+import type { Locator, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { PHONE, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const embed = `${address}embed.html`;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const cardOf = (page: Page) => page.locator('.card-popup .name, .drawer .name').textContent();
 
@@ -33,7 +28,7 @@ describe.each([
   ['a frame of 600 by 400', embed, size(600, 400)],
 ] as const)('in %s', (_, at, window) => {
   test('a double click on a pin opens its card, wherever map and page have moved', async () => {
-    const { page, close } = await visit(browser, at, window);
+    const { page, close } = await visit(at, window);
     await page.mouse.click(...(await middleOf(tunisia(page))));
     await page.locator('.card-foot').waitFor();
     await clickAgain(page);
@@ -43,7 +38,7 @@ describe.each([
   });
 
   test('it does nothing to what has come under the pointer: a link, or the map', async () => {
-    const { page, close } = await visit(browser, at, window);
+    const { page, close } = await visit(at, window);
     for (const target of ['figcaption a', '.card-foot a[rel="prev"]']) {
       await page.mouse.click(...(await middleOf(tunisia(page))));
       await expect.poll(() => isStill(page, `.card-popup ${target}, .drawer ${target}`)).toBe(true);
@@ -74,7 +69,7 @@ function isStill(page: Page, selector: string): Promise<boolean> {
 }
 
 test('a double tap on a pin opens its card, though the text moves under the finger', async () => {
-  const { page, close } = await visit(browser, address, PHONE);
+  const { page, close } = await visit(address, PHONE);
   const [x, y] = await middleOf(tunisia(page));
   await page.touchscreen.tap(x, y);
   await page.touchscreen.tap(x, y);
@@ -84,7 +79,7 @@ test('a double tap on a pin opens its card, though the text moves under the fing
 });
 
 test('who clicks quickly on "Next" goes on and on', async () => {
-  const { page, close } = await visit(browser, `${address}#berlin`, size(1440, 900));
+  const { page, close } = await visit(`${address}#berlin`, size(1440, 900));
   const next = page.locator('.card-foot a[rel="next"]');
   await page.mouse.click(...(await middleOf(next)));
   await expect.poll(() => cardOf(page)).toBe('Sesto San Giovanni');

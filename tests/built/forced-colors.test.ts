@@ -1,20 +1,14 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { groundColours } from '../support/ground.js';
-import { openBrowser, visit } from '../support/reader.js';
+import { visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('in forced colours', () => {
   test.each(['light', 'dark'] as const)(
     'pins, lines and focus are visible, in %s',
     async (scheme) => {
-      const { page, close } = await visit(browser, address, {
+      const { page, close } = await visit(address, {
         viewport: { width: 1280, height: 800 },
         forcedColors: 'active',
         colorScheme: scheme,

@@ -2,11 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { formats } from '../../src/export/index.js';
 import { features, paragraphs } from '../support/article-file.js';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { browser, DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -14,12 +13,6 @@ const STORY = 'berlin-milan-2016';
 const RECOGITO = fileURLToPath(
   new URL('text-annotator.umd.js', import.meta.resolve('@recogito/text-annotator')),
 );
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** A file as the site's server hands it out, its byte order mark kept. */
 async function published(file: string): Promise<string> {
@@ -29,7 +22,7 @@ async function published(file: string): Promise<string> {
 
 test('every format is downloaded from the page’s foot as the build wrote it, also without a script', async () => {
   for (const options of [DESKTOP, { ...PHONE, javaScriptEnabled: false }]) {
-    const { page, close } = await visit(browser, address, options);
+    const { page, close } = await visit(address, options);
     await page.locator('.downloads summary').click();
     const links = page.locator('.downloads a');
     expect(await links.count()).toBe(formats.length);
@@ -45,7 +38,7 @@ test('every format is downloaded from the page’s foot as the build wrote it, a
 });
 
 test('the list says how large each file is', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const lines = await page.locator('.downloads li').allTextContents();
   for (const [index, { file }] of formats.entries()) {
     const bytes = Buffer.byteLength(await published(file));
@@ -56,7 +49,7 @@ test('the list says how large each file is', async () => {
 
 test('the single file offers none of them: its GeoJSON holds it all', async () => {
   const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
-  const { page, close } = await visit(browser, file, { ...DESKTOP, offline: true });
+  const { page, close } = await visit(file, { ...DESKTOP, offline: true });
   expect(await page.locator('.places-file').count()).toBe(1);
   expect(await page.locator('.downloads').count()).toBe(0);
   await close();

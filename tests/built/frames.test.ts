@@ -1,16 +1,13 @@
 /** In every frame, and in every window, a place's pin is in sight beside its card. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { atRest, openBrowser, PHONE, size, visit } from '../support/reader.js';
+
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { LIVE } from '../support/live.js';
+import { atRest, browser, PHONE, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const site = new URL('..', address).href;
 const STORIES = ['berlin-milan-2016', 'where-the-day-begins'];
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const FRAMES = [
   [300, 300],
@@ -114,7 +111,7 @@ describe.each(STORIES)('a chosen place of %s: its pin is whole, and beside its c
     async (_, file, sizes) => {
       const [[width, height]] = sizes;
       const address = `${site}${story}/${file}`;
-      const { page, errors, close } = await visit(browser, address, size(width, height));
+      const { page, errors, close } = await visit(address, size(width, height));
       expect(await faultsInAll(page, sizes)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
@@ -134,7 +131,7 @@ describe('at the keyboard', () => {
   ] as const)(
     'a pin that gets the focus is moved wholly into view: %s in %i by %i, %i times nearer',
     async (file, width, height, times) => {
-      const { page, close } = await visit(browser, address + file, size(width, height));
+      const { page, close } = await visit(address + file, size(width, height));
       await page.locator('.map').focus();
       for (let zoom = 0; zoom < times; zoom++) {
         await page.keyboard.press('+');
@@ -174,7 +171,7 @@ describe('at the keyboard', () => {
 
 describe('the legend of an embedded map', () => {
   test('opens over the map and can be read whole, in all frames', async () => {
-    const { page, close } = await visit(browser, `${address}embed.html`, size(300, 300));
+    const { page, close } = await visit(`${address}embed.html`, size(300, 300));
     const legend = page.locator('.legend');
     for (const [width, height] of FRAMES) {
       await page.setViewportSize({ width, height });
@@ -198,7 +195,7 @@ describe('the legend of an embedded map', () => {
 
   test('opens without a script too', async () => {
     const options = { ...size(300, 300), javaScriptEnabled: false };
-    const { page, close } = await visit(browser, `${address}embed.html`, options);
+    const { page, close } = await visit(`${address}embed.html`, options);
     await page.locator('figcaption summary').click();
     await page.locator('.legend').waitFor();
     await close();
@@ -224,7 +221,7 @@ describe('in a frame of another page', () => {
     );
     await page.goto(host);
     const frame = page.frameLocator('iframe');
-    await frame.locator('html.live .map.ready').waitFor();
+    await frame.locator(LIVE).waitFor();
     return { page, close: () => context.close() };
   }
 
@@ -329,7 +326,7 @@ describe('in a frame of another page', () => {
 
 test('a phone that is held across has the drawer beside the map', async () => {
   const options = { ...PHONE, viewport: { width: 844, height: 390 } };
-  const { page, close } = await visit(browser, `${address}#milan`, options);
+  const { page, close } = await visit(`${address}#milan`, options);
   await page.locator('.drawer .card').waitFor();
   const [drawer, map] = [
     await page.locator('.drawer').boundingBox(),

@@ -1,23 +1,20 @@
 /** Stories in other languages than English: with a table of words, and without one. */
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings } from '../support/axe.js';
 import { ARABIC, GERMAN } from '../support/languages.js';
-import { DESKTOP, openBrowser, PHONE, textOf, visit } from '../support/reader.js';
+import { DESKTOP, PHONE, textOf, visit } from '../support/reader.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
 let german: StorySite;
 let arabic: StorySite;
-let browser: Browser;
 
 beforeAll(async () => {
   german = await siteOf(GERMAN);
   arabic = await siteOf(ARABIC);
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   await german.close();
   await arabic.close();
 });
@@ -32,7 +29,7 @@ function languageOf(page: Page, selector: string): Promise<string | undefined> {
 
 describe('a German story', () => {
   test('has all of its page in German: headings, cards, dates and distances', async () => {
-    const { page, errors, close } = await visit(browser, german.address, DESKTOP);
+    const { page, errors, close } = await visit(german.address, DESKTOP);
     expect(await page.locator('html').getAttribute('lang')).toBe('de-AT');
     expect(await textOf(page, '.places h2')).toBe('Orte');
     expect(await textOf(page, '.timeline h2')).toBe('Zeitleiste');
@@ -47,7 +44,7 @@ describe('a German story', () => {
   });
 
   test('and of what the script adds: tools, map, popup, announcement', async () => {
-    const { page, close } = await visit(browser, `${german.address}#falster`, DESKTOP);
+    const { page, close } = await visit(`${german.address}#falster`, DESKTOP);
     const popup = page.getByRole('dialog', { name: 'Falster' });
     await popup.waitFor();
     expect(await popup.getByRole('button', { name: 'Schließen' }).count()).toBe(1);
@@ -67,7 +64,7 @@ describe('a German story', () => {
   });
 
   test('has tools that fit the room which the page keeps for them on phones', async () => {
-    const { page, close } = await visit(browser, german.address, PHONE);
+    const { page, close } = await visit(german.address, PHONE);
     for (const width of [320, 390, 412]) {
       await page.setViewportSize({ width, height: 844 });
       const [height, kept] = await page.locator('.tools').evaluate((tools) => {
@@ -80,7 +77,7 @@ describe('a German story', () => {
   });
 
   test('speaks German in other sites’ frames and in its links too', async () => {
-    const { page, close } = await visit(browser, `${german.address}embed.html`, DESKTOP);
+    const { page, close } = await visit(`${german.address}embed.html`, DESKTOP);
     expect(await page.getByRole('link', { name: 'Den ganzen Artikel lesen' }).count()).toBe(1);
     await page.goto(german.address);
     const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
@@ -94,7 +91,7 @@ describe('a German story', () => {
 
 describe('an Arabic story, for which there is no table of words,', () => {
   test('runs from right to left; Dateline’s own words are marked as English', async () => {
-    const { page, errors, close } = await visit(browser, arabic.address, DESKTOP);
+    const { page, errors, close } = await visit(arabic.address, DESKTOP);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     for (const selector of [
       'html',
@@ -125,7 +122,7 @@ describe('an Arabic story, for which there is no table of words,', () => {
   });
 
   test('keeps names that run the other way apart', async () => {
-    const { page, close } = await visit(browser, arabic.address, DESKTOP);
+    const { page, close } = await visit(arabic.address, DESKTOP);
     for (const selector of ['#card_cafe h3', '#card_cairo .card-links a[rel="prev"]']) {
       expect(await textOf(page, `${selector} bdi`), selector).toBe('Café Riche (!)');
     }
@@ -142,7 +139,7 @@ describe('an Arabic story, for which there is no table of words,', () => {
   ] as const)(
     'opens the card of a pin, with nothing wider than the window: %s',
     async (_, options) => {
-      const { page, errors, close } = await visit(browser, arabic.address, options);
+      const { page, errors, close } = await visit(arabic.address, options);
       const overflow = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(await overflow()).toBe(0);
@@ -175,13 +172,13 @@ describe('an Arabic story, for which there is no table of words,', () => {
     ['wide', DESKTOP],
     ['phone', PHONE],
   ] as const)('has no accessibility violation that axe can find: %s', async (_, options) => {
-    const { page, close } = await visit(browser, `${arabic.address}#tanta`, options);
+    const { page, close } = await visit(`${arabic.address}#tanta`, options);
     expect(await findings(page)).toEqual([]);
     await close();
   });
 
   test('draws its map so without a script too: names beside their pins', async () => {
-    const { page, close } = await visit(browser, arabic.address, {
+    const { page, close } = await visit(arabic.address, {
       ...DESKTOP,
       javaScriptEnabled: false,
     });

@@ -1,13 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, size, visit } from '../support/reader.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const sizeOf = (page: Page, selector: string) => page.locator(selector).boundingBox();
 
@@ -59,7 +54,7 @@ async function expectToFit(page: Page, [width, height, least, share]: (typeof SC
 
 describe('the page fits', () => {
   test.each(SCREENS)('a screen of %i by %i', async (...screen) => {
-    const { page, close } = await visit(browser, address, size(screen[0], screen[1]));
+    const { page, close } = await visit(address, size(screen[0], screen[1]));
     await expectToFit(page, screen);
     await close();
   });
@@ -69,7 +64,7 @@ describe('the page fits', () => {
     ['in the dark', { colorScheme: 'dark' }],
     ['where one screen turns into another', {}],
   ] as const)('all of them %s', async (_, options) => {
-    const { page, close } = await visit(browser, address, options);
+    const { page, close } = await visit(address, options);
     for (const screen of SCREENS) {
       await page.setViewportSize({ width: screen[0], height: screen[1] });
       await expectToFit(page, screen);
@@ -79,7 +74,7 @@ describe('the page fits', () => {
 });
 
 test('on a low screen the map scrolls away with the page', async () => {
-  const { page, close } = await visit(browser, address, size(320, 256));
+  const { page, close } = await visit(address, size(320, 256));
   await page.locator('.text p').nth(3).scrollIntoViewIfNeeded();
   const map = await sizeOf(page, '#the_map');
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThan(0);
@@ -87,7 +82,7 @@ test('on a low screen the map scrolls away with the page', async () => {
 });
 
 test('on a phone held across the card lies beside the map, and its pin stays whole on it', async () => {
-  const { page, close } = await visit(browser, `${address}#milan`, size(844, 390));
+  const { page, close } = await visit(`${address}#milan`, size(844, 390));
   await page.locator('.drawer').waitFor();
   const map = await sizeOf(page, '#the_map');
   const pin = await sizeOf(page, '.pin-marker[href$="#milan"]');

@@ -1,18 +1,20 @@
 /** A story as long as a book's first chapters: more places and text than one page holds. */
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateStory } from '../../bench/generator.js';
 import { divide } from '../../src/page-data/division.js';
 import { fold } from '../../src/reader/finder.js';
 import type { Place } from '../../src/story/story.js';
 import { answering, cutOff, portal } from '../support/broken.js';
-import { LIVE, readIn } from '../support/conditions.js';
+import { readIn } from '../support/conditions.js';
+import { LIVE } from '../support/live.js';
 import { openWatched, policyOf, violationsOf } from '../support/policy.js';
 import { readableTexts } from '../support/readable.js';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { browser, DESKTOP, PHONE, visit } from '../support/reader.js';
 import { storyOf } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
@@ -22,15 +24,12 @@ const { texts, lists } = divide(story);
 const CARD = '.card-popup .card, .drawer .card';
 
 let site: StorySite;
-let browser: Browser;
 
 beforeAll(async () => {
   site = await siteOf(generated);
-  browser = await openBrowser();
 }, 180_000);
 
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
@@ -59,7 +58,7 @@ async function followLink(page: Page, selector: string): Promise<void> {
 
 describe('without its script', () => {
   test('leads through all of its text and to every card', async () => {
-    const { page, close } = await visit(browser, site.address, {
+    const { page, close } = await visit(site.address, {
       ...DESKTOP,
       javaScriptEnabled: false,
     });
@@ -94,7 +93,7 @@ describe('without its script', () => {
   });
 
   test('its lists of cards lead to one another, to the text and to the map', async () => {
-    const { page, close } = await visit(browser, site.address, {
+    const { page, close } = await visit(site.address, {
       ...DESKTOP,
       javaScriptEnabled: false,
     });
@@ -121,7 +120,7 @@ describe('live', () => {
     ['wide', DESKTOP],
     ['phone', PHONE],
   ] as const)('a mention opens a card that another page holds: %s', async (_, options) => {
-    const { page, requests, errors, close } = await visit(browser, site.address, options);
+    const { page, requests, errors, close } = await visit(site.address, options);
     const place = farPlace();
     expect(requests.filter((url) => url.includes('places-'))).toEqual([]);
     await page.goto(`${site.address}#${place.id}`);
@@ -132,7 +131,7 @@ describe('live', () => {
   });
 
   test('a click on a mention of such a place stays on the page', async () => {
-    const { page, errors, close } = await visit(browser, site.address);
+    const { page, errors, close } = await visit(site.address);
     const link = page.locator('a.mention[href^="places-"]').first();
     const [, id] = ((await link.getAttribute('href')) ?? '').split('#');
     await link.click();
@@ -147,7 +146,7 @@ describe('live', () => {
   });
 
   test('a card that cannot be fetched is said to be missing, and comes at the next try', async () => {
-    const { page, close } = await visit(browser, site.address);
+    const { page, close } = await visit(site.address);
     const place = farPlace();
     await page.context().setOffline(true);
     await page.evaluate((id) => {
@@ -165,7 +164,7 @@ describe('live', () => {
   });
 
   test('next and previous lead from place to place across the lists', async () => {
-    const { page, close } = await visit(browser, site.address);
+    const { page, close } = await visit(site.address);
     const last = lists[0]?.at(-1);
     const next = lists[1]?.[0];
     if (!last || !next) throw new Error('The story is too short for this test.');
@@ -178,7 +177,7 @@ describe('live', () => {
   });
 
   test('a further text has the map too, and knows the way to a paragraph elsewhere', async () => {
-    const { page, errors, close } = await visit(browser, `${site.address}text-2.html`);
+    const { page, errors, close } = await visit(`${site.address}text-2.html`);
     const [second = []] = texts.slice(1);
     expect(await page.locator('.text > p').count()).toBe(second.length);
     const place = farPlace();
@@ -200,7 +199,7 @@ describe('live', () => {
   });
 
   test('the embedded map fetches cards too, and their links to the text lead out of the frame', async () => {
-    const { page, errors, close } = await visit(browser, `${site.address}embed.html`);
+    const { page, errors, close } = await visit(`${site.address}embed.html`);
     const place = farPlace();
     await page.goto(`${site.address}embed.html#${place.id}`);
     await expectCard(page, place);
@@ -220,7 +219,7 @@ describe('where its files do not come whole', () => {
   test('without the story’s own: the drawn map, whose pins lead to the cards; the next visit has the live one', async () => {
     const file = /assets\/story-[\w-]+\.json$/;
     const broken = answering(file, cutOff);
-    const reader = await readIn(browser, { address: site.address, map: 'drawn', broken });
+    const reader = await readIn({ address: site.address, map: 'drawn', broken });
     const { page } = reader;
     await page.waitForLoadState('networkidle');
     expect(await page.locator('html.live').count()).toBe(0);
@@ -239,7 +238,7 @@ describe('where its files do not come whole', () => {
   test('without the quotations: names are found, the field says what is missing, and asks again', async () => {
     const file = /assets\/search-[\w-]+\.json$/;
     const broken = answering(file, portal);
-    const reader = await readIn(browser, { address: site.address, map: 'live', broken });
+    const reader = await readIn({ address: site.address, map: 'live', broken });
     const { page } = reader;
     const field = page.getByRole('combobox', { name: 'Find a place' });
     const found = page.locator('.found');
@@ -259,7 +258,7 @@ describe('where its files do not come whole', () => {
     const broken = answering(/places-\d+\.html$/, portal);
     const place = farPlace();
     const address = `${site.address}#${place.id}`;
-    const reader = await readIn(browser, { address, map: 'live', broken });
+    const reader = await readIn({ address, map: 'live', broken });
     const card = reader.page.locator(CARD);
     await expect.poll(() => card.textContent()).toContain('cannot be fetched');
     expect(await card.locator('p a').getAttribute('href')).toMatch(`#${place.id}`);
@@ -270,7 +269,7 @@ describe('where its files do not come whole', () => {
 
 describe('finding a place', () => {
   test('by its name as one types, without its accents, by keyboard alone', async () => {
-    const { page, close } = await visit(browser, site.address);
+    const { page, close } = await visit(site.address);
     const place = farPlace();
     const plain = place.name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     await page.keyboard.press('/');
@@ -287,7 +286,7 @@ describe('finding a place', () => {
   });
 
   test('by what the article says of it, with the words marked', async () => {
-    const { page, requests, close } = await visit(browser, site.address);
+    const { page, requests, close } = await visit(site.address);
     expect(requests.filter((url) => url.includes('search-'))).toEqual(
       requests.filter((url) => url.endsWith('.js') && url.includes('search-')),
     );
@@ -305,7 +304,7 @@ describe('finding a place', () => {
   });
 
   test('finds nothing for nonsense, and says so', async () => {
-    const { page, close } = await visit(browser, site.address, PHONE);
+    const { page, close } = await visit(site.address, PHONE);
     await page.getByRole('combobox', { name: 'Find a place' }).fill('qqqqqq');
     await expect.poll(() => page.locator('.found').textContent()).toBe('0 found.');
     await close();
@@ -323,7 +322,7 @@ test('its further pages have a policy too: of those with cards none for scripts'
     'base-uri': "'none'",
     'form-action': "'none'",
   });
-  const page = await openWatched(browser, `${site.address}places-1.html`);
+  const page = await openWatched(`${site.address}places-1.html`);
   expect(await page.locator('.card').count()).toBeGreaterThan(1);
   expect(await violationsOf(page)).toEqual([]);
   await page.context().close();
@@ -331,7 +330,7 @@ test('its further pages have a policy too: of those with cards none for scripts'
 
 test('the single file holds all of it, its cards and the search too', async () => {
   const file = pathToFileURL(join(site.folder, 'small.html')).href;
-  const { page, requests, errors, close } = await visit(browser, file, {
+  const { page, requests, errors, close } = await visit(file, {
     ...DESKTOP,
     offline: true,
   });
@@ -354,7 +353,7 @@ test('markers are joined for the window as it is, also when that has changed mea
       .evaluateAll((all) =>
         all.map((one) => `${one.getAttribute('aria-label')} ${one.getAttribute('style')}`),
       );
-  const { page: calm, close } = await visit(browser, site.address, { viewport: small });
+  const { page: calm, close } = await visit(site.address, { viewport: small });
   const expected = await markersOf(calm);
   await close();
 
@@ -378,7 +377,7 @@ test('markers are joined for the window as it is, also when that has changed mea
   expect(await page.locator('.leaflet-container').count()).toBe(1);
   expect(await page.locator('.pin-marker').count()).toBe(0);
   await page.setViewportSize(small);
-  await page.waitForSelector('html.live .map.ready', { timeout: 60_000 });
+  await page.waitForSelector(LIVE);
   expect(await markersOf(page)).toEqual(expected);
   await context.close();
 });

@@ -2,12 +2,12 @@
  * Pages that stay open for long. The use is short unless DATELINE_LONG_USE says how many actions
  * it has: with 10000 the two stories take from half an hour to an hour.
  */
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { generateStory } from '../../bench/generator.js';
 import { randomFrom } from '../../bench/random.js';
 import { features } from '../support/article-file.js';
-import { openBrowser, visit } from '../support/reader.js';
+import { visit } from '../support/reader.js';
 import { storyOf } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 import { comeToRest, useAtRandom } from '../support/use/actions.js';
@@ -20,14 +20,11 @@ const WARM_UP = Math.min(Math.max(ACTIONS, 60), 1000);
 const TIME = { timeout: 60_000 + (WARM_UP + ACTIONS) * 500 };
 
 const generated = generateStory(220);
-let browser: Browser;
 let long: StorySite;
 beforeAll(async () => {
-  browser = await openBrowser();
   long = await siteOf(generated);
 }, 180_000);
 afterAll(async () => {
-  await browser.close();
   await long.close();
 });
 
@@ -45,7 +42,7 @@ async function useTwice(
   actions: number,
   between?: (page: Page) => Promise<void>,
 ): Promise<{ before: PageMemory; after: PageMemory; errors: readonly string[] }> {
-  const { page, errors, close } = await visit(browser, address);
+  const { page, errors, close } = await visit(address);
   await page
     .context()
     .route('https://tile.openstreetmap.org/**', (route) =>

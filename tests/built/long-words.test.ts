@@ -2,22 +2,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { answering, missing, SCRIPT } from '../support/broken.js';
 import { readIn } from '../support/conditions.js';
 import { IDS, LONG_WORDS, MANY_LONG_WORDS } from '../support/long-words.js';
 import { brokenWords, lostTexts, TEXT_SPACING } from '../support/lost.js';
-import { openBrowser, PHONE, size, visit } from '../support/reader.js';
+import { browser, PHONE, size, visit } from '../support/reader.js';
 import { writeStories } from '../support/story-folders.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
 let root = '';
 let site: Site;
 beforeAll(async () => {
-  browser = await openBrowser();
   root = await mkdtemp(join(tmpdir(), 'dateline-long-words-'));
   await writeStories(root, { long: LONG_WORDS, many: MANY_LONG_WORDS });
   const dist = join(root, 'dist');
@@ -25,7 +23,6 @@ beforeAll(async () => {
   site = await serveSite(dist);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
   await site.close();
   await rm(root, { recursive: true, force: true });
 });
@@ -49,11 +46,7 @@ const bearable = (options: BrowserContextOptions) => ({ ...options, bypassCSP: t
 
 describe('long words are broken, and nothing makes the page scroll sideways or is cut off', () => {
   test.each(FRAMES)('/%s at %i × %i, also of opened cards', async (file, width, height) => {
-    const { page, close } = await visit(
-      browser,
-      `${site.address}long/${file}`,
-      size(width, height),
-    );
+    const { page, close } = await visit(`${site.address}long/${file}`, size(width, height));
     expect(await lostTexts(page)).toEqual([]);
     for (const id of IDS) {
       await open(page, id);
@@ -77,7 +70,7 @@ describe('long words are broken, and nothing makes the page scroll sideways or i
 
   test('in what a search finds', async () => {
     for (const options of [size(300, 500), size(1024, 768)]) {
-      const { page, close } = await visit(browser, `${site.address}many/`, options);
+      const { page, close } = await visit(`${site.address}many/`, options);
       await page.getByRole('combobox', { name: 'Find a place' }).pressSequentially('gesetz');
       await page.locator('.found [role="option"]').first().waitFor();
       expect(await lostTexts(page)).toEqual([]);
@@ -86,7 +79,7 @@ describe('long words are broken, and nothing makes the page scroll sideways or i
   });
 
   test('on paper', async () => {
-    const { page, close } = await visit(browser, `${site.address}long/`, size(700, 900));
+    const { page, close } = await visit(`${site.address}long/`, size(700, 900));
     await page.emulateMedia({ media: 'print' });
     expect(await lostTexts(page)).toEqual([]);
     await close();
@@ -97,7 +90,7 @@ describe('long words are broken, and nothing makes the page scroll sideways or i
     [390, 844],
     [1024, 768],
   ] as const)('but words that fit stay whole, at %i × %i', async (width, height) => {
-    const { page, close } = await visit(browser, address, size(width, height));
+    const { page, close } = await visit(address, size(width, height));
     expect(await brokenWords(page, 20)).toEqual([]);
     await open(page, 'sesto-san-giovanni');
     expect(await brokenWords(page, 20)).toEqual([]);
@@ -111,7 +104,7 @@ describe('with the text spacing that readers may set nothing is lost', () => {
       [address, 'sesto-san-giovanni'],
       [`${site.address}long/`, 'place-2'],
     ] as const) {
-      const { page, close } = await visit(browser, from + file, bearable(size(width, height)));
+      const { page, close } = await visit(from + file, bearable(size(width, height)));
       await page.addStyleTag({ content: TEXT_SPACING });
       // The map gives way a moment later, where the timeline needs more.
       await expect.poll(() => lostTexts(page), { timeout: 5_000 }).toEqual([]);
@@ -130,14 +123,14 @@ describe('with the text spacing that readers may set nothing is lost', () => {
   test.each(FRAMES)('of /%s at %i × %i, before the script', async (file, width, height) => {
     const options = size(width, height);
     const of = { address: address + file, map: 'drawn', options, broken: withoutScript } as const;
-    const { page, close } = await readIn(browser, of);
+    const { page, close } = await readIn(of);
     await page.addStyleTag({ content: TEXT_SPACING });
     expect(await lostTexts(page)).toEqual([]);
     await close();
   });
 
   test('of the dialog with the keys, zoomed to 400 %', async () => {
-    const { page, close } = await visit(browser, address, bearable(size(320, 256)));
+    const { page, close } = await visit(address, bearable(size(320, 256)));
     await page.addStyleTag({ content: TEXT_SPACING });
     await page.keyboard.press('?');
     await page.locator('.keys').waitFor();

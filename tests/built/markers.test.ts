@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** The card that is open: a popup, or a drawer on phones. */
 const OPEN_CARD = '.card-popup .card, .drawer .card';
@@ -54,7 +49,7 @@ describe("every place's marker is reached and opened, and its card has the artic
   test.each(features.map((feature) => [feature.id, feature] as const))(
     'by mouse: %s',
     async (_, feature) => {
-      const { page, errors, close } = await visit(browser, address, DESKTOP);
+      const { page, errors, close } = await visit(address, DESKTOP);
       await reach(page, feature.properties.name, async (selector) => {
         await page.click(selector);
         return true;
@@ -68,7 +63,7 @@ describe("every place's marker is reached and opened, and its card has the artic
   test.each(features.map((feature) => [feature.id, feature] as const))(
     'by touch: %s',
     async (_, feature) => {
-      const { page, errors, close } = await visit(browser, address, PHONE);
+      const { page, errors, close } = await visit(address, PHONE);
       await reach(page, feature.properties.name, async (selector) => {
         await page.tap(selector);
         return true;
@@ -82,7 +77,7 @@ describe("every place's marker is reached and opened, and its card has the artic
   test.each(features.map((feature) => [feature.id, feature] as const))(
     'by keyboard: %s',
     async (_, feature) => {
-      const { page, errors, close } = await visit(browser, address, DESKTOP);
+      const { page, errors, close } = await visit(address, DESKTOP);
       await reach(page, feature.properties.name, async (selector) => {
         const isThere = await tabTo(page, selector);
         if (isThere) await page.keyboard.press('Enter');
@@ -118,7 +113,7 @@ async function tabTo(page: Page, selector: string): Promise<boolean> {
 }
 
 test.each(['area', 'line'])('the outline of a place opens its popup: %s', async (form) => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const ids = features.map(({ id }) => id);
   const places = await page.evaluate(
     ([wanted, all]) => all.filter((id) => document.querySelector(`path.${wanted}.of-${id}`)),

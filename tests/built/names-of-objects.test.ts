@@ -2,10 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
-import { openBrowser, textOf, type Visit, visit } from '../support/reader.js';
+import { textOf, type Visit, visit } from '../support/reader.js';
 import { PLACES, RIGHT } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
 
@@ -23,7 +22,6 @@ const places = Object.entries(NAMES).reduce(
   PLACES,
 );
 
-let browser: Browser;
 let root = '';
 let site: Site;
 let reading: Visit;
@@ -33,12 +31,10 @@ beforeAll(async () => {
   await writeStories(root, { [SLUG]: { ...RIGHT, places } });
   await buildSite(join(root, 'dist'), { root });
   site = await serveSite(join(root, 'dist'), SLUG);
-  browser = await openBrowser();
-  reading = await visit(browser, site.address);
+  reading = await visit(site.address);
 });
 afterAll(async () => {
   await reading?.close();
-  await browser?.close();
   await site?.close();
   await rm(root, { recursive: true, force: true });
 });

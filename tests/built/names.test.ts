@@ -1,13 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Pairs of names, or of a name and a marker, whose boxes overlap by more than a hair. */
 function overlaps(page: Page): Promise<string[]> {
@@ -35,7 +30,7 @@ test.each([
 ] as const)(
   'names overlap neither one another nor a marker, at any zoom: %s',
   async (_, options) => {
-    const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`, options);
+    const { page, close } = await visit(`${address}#sesto-san-giovanni`, options);
     await page.goto(address);
     await page.locator('.map-name.capital').first().waitFor();
     for (let step = 0; step < 9; step++) {
@@ -51,7 +46,7 @@ test.each([
 );
 
 test('the story’s own places are named at their markers from the start', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   const names = await page.locator('.map-name.name').allTextContents();
   expect(names).toEqual(
     expect.arrayContaining([

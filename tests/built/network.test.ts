@@ -2,23 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
 import { GROUND } from '../support/ground.js';
-import { DESKTOP, openBrowser, openLayers, visit } from '../support/reader.js';
+import { DESKTOP, openLayers, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('nobody else learns of a visit', () => {
   test('no request leaves the page’s own server, whatever the reader does but street tiles', async () => {
-    const { page, requests, close } = await visit(browser, address);
+    const { page, requests, close } = await visit(address);
     for (const { id } of features) {
       await page.evaluate((fragment) => {
         location.hash = fragment;
@@ -35,7 +29,7 @@ describe('nobody else learns of a visit', () => {
   });
 
   test('street tiles are off, say who learns of the visit, and when they fail a line says so', async () => {
-    const { page, requests, close } = await visit(browser, address);
+    const { page, requests, close } = await visit(address);
     await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
     await openLayers(page);
     const box = page.getByRole('checkbox', { name: /openstreetmap\.org.*learns of your visit/ });
@@ -59,7 +53,7 @@ describe('the basemap’s parts', () => {
   const partsIn = (requests: readonly string[]) => requests.filter((url) => BASEMAP.test(url));
 
   test('the page opens with the first one alone: four requests, or five with the favicon', async () => {
-    const { requests, close } = await visit(browser, address);
+    const { requests, close } = await visit(address);
     const fetched = requests.filter((url) => !url.startsWith('data:'));
     expect(partsIn(fetched)).toHaveLength(1);
     expect(fetched.length).toBeLessThanOrEqual(5);
@@ -67,7 +61,7 @@ describe('the basemap’s parts', () => {
   });
 
   test('a local one comes, once, when the map is near its place and its zoom', async () => {
-    const { page, requests, close } = await visit(browser, address);
+    const { page, requests, close } = await visit(address);
     await page.goto(`${address}#tunisia`);
     await page.waitForTimeout(300);
     expect(partsIn(requests)).toHaveLength(1);
@@ -83,7 +77,7 @@ describe('the basemap’s parts', () => {
   });
 
   test('without it the map stays as it is, and asks again when it has moved', async () => {
-    const { page, requests, errors, close } = await visit(browser, address);
+    const { page, requests, errors, close } = await visit(address);
     await page.route(BASEMAP, (route) => route.abort('internetdisconnected'));
     await page.goto(`${address}#sesto-san-giovanni`);
     await page.locator('.card-popup .card').waitFor();
@@ -107,7 +101,7 @@ describe('the basemap’s parts', () => {
 
 describe('parts of the script that only some readers need', () => {
   test('are asked for by those who need them, once', async () => {
-    const { page, requests, close } = await visit(browser, address);
+    const { page, requests, close } = await visit(address);
     const scripts = () => requests.filter((url) => url.endsWith('.js')).length;
     await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
     await page.click('.pin-marker[href$="#tunisia"]');
@@ -128,7 +122,7 @@ describe('parts of the script that only some readers need', () => {
   });
 
   test('the street map, switched on without a network, says so and comes with the next try', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const context = page.context();
     const box = page.getByRole('checkbox', { name: /openstreetmap/ });
     const tiles = page.locator('.street-tiles img');
@@ -154,7 +148,7 @@ describe('parts of the script that only some readers need', () => {
 describe('the single file', () => {
   test('works opened from a disk without a network', async () => {
     const file = pathToFileURL(join(folder, 'berlin-milan-2016.html')).href;
-    const { page, requests, errors, close } = await visit(browser, file, {
+    const { page, requests, errors, close } = await visit(file, {
       ...DESKTOP,
       offline: true,
     });
@@ -177,7 +171,7 @@ describe('the single file', () => {
 
 describe('the page without its script', () => {
   test('is a complete document: article, cards, drawn map, and links that lead to the cards', async () => {
-    const { page, close } = await visit(browser, address, {
+    const { page, close } = await visit(address, {
       ...DESKTOP,
       javaScriptEnabled: false,
     });

@@ -1,7 +1,7 @@
 /** A story unlike the first: places at one spot, one that cannot be placed, no lake in sight. */
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, PHONE, visit } from '../support/reader.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
 const SENTENCES = [
@@ -48,22 +48,19 @@ ${SENTENCES.join(' ')}
 `;
 
 let site: StorySite;
-let browser: Browser;
 
 beforeAll(async () => {
   site = await siteOf({ article: ARTICLE, places: JSON.stringify(PLACES, null, 2) });
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser.close();
   await site.close();
 });
 
 const list = (page: Page) => page.getByRole('dialog', { name: '6 places' });
 
 test('places at one spot are listed at their marker; the list takes the focus and gives it back', async () => {
-  const { page, errors, close } = await visit(browser, site.address, DESKTOP);
+  const { page, errors, close } = await visit(site.address, DESKTOP);
   const marker = page.getByRole('button', { name: /^6 places: 1 The tower, Place; 2 The market/ });
   await marker.focus();
   await page.keyboard.press('Enter');
@@ -83,7 +80,7 @@ test('places at one spot are listed at their marker; the list takes the focus an
 });
 
 test('choosing one of them from the text leaves the map where it tells something', async () => {
-  const { page, close } = await visit(browser, site.address, DESKTOP);
+  const { page, close } = await visit(site.address, DESKTOP);
   const scale = () => page.locator('.leaflet-control-scale-line').first().textContent();
   const before = await scale();
   await page.click('.text a.mention[href="#tower"]');
@@ -96,7 +93,7 @@ test.each([
   ['desktop', DESKTOP],
   ['phone', PHONE],
 ] as const)('a place that cannot be placed has its card all the same: %s', async (_, options) => {
-  const { page, errors, close } = await visit(browser, `${site.address}#nowhere`, options);
+  const { page, errors, close } = await visit(`${site.address}#nowhere`, options);
   const card = page.getByRole('dialog', { name: 'Nowhere' });
   expect(await card.textContent()).toContain('cannot be placed on the map');
   expect(await page.locator('.announcer[role="status"]').textContent()).toMatch(

@@ -1,21 +1,13 @@
 /** That the collection bites: a test of stories that hold it could otherwise not fail. */
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { HOST, payloads, someOf, unspeakable } from '../payloads/index.js';
 import { openGuarded } from '../support/guarded.js';
-import { openBrowser } from '../support/reader.js';
 
 /**
  * A smaller share than was seen to: 153 of 424 in Chromium 156. Others are for other programs, or
  * wait for more of a reader than a click.
  */
 const SURELY = 0.25;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 test('it has at least a hundred kinds, no two of the same text', () => {
   expect(payloads.length).toBeGreaterThan(100);
@@ -25,7 +17,7 @@ test('it has at least a hundred kinds, no two of the same text', () => {
 
 test('written into a bare page as they are, very many run or ask for something', async () => {
   const some = someOf(payloads, 3);
-  const { context, page, ran, asked } = await openGuarded(browser);
+  const { context, page, ran, asked } = await openGuarded();
   await page.goto('about:blank');
   await page.evaluate(
     async (texts) => {

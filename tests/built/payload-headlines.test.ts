@@ -2,26 +2,18 @@
  * Headline, credit and the site's own title stand where nothing else does: in the head, in linked
  * data, in the snippet for embedding, on the front page. Each payload has a page of its own.
  */
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderFront } from '../../src/page/front-page.js';
 import { renderPage } from '../../src/page/page.js';
 import { pour } from '../../src/publish/shell.js';
 import { payloads, someOf } from '../payloads/index.js';
 import { pageNamed } from '../support/bare-page.js';
 import { openGuarded, strangersAmong } from '../support/guarded.js';
-import { openBrowser } from '../support/reader.js';
 
 const SHELL = `<!doctype html><html lang="en"><head><base href="about:blank"><!--story-head--></head>
 <body><!--story-body--></body></html>`;
 
 const texts = payloads.map(({ text }) => text);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 function pageHeaded(text: string): string {
   const sharing = { places: 'places.geojson', embed: 'embed.html', site: 'https://example.org/' };
@@ -30,7 +22,7 @@ function pageHeaded(text: string): string {
 
 test('headline and credit of a page say what the article says, whatever it says', async () => {
   const some = someOf(texts, 2);
-  const guarded = await openGuarded(browser);
+  const guarded = await openGuarded();
   await guarded.page.goto('about:blank');
   const read = await guarded.page.evaluate((pages) => {
     const frame = document.createElement('iframe');
@@ -73,7 +65,7 @@ test('headline and credit of a page say what the article says, whatever it says'
 });
 
 test('the front page lists every headline below its own, as they are', async () => {
-  const guarded = await openGuarded(browser);
+  const guarded = await openGuarded();
   const title = texts.slice(0, 50).join(' ');
   const stories = texts.map((text, number) => ({
     // Of one day they stand in the order of their folders' names.

@@ -3,11 +3,12 @@
  * without the help of a policy for their content: nothing runs, nothing is asked for, and the
  * text stands there as text.
  */
+
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { payloads, someOf } from '../payloads/index.js';
@@ -19,8 +20,9 @@ import {
   popupsOf,
   strangersAmong,
 } from '../support/guarded.js';
+import { LIVE } from '../support/live.js';
 import { idOf, storyOfTexts } from '../support/payload-story.js';
-import { DESKTOP, openBrowser } from '../support/reader.js';
+import { DESKTOP } from '../support/reader.js';
 import { writeStories } from '../support/story-folders.js';
 
 const texts = payloads.map(({ text }) => text);
@@ -30,24 +32,20 @@ const story = storyOfTexts(texts);
 const plain = storyOfTexts(Array.from({ length: 101 }, (_, number) => `Plain words ${number}.`));
 
 const WITHOUT_SCRIPT = { ...DESKTOP, javaScriptEnabled: false };
-const LIVE = 'html.live .map.ready';
 /** When the script has done all, and a card has come from its list. */
 const READY = 'body:has(.picture-buttons:not([hidden])) .map .card blockquote';
 
 let root: string;
 let site: Site;
-let browser: Browser;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dateline-payloads-'));
   await writeStories(root, { payloads: story, plain });
   await buildSite(join(root, 'dist'), { root });
   site = await serveSite(join(root, 'dist'));
-  browser = await openBrowser();
 }, 180_000);
 
 afterAll(async () => {
-  await browser.close();
   await site.close();
   await rm(root, { recursive: true, force: true });
 });
@@ -73,7 +71,7 @@ describe('without its script', () => {
   test.each(['index.html', 'embed.html', 'places-1.html', 'text-2.html'])(
     '%s has the elements of any story, and no others',
     async (path) => {
-      const guarded = await openGuarded(browser, WITHOUT_SCRIPT);
+      const guarded = await openGuarded(WITHOUT_SCRIPT);
       const [kinds, usual] = await kindsOn(guarded.page, path, 'body');
       expect(kinds.filter((kind) => !usual.includes(kind))).toEqual([]);
       // Of the plain story, which was opened last.
@@ -84,7 +82,7 @@ describe('without its script', () => {
   );
 
   test('every paragraph, and headline and credit, say what the article says', async () => {
-    const guarded = await openGuarded(browser, WITHOUT_SCRIPT);
+    const guarded = await openGuarded(WITHOUT_SCRIPT);
     const { page } = guarded;
     const read: string[] = [];
     for (const path of ['index.html', 'text-2.html']) {
@@ -107,7 +105,7 @@ describe('without its script', () => {
   });
 
   test('every card says what the places file says', async () => {
-    const guarded = await openGuarded(browser, WITHOUT_SCRIPT);
+    const guarded = await openGuarded(WITHOUT_SCRIPT);
     const { page } = guarded;
     const cards: Record<string, unknown>[] = [];
     await page.goto(`${site.address}payloads/places-1.html`);
@@ -143,7 +141,7 @@ describe('without its script', () => {
 });
 
 async function openLive(path = ''): Promise<Guarded> {
-  const guarded = await openGuarded(browser);
+  const guarded = await openGuarded();
   await guarded.page.goto(`${site.address}payloads/${path}`);
   await guarded.page.waitForSelector(LIVE);
   return guarded;
@@ -165,7 +163,7 @@ describe('live', () => {
   });
 
   test('a story’s page has the elements of any story, and no others', async () => {
-    const guarded = await openGuarded(browser);
+    const guarded = await openGuarded();
     const [kinds, usual] = await kindsOn(guarded.page, '#place-20', READY);
     expect(kinds.filter((kind) => !usual.includes(kind))).toEqual([]);
     expectNothing(guarded);
@@ -224,7 +222,7 @@ describe('live', () => {
 
   test('the story as a single file asks for nothing but itself', async () => {
     const file = pathToFileURL(join(root, 'dist', 'payloads', 'payloads.html')).href;
-    const guarded = await openGuarded(browser, { ...DESKTOP, offline: true });
+    const guarded = await openGuarded({ ...DESKTOP, offline: true });
     await guarded.page.goto(`${file}#place-1`);
     await guarded.page.waitForSelector(LIVE);
     await guarded.page.locator(CARD).waitFor();
@@ -276,7 +274,7 @@ describe('what readers take away', () => {
   });
 
   test('no file of the story does anything when it is opened by itself', async () => {
-    const guarded = await openGuarded(browser);
+    const guarded = await openGuarded();
     const { page } = guarded;
     const opened = await readdir(join(root, 'dist', 'payloads'));
     const others = opened.filter((name) => !name.endsWith('.html'));

@@ -2,24 +2,20 @@
  * That readers meet nothing that the pages' own policy forbids, whatever they do. All other
  * visits to built pages fail too where one does: see `visit`.
  */
+
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { LIVE } from '../support/live.js';
 import { openWatched, violationsOf } from '../support/policy.js';
-import { DESKTOP, openBrowser, openLayers, PHONE } from '../support/reader.js';
+import { DESKTOP, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
 const STORY = 'berlin-milan-2016';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const isLive = (page: Page) => page.waitForSelector('html.live .map.ready');
+const isLive = (page: Page) => page.waitForSelector(LIVE);
 
 async function openEveryPlace(page: Page): Promise<void> {
   const places = page.locator('.pin-marker[href]');
@@ -80,7 +76,7 @@ async function useTheRest(page: Page): Promise<void> {
 
 describe('a reader who does all that can be done meets nothing that it forbids:', () => {
   test('on a story’s page', async () => {
-    const page = await openWatched(browser, address, {
+    const page = await openWatched(address, {
       ...DESKTOP,
       permissions: ['clipboard-write'],
     });
@@ -97,7 +93,7 @@ describe('a reader who does all that can be done meets nothing that it forbids:'
 
   test('in its single file, from a disk and without a network', async () => {
     const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
-    const page = await openWatched(browser, file, DESKTOP);
+    const page = await openWatched(file, DESKTOP);
     await isLive(page);
     await switchTiles(page);
     await page.context().setOffline(true);
@@ -111,7 +107,7 @@ describe('a reader who does all that can be done meets nothing that it forbids:'
   });
 
   test('in its embedded version, on a phone', async () => {
-    const page = await openWatched(browser, `${address}embed.html`, PHONE);
+    const page = await openWatched(`${address}embed.html`, PHONE);
     await isLive(page);
     await openEveryPlace(page);
     expect(await violationsOf(page)).toEqual([]);
@@ -119,7 +115,7 @@ describe('a reader who does all that can be done meets nothing that it forbids:'
   });
 
   test('on the front page, which has its maps', async () => {
-    const page = await openWatched(browser, new URL('../', address).href);
+    const page = await openWatched(new URL('../', address).href);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const widths = await page
       .locator('.stories img')

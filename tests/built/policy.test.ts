@@ -1,21 +1,13 @@
 /** The policy that stands in every built page: what it says, and that browsers keep to it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { innerOf } from '../support/html.js';
 import { OSM, openWatched, policyOf, tagsIn, violationsOf } from '../support/policy.js';
-import { openBrowser } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
 const STORY = 'berlin-milan-2016';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** All files of the built site with that ending. */
 async function builtFiles(ending: string): Promise<{ file: string; text: string }[]> {
@@ -121,7 +113,7 @@ describe('what it forbids does not happen:', () => {
   ])('%s', async (_, file) => {
     const url = new URL(`../${file}`, address).href;
     const html = await readFile(join(folder, '..', file), 'utf8');
-    const page = await openWatched(browser, 'about:blank');
+    const page = await openWatched('about:blank');
     const asked: string[] = [];
     await page.route(`${ELSEWHERE}/**`, (route) => {
       asked.push(route.request().url());
@@ -162,7 +154,7 @@ describe('what it forbids does not happen:', () => {
   });
 
   test('no script can have a text read as HTML', async () => {
-    const page = await openWatched(browser, address);
+    const page = await openWatched(address);
     const done = await page.evaluate(() => {
       const acts = {
         innerHTML: () => {

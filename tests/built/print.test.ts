@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { features, headline } from '../support/article-file.js';
-import { openBrowser, size, textOf, visit } from '../support/reader.js';
+import { size, textOf, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe('on paper', () => {
   test.each([
     ['with its script', true],
     ['without it', false],
   ])('the page %s is on three sheets of A4 at most', async (_, javaScriptEnabled) => {
-    const { page, close } = await visit(browser, address, {
+    const { page, close } = await visit(address, {
       ...size(1280, 800),
       javaScriptEnabled,
     });
@@ -26,7 +20,7 @@ describe('on paper', () => {
   });
 
   test('nothing shows what the reader has chosen, nor whose clock it was', async () => {
-    const { page, close } = await visit(browser, address, {
+    const { page, close } = await visit(address, {
       ...size(794, 1123),
       timezoneId: 'Asia/Tokyo',
     });
@@ -55,7 +49,7 @@ describe('on paper', () => {
   });
 
   test('are headline, drawn map, legend, timeline, and every card whole; no tools, no live map', async () => {
-    const { page, close } = await visit(browser, `${address}#milan`, size(794, 1123));
+    const { page, close } = await visit(`${address}#milan`, size(794, 1123));
     await page.emulateMedia({ media: 'print' });
     expect(await textOf(page, 'h1')).toContain(headline.split(' ')[0]);
     expect(await page.locator('.byline a').isVisible()).toBe(false);

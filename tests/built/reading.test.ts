@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { DESKTOP, drag, openBrowser, PHONE, visit } from '../support/reader.js';
+import { DESKTOP, drag, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const openName = (page: Page) =>
   page.locator('.card-popup .card .name, .drawer .card .name').textContent();
@@ -20,7 +15,7 @@ const place = async (page: Page, selector: string) => {
 
 describe('a mention and its marker answer each other', () => {
   test('pointing at or focusing the mention marks the marker', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const marker = page.locator('.pin-marker[href$="#tunisia"]');
     await page.hover('.text a.mention[href="#tunisia"]');
     expect(await marker.getAttribute('data-pointed')).not.toBeNull();
@@ -33,7 +28,7 @@ describe('a mention and its marker answer each other', () => {
   });
 
   test('pointing at or focusing the marker marks the mention', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const mention = page.locator('.text a.mention[href="#tunisia"]');
     await page.hover('.pin-marker[href$="#tunisia"]');
     expect(await mention.getAttribute('class')).toContain('pointed');
@@ -45,7 +40,7 @@ describe('a mention and its marker answer each other', () => {
   });
 
   test('choosing a marker marks its sentences and brings one into view; the map stays', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const map = await page.locator('.map').boundingBox();
     await page.click('.pin-marker[href$="#border-italy"]');
     const passages = page.locator('[data-quoted].chosen');
@@ -69,7 +64,7 @@ describe('the map follows the text', () => {
   };
 
   test('on a wide screen it moves to the places of the paragraph being read', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     expect(await page.getByRole('switch', { name: 'Map follows the text' }).isChecked()).toBe(true);
     await scrollTo(page, 2);
     // Milan and Sesto San Giovanni are what paragraph 2 names: now they stand apart.
@@ -88,7 +83,7 @@ describe('the map follows the text', () => {
   });
 
   test('it leaves alone a map that was just moved by hand, and one with an open place', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const { x, y } = await place(page, '.map');
     await page.mouse.move(x, y + 200);
     await page.mouse.down();
@@ -100,7 +95,7 @@ describe('the map follows the text', () => {
     expect(await place(page, '.pin-marker[href$="#tunisia"]')).toEqual(before);
     await close();
 
-    const other = await visit(browser, `${address}#italy`);
+    const other = await visit(`${address}#italy`);
     await other.page.waitForTimeout(500);
     const open = await place(other.page, '.pin-marker[href$="#tunisia"]');
     await scrollTo(other.page, 2);
@@ -109,7 +104,7 @@ describe('the map follows the text', () => {
   });
 
   test('back at the top of the page it shows the whole story again', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const before = await place(page, '.pin-marker[href$="#tunisia"]');
     await scrollTo(page, 2);
     await page.mouse.wheel(0, -5000);
@@ -123,7 +118,7 @@ describe('the map follows the text', () => {
     ['on a phone', PHONE],
     ['with reduced motion', { ...DESKTOP, reducedMotion: 'reduce' }],
   ] as const)('it is off by default %s', async (_, options) => {
-    const { page, close } = await visit(browser, address, options);
+    const { page, close } = await visit(address, options);
     const follow = page.getByRole('switch', { name: 'Map follows the text' });
     expect(await follow.isChecked()).toBe(false);
     await close();
@@ -132,7 +127,7 @@ describe('the map follows the text', () => {
 
 describe('from place to place', () => {
   test('n and p walk through all places in the order of the text', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const walked: (string | null)[] = [];
     for (const _ of features) {
       await page.keyboard.press('n');
@@ -147,7 +142,7 @@ describe('from place to place', () => {
   });
 
   test('in the order of time the dated events come first, as they happened', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'of time' });
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Next' }).click();
@@ -158,7 +153,7 @@ describe('from place to place', () => {
   });
 
   test('"?" lists the keys, and single letters can be switched off there', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
     await dialog.waitFor();
@@ -172,7 +167,7 @@ describe('from place to place', () => {
   });
 
   test('Escape closes and gives the focus back to where it came from', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const mention = page.locator('.text a.mention[href="#tunisia"]');
     await mention.focus();
     await page.keyboard.press('Enter');
@@ -184,7 +179,7 @@ describe('from place to place', () => {
 });
 
 test('on a phone one finger on the map scrolls the page, says how to move the map, and leaves it', async () => {
-  const { page, close } = await visit(browser, address, PHONE);
+  const { page, close } = await visit(address, PHONE);
   const { x, y } = await place(page, '.map');
   const before = await place(page, '.pin-marker[href$="#tunisia"]');
   const mapBefore = await place(page, '.map');

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/reader.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { DESKTOP, PHONE, visit } from '../support/reader.js';
 
 declare global {
   interface Window {
@@ -11,11 +11,6 @@ declare global {
 }
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Begins to note, frame by frame, where map and page stand; each stand once. */
 function watch(page: Page): Promise<void> {
@@ -84,7 +79,7 @@ async function expectAtOnce(page: Page, act: string): Promise<void> {
 
 describe('a reader who wants no motion', () => {
   test.each(Object.keys(ACTS))('sees none: %s', async (act) => {
-    const { page, close } = await visit(browser, address, { ...DESKTOP, reducedMotion: 'reduce' });
+    const { page, close } = await visit(address, { ...DESKTOP, reducedMotion: 'reduce' });
     if (act === 'a key steps on') await page.click('.pin-marker[href$="#tunisia"]');
     if (act === 'the whole story comes back') await page.click('.leaflet-control-zoom-in');
     await expectAtOnce(page, act);
@@ -92,7 +87,7 @@ describe('a reader who wants no motion', () => {
   });
 
   test('sees none either who says so while the page is open', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await expectAtOnce(page, 'a place opens whose popup wants room');
     await expectAtOnce(page, 'a button zooms');
@@ -101,7 +96,7 @@ describe('a reader who wants no motion', () => {
   });
 
   test('has the map rest where it is let go', async () => {
-    const { page, close } = await visit(browser, address, { ...DESKTOP, reducedMotion: 'reduce' });
+    const { page, close } = await visit(address, { ...DESKTOP, reducedMotion: 'reduce' });
     await page.mouse.move(900, 300);
     await page.mouse.down();
     for (let step = 1; step <= 8; step++) await page.mouse.move(900 - step * 25, 300);
@@ -114,7 +109,7 @@ describe('a reader who wants no motion', () => {
   });
 
   test('sees the map at once on a phone too', async () => {
-    const { page, close } = await visit(browser, address, { ...PHONE, reducedMotion: 'reduce' });
+    const { page, close } = await visit(address, { ...PHONE, reducedMotion: 'reduce' });
     await expectAtOnce(page, 'a button zooms');
     await expectAtOnce(page, 'the whole story comes back');
     await close();

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
 import { findings } from '../support/axe.js';
 import { policyOf } from '../support/policy.js';
-import { DESKTOP, openBrowser, openLayers, PHONE, visit } from '../support/reader.js';
+import { browser, DESKTOP, openLayers, PHONE, visit } from '../support/reader.js';
 import { RIGHT, type Texts } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
 
@@ -53,7 +53,6 @@ const STYLE = ':root { --accent: #702010; }';
 let folder: string;
 let dist: string;
 let site: Site;
-let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dateline-several-'));
@@ -63,11 +62,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'data', 'site.css'), STYLE);
   await buildSite(dist, { root: folder });
   site = await serveSite(dist);
-  browser = await openBrowser();
 }, 120_000);
 
 afterAll(async () => {
-  await browser.close();
   await site.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -85,7 +82,7 @@ describe('each story', () => {
   test('has a page at its own address, live, with its own basemap and the common script', async () => {
     const asked: string[][] = [];
     for (const slug of ['ferry', 'bridge']) {
-      const { requests, errors, close } = await visit(browser, `${site.address}${slug}/`);
+      const { requests, errors, close } = await visit(`${site.address}${slug}/`);
       const files = requests.filter((url) => !url.startsWith('data:'));
       expect(files.filter((url) => !url.startsWith(site.address))).toEqual([]);
       expect(errors).toEqual([]);
@@ -101,7 +98,7 @@ describe('each story', () => {
   });
 
   test('leads back to all stories; its embedded version and its single file do not', async () => {
-    const { page, close } = await visit(browser, `${site.address}ferry/`);
+    const { page, close } = await visit(`${site.address}ferry/`);
     await page.getByRole('link', { name: 'All stories' }).click();
     await page.waitForURL(`${site.address}index.html`);
     await close();
@@ -112,14 +109,14 @@ describe('each story', () => {
 
   test('is one file as well, that opens from a disk', async () => {
     const file = pathToFileURL(join(dist, 'bridge', 'bridge.html')).href;
-    const { requests, errors, close } = await visit(browser, file, { ...DESKTOP, offline: true });
+    const { requests, errors, close } = await visit(file, { ...DESKTOP, offline: true });
     expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([file]);
     expect(errors).toEqual([]);
     await close();
   });
 
   test('knows its public address, and the snippet has that of its embedded version', async () => {
-    const { page, close } = await visit(browser, `${site.address}ferry/`);
+    const { page, close } = await visit(`${site.address}ferry/`);
     const canonical = page.locator('link[rel="canonical"]');
     expect(await canonical.getAttribute('href')).toBe('https://example.org/maps/ferry/');
     expect(await page.locator('.embed-snippet textarea').inputValue()).toContain(
@@ -129,7 +126,7 @@ describe('each story', () => {
   });
 
   test('offers the site’s own street tiles, and names their host', async () => {
-    const { page, requests, close } = await visit(browser, `${site.address}ferry/`);
+    const { page, requests, close } = await visit(`${site.address}ferry/`);
     await page.context().route('https://tiles.example.org/**', (route) => route.abort());
     await openLayers(page);
     await page.getByRole('checkbox', { name: /from tiles\.example\.org, which then/ }).check();
@@ -265,7 +262,7 @@ describe('a site of one story', () => {
   });
 
   test('may do without street tiles: there is neither a switch for them nor an offer', async () => {
-    const { page, errors, close } = await visit(browser, `${alone.address}ferry/`);
+    const { page, errors, close } = await visit(`${alone.address}ferry/`);
     expect(await page.locator('.leaflet-control-attribution').isVisible()).toBe(true);
     expect(await page.locator('.leaflet-control-layers, .street-offer').count()).toBe(0);
     expect(errors).toEqual([]);
@@ -275,7 +272,7 @@ describe('a site of one story', () => {
   });
 
   test('may have rules that bring in a picture of its own, whatever their line ends', async () => {
-    const { page, requests, errors, close } = await visit(browser, `${alone.address}ferry/`);
+    const { page, requests, errors, close } = await visit(`${alone.address}ferry/`);
     expect(await accentOf(page)).toBe('#702010');
     expect(requests).toContain(`${alone.address}ferry/paper.svg`);
     expect(errors).toEqual([]);

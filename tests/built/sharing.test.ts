@@ -2,22 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
-import { DESKTOP, openBrowser, visit } from '../support/reader.js';
+import { DESKTOP, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
 const embed = `${address}embed.html`;
 const SMALL: BrowserContextOptions = { viewport: { width: 300, height: 300 } };
 const SCRIPT_OFF = { ...SMALL, javaScriptEnabled: false };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** What the head says, read by the browser. */
 async function readHead(page: Page): Promise<Map<string | null, string | null>> {
@@ -32,7 +26,7 @@ async function readHead(page: Page): Promise<Map<string | null, string | null>> 
 
 describe('the page tells whoever links to it', () => {
   test('its headline, first sentences, date, language and picture', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const head = await readHead(page);
     expect(await page.title()).toBe(headline);
     expect(head.get('description')).toBe(paragraphs[0]);
@@ -47,7 +41,7 @@ describe('the page tells whoever links to it', () => {
   });
 
   test('and search engines where it happened: a place for each pin, no more exact than is known', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const article = JSON.parse(text ?? '');
     expect(article).toMatchObject({ '@type': 'NewsArticle', headline, inLanguage: 'en' });
@@ -69,7 +63,7 @@ describe('the page tells whoever links to it', () => {
   });
 
   test('with a PNG of 1200 by 630 pixels that the page itself does not ask for', async () => {
-    const { page, requests, close } = await visit(browser, address);
+    const { page, requests, close } = await visit(address);
     const head = await readHead(page);
     const picture = head.get('og:image') ?? '';
     const png = await readFile(join(folder, picture));
@@ -83,7 +77,7 @@ describe('the page tells whoever links to it', () => {
 
 describe('embedded at 300 by 300', () => {
   test('the map stands below a headline that leads out of the frame to the article', async () => {
-    const { page, errors, requests, close } = await visit(browser, embed, SMALL);
+    const { page, errors, requests, close } = await visit(embed, SMALL);
     const map = await page.locator('.map').boundingBox();
     expect(map?.width).toBe(300);
     expect(map && map.y + map.height).toBe(300);
@@ -106,7 +100,7 @@ describe('embedded at 300 by 300', () => {
   });
 
   test('a deep link opens its card, which leaves the pin in sight and closes', async () => {
-    const { page, errors, close } = await visit(browser, `${embed}#milan`, SMALL);
+    const { page, errors, close } = await visit(`${embed}#milan`, SMALL);
     const card = page.locator('.drawer');
     expect(await card.locator('.name').textContent()).toBe('Milan');
     const top = (await card.boundingBox())?.y ?? 0;
@@ -125,7 +119,7 @@ describe('embedded at 300 by 300', () => {
   });
 
   test('it leaves the history of the host’s page alone', async () => {
-    const { page, close } = await visit(browser, embed, SMALL);
+    const { page, close } = await visit(embed, SMALL);
     const before = await page.evaluate(() => history.length);
     await page.click('.pin-marker[href$="#tunisia"]');
     await page.locator('.drawer .card').waitFor();
@@ -138,7 +132,7 @@ describe('embedded at 300 by 300', () => {
   });
 
   test('it remembers nothing', async () => {
-    const { page, close } = await visit(browser, `${embed}#milan`, SMALL);
+    const { page, close } = await visit(`${embed}#milan`, SMALL);
     await page.locator('.drawer a[rel="next"]').click();
     await expect.poll(() => page.locator('.drawer .name').textContent()).not.toBe('Milan');
     const kept = await page.evaluate(async () => ({
@@ -153,7 +147,7 @@ describe('embedded at 300 by 300', () => {
   });
 
   test('without a script the drawn map fills the frame and its pins lead to their cards', async () => {
-    const { page, close } = await visit(browser, embed, SCRIPT_OFF);
+    const { page, close } = await visit(embed, SCRIPT_OFF);
     const map = await page.locator('.map').boundingBox();
     expect(map && map.height > 180 && map.y + map.height <= 300).toBe(true);
     for (const { id, properties } of features) {
@@ -172,7 +166,7 @@ describe('embedded at 300 by 300', () => {
 
 test('the snippet, copied from the page, shows the map in another site’s page', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const { page, errors, close } = await visit(browser, address, { ...DESKTOP, permissions });
+  const { page, errors, close } = await visit(address, { ...DESKTOP, permissions });
   await page.locator('.embed-snippet summary').click();
   const button = page.locator('.embed-snippet button');
   await button.click();

@@ -1,25 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import {
-  atRest,
-  DESKTOP,
-  openBrowser,
-  openLayers,
-  PHONE,
-  size,
-  type Visit,
-  visit,
-} from '../support/reader.js';
+import type { Locator, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { atRest, DESKTOP, openLayers, PHONE, size, type Visit, visit } from '../support/reader.js';
 import { TILE } from '../support/tile.js';
 
 const address = inject('siteAddress');
 const embed = `${address}embed.html`;
 const WIDE = size(1440, 900);
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 interface TiledVisit extends Visit {
   readonly toggle: Locator;
@@ -31,7 +17,7 @@ interface TiledVisit extends Visit {
 
 /** A visit in which the tiles' server answers. */
 async function visitTiled(at: string, options = DESKTOP): Promise<TiledVisit> {
-  const visited = await visit(browser, at, options);
+  const visited = await visit(at, options);
   const { page, requests } = visited;
   await page
     .context()

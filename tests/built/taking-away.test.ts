@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Download, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Download, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features, headline } from '../support/article-file.js';
-import { DESKTOP, openBrowser, visit } from '../support/reader.js';
+import { DESKTOP, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
 const STORY = 'berlin-milan-2016';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 async function download(page: Page, selector: string): Promise<{ name: string; content: Buffer }> {
   const event: Promise<Download> = page.waitForEvent('download');
@@ -26,7 +20,7 @@ async function download(page: Page, selector: string): Promise<{ name: string; c
 describe('the places as GeoJSON', () => {
   test('are downloaded as they stand in data/, also without a script', async () => {
     for (const javaScriptEnabled of [true, false]) {
-      const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled });
+      const { page, close } = await visit(address, { ...DESKTOP, javaScriptEnabled });
       const { name, content } = await download(page, '.places-file');
       expect(name).toBe(`${STORY}.geojson`);
       expect(JSON.parse(content.toString()).features).toEqual(features);
@@ -36,7 +30,7 @@ describe('the places as GeoJSON', () => {
 
   test('come out of the single file too, without a network', async () => {
     const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
-    const { page, close } = await visit(browser, file, { ...DESKTOP, offline: true });
+    const { page, close } = await visit(file, { ...DESKTOP, offline: true });
     const { name, content } = await download(page, '.places-file');
     expect(name).toBe(`${STORY}.geojson`);
     expect(JSON.parse(content.toString()).features).toEqual(features);
@@ -48,7 +42,7 @@ describe('the places as GeoJSON', () => {
 
 describe('the map as a picture', () => {
   test('is saved as SVG: headline, the names and pins in view, legend and sources', async () => {
-    const { page, errors, close } = await visit(browser, address);
+    const { page, errors, close } = await visit(address);
     await expect.poll(() => page.locator('.map-name.capital').count()).toBeGreaterThan(3);
     const { name, content } = await download(page, '.picture-buttons [value="svg"]');
     expect(name).toBe(`${STORY}.svg`);
@@ -76,7 +70,7 @@ describe('the map as a picture', () => {
   });
 
   test('has every sign of the legend, drawn so that it can be seen', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const wanted = await page.locator('.legend dt span').count();
     expect(wanted).toBeGreaterThan(3);
     const { content } = await download(page, '.picture-buttons [value="svg"]');
@@ -102,7 +96,7 @@ describe('the map as a picture', () => {
   });
 
   test('is of the present view, not of the first', async () => {
-    const { page, close } = await visit(browser, `${address}#tunisia`);
+    const { page, close } = await visit(`${address}#tunisia`);
     const whole = await download(page, '.picture-buttons [value="svg"]');
     await page.click('.text a.mention[href="#sesto-san-giovanni"]');
     await page.waitForTimeout(500);
@@ -114,7 +108,7 @@ describe('the map as a picture', () => {
   });
 
   test('is saved as PNG, at twice the size', async () => {
-    const { page, errors, close } = await visit(browser, address);
+    const { page, errors, close } = await visit(address);
     const svg = await download(page, '.picture-buttons [value="svg"]');
     const png = await download(page, '.picture-buttons [value="png"]');
     expect(png.name).toBe(`${STORY}.png`);
@@ -131,7 +125,7 @@ describe('the map as a picture', () => {
 
   test('is saved by the single file too, without a network', async () => {
     const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
-    const { page, errors, close } = await visit(browser, file, { ...DESKTOP, offline: true });
+    const { page, errors, close } = await visit(file, { ...DESKTOP, offline: true });
     const svg = await download(page, '.picture-buttons [value="svg"]');
     expect(svg.content.toString()).toContain('>Tunisia</text>');
     const png = await download(page, '.picture-buttons [value="png"]');
@@ -141,7 +135,7 @@ describe('the map as a picture', () => {
   });
 
   test('tells a reader who has lost the network so, and is saved with the next try', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const notice = page.getByRole('status').getByText('could not be loaded');
     for (const _ of [1, 2]) {
       await page.context().setOffline(true);
@@ -156,7 +150,7 @@ describe('the map as a picture', () => {
   });
 
   test('is saved also where the browser remembers that its part of the script failed', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     // As browsers do that hold to a failed address: whatwg/html issue 6768.
     await page.route(/assets\/[\w-]+\.js$/, (route) => route.abort());
     const { content } = await download(page, '.picture-buttons [value="svg"]');
@@ -165,7 +159,7 @@ describe('the map as a picture', () => {
   });
 
   test('is not offered without a script', async () => {
-    const { page, close } = await visit(browser, address, { ...DESKTOP, javaScriptEnabled: false });
+    const { page, close } = await visit(address, { ...DESKTOP, javaScriptEnabled: false });
     expect(await page.locator('.picture-buttons').isVisible()).toBe(false);
     await page.locator('.embed-snippet summary').click();
     expect(await page.locator('.embed-snippet textarea').inputValue()).toContain(

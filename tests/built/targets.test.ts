@@ -1,16 +1,11 @@
 /** What is chosen by hand is large enough for it: WCAG 2.5.8, without its exceptions. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { laidOut, openBrowser, openLayers, PHONE, size, visit } from '../support/reader.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { browser, laidOut, openLayers, PHONE, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const front = new URL('../', address).href;
 const embed = `${address}embed.html`;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** CSS pixels. */
 const LEAST = 24;
@@ -49,7 +44,7 @@ describe.each([
   ['the narrowest phone', size(320, 568)],
 ] as const)('in %s', (_, window) => {
   test('on a page, with a card and all else open', async () => {
-    const { page, close } = await visit(browser, `${address}#border-germany`, window);
+    const { page, close } = await visit(`${address}#border-germany`, window);
     await page.locator('.card-foot').waitFor();
     await openAll(page);
     await openLayers(page);
@@ -58,7 +53,7 @@ describe.each([
   });
 
   test('on a page without its script', async () => {
-    const { page, close } = await visit(browser, address, { ...window, javaScriptEnabled: false });
+    const { page, close } = await visit(address, { ...window, javaScriptEnabled: false });
     await laidOut(page);
     expect(await smallTargets(page)).toEqual([]);
     await close();
@@ -80,7 +75,7 @@ test.each([
   [800, 450],
   [1000, 600],
 ] as const)('in a frame of %i by %i', async (width, height) => {
-  const { page, close } = await visit(browser, `${embed}#tunisia`, size(width, height));
+  const { page, close } = await visit(`${embed}#tunisia`, size(width, height));
   await page.locator('.card-foot').waitFor();
   expect(await smallTargets(page)).toEqual([]);
   // The card may lie over the button.
@@ -92,7 +87,7 @@ test.each([
 });
 
 test('a number behind another is hit over all its width, and moves no line', async () => {
-  const { page, close } = await visit(browser, address, size(1440, 900));
+  const { page, close } = await visit(address, size(1440, 900));
   const number = page.locator('.mention-number').first();
   await number.scrollIntoViewIfNeeded();
   const [lines, ...hits] = await number.evaluate((element) => {

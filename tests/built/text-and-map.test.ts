@@ -1,14 +1,9 @@
 /** The text and the map beside it, or above it on a phone: neither hides what the other shows. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { atRest, DESKTOP, openBrowser, PHONE, size, visit } from '../support/reader.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { atRest, DESKTOP, PHONE, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** Scrolls to a height of the page and waits until it is there. */
 async function scrollTo(page: Page, top: number): Promise<void> {
@@ -35,7 +30,7 @@ describe('on a phone', () => {
     ['small', { width: 360, height: 640 }],
     ['held across', { width: 844, height: 390 }],
   ] as const)('the words that are tapped stay in sight: %s', async (_, viewport) => {
-    const { page, close } = await visit(browser, address, {
+    const { page, close } = await visit(address, {
       ...PHONE,
       ...(viewport && { viewport }),
     });
@@ -69,7 +64,7 @@ describe('on a phone', () => {
   });
 
   test('going back shows the words of the place that is gone back to', async () => {
-    const { page, close } = await visit(browser, address, PHONE);
+    const { page, close } = await visit(address, PHONE);
     const drawer = page.locator('.drawer');
     const idOf = (place: string) => `.text a.mention[href="#${place}"]`;
     for (const place of ['tunisia', 'milan']) {
@@ -93,7 +88,7 @@ describe('on a phone', () => {
   });
 
   test('an address with a place does not throw the page to its top', async () => {
-    const { page, close } = await visit(browser, address, PHONE);
+    const { page, close } = await visit(address, PHONE);
     await scrollTo(page, 1314);
     await page.evaluate(() => {
       location.hash = 'sesto-san-giovanni';
@@ -116,7 +111,7 @@ describe('on a phone', () => {
 });
 
 test('on a desktop the nearest sentence is brought into view, not the first', async () => {
-  const { page, close } = await visit(browser, address, size(1280, 700));
+  const { page, close } = await visit(address, size(1280, 700));
   await scrollTo(page, 900);
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
@@ -139,7 +134,7 @@ describe('following the text', () => {
     });
 
   test('takes the map through few scales, and leaves alone what it shows well', async () => {
-    const { page, close } = await visit(browser, address, DESKTOP);
+    const { page, close } = await visit(address, DESKTOP);
     await atRest(page);
     const end = await page.locator('.text').evaluate((text) => {
       return text.getBoundingClientRect().bottom + scrollY - innerHeight / 2;

@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { openBrowser, size, textOf, visit } from '../support/reader.js';
+import { size, textOf, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const sizeOf = (page: Page, selector: string) => page.locator(selector).boundingBox();
 
@@ -22,7 +17,7 @@ describe('the timeline', () => {
     ['a laptop', size(1280, 720)],
     ['a wide screen', size(2560, 1440)],
   ] as const)('has its events at true distances on %s', async (_, options) => {
-    const { page, close } = await visit(browser, address, options);
+    const { page, close } = await visit(address, options);
     const axis = await sizeOf(page, '.axis');
     const bars = await page.locator('.events li').evaluateAll((items) =>
       items.map((item) => {
@@ -48,7 +43,7 @@ describe('the timeline', () => {
     ['a phone', size(320, 568)],
     ['a laptop', size(1280, 720)],
   ] as const)('has links that can be hit, and none over another, on %s', async (_, options) => {
-    const { page, close } = await visit(browser, address, options);
+    const { page, close } = await visit(address, options);
     const links = await page.locator('.timeline-link').all();
     expect(links).toHaveLength(features.length);
     const boxes = await Promise.all(links.map((link) => link.boundingBox()));
@@ -70,7 +65,7 @@ describe('the timeline', () => {
   });
 
   test('and the cards have links that a finger hits', async () => {
-    const { page, close } = await visit(browser, address, size(320, 568));
+    const { page, close } = await visit(address, size(320, 568));
     const links = await page.locator('.cards a').all();
     expect(links.length).toBeGreaterThan(features.length);
     for (const box of await Promise.all(links.map((link) => link.boundingBox()))) {
@@ -81,7 +76,7 @@ describe('the timeline', () => {
   });
 
   test('says the article’s words and the date, and keeps the undated apart from its axis', async () => {
-    const { page, close } = await visit(browser, address, size(1280, 720));
+    const { page, close } = await visit(address, size(1280, 720));
     const texts = await page.locator('.events li').allTextContents();
     expect(texts.map((text) => text.replace(/\s+/g, ' '))).toEqual([
       '4 Berlin market street “On Monday” · Dec 19, 2016',
@@ -101,7 +96,7 @@ describe('the timeline', () => {
   });
 
   test('lies along the foot of the map and leaves it most of the column', async () => {
-    const { page, close } = await visit(browser, address, size(1280, 720));
+    const { page, close } = await visit(address, size(1280, 720));
     const [timeline, map] = [await sizeOf(page, '.timeline'), await sizeOf(page, '#the_map')];
     expect(timeline?.height).toBeLessThanOrEqual(110);
     expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeCloseTo(720, 0);
@@ -117,7 +112,7 @@ describe('the timeline', () => {
   });
 
   test('leads to its places', async () => {
-    const { page, close } = await visit(browser, address, size(1280, 720));
+    const { page, close } = await visit(address, size(1280, 720));
     await page.click('.timeline-link[href="#sesto-san-giovanni"]');
     await page.locator('.card-popup .card').waitFor();
     expect(new URL(page.url()).hash).toBe('#sesto-san-giovanni');

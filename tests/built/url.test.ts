@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { openBrowser, PHONE, visit } from '../support/reader.js';
+import { PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const openName = (page: Page) =>
   page.locator('.card-popup .card .name, .drawer .card .name').textContent();
@@ -17,7 +12,7 @@ const countOpen = (page: Page) => page.locator('.card-popup .card, .drawer .card
 test.each(features.map(({ id, properties: { name } }) => [id, name] as const))(
   'a deep link to #%s opens that place, its marker in sight and apart from all others',
   async (id, name) => {
-    const { page, errors, close } = await visit(browser, `${address}#${id}`);
+    const { page, errors, close } = await visit(`${address}#${id}`);
     expect(await openName(page)).toBe(name);
     const marker = page.locator('.pin-marker[data-selected]');
     expect(await marker.count()).toBe(1);
@@ -32,7 +27,7 @@ test.each(features.map(({ id, properties: { name } }) => [id, name] as const))(
 );
 
 test('a deep link brings what the article says of the place into sight', async () => {
-  const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+  const { page, close } = await visit(`${address}#sesto-san-giovanni`);
   const inSight = () =>
     page.locator('[data-quoted~="sesto-san-giovanni"]').evaluateAll((all) =>
       all.some((passage) => {
@@ -45,7 +40,7 @@ test('a deep link brings what the article says of the place into sight', async (
 });
 
 test('Back and Forward walk through the places that were chosen, and close at the first', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   await page.click('.text a.mention[href="#tunisia"]');
   await expect.poll(() => openName(page)).toBe('Tunisia');
   await page.click('.text a.mention[href="#milan"]');
@@ -60,7 +55,7 @@ test('Back and Forward walk through the places that were chosen, and close at th
 });
 
 test('the links of a card lead on to the next place and back to the one before', async () => {
-  const { page, close } = await visit(browser, `${address}#berlin`);
+  const { page, close } = await visit(`${address}#berlin`);
   const walked = [await openName(page)];
   while (await page.locator('.card-popup a[rel="next"]').count()) {
     const before = await openName(page);
@@ -77,7 +72,7 @@ test('the links of a card lead on to the next place and back to the one before',
 });
 
 test('closing a popup takes its place out of the address without scrolling the page', async () => {
-  const { page, close } = await visit(browser, address);
+  const { page, close } = await visit(address);
   await page.locator('.text p').nth(5).scrollIntoViewIfNeeded();
   await page.mouse.move(300, 400);
   await page.mouse.wheel(0, 300);
@@ -98,7 +93,7 @@ test('closing a popup takes its place out of the address without scrolling the p
 test.each(['#nowhere', '#%', '#the_map', '#__proto__', '#"><img src=x onerror=alert(1)>'])(
   'an unknown fragment does nothing bad: %s',
   async (fragment) => {
-    const { page, errors, close } = await visit(browser, address + fragment);
+    const { page, errors, close } = await visit(address + fragment);
     expect(await countOpen(page)).toBe(0);
     await page.click('.text a.mention[href="#tunisia"]');
     await expect.poll(() => openName(page)).toBe('Tunisia');
@@ -108,7 +103,7 @@ test.each(['#nowhere', '#%', '#the_map', '#__proto__', '#"><img src=x onerror=al
 );
 
 test('"Read it in the article" leads to the paragraph', async () => {
-  const { page, close } = await visit(browser, `${address}#tunisia`);
+  const { page, close } = await visit(`${address}#tunisia`);
   await page.click('.card-popup .card-links a >> text=Read it in the article');
   await expect.poll(() => new URL(page.url()).hash).toBe('#paragraph_4');
   const box = await page.locator('#paragraph_4').boundingBox();
@@ -117,7 +112,7 @@ test('"Read it in the article" leads to the paragraph', async () => {
 });
 
 test('"Copy link" puts the address of the place on the clipboard', async () => {
-  const { page, close } = await visit(browser, `${address}#tunisia`, {
+  const { page, close } = await visit(`${address}#tunisia`, {
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -128,7 +123,7 @@ test('"Copy link" puts the address of the place on the clipboard', async () => {
 });
 
 test('on a phone the card is a drawer that leaves the chosen marker in sight', async () => {
-  const { page, close } = await visit(browser, address, PHONE);
+  const { page, close } = await visit(address, PHONE);
   await page.locator('.text a.mention[href="#tunisia"]').tap();
   const drawer = page.locator('.drawer');
   await drawer.waitFor();

@@ -1,14 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
 import { coloursOf, GROUND, groundColours } from '../support/ground.js';
-import { DESKTOP, drag, openBrowser, PHONE, visit } from '../support/reader.js';
+import { browser, DESKTOP, drag, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const MAP = '.map';
 const TUNISIA = '.pin-marker[href$="#tunisia"]';
@@ -33,8 +28,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** The page as it is until its script has come. */
-async function visitBeforeScript(to: Browser, url: string, options: BrowserContextOptions) {
-  const context = await to.newContext(options);
+async function visitBeforeScript(url: string, options: BrowserContextOptions) {
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(url, { waitUntil: 'load' });
@@ -49,8 +44,8 @@ describe('the live map takes the place of the drawn one', () => {
     ['small phone', { ...PHONE, viewport: { width: 320, height: 640 } }],
     ['very wide', { viewport: { width: 2200, height: 700 } }],
   ] as const)('at the same view, and nothing else on the page moves: %s', async (_, options) => {
-    const drawn = await visitBeforeScript(browser, address, options);
-    const live = await visit(browser, address, options);
+    const drawn = await visitBeforeScript(address, options);
+    const live = await visit(address, options);
     for (const id of ['tunisia', 'italy', 'border-germany', 'border-italy']) {
       const before = await middleOf(drawn.page, `#pin_${id} .face`);
       const after = await middleOf(live.page, `.pin-marker[href$="#${id}"]`);
@@ -68,7 +63,7 @@ describe('the live map takes the place of the drawn one', () => {
 
 describe('panning and zooming', () => {
   test('a drag by mouse moves the map as far as the hand', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const before = await middleOf(page, TUNISIA);
     const start = await middleOf(page, MAP);
     await page.mouse.move(start.x + 200, start.y + 100);
@@ -84,7 +79,7 @@ describe('panning and zooming', () => {
   });
 
   test('the wheel and the buttons zoom in and out', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const start = await spread(page);
     await page.click('.leaflet-control-zoom-in');
     await settled(page);
@@ -102,7 +97,7 @@ describe('panning and zooming', () => {
   });
 
   test('the keys pan and zoom when the map has the focus', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.locator(MAP).focus();
     const [before, start] = [await middleOf(page, TUNISIA), await spread(page)];
     await page.keyboard.press('ArrowRight');
@@ -115,7 +110,7 @@ describe('panning and zooming', () => {
   });
 
   test('a place chosen while the map still zooms is gone to all the same', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.locator(MAP).focus();
     await page.keyboard.press('-');
     await page.keyboard.press('+');
@@ -127,7 +122,7 @@ describe('panning and zooming', () => {
   });
 
   test('two fingers move the map and pinch it', async () => {
-    const { page, close } = await visit(browser, address, PHONE);
+    const { page, close } = await visit(address, PHONE);
     const before = await middleOf(page, TUNISIA);
     const start = await spread(page);
     const { x, y } = await middleOf(page, MAP);
@@ -158,7 +153,7 @@ describe('panning and zooming', () => {
   });
 
   test('a button brings the whole story back', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     const before = await middleOf(page, TUNISIA);
     await page.click('.leaflet-control-zoom-in');
     await settled(page);
@@ -172,7 +167,7 @@ describe('panning and zooming', () => {
   });
 
   test('at every zoom from the whole story to the streets the ground is painted to the edges', async () => {
-    const { page, errors, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+    const { page, errors, close } = await visit(`${address}#sesto-san-giovanni`);
     await page.keyboard.press('Escape');
     const { land } = await coloursOf(page, ['land']);
     for (let step = 0; step < 10; step++) {
@@ -207,7 +202,7 @@ describe('a popup never leaves the edge of the map', () => {
   };
 
   test('not when it opens, and not when the map is moved or zoomed under it', async () => {
-    const { page, close } = await visit(browser, address);
+    const { page, close } = await visit(address);
     await page.click(TUNISIA);
     await page.locator('.card-popup').waitFor();
     await settled(page);
@@ -232,7 +227,7 @@ describe('a popup never leaves the edge of the map', () => {
   });
 
   test('a long one scrolls inside', async () => {
-    const { page, close } = await visit(browser, `${address}#berlin-market`);
+    const { page, close } = await visit(`${address}#berlin-market`);
     await settled(page);
     expect(await isInside(page)).toBe(true);
     const content = page.locator('.card-popup .leaflet-popup-content');
@@ -263,7 +258,7 @@ describe('when the window changes its size', () => {
   test.each(SIZES)(
     '%i x %i to %i x %i: the whole story stays in view',
     async (w, h, width, height) => {
-      const { page, close } = await visit(browser, address, { viewport: { width: w, height: h } });
+      const { page, close } = await visit(address, { viewport: { width: w, height: h } });
       await page.setViewportSize({ width, height });
       await settled(page);
       const map = await page.locator(MAP).boundingBox();
@@ -279,7 +274,7 @@ describe('when the window changes its size', () => {
   );
 
   test('an open card leaves the map as near as it is, and stays where it was read', async () => {
-    const { page, close } = await visit(browser, `${address}#sesto-san-giovanni`);
+    const { page, close } = await visit(`${address}#sesto-san-giovanni`);
     for (let times = 0; times < 3; times++) {
       await page.click('.leaflet-control-zoom-out');
       await settled(page);
@@ -295,7 +290,7 @@ describe('when the window changes its size', () => {
   });
 
   test('an open popup is laid out anew, and becomes a drawer where there is no room', async () => {
-    const { page, close } = await visit(browser, `${address}#berlin-market`);
+    const { page, close } = await visit(`${address}#berlin-market`);
     await page.setViewportSize({ width: 1280, height: 480 });
     await settled(page);
     const popup = await page.locator('.card-popup').boundingBox();
@@ -314,7 +309,7 @@ describe('when the window changes its size', () => {
 });
 
 test('while the map is moved, nothing in the text and the cards gets its styles anew', async () => {
-  const { page, close } = await visit(browser, address, { viewport: { width: 390, height: 844 } });
+  const { page, close } = await visit(address, { viewport: { width: 390, height: 844 } });
   await page.waitForTimeout(500);
   const map = await page.locator(MAP).boundingBox();
   const [x, y] = [(map?.x ?? 0) + 100, (map?.y ?? 0) + 100];

@@ -1,7 +1,8 @@
 /** Chromium, by Playwright. */
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/support/chromium.js';
-import { type Engine, PATIENCE, STEPS, type Tab } from './engine.js';
+import { LIVE, PATIENCE } from '../support/live.js';
+import { type Engine, STEPS, type Tab } from './engine.js';
 
 async function launch() {
   const executablePath = findChromium();
@@ -53,7 +54,7 @@ export const CHROMIUM: Engine = {
     const browser = await launch();
     const page = await browser.newPage();
     await page.goto(address, { timeout: PATIENCE });
-    await page.waitForSelector('html.live .map.ready', { timeout: PATIENCE });
+    await page.waitForSelector(LIVE, { timeout: PATIENCE });
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     await browser.close();
     return pdf;

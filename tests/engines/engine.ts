@@ -45,6 +45,3 @@ export interface Tab {
 
 /** Into so many pieces a way of the mouse is broken. */
 export const STEPS = 8;
-
-/** For a machine that is ten times slower than usual: milliseconds. */
-export const PATIENCE = 90_000;

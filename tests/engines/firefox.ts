@@ -1,7 +1,8 @@
 /** Firefox, by Puppeteer over WebDriver BiDi: Playwright drives none that Debian has. */
 import { type KeyInput, launch } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/support/engines.js';
-import { type Engine, PATIENCE, type Settings, STEPS, type Tab } from './engine.js';
+import { LIVE, PATIENCE } from '../support/live.js';
+import { type Engine, type Settings, STEPS, type Tab } from './engine.js';
 
 /** Characters that are typed by a key of their own: by others they have no `keyCode`, for Leaflet. */
 const KEYS: Readonly<Record<string, KeyInput>> = { '+': 'NumpadAdd', '-': 'NumpadSubtract' };
@@ -60,7 +61,7 @@ export const FIREFOX: Engine = {
     const browser = await open();
     const page = await browser.newPage();
     await page.goto(address, { timeout: PATIENCE });
-    await page.waitForSelector('html.live .map.ready', { timeout: PATIENCE });
+    await page.waitForSelector(LIVE, { timeout: PATIENCE });
     const pdf = Buffer.from(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     await browser.close();
     return pdf;

@@ -1,5 +1,6 @@
 /** What a reader does at a page and sees of it, whatever the engine. */
-import { PATIENCE, type Tab } from './engine.js';
+import { LIVE, PATIENCE } from '../support/live.js';
+import type { Tab } from './engine.js';
 
 export interface Reader {
   readonly tab: Tab;
@@ -136,10 +137,10 @@ export function createReader(tab: Tab): Reader {
       await tab.resize(width, height);
     },
     live: () =>
-      until(() => {
+      until((live) => {
         const page = document.querySelector('iframe')?.contentDocument ?? document;
-        return page.querySelector('html.live .map.ready') !== null;
-      }),
+        return page.querySelector(live) !== null;
+      }, LIVE),
     async clickMarker(id, name) {
       for (;;) {
         await rest();

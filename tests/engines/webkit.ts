@@ -1,8 +1,9 @@
 /** WebKit, by WebKitGTK's own WebDriver (W3C, over HTTP) on a display that nobody sees. */
 import { createServer } from 'node:net';
 import { findWebKit } from '../../scripts/support/engines.js';
+import { PATIENCE } from '../support/live.js';
 import { ended, openDisplay, start } from './display.js';
-import { type Engine, PATIENCE, STEPS, type Tab } from './engine.js';
+import { type Engine, STEPS, type Tab } from './engine.js';
 import { printByWebKit } from './webkit-print.js';
 
 /** WebDriver's code points of keys that are no characters. */

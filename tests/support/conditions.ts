@@ -1,9 +1,10 @@
 /** What Dateline promises a reader whatever is broken, and readers in such conditions. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'vitest';
 import { features, paragraphs } from './article-file.js';
+import { LIVE, PATIENCE } from './live.js';
 import { readableTexts } from './readable.js';
-import { DESKTOP, laidOut } from './reader.js';
+import { browser, DESKTOP, laidOut } from './reader.js';
 
 /** The map that a reader has: Leaflet's, or the one that the page is built with. */
 export type MapKind = 'live' | 'drawn';
@@ -14,6 +15,8 @@ export interface Condition {
   readonly options?: BrowserContextOptions;
   /** Breaks what is to be broken, before the page is asked for. */
   readonly broken?: (context: BrowserContext) => Promise<unknown>;
+  /** Another browser than the usual one. */
+  readonly by?: typeof browser;
 }
 
 export interface Reader {
@@ -31,14 +34,16 @@ const REPORTS =
   /^(Failed to load (resource|module)|Access to \w+ at|Permissions policy)|Content Security Policy/;
 
 /** Opens a page as a reader does; waits for the live map where there is to be one. */
-export async function readIn(
-  browser: Browser,
-  { address, map, options = DESKTOP, broken }: Condition,
-): Promise<Reader> {
-  const context = await browser.newContext({ bypassCSP: true, ...options });
+export async function readIn({
+  address,
+  map,
+  options = DESKTOP,
+  broken,
+  by = browser,
+}: Condition): Promise<Reader> {
+  const context = await by.newContext({ bypassCSP: true, ...options });
   const page = await context.newPage();
-  // Sooner than the test's own end, which does not say what was waited for.
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
   const errors: string[] = [];
   const warnings: string[] = [];
@@ -55,8 +60,6 @@ export async function readIn(
   else await laidOut(page);
   return { page, requests, errors, warnings, close: () => context.close() };
 }
-
-export const LIVE = 'html.live .map.ready';
 
 /** What every place quotes, as its card has it. */
 const QUOTATIONS = features.flatMap(({ properties: { quotes } }) =>

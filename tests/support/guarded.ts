@@ -1,7 +1,7 @@
 /** A browser in which nothing of the collection of payloads runs or is asked for unnoticed. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { HOST } from '../payloads/index.js';
-import { DESKTOP } from './reader.js';
+import { browser, DESKTOP } from './reader.js';
 
 export const CARD = '.card-popup .card, .drawer .card';
 
@@ -19,10 +19,7 @@ export interface Guarded {
 }
 
 /** Whatever policy a page has for its content does not count: it must be safe without. */
-export async function openGuarded(
-  browser: Browser,
-  options: BrowserContextOptions = DESKTOP,
-): Promise<Guarded> {
+export async function openGuarded(options: BrowserContextOptions = DESKTOP): Promise<Guarded> {
   const context = await browser.newContext({ ...options, bypassCSP: true });
   const [ran, asked, missing]: [number[], string[], string[]] = [[], [], []];
   await context.exposeFunction('ran', (payload: number) => ran.push(payload));

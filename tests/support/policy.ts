@@ -1,8 +1,8 @@
 /** A page's Content Security Policy, and what the page does against it. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { OPENSTREETMAP } from '../../src/page-data/tiles.js';
 import { tagsOf } from './html.js';
-import { DESKTOP } from './reader.js';
+import { browser, DESKTOP } from './reader.js';
 import { TILE } from './tile.js';
 
 declare global {
@@ -37,7 +37,6 @@ export function tagsIn(html: string): ReturnType<typeof tagsOf> {
 
 /** Opens a page and has all that violates its policy taken down; tiles come, where one wants any. */
 export async function openWatched(
-  browser: Browser,
   url: string,
   options: BrowserContextOptions = DESKTOP,
 ): Promise<Page> {

@@ -1,7 +1,13 @@
 /** A reader at the built page: a real Chromium with real input. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page, Request } from 'playwright';
+import { expect } from 'vitest';
+import { openBrowser } from '../../scripts/support/chromium.js';
+import { LIVE, PATIENCE } from './live.js';
 
-export { openBrowser, PHONE } from '../../scripts/support/chromium.js';
+export { PHONE } from '../../scripts/support/chromium.js';
+
+/** One Chromium for all files that a worker runs; it ends with the worker's process. */
+export const browser = await openBrowser();
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
@@ -10,36 +16,35 @@ export interface Visit {
   readonly page: Page;
   readonly requests: string[];
   readonly errors: string[];
-  /** Throws if the page was not true to its own policy. */
+  /** Throws if the page violated its own Content Security Policy. */
   close(): Promise<void>;
 }
 
 /** What Chromium says of what a page's policy forbids. */
 const VIOLATION = /Content Security Policy|'Trusted\w+'/;
 
-/** Opens an address as a reader does and waits until the map is live, unless scripts are off. */
+/**
+ * Opens an address as a reader does and waits until the map is live and all that was requested
+ * has come; without scripts until the page has been laid out.
+ */
 export async function visit(
-  browser: Browser,
   address: string,
   options: BrowserContextOptions = DESKTOP,
 ): Promise<Visit> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  // Sooner than the test's own end, which does not say what was waited for.
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
   const errors: string[] = [];
+  const pending = pendingOf(page);
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  if (options.javaScriptEnabled !== false) {
-    await page.waitForSelector('html.live .map.ready');
-  } else {
-    await laidOut(page);
-  }
+  await page.goto(address, { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) await complete(page, pending);
+  else await laidOut(page);
   return {
     page,
     requests,
@@ -52,6 +57,32 @@ export async function visit(
   };
 }
 
+/** The requests of a page that have not been answered yet. */
+function pendingOf(page: Page): ReadonlySet<Request> {
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+  return pending;
+}
+
+/** Waits until the script has done all that it does by itself, and its requests are answered. */
+async function complete(page: Page, pending: ReadonlySet<Request>): Promise<void> {
+  await page.locator(LIVE).waitFor({ state: 'attached' });
+  // Shown last of all; an embedded map has none.
+  await page.locator('body:not(:has(.picture-buttons[hidden]))').waitFor({ state: 'attached' });
+  await frames(page, 2);
+  await expect.poll(() => [...pending].map((request) => request.url())).toEqual([]);
+  await frames(page, 1);
+}
+
+/** Waits for so many frames of the page. */
+export function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (wanted) => {
+    for (let frame = 0; frame < wanted; frame++) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
 /** Waits for what is laid out a moment after the first paint: see page/styles/first-paint.css. */
 export async function laidOut(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -59,21 +90,27 @@ export async function laidOut(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the map has come to rest: its pins and its ground stand still for some frames. */
+/**
+ * Waits until the map and the page have come to rest: nothing is animated, and for two frames
+ * pins, card and page stand where they stood.
+ */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const where = () =>
-      Array.from(document.querySelectorAll('.pin-marker, .leaflet-popup, .drawer'), (element) => {
+    const spots = () => {
+      const elements = document.querySelectorAll('.pin-marker, .leaflet-popup, .drawer');
+      const boxes = Array.from(elements, (element) => {
         const { left, top, width } = element.getBoundingClientRect();
         return `${left} ${top} ${width}`;
-      }).join();
-    const frame = () => new Promise(requestAnimationFrame);
+      });
+      return [scrollX, scrollY, ...boxes].join();
+    };
     const isMoving = () =>
       document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim, .gliding') !== null ||
       document.getAnimations().some(({ playState }) => playState === 'running');
-    let still = 0;
-    for (let last = ''; still < 6; await frame()) {
-      const now = where();
+    let last = '';
+    for (let still = 0; still < 3; ) {
+      await new Promise(requestAnimationFrame);
+      const now = spots();
       still = now === last && !isMoving() ? still + 1 : 0;
       last = now;
     }
@@ -101,10 +138,10 @@ export async function drag(
       type: 'touchMove',
       touchPoints: at(step / steps),
     });
-    await page.waitForTimeout(20);
+    await frames(page, 1);
   }
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.waitForTimeout(400);
+  await atRest(page);
 }
 
 /** A window of that many CSS pixels. */

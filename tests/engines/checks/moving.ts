@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { PATIENCE } from '../engine.js';
+import { PATIENCE } from '../../support/live.js';
 import type { Reader } from '../reader.js';
 import type { Given } from '../suite.js';
 

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { below, type Random } from '../../../bench/random.js';
+import { LIVE } from '../live.js';
 import { ARTICLE, change, PLACES } from '../small-story.js';
 
 export interface Files {
@@ -47,7 +48,7 @@ export async function saveOften(
       await expect.poll(() => textsOf(page), SEEN).toEqual([number, number, 0]);
     }
   }
-  await page.waitForSelector('html.live .map.ready', SEEN);
+  await page.waitForSelector(LIVE);
   // Longer than the page takes from its text to the last of its map.
   await page.waitForTimeout(1000);
 }

@@ -4,7 +4,6 @@
  * make and use it do not know each other.
  */
 import type { Extent } from '../geo/geography.js';
-import type { LabelColumns } from '../page-data/labelcolumns.js';
 
 /** Where something of the basemap is of use. */
 export interface Reach {
@@ -69,6 +68,3 @@ export interface BasemapPart {
   readonly sheet?: Sheet;
   readonly labels: readonly Label[];
 }
-
-/** A part as it goes over the wire. */
-export type WirePart = Omit<BasemapPart, 'labels'> & { readonly labels: LabelColumns };

@@ -4,7 +4,7 @@
  */
 
 import type { Arrangement } from '../cartography/arrangement.js';
-import type { Label, PartReach, Sheet } from '../cartography/basemap.js';
+import type { BasemapPart, Label, LabelKind, PartReach, Sheet } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';
 import type { Form } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
@@ -47,6 +47,46 @@ export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | '
 export interface LivePart extends PartReach {
   /** Relative to the page; none where the part stands in the page itself. */
   readonly address?: string;
+}
+
+/** A part of the basemap as it is sent. */
+export interface SentPart extends Omit<BasemapPart, 'labels'> {
+  /** Column by column, which compresses better: the first story's basemap by 4 %, 1.1 KB. */
+  readonly labels: readonly [
+    names: readonly string[],
+    longitudes: readonly number[],
+    latitudes: readonly number[],
+    minZooms: readonly number[],
+    kinds: readonly LabelKind[],
+  ];
+}
+
+export function sendPart({ labels, ...part }: BasemapPart): SentPart {
+  return {
+    ...part,
+    labels: [
+      labels.map(([name]) => name),
+      labels.map(([, longitude]) => longitude),
+      labels.map(([, , latitude]) => latitude),
+      labels.map(([, , , minZoom]) => minZoom),
+      labels.map(([, , , , kind]) => kind),
+    ],
+  };
+}
+
+/** The inverse of {@link sendPart}. */
+export function receivePart({ labels, ...part }: SentPart): BasemapPart {
+  const [names, longitudes, latitudes, minZooms, kinds] = labels;
+  return {
+    ...part,
+    labels: names.map((name, i) => [
+      name,
+      longitudes[i] ?? 0,
+      latitudes[i] ?? 0,
+      minZooms[i] ?? 0,
+      kinds[i] ?? 'city',
+    ]),
+  };
 }
 
 /** A text with a number for `{}`, in those of a language's plural forms (CLDR) that differ. */

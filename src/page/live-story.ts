@@ -8,22 +8,21 @@ import {
   type LiveStory,
   type LiveWords,
 } from '../page-data/live.js';
-import { type WrittenStory, writeStory } from '../page-data/live-wire.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Place } from '../story/story.js';
 import type { PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
 
-/** What the live map needs, as it is written for it. */
+/** What the live map needs. */
 export function liveStoryOf(
   { story, basemap, extent: shown, division, parts = [], tiles }: PageSource,
   layout: MapLayout,
-): WrittenStory {
+): LiveStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   const language = languageOf(story.article.language);
   const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
-  return writeStory({
+  return {
     words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
     frame: toTenths(layout.frame),
     sheet: { minZoom, extent, zoom, origin },
@@ -35,7 +34,7 @@ export function liveStoryOf(
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
     ...(tiles !== undefined && { tiles }),
-  });
+  };
 }
 
 /** To a tenth of a pixel, as on the drawn map; and to a metre of the ground. */

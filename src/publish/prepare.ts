@@ -1,13 +1,13 @@
 /** From a checked story to what its pages are rendered from. */
 
 import { drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
-import type { BasemapPart, PartReach, WirePart } from '../cartography/basemap.js';
+import type { PartReach } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
 import { formOf } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
-import { packLabels } from '../page-data/labelcolumns.js';
+import { type SentPart, sendPart } from '../page-data/live.js';
 import { extentOfStory } from '../story/extent.js';
 import { memberOf } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
@@ -17,7 +17,7 @@ const WORLD: Extent = [-170, -56, 170, 72];
 
 export interface PreparedStory extends PageSource {
   /** The basemap without the overview, which the page holds as its drawn map. */
-  readonly rest: readonly { readonly reach: PartReach; readonly wire: WirePart }[];
+  readonly rest: readonly { readonly reach: PartReach; readonly wire: SentPart }[];
 }
 
 /** Draws a story's basemap with its outlines and arranges its pins. Takes a second or two. */
@@ -34,22 +34,13 @@ export function prepareStory(story: Story): PreparedStory {
     story,
     extent,
     basemap,
-    rest: partsOf(basemap).map(({ reach, part }) => ({ reach, wire: onWire(part) })),
+    rest: partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) })),
     arrangement: arrangePins(story.places, extent, sheet),
     shapes: story.places.flatMap(({ id, geometry, location }) => {
       const path = memberOf(sheet.outlines, id);
       return geometry && path ? [{ id, path, location, form: formOf(geometry) }] : [];
     }),
   };
-}
-
-function onWire({ labels, ...sheet }: BasemapPart): WirePart {
-  const digits = labels.flatMap(([, x, y]) => [decimalsOf(x), decimalsOf(y)]);
-  return { ...sheet, labels: packLabels(labels, Math.max(0, ...digits)) };
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function outlinesOf({ places }: Story): Outlines {

@@ -1,17 +1,20 @@
 /** What the page holds for its script. */
-import type { BasemapPart, Sheet, WirePart } from '../cartography/basemap.js';
-import { unpackLabels } from '../page-data/labelcolumns.js';
-import { LIVE_STORY_ID, type LiveStory, partId } from '../page-data/live.js';
-import { readWritten, type WrittenStory } from '../page-data/live-wire.js';
+import type { BasemapPart, Sheet } from '../cartography/basemap.js';
+import {
+  LIVE_STORY_ID,
+  type LiveStory,
+  partId,
+  receivePart,
+  type SentPart,
+} from '../page-data/live.js';
 import { SEARCH_ID, type SearchedQuotation } from '../page-data/search.js';
 
 /** The story, from the page or, for several pages of one story, from their common file. */
 export async function readStory(container: HTMLElement): Promise<LiveStory | undefined> {
   const address = container.dataset.story;
-  const written = await (address === undefined
-    ? readBlock<WrittenStory>(LIVE_STORY_ID)
-    : fetchJson<WrittenStory>(address));
-  return written && readWritten(written);
+  return address === undefined
+    ? readBlock<LiveStory>(LIVE_STORY_ID)
+    : fetchJson<LiveStory>(address);
 }
 
 /** The drawn map's own ground: its paths are the live map's first sheet. */
@@ -38,9 +41,9 @@ export async function loadPart(
   const address = parts[index]?.address;
   try {
     const part = await (address === undefined
-      ? readBlock<WirePart>(partId(index))
-      : fetchJson<WirePart>(address));
-    return part && { ...part, labels: unpackLabels(part.labels) };
+      ? readBlock<SentPart>(partId(index))
+      : fetchJson<SentPart>(address));
+    return part && receivePart(part);
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageContent } from '../../../src/page/content.js';
 import { dataBlock, renderPage } from '../../../src/page/page.js';
-import { LIVE_STORY_ID } from '../../../src/page-data/live.js';
-import { readWritten } from '../../../src/page-data/live-wire.js';
+import { LIVE_STORY_ID, type LiveStory } from '../../../src/page-data/live.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
 import {
@@ -242,12 +241,12 @@ describe('the legend', () => {
 });
 
 describe('what the script gets', () => {
-  function liveOf({ body }: PageContent) {
+  function liveOf({ body }: PageContent): LiveStory {
     const [, json = ''] =
       new RegExp(`<script type="application/json" id="${LIVE_STORY_ID}">(.*?)</script>`).exec(
         body,
       ) ?? [];
-    return readWritten(JSON.parse(json));
+    return JSON.parse(json);
   }
 
   test('is every place that has a position, the events in order, and the view', () => {

@@ -14,10 +14,14 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs a command; a refusal is printed, and its code becomes the exit code. */
-export async function run(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command, which may return the exit code; a refusal is printed, and its code becomes the
+ * exit code.
+ */
+export async function run(command: () => Promise<unknown>): Promise<void> {
   try {
-    await command();
+    const code = await command();
+    if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
     const refusal = error instanceof Refusal ? error : refusalOfDisk(error);
     console.error(printable(refusal.message));

@@ -52,7 +52,7 @@ export function runNode(
   });
 }
 
-type Command = (root: string, args: readonly string[], terminal: Terminal) => Promise<void>;
+type Command = (root: string, args: readonly string[], terminal: Terminal) => Promise<unknown>;
 
 /** Runs a command in this process, which has read the gazetteer; `answers` come from an editor. */
 export async function runCommand(
@@ -70,11 +70,11 @@ export async function runCommand(
     said.push(question);
     return left.shift();
   };
-  const outcome = { code: 0, err: '' };
-  await command(root, args, answers ? { say, ask } : { say }).catch((error) => {
+  try {
+    const code = await command(root, args, answers ? { say, ask } : { say });
+    return { code: typeof code === 'number' ? code : 0, err: '', out: said.join('\n') };
+  } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    outcome.code = error.code;
-    outcome.err = error.message;
-  });
-  return { ...outcome, out: said.join('\n') };
+    return { code: error.code, err: error.message, out: said.join('\n') };
+  }
 }

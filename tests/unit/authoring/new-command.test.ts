@@ -96,7 +96,7 @@ describe('npm run new', () => {
     expect(await readdir(root)).toEqual(['a.txt']);
   });
 
-  test('exits with what happened', { timeout: 120_000 }, async () => {
+  test('exits with what happened', async () => {
     const { code, out, err } = await runScript('new', root, ['ferry', 'a.txt']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^The text does not say/);

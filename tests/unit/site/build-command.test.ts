@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../../support/command.js';
+import { build as buildDist } from '../../../scripts/support/build.js';
+import { runCommand, runScript } from '../../support/command.js';
 import { placesWith, positionOf, RIGHT } from '../../support/small-story.js';
 import { writeStories } from '../../support/story-folders.js';
 
@@ -22,12 +23,15 @@ async function folderWith(name: string, stories: Parameters<typeof writeStories>
   return folder;
 }
 
+const build = (root: string, args: readonly string[] = [], address?: string) =>
+  runCommand((at, given) => buildDist(at, given, address), root, args);
+
 describe('npm run build', () => {
   test('prints the findings of all stories, names the broken one and leaves dist/ alone', async () => {
     const folder = await folderWith('broken', { bad: broken, good: RIGHT });
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'dist', 'before.html'), 'as it was');
-    const { code, out, err } = await runScript('build', folder, []);
+    const { code, out, err } = await build(folder);
     const { line, column } = positionOf(broken.places, '"the new mole"');
     expect(err).toContain(
       `data/bad/places.geojson:${line}:${column}: error: the mention "the new mole"`,
@@ -55,21 +59,21 @@ describe('npm run build', () => {
     ]);
     const page = await readFile(join(folder, 'dist', 'good', 'index.html'), 'utf8');
     expect(page).not.toContain('../index.html');
-  }, 120_000);
+  });
 
   test('says which stories there are when asked for another', async () => {
     const folder = await folderWith('unknown', { bridge: RIGHT, ferry: RIGHT });
-    expect(await runScript('build', folder, ['--story', 'tunnel'])).toEqual({
+    expect(await build(folder, ['--story', 'tunnel'])).toEqual({
       code: 2,
       out: '',
-      err: 'There is no story tunnel. The stories are: bridge, ferry.\n',
+      err: 'There is no story tunnel. The stories are: bridge, ferry.',
     });
   });
 
   test.each([[['--stories', 'ferry']], [['ferry']], [['--story']]])(
     'refuses %j and shows how it is used',
     async (options) => {
-      const { code, err } = await runScript('build', root, options);
+      const { code, err } = await build(root, options);
       expect(err).toContain('Usage: npm run build');
       expect(err).not.toMatch(/^\s+at /m);
       expect(code).toBe(2);
@@ -78,16 +82,16 @@ describe('npm run build', () => {
 
   test('refuses an address that is none, without a stack trace', async () => {
     const folder = await folderWith('address', { ferry: RIGHT });
-    const { code, err } = await runScript('build', folder, [], { DATELINE_SITE: 'example.org' });
-    expect(err).toBe('DATELINE_SITE is "example.org": it must begin with https:// or http://.\n');
+    const { code, err } = await build(folder, [], 'example.org');
+    expect(err).toBe('DATELINE_SITE is "example.org": it must begin with https:// or http://.');
     expect(code).toBe(2);
   });
 
   test('says in one sentence what to do where there is no story', async () => {
     const folder = await folderWith('empty', {});
-    const { code, err } = await runScript('build', folder, []);
+    const { code, err } = await build(folder);
     expect(err).toContain(
-      'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n',
+      'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson',
     );
     expect(code).toBe(1);
     expect(existsSync(join(folder, 'dist'))).toBe(false);

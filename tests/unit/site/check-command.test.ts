@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../../support/command.js';
+import { check as checkStories } from '../../../scripts/support/check.js';
+import { runCommand, runScript } from '../../support/command.js';
 import {
   ARTICLE,
   articleWith,
@@ -26,14 +27,14 @@ async function folderWith(name: string, stories: Readonly<Record<string, Texts>>
   return folder;
 }
 
-const check = (cwd: string, ...stories: string[]) => runScript('check', cwd, stories);
+const check = (root: string, ...stories: string[]) => runCommand(checkStories, root, stories);
 
 const broken = placesWith('"mention": "the old mole"', '"mention": "the new mole"');
 
 describe('npm run check', () => {
   test('says that there is nothing to mend in a correct story, and exits with 0', async () => {
     const folder = await folderWith('right', { small: RIGHT });
-    expect(await check(folder)).toEqual({ code: 0, out: 'small: nothing to mend.\n', err: '' });
+    expect(await check(folder)).toEqual({ code: 0, out: 'small: nothing to mend.', err: '' });
   });
 
   test('prints file, line and column of an error with what to do, and exits with 1', async () => {
@@ -44,7 +45,6 @@ describe('npm run check', () => {
       `data/small/places.geojson:${line}:${column}: error: the mention "the new mole" is not in its quotation`,
       expect.stringMatching(/^ {4}\S/),
       '1 error, 0 warnings.',
-      '',
     ]);
     expect(code).toBe(1);
   });
@@ -70,7 +70,7 @@ describe('npm run check', () => {
     const all = await check(folder);
     expect(all.out).toMatch(/^data\/bad\/places\.geojson:[\s\S]*good: nothing to mend\./);
     expect(all.code).toBe(1);
-    expect(await check(folder, 'good')).toMatchObject({ code: 0, out: 'good: nothing to mend.\n' });
+    expect(await check(folder, 'good')).toMatchObject({ code: 0, out: 'good: nothing to mend.' });
   });
 
   test('says what to do, in one sentence, where there is no story or no data folder', async () => {
@@ -80,7 +80,7 @@ describe('npm run check', () => {
     expect(bare).toEqual({
       code: 1,
       out: '',
-      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n    npm run new -- <story> <file> makes it from a text.\n',
+      err: 'data:1:1: error: there is no story: make a folder in data/ with its article.md and places.geojson\n    npm run new -- <story> <file> makes it from a text.',
     });
     await mkdir(join(empty, 'data'));
     expect(await check(empty, 'small')).toEqual(bare);
@@ -89,14 +89,15 @@ describe('npm run check', () => {
   test('names the stories that there are when asked for another, and exits with 2', async () => {
     const folder = await folderWith('other', { small: { article: ARTICLE, places: PLACES } });
     const { code, out, err } = await check(folder, 'large');
-    expect(err).toBe('There is no story large. The stories are: small.\n');
+    expect(err).toBe('There is no story large. The stories are: small.');
     expect(out).toBe('');
     expect(code).toBe(2);
   });
 
   test('prints names of folders and stories as text, whatever a terminal would make of them', async () => {
     const folder = await folderWith('terminal', { '\u001b[2Jgone\u202e': RIGHT });
-    const { err } = await check(folder, '\u0007');
+    const { code, out, err } = await runScript('check', folder, ['\u0007']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe('There is no story \\u0007. The stories are: \\u001b[2Jgone\\u202e.\n');
   });
 });

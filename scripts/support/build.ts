@@ -1,0 +1,77 @@
+/** Checks the stories and writes `dist/`. */
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
+import { formatFinding } from '../../src/check/finding.js';
+import { readSiteAddress } from '../../src/publish/settings.js';
+import { findBreaches, readParts, sayBreaches } from '../../src/site/browsers/check.js';
+import { siteConfig } from '../../src/site/config.js';
+import { reasonOf } from '../../src/site/files.js';
+import { isSound, readSite } from '../../src/site/read-site.js';
+import { listStories } from '../../src/site/stories.js';
+import { printable } from '../../src/text/characters.js';
+import { Refusal } from './command.js';
+import { replaceFolder } from './replace-folder.js';
+
+const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';
+
+/** @param publicAddress of the folder that the site will stand in, as the environment has it */
+export async function build(
+  root: string,
+  args: readonly string[],
+  publicAddress: string | undefined,
+): Promise<void> {
+  const only = readOptions(args);
+  const slugs = await listStories(root);
+  if (only !== undefined && !slugs.includes(only)) {
+    throw new Refusal(`There is no story ${only}. The stories are: ${slugs.join(', ')}.`);
+  }
+  const read = await readSite(root, readAddress(publicAddress), only);
+  const findings = read.findings.map(formatFinding);
+  if (!isSound(read)) {
+    const where = read.broken.length > 0 ? ` in ${read.broken.join(', ')}` : '';
+    throw new Refusal([...findings, `There are errors${where}. Nothing was built.`].join('\n'), 1);
+  }
+  for (const finding of findings) console.error(printable(finding));
+  await replaceFolder(join(root, 'dist'), async (outDir) => {
+    await viteBuild(
+      mergeConfig(siteConfig({ root, read }), {
+        configFile: false,
+        customLogger: naming(outDir),
+        build: { outDir, emptyOutDir: true },
+      }),
+    );
+    const { breaches } = findBreaches(await readParts(outDir, read.settings.style));
+    if (breaches.length > 0) throw new Refusal(sayBreaches(breaches), 1);
+  }).catch((error) => {
+    // Rolldown writes the files, in Rust, and has its own form for what the system says.
+    const isFull = /\(os error 28\)/.test(String(error));
+    const reason = isFull ? 'the disk is full' : reasonOf(error);
+    if (reason === undefined) throw error;
+    throw new Refusal(`dist/ could not be written: ${reason}. It is as it was.`, 1);
+  });
+}
+
+function readOptions(args: readonly string[]): string | undefined {
+  try {
+    return parseArgs({ args: [...args], options: { story: { type: 'string' } } }).values.story;
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function readAddress(text: string | undefined): string | undefined {
+  try {
+    return readSiteAddress(text);
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Vite names the folder that it writes into, which takes the name `dist` when it is complete. */
+function naming(outDir: string): Logger {
+  const logger = createLogger();
+  const { info } = logger;
+  logger.info = (text, options) => info(text.replaceAll(basename(outDir), 'dist'), options);
+  return logger;
+}

@@ -1,0 +1,46 @@
+/** Reads stories, and the settings of all, as the build does and prints every finding. */
+import { type Finding, formatFinding } from '../../src/check/finding.js';
+import { openGazetteer } from '../../src/site/gazetteer.js';
+import { readSettings } from '../../src/site/read-site.js';
+import { listStories, loadStory, NO_STORY } from '../../src/site/stories.js';
+import { Refusal, type Terminal } from './command.js';
+
+/**
+ * @param asked the stories to read; all if empty
+ * @returns the exit code: 1 if there are errors
+ */
+export async function check(
+  root: string,
+  asked: readonly string[],
+  { say }: Terminal,
+): Promise<0 | 1> {
+  const stories = await listStories(root);
+  if (stories.length === 0) throw new Refusal(formatFinding(NO_STORY), 1);
+  const unknown = asked.filter((slug) => !stories.includes(slug));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`,
+    );
+  }
+  const gazetteer = openGazetteer();
+  const all: Finding[] = [];
+  const report = (findings: readonly Finding[]) => {
+    all.push(...findings);
+    for (const finding of findings) say(formatFinding(finding));
+  };
+  if (asked.length === 0) report((await readSettings(root)).findings);
+  for (const slug of asked.length > 0 ? asked : stories) {
+    const { findings } = await loadStory(root, slug, gazetteer);
+    report(findings);
+    if (findings.length === 0) say(`${slug}: nothing to mend.`);
+  }
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  if (all.length > 0) {
+    say(`${count(errors, 'error')}, ${count(all.length - errors, 'warning')}.`);
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

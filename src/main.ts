@@ -26,8 +26,6 @@ import { fitTimeline } from './reader/timeline-height.js';
 import { fillTools } from './reader/tools.js';
 import { yieldToBrowser } from './reader/yield.js';
 
-/** Where the map stands above the text: the same as in page/styles/layout.css. */
-const NARROW = matchMedia('(max-width: 59.99rem)');
 /** Pixels: a map that is less high has no room for popups above its pins. */
 const LOW = 260;
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
@@ -80,7 +78,7 @@ async function start(
     pointed: markPointed,
     part: (index) => loadPart(story, index),
     isByKey,
-    hasRoomForPopups: () => !NARROW.matches && container.clientHeight >= LOW,
+    hasRoomForPopups: () => !isNarrow() && container.clientHeight >= LOW,
     fetchChunk,
     yieldToBrowser,
     signal,
@@ -100,7 +98,7 @@ async function start(
   const ids = () => inOrder(order, story, all);
 
   const tools = document.getElementById('the_tools');
-  const follows = !NARROW.matches && !CALM.matches;
+  const follows = !isNarrow() && !CALM.matches;
   const setEnds =
     tools &&
     fillTools(tools, words, follows, story.sequence.length > 1, {
@@ -203,6 +201,11 @@ async function start(
   makePictureButtons(map.picture, words.fetchFails);
   following.set(follows);
   watchPointing((id) => map.point(id));
+}
+
+/** Whether the map stands above the text, not beside it: see page/styles/layout.css. */
+function isNarrow(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue('--narrow') !== '';
 }
 
 /** When the live map could not be opened whole: the page is again as it came. */

@@ -27,7 +27,7 @@ export interface OutlineActions {
 
 /**
  * Lines and areas of the places, the circles within which narrowed points may lie, and the
- * line that shows the order of the events. How they look is `page/styles/live-map.css`'s.
+ * line that shows the order of the events. How they look stands in `live-map.css`.
  */
 export class Outlines extends LayerGroup {
   readonly #sheets: Sheets;

@@ -10,6 +10,13 @@ import { scriptConfig } from './script.js';
 const PACKAGE = resolve(import.meta.dirname, '../..');
 
 /**
+ * For `@custom-media`, in which the breakpoint is named. Without targets, because Vite compiles the
+ * styles a second time, for the build's targets, when it minifies: prefixed properties would stand
+ * twice in the result.
+ */
+const CUSTOM_MEDIA = { drafts: { customMedia: true }, targets: {} };
+
+/**
  * Lightning CSS's flag for `light-dark()`. No style uses that function, and its fallback for
  * older browsers would be in every page.
  */
@@ -40,7 +47,10 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
       buildPages(async () => read ?? readSite(root, address, only)),
       serveStories(root, address),
     ],
-    css: { lightningcss: { exclude: LIGHT_DARK } },
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: { ...CUSTOM_MEDIA, exclude: LIGHT_DARK },
+    },
     build: {
       ...build,
       rolldownOptions: {

@@ -8,7 +8,7 @@ import { type LiveMap, openMap } from '../../src/map/map.js';
 import { languageOf, liveWordsOf } from '../../src/page/language.js';
 import type { LivePlace, LiveStory } from '../../src/page-data/live.js';
 
-import '../../src/page/styles/page.css';
+import '../../src/main.css';
 
 /** A square island in the Gulf of Guinea: one path unit is a pixel at zoom 6. */
 const SHEET: Sheet = {

@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   dev: ['map', 'main.ts'],
   'main.ts': ['story', 'geo', 'cartography', 'page-data', 'map', 'reader'],
+  'main.css': ['page', 'map', 'reader'],
 };
 
 /** Folders that know neither Node nor the DOM. */

@@ -48,7 +48,8 @@ export async function readParts(
     if (file.endsWith('.css')) add(styles, file, text);
     else if (file.endsWith('.js')) add(scripts, file, text);
     else {
-      for (const [, code = ''] of text.matchAll(STYLE)) {
+      for (const [, found = ''] of text.matchAll(STYLE)) {
+        const code = file.endsWith('.svg') ? unescaped(found) : found;
         const rules = code.endsWith(own) ? code.slice(0, code.length - own.length) : code;
         add(styles, file, rules);
       }
@@ -56,6 +57,11 @@ export async function readParts(
     }
   }
   return { styles, scripts };
+}
+
+/** The text of an element of XML, where quotation marks and the like are escaped; HTML's styles are not. */
+function unescaped(xml: string): string {
+  return xml.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 /** What promised browsers lack of a site, {@link REFINEMENTS} aside, and which of these it uses. */

@@ -99,13 +99,14 @@ test('what cannot be read is refused, with the file and the spot', () => {
 test("all of a site is read, but not the publisher's own rules", async () => {
   const folder = join(root, 'site');
   await mkdir(join(folder, 'story'), { recursive: true });
-  const own = 'p{anchor-name:--a}';
+  const own = 'p{anchor-name:--a;content:"&<"}';
+  const ownInXml = 'p{anchor-name:--a;content:&quot;&amp;&lt;&quot;}';
   await writeFile(join(folder, 'one.css'), 'p{height:1svh}');
   await writeFile(join(folder, 'two.js'), 'a.findLast(b)');
   const data = '<script type="application/json">{"a":"b.toSorted()"}</script>';
   const page = `<style>p{height:1dvh}${own}</style><script type="module">c.toSorted()</script>`;
   await writeFile(join(folder, 'story', 'three.html'), data + page);
-  await writeFile(join(folder, 'four.svg'), '<svg><style>p{height:1lh}</style></svg>');
+  await writeFile(join(folder, 'four.svg'), `<svg><style>p{height:1lh}${ownInXml}</style></svg>`);
   const files = findBreaches(await readParts(folder, own)).breaches.map(({ file, feature }) => [
     file,
     feature.split('.').at(-1),

@@ -11,12 +11,13 @@ import {
 import { NO_PLACES } from '../../src/authoring/places-text.js';
 import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
+import { demandOf } from '../../src/check/issue.js';
+import { faultOfFolder } from '../../src/check/read.js';
 import { namesInText } from '../../src/gazetteer/toponyms.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/gazetteer.js';
 import { loadStory } from '../../src/site/stories.js';
-import { frontMatterSchema } from '../../src/story/front-matter.js';
-import { faultOfFolder } from '../../src/story/slug.js';
+import { frontMatterSchema } from '../../src/story/article.js';
 import { slugOf } from '../../src/text/normalise.js';
 import { Refusal, refuseUnknownOptions, type Terminal } from './command.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
@@ -144,7 +145,7 @@ async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Dra
   const parsed = frontMatterSchema.partial().safeParse(all);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
-      ({ path, message }) => `  --${String(path[0])} ${all[path[0] as Field]}: ${message}`,
+      (issue) => `  --${String(issue.path[0])} ${all[issue.path[0] as Field]}: ${demandOf(issue)}`,
     );
     throw new Refusal(`Nothing was written:\n${lines.join('\n')}`);
   }

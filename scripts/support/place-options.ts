@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Wishes } from '../../src/authoring/compose.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
-import { isSlug } from '../../src/story/slug.js';
 import { isDateOrInterval } from '../../src/story/time.js';
+import { isSlug } from '../../src/story/values.js';
 import { Refusal, refuseUnknownOptions } from './command.js';
 
 export const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place

@@ -1,7 +1,8 @@
 /** Composes a story's feature from a subject and the author's wishes, or asks what is missing. */
 import type { Article } from '../story/article.js';
 import type { Location, Role } from '../story/kinds.js';
-import type { PlaceFeature, Quote } from '../story/schema.js';
+import type { Quote } from '../story/members.js';
+import type { PlaceFeature } from '../story/schema.js';
 import { normalise, slugOf, uniqueId } from '../text/normalise.js';
 import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
 import type { Subject } from './subject.js';

@@ -1,7 +1,7 @@
 /** Makes an article of a plain text or Markdown file. */
 import { stringify } from 'yaml';
 import { textsIn } from '../check/yaml.js';
-import type { FrontMatter } from '../story/front-matter.js';
+import type { FrontMatter } from '../story/article.js';
 import { dateWithin, isAmbiguousDate, writtenDate } from './written-date.js';
 
 export type Field = keyof FrontMatter;

@@ -1,7 +1,7 @@
 /** The places that are already in a places file, read leniently: it may have errors. */
 import { z } from 'zod';
 import type { LngLat } from '../geo/geography.js';
-import type { Quote } from '../story/schema.js';
+import type { Quote } from '../story/members.js';
 import { normalise } from '../text/normalise.js';
 import { roleOf, type Wishes } from './compose.js';
 import type { Subject } from './subject.js';
@@ -31,8 +31,8 @@ const known = z.object({
           z
             .object({
               exact: z.string(),
-              prefix: z.string().optional(),
-              suffix: z.string().optional(),
+              prefix: z.string().exactOptional(),
+              suffix: z.string().exactOptional(),
             })
             .catch({ exact: '' }),
         )

@@ -1,7 +1,7 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
 import type { Article, Block } from '../story/article.js';
+import type { Quote } from '../story/members.js';
 import { anchorQuote, type Stretch } from '../story/quotation.js';
-import type { Quote } from '../story/schema.js';
 import { normalise } from '../text/normalise.js';
 import { sentencesIn } from '../text/sentences.js';
 

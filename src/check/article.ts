@@ -1,5 +1,4 @@
-import { type Article, composeArticle } from '../story/article.js';
-import { frontMatterSchema } from '../story/front-matter.js';
+import { type Article, composeArticle, frontMatterSchema } from '../story/article.js';
 import { unshowableIn } from '../text/characters.js';
 import { type Finding, FindingsOf, type SourceFile } from './finding.js';
 import { readYaml } from './yaml.js';

@@ -1,5 +1,7 @@
+/** What an author reads where a file does not hold to the schema. */
 import type { z } from 'zod';
-import { isWgs84 } from '../story/schema.js';
+import { isWgs84, type WholeRule } from '../story/schema.js';
+import type { Rule } from '../story/values.js';
 import type { Remark } from './finding.js';
 
 /** A remark on a schema's issue, and the member it is about where that is not the path's end. */
@@ -8,38 +10,73 @@ export interface IssueRemark extends Remark {
   readonly key?: string;
 }
 
-/** Of more unknown members of one object nobody wants to hear. */
+/** An object with more unknown members is something else than what it was taken for. */
 const MOST_UNKNOWN = 100;
 
+/** What each rule demands of a value, following the member's name. */
+const DEMANDS: Readonly<Record<Rule, string>> = {
+  'not-empty': 'must not be empty',
+  showable: 'must be without control characters, which no page can show',
+  'language-tag': 'must be a language tag of BCP 47, such as en or de-AT',
+  'publication-date':
+    'must be a date of ISO 8601, such as 2016-12-23, or a date-time with its offset, such as 2016-12-23T23:54:00-05:00',
+  'date-or-interval':
+    'must be a date, date-time or interval of ISO 8601, such as 2016-12-19 or 2016-12-19/2016-12-23',
+  'web-address': 'must be an address that begins with http: or https:',
+  slug: 'must be a slug: small letters, digits and single hyphens',
+  positive: 'must be more than 0',
+  quoted: 'must hold at least one quotation',
+};
+
+/** What is said where a whole feature or file breaks a rule; `input` is the issue's. */
+const WHOLES: Readonly<Record<WholeRule, (input: unknown) => Remark>> = {
+  'wgs-84': remarkOnSystem,
+  'event-has-when': () => ({
+    message: '"when" is missing: an event needs it',
+    hint: 'Add "when": {"date": an ISO 8601 date, "words": the article\'s own words}.',
+  }),
+  'uncertain-has-note': (properties) => ({
+    message: `"note" is missing: a place whose location is "${Object(properties).location}" needs it`,
+    hint: 'Say in a sentence or two what the article says and how the position was chosen.',
+  }),
+  'narrowed-has-radius': () => ({
+    message: '"radius" is missing: a narrowed point needs it',
+    hint: 'Say in metres how far from the point the true spot may lie.',
+  }),
+  'shape-is-drawn': () => ({
+    message: 'the geometry that "shape" tells of is not drawn yet',
+    hint: 'Run "npm run shapes", which draws it from Natural Earth.',
+  }),
+  'shape-has-anchor': () => ({
+    message: '"anchor" is missing: a line or an area needs a point where its marker stands',
+    hint: 'Add "anchor": [longitude, latitude], on the line or in the area.',
+  }),
+};
+
 /**
- * Says a schema's issue (made with `reportInput`) in an editor's words, `hint` being where to
- * look the members up. One remark for each unknown member.
+ * Words an issue of a schema for an author. One remark for each unknown member.
+ *
+ * @param issue of a schema that parsed with `reportInput`
+ * @param hint where the members can be looked up
  */
 export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemark[] {
-  const member = nameOf(issue.path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.slice(0, MOST_UNKNOWN).map((key) => ({
-        key,
-        message: `unknown member "${key}"`,
-        hint: `Take it out, or correct its spelling. ${hint}`,
-      }));
-    case 'custom': {
-      const crs = issue.params?.rule === 'crs' ? remarkOnCrs(issue.input) : undefined;
-      if (crs) return [crs];
-      // Rules of our own say the whole of it when they bring a hint.
-      if (typeof issue.params?.hint === 'string') {
-        return [{ message: issue.message, hint: issue.params.hint }];
-      }
-    }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, MOST_UNKNOWN).map((key) => ({
+      key,
+      message: `unknown member "${key}"`,
+      hint: `Take it out, or correct its spelling. ${hint}`,
+    }));
   }
+  const rule: unknown = issue.code === 'custom' ? issue.params?.rule : undefined;
+  if (isOneOf(WHOLES, rule)) return [WHOLES[rule](issue.input)];
+  const member = nameOf(issue.path);
   const demand = demandOf(issue);
   return issue.input === undefined
     ? [{ message: `${member} is missing`, hint: `It ${demand}. ${hint}` }]
     : [{ message: `${member} ${demand}`, hint }];
 }
 
-/** A member by its name, an entry of a list by its number and the list's name. */
+/** A member by its name; an entry of a list by its number and the list's name. */
 function nameOf(path: readonly PropertyKey[]): string {
   const depth = path.findLastIndex((key) => typeof key === 'string');
   if (depth === -1) return 'the file';
@@ -49,18 +86,29 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 /** What an issue asks of the member: "must be …". */
-function demandOf(issue: z.core.$ZodIssue): string {
+export function demandOf(issue: z.core.$ZodIssue): string {
+  if (isOneOf(DEMANDS, issue.message)) return DEMANDS[issue.message];
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${aKind(issue.expected)}`;
     case 'invalid_value':
       return `must be ${orList(issue.values)}`;
+    case 'too_big':
+      if (issue.origin === 'number') return `must be at most ${issue.maximum}`;
+      break;
     case 'invalid_union':
       if ('options' in issue && Array.isArray(issue.options)) {
         return `must be ${orList(issue.options)}`;
       }
   }
   return issue.message.startsWith('must ') ? issue.message : `must be put right: ${issue.message}`;
+}
+
+function isOneOf<Key extends string>(
+  table: Readonly<Record<Key, unknown>>,
+  key: unknown,
+): key is Key {
+  return typeof key === 'string' && Object.hasOwn(table, key);
 }
 
 function aKind(expected: string): string {
@@ -87,7 +135,10 @@ function orList(values: readonly unknown[]): string {
  * reference system and QGIS (GDAL) still writes; `undefined` where it is WGS 84 or missing.
  */
 export function remarkOnCrs(crs: unknown): Remark | undefined {
-  if (crs === undefined || crs === null || isWgs84(crs)) return undefined;
+  return crs === undefined || isWgs84(crs) ? undefined : remarkOnSystem(crs);
+}
+
+function remarkOnSystem(crs: unknown): Remark {
   const name: unknown = Object(Object(crs).properties).name;
   return {
     message: `the positions are in the system "${typeof name === 'string' ? name : '?'}", not in longitude and latitude (WGS 84)`,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../story/article.js';
 import { composeStory, type Story } from '../story/story.js';
+import { isSlug } from '../story/values.js';
 import { parseArticle } from './article.js';
 import { checkAgainstGazetteer, checkFeatures } from './check.js';
 import { checkCoverage } from './coverage.js';
@@ -61,4 +62,14 @@ function checkTogether(
   checkPlausibility(article, read, gazetteer);
   checkCoverage(slug, article, anchored, read, gazetteer);
   return composeStory(slug, article, anchored);
+}
+
+/** Names that files and folders beside or in a story's own have. */
+const TAKEN = /^(assets|index|embed|(text|places)-\d+)$/;
+
+/** Why a story's folder cannot have this name; `undefined` for a name that it can have. */
+export function faultOfFolder(name: string): string | undefined {
+  if (TAKEN.test(name)) return `the name "${name}" is taken`;
+  if (isSlug(name)) return undefined;
+  return `the name "${name}" must be small letters, digits and single hyphens`;
 }

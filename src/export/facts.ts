@@ -1,31 +1,44 @@
-/** Places and quotations in plain texts and numbers, for formats that know tables and no more. */
+/** Places and quotations in plain texts and numbers, for formats that have tables and no more. */
+import { type Cell, cellsOf, type MemberColumn } from '../story/members.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import type { ExportContext } from './format.js';
-import { geoNamesUri } from './identifiers.js';
 
 /** By the column's name; what is not known is not there. */
-export type Facts = Readonly<Record<string, string | number>>;
+export type Facts = Readonly<Record<string, Cell>>;
+
+type PlaceColumn = MemberColumn | 'number' | 'id' | 'longitude' | 'latitude' | 'page';
+
+/** The columns of a place in their order; `member`: as the table of the members has it. */
+const PLACE_COLUMNS: Readonly<
+  Record<PlaceColumn, 'member' | ((place: Place, context: ExportContext) => Cell | undefined)>
+> = {
+  number: ({ number }) => number,
+  id: ({ id }) => id,
+  name: 'member',
+  role: 'member',
+  location: 'member',
+  when: 'member',
+  when_words: 'member',
+  // Where the marker is drawn: of a line or an area, too.
+  longitude: ({ position }) => position?.[0],
+  latitude: ({ position }) => position?.[1],
+  radius: 'member',
+  gazetteer: 'member',
+  note: 'member',
+  page: ({ id }, { site }) => (site === undefined ? undefined : `${site}#${id}`),
+};
+
+export const placeColumns: readonly string[] = Object.keys(PLACE_COLUMNS);
 
 /** What is known of a place. */
-export function placeFacts(
-  { id, number, name, role, location, when, position, radius, gazetteer, note }: Place,
-  { site }: ExportContext,
-): Facts {
-  return {
-    number,
-    id,
-    name,
-    role,
-    location,
-    ...(when && { when: when.date, when_words: when.words }),
-    // Where the marker stands: of a line or an area, too.
-    ...(position && { longitude: position[0], latitude: position[1] }),
-    ...(radius !== undefined && { radius }),
-    ...(gazetteer !== undefined && { gazetteer: geoNamesUri(gazetteer) }),
-    ...(note !== undefined && { note }),
-    ...(site !== undefined && { page: `${site}#${id}` }),
-  };
+export function placeFacts(place: Place, context: ExportContext): Facts {
+  const ofMembers: Readonly<Record<string, Cell>> = cellsOf(place);
+  const cells = Object.entries(PLACE_COLUMNS).flatMap(([column, made]) => {
+    const cell = made === 'member' ? ofMembers[column] : made(place, context);
+    return cell === undefined ? [] : [[column, cell] as const];
+  });
+  return Object.fromEntries(cells);
 }
 
 /** A quotation's words, the mention in them, and the paragraph, which is 0 for the headline. */

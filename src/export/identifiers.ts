@@ -1,5 +1,6 @@
 /** What places and mentions are called outside the page: each by a URI of its own. */
 import { v5 } from 'uuid';
+import { geoNamesUri } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 import type { ExportContext } from './format.js';
 
@@ -25,11 +26,6 @@ export function uriOf(
 /** The URI of a place: the address of its card where the site's is known. */
 export function placeUri(story: Story, context: ExportContext, { id }: Place): string {
   return uriOf(story, context, '', id);
-}
-
-/** GeoNames' own URI of an entry. */
-export function geoNamesUri(id: number): string {
-  return `https://sws.geonames.org/${id}/`;
 }
 
 /**

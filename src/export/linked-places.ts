@@ -1,7 +1,8 @@
 import type { Location, Role } from '../story/kinds.js';
+import { geoNamesUri, type LinkedPlacesMember } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 import type { ExportContext, ExportFormat } from './format.js';
-import { geoNamesUri, placeUri, sameInGazetteer } from './identifiers.js';
+import { placeUri, sameInGazetteer } from './identifiers.js';
 import { dateIn, momentsOf } from './moments.js';
 
 const CONTEXT =
@@ -39,36 +40,58 @@ export const linkedPlaces = {
   },
 } as const satisfies ExportFormat;
 
-function featureOf(place: Place, story: Story, context: ExportContext) {
-  const { name, role, when, note, gazetteer } = place;
-  const { language, published } = story.article;
-  const { label, identifier } = TYPES[role];
-  const match = sameInGazetteer(place) === undefined ? 'closeMatch' : 'exactMatch';
-  return {
-    '@id': placeUri(story, context, place),
-    type: 'Feature',
-    properties: { title: name },
-    ...(when && { when: { timespans: [timespanOf(when.date)], label: when.words } }),
-    names: [
+/** The members of a feature that a place's members go into, in their order. */
+const MEMBERS: Readonly<
+  Record<LinkedPlacesMember, (place: Place, story: Story, context: ExportContext) => unknown>
+> = {
+  when: ({ when }) => when && { timespans: [timespanOf(when.date)], label: when.words },
+  names: (place, story, context) => {
+    const { language, published } = story.article;
+    return [
       {
-        toponym: name,
+        toponym: place.name,
         lang: language,
         citations: citationsOf(place, story, context),
         ...(published !== undefined && { when: { timespans: [timespanOf(published)] } }),
       },
-    ],
-    types: [
+    ];
+  },
+  types: ({ role }) => {
+    const { label, identifier } = TYPES[role];
+    return [
       {
         label,
         ...(identifier !== undefined && { identifier }),
         sourceLabels: [{ label: role, lang: 'en' }],
       },
-    ],
-    geometry: geometryOf(place),
-    ...(gazetteer !== undefined && {
-      links: [{ type: match, identifier: geoNamesUri(gazetteer) }],
-    }),
-    ...(note !== undefined && { descriptions: [{ value: note, lang: language }] }),
+    ];
+  },
+  // A collection, because only the geometries in one have the format's certainty.
+  geometry: ({ geometry, location }) =>
+    geometry && {
+      type: 'GeometryCollection',
+      geometries: [{ ...geometry, certainty: CERTAINTIES[location] }],
+    },
+  links: (place) => {
+    if (place.gazetteer === undefined) return undefined;
+    const type = sameInGazetteer(place) === undefined ? 'closeMatch' : 'exactMatch';
+    return [{ type, identifier: geoNamesUri(place.gazetteer) }];
+  },
+  descriptions: ({ note }, { article }) =>
+    note === undefined ? undefined : [{ value: note, lang: article.language }],
+};
+
+/** `undefined` members are not written. */
+function featureOf(place: Place, story: Story, context: ExportContext) {
+  const members = Object.entries(MEMBERS).map(([name, make]) => [
+    name,
+    make(place, story, context),
+  ]);
+  return {
+    '@id': placeUri(story, context, place),
+    type: 'Feature',
+    properties: { title: place.name },
+    ...Object.fromEntries(members),
   };
 }
 
@@ -91,14 +114,4 @@ function timespanOf(date: string) {
     start: { in: dateIn(first) },
     ...(last !== undefined && { end: { in: dateIn(last) } }),
   };
-}
-
-/** As a collection, which is where the format has its certainty; `null` where there is none. */
-function geometryOf({ geometry, location }: Place) {
-  return (
-    geometry && {
-      type: 'GeometryCollection',
-      geometries: [{ ...geometry, certainty: CERTAINTIES[location] }],
-    }
-  );
 }

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import { articleFacts, placeFacts, quotationFacts } from './facts.js';
+import { articleFacts, placeColumns, placeFacts, quotationFacts } from './facts.js';
 import type { ExportFormat } from './format.js';
 
+const [NUMBER = '', ID = '', NAME = '', ...FURTHER] = placeColumns;
 const COLUMNS = [
-  ...['number', 'id', 'name', 'mention', 'quote', 'paragraph'],
-  ...['role', 'location', 'when', 'when_words', 'longitude', 'latitude', 'radius'],
-  ...['gazetteer', 'note', 'page', 'headline', 'published', 'credit', 'link'],
+  ...[NUMBER, ID, NAME, 'mention', 'quote', 'paragraph', ...FURTHER],
+  ...['headline', 'published', 'credit', 'link'],
 ];
 
 /**

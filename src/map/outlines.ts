@@ -13,7 +13,7 @@ import type { Sheet } from '../cartography/basemap.js';
 import { PIN } from '../cartography/pins.js';
 import type { Extent } from '../geo/geography.js';
 import type { LivePlace, LiveStory } from '../page-data/live.js';
-import { memberOf } from '../story/members.js';
+import { memberOf } from '../page-data/live.js';
 import { positionsOf } from './paths.js';
 import type { Sheets } from './sheets.js';
 

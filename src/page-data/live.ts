@@ -212,3 +212,11 @@ export interface CaptionOf<Look> {
   readonly legend: readonly { readonly sign: Look; readonly meaning: Look }[];
   readonly sources: Look;
 }
+
+/** The member of that name that an object has itself: a place may have the id `constructor`. */
+export function memberOf<Value>(
+  members: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
+}

@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 
+import type { ComponentChild } from 'preact';
 import type { Geometry } from '../geo/geometry.js';
 import { formOf } from '../geo/geometry.js';
 import { fill } from '../page-data/live.js';
 import { type Location, lookOf } from '../story/kinds.js';
+import type { CardRow } from '../story/members.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import { writeDate, writeDistance } from './dates.js';
@@ -19,33 +21,45 @@ interface Props {
   readonly isFramed?: boolean | undefined;
 }
 
+/** The rows of a card in their order: what the members of a place are shown in. */
+const ROWS: Readonly<Record<CardRow, (props: Props) => ComponentChild>> = {
+  heading: ({ place }) => (
+    <h3 id={`name_${place.id}`}>
+      <span class={`number ${lookOf(place)}`}>{place.number}</span>{' '}
+      <bdi class="name">{place.name}</bdi>
+    </h3>
+  ),
+  kind: ({ place }) => <Kind place={place} />,
+  certainty: ({ place }) => <CertaintyRow place={place} />,
+  quotes: ({ place, links }) =>
+    place.quotations.map((quotation) => <Quote quotation={quotation} links={links} />),
+  note: ({ place: { note } }) => note !== undefined && <p class="note">{note}</p>,
+};
+
 /** All there is to say of one place. The live map's popup shows this very card. */
-export function Card({ place, story, links, isFramed }: Props) {
-  const { id, number, name, location, quotations, note } = place;
-  const { words, wordsTag, own, article } = useLanguage();
-  const certainty = certaintyOf(location, place.geometry, words);
+export function Card(props: Props) {
+  const { id } = props.place;
+  const { article } = useLanguage();
   return (
     <article class="card" id={id} tabIndex={-1} aria-labelledby={`name_${id}`} {...article}>
-      <h3 id={`name_${id}`}>
-        <span class={`number ${lookOf(place)}`}>{number}</span> <bdi class="name">{name}</bdi>
-      </h3>
-      <Kind place={place} />
-      <p class="certainty" {...own}>
-        <strong>
-          {certainty.title}
-          {words.colon}
-        </strong>{' '}
-        {certainty.meaning}{' '}
-        {place.radius === undefined
-          ? ''
-          : fill(words.radius, writeDistance(place.radius, wordsTag))}
-      </p>
-      {quotations.map((quotation) => (
-        <Quote quotation={quotation} links={links} />
-      ))}
-      {note !== undefined && <p class="note">{note}</p>}
-      <CardLinks place={place} story={story} links={links} isFramed={isFramed} />
+      {Object.values(ROWS).map((row) => row(props))}
+      <CardLinks {...props} />
     </article>
+  );
+}
+
+function CertaintyRow({ place: { location, geometry, radius } }: Pick<Props, 'place'>) {
+  const { words, wordsTag, own } = useLanguage();
+  const certainty = certaintyOf(location, geometry, words);
+  return (
+    <p class="certainty" {...own}>
+      <strong>
+        {certainty.title}
+        {words.colon}
+      </strong>{' '}
+      {certainty.meaning}{' '}
+      {radius === undefined ? '' : fill(words.radius, writeDistance(radius, wordsTag))}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@
 import { MOST_CARDS } from '../page-data/division.js';
 import { fill } from '../page-data/live.js';
 import type { Article } from '../story/article.js';
+import { geoNamesUri } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 import type { Sharing } from './content.js';
 import { type Language, languageOf, nameIn } from './language.js';
@@ -113,7 +114,7 @@ function placeOf({ name, geometry, position, radius, gazetteer }: Place) {
     name,
     // A point that the editor narrowed is no nearer to the truth than its radius.
     ...(point && { geo: radius === undefined ? point : circle }),
-    ...(gazetteer !== undefined && { sameAs: `https://sws.geonames.org/${gazetteer}/` }),
+    ...(gazetteer !== undefined && { sameAs: geoNamesUri(gazetteer) }),
   };
 }
 

@@ -7,9 +7,8 @@ import type { Geometry } from '../geo/geometry.js';
 import { formOf } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
-import { type SentPart, sendPart } from '../page-data/live.js';
+import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
 import { extentOfStory } from '../story/extent.js';
-import { memberOf } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 
 /** The inhabited world: shown for a story without any place on the map. */

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { type Finding, FindingsOf, type SourceFile } from '../check/finding.js';
 import { readYaml } from '../check/yaml.js';
 import type { StreetTiles } from '../page-data/tiles.js';
-import { webAddress } from '../story/address.js';
-import { languageTag, text } from '../story/front-matter.js';
+import { languageTag, text, webAddress } from '../story/values.js';
 import { readAttribution } from './tile-attribution.js';
 
 export const SETTINGS_FILE = 'site.yaml';

@@ -1,7 +1,7 @@
 /** Attributions of street tiles: their makers ask for HTML, the page wants texts and links. */
 import { DOMParser, type Element, type Node, ParseError } from '@xmldom/xmldom';
 import type { Attribution } from '../page-data/tiles.js';
-import { isLinkable } from '../story/address.js';
+import { isLinkable } from '../story/values.js';
 
 /** Reads HTML of texts and links; `undefined` if it has any other element or attribute. */
 export function readAttribution(html: string): Attribution | undefined {

@@ -2,9 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/finding.js';
-import { type ReadStory, readStory } from '../check/read.js';
+import { faultOfFolder, type ReadStory, readStory } from '../check/read.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { faultOfFolder } from '../story/slug.js';
+
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
 /** The finding for a site without stories. */

@@ -1,4 +1,16 @@
-import type { FrontMatter } from './front-matter.js';
+import { z } from 'zod';
+import { languageTag, publicationDate, text, webAddress } from './values.js';
+
+/** What the front matter of `article.md` may hold. */
+export const frontMatterSchema = z.strictObject({
+  headline: text,
+  published: publicationDate.optional(),
+  language: languageTag,
+  credit: text,
+  link: webAddress.optional(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /**
  * One block of the article. `number` is 0 for the headline and counts the paragraphs from 1;

@@ -1,7 +1,7 @@
 import { memoise } from '../memoise.js';
 import { type Contexts, indexContexts, indexText, REACH } from '../text/occurrences.js';
 import type { Article, Block } from './article.js';
-import type { Quote } from './schema.js';
+import type { Quote } from './members.js';
 
 /** A stretch of one block's text, in UTF-16 code units from the block's own start. */
 export interface Stretch {

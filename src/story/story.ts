@@ -1,30 +1,21 @@
 import type { LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
 import type { Article } from './article.js';
-import type { Location, Role } from './kinds.js';
+import type { KeptMembers } from './members.js';
 import type { Quotation } from './quotation.js';
 import type { PlaceFeature } from './schema.js';
 import { parseTimeSpan } from './time.js';
 
 /** A place of the story, its quotations anchored in the article. */
-export interface Place {
+export interface Place extends Readonly<KeptMembers> {
   readonly id: string;
-  /** Place in the order in which the article first names them, from 1: its footnote number. */
+  /** Its footnote number, from 1, in the order in which the article first names the places. */
   readonly number: number;
-  readonly name: string;
-  readonly role: Role;
-  readonly location: Location;
   readonly geometry: Geometry | null;
-  /** Where its marker stands; `undefined` for a place that cannot be placed. */
+  /** Where its marker is drawn; `undefined` for a place that cannot be placed. */
   readonly position?: LngLat;
   /** In the article's order. */
   readonly quotations: readonly Quotation[];
-  readonly when?: { readonly date: string; readonly words: string };
-  readonly note?: string;
-  /** Metres. */
-  readonly radius?: number;
-  /** GeoNames id. */
-  readonly gazetteer?: number;
 }
 
 export interface Story {
@@ -55,21 +46,15 @@ export function composeStory(
 
 function asPlace({ feature, quotations }: AnchoredFeature, number: number): Place {
   const { id, geometry, properties } = feature;
-  const { name, role, location, when, note, radius, gazetteer, anchor } = properties;
+  const { quotes, anchor, shape, ...kept } = properties;
   const at = geometry?.type === 'Point' ? geometry.coordinates : geometry ? anchor : undefined;
   return {
     id,
     number,
-    name,
-    role,
-    location,
+    ...kept,
     geometry,
     quotations,
     ...(at && { position: [at[0], at[1]] as const }),
-    ...(when && { when }),
-    ...(note !== undefined && { note }),
-    ...(radius !== undefined && { radius }),
-    ...(gazetteer !== undefined && { gazetteer }),
   };
 }
 

@@ -28,8 +28,6 @@ export function isShowable(text: string): boolean {
   return !NOWHERE.test(text);
 }
 
-export const UNSHOWABLE = 'must be without control characters, which no page can show';
-
 /** The offset of the first sign of an article that no page can show; -1 if there is none. */
 export function unshowableIn(article: string): number {
   return article.replace(PAGE_BREAKS, ' ').search(NOWHERE);

@@ -1,12 +1,13 @@
 import type { FormatFile } from '../../export/index.js';
 import type { Counted, LiveWords } from '../../page-data/live.js';
 import type { Location, Role } from '../../story/kinds.js';
+import type { MemberLabel } from '../../story/members.js';
 
 /**
  * All of Dateline's own words on its pages, in one language. `{}` stands for what is put in, in
  * the order in which English has it.
  */
-export interface Translation {
+export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   /** Quotation marks. */
   readonly quoted: string;
   readonly places: string;

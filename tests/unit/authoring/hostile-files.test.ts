@@ -10,7 +10,7 @@ import { IMPORT_FORMATS, importFormatOf } from '../../../src/authoring/import-fo
 import { parseArticle } from '../../../src/check/article.js';
 import type { Finding } from '../../../src/check/finding.js';
 import { readSettings } from '../../../src/site/read-site.js';
-import { frontMatterSchema } from '../../../src/story/front-matter.js';
+import { frontMatterSchema } from '../../../src/story/article.js';
 import { unshowableIn } from '../../../src/text/characters.js';
 import { articleOf } from '../../support/articles.js';
 import { GEOJSON_IO, KML, LINKED_KML, QGIS, UMAP } from '../../support/foreign-files.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSlug } from '../../../src/story/slug.js';
+import { isSlug } from '../../../src/story/values.js';
 import { normalise, slugOf, uniqueId } from '../../../src/text/normalise.js';
 
 test.each([

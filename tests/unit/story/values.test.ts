@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLinkable } from '../../../src/story/address.js';
+import { isLinkable } from '../../../src/story/values.js';
 import { articleWith, findingsOf, positionOf } from '../../support/small-story.js';
 
 describe('a link may lead', () => {

@@ -1,0 +1,72 @@
+/** Kinds of values that several members hold, as schemas. */
+import { z } from 'zod';
+import { isShowable } from '../text/characters.js';
+import { isDateOrInterval } from './time.js';
+
+/**
+ * What a value breaks. A schema gives it as the message of its issue; the words that an author
+ * reads are in `src/check/issue.ts`.
+ */
+export type Rule =
+  | 'not-empty'
+  | 'showable'
+  | 'language-tag'
+  | 'publication-date'
+  | 'date-or-interval'
+  | 'web-address'
+  | 'slug'
+  | 'positive'
+  | 'quoted';
+
+export const rule = (name: Rule): Rule => name;
+
+/** The article's own words: any characters, white space included. */
+export const verbatim = z.string().min(1, rule('not-empty'));
+
+/** Words of the author's. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, rule('not-empty'))
+  .refine(isShowable, rule('showable'));
+
+/** BCP 47. */
+export const languageTag = z.string().refine(isLanguageTag, rule('language-tag'));
+
+/** The day or moment at which an article was published. */
+export const publicationDate = z.union(
+  [z.iso.datetime({ offset: true }), z.iso.date()],
+  rule('publication-date'),
+);
+
+/** ISO 8601: see {@link isDateOrInterval}. */
+export const dateOrInterval = z.string().refine(isDateOrInterval, rule('date-or-interval'));
+
+/** Ids of places and folders of stories, which are parts of addresses. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const slug = z.string().regex(SLUG, rule('slug'));
+
+export function isSlug(name: string): boolean {
+  return SLUG.test(name);
+}
+
+export const webAddress = z.url({ protocol: /^https?$/, error: rule('web-address') });
+
+const mailAddress = z.url({ protocol: /^mailto$/ });
+
+const fragment = z.string().startsWith('#');
+
+/** Whether a link may lead there: to the web, to a mailbox or within the page; no script runs. */
+export function isLinkable(address: string): boolean {
+  return [webAddress, mailAddress, fragment].some((kind) => kind.safeParse(address).success);
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    // Four letters and more are reserved; whoever writes "english" means "en".
+    return new Intl.Locale(tag).language.length <= 3;
+  } catch {
+    return false;
+  }
+}

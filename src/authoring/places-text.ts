@@ -1,11 +1,12 @@
 /** Adds to a places file's text and leaves the rest of it unchanged, byte for byte. */
 import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 import type { Quote } from '../story/members.js';
-import type { PlaceFeature } from '../story/schema.js';
+import { FORMAT_VERSION, type PlaceFeature } from '../story/schema.js';
 
 /** A places file without places, as `npm run new` writes it. */
 export const NO_PLACES = `{
   "$schema": "../places.schema.json",
+  "datelineFormat": ${FORMAT_VERSION},
   "type": "FeatureCollection",
   "features": []
 }

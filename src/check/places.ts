@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type JSONPath, type Node } from 'jsonc-parser';
-import { type PlacesFile, placesSchema } from '../story/schema.js';
+import { FORMAT_VERSION, type PlacesFile, placesSchema } from '../story/schema.js';
 import { type Finding, FindingsOf, type Remark, type SourceFile } from './finding.js';
 import { remarkOnForeign } from './foreign.js';
 import { geoJsonIssues } from './geojson.js';
@@ -31,6 +31,14 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
     report.add(tree.offset, {
       message: 'not valid GeoJSON (RFC 7946): the file must hold one object',
       hint: `A file of no places yet is ${EMPTY}`,
+    });
+    return { findings: report.findings };
+  }
+  const version = findNodeAtLocation(tree, ['datelineFormat']);
+  if (typeof version?.value === 'number' && version.value !== FORMAT_VERSION) {
+    report.add(version.offset, {
+      message: `"datelineFormat" is ${version.value}, a version of the format that this Dateline does not know`,
+      hint: `It knows version ${FORMAT_VERSION}. If a newer Dateline made the file, update this one; if not, put ${FORMAT_VERSION}.`,
     });
     return { findings: report.findings };
   }

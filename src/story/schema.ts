@@ -51,9 +51,21 @@ const feature = z
   })
   .superRefine(requireByKind);
 
+/**
+ * The version of the format of places files. A later one is for changes after which a file that
+ * was valid would not be, or would mean something else.
+ */
+export const FORMAT_VERSION = 1;
+
 export const placesSchema = z
   .strictObject({
     $schema: z.string().optional(),
+    // A plain `version` is written by others, as Overpass does; GDAL and QGIS write `name`, `crs`
+    // and `xy_coordinate_resolution`. RFC 7946 leaves all other names free (6.1).
+    datelineFormat: z
+      .literal(FORMAT_VERSION)
+      .optional()
+      .meta({ description: "The version of Dateline's format; 1 where it is missing." }),
     type: z.literal('FeatureCollection'),
     features: z.array(feature),
     unmapped: z

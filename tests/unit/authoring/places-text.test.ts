@@ -24,6 +24,7 @@ describe('a place is added', () => {
   test('to a file of none, one member a line but for the geometry', () => {
     expect(addFeatures(NO_PLACES, [BRIDGE])).toBe(`{
   "$schema": "../places.schema.json",
+  "datelineFormat": 1,
   "type": "FeatureCollection",
   "features": [
     {

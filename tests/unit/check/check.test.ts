@@ -755,3 +755,35 @@ describe('files as other programs write them', () => {
     });
   });
 });
+
+describe("the version of the file's format", () => {
+  const versioned = (version: string) =>
+    placesWith(
+      '"type": "FeatureCollection"',
+      `"datelineFormat": ${version},\n  "type": "FeatureCollection"`,
+    );
+
+  test('may be given, and is 1 where it is not', () => {
+    expect(findingsOf(versioned('1'))).toEqual(findingsOf(RIGHT));
+  });
+
+  test.each(['2', '0', '1.5'])('%s is refused, and nothing else said of the file', (version) => {
+    const texts = versioned(version);
+    const broken = { ...texts, places: texts.places.replace('"role"', '"rolle"') };
+    expectInPlaces(broken, {
+      at: version,
+      after: '"datelineFormat": ',
+      says: /"datelineFormat" is [\d.]+, a version of the format that this Dateline does not know/,
+      hints: /knows version 1.*newer Dateline.*update/,
+    });
+  });
+
+  test.each(['"1"', 'null', '[1]'])('%s is none', (version) => {
+    expectInPlaces(versioned(version), {
+      at: version,
+      after: '"datelineFormat": ',
+      says: /"datelineFormat" must be 1/,
+      hints: /places\.schema\.json/,
+    });
+  });
+});

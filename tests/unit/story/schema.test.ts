@@ -44,7 +44,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
 
   test('has every member of the design', () => {
     expect(Object.keys(schema.properties ?? {})).toEqual(
-      expect.arrayContaining(['type', 'features', 'unmapped']),
+      expect.arrayContaining(['datelineFormat', 'type', 'features', 'unmapped']),
     );
     expect(Object.keys(feature().properties ?? {})).toEqual(
       expect.arrayContaining(['type', 'id', 'geometry', 'properties']),

@@ -5,9 +5,10 @@
  * into its places.geojson. All stories when none is named.
  */
 import { join } from 'node:path';
-import { redrawShapes } from '../src/basemap/index.js';
+import { redrawShapes } from '../src/authoring/shapes.js';
 import { formatFinding } from '../src/check/finding.js';
 import { DATA_FOLDER, readSource } from '../src/site/files.js';
+import { openWorld } from '../src/site/node-data.js';
 import { listStories, NO_STORY } from '../src/site/stories.js';
 import { replaceFile, withoutMark } from './support/replace-file.js';
 
@@ -21,7 +22,7 @@ async function redraw(story: string): Promise<string> {
     throw new Error(`it has no places.geojson; the stories are: ${stories.join(', ')}`);
   }
   const bare = withoutMark(read.text);
-  const { text, changed, shapes } = redrawShapes(bare);
+  const { text, changed, shapes } = redrawShapes(bare, (await openWorld()).countries);
   if (changed.length === 0) return `${shapes} shapes, all up to date`;
   const mark = read.text.slice(0, read.text.length - bare.length);
   await replaceFile(join(root, name), read.text, mark + text, name);

@@ -4,7 +4,7 @@
  * build into; it prints {@link BuildTimes} as JSON.
  */
 import { buildSite } from '../../scripts/support/site.js';
-import { openGazetteer } from '../../src/site/gazetteer.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { listStories, loadStory } from '../../src/site/stories.js';
 
 /** Milliseconds. */
@@ -17,7 +17,7 @@ export interface BuildTimes {
 
 const [root = '', site = ''] = process.argv.slice(2);
 const [slug = ''] = await listStories(root);
-const gazetteer = openGazetteer();
+const gazetteer = await openGazetteer();
 const check = await timed(async () => {
   const { story, findings } = await loadStory(root, slug, gazetteer);
   if (!story) throw new Error(findings.map(({ message }) => message).join('\n'));

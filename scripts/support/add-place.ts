@@ -20,6 +20,7 @@ import {
 } from '../../src/check/finding.js';
 import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import { neighboursOf } from '../../src/gazetteer/countries.js';
+import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
 import { Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
@@ -27,6 +28,7 @@ import { type StoryFolder, writePlaces } from './story-folder.js';
 /** Adds a new place, or to an existing one the quotations that it does not have yet. */
 export async function addPlace(
   root: string,
+  world: NamedWorld,
   story: StoryFolder,
   subject: Subject,
   options: PlaceOptions,
@@ -35,7 +37,7 @@ export async function addPlace(
   const { article, places } = story;
   const known = knownPlaces(places.text);
   const same = indexOfSame(known, subject, options);
-  if (same !== -1) return addToPlace(root, story, same, subject, options, terminal);
+  if (same !== -1) return addToPlace(root, world, story, same, subject, options, terminal);
   const namesake = indexOfNamesake(known, subject, options);
   if (namesake !== -1) throw new Refusal(refusedNamesake(places, namesake), 1);
   let composed = composeFeature(article, subject, options, idsOf(known));
@@ -43,7 +45,7 @@ export async function addPlace(
     const answers = await answer(composed.open, terminal.ask);
     composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
   }
-  if (composed.open) throw new Refusal(unanswered(composed.open, subject, options), 1);
+  if (composed.open) throw new Refusal(unanswered(world, composed.open, subject, options), 1);
   const { feature } = composed;
   const text = addFeatures(places.text, [feature]);
   const remarks = await writePlaces(root, story, text);
@@ -53,12 +55,13 @@ export async function addPlace(
     terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
   }
   const quoted = quotes.map(({ exact }) => exact);
-  const left = remarkOnUnquotedMentions(story, subject, options, text, quoted);
+  const left = remarkOnUnquotedMentions(world, story, subject, options, text, quoted);
   for (const remark of [...left, ...remarks]) terminal.say(remark);
 }
 
 async function addToPlace(
   root: string,
+  world: NamedWorld,
   story: StoryFolder,
   index: number,
   subject: Subject,
@@ -69,7 +72,7 @@ async function addToPlace(
   const place = knownPlaces(places.text)[index];
   if (!place) return;
   const { quotes, open } = quotationsOf(article, subject, options);
-  if (open.length > 0) throw new Refusal(unanswered(open, subject, options), 1);
+  if (open.length > 0) throw new Refusal(unanswered(world, open, subject, options), 1);
   const added = newQuotes(place, quotes);
   const text = addQuotes(places.text, index, added);
   const remarks = await writePlaces(root, story, text);
@@ -117,6 +120,7 @@ async function answer(
 }
 
 function unanswered(
+  world: NamedWorld,
   open: readonly OpenQuestion[],
   { origin: { shape } }: Subject,
   { typed }: PlaceOptions,
@@ -124,7 +128,7 @@ function unanswered(
   const lines = ['Nothing was written. This is for you to decide:'];
   for (const { wish, question } of open) lines.push(`  --${wish}: ${question}`);
   if (shape && 'border' in shape) {
-    const neighbours = neighboursOf(shape.border).join(', ');
+    const neighbours = neighboursOf(world.countries, shape.border).join(', ');
     lines.push(`Its neighbours, which --except can leave out one by one: ${neighbours}.`);
   }
   if (open.some(({ repeatWith }) => repeatWith)) {
@@ -142,6 +146,7 @@ function unanswered(
  * @param quoted the sentences that the place quotes
  */
 function remarkOnUnquotedMentions(
+  world: NamedWorld,
   { article }: StoryFolder,
   subject: Subject,
   options: PlaceOptions,
@@ -153,14 +158,19 @@ function remarkOnUnquotedMentions(
   if (left.length === 0) return [];
   const names = [...new Set(left.map(({ mention }) => JSON.stringify(mention)))].join(' or ');
   const sentences = left.length === 1 ? '1 sentence has' : `${left.length} sentences have`;
-  const command = commandFor(subject, options, text);
+  const command = commandFor(world, subject, options, text);
   return [`${sentences} ${names} and ${left.length === 1 ? 'is' : 'are'} not quoted: ${command}`];
 }
 
 /** The command that adds the same place by its name alone. */
-function commandFor(subject: Subject, options: PlaceOptions, text: string): string {
+function commandFor(
+  world: NamedWorld,
+  subject: Subject,
+  options: PlaceOptions,
+  text: string,
+): string {
   const { story, asked, at, country, role, when, name } = options;
-  const pick = at ? undefined : numberOf(subject, options, text);
+  const pick = at ? undefined : numberOf(world, subject, options, text);
   const values = { country, pick, at, role, when, name };
   const args = Object.entries(values).flatMap(([option, value]) =>
     value === undefined ? [] : [`--${option}`, String(value)],
@@ -170,13 +180,14 @@ function commandFor(subject: Subject, options: PlaceOptions, text: string): stri
 
 /** The place's number among the candidates, whose order depends on the places in the file. */
 function numberOf(
+  world: NamedWorld,
   { origin: { gazetteer, shape } }: Subject,
   { asked, country }: PlaceOptions,
   text: string,
 ): number | undefined {
-  const [within] = country === undefined ? [] : countriesNamed(country);
+  const [within] = country === undefined ? [] : countriesNamed(world, country);
   const near = positionsOf(knownPlaces(text));
-  const candidates = findCandidates({ name: asked, near, country: within?.code });
+  const candidates = findCandidates(world, { name: asked, near, country: within?.code });
   const index = candidates.findIndex((candidate) =>
     candidate.kind === 'country'
       ? shape && 'country' in shape && shape.country === candidate.name

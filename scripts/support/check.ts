@@ -1,6 +1,6 @@
 /** Reads stories, and the settings of all, as the build does and prints every finding. */
 import { type Finding, formatFinding } from '../../src/check/finding.js';
-import { openGazetteer } from '../../src/site/gazetteer.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { readSettings } from '../../src/site/read-site.js';
 import { listStories, loadStory, NO_STORY } from '../../src/site/stories.js';
 import { Refusal, type Terminal } from './command.js';
@@ -22,7 +22,7 @@ export async function check(
       `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`,
     );
   }
-  const gazetteer = openGazetteer();
+  const gazetteer = await openGazetteer();
   const all: Finding[] = [];
   const report = (findings: readonly Finding[]) => {
     all.push(...findings);

@@ -15,7 +15,7 @@ import { demandOf } from '../../src/check/issue.js';
 import { faultOfFolder } from '../../src/check/read.js';
 import { namesInText } from '../../src/gazetteer/toponyms.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
-import { openGazetteer } from '../../src/site/gazetteer.js';
+import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { frontMatterSchema } from '../../src/story/article.js';
 import { slugOf } from '../../src/text/normalise.js';
@@ -153,11 +153,11 @@ async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Dra
 }
 
 async function whatNext(root: string, story: string, { say }: Terminal): Promise<void> {
-  const { findings } = await loadStory(root, story, openGazetteer());
+  const { findings } = await loadStory(root, story, await openGazetteer());
   for (const finding of findings) say(formatFinding(finding));
   const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
   const { article } = parseArticle({ file: 'article.md', text });
-  const names = article ? namesInText(article.text, article.language) : [];
+  const names = article ? namesInText(await openNamedWorld(), article.text, article.language) : [];
   if (names.length > 0) {
     const list = names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
     say(`Names in the text that the gazetteer knows: ${list.join(', ')}.`);

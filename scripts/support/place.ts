@@ -14,7 +14,9 @@ import {
   findCandidates,
 } from '../../src/gazetteer/candidates.js';
 import { countryNameIn } from '../../src/gazetteer/countries.js';
+import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
 import { nearSpellings } from '../../src/gazetteer/near-spellings.js';
+import { openNamedWorld } from '../../src/site/node-data.js';
 import { addPlace } from './add-place.js';
 import { Refusal, type Terminal } from './command.js';
 import { importPlaces } from './import-places.js';
@@ -26,7 +28,7 @@ import { openStory, type StoryFolder } from './story-folder.js';
  *
  * @param root the folder with data/
  * @param args as `npm run place` takes them
- * @throws Refusal where nothing was written
+ * @throws Refusal if nothing was written
  */
 export async function place(
   root: string,
@@ -36,11 +38,13 @@ export async function place(
   const options = readPlaceOptions(args);
   const story = await openStory(root, options.story);
   if (options.from !== undefined) return importPlaces(root, story, options.from, terminal);
-  const subject = await subjectFor(story, options, terminal);
-  return addPlace(root, story, subject, options, terminal);
+  const world = await openNamedWorld();
+  const subject = await subjectFor(world, story, options, terminal);
+  return addPlace(root, world, story, subject, options, terminal);
 }
 
 async function subjectFor(
+  world: NamedWorld,
   story: StoryFolder,
   options: PlaceOptions,
   terminal: Terminal,
@@ -50,38 +54,50 @@ async function subjectFor(
   if (at) return spot(at, asked);
   try {
     if (options.border !== undefined) {
-      const neighbours = except.map((name) => countryFor('except', name).name);
-      return border(countryFor('border', options.border), neighbours, asked, language);
+      const neighbours = except.map((name) => countryFor(world, 'except', name).name);
+      return border(
+        world.countries,
+        countryFor(world, 'border', options.border),
+        neighbours,
+        asked,
+        language,
+      );
     }
-    const candidate = await choose(story, options, terminal);
+    const candidate = await choose(world, story, options, terminal);
     return candidate.kind === 'country'
-      ? wholeCountry(countryFor('country', candidate.name), asked, language)
-      : settlement(candidate, asked);
+      ? wholeCountry(world.countries, countryFor(world, 'country', candidate.name), asked, language)
+      : settlement(candidate, asked, world.alternativeNames());
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error;
     throw new Refusal(`${error.message}. --at longitude,latitude places it without a shape.`);
   }
 }
 
-function countryFor(option: string, name: string): ReturnType<typeof countriesNamed>[number] {
-  const [country] = countriesNamed(name);
+function countryFor(
+  world: NamedWorld,
+  option: string,
+  name: string,
+): ReturnType<typeof countriesNamed>[number] {
+  const [country] = countriesNamed(world, name);
   if (country) return country;
-  const near = nearSpellings(name).join(', ');
+  const near = nearSpellings(world, name).join(', ');
   throw new Refusal(
     `--${option} ${name}: no such country${near ? `; spelt alike: ${near}` : ''}. A name or a code, such as DE.`,
   );
 }
 
 async function choose(
+  world: NamedWorld,
   story: StoryFolder,
   options: PlaceOptions,
   { say, ask }: Terminal,
 ): Promise<Candidate> {
   const { asked, country, pick } = options;
   const near = positionsOf(knownPlaces(story.places.text));
-  const within = country === undefined ? undefined : countryFor('country', country);
-  const candidates = findCandidates({ name: asked, near, country: within?.code });
-  if (candidates.length === 0) throw new Refusal(nothingFound(story, options, within?.name), 1);
+  const within = country === undefined ? undefined : countryFor(world, 'country', country);
+  const candidates = findCandidates(world, { name: asked, near, country: within?.code });
+  if (candidates.length === 0)
+    throw new Refusal(nothingFound(world, story, options, within?.name), 1);
   const [only, ...others] = candidates;
   if (only && others.length === 0 && pick === undefined) return only;
   if (pick === undefined) say(candidateTable(candidates));
@@ -96,12 +112,13 @@ async function choose(
 }
 
 function nothingFound(
+  world: NamedWorld,
   { article }: StoryFolder,
   { asked: name, as, typed }: PlaceOptions,
   country: string | undefined,
 ): string {
-  const elsewhere = country === undefined ? [] : countriesWith(name);
-  const near = elsewhere.length > 0 ? [] : nearSpellings(name);
+  const elsewhere = country === undefined ? [] : countriesWith(world, name);
+  const near = elsewhere.length > 0 ? [] : nearSpellings(world, name);
   const [nearest] = near;
   const mention = as ? undefined : quotesNaming(article, [name])[0]?.mention;
   const named = typed.map((arg) => (arg.trim() === name ? (nearest ?? arg) : arg));
@@ -118,8 +135,8 @@ function nothingFound(
   ].join('\n');
 }
 
-/** At most ten, those of the largest places first. */
-function countriesWith(name: string): string[] {
-  const codes = findCandidates({ name, near: [] }).flatMap(({ country }) => country ?? []);
+/** At most ten countries that have a place of that name, those of the largest places first. */
+function countriesWith(world: NamedWorld, name: string): string[] {
+  const codes = findCandidates(world, { name, near: [] }).flatMap(({ country }) => country ?? []);
   return [...new Set(codes)].slice(0, 10).map((code) => `${code} ${countryNameIn('en', code)}`);
 }

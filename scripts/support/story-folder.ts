@@ -7,7 +7,7 @@ import { parsePlaces } from '../../src/check/places.js';
 import { readStory } from '../../src/check/read.js';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
-import { openGazetteer } from '../../src/site/gazetteer.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { listStories } from '../../src/site/stories.js';
 import type { Article } from '../../src/story/article.js';
 import { Refusal } from './command.js';
@@ -80,7 +80,7 @@ export async function writePlaces(
   story: StoryFolder,
   text: string,
 ): Promise<readonly string[]> {
-  const gazetteer = openGazetteer();
+  const gazetteer = await openGazetteer();
   const before = new Set(
     checked(story, story.places.text, gazetteer).map(({ message }) => message),
   );

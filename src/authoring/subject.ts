@@ -1,11 +1,12 @@
 /** A subject: what a place of the story stands for in the world, with its position and names. */
 import {
   type CountryNames,
+  type CountryTopology,
   countryNameIn,
   countryShape,
   landBorder,
 } from '../gazetteer/countries.js';
-import { alternativeNames, type City } from '../gazetteer/settlements.js';
+import type { AlternativeNames, City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
 import { anchorOf } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
@@ -29,8 +30,8 @@ export interface Subject {
   readonly origin: Pick<PlaceFeature['properties'], 'gazetteer' | 'shape' | 'anchor'>;
 }
 
-export function settlement(city: City, asked: string): Subject {
-  const others = alternativeNames().get(city.id) ?? [];
+export function settlement(city: City, asked: string, names: AlternativeNames): Subject {
+  const others = names.get(city.id) ?? [];
   return {
     name: city.name,
     names: [asked, city.name],
@@ -44,8 +45,13 @@ export function settlement(city: City, asked: string): Subject {
 }
 
 /** @throws Error for a country too small to have a shape */
-export function wholeCountry(country: CountryNames, asked: string, language: string): Subject {
-  const geometry = countryShape(country.name);
+export function wholeCountry(
+  countries: CountryTopology,
+  country: CountryNames,
+  asked: string,
+  language: string,
+): Subject {
+  const geometry = countryShape(countries, country.name);
   const [name, ...others] = namesIn(language, country);
   return {
     name,
@@ -65,12 +71,13 @@ export function wholeCountry(country: CountryNames, asked: string, language: str
  * @throws Error if no land border is left
  */
 export function border(
+  countries: CountryTopology,
   country: CountryNames,
   except: readonly string[],
   asked: string,
   language: string,
 ): Subject {
-  const geometry = landBorder(country.name, except);
+  const geometry = landBorder(countries, country.name, except);
   const [name] = namesIn(language, country);
   const shape = { border: country.name, ...(except.length > 0 && { except: [...except] }) };
   return {

@@ -1,4 +1,4 @@
-/** Where the countries' names stand, and how large the map must be for them to fit. */
+/** Where countries' labels are placed, and from which zoom they fit. */
 import bbox from '@turf/bbox';
 import type { Position } from 'geojson';
 import polylabel from 'polylabel';
@@ -21,38 +21,38 @@ export interface CountryLabel {
   readonly width: number;
 }
 
-/** Names are wide: room above and below counts this many times that at the sides. */
+/** Names are wide: vertical space counts this many times as much as horizontal space. */
 const FLATTENING = 2.5;
 
-/** Width of an 11 px capital with its spacing, in CSS pixels. */
-const LETTER = 10;
+/** Width of an 11 px capital letter with its spacing, in CSS pixels. */
+const CHARACTER = 10;
 
-/** A name may reach this much beyond its country's sides; into the sea or across a bend, more. */
+/** A name may be this many times as wide as the country at its position, or as its largest part. */
 const OVERHANG = 1.3;
 const BEND = 0.6;
 
-/** More names than this are not kept clear of in a country. */
+/** With more other names than this in a country, none of them is avoided. */
 const MOST_HOLES = 200;
 
 /**
- * A label for every country of which something lies in the box: in the middle of the largest
- * piece of it there (polylabel's pole of inaccessibility, for a wide ellipse).
+ * A label for every country that is partly in the box: in the middle of its largest part there
+ * (polylabel's pole of inaccessibility, stretched to a wide ellipse).
  *
- * @param ground in the world's pixels at zoom 0
- * @param taken where other names will stand, in world pixels at zoom 0: kept clear of
- * @param reach how far to either side those names reach, in the same units
+ * @param land in the world's pixels at zoom 0
+ * @param taken positions of other labels to avoid, in world pixels at zoom 0
+ * @param reach half the width of those labels, in the same units
  * @param nameOf what a country is called
  */
 export function countryLabels(
-  ground: Topology<Countries>,
+  land: Topology<Countries>,
   world: FlatWorld,
   box: Box,
   taken: readonly WorldPixel[],
   reach: number,
   nameOf: (country: Country) => string,
 ): CountryLabel[] {
-  return ground.objects.countries.geometries.flatMap((country) => {
-    const piece = largestPiece(ground, country, world, box);
+  return land.objects.countries.geometries.flatMap((country) => {
+    const piece = largestPiece(land, country, world, box);
     if (!piece) return [];
     const flat = [...piece, ...holesFor(piece, taken, reach)].map((ring) =>
       ring.map(([x = 0, y = 0]) => [x, y * FLATTENING]),
@@ -60,16 +60,15 @@ export function countryLabels(
     const [x, flatY] = polylabel(flat, 0.01);
     const at: WorldPixel = [x, flatY / FLATTENING];
     const name = nameOf(country);
-    const width = name.length * LETTER;
+    const width = name.length * CHARACTER;
     const room = Math.max(OVERHANG * roomAt(at, piece), BEND * widthOf(piece));
     return [{ name, at, fits: Math.round(2 * Math.log2(width / room)) / 2, width }];
   });
 }
 
 /**
- * The names to keep clear of, as holes: to polylabel one without area is one more line to keep
- * away from. Where names stand all over a country no place in it is clear of them, and to look
- * for one would take polylabel minutes.
+ * The labels to avoid, as holes without area, which polylabel treats as lines to keep away from.
+ * For a country full of labels polylabel would search for minutes.
  */
 function holesFor(
   piece: readonly Position[][],
@@ -88,17 +87,17 @@ function holesFor(
   ]);
 }
 
-/** The polygon with the largest outline among those the country has in the box. */
+/** The country's polygon with the largest area in the box. */
 function largestPiece(
-  ground: Topology<Countries>,
+  land: Topology<Countries>,
   country: Country,
   world: FlatWorld,
   box: Box,
 ): Position[][] | undefined {
   const { coordinates } =
     country.type === 'Polygon'
-      ? feature(ground, { ...country, type: 'MultiPolygon', arcs: [country.arcs] }).geometry
-      : feature(ground, country).geometry;
+      ? feature(land, { ...country, type: 'MultiPolygon', arcs: [country.arcs] }).geometry
+      : feature(land, country).geometry;
   let largest: Position[][] | undefined;
   let largestArea = 0;
   // A polygon that the box cuts comes in several rings, and holes do not matter for a name.

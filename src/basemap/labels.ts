@@ -1,61 +1,61 @@
-/** The names on a story's basemap, and from which zoom each stands there. */
+/** The labels of a story's basemap, and the zoom from which each is shown. */
 import type { Label } from '../cartography/basemap.js';
 import { countryNamesIn } from '../gazetteer/countries.js';
-import { type City, cities } from '../gazetteer/settlements.js';
+import type { City } from '../gazetteer/settlements.js';
 import { type FlatWorld, turnsInto } from '../geo/antimeridian.js';
 import { distanceTo, sizeOf } from '../geo/box.js';
 import { type LngLat, project, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
-import { countryGround } from './countryground.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
-import { grainOf, simplified } from './ground.js';
+import type { BasemapData } from './data.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, type Room, rankByRoom } from './ranking.js';
+import { grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
-/** About how much room a city's letter takes, and how far cities keep apart, in CSS pixels. */
-const LETTER_WIDTH = 6.5;
+/** CSS pixels: the average width of a character, and how far cities' names keep apart. */
+const CHARACTER_WIDTH = 6.5;
 const NAME_HEIGHT = 17;
 const CITY_BERTH: Room = [120, 47];
 const METROPOLIS_BERTH: Room = [60, 24];
 const METROPOLIS = 1_000_000;
-/** A capital counts as a city this many times its size, a district as that part of it. */
+/** Factors by which a capital or a district counts as a larger or smaller city. */
 const CAPITAL = 5;
 const DISTRICT = 0.1;
-/** Readers look closest round the points: there names are given that find room only up to here. */
+/** Around the points, where readers zoom in, labels are included that are first placed up to this zoom. */
 const NEAR_KILOMETRES = 25;
 const NEAR_ZOOM = 12;
-/** As far as a view of a point and the ones beside it reach closer still: there every name. */
+/** Within a view of one point, labels are included up to this zoom. */
 const NEAREST_KILOMETRES = 14;
 const NEAREST_ZOOM = 16;
-/** From this zoom on positions are given to a hundred metres, until then to a kilometre. */
+/** From this zoom on, positions have three decimals (0.1 km), before that two (1 km). */
 const FINE_ZOOM = 8;
-/** Elsewhere, what a view of a point shows, this many CSS pixels around. */
+/** Elsewhere, labels within this many CSS pixels of a point. */
 const VIEW = 300;
-/** Elsewhere, only towns of that many people. */
+/** Elsewhere, only towns of at least this population. */
 const TOWN = 10_000;
 
-/** A city this near to a point of the story is the story's own. */
+/** A large city this near to a point of the story comes first. */
 const OWN_KILOMETRES = 3;
 
-/**
- * Names weigh on the wire, however many points there are to name the surroundings of. Of more
- * than these, those go that only the closest look would show.
- */
+/** A limit for the page's size: beyond it, labels for the highest zooms are left out. */
 const MOST_LABELS = 1500;
 
-/**
- * Names of countries, in a language (BCP 47), and of cities, most important first: the story's
- * own cities lead.
- */
-export function drawLabels(plan: Plan, points: readonly LngLat[], language: string): Label[] {
+/** Labels of countries, in a language (BCP 47), and of cities, most important first. */
+export function drawLabels(
+  plan: Plan,
+  points: readonly LngLat[],
+  language: string,
+  { countries, cities }: BasemapData,
+): Label[] {
   const { world } = plan;
   const [overview] = plan.sheets;
   const nearness = nearnessOf(points);
-  const ground = simplified(countryGround(), grainOf(overview.zoom, overview.focus), 1, world);
-  const all = cities().map((city) => inWorld(city, world));
+  const grain = grainOf(overview.zoom, overview.focus);
+  const land = simplified(weightedCountries(countries), grain, 1, world);
+  const all = cities.map((city) => inWorld(city, world));
   const capitals = all.filter(({ city }) => city.kind === 'capital');
-  const countries = countryLabels(
-    ground,
+  const countryCandidates = countryLabels(
+    land,
     world,
     overview.box,
     [...points.map((point) => project(point, 0)), ...capitals.map(({ at }) => at)],
@@ -73,7 +73,7 @@ export function drawLabels(plan: Plan, points: readonly LngLat[], language: stri
 
   const lowest = Math.max(0, Math.floor(plan.farthest));
   const zooms = Array.from({ length: NEAREST_ZOOM - lowest + 1 }, (_, i) => lowest + i);
-  const candidates = [...(own ?? []), ...countries, ...(others ?? [])];
+  const candidates = [...(own ?? []), ...countryCandidates, ...(others ?? [])];
   return rankByRoom(candidates, zooms, MOST_LABELS).map(({ item, minZoom }) => item(minZoom));
 
   function isOwn({ city }: { city: City }): boolean {
@@ -81,7 +81,7 @@ export function drawLabels(plan: Plan, points: readonly LngLat[], language: stri
   }
 }
 
-/** A city as the world has it: its position, and that in world pixels at zoom 0. */
+/** A city at its position in this world, also in world pixels at zoom 0. */
 function inWorld(city: City, world: FlatWorld): { city: City; at: WorldPixel } {
   const [x, y] = project(city.position, 0);
   const turns = turnsInto(x, world);
@@ -134,7 +134,7 @@ function cityCandidate(
         return [name, rounded(longitude, digits), rounded(latitude, digits), minZoom, kind];
       },
       at,
-      size: [name.length * LETTER_WIDTH, NAME_HEIGHT],
+      size: [name.length * CHARACTER_WIDTH, NAME_HEIGHT],
       berth: isMetropolis ? METROPOLIS_BERTH : CITY_BERTH,
       yields: !isMetropolis,
       from: firstZoom(size),
@@ -144,15 +144,15 @@ function cityCandidate(
 }
 
 /**
- * The zoom at which a town is first looked for, however much room there is: one of half a
- * million at zoom 4, and then 2.5 times smaller ones at each zoom.
+ * The lowest zoom for a town's label, however much space there is: 4 for a population of half a
+ * million, and one more for every factor of 2.5.
  */
 function firstZoom(importance: number): number {
   const zoom = Math.ceil(4 + Math.log(500_000 / (importance + 1)) / Math.log(2.5));
   return Math.max(0, Math.min(zoom, NEAR_ZOOM - 1));
 }
 
-/** The zoom at which a screen that shows a place still shows the frame beside it. */
+/** The highest zoom at which a screen can show a place together with the frame. */
 function zoomWithFrame(at: WorldPixel, { frame, fit }: Plan): number {
   return fit - Math.log2(1 + (2 * distanceTo(frame, at)) / Math.max(...sizeOf(frame)));
 }

@@ -1,15 +1,14 @@
-/** A story's own lines and areas, drawn on a sheet as the sheet's ground is. */
+/** A story's own lines and areas, drawn on a sheet like the countries' own lines. */
 import rewind from '@turf/rewind';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, transform } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
-import { countries } from '../gazetteer/countries.js';
+import type { CountryTopology } from '../gazetteer/countries.js';
 import { type FlatWorld, stitched, unrolled, unrolledLines } from '../geo/antimeridian.js';
 import { memoise } from '../memoise.js';
-import { countryGround } from './countryground.js';
-import { type Ground, prepareGround } from './ground.js';
 import { type Paper, pathData } from './pathdata.js';
+import { type WeightedTopology, weighted, weightedCountries } from './weighted-topology.js';
 
 /** A line or an area; points have no outline. */
 export type Outline = LineString | MultiLineString | Polygon | MultiPolygon;
@@ -17,34 +16,35 @@ export type Outline = LineString | MultiLineString | Polygon | MultiPolygon;
 /** Lines and areas (longitude, latitude) by their places' ids. */
 export type Outlines = Readonly<Record<string, Outline>>;
 
-export type OutlineGround = Ground<Objects>;
+export type WeightedOutlines = WeightedTopology<Objects>;
 
 /**
- * Projects and weighs the outlines. What follows a coast or a border of Natural Earth's, as most
- * countries in stories do, takes that line's own positions and weights, and runs as it does:
- * then both are drawn alike at every detail, lie exactly on one another, and, being the same
- * text, take up next to nothing once compressed.
+ * Projects the outlines and weighs their positions for simplification. Where they follow a coast
+ * or border of Natural Earth, as most countries in stories do, they take that line's positions
+ * and weights: then both are simplified alike, lie exactly on one another, and the outline, being
+ * the same text, adds almost nothing to the compressed page.
  */
-export function prepareOutlines(outlines: Outlines): OutlineGround {
+export function prepareOutlines(outlines: Outlines, countries: CountryTopology): WeightedOutlines {
   const objects = Object.fromEntries(
     Object.entries(outlines).map(([id, outline]) => [id, asMulti(outline)]),
   );
   const plain = topology(objects) as Topology<Objects>;
-  const ground = prepareGround(plain);
-  const arcs = ground.arcs.map((arc, line) =>
-    arc.map((own, i) => naturalEarth().get(keyOf(plain.arcs[line]?.[i] ?? [])) ?? own),
+  const own = weighted(plain);
+  const positions = positionsOf(countries);
+  const arcs = own.arcs.map((arc, line) =>
+    arc.map((position, i) => positions.get(keyOf(plain.arcs[line]?.[i] ?? [])) ?? position),
   );
-  return { ...ground, arcs };
+  return { ...own, arcs };
 }
 
 /**
- * SVG path data of each outline by id; none for what lies elsewhere or cannot be seen.
+ * SVG path data of each outline by id, without outlines that are elsewhere or too small.
  *
  * @param fine simplified for the paper, in the world
- * @param large leaves out what of areas is too small
+ * @param large removes the parts of areas that are too small
  */
 export function drawOutlines(
-  fine: OutlineGround,
+  fine: WeightedOutlines,
   world: FlatWorld,
   paper: Paper,
   large: (areas: Position[][][]) => MultiPolygon,
@@ -64,7 +64,7 @@ export function drawOutlines(
   );
 }
 
-/** The land's rings run clockwise (as d3-geo has them), GeoJSON's the other way. */
+/** Rings wound clockwise as d3-geo and the land have them; GeoJSON's are counterclockwise. */
 function asMulti(outline: Outline): MultiPolygon | MultiLineString {
   switch (outline.type) {
     case 'Polygon':
@@ -81,15 +81,15 @@ function asMulti(outline: Outline): MultiPolygon | MultiLineString {
   }
 }
 
-/** All positions of Natural Earth's countries, weighed, by their rounded longitude and latitude. */
-const naturalEarth = memoise(() => {
-  const { arcs, transform: quantisation } = countries();
-  const ground = countryGround();
+/** All positions of Natural Earth's countries with their weights, by rounded longitude and latitude. */
+const positionsOf = memoise((countries: CountryTopology) => {
+  const { arcs, transform: quantisation } = countries;
+  const { arcs: weightedArcs } = weightedCountries(countries);
   const positions = new Map<number, Position>();
   for (const [line, arc] of arcs.entries()) {
     const decode = transform(quantisation ?? null);
     for (const [i, position] of arc.entries()) {
-      const weighed = ground.arcs[line]?.[i];
+      const weighed = weightedArcs[line]?.[i];
       const key = keyOf(decode([...position], i > 0));
       if (weighed) positions.set(key, weighed);
     }

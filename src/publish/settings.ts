@@ -58,6 +58,11 @@ export interface Settings {
   readonly style: string;
 }
 
+/** The public address of a story's folder, if the site's is known. */
+export function addressOf({ address }: Settings, slug: string): string | undefined {
+  return address === undefined ? undefined : `${address}${slug}/`;
+}
+
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly findings: readonly Finding[];

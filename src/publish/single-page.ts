@@ -1,24 +1,64 @@
 /** The page that is one file: article, map, script and basemap in a single HTML document. */
-import type { PageContent, Sharing } from '../page/content.js';
+import type { BasemapData } from '../basemap/index.js';
+import type { Finding } from '../check/finding.js';
+import { readStory } from '../check/read.js';
+import { gazetteerOf } from '../gazetteer/gazetteer.js';
+import { memoise } from '../memoise.js';
+import type { PageContent, PictureFile } from '../page/content.js';
 import { dataBlock, renderPage } from '../page/page.js';
+import { MOST_CARDS } from '../page-data/division.js';
 import { partId } from '../page-data/live.js';
-import { SEARCH_ID } from '../page-data/search.js';
-import { base64 } from './bytes.js';
+import { quotationsOf, SEARCH_ID } from '../page-data/search.js';
+import { base64 } from './files.js';
+import { GENERATOR } from './generator.js';
 import { withPolicy } from './policy.js';
-import type { PreparedStory } from './prepare.js';
-import type { Settings } from './settings.js';
+import { type PreparedStory, prepareStory } from './prepare.js';
+import { addressOf, type Settings } from './settings.js';
 import { pour, withoutNetwork } from './shell.js';
 
-/** What a built site brings to the page, whatever its story. */
+/** The version of a story's page for other sites' frames. */
+export const EMBED_FILE = 'embed.html';
+
+/** A story's two files, as texts. */
+export interface StoryTexts {
+  readonly slug: string;
+  readonly article: string;
+  readonly places: string;
+}
+
+/** What the pages of all stories have in common. */
 export interface PageShell {
   /** The built shell for stories, with its styles in it. */
   readonly shell: string;
   /** The page's script in one piece. */
   readonly script: string;
-  /** The licences of all that script, styles and basemap are made of. */
+  /** The licences of everything in script, styles and basemap. */
   readonly licences: string;
   readonly settings: Settings;
 }
+
+/**
+ * The whole way from a story's two texts to its page in one file; without `html` if the check
+ * finds errors. The build takes the same steps.
+ */
+export function makeSinglePage(
+  { slug, article, places }: StoryTexts,
+  shell: PageShell,
+  data: BasemapData,
+): { readonly html?: string; readonly findings: readonly Finding[] } {
+  const files = {
+    slug,
+    article: { file: 'article.md', text: article },
+    places: { file: 'places.geojson', text: places },
+  };
+  const { story, findings } = readStory(files, gazetteerIn(data));
+  if (!story) return { findings };
+  const source = prepareStory(story, data);
+  const page = renderSinglePage({ source, places, settings: shell.settings });
+  return { html: assembleSinglePage(page, shell), findings };
+}
+
+const gazetteerIn = memoise(gazetteerOf);
 
 export interface SinglePage {
   readonly content: PageContent;
@@ -26,26 +66,31 @@ export interface SinglePage {
   readonly blocks: string;
 }
 
-/**
- * @param places the text of the story's `places.geojson`
- * @param sharing addresses beside the page's own, if its site has a public address: without one
- *   no other file can be linked to, because this page may lie anywhere
- * @param search the quotations of a story that has too many to be searched in its cards
- */
-export function renderSinglePage(
-  source: PreparedStory,
-  places: string,
-  sharing: Sharing,
-  search: unknown,
-): SinglePage {
+interface SinglePageSource {
+  readonly source: PreparedStory;
+  /** The text of the story's `places.geojson`. */
+  readonly places: string;
+  readonly settings: Settings;
+  /** The picture for previews of links, if the story's site has one. */
+  readonly preview?: PictureFile | undefined;
+}
+
+export function renderSinglePage(request: SinglePageSource): SinglePage {
+  const { source, places, settings, preview } = request;
+  const { story, rest } = source;
+  const site = addressOf(settings, story.slug);
+  // Without a public address it cannot link to the files of its site: it may lie anywhere.
+  const beside = site === undefined ? {} : { site, embed: EMBED_FILE, ...(preview && { preview }) };
+  const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
   return {
     content: renderPage({
       ...source,
-      parts: source.rest.map(({ reach }) => reach),
-      sharing: { ...sharing, places: dataUrlOf(places) },
+      ...(settings.tiles !== undefined && { tiles: settings.tiles }),
+      parts: rest.map(({ reach }) => reach),
+      sharing: { ...beside, generator: GENERATOR, places: dataUrlOf(places) },
     }),
     blocks: [
-      ...source.rest.map(({ wire }, index) => dataBlock(partId(index), wire)),
+      ...rest.map(({ wire }, index) => dataBlock(partId(index), wire)),
       ...(search ? [dataBlock(SEARCH_ID, search)] : []),
     ].join(''),
   };

@@ -9,16 +9,13 @@ import { layOut, renderPages } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { quotationsOf } from '../page-data/search.js';
-import type { StreetTiles } from '../page-data/tiles.js';
-import { byteLength, shortHash } from './bytes.js';
+import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
 import { GENERATOR } from './generator.js';
 import { lightColours, type Painter } from './pictures.js';
 import type { PreparedStory } from './prepare.js';
-import { renderSinglePage, type SinglePage } from './single-page.js';
+import { addressOf, type Settings } from './settings.js';
+import { EMBED_FILE, renderSinglePage, type SinglePage } from './single-page.js';
 
-/** With an ending for which web servers send a text type, so that browsers show it. */
-export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
-const EMBED_FILE = 'embed.html';
 const PLACES_FILE = 'places.geojson';
 
 /** For a build, whose files have hashes in their names, and whose pages have a preview picture. */
@@ -32,21 +29,11 @@ interface SiteSource {
   readonly source: PreparedStory;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
-  /** Public address of the folder that the story's page will stand in. */
-  readonly site: string | undefined;
+  readonly settings: Settings;
   /** The front page, relative to the story's; none if the site has no other story. */
   readonly front?: string | undefined;
-  /** The street tiles that readers can switch on: see {@link PageSource}. */
-  readonly tiles?: StreetTiles | null | undefined;
   /** What a build to be published needs besides; the dev server's pages do without. */
   readonly build?: StoryBuild | undefined;
-}
-
-export interface SiteFile {
-  /** Its path in the site's folder. */
-  readonly fileName: string;
-  readonly type: string;
-  readonly source: string | Uint8Array;
 }
 
 export interface SitePage {
@@ -62,13 +49,11 @@ export interface StorySite {
   readonly files: readonly SiteFile[];
 }
 
-/** The folder of files with a hash in their names; several stories may share them. */
-const ASSETS = 'assets/';
-
 export function makeStorySite(given: SiteSource): StorySite {
-  const { places, site, front, tiles, build } = given;
-  const source = tiles === undefined ? given.source : { ...given.source, tiles };
+  const { source, places, settings, front, build } = given;
   const { story } = source;
+  const { tiles } = settings;
+  const site = addressOf(settings, story.slug);
   const inFolder = (name: string) => `${story.slug}/${name}`;
   const fileOf = (name: string, data: unknown): SiteFile => {
     const text = JSON.stringify(data);
@@ -81,9 +66,6 @@ export function makeStorySite(given: SiteSource): StorySite {
   }));
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
   const preview = build && previewOf(source, build);
-  const known = site === undefined ? {} : { site };
-  const made = { generator: GENERATOR };
-  const beside = { ...known, ...made, places: PLACES_FILE, embed: EMBED_FILE, ...preview?.sharing };
   const exported = exportStory(story, { site });
   const downloads = exported.map(({ fileName, source: text }) => ({
     file: fileName,
@@ -92,14 +74,22 @@ export function makeStorySite(given: SiteSource): StorySite {
 
   const division = divide(story);
   const isDivided = division.texts.length > 1 || division.lists.length > 0;
-  const whole = { ...source, division, parts };
+  const whole = { ...source, ...(tiles !== undefined && { tiles }), division, parts };
   // Several pages need the same data for the script: they share a file with it.
   const storyFile = isDivided ? fileOf('story', liveStoryOf(whole, layOut(whole))) : undefined;
   const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
   const searchFile = search && fileOf('search', search);
   const here = {
     ...whole,
-    sharing: { ...beside, downloads, ...(build && { licences: `../${LICENCES_FILE}` }) },
+    sharing: {
+      ...(site !== undefined && { site }),
+      ...(preview && { preview: preview.picture }),
+      ...(build && { licences: `../${LICENCES_FILE}` }),
+      generator: GENERATOR,
+      places: PLACES_FILE,
+      embed: EMBED_FILE,
+      downloads,
+    },
     ...(front !== undefined && { front }),
     ...(storyFile && { storyAddress: fromFolder(storyFile) }),
     ...(searchFile && { searchAddress: fromFolder(searchFile) }),
@@ -121,7 +111,7 @@ export function makeStorySite(given: SiteSource): StorySite {
     ],
     single: {
       fileName: inFolder(`${story.slug}.html`),
-      ...renderSinglePage(source, places, site === undefined ? made : beside, search),
+      ...renderSinglePage({ source, places, settings, preview: preview?.picture }),
     },
     files: [
       ...rest.map(({ file }) => file),
@@ -142,12 +132,12 @@ function fromFolder({ fileName }: SiteFile): string {
 function previewOf(
   source: PageSource,
   { paint, tokens }: StoryBuild,
-): { file: SiteFile; sharing: { preview: PictureFile } } {
+): { file: SiteFile; picture: PictureFile } {
   const png = paint(drawPreview(source, lightColours(tokens)));
   const file = {
     fileName: `${ASSETS}preview-${shortHash(png)}.png`,
     type: 'image/png',
     source: png,
   };
-  return { file, sharing: { preview: { address: fromFolder(file), ...PREVIEW } } };
+  return { file, picture: { address: fromFolder(file), ...PREVIEW } };
 }

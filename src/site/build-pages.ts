@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
 import type { PageContent } from '../page/content.js';
+import { LICENCES_FILE, type SiteFile } from '../publish/files.js';
 import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from '../publish/front.js';
 import { makeIconFile, openPainter } from '../publish/pictures.js';
 import { withPolicy } from '../publish/policy.js';
@@ -11,14 +12,9 @@ import { prepareStory } from '../publish/prepare.js';
 import type { Settings } from '../publish/settings.js';
 import { inFolder, pour, withAsyncScript, withoutScript } from '../publish/shell.js';
 import { assembleSinglePage } from '../publish/single-page.js';
-import {
-  LICENCES_FILE,
-  makeStorySite,
-  type SiteFile,
-  type StorySite,
-} from '../publish/story-site.js';
+import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import { packagesIn, writeLicences } from './licences.js';
-import { nodeDataFiles, readTokens } from './node-data-files.js';
+import { nodeDataFiles, openBasemapData, readTokens } from './node-data.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { scriptInOnePiece } from './script.js';
 
@@ -92,15 +88,14 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
 /** One story after the other: drawing a basemap takes a second or two, and much memory. */
 async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
   const build = { paint: await openPainter(nodeDataFiles), tokens: await readTokens() };
+  const data = await openBasemapData();
   const sites: StorySite[] = [];
   const maps = new Map<string, SiteFile>();
   const isSeveral = stories.length > 1;
   for (const { story, places } of stories) {
-    const source = prepareStory(story);
-    const site = settings.address && `${settings.address}${story.slug}/`;
+    const source = prepareStory(story, data);
     const front = isSeveral ? FRONT_FROM_STORY : undefined;
-    const { tiles } = settings;
-    sites.push(makeStorySite({ source, places, site, front, tiles, build }));
+    sites.push(makeStorySite({ source, places, settings, front, build }));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, build.tokens, true));
   }
   const root = renderRoot(

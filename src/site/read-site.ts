@@ -9,7 +9,7 @@ import {
 } from '../publish/settings.js';
 import type { Story } from '../story/story.js';
 import { DATA_FOLDER, type ReadFile, readSource } from './files.js';
-import { openGazetteer } from './gazetteer.js';
+import { openGazetteer } from './node-data.js';
 import { listStories, loadStory, NO_STORY } from './stories.js';
 
 export interface CheckedStory {
@@ -30,7 +30,7 @@ export interface ReadSite {
 /** Reads and checks `root`/data: the settings and all stories, or `only` one. */
 export async function readSite(root: string, address?: string, only?: string): Promise<ReadSite> {
   const { settings, findings: onSettings } = await readSettings(root, address);
-  const gazetteer = openGazetteer();
+  const gazetteer = await openGazetteer();
   const slugs = only === undefined ? await listStories(root) : [only];
   const stories: CheckedStory[] = [];
   const broken: string[] = [];

@@ -1,14 +1,14 @@
 /** The dev server's stories: each is made on request and cached until its files change. */
 import type { Finding } from '../check/finding.js';
-import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { memoise } from '../memoise.js';
+import type { SiteFile } from '../publish/files.js';
 import { drawSmallMapOf, FRONT_FROM_STORY } from '../publish/front.js';
 import { openPainter, type Painter } from '../publish/pictures.js';
 import { type PreparedStory, prepareStory } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
-import { makeStorySite, type SiteFile, type StorySite } from '../publish/story-site.js';
+import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import type { Story } from '../story/story.js';
-import { openGazetteer } from './gazetteer.js';
-import { nodeDataFiles, readTokens } from './node-data-files.js';
+import { nodeDataFiles, openBasemapData, openGazetteer, readTokens } from './node-data.js';
 import { readSettings } from './read-site.js';
 import { type LoadedStory, listStories, loadStory } from './stories.js';
 
@@ -49,8 +49,6 @@ export function openWorkshop(
   const made = new Map<string, Promise<MadeStory>>();
   const drawings = new Map<string, { readonly key: string; readonly source: PreparedStory }>();
   let settings: Promise<ParsedSettings> | undefined;
-  let painter: Promise<Painter> | undefined;
-  let gazetteer: Gazetteer | undefined;
   let changes = 0;
 
   const workshop: Workshop = {
@@ -59,16 +57,10 @@ export function openWorkshop(
       settings ??= told(readSettings(root, address));
       return settings;
     },
-    painter() {
-      painter ??= openPainter(nodeDataFiles);
-      return painter;
-    },
+    painter: memoise(() => openPainter(nodeDataFiles)),
     slugs: () => listStories(root),
     read: (slug) =>
-      cached(read, slug, () => {
-        gazetteer ??= openGazetteer();
-        return told(loadStory(root, slug, gazetteer));
-      }),
+      cached(read, slug, async () => told(loadStory(root, slug, await openGazetteer()))),
     make: (slug) => cached(made, slug, () => make(slug)),
     changes: () => changes,
     forget(slug) {
@@ -98,24 +90,26 @@ export function openWorkshop(
       await Promise.all([workshop.settings(), workshop.read(slug), workshop.slugs()]);
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
-    const source = draw(slug, story);
+    const source = await draw(slug, story);
     const site = makeStorySite({
       source,
       places,
-      site: settings.address && `${settings.address}${slug}/`,
+      settings,
       front: slugs.length > 1 ? FRONT_FROM_STORY : undefined,
-      tiles: settings.tiles,
     });
     const map = drawSmallMapOf(source, settings, await readTokens(), false);
     return { site, files: [...site.files, map], findings };
   }
 
   /** The basemap, which is slow to draw, is kept while edits change nothing on the map. */
-  function draw(slug: string, story: Story): PreparedStory {
+  async function draw(slug: string, story: Story): Promise<PreparedStory> {
     const drawn = story.places.map(({ id, geometry, position }) => [id, geometry, position]);
     const key = JSON.stringify([story.article.language, drawn]);
     const known = drawings.get(slug);
-    const source = known?.key === key ? { ...known.source, story } : prepareStory(story);
+    const source =
+      known?.key === key
+        ? { ...known.source, story }
+        : prepareStory(story, await openBasemapData());
     drawings.set(slug, { key, source });
     return source;
   }

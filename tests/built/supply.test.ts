@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { LICENCES_FILE } from '../../src/publish/story-site.js';
+import { LICENCES_FILE } from '../../src/publish/files.js';
 
 const folder = dirname(inject('siteFolder'));
 const NAME = `Dateline ${manifest.version}`;

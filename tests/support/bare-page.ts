@@ -2,10 +2,11 @@
 
 import type { PageSource } from '../../src/page/content.js';
 import { prepareStory } from '../../src/publish/prepare.js';
+import { openBasemapData } from '../../src/site/node-data.js';
 import { articleOf } from './articles.js';
 import { RIGHT, storyOf } from './small-story.js';
 
-const source = prepareStory(storyOf(RIGHT));
+const source = prepareStory(storyOf(RIGHT), await openBasemapData());
 const [sheet] = source.basemap.sheets;
 const bare = { ...sheet, land: '', lakes: '', borders: '', rivers: '', outlines: {} };
 

@@ -1,7 +1,7 @@
 /** Stories to export, and what is exported of them. */
 import { fileURLToPath } from 'node:url';
 import { exportStory } from '../../src/export/index.js';
-import { openGazetteer } from '../../src/site/gazetteer.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import type { Story } from '../../src/story/story.js';
 import { RIGHT, storyOf } from './small-story.js';
@@ -11,7 +11,7 @@ export const SITE = 'https://example.org/maps/ferry/';
 export const ferry = storyOf(RIGHT);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { story: news } = await loadStory(root, 'berlin-milan-2016', openGazetteer());
+const { story: news } = await loadStory(root, 'berlin-milan-2016', await openGazetteer());
 if (!news) throw new Error('The first story has errors.');
 
 /** For `test.each`: what the story is called, and the story. */

@@ -1,9 +1,12 @@
 import { beforeAll } from 'vitest';
 import { findCandidates } from '../../src/gazetteer/candidates.js';
+import { openNamedWorld } from '../../src/site/node-data.js';
 
-/** Reads the gazetteer's million names before the tests, whose time is not for that. */
+export const world = await openNamedWorld();
+
+/** Parses the gazetteer's million names before the tests, so that no test's time limit counts it. */
 export function withGazetteer(): void {
   beforeAll(() => {
-    findCandidates({ name: 'Rostock', near: [] });
+    findCandidates(world, { name: 'Rostock', near: [] });
   }, 120_000);
 }

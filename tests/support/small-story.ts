@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../src/check/finding.js';
 import { type ReadStory, readStory } from '../../src/check/read.js';
-import { openGazetteer } from '../../src/site/gazetteer.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import type { Story } from '../../src/story/story.js';
 
@@ -151,7 +151,7 @@ export function articleWith(from: string, to: string): Texts {
   return { ...RIGHT, article: change(ARTICLE, from, to) };
 }
 
-const gazetteer = openGazetteer();
+const gazetteer = await openGazetteer();
 
 /** Reads a story as the build does, with the build's own gazetteer. */
 export function read({ article, places }: Texts): ReadStory {

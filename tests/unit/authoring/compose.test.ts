@@ -10,7 +10,7 @@ import {
 } from '../../../src/authoring/subject.js';
 import { countriesNamed, findCandidates } from '../../../src/gazetteer/candidates.js';
 import { articleOf } from '../../support/articles.js';
-import { withGazetteer } from '../../support/gazetteer.js';
+import { withGazetteer, world } from '../../support/gazetteer.js';
 import { findingsOf, RIGHT } from '../../support/small-story.js';
 
 withGazetteer();
@@ -21,13 +21,13 @@ const ARTICLE = articleOf('Ferry to Bari runs late', [
 ]);
 
 function town(name: string): Subject {
-  const [found] = findCandidates({ name, near: [] });
+  const [found] = findCandidates(world, { name, near: [] });
   if (!found || found.kind === 'country') throw new Error(`There is no town ${name}.`);
-  return settlement(found, name);
+  return settlement(found, name, world.alternativeNames());
 }
 
 function country(name: string): ReturnType<typeof countriesNamed>[number] {
-  const [found] = countriesNamed(name);
+  const [found] = countriesNamed(world, name);
   if (!found) throw new Error(`There is no country ${name}.`);
   return found;
 }
@@ -58,10 +58,12 @@ describe('a place has a default for all that can have one:', () => {
   });
 
   test('a country is an area with its shape', () => {
-    expect(compose(wholeCountry(country('DE'), 'DE', 'en')).feature).toMatchObject({
-      id: 'germany',
-      properties: { name: 'Germany', role: 'area', shape: { country: 'Germany' } },
-    });
+    expect(compose(wholeCountry(world.countries, country('DE'), 'DE', 'en')).feature).toMatchObject(
+      {
+        id: 'germany',
+        properties: { name: 'Germany', role: 'area', shape: { country: 'Germany' } },
+      },
+    );
   });
 
   test('what is dated is an event, and what has a radius narrowed', () => {
@@ -87,7 +89,7 @@ describe('a place has a default for all that can have one:', () => {
 });
 
 describe('what only the editor can decide is asked for, and there is no feature until then:', () => {
-  const albania = border(country('AL'), [], '', 'en');
+  const albania = border(world.countries, country('AL'), [], '', 'en');
 
   test("a border's words and note", () => {
     expect(openOf(albania)).toEqual(['as', 'note']);
@@ -123,8 +125,11 @@ test('what is added passes the check', () => {
   const article = `${RIGHT.article}\nThen it went to Albania, past Milan, on Friday.\n`;
   const read = articleOf('x', ['Then it went to Albania, past Milan, on Friday.']);
   const subjects: [Subject, Wishes][] = [
-    [wholeCountry(country('Albania'), 'Albania', 'en'), {}],
-    [border(country('Albania'), [], '', 'en'), { as: ['Albania'], note: 'Somewhere there.' }],
+    [wholeCountry(world.countries, country('Albania'), 'Albania', 'en'), {}],
+    [
+      border(world.countries, country('Albania'), [], '', 'en'),
+      { as: ['Albania'], note: 'Somewhere there.' },
+    ],
     [town('Milan'), { when: '2024-01-12', words: 'on Friday', radius: 900, note: 'In the town.' }],
   ];
   const features = subjects.map(([subject, wishes]) => {

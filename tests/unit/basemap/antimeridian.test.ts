@@ -1,13 +1,18 @@
 /** The basemap of stories that lie across the antimeridian, where data is cut (RFC 7946, 3.1.9). */
+
 import { describe, expect, test } from 'vitest';
 import { type BasemapRequest, drawBasemap, type Outline } from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/cartography/basemap.js';
 import { countryShape } from '../../../src/gazetteer/countries.js';
 import { type LngLat, project, turnInto } from '../../../src/geo/geography.js';
 import type { Geometry } from '../../../src/geo/geometry.js';
+import { openBasemapData } from '../../../src/site/node-data.js';
 import { extentOfStory } from '../../../src/story/extent.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 import { covers, holds, type Line, linesOf } from './decoding.js';
+
+const data = await openBasemapData();
+const draw = (request: BasemapRequest) => drawBasemap(request, data);
 
 const OCEANIA: BasemapRequest = {
   frame: [178, -23, 203, 4],
@@ -19,7 +24,7 @@ const OCEANIA: BasemapRequest = {
     [-157.4, 1.87],
   ],
   outlines: {
-    fiji: countryShape('Fiji'),
+    fiji: countryShape(data.countries, 'Fiji'),
     meridian: {
       type: 'LineString',
       coordinates: [
@@ -30,7 +35,7 @@ const OCEANIA: BasemapRequest = {
   },
 };
 
-const oceania = drawBasemap(OCEANIA);
+const oceania = draw(OCEANIA);
 const points = OCEANIA.points.map((point) => turnInto(point, 178));
 
 /** The steps of a sheet's lines or rings, those along its edges, where it is cut off, left out. */
@@ -123,7 +128,7 @@ describe('the basemap of a story on both sides of the antimeridian', () => {
   });
 
   test('names the towns that lie near a point, whichever side it is given on', () => {
-    const names = (request: BasemapRequest) => drawBasemap(request).labels.map(([name]) => name);
+    const names = (request: BasemapRequest) => draw(request).labels.map(([name]) => name);
     const frame = [178.4, -23, 188.3, -13] as const;
     const apia = names({ frame, points: [[-171.77, -13.83]] });
     expect(apia).toContain('Faleula');
@@ -133,7 +138,7 @@ describe('the basemap of a story on both sides of the antimeridian', () => {
 
 describe('a story beside the antimeridian', () => {
   test.each([179.4, 180, -180, -179.5])('has ground on both sides: %d', (longitude) => {
-    const { sheets } = drawBasemap({
+    const { sheets } = draw({
       frame: [longitude, -16.8, longitude, -16.8],
       points: [[longitude, -16.8]],
     });
@@ -148,7 +153,7 @@ describe('a story beside the antimeridian', () => {
 
 test('a story all over the world has the world from the antimeridian on', () => {
   const frame = [-175, -50, 178, 70] as const;
-  const [{ extent }] = drawBasemap({ frame, points: [] }).sheets;
+  const [{ extent }] = draw({ frame, points: [] }).sheets;
   expect(extent[0]).toBe(-180);
   expect(extent[2]).toBeCloseTo(180, 0);
 });
@@ -183,7 +188,7 @@ describe.each<[string, LngLat, readonly LngLat[]]>([
     ],
   ],
 ])('the country %s', (country, anchor, within) => {
-  const shape = countryShape(country) as Outline & Geometry;
+  const shape = countryShape(data.countries, country) as Outline & Geometry;
   const story = storyOf(RIGHT);
   const [place] = story.places;
   if (!place) throw new Error('The small story has no place.');
@@ -191,7 +196,7 @@ describe.each<[string, LngLat, readonly LngLat[]]>([
     ...story,
     places: [{ ...place, geometry: shape, position: anchor }],
   });
-  const { sheets } = drawBasemap({
+  const { sheets } = draw({
     frame: frame ?? [0, 0, 0, 0],
     points: [],
     outlines: { country: shape },

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type BasemapRequest, drawBasemap, partsOf } from '../../../src/basemap/index.js';
 import type { Sheet } from '../../../src/cartography/basemap.js';
 import { countryShape, landBorder } from '../../../src/gazetteer/countries.js';
-import { cities } from '../../../src/gazetteer/settlements.js';
 import { distanceBetween, type LngLat, project } from '../../../src/geo/geography.js';
+import { openBasemapData } from '../../../src/site/node-data.js';
 import { covers, holds, linesOf } from './decoding.js';
+
+const data = await openBasemapData();
+const draw = (request: BasemapRequest) => drawBasemap(request, data);
 
 const BERLIN: LngLat = [13.41, 52.52];
 const MILAN: LngLat = [9.18951, 45.46427];
@@ -29,7 +32,7 @@ const CITY: BasemapRequest = { frame: [2.2, 48.8, 2.5, 48.95], points: [[2.35, 4
 const POINT: BasemapRequest = { frame: [10, 50, 10, 50], points: [[10, 50]] };
 const WORLD: BasemapRequest = { frame: [-170, -56, 179, 72], points: [[36.8, -1.3]] };
 
-const article = drawBasemap(ARTICLE);
+const article = draw(ARTICLE);
 const pathsOf = ({ land, lakes, borders, rivers }: Sheet) => [land, lakes, borders, rivers];
 const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
 
@@ -90,7 +93,7 @@ describe('the basemap of a story in Europe', () => {
 
   test('names every town and district that the gazetteer has within 14 km of a point', () => {
     const names = new Set(article.labels.map(([name]) => name));
-    const near = cities().filter(({ position }) =>
+    const near = data.cities.filter(({ position }) =>
       ARTICLE.points.some((point) => distanceBetween(point, position) < 14_000),
     );
     expect(near.length).toBeGreaterThan(150);
@@ -98,7 +101,7 @@ describe('the basemap of a story in Europe', () => {
   });
 
   test('is the same every time', () => {
-    expect(drawBasemap(ARTICLE)).toEqual(article);
+    expect(draw(ARTICLE)).toEqual(article);
   });
 });
 
@@ -129,9 +132,13 @@ describe('a story’s own lines and areas', () => {
       ],
     ],
   };
-  const { sheets } = drawBasemap({
+  const { sheets } = draw({
     ...ARTICLE,
-    outlines: { italy: countryShape('Italy'), border: landBorder('Italy'), park },
+    outlines: {
+      italy: countryShape(data.countries, 'Italy'),
+      border: landBorder(data.countries, 'Italy'),
+      park,
+    },
   });
 
   test('lie exactly on the coasts and borders that they follow', () => {
@@ -171,7 +178,7 @@ describe.each<[string, BasemapRequest]>([
   ['one point', POINT],
   ['the whole world', WORLD],
 ])('the basemap for %s', (_, request) => {
-  const { sheets, labels } = drawBasemap(request);
+  const { sheets, labels } = draw(request);
 
   test('goes from wide and coarse to narrow and fine', () => {
     const [overview] = sheets;
@@ -215,7 +222,7 @@ describe.each<[string, BasemapRequest]>([
 });
 
 test('the world runs to its edges without a band across it', () => {
-  const [overview] = drawBasemap(WORLD).sheets;
+  const [overview] = draw(WORLD).sheets;
   expect(covers(overview, overview.land, [178, 67])).toBe(true);
   expect(covers(overview, overview.land, [-175, 66.5])).toBe(true);
   expect(covers(overview, overview.land, [-25, 66])).toBe(false);

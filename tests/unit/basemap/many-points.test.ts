@@ -1,16 +1,21 @@
 /** A basemap costs about the same for however many points. */
+
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { scatter } from '../../../bench/generator.js';
 import { randomFrom } from '../../../bench/random.js';
-import { drawBasemap } from '../../../src/basemap/index.js';
+import { type BasemapRequest, drawBasemap } from '../../../src/basemap/index.js';
 import { nearnessOf } from '../../../src/basemap/nearness.js';
 import { distanceBetween, type LngLat, project } from '../../../src/geo/geography.js';
+import { openBasemapData } from '../../../src/site/node-data.js';
+
+const data = await openBasemapData();
+const draw = (request: BasemapRequest) => drawBasemap(request, data);
 
 const kilobytes = (data: unknown) => gzipSync(JSON.stringify(data)).length / 1024;
 
 describe('the basemap of a story with thousands of points', () => {
-  const basemap = drawBasemap({
+  const basemap = draw({
     frame: [-9, 24, 55, 48],
     points: scatter(3000, randomFrom(1)),
   });

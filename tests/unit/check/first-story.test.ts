@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../src/geo/geography.js';
 import { distanceBetween } from '../../../src/geo/geography.js';
-import { openGazetteer } from '../../../src/site/gazetteer.js';
+import { openGazetteer } from '../../../src/site/node-data.js';
 import { loadStory } from '../../../src/site/stories.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { paragraphs as paragraphsOfFile } from '../../support/article-file.js';
@@ -11,7 +11,7 @@ import { paragraphs as paragraphsOfFile } from '../../support/article-file.js';
 const SHA_256 = 'dfd1bce925c42eeb68f9e6a0837130d54cadc1d77ab31f6b6bb8a7dd8e9ba48d';
 
 const root = new URL('../../../', import.meta.url).pathname;
-const gazetteer = openGazetteer();
+const gazetteer = await openGazetteer();
 const { story, findings } = await loadStory(root, 'berlin-milan-2016', gazetteer);
 
 function placeOf(id: string): Place {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { candidateTable, findCandidates } from '../../../src/gazetteer/candidates.js';
 import { nearSpellings } from '../../../src/gazetteer/near-spellings.js';
 import type { LngLat } from '../../../src/geo/geography.js';
-import { withGazetteer } from '../../support/gazetteer.js';
+import { withGazetteer, world } from '../../support/gazetteer.js';
 
 withGazetteer();
 
@@ -10,7 +10,7 @@ const TEXAS: LngLat = [-97, 32.7];
 const LOMBARDY: LngLat = [9.19, 45.46];
 
 function firstFor(name: string, near: LngLat[] = [], country?: string): string {
-  const [first] = findCandidates({ name, near, country });
+  const [first] = findCandidates(world, { name, near, country });
   return `${first?.name}, ${first?.country}`;
 }
 
@@ -37,7 +37,7 @@ describe('the best comes first:', () => {
   });
 
   test('a small one close by before a large one far off', () => {
-    const [first] = findCandidates({ name: 'Paris', near: [TEXAS] });
+    const [first] = findCandidates(world, { name: 'Paris', near: [TEXAS] });
     expect(first).toMatchObject({ country: 'US', region: 'TX' });
   });
 
@@ -46,18 +46,20 @@ describe('the best comes first:', () => {
   });
 
   test('and only those of one country where that is asked for', () => {
-    const found = findCandidates({ name: 'Paris', near: [], country: 'US' });
+    const found = findCandidates(world, { name: 'Paris', near: [], country: 'US' });
     expect(found.length).toBeGreaterThan(1);
     expect(new Set(found.map(({ country }) => country))).toEqual(new Set(['US']));
   });
 });
 
 test('words of two letters are no codes: "it" is not Italy', () => {
-  expect(findCandidates({ name: 'it', near: [] }).map(({ kind }) => kind)).not.toContain('country');
+  expect(findCandidates(world, { name: 'it', near: [] }).map(({ kind }) => kind)).not.toContain(
+    'country',
+  );
 });
 
 test('candidates are shown with number, country, people and distance', () => {
-  const table = candidateTable(findCandidates({ name: 'Paris', near: [TEXAS] }));
+  const table = candidateTable(findCandidates(world, { name: 'Paris', near: [TEXAS] }));
   const [order, head, first] = table.split('\n');
   expect(order).toMatch(/^Best match first/);
   expect(head).toMatch(/name +country +kind +people +from the story/);
@@ -72,11 +74,11 @@ describe('for a name that nobody knows', () => {
     ['Sesto San', 'Sesto San Giovanni'],
     ['Untied Kingdom', 'United Kingdom'],
   ])('%s, those spelt alike are named: %s', (name, near) => {
-    expect(nearSpellings(name)).toContain(near);
+    expect(nearSpellings(world, name)).toContain(near);
   });
 
   test('or none, where none is', () => {
-    expect(nearSpellings('Qwxyzqwxyz')).toEqual([]);
-    expect(nearSpellings('!')).toEqual([]);
+    expect(nearSpellings(world, 'Qwxyzqwxyz')).toEqual([]);
+    expect(nearSpellings(world, '!')).toEqual([]);
   });
 });

@@ -3,15 +3,17 @@ import distance from '@turf/distance';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import {
-  countries,
   countryNames,
   countryNamesIn,
   countryShape,
   landBorder,
 } from '../../../src/gazetteer/countries.js';
+import { openWorld } from '../../../src/site/node-data.js';
+
+const { countries } = await openWorld();
 
 function polygonsOf(name: string): Position[][][] {
-  const shape = countryShape(name);
+  const shape = countryShape(countries, name);
   return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 }
 
@@ -42,14 +44,14 @@ describe('the shape of a country', () => {
   );
 
   test('holds its own places and not those of its neighbours', () => {
-    expect(inside([10.18, 36.8], countryShape('Tunisia'))).toBe(true);
-    expect(inside([9.19, 45.46], countryShape('Italy'))).toBe(true);
-    expect(inside([8.55, 47.37], countryShape('Italy'))).toBe(false);
-    expect(inside([12.46, 43.94], countryShape('Italy'))).toBe(false);
+    expect(inside([10.18, 36.8], countryShape(countries, 'Tunisia'))).toBe(true);
+    expect(inside([9.19, 45.46], countryShape(countries, 'Italy'))).toBe(true);
+    expect(inside([8.55, 47.37], countryShape(countries, 'Italy'))).toBe(false);
+    expect(inside([12.46, 43.94], countryShape(countries, 'Italy'))).toBe(false);
   });
 
   test('is cut at the antimeridian, on both sides of which it goes on', () => {
-    const russia = countryShape('Russia');
+    const russia = countryShape(countries, 'Russia');
     expect(inside([178, 67], russia)).toBe(true);
     expect(inside([-175, 66.5], russia)).toBe(true);
     expect(inside([0, 66], russia)).toBe(false);
@@ -61,23 +63,27 @@ describe('the shape of a country', () => {
   });
 
   test('of an unknown country is refused with the names most like it', () => {
-    expect(() => countryShape('Czech Republic')).toThrow(/"Czech Republic"; nearest: Czechia/);
-    expect(() => countryShape('Itly')).toThrow(/nearest: Italy/);
+    expect(() => countryShape(countries, 'Czech Republic')).toThrow(
+      /"Czech Republic"; nearest: Czechia/,
+    );
+    expect(() => countryShape(countries, 'Itly')).toThrow(/nearest: Italy/);
   });
 
   test('is refused for a country too small for the data', () => {
-    expect(() => countryShape('Vatican')).toThrow('Vatican is too small to have a shape');
+    expect(() => countryShape(countries, 'Vatican')).toThrow(
+      'Vatican is too small to have a shape',
+    );
   });
 
   test('can be had for all but the smallest', () => {
-    const names = countryNames().filter((name) => name !== 'Vatican');
+    const names = countryNames(countries).filter((name) => name !== 'Vatican');
     expect(names.length).toBeGreaterThan(250);
     for (const name of names) expect(polygonsOf(name)).not.toHaveLength(0);
   }, 20_000);
 });
 
 describe("Italy's land border without San Marino and the Vatican", () => {
-  const border = landBorder('Italy', ['San Marino', 'Vatican']);
+  const border = landBorder(countries, 'Italy', ['San Marino', 'Vatican']);
   const positions = border.coordinates.flat();
   const nearest = (position: Position) =>
     Math.min(...positions.map((other) => distance(position, other)));
@@ -105,7 +111,9 @@ describe("Italy's land border without San Marino and the Vatican", () => {
   test('leaves out the two that lie within', () => {
     expect(nearest([12.45, 43.94])).toBeGreaterThan(100);
     expect(nearest([12.4534, 41.9033])).toBeGreaterThan(100);
-    expect(landBorder('Italy').coordinates.length).toBeGreaterThan(border.coordinates.length);
+    expect(landBorder(countries, 'Italy').coordinates.length).toBeGreaterThan(
+      border.coordinates.length,
+    );
   });
 
   test('is one line for each neighbour', () => {
@@ -114,8 +122,8 @@ describe("Italy's land border without San Marino and the Vatican", () => {
 });
 
 test('a country without neighbours has no land border to draw', () => {
-  expect(() => landBorder('Iceland')).toThrow('Iceland has no land border');
-  expect(() => landBorder('Italy', ['Vatican City'])).toThrow(/nearest: Vatican/);
+  expect(() => landBorder(countries, 'Iceland')).toThrow('Iceland has no land border');
+  expect(() => landBorder(countries, 'Italy', ['Vatican City'])).toThrow(/nearest: Vatican/);
 });
 
 test.each([
@@ -130,7 +138,7 @@ test.each([
   // Intl does not know Latin.
   ['la', 'Germany', 'Germany'],
 ])('in %s, the country that Natural Earth calls %s is called %s', (language, name, said) => {
-  const country = countries().objects.countries.geometries.find(
+  const country = countries.objects.countries.geometries.find(
     ({ properties }) => properties.name === name,
   );
   expect(country && countryNamesIn(language)(country)).toBe(said);

@@ -3,6 +3,7 @@ import type { PageContent } from '../../../src/page/content.js';
 import { dataBlock, renderPage } from '../../../src/page/page.js';
 import { LIVE_STORY_ID, type LiveStory } from '../../../src/page-data/live.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
+import { openBasemapData } from '../../../src/site/node-data.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
 import {
   ARTICLE,
@@ -19,8 +20,10 @@ const PARTS = [
   { minZoom: 0, extent: [0, 50, 20, 60] as const, zoom: 7.5, address: 'basemap-0.json' },
 ];
 
+const data = await openBasemapData();
+
 function render(texts: Texts): PageContent {
-  return renderPage({ ...prepareStory(storyOf(texts)), parts: PARTS });
+  return renderPage({ ...prepareStory(storyOf(texts), data), parts: PARTS });
 }
 
 const story = storyOf(RIGHT);

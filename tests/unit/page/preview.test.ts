@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawPreview } from '../../../src/page/preview.js';
 import { lightColours } from '../../../src/publish/pictures.js';
-import { readTokens } from '../../../src/site/node-data-files.js';
+import { readTokens } from '../../../src/site/node-data.js';
 import { payloads } from '../../payloads/index.js';
 import { pageNamed } from '../../support/bare-page.js';
 import { readXml } from '../../support/foreign-readers.js';

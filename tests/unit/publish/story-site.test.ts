@@ -4,17 +4,23 @@ import { lightColours, openPainter } from '../../../src/publish/pictures.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
 import { readSiteAddress } from '../../../src/publish/settings.js';
 import { makeStorySite } from '../../../src/publish/story-site.js';
-import { nodeDataFiles, readTokens } from '../../../src/site/node-data-files.js';
+import { nodeDataFiles, openBasemapData, readTokens } from '../../../src/site/node-data.js';
 import { innerOf, tagsOf, textsOf } from '../../support/html.js';
 import { PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
-const SITE = 'https://example.org/maps/ferry/';
-const source = prepareStory(storyOf(RIGHT));
+const SITE = 'https://example.org/maps/small/';
+const source = prepareStory(storyOf(RIGHT), await openBasemapData());
 const build = { paint: await openPainter(nodeDataFiles), tokens: await readTokens() };
-const make = (site: string | undefined) => makeStorySite({ source, places: PLACES, site, build });
+const make = (address: string | undefined) =>
+  makeStorySite({
+    source,
+    places: PLACES,
+    settings: { language: 'en', style: '', address },
+    build,
+  });
 
 describe('with a public address', () => {
-  const site = make(SITE);
+  const site = make('https://example.org/maps/');
   const headOf = ({ head }: { head: string }) => JSON.stringify(tagsOf(head));
 
   test('the page names its address and its picture', () => {

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openGazetteer } from '../../../src/site/gazetteer.js';
+import { openGazetteer } from '../../../src/site/node-data.js';
 import { listStories, loadStory } from '../../../src/site/stories.js';
 import { ARTICLE, PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
-const gazetteer = openGazetteer();
+const gazetteer = await openGazetteer();
 let root = '';
 
 beforeEach(async () => {

@@ -1,11 +1,15 @@
 /** What the map shows of a story at first. */
+
 import { describe, expect, test } from 'vitest';
 import { countryShape } from '../../../src/gazetteer/countries.js';
 import type { Extent, LngLat } from '../../../src/geo/geography.js';
 import type { Geometry } from '../../../src/geo/geometry.js';
+import { openWorld } from '../../../src/site/node-data.js';
 import { extentOfStory } from '../../../src/story/extent.js';
 import type { Story } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
+
+const { countries } = await openWorld();
 
 const story = storyOf(RIGHT);
 const [place] = story.places;
@@ -22,7 +26,8 @@ const point = (...coordinates: [number, number]) =>
 
 /** West and east of a country whose marker stands there, to a tenth of a degree. */
 function sidesOf(country: string, anchor: LngLat): [west: number, east: number] {
-  const [west = 0, , east = 0] = extentOfPlaces([countryShape(country) as Geometry, anchor]) ?? [];
+  const [west = 0, , east = 0] =
+    extentOfPlaces([countryShape(countries, country) as Geometry, anchor]) ?? [];
   return [Math.round(west * 10) / 10, Math.round(east * 10) / 10];
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { redrawShapes } from '../../../src/basemap/index.js';
+import { redrawShapes } from '../../../src/authoring/shapes.js';
 import { countryShape } from '../../../src/gazetteer/countries.js';
+import { openWorld } from '../../../src/site/node-data.js';
+
+const { countries } = await openWorld();
+const redraw = (text: string) => redrawShapes(text, countries);
 
 const TEXT = `{
   "type": "FeatureCollection",   "unmapped": [],
@@ -18,12 +22,12 @@ const TEXT = `{
 
 describe('redrawing the shapes of a story', () => {
   test('changes their geometry and no other byte', () => {
-    const { text, changed, shapes } = redrawShapes(TEXT);
+    const { text, changed, shapes } = redraw(TEXT);
     expect(changed).toEqual(['tunisia', 'edge']);
     expect(shapes).toBe(2);
 
     const [tunisia, edge] = JSON.parse(text).features.slice(1);
-    expect(tunisia.geometry).toEqual(countryShape('Tunisia'));
+    expect(tunisia.geometry).toEqual(countryShape(countries, 'Tunisia'));
     const restored = text
       .replace(JSON.stringify(tunisia.geometry), 'null')
       .replace(
@@ -34,25 +38,25 @@ describe('redrawing the shapes of a story', () => {
   });
 
   test('changes nothing the second time', () => {
-    const { text } = redrawShapes(TEXT);
-    expect(redrawShapes(text)).toEqual({ text, changed: [], shapes: 2 });
+    const { text } = redraw(TEXT);
+    expect(redraw(text)).toEqual({ text, changed: [], shapes: 2 });
   });
 
   test('leaves a story without shapes as it is', () => {
     const text = '{"type": "FeatureCollection", "features": []}';
-    expect(redrawShapes(text)).toEqual({ text, changed: [], shapes: 0 });
+    expect(redraw(text)).toEqual({ text, changed: [], shapes: 0 });
   });
 
   test('names the feature with which something is wrong', () => {
-    expect(() => redrawShapes(TEXT.replace('Tunisia', 'Tunesia'))).toThrow(
+    expect(() => redraw(TEXT.replace('Tunisia', 'Tunesia'))).toThrow(
       /^feature tunisia: .*"Tunesia"; nearest: Tunisia/,
     );
-    expect(() => redrawShapes(TEXT.replace('{"country": "Tunisia"}', '{"land": 1}'))).toThrow(
+    expect(() => redraw(TEXT.replace('{"country": "Tunisia"}', '{"land": 1}'))).toThrow(
       /^feature tunisia: "shape" is neither/,
     );
-    expect(() => redrawShapes(TEXT.replace('"geometry": null,', ''))).toThrow(
+    expect(() => redraw(TEXT.replace('"geometry": null,', ''))).toThrow(
       /^feature tunisia has no "geometry"/,
     );
-    expect(() => redrawShapes('[]')).toThrow('is no GeoJSON FeatureCollection');
+    expect(() => redraw('[]')).toThrow('is no GeoJSON FeatureCollection');
   });
 });

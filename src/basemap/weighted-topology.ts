@@ -1,20 +1,22 @@
 /**
- * Topologies made ready for drawing: projected to Web Mercator, and every position weighed by
- * how much it matters to its line (Visvalingam and Whyatt 1993), so that a sheet only has to
- * leave out what weighs too little. Lines shared by two countries stay shared.
+ * Topologies prepared for drawing: projected to Web Mercator, and every position weighted by how
+ * much it matters to its line (Visvalingam and Whyatt 1993), so that a sheet is simplified by
+ * leaving out positions of little weight. Lines shared by two countries stay shared.
  */
 import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
+import type { CountryTopology } from '../gazetteer/countries.js';
 import { type FlatWorld, turnsInto } from '../geo/antimeridian.js';
 import { type Box, distanceTo, sizeOf } from '../geo/box.js';
 import { project, scaleAt, type WorldPixel } from '../geo/geography.js';
+import { memoise } from '../memoise.js';
 
 /** A topology in world pixels at zoom 0 whose positions are `[x, y, weight]`, weight an area. */
-export type Ground<T extends Objects> = Topology<T>;
+export type WeightedTopology<T extends Objects> = Topology<T>;
 
-/** Projects and weighs a quantised topology in longitude and latitude. Takes a second or so. */
-export function prepareGround<T extends Objects>(topology: Topology<T>): Ground<T> {
+/** Projects and weights a quantised topology in longitude and latitude. Takes about a second. */
+export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopology<T> {
   const { transform: quantisation, ...rest } = topology;
   const arcs = topology.arcs.map((arc) => {
     // Positions are steps from the one before; a falsy second argument begins a new arc.
@@ -27,24 +29,27 @@ export function prepareGround<T extends Objects>(topology: Topology<T>): Ground<
   return presimplify({ ...rest, arcs });
 }
 
+/** The world's countries, projected and weighted. */
+export const weightedCountries = memoise((countries: CountryTopology) => weighted(countries));
+
 /** How large, in world pixels at zoom 0, a detail must be to be drawn at this world pixel. */
 export type Grain = (at: WorldPixel) => number;
 
-/** Where a sheet's detail is wanted, and how it may give way outside. */
+/** Where a sheet is most detailed, and how the detail decreases outside. */
 export interface Focus {
   readonly boxes: readonly Box[];
-  /** The power with which the grain grows: at one box's (longer) side away, it is 2 ** this. */
+  /** How fast the grain grows: at a distance of the box's longer side it is 2 ** this. */
   readonly coarsening: number;
-  /** How many times the grain of the focus it becomes at most. */
+  /** The largest grain, as a multiple of that in the focus. */
   readonly coarsest: number;
 }
 
-/** One pixel at `zoom` in the focus; outside it the larger, the farther away. */
+/** One pixel at `zoom` in the focus, growing with the distance from it. */
 export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): Grain {
   const pixel = 1 / scaleAt(zoom);
   const sides = boxes.map((box) => Math.max(...sizeOf(box)) || 1);
   return (at) => {
-    // Asked of every position of the ground, for every box: no lists are made here.
+    // Called for every position of the topology: without arrays, for speed.
     let away = Number.POSITIVE_INFINITY;
     for (const [i, box] of boxes.entries()) {
       away = Math.min(away, distanceTo(box, at) / (sides[i] ?? 1));
@@ -54,20 +59,20 @@ export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): G
 }
 
 /**
- * The ground in a world, without the positions whose weight is under (`share` of the grain)
- * squared. Lines leap where that world is cut open: see `antimeridian.ts`.
+ * The topology in a world, without the positions whose weight is below (`share` × grain)².
+ * Lines jump where the world is cut open: see `geo/antimeridian.ts`.
  */
 export function simplified<T extends Objects>(
-  ground: Ground<T>,
+  topology: WeightedTopology<T>,
   grain: Grain,
   share: number,
   world: FlatWorld,
 ): Topology<T> {
   const inWorld = (x: number) => x + world.width * turnsInto(x, world);
-  const arcs = ground.arcs.map((arc) =>
+  const arcs = topology.arcs.map((arc) =>
     arc
       .filter(([x = 0, y = 0, weight = 0]) => weight >= (share * grain([inWorld(x), y])) ** 2)
       .map(([x = 0, ...rest]) => [inWorld(x), ...rest]),
   );
-  return { ...ground, arcs };
+  return { ...topology, arcs };
 }

@@ -1,6 +1,19 @@
-/** Texts as bytes and their hashes, where neither Node's Buffer nor its crypto is at hand. */
+/** The files of a site, and what makes their names and contents without Node's Buffer and crypto. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+export interface SiteFile {
+  /** Its path in the site's folder. */
+  readonly fileName: string;
+  readonly type: string;
+  readonly source: string | Uint8Array;
+}
+
+/** The folder of files with a hash in their names; several stories may share them. */
+export const ASSETS = 'assets/';
+
+/** With an ending for which web servers send a text type, so that browsers show it. */
+export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
 
 /** The length of a text in UTF-8. */
 export function byteLength(text: string): number {

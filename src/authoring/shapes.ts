@@ -1,27 +1,27 @@
 /**
- * Some features of a story borrow their geometry from Natural Earth and say so in
- * `properties.shape`. This rewrites those geometries in the file's text and nothing else.
+ * Some features of a story take their geometry from Natural Earth, as `properties.shape` says.
+ * This rewrites those geometries in the file's text and nothing else.
  */
 import type { Geometry } from 'geojson';
 import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
-import { countryShape, landBorder } from '../gazetteer/countries.js';
+import { type CountryTopology, countryShape, landBorder } from '../gazetteer/countries.js';
 
 export interface RedrawnText {
   readonly text: string;
-  /** Ids of the features whose geometry is not what it was, in the file's order. */
+  /** Ids of the features whose geometry has changed, in the file's order. */
   readonly changed: readonly string[];
-  /** How many features borrow their geometry. */
+  /** How many features have a `shape`. */
   readonly shapes: number;
 }
 
 /**
- * Draws every feature that has `properties.shape`, `{country}` or `{border, except?}`, anew.
+ * Redraws every feature that has `properties.shape`, `{country}` or `{border, except?}`, anew.
  *
  * @param text a GeoJSON FeatureCollection as JSON text
- * @returns the same text, byte for byte, but for the values of those features' `geometry`
- * @throws Error that names the feature, for what cannot be drawn
+ * @returns the same text, byte for byte, except for those features' `geometry`
+ * @throws Error that names the feature, if one cannot be drawn
  */
-export function redrawShapes(text: string): RedrawnText {
+export function redrawShapes(text: string, countries: CountryTopology): RedrawnText {
   const tree = parseTree(text, [], { disallowComments: true });
   const features = tree && findNodeAtLocation(tree, ['features'])?.children;
   if (!features) throw new Error('is no GeoJSON FeatureCollection');
@@ -31,7 +31,7 @@ export function redrawShapes(text: string): RedrawnText {
     const id = String(valueAt(feature, ['id']) ?? `number ${features.indexOf(feature) + 1}`);
     const place = findNodeAtLocation(feature, ['geometry']);
     if (!place) throw new Error(`feature ${id} has no "geometry" to replace (null will do)`);
-    const json = JSON.stringify(drawn(id, valueAt(feature, ['properties', 'shape'])));
+    const json = JSON.stringify(drawn(countries, id, valueAt(feature, ['properties', 'shape'])));
     return { id, json, start: place.offset, end: place.offset + place.length };
   });
 
@@ -47,12 +47,13 @@ export function redrawShapes(text: string): RedrawnText {
   };
 }
 
-function drawn(id: string, shape: unknown): Geometry {
+function drawn(countries: CountryTopology, id: string, shape: unknown): Geometry {
   if (isRecord(shape)) {
     const { country, border, except = [] } = shape;
     try {
-      if (typeof country === 'string') return countryShape(country);
-      if (typeof border === 'string' && isStrings(except)) return landBorder(border, except);
+      if (typeof country === 'string') return countryShape(countries, country);
+      if (typeof border === 'string' && isStrings(except))
+        return landBorder(countries, border, except);
     } catch (error) {
       throw new Error(`feature ${id}: ${error instanceof Error ? error.message : error}`);
     }

@@ -6,10 +6,10 @@ import { feature } from 'topojson-client';
 import { planarRingArea } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { Countries, Country } from '../gazetteer/countries.js';
-import { type FlatWorld, unrolled } from '../geo/antimeridian.js';
+import { unrolled } from '../geo/antimeridian.js';
 import type { Box } from '../geo/box.js';
 import { clipRings } from '../geo/clip.js';
-import type { WorldPixel } from '../geo/geography.js';
+import type { FlatWorld, WorldPixel } from '../geo/geography.js';
 
 export interface CountryLabel {
   readonly name: string;
@@ -75,7 +75,7 @@ function holesFor(
   taken: readonly WorldPixel[],
   reach: number,
 ): Position[][] {
-  const [left, top, right, bottom] = boundsOf(piece);
+  const { left, top, right, bottom } = boundsOf(piece);
   const within = taken.filter(
     ([x, y]) => x + reach >= left && x - reach <= right && y >= top && y <= bottom,
   );
@@ -109,13 +109,13 @@ function largestPiece(
 }
 
 function widthOf(piece: readonly Position[][]): number {
-  const [left, , right] = boundsOf(piece);
+  const { left, right } = boundsOf(piece);
   return right - left;
 }
 
 function boundsOf(piece: readonly Position[][]): Box {
-  const [west, south, east, north] = bbox({ type: 'MultiLineString', coordinates: [...piece] });
-  return [west, south, east, north];
+  const [left, top, right, bottom] = bbox({ type: 'MultiLineString', coordinates: [...piece] });
+  return { left, top, right, bottom };
 }
 
 /** Width of the piece on the label's own line, symmetrical about its middle. */

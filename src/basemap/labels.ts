@@ -2,9 +2,16 @@
 import type { Label } from '../cartography/basemap.js';
 import { countryNamesIn } from '../gazetteer/countries.js';
 import type { City } from '../gazetteer/settlements.js';
-import { type FlatWorld, turnsInto } from '../geo/antimeridian.js';
+import { turnsInto } from '../geo/antimeridian.js';
 import { distanceTo, sizeOf } from '../geo/box.js';
-import { type LngLat, project, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
+import {
+  type FlatWorld,
+  type LngLat,
+  project,
+  scaleAt,
+  unproject,
+  type WorldPixel,
+} from '../geo/geography.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import type { BasemapData } from './data.js';
 import { type Nearness, nearnessOf } from './nearness.js';

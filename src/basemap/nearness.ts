@@ -5,6 +5,7 @@ import {
   extentOf,
   type LngLat,
   project,
+  WORLD_SIZE,
   type WorldPixel,
 } from '../geo/geography.js';
 
@@ -20,7 +21,6 @@ export interface Nearness {
 
 /** Fewer kilometres than any degree of latitude has. */
 const DEGREE = 110;
-const WORLD_WIDTH = 256;
 
 /** Indexes points (longitude, latitude in degrees, WGS 84). */
 export function nearnessOf(points: readonly LngLat[]): Nearness {
@@ -52,7 +52,7 @@ export function nearnessOf(points: readonly LngLat[]): Nearness {
     // In a square with any points in it, the nearest of all is among them.
     let reach = least;
     let found = onMap.range(x - reach, y - reach, x + reach, y + reach);
-    while (found.length === 0 && reach < 2 * WORLD_WIDTH) {
+    while (found.length === 0 && reach < 2 * WORLD_SIZE) {
       reach *= 2;
       found = onMap.range(x - reach, y - reach, x + reach, y + reach);
     }

@@ -1,16 +1,17 @@
 /** Which sheets a story needs: what each covers, how finely, and from which zoom it is used. */
 
-import type { FlatWorld } from '../geo/antimeridian.js';
 import {
   type Box,
+  boxAround,
   boxOf,
   overlap,
   resized,
   type Size,
   sizeOf,
   union,
-  worldRound,
+  worldAround,
 } from '../geo/box.js';
+import type { FlatWorld } from '../geo/geography.js';
 import { type Extent, type LngLat, project } from '../geo/geography.js';
 import type { Focus } from './weighted-topology.js';
 
@@ -70,7 +71,7 @@ const MOST_LOCAL_SHEETS = 24;
 export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   const given = boxOf(extent);
   const [width, height] = sizeOf(given).map((side) => Math.max(side, SCREEN / 2 ** CLOSEST_FIT));
-  const world = worldRound(given, overviewSize([width ?? 0, height ?? 0])[0]);
+  const world = worldAround(given, overviewSize([width ?? 0, height ?? 0])[0]);
   const frame = resized(given, width ?? 0, height ?? 0, world);
   const fit = fitZoom(frame);
   const middleFrom = Math.max(1, Math.round(fit) + ENOUGH);
@@ -161,5 +162,5 @@ function boxRound(point: LngLat, world: FlatWorld): Box {
   const [side] = project([2 * LOCAL_REACH - 180, 0], 0);
   // Degrees of latitude grow with Mercator's scale; so does the box, to stay as wide as high.
   const stretch = 1 / Math.cos((point[1] * Math.PI) / 180);
-  return resized([x, y, x, y], side, Math.min(side * stretch, 4 * side), world);
+  return resized(boxAround(x, y, 0, 0), side, Math.min(side * stretch, 4 * side), world);
 }

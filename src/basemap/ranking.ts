@@ -1,6 +1,6 @@
 /** Gives labels the zoom at which there is room for them, the more important ones first. */
 
-import { BoxGrid, type PlacedBox } from '../geo/box-grid.js';
+import { type Box, BoxGrid, boxAround } from '../geo/box.js';
 import type { WorldPixel } from '../geo/geography.js';
 
 /** Sideways and up and down, in CSS pixels, from middle to middle or end to end. */
@@ -48,23 +48,23 @@ export function rankByRoom<Item>(
     const left: Candidate<Item>[] = [];
     const first = new BoxGrid<Candidate<Item>>();
     const standing = new BoxGrid<Candidate<Item>>();
-    for (const { candidate } of set) standing.add(bodyOf(candidate, zoom), candidate);
+    for (const { candidate } of set) standing.add(boxAt(candidate, zoom), candidate);
     for (const candidate of waiting) {
       if (set.length >= most) break;
-      const body = bodyOf(candidate, zoom);
+      const box = boxAt(candidate, zoom);
       const isClear = (other: Candidate<Item>) => clear(candidate, other, zoom);
       const isIn =
         candidate.from <= zoom &&
         candidate.wanted(zoom) &&
-        standing.everyNear(body, isClear) &&
-        (!candidate.yields || first.everyNear(body, isClear));
+        standing.everyNear(box, isClear) &&
+        (!candidate.yields || first.everyNear(box, isClear));
       if (isIn) {
         set.push({ candidate, minZoom: zoom });
-        standing.add(body, candidate);
+        standing.add(box, candidate);
       } else {
         left.push(candidate);
         if (!candidate.yields && candidate.from <= zoom && candidate.wanted(zoom + 1)) {
-          first.add(body, candidate);
+          first.add(box, candidate);
         }
       }
     }
@@ -73,15 +73,10 @@ export function rankByRoom<Item>(
   return set.map(({ candidate, minZoom }) => ({ item: candidate.item, minZoom }));
 }
 
-/** The candidate with its room. Labels whose bodies do not touch are clear of each other. */
-function bodyOf<Item>({ at: [x, y], size, berth }: Candidate<Item>, zoom: number): PlacedBox {
+/** The candidate with its room. Labels whose boxes do not touch are clear of each other. */
+function boxAt<Item>({ at: [x, y], size, berth }: Candidate<Item>, zoom: number): Box {
   const scale = 2 ** zoom;
-  return {
-    x: x * scale,
-    y: y * scale,
-    width: Math.max(size[0], berth[0]),
-    height: Math.max(size[1], berth[1]),
-  };
+  return boxAround(x * scale, y * scale, Math.max(size[0], berth[0]), Math.max(size[1], berth[1]));
 }
 
 function clear<Item>(a: Candidate<Item>, b: Candidate<Item>, zoom: number): boolean {

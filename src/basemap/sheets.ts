@@ -123,9 +123,10 @@ function riversOf(wet: readonly Topology<Waters>[]): MultiLineString {
 
 /** The box in whole pixels at `zoom`. */
 function paperFor(box: Box, zoom: number): Paper {
-  const [left, top, right, bottom] = box.map((side) => Math.round(side * scaleAt(zoom)));
-  const origin = [left ?? 0, top ?? 0] as const;
-  return { zoom, origin, width: (right ?? 0) - origin[0], height: (bottom ?? 0) - origin[1] };
+  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map((side) =>
+    Math.round(side * scaleAt(zoom)),
+  ) as [number, number, number, number];
+  return { zoom, origin: [left, top], width: right - left, height: bottom - top };
 }
 
 /** In degrees, 5 decimals: a metre. */

@@ -7,9 +7,9 @@ import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
 import type { CountryTopology } from '../gazetteer/countries.js';
-import { type FlatWorld, turnsInto } from '../geo/antimeridian.js';
+import { turnsInto } from '../geo/antimeridian.js';
 import { type Box, distanceTo, sizeOf } from '../geo/box.js';
-import { project, scaleAt, type WorldPixel } from '../geo/geography.js';
+import { type FlatWorld, project, scaleAt, type WorldPixel } from '../geo/geography.js';
 import { memoise } from '../memoise.js';
 
 /** A topology in world pixels at zoom 0 whose positions are `[x, y, weight]`, weight an area. */

@@ -2,13 +2,7 @@
  * Which names fit on the map, and where. Greedy: who comes first stands first, the rest gives
  * way. All lengths are CSS pixels, x rightwards and y downwards.
  */
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, boxAround, isWithin, overlap } from '../geo/box.js';
 
 /** A name that wants to stand on the map. */
 export interface Name<Source> {
@@ -48,8 +42,8 @@ const EVERYWHERE: Box = {
   bottom: Number.POSITIVE_INFINITY,
 };
 
-/** Air kept between any two things. */
-const AIR = 2;
+/** The least gap between any two things on the map, in CSS pixels. */
+export const GAP = 2;
 
 /**
  * Chooses the names that overlap neither one another nor any of `taken`, in the given order.
@@ -68,10 +62,10 @@ export function standNames<Source>(
     if (name.once !== undefined && done.has(name.once)) continue;
     const dot =
       name.dot === undefined ? [] : [boxAround(name.x, name.y, 2 * name.dot, 2 * name.dot)];
-    if (dot.some((box) => boxes.some((other) => overlap(box, other)))) continue;
+    if (dot.some((box) => boxes.some((other) => overlap(box, other, GAP)))) continue;
     for (const spot of spotsWithin(name, view)) {
-      const box = boxOf(spot, name.width, name.height);
-      if (boxes.some((other) => overlap(box, other))) continue;
+      const box = boxOfText(spot, name.width, name.height);
+      if (boxes.some((other) => overlap(box, other, GAP))) continue;
       boxes.push(box, ...dot);
       standing.push({ source: name.source, ...spot });
       if (name.once !== undefined) done.add(name.once);
@@ -88,24 +82,6 @@ export function pointsAlong(
 ): [x: number, y: number][] {
   const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
   return shares.map((share) => [ax + (bx - ax) * share, ay + (by - ay) * share]);
-}
-
-export function boxAround(x: number, y: number, width: number, height: number): Box {
-  return {
-    left: x - width / 2,
-    top: y - height / 2,
-    right: x + width / 2,
-    bottom: y + height / 2,
-  };
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right + AIR &&
-    b.left < a.right + AIR &&
-    a.top < b.bottom + AIR &&
-    b.top < a.bottom + AIR
-  );
 }
 
 /**
@@ -125,11 +101,7 @@ function spotsWithin(name: Name<unknown>, viewOfAll: Box): Spot[] {
   const spots = spotsOf(name);
   const isSeen = isWithin(boxAround(name.x, name.y, 0, 0), view);
   if (!isSeen && name.once === undefined) return spots;
-  return spots.filter((spot) => isWithin(boxOf(spot, name.width, name.height), view));
-}
-
-function isWithin({ left, top, right, bottom }: Box, view: Box): boolean {
-  return left >= view.left && top >= view.top && right <= view.right && bottom <= view.bottom;
+  return spots.filter((spot) => isWithin(boxOfText(spot, name.width, name.height), view));
 }
 
 function spotsOf({ x, y, height, distance }: Name<unknown>): Spot[] {
@@ -151,7 +123,7 @@ function spotsOf({ x, y, height, distance }: Name<unknown>): Spot[] {
 }
 
 /** The box of a text that begins, ends or has its middle at x. */
-function boxOf({ x, y, align }: Spot, width: number, height: number): Box {
+function boxOfText({ x, y, align }: Spot, width: number, height: number): Box {
   const middle = align === 'start' ? x + width / 2 : align === 'end' ? x - width / 2 : x;
   return boxAround(middle, y, width, height);
 }

@@ -5,15 +5,7 @@
 import inside from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import { clipRings } from './clip.js';
-
-/** A flat map of the world: degrees, or world pixels. */
-export interface FlatWorld {
-  /** The edge at which it is cut open. */
-  readonly left: number;
-  readonly width: number;
-  /** Where the South Pole's edge lies: what encloses the pole is closed along it. */
-  readonly south: number;
-}
+import type { FlatWorld } from './geography.js';
 
 /** How many turns bring something at `x` into the world: none, or one either way. */
 export function turnsInto(x: number, { left, width }: FlatWorld): -1 | 0 | 1 {
@@ -61,13 +53,14 @@ function copied(flat: Position[][], world: FlatWorld): Position[][][] {
 }
 
 const GLOBE: FlatWorld = { left: -180, width: 360, south: -90 };
+const DEGREES = { left: -180, top: -90, right: 180, bottom: 90 };
 
 /** Polygons in degrees that go around or across the antimeridian, cut there (RFC 7946, 3.1.9). */
 export function cutAtAntimeridian(polygons: readonly Position[][][]): Position[][][] {
   return unrolled(polygons, GLOBE).flatMap((rings) => {
     if (polygons.includes(rings)) return [rings];
     const [shores, holes] = [rings.slice(0, 1), rings.slice(1)].map((lines) =>
-      lines.flatMap((ring) => clipRings([ring], [-180, -90, 180, 90])),
+      lines.flatMap((ring) => clipRings([ring], DEGREES)),
     );
     return (shores ?? []).map((shore) => {
       const land = { type: 'Polygon' as const, coordinates: [shore] };

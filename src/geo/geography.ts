@@ -7,10 +7,20 @@ export type Extent = readonly [west: number, south: number, east: number, north:
 /** World pixels: Web Mercator at a given zoom, 256 px x 2^zoom round the equator, y downwards. */
 export type WorldPixel = readonly [x: number, y: number];
 
+/** A flat map of the world: in degrees, or in world pixels. */
+export interface FlatWorld {
+  /** The edge at which it is cut open. */
+  readonly left: number;
+  readonly width: number;
+  /** Where the South Pole's edge is: a ring around the pole is closed along it. */
+  readonly south: number;
+}
+
 /** Where Web Mercator ends: the latitude at which the world is a square. */
 export const MERCATOR_LIMIT = 85.0511287798066;
 
-const TILE = 256;
+/** Width and height of the world in pixels at zoom 0. */
+export const WORLD_SIZE = 256;
 
 /**
  * How many pixels of a zoom, which may lie between two, are one of zoom 0. By `exp`, because
@@ -25,7 +35,7 @@ export function scaleAt(zoom: number): number {
  * does (spherical Mercator). Latitudes beyond {@link MERCATOR_LIMIT} are held there.
  */
 export function project([longitude, latitude]: LngLat, zoom: number): WorldPixel {
-  const size = TILE * scaleAt(zoom);
+  const size = WORLD_SIZE * scaleAt(zoom);
   const held = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude));
   const sine = Math.sin((held * Math.PI) / 180);
   const x = longitude / 360 + 0.5;
@@ -35,7 +45,7 @@ export function project([longitude, latitude]: LngLat, zoom: number): WorldPixel
 
 /** The inverse of {@link project}. */
 export function unproject([x, y]: WorldPixel, zoom: number): LngLat {
-  const size = TILE * scaleAt(zoom);
+  const size = WORLD_SIZE * scaleAt(zoom);
   const longitude = (x / size - 0.5) * 360;
   const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI;
   return [longitude, latitude];

@@ -1,7 +1,8 @@
 /** The part of the map in which a marker can be seen: what no card covers. */
 import type { Map as LeafletMap } from 'leaflet';
-import { type Box, overlap } from '../cartography/labels.js';
+import { GAP } from '../cartography/labels.js';
 import { PIN } from '../cartography/pins.js';
+import { type Box, overlap } from '../geo/box.js';
 
 /** Pixels kept free round a marker that is brought into view. */
 const AIR = 10;
@@ -73,7 +74,7 @@ export function panInto(map: LeafletMap, box: Box): void {
   // Out from under one thing it may come under another.
   for (let tries = 0; tries < covers.length; tries++) {
     const at = movedBy(box, across, down);
-    const over = covers.find((cover) => overlap(cover, at));
+    const over = covers.find((cover) => overlap(cover, at, GAP));
     if (!over) break;
     const ways = [
       [over.left - at.right, 0],

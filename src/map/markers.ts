@@ -9,8 +9,8 @@ import {
   point,
 } from 'leaflet';
 import { type Shift, UNMOVED } from '../cartography/arrangement.js';
-import { type Box, boxAround } from '../cartography/labels.js';
 import { isAway, PIN } from '../cartography/pins.js';
+import { type Box, boxAround } from '../geo/box.js';
 import type { Extent } from '../geo/geography.js';
 import type { LiveWords } from '../page-data/live.js';
 import type { Cluster, Clustering, Wanted } from './clustering.js';

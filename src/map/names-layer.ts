@@ -7,13 +7,8 @@ import {
   setOptions,
 } from 'leaflet';
 import type { Label } from '../cartography/basemap.js';
-import {
-  type Box,
-  type Name,
-  type StandingName,
-  standNames,
-  widthOf,
-} from '../cartography/labels.js';
+import { type Name, type StandingName, standNames, widthOf } from '../cartography/labels.js';
+import type { Box } from '../geo/box.js';
 import { GLIDING } from './glide.js';
 import type { Markers } from './markers.js';
 

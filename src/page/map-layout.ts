@@ -12,8 +12,9 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import type { Label, Sheet } from '../cartography/basemap.js';
-import { boxAround, type Name, pointsAlong, standNames, widthOf } from '../cartography/labels.js';
+import { type Name, pointsAlong, standNames, widthOf } from '../cartography/labels.js';
 import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
+import { boxAround } from '../geo/box.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
 import type { Place } from '../story/story.js';

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../cartography/basemap.js';
-import { type Box, boxAround, overlap, widthOf } from '../cartography/labels.js';
+import { GAP, widthOf } from '../cartography/labels.js';
 import { clusterText, isAway } from '../cartography/pins.js';
+import { type Box, boxAround, overlap } from '../geo/box.js';
 import type { Location } from '../story/kinds.js';
 import type { DrawnShape } from './content.js';
 import { Disc, ringOf } from './drawn-map.js';
@@ -48,7 +49,7 @@ export function PreviewMap({ sheet, shapes, layout, colours, box }: Props) {
   const isClear = (text: Box) =>
     Math.max(-text.left, text.right) < width / 2 - AIR &&
     Math.max(-text.top, text.bottom) < height / 2 - AIR &&
-    !overlap(text, source);
+    !overlap(text, source, GAP);
   return (
     <svg
       x={box.left}

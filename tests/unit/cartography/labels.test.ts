@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Box,
-  boxAround,
   type Name,
   pointsAlong,
   type StandingName,
   standNames,
   widthOf,
 } from '../../../src/cartography/labels.js';
+import { type Box, boxAround } from '../../../src/geo/box.js';
 
 type TestName = Name<number>;
 

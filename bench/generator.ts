@@ -118,7 +118,7 @@ const CONSONANTS = ['b', 'd', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 
 const VOWELS = ['a', 'a', 'a', 'e', 'e', 'i', 'i', 'o', 'o', 'u', 'á', 'è', 'ö'] as const;
 const ENDINGS = ['', '', '', 'n', 's', 'r'] as const;
 
-export interface Toponym {
+interface Toponym {
   readonly name: string;
   /** The name as a slug: the place's id. */
   readonly id: string;
@@ -128,7 +128,7 @@ export interface Toponym {
  * Names of which none is a prefix of another, ignoring accents: each is found only where it is
  * meant.
  */
-export function inventToponyms(count: number, random: Random): Toponym[] {
+function inventToponyms(count: number, random: Random): Toponym[] {
   const toponyms: Toponym[] = [];
   const ids = new Set<string>();
   const beginnings = new Set<string>();
@@ -218,7 +218,7 @@ function spotRoundACentre(random: Random): Position {
 }
 
 /** A closed ring of eight corners round a position, some 20 km away, wound counterclockwise. */
-export function ringRound([longitude, latitude]: Position): Position[] {
+function ringRound([longitude, latitude]: Position): Position[] {
   return Array.from({ length: 9 }, (_, corner) => {
     const angle = ((corner % 8) * Math.PI) / 4;
     return [rounded(longitude + 0.25 * Math.cos(angle)), rounded(latitude + 0.2 * Math.sin(angle))];

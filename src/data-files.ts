@@ -12,7 +12,7 @@ export interface DataFiles {
 }
 
 /** The text of a data file in UTF-8. */
-export async function readText(files: DataFiles, path: string): Promise<string> {
+async function readText(files: DataFiles, path: string): Promise<string> {
   return new TextDecoder().decode(await files.read(path));
 }
 

@@ -75,7 +75,7 @@ declare global {
   }
 }
 
-export function startClock(): void {
+function startClock(): void {
   const beginnings: number[] = [];
   let next = requestAnimationFrame(function tick(now) {
     beginnings.push(now);
@@ -85,7 +85,7 @@ export function startClock(): void {
 }
 
 /** The intervals between frames, in milliseconds, up to and with the one that is under way. */
-export async function stopClock(): Promise<number[]> {
+async function stopClock(): Promise<number[]> {
   await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
   const { beginnings, stop } = window.frameClock;
   stop();

@@ -57,7 +57,7 @@ interface Click {
  * again, until something has opened. Where there are only clusters a click counts as answered
  * when the cluster has moved or parted.
  */
-export function clickUntilLive({ single, any, opened, pause }: Click): void {
+function clickUntilLive({ single, any, opened, pause }: Click): void {
   const seen: LiveSighting = {};
   window.liveSighting = seen;
   let clicked:

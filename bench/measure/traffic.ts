@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright';
 
 /** Kinds of files that a page loads, in the order of the report. */
 export const KINDS = ['document', 'style', 'script', 'image', 'data', 'font', 'other'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
   Document: 'document',

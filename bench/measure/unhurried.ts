@@ -58,7 +58,7 @@ const BETWEEN = 120;
  * found, for the slowest key; Chromium rounds to 8 (Event Timing). 0 if all took less than 16, or
  * if the page has no such field.
  */
-export async function measureTyping(page: Page, field: string): Promise<number> {
+async function measureTyping(page: Page, field: string): Promise<number> {
   const input = page.locator(field);
   if ((await input.count()) === 0) return 0;
   await input.focus();

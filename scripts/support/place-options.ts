@@ -7,7 +7,7 @@ import { isDateOrInterval } from '../../src/story/time.js';
 import { isSlug } from '../../src/story/values.js';
 import { Refusal, refuseUnknownOptions } from './command.js';
 
-export const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
+const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
 npm run place -- <story> --border DE [options]  adds a country's land border
 npm run place -- <story> --from <file>          adds the places of a file from another tool
 

@@ -45,7 +45,7 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]):
 }
 
 /** Where the names are in a text as whole words, in the text's order. */
-export function rangesNaming(text: string, names: readonly string[], language: string): Stretch[] {
+function rangesNaming(text: string, names: readonly string[], language: string): Stretch[] {
   const found = names.flatMap((name) =>
     UNSPACED.test(name) ? unspaced(text, name, language) : spaced(text, name),
   );

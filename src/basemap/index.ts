@@ -10,7 +10,7 @@ import { drawLocalSheets, drawSheet } from './sheets.js';
 export { type BasemapData, loadBasemapData } from './data.js';
 export { drawSmall, type Miniature } from './miniature.js';
 export type { Outline, Outlines } from './outlines.js';
-export { partsOf, type ReachingPart } from './parts.js';
+export { partsOf } from './parts.js';
 
 export interface BasemapRequest {
   /**

@@ -25,7 +25,7 @@ export interface Name<Source> {
 }
 
 /** Where a text stands: the middle of its height, and what `align` says of its width, is at x, y. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
   readonly align: 'start' | 'middle' | 'end';

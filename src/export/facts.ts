@@ -55,7 +55,7 @@ export function quotationFacts(quotation: Quotation): {
 }
 
 /** The words of a quotation that name the place. */
-export function mentionOf({ block, mention }: Quotation): string {
+function mentionOf({ block, mention }: Quotation): string {
   return block.text.slice(mention.start, mention.end);
 }
 

@@ -63,7 +63,7 @@ export function countriesNamed(world: NamedWorld, name: string): CountryNames[] 
     .filter((country) => [country.name, ...country.alternatives].some(isNamed));
 }
 
-export function asCandidate({ name, code }: CountryNames): CountryCandidate {
+function asCandidate({ name, code }: CountryNames): CountryCandidate {
   return { kind: 'country', name, ...(code !== undefined && { country: code }) };
 }
 

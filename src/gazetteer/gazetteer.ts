@@ -45,7 +45,7 @@ export async function loadNamedWorld(files: DataFiles, world: World): Promise<Na
 }
 
 /** A populated place of the gazetteer (GeoNames). */
-export interface Settlement {
+interface Settlement {
   readonly id: number;
   readonly name: string;
   /** ISO 3166-1 alpha-2. */

@@ -8,7 +8,7 @@ import { planarRingArea } from 'topojson-simplify';
 import type { LngLat } from './geography.js';
 
 /** Degrees (WGS 84). A third number, a height in metres, may follow. */
-export type Position = [longitude: number, latitude: number, ...further: number[]];
+type Position = [longitude: number, latitude: number, ...further: number[]];
 
 export type Geometry =
   | { type: 'Point'; coordinates: Position }

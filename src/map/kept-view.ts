@@ -1,7 +1,7 @@
 /** For the dev server's client, which opens the map of a changed page anew; in no build. */
 import { type LatLng, Map as LeafletMap } from 'leaflet';
 
-export interface View {
+interface View {
   readonly centre: LatLng;
   readonly zoom: number;
 }

@@ -41,7 +41,7 @@ export interface Frame {
 }
 
 /** A sheet whose paths stand in the page's drawn map. */
-export type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
+type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
 
 /** A part of the basemap, to be had when it is needed. */
 export interface LivePart extends PartReach {

@@ -20,7 +20,7 @@ export interface FrontSource {
   readonly licences?: string;
 }
 
-export interface ListedStory {
+interface ListedStory {
   readonly story: Story;
   /** Address of its small map. */
   readonly map: string;

@@ -46,7 +46,7 @@ export function nameIn(language: Language, name: string): string {
 }
 
 /** Whether a name runs against what may stand around it. */
-export function isAgainst(name: string, { direction, own }: Language): boolean {
+function isAgainst(name: string, { direction, own }: Language): boolean {
   return runsAgainst(name, direction) || (own !== undefined && runsAgainst(name, own.dir));
 }
 
@@ -117,7 +117,7 @@ export function runsAgainst(text: string, direction: Direction): boolean {
 }
 
 /** Keeps a text apart where there is no markup: first strong isolate, pop directional isolate. */
-export function isolate(text: string): string {
+function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 

@@ -29,12 +29,12 @@ const COUNTRY_SPACING = 1.2;
 const SMALL_VIEW = boxAround(0, 0, SMALL_BOX.width, SMALL_BOX.height);
 
 /** A point of the ground and an offset in pixels. */
-export interface Spot extends GroundPoint {
+interface Spot extends GroundPoint {
   readonly dx: number;
   readonly dy: number;
 }
 
-export interface PinSpot extends Spot {
+interface PinSpot extends Spot {
   readonly place: Place;
 }
 

@@ -129,13 +129,13 @@ function gatherOverlapping(
 }
 
 /** A quotation and the place that it is of. */
-export interface Quoted {
+interface Quoted {
   readonly place: Place;
   readonly quotation: Quotation;
 }
 
 /** All that places quote of a block, by the places' numbers. */
-export function quotedIn(block: Block, story: Story): readonly Quoted[] {
+function quotedIn(block: Block, story: Story): readonly Quoted[] {
   return byBlock(story).get(block.number) ?? [];
 }
 

@@ -81,7 +81,7 @@ export function PreviewMap({ sheet, shapes, layout, colours, box }: Props) {
 }
 
 /** What every part of the map needs to know. */
-export interface Parts {
+interface Parts {
   readonly layout: MapLayout;
   readonly colours: Colours;
   /** Pixels for one path unit. */
@@ -221,7 +221,7 @@ interface Name {
 }
 
 /** The names on the preview's map; `isClear` tells whether all of one would be seen. */
-export function Names({
+function Names({
   layout: { names, labels, sequence },
   colours,
   unit,

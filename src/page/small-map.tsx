@@ -17,7 +17,7 @@ export interface SmallView {
 }
 
 /** Path data in small units. */
-export interface SmallPaths {
+interface SmallPaths {
   readonly land: string;
   readonly lakes: string;
   readonly borders: string;

@@ -29,7 +29,7 @@ const STEPS = [
 
 type Step = (typeof STEPS)[number];
 
-export interface Tick {
+interface Tick {
   /** Milliseconds, UTC: where a day, month or year begins. */
   readonly time: number;
   /** 0 at the axis's beginning, 1 at its end. */

@@ -36,7 +36,7 @@ interface SiteSource {
   readonly build?: StoryBuild | undefined;
 }
 
-export interface SitePage {
+interface SitePage {
   /** Its path in the site's folder. */
   readonly fileName: string;
   readonly content: PageContent;

@@ -10,7 +10,7 @@ export interface Hit {
   readonly quotation?: string;
 }
 
-export interface Found {
+interface Found {
   readonly hits: readonly Hit[];
   /** How many there are in all; more than `hits` where these are only the first. */
   readonly count: number;

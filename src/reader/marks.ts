@@ -9,7 +9,7 @@ function linksTo(id: string): NodeListOf<HTMLElement> {
 }
 
 /** The passages of the article that a place quotes, in the text's order. */
-export function passagesOf(id: string): HTMLElement[] {
+function passagesOf(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-quoted~="${id}"]`)];
 }
 

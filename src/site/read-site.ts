@@ -12,7 +12,7 @@ import { DATA_FOLDER, type ReadFile, readSource } from './files.js';
 import { openGazetteer } from './node-data.js';
 import { listStories, loadStory, NO_STORY } from './stories.js';
 
-export interface CheckedStory {
+interface CheckedStory {
   readonly story: Story;
   /** The text of its `places.geojson`. */
   readonly places: string;

@@ -12,7 +12,7 @@ import { nodeDataFiles, openBasemapData, openGazetteer, readTokens } from './nod
 import { readSettings } from './read-site.js';
 import { type LoadedStory, listStories, loadStory } from './stories.js';
 
-export interface MadeStory {
+interface MadeStory {
   /** Only if there are no errors. */
   readonly site?: StorySite;
   readonly files: readonly SiteFile[];

@@ -74,7 +74,7 @@ const shape = z
       'Where `npm run shapes` takes the geometry from: a country of Natural Earth, or its land border, neighbours left out where named.',
   });
 
-export const MEMBERS = {
+const MEMBERS = {
   name: member(text.meta({ description: 'As the reader knows it.' }), {
     columns: { name: (name) => name },
     linkedPlaces: 'names',

@@ -82,7 +82,7 @@ export interface Certainty {
 }
 
 /** For all that leaves the page. */
-export interface SharingWords {
+interface SharingWords {
   /** The places' names. */
   readonly previewOf: string;
   readonly countOfPlaces: Counted;
@@ -102,7 +102,7 @@ export interface SharingWords {
 }
 
 /** For the page that lists several stories. */
-export interface StoriesWords {
+interface StoriesWords {
   readonly title: string;
   readonly countOfPlaces: Counted;
   /** The way back from a story. */

@@ -1,16 +1,16 @@
 /** The browser's entry: joins the URL, the page and the live map. */
-import { openMap } from './map/map.js';
+import { isCalm } from './map/calm-map.js';
+import { type LiveMap, openMap } from './map/map.js';
+import type { MapHost } from './map/map-host.js';
 import type { LiveStory } from './page-data/live.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
-import { giveCardsBack, takeOverCards } from './reader/cards.js';
+import { type Cards, createCards, giveCardsBack } from './reader/cards.js';
 import { fetchChunk } from './reader/chunks.js';
-import { makeLinksCopy } from './reader/copy-link.js';
-import { groundOf, loadPart, loadQuotations, readStory } from './reader/data.js';
-import { makeSnippetCopy } from './reader/embed-snippet.js';
+import { makeLinksCopy, makeSnippetCopy } from './reader/clipboard.js';
+import { drawnSheet, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
-import { listenToKeys } from './reader/keys.js';
-import { showLocalTime } from './reader/local-time.js';
+import { type Key, listenToKeys } from './reader/keys.js';
 import {
   bringIntoView,
   markChosen,
@@ -18,23 +18,21 @@ import {
   watchClicks,
   watchPointing,
 } from './reader/marks.js';
-import { cardInOrder, inOrder, listPlaces, type Order, placeAfter } from './reader/order.js';
+import { createOrder, listPlaces, type Places, type ReadingOrder } from './reader/order.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { ignoreStraySecondClicks } from './reader/second-click.js';
-import { followFragment } from './reader/selection.js';
-import { fitTimeline } from './reader/timeline-height.js';
+import { createSelection, type Selection } from './reader/selection.js';
+import { fitTimeline, showLocalTime } from './reader/timeline.js';
 import { fillTools } from './reader/tools.js';
-import { yieldToBrowser } from './reader/yield.js';
 
-/** Pixels: a map that is less high has no room for popups above its pins. */
+/** Pixels: a lower map has no room for popups above its pins. */
 const LOW = 260;
-const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 
-// The script may have come before all of the page.
+// The script may run before the page has come whole.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', openPage);
 else openPage();
 
-/** Makes the page live that stands in the document, and nothing of one without a map. */
+/** Makes the document's page live, if it has a map. */
 export function openPage(): void {
   const container = document.getElementById('the_map');
   const drawn = container?.querySelector('.drawn-map');
@@ -44,20 +42,39 @@ export function openPage(): void {
 async function open(container: HTMLElement, drawn: Element): Promise<void> {
   const figure = container.parentElement ?? container;
   const asItCame = figure.cloneNode(true);
-  let going: AbortController | undefined;
+  let running: AbortController | undefined;
   try {
-    going = new AbortController();
+    running = new AbortController();
     const story = await readStory(container);
     // Leaflet's layers mean nothing without the page's styles.
     if (!story || document.styleSheets.length === 0) return;
     await yieldToBrowser();
-    await start(container, story, drawn, going.signal);
+    await start(container, story, drawn, running.signal);
   } catch (error) {
-    // A browser that cannot do all of it is to have the page that works without.
+    // In a browser that cannot do all of it, the page without the script goes on working.
     console.warn(error);
-    going?.abort();
+    running?.abort();
     giveBack(figure, asItCame);
   }
+}
+
+/** What the functions below share. The state itself is the selection's, the order's and the map's. */
+interface Page {
+  readonly story: LiveStory;
+  readonly container: HTMLElement;
+  /** All places, on the map or not. */
+  readonly places: Places;
+  /** The order in which the reader goes from place to place. */
+  readonly order: ReadingOrder;
+  readonly cards: Cards;
+  /** Which place is selected: the URL's fragment says so. */
+  readonly selection: Selection;
+  /** Whether the reader is at the keyboard just now. */
+  readonly isByKey: () => boolean;
+  /** What was clicked last in the text, once. */
+  readonly clicked: () => Element | undefined;
+  /** Takes everything back. */
+  readonly signal: AbortSignal;
 }
 
 async function start(
@@ -67,132 +84,61 @@ async function start(
   signal: AbortSignal,
 ): Promise<void> {
   const { words } = story;
+  const root = document.documentElement;
   const places = listPlaces(story);
-  const isByKey = watchInput();
-  const trail = createFocusTrail();
-  const clicked = watchClicks(signal);
-  const map = await openMap(container, story, groundOf(story, drawn), {
-    card: (id) => cardInOrder(id, cards.get(id), ids(), places, words),
-    nameOf: (id) => places.get(id)?.name ?? '',
-    choose: (id) => selection.choose(id),
-    pointed: markPointed,
-    part: (index) => loadPart(story, index),
-    isByKey,
-    hasRoomForPopups: () => !isNarrow() && container.clientHeight >= LOW,
-    fetchChunk,
-    yieldToBrowser,
+  const order = createOrder(places, story);
+  const page: Page = {
+    story,
+    container,
+    places,
+    order,
+    cards: createCards(places, order, story),
+    selection: createSelection(
+      (id) => places.has(id) && !signal.aborted,
+      root.classList.contains('embed'),
+    ),
+    isByKey: watchInput(),
+    clicked: watchClicks(signal),
     signal,
-  });
-  // The markers have taken a step; what the page does with them takes another.
+  };
+  const { cards, selection } = page;
+
+  const map = await openMap(container, story, drawnSheet(story, drawn), hostOf(page));
+  // The markers are there; what the page does with them is a task of its own.
   await yieldToBrowser();
   if (signal.aborted) return;
-  document.documentElement.classList.add('live');
+  root.classList.add('live');
   ignoreStraySecondClicks(signal);
-  const announce = createAnnouncer();
-
-  // Only now that the map stands: without it the page's own links must go on working.
+  // Not before the map is there: until then the page's own links lead to the cards.
+  cards.takeOver();
   makeLinksCopy(words);
-  const cards = takeOverCards(places, story);
-  const all = [...places.keys()];
-  let order: Order = 'text';
-  const ids = () => inOrder(order, story, all);
 
-  const tools = document.getElementById('the_tools');
-  const follows = !isNarrow() && !CALM.matches;
-  const setEnds =
-    tools &&
-    fillTools(tools, words, follows, story.sequence.length > 1, {
-      step,
-      showKeys: () => showKeys(),
-      follow: (on) => following.set(on),
-      order(chosen) {
-        order = chosen;
-        // The open card's links lead on in the new order.
-        map.show(selection.current());
-        showEnds(selection.current());
-      },
-    });
-
-  let isOpening = true;
-  const selection = followFragment(
-    (id) => places.has(id) && !signal.aborted,
-    document.documentElement.classList.contains('embed'),
-    (now, before) => {
-      const from = document.activeElement;
-      trail.leave(map.opened());
-      markChosen(now);
-      showEnds(now);
-      map.show(now);
-      if (now !== undefined) announce(describePlace(now, story, ids()));
-      else if (location.hash === '' || places.has(location.hash.slice(1)))
-        announce(words.nothingChosen);
-      // The browser may have gone to the place's card before the map stood.
-      if (now !== undefined && (isOpening || !from?.closest('.places'))) {
-        bringIntoView(now, clicked(), isOpening);
-      }
-      if (now !== undefined && !cards.isHere(now)) void showOnceFetched(now);
-      else if (isByKey() && now !== undefined) trail.enter(map.opened());
-      else if (isByKey()) trail.comeBack(before === undefined ? undefined : map.markerOf(before));
-    },
-  );
-  isOpening = false;
-  showEnds(selection.current());
-
-  /** Fills the search's row once its chunk of the script is there; returns what moves the focus there. */
-  function openSearch(row: HTMLElement): () => void {
-    const ready = fetchChunk(() => import('./reader/search-field.js')).then((chunk) => {
-      row.hidden = chunk === undefined;
-      return chunk?.fillSearch(row, [...places.values()], words, {
-        choose: (id) => selection.choose(id),
-        announce,
-        quotations: () => loadQuotations(container),
-      });
-    });
-    return () => void ready.then((toField) => toField?.());
-  }
-
-  async function showOnceFetched(id: string): Promise<void> {
-    await cards.fetch(id);
-    if (selection.current() !== id) return;
-    map.show(id);
-    if (isByKey()) trail.enter(map.opened());
-  }
-
-  function step(by: 1 | -1): void {
-    const next = placeAfter(selection.current(), by, ids());
+  const announce = createAnnouncer();
+  const following = followText(container, () => selection.current() === undefined, map.lookAt);
+  const follows = !isNarrow() && !isCalm();
+  const step = (by: 1 | -1) => {
+    const next = order.after(selection.current(), by);
     if (next !== undefined) selection.choose(next);
-  }
+  };
+  const updateTools = fillTools(document.getElementById('the_tools'), story, follows, {
+    has: (by) => order.after(selection.current(), by) !== undefined,
+    step,
+    showKeys: listenToKeys(keysOf(page, map, step, openSearch(page, announce)), words),
+    follow: following.set,
+    order(chosen) {
+      order.set(chosen);
+      // The open card's links lead on in the new order.
+      map.show(selection.current());
+    },
+  });
+  const show = createPresenter(page, map, announce);
+  let isOpening = true;
+  selection.follow((now, before) => {
+    updateTools();
+    show(now, before, isOpening);
+  });
+  isOpening = false;
 
-  function showEnds(chosen: string | undefined): void {
-    const has = (by: 1 | -1) => placeAfter(chosen, by, ids()) !== undefined;
-    setEnds?.(has(-1), has(1));
-  }
-
-  function closeWhatIsOpen(): void {
-    if (selection.current() === undefined) map.show(undefined);
-    else selection.choose(undefined);
-  }
-
-  const search = document.getElementById('the_search');
-  const toSearch = search ? openSearch(search) : () => {};
-
-  const showKeys = listenToKeys(
-    [
-      { keys: ['n'], says: words.keyNext, act: () => step(1) },
-      { keys: ['p'], says: words.keyPrevious, act: () => step(-1) },
-      { keys: ['Escape'], says: words.keyClose, act: closeWhatIsOpen },
-      { keys: ['?'], says: words.keyHelp, act: () => showKeys() },
-      ...(search ? [{ keys: ['/'], says: words.keySearch, act: () => toSearch() }] : []),
-      { keys: ['←', '↑', '→', '↓'], says: words.keyMove },
-      { keys: ['+', '-'], says: words.keyZoom },
-    ],
-    words,
-  );
-  const following = followText(
-    container,
-    () => selection.current() === undefined,
-    (shown) => map.lookAt(shown, !CALM.matches),
-  );
   await map.ready;
   await yieldToBrowser();
   fitTimeline(container, document.querySelector<HTMLElement>('.timeline'), signal);
@@ -200,7 +146,98 @@ async function start(
   makeSnippetCopy();
   makePictureButtons(map.picture, words.fetchFails);
   following.set(follows);
-  watchPointing((id) => map.point(id));
+  watchPointing(map.point);
+}
+
+function hostOf({ story, container, places, cards, selection, isByKey, signal }: Page): MapHost {
+  return {
+    card: cards.copyOf,
+    nameOf: (id) => places.get(id)?.name ?? '',
+    choose: selection.choose,
+    pointed: markPointed,
+    part: (index) => loadPart(story, index),
+    isByKey,
+    hasRoomForPopups: () => !isNarrow() && container.clientHeight >= LOW,
+    fetchChunk,
+    yieldToBrowser,
+    signal,
+  };
+}
+
+/** Shows what is selected: in the text, on the map, in an open card and to screen readers. */
+function createPresenter(page: Page, map: LiveMap, announce: (text: string) => void) {
+  const { story, places, order, cards, selection, isByKey, clicked } = page;
+  const trail = createFocusTrail();
+
+  const showOnceFetched = async (id: string) => {
+    await cards.fetch(id);
+    if (selection.current() !== id) return;
+    map.show(id);
+    if (isByKey()) trail.enter(map.opened());
+  };
+
+  return (now: string | undefined, before: string | undefined, isOpening: boolean): void => {
+    const from = document.activeElement;
+    trail.leave(map.opened());
+    markChosen(now);
+    map.show(now);
+    if (now === undefined) {
+      // Other fragments lead to something else on the page.
+      const isNone = location.hash === '' || places.has(location.hash.slice(1));
+      if (isNone) announce(story.words.nothingChosen);
+      const marker = before === undefined ? undefined : map.markerOf(before);
+      if (isByKey()) trail.comeBack(marker);
+      return;
+    }
+    announce(describePlace(now, story, order.ids()));
+    // The browser may have gone to the place's card before the map was there.
+    if (isOpening || !from?.closest('.places')) {
+      bringIntoView(now, clicked(), isOpening || isCalm());
+    }
+    if (!cards.isHere(now)) void showOnceFetched(now);
+    else if (isByKey()) trail.enter(map.opened());
+  };
+}
+
+/** The keys of the page; `toSearch` moves the focus to the search field, where there is one. */
+function keysOf(
+  { story: { words }, selection }: Page,
+  map: LiveMap,
+  step: (by: 1 | -1) => void,
+  toSearch: (() => void) | undefined,
+): Key[] {
+  const close = () => {
+    // Without a selected place, a list of places may be open.
+    if (selection.current() === undefined) map.show(undefined);
+    else selection.choose(undefined);
+  };
+  return [
+    { keys: ['n'], says: words.keyNext, act: () => step(1) },
+    { keys: ['p'], says: words.keyPrevious, act: () => step(-1) },
+    { keys: ['Escape'], says: words.keyClose, act: close },
+    { keys: ['?'], says: words.keyHelp, act: (showTable) => showTable() },
+    ...(toSearch ? [{ keys: ['/'], says: words.keySearch, act: toSearch }] : []),
+    { keys: ['←', '↑', '→', '↓'], says: words.keyMove },
+    { keys: ['+', '-'], says: words.keyZoom },
+  ];
+}
+
+/** Fills the search's row once its chunk is there; returns what moves the focus there. */
+function openSearch(
+  { story: { words }, container, places, selection }: Page,
+  announce: (text: string) => void,
+): (() => void) | undefined {
+  const row = document.getElementById('the_search');
+  if (!row) return undefined;
+  const field = fetchChunk(() => import('./reader/search-field.js')).then((chunk) => {
+    row.hidden = chunk === undefined;
+    return chunk?.fillSearch(row, [...places.values()], words, {
+      choose: selection.choose,
+      announce,
+      quotations: () => loadQuotations(container),
+    });
+  });
+  return () => void field.then((focus) => focus?.());
 }
 
 /** Whether the map stands above the text, not beside it: see page/styles/layout.css. */
@@ -208,7 +245,12 @@ function isNarrow(): boolean {
   return getComputedStyle(document.documentElement).getPropertyValue('--narrow') !== '';
 }
 
-/** When the live map could not be opened whole: the page is again as it came. */
+/** Yields so that the browser can paint and handle input between the steps of long work. */
+function yieldToBrowser(): Promise<void> {
+  return window.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** If the live map could not be opened whole: brings the page back as it came. */
 function giveBack(figure: Element, asItCame: Node): void {
   document.documentElement.classList.remove('live');
   // Another element, which nothing listens to.

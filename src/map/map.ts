@@ -38,7 +38,7 @@ export interface LiveMap {
   /** Marks the place that the reader points at elsewhere on the page, or none. */
   point(id: string | undefined): void;
   /** Shows all of these places; with none of them the whole story. */
-  lookAt(ids: readonly string[], animate: boolean): void;
+  lookAt(ids: readonly string[]): void;
   /** The present view as an SVG document; `undefined` where what draws it cannot be fetched. */
   picture(caption: Caption): Promise<string | undefined>;
 }
@@ -144,7 +144,7 @@ export async function openMap(
       markers.point(id);
       outlines.point(id);
     },
-    lookAt: (ids, animate) => lookAt(map, story, ids, animate),
+    lookAt: (ids) => lookAt(map, story, ids),
     async picture(caption) {
       const chunk = await host.fetchChunk(() => import('./picture.js'));
       return chunk?.drawPicture(map, sheets, caption);

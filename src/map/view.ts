@@ -108,15 +108,10 @@ const SCALES = [0, CLOSER / 2, CLOSER];
  * Shows all of these places, not closer than from where their surroundings tell something. What
  * the view shows well already it leaves alone.
  */
-export function lookAt(
-  map: LeafletMap,
-  story: LiveStory,
-  ids: readonly string[],
-  animate: boolean,
-): void {
+export function lookAt(map: LeafletMap, story: LiveStory, ids: readonly string[]): void {
   const places = story.places.filter(({ id }) => ids.includes(id));
   if (places.length === 0) {
-    showWholeStory(map, story, animate);
+    showWholeStory(map, story, true);
     return;
   }
   const bounds = new LatLngBounds(places.map(latLng));
@@ -125,8 +120,8 @@ export function lookAt(
   const nearest = map.getBoundsZoom(bounds, false, point(2 * MARGIN, 2 * MARGIN));
   const scale = SCALES.filter((closer) => whole + closer <= nearest).at(-1) ?? 0;
   if (showsWell(map, bounds, whole + scale)) return;
-  if (scale === 0) showWholeStory(map, story, animate);
-  else moveTo(map, bounds.getCenter(), Math.min(whole + scale, MAX_ZOOM), animate);
+  if (scale === 0) showWholeStory(map, story, true);
+  else moveTo(map, bounds.getCenter(), Math.min(whole + scale, MAX_ZOOM), true);
 }
 
 /** Whether all of it can be seen, in the scale that suits it or the one next to that. */

@@ -17,8 +17,8 @@ export async function readStory(container: HTMLElement): Promise<LiveStory | und
     : fetchJson<LiveStory>(address);
 }
 
-/** The drawn map's own ground: its paths are the live map's first sheet. */
-export function groundOf({ sheet, places }: LiveStory, drawn: Element): Sheet {
+/** The sheet of the drawn map, with its paths: the live map's first sheet. */
+export function drawnSheet({ sheet, places }: LiveStory, drawn: Element): Sheet {
   const pathAt = (selector: string) => drawn.querySelector(selector)?.getAttribute('d') ?? '';
   const path = (layer: string) => pathAt(`.basemap .${layer}`);
   return {

@@ -1,20 +1,22 @@
 import type { LiveWords } from '../page-data/live.js';
 
-/** One line of the table of keys. Keys without `act` are the browser's or the map's own. */
+/** A row of the table of keys. Keys without `act` are the browser's or the map's own. */
 export interface Key {
   readonly keys: readonly string[];
   readonly says: string;
-  readonly act?: () => void;
+  /** `showTable` opens the dialog with the table. */
+  readonly act?: (showTable: () => void) => void;
 }
 
 /**
- * Listens to the table's keys anywhere on the page but where text is typed, and shows the
- * table in a dialog. Keys of a single letter can be switched off there (WCAG 2.1.4).
+ * Listens to the table's keys anywhere on the page but where text is typed, and shows the table
+ * in a dialog. Keys of a single character can be switched off there (WCAG 2.1.4).
  *
- * @returns what shows the dialog
+ * @returns opens the dialog
  */
 export function listenToKeys(table: readonly Key[], words: LiveWords): () => void {
   const dialog = document.createElement('dialog');
+  const show = () => dialog.showModal();
   dialog.className = 'keys';
   dialog.dir = 'auto';
   dialog.setAttribute('aria-label', words.keys);
@@ -28,9 +30,9 @@ export function listenToKeys(table: readonly Key[], words: LiveWords): () => voi
     const key = table.find(({ keys, act }) => act && keys.includes(event.key));
     if (!key?.act || (event.key.length === 1 && !single.input.checked)) return;
     event.preventDefault();
-    key.act();
+    key.act(show);
   });
-  return () => dialog.showModal();
+  return show;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -64,7 +64,7 @@ const LEAST = 40;
  * @param from what was clicked or tapped to choose the place, if it was something in the text
  * @param atOnce without any motion
  */
-export function bringIntoView(id: string, from: Element | undefined, atOnce = false): void {
+export function bringIntoView(id: string, from: Element | undefined, atOnce: boolean): void {
   const [top, bottom, isBelowMap] = textStrip();
   // Above the map a headline cannot be read together with it.
   const passages = passagesOf(id).filter((passage) => !(isBelowMap && passage.closest('h1')));
@@ -84,8 +84,7 @@ export function bringIntoView(id: string, from: Element | undefined, atOnce = fa
   const box = isWhole || !words ? nearest.box : words.getBoundingClientRect();
   if (isInView(box)) return;
   const spare = Math.max(0, bottom - top - box.height);
-  const calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: box.top - top - spare / 2, behavior: calm ? 'auto' : 'smooth' });
+  window.scrollBy({ top: box.top - top - spare / 2, behavior: atOnce ? 'auto' : 'smooth' });
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The URL's fragment is the state: it names the selected place, or none. */
+/** The URL's fragment is the state: it names the selected place, if there is one. */
 
 /**
  * Milliseconds until an address that the browser refused is tried again. A key held down is too
@@ -7,37 +7,40 @@
  */
 const TRY_AGAIN = 1000;
 
+/** Is told of every change of the selection. */
+type Changed = (now: string | undefined, before: string | undefined) => void;
+
 export interface Selection {
   readonly current: () => string | undefined;
-  /** Selects a place by its id, or none. The listener hears of it as of any other change. */
+  /** Selects a place by its id, or none. */
   readonly choose: (id: string | undefined) => void;
+  /**
+   * Follows the fragment from now on, whoever changes it. `changed` is also called at once, if
+   * the fragment names a place.
+   */
+  readonly follow: (changed: Changed) => void;
 }
 
 /**
- * Follows the fragment from now on, whoever changes it. Fragments for which `isPlace` is false
- * select nothing.
+ * Fragments for which `isPlace` is false select nothing.
  *
- * @param quietly whether to leave the history alone: in a frame it is also the host page's, and
- *   Back would go through the places before it leaves that page
- * @param changed hears of every change, the fragment at the start included if it names a place
+ * @param quietly whether to leave the history alone: a frame shares it with its host page, and
+ *   Back would go through the places before it left that page
  */
-export function followFragment(
-  isPlace: (id: string) => boolean,
-  quietly: boolean,
-  changed: (now: string | undefined, before: string | undefined) => void,
-): Selection {
+export function createSelection(isPlace: (id: string) => boolean, quietly: boolean): Selection {
+  let changed: Changed | undefined;
   let selected: string | undefined;
   /** The fragment that stands in the address for as long as it is not the selected place's. */
   let stale: string | undefined;
   let owed: ReturnType<typeof setTimeout> | undefined;
   const select = (now: string | undefined) => {
-    if (now === selected) return;
+    if (now === selected || !changed) return;
     const before = selected;
     selected = now;
     changed(now, before);
   };
-  const follow = () => {
-    // The events of earlier changes come late, perhaps after one that was refused.
+  const read = () => {
+    // The events of earlier changes come late, perhaps after a change that was refused.
     if (location.hash === stale) return;
     settle();
     const id = location.hash.slice(1);
@@ -73,12 +76,18 @@ export function followFragment(
     // At once: the event may come only after whatever else waits to be done.
     select(id !== undefined && isPlace(id) ? id : undefined);
   };
-  window.addEventListener('hashchange', follow);
-  window.addEventListener('popstate', follow);
-  // A link to what stands in a stale address would change nothing in it.
-  chooseByLinks(isPlace, () => quietly || stale !== undefined, choose);
-  follow();
-  return { current: () => selected, choose };
+  return {
+    current: () => selected,
+    choose,
+    follow(listener) {
+      changed = listener;
+      window.addEventListener('hashchange', read);
+      window.addEventListener('popstate', read);
+      // A link to what the address still names, after a refusal, would change nothing in it.
+      chooseByLinks(isPlace, () => quietly || stale !== undefined, choose);
+      read();
+    },
+  };
 }
 
 /** A link to a place's card on this page or on another of the story's. */

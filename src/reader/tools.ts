@@ -1,7 +1,9 @@
-import type { LiveWords } from '../page-data/live.js';
+import type { LiveStory, LiveWords } from '../page-data/live.js';
 import type { Order } from './order.js';
 
 export interface ToolActions {
+  /** Whether there is a place `step` places on. */
+  readonly has: (step: 1 | -1) => boolean;
   readonly step: (step: 1 | -1) => void;
   readonly showKeys: () => void;
   readonly follow: (on: boolean) => void;
@@ -9,37 +11,40 @@ export interface ToolActions {
 }
 
 /**
- * Fills the row of tools under the map. The page keeps its place free, so that nothing moves;
- * the tools are the script's, because without it none of them works.
+ * Fills the row of tools under the map. The page leaves it empty, because no tool works without
+ * the script, but keeps its height free, so that nothing moves.
  *
- * @param tools the empty row
- * @returns what says whether there is a place before and after the chosen one
  * @param follows whether the map follows the text at first
- * @param hasTime whether there is an order of time to choose
+ * @returns updates the row; to be called when another place is selected
  */
 export function fillTools(
-  tools: HTMLElement,
-  words: LiveWords,
+  row: HTMLElement | null,
+  { words, sequence }: LiveStory,
   follows: boolean,
-  hasTime: boolean,
-  { step, showKeys, follow, order }: ToolActions,
-): (hasPrevious: boolean, hasNext: boolean) => void {
+  { has, step, showKeys, follow, order }: ToolActions,
+): () => void {
   const previous = button(`‹ ${words.previous}`, () => step(-1));
   const next = button(`${words.next} ›`, () => step(1));
-  tools.setAttribute('role', 'group');
-  tools.setAttribute('aria-label', words.tools);
-  tools.append(
+  const update = () => {
+    // Not `disabled`, which would take the focus from a reader who steps by keyboard.
+    previous.setAttribute('aria-disabled', String(!has(-1)));
+    next.setAttribute('aria-disabled', String(!has(1)));
+  };
+  const choose = (chosen: Order) => {
+    order(chosen);
+    update();
+  };
+  row?.setAttribute('role', 'group');
+  row?.setAttribute('aria-label', words.tools);
+  row?.append(
     previous,
     next,
-    ...(hasTime ? [orderChoice(words, order)] : []),
+    ...(sequence.length > 1 ? [orderChoice(words, choose)] : []),
     followSwitch(words, follows, follow),
     button(words.keys, showKeys, 'keys-button'),
   );
-  return (hasPrevious, hasNext) => {
-    // Not `disabled`: that would take the focus away from whoever is walking.
-    previous.setAttribute('aria-disabled', String(!hasPrevious));
-    next.setAttribute('aria-disabled', String(!hasNext));
-  };
+  update();
+  return update;
 }
 
 function button(text: string, act: () => void, name = ''): HTMLElement {

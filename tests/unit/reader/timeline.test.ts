@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { localTimeOf } from '../../../src/reader/local-time.js';
+import { localTimeOf } from '../../../src/reader/timeline.js';
 
 const PUBLISHED = '2016-12-23T23:54:00-05:00';
 /** Intl parts the time from its half of the day with a narrow space. */

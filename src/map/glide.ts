@@ -1,4 +1,5 @@
 import { type LatLng, type LatLngExpression, type Map as LeafletMap, latLng } from 'leaflet';
+import { finishZoom } from './leaflet/private-members.js';
 
 /** Milliseconds that a move takes. */
 const DURATION = 700;
@@ -17,18 +18,10 @@ export function viewAhead(map: LeafletMap): View {
   return underWay.get(map)?.to ?? { centre: map.getCenter(), zoom: map.getZoom() };
 }
 
-/** What Leaflet does when a zoom of its own has come to its end; nothing where there is none. */
-interface Zooming {
-  _onZoomTransitionEnd(): void;
-}
-
-/**
- * Ends a glide where it is, and a zoom of Leaflet's own where it leads: its end would undo any
- * view that the map has been given meanwhile.
- */
+/** Stops our animation where it is, and lets Leaflet's own zoom come to its end. */
 export function stopGliding(map: LeafletMap): void {
   underWay.get(map)?.stop();
-  (map as LeafletMap & Zooming)._onZoomTransitionEnd();
+  finishZoom(map);
 }
 
 /**

@@ -1,74 +1,85 @@
 /**
- * Leaflet for the page. The package's own bundle holds all of the library, and none of it falls
- * out of a build, because its modules extend one another. So `leaflet` becomes the list of
- * modules in map/leaflet/modules.js, and what those import but this map never runs is replaced
- * here. The map's sources and Leaflet's know nothing of it.
+ * Cuts Leaflet down for the page. The package is one bundle from which a bundler can remove
+ * nothing, because its modules extend one another. So `leaflet` means the modules that
+ * map/leaflet/modules.js lists, and what those import but this map never runs is replaced.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { BROWSER, BROWSER_MODULE, MODULES, STAND_INS, WRITES_HTML } from '../map/leaflet/cut.js';
 
-const PACKAGE = dirname(createRequire(import.meta.url).resolve('leaflet/package.json'));
-const MODULES = fileAt('../map/leaflet/modules.js');
-const BROWSER = fileAt('../map/leaflet/browser.js');
+const INSTALLED = dirname(createRequire(import.meta.url).resolve('leaflet/package.json'));
 
-/** What stands for a module of Leaflet's, by its path in the package. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  // As a namespace, because constants that are not members of an object can be reckoned with.
-  'src/core/Browser.js': `export * as default from ${JSON.stringify(BROWSER)};`,
-  // Lines are drawn as SVG.
-  'src/layer/vector/Canvas.js': 'export function canvas() {}',
-  'src/layer/vector/SVG.VML.js': 'export let vmlCreate, vmlMixin;',
-  // Markers bring their own icon, and stay where they are.
-  'src/layer/marker/Icon.Default.js': 'export function IconDefault() {}',
-  'src/layer/marker/Marker.Drag.js': 'export let MarkerDrag;',
-  // Asked for only to tell whether a popup's source is one; the map has none.
-  'src/layer/FeatureGroup.js': 'export function FeatureGroup() {}',
-};
+const SETS_HTML = /\.innerHTML = /g;
 
-/**
- * Where Leaflet has the browser read a text as HTML, which the pages' policy forbids. In this
- * build it remains a text; for Leaflet's few own ones with tags in them the map brings others.
- */
-const READS_HTML = /\.innerHTML = /g;
-
-/** Modules that do nothing but export: they are where they are used, not where they are listed. */
+/** Modules that do nothing but export: they go where they are used. */
 const FREE = [{ test: /\/leaflet\/src\/layer\/tile\//, sideEffects: false }];
 
 /**
  * Vite's own module, which every `import()` of the build goes through: it fetches styles and
- * other modules ahead. This page's parts have none.
+ * other modules ahead. This page's chunks have none.
  */
 const PRELOAD = '\0vite/preload-helper.js';
 
-export function leaflet(): Plugin {
+const ADVICE = `
+The tables in src/map/leaflet/ fit Leaflet 1.9: modules.js lists the modules that the map uses, cut.ts those that are replaced, and those that write HTML. Compare them with the installed version; docs/architecture.md, "Leaflet, cut down", says what they are for.`;
+
+/** @param folder Leaflet's package */
+export function leaflet(folder = INSTALLED): Plugin {
+  const path = (id: string) => relative(folder, id.split('?')[0] ?? '').replaceAll('\\', '/');
+  const unused = new Set([...Object.keys(STAND_INS), ...WRITES_HTML]);
+  let isBuild = false;
   return {
-    name: 'leaflet-parts',
-    config: () => ({
-      resolve: { alias: [{ find: /^leaflet$/, replacement: MODULES }] },
-      // The dev server hands out the same modules as the build is made of.
-      optimizeDeps: { exclude: ['leaflet'] },
-      build: { rolldownOptions: { treeshake: { moduleSideEffects: FREE } } },
-    }),
+    name: 'leaflet-modules',
+    config(_, { command }) {
+      isBuild = command === 'build';
+      return {
+        resolve: {
+          alias: [
+            { find: /^leaflet$/, replacement: slashed(fileURLToPath(MODULES)) },
+            { find: BROWSER_MODULE, replacement: slashed(fileURLToPath(BROWSER)) },
+            { find: /^leaflet(?=\/src\/)/, replacement: slashed(folder) },
+          ],
+        },
+        // The dev server serves the same modules as the build is made of.
+        optimizeDeps: { exclude: ['leaflet'] },
+        build: { rolldownOptions: { treeshake: { moduleSideEffects: FREE } } },
+      };
+    },
+    buildStart() {
+      const modules = new Set([...unused, ...listedModules()]);
+      const missing = [...modules].filter((module) => !existsSync(join(folder, module)));
+      if (missing.length > 0) this.error(`Leaflet has no ${missing.join(', no ')}.${ADVICE}`);
+    },
     load(id) {
       if (id === PRELOAD) return 'export const __vitePreload = (ask) => ask();';
-      const [file = ''] = id.split('?');
-      return STAND_INS[pathInLeaflet(file)] ?? null;
+      const standIn = STAND_INS[path(id)];
+      if (standIn !== undefined) unused.delete(path(id));
+      return standIn ?? null;
     },
     transform(code, id) {
-      if (!pathInLeaflet(id).startsWith('src/')) return null;
-      return { code: code.replace(READS_HTML, '.textContent = '), map: null };
+      const module = path(id);
+      if (!module.startsWith('src/') || !code.match(SETS_HTML)) return null;
+      if (!WRITES_HTML.includes(module)) this.error(`Leaflet's ${module} writes HTML.${ADVICE}`);
+      unused.delete(module);
+      return { code: code.replace(SETS_HTML, '.textContent = '), map: null };
+    },
+    buildEnd(error) {
+      if (error || !isBuild || unused.size === 0) return;
+      this.error(`Nothing is replaced in Leaflet's ${[...unused].join(', ')}.${ADVICE}`);
     },
   };
 }
 
-/** The path of a module in Leaflet's package, if it is one of Leaflet's. */
-function pathInLeaflet(file: string): string {
-  return relative(PACKAGE, file).replaceAll('\\', '/');
+/** What modules.js imports from Leaflet's package. */
+function listedModules(): string[] {
+  const list = readFileSync(MODULES, 'utf8');
+  return Array.from(list.matchAll(/'leaflet\/(src\/[^']+)'/g), ([, module = '']) => module);
 }
 
-/** The path of a file, with slashes, as in an import. */
-function fileAt(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+/** A path with slashes, as in an import. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
 }

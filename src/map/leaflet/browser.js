@@ -1,7 +1,7 @@
 /**
- * What Leaflet's `core/Browser.js` finds out about the browser. The script is written in the
- * language of 2022, which no browser reads that Leaflet has to be careful with: the answers
- * about those are known, and what is there only for them falls out of the build.
+ * Stands in for Leaflet's `core/Browser.js`, which detects browsers. None of the old ones can read
+ * the script's syntax (ECMAScript 2022), so the answers about them are constants, and the bundler
+ * removes what is there only for them.
  */
 const agent = navigator.userAgent.toLowerCase();
 const { platform } = navigator;

@@ -1,6 +1,6 @@
 /**
- * What `import … from 'leaflet'` means in this room: of Leaflet's own modules those that this
- * map is made of. See site/leaflet.ts.
+ * What `import … from 'leaflet'` means in this folder: those of Leaflet's modules that this map
+ * is made of. See cut.ts.
  */
 import { Control } from 'leaflet/src/control/Control.js';
 import { Scale } from 'leaflet/src/control/Control.Scale.js';

@@ -17,8 +17,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   // JSON in a data block, every "<" of it escaped.
   'page/head.tsx': ['dangerouslySetInnerHTML'],
   // At build time, of xmldom's: trees of nodes, of which only texts and addresses are taken.
-  'site/attribution.ts': ['DOMParser', 'DOMParser'],
-  'authoring/foreign/kml.ts': ['DOMParser', 'DOMParser'],
+  'publish/tile-attribution.ts': ['DOMParser', 'DOMParser'],
+  'authoring/import-formats/kml.ts': ['DOMParser', 'DOMParser'],
   // The dev server's own page, for whoever writes it.
   'dev/client.ts': ['DOMParser'],
 };

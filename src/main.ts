@@ -6,21 +6,15 @@ import type { LiveStory } from './page-data/live.js';
 import { createAnnouncer, describePlace } from './reader/announcer.js';
 import { type Cards, createCards, giveCardsBack } from './reader/cards.js';
 import { fetchChunk } from './reader/chunks.js';
+import { ignoreStraySecondClicks, watchClicks } from './reader/clicks.js';
 import { makeLinksCopy, makeSnippetCopy } from './reader/clipboard.js';
 import { drawnSheet, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
 import { followText } from './reader/follow-text.js';
 import { type Key, listenToKeys } from './reader/keys.js';
-import {
-  bringIntoView,
-  markChosen,
-  markPointed,
-  watchClicks,
-  watchPointing,
-} from './reader/marks.js';
+import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
 import { createOrder, listPlaces, type Places, type ReadingOrder } from './reader/order.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
-import { ignoreStraySecondClicks } from './reader/second-click.js';
 import { createSelection, type Selection } from './reader/selection.js';
 import { fitTimeline, showLocalTime } from './reader/timeline.js';
 import { fillTools } from './reader/tools.js';

@@ -8,12 +8,12 @@ const MAP: Attribution = [
   [' (CC BY 4.0)'],
 ];
 
-/** What holds the makers' names: see {@link AttributionControl}. */
+/** The class of the element with the names in an {@link AttributionControl}. */
 export const MAKERS = 'makers';
 
 /**
- * Who made the map. Leaflet's own control has the browser read its texts as HTML. On small maps
- * it is a button that opens it, so that it covers no pins.
+ * Who made the map. It replaces Leaflet's own control, which sets `innerHTML`. On small maps a
+ * button opens it, so that it covers no pins.
  */
 export class AttributionControl extends Control {
   readonly #name: string;

@@ -11,19 +11,17 @@ import {
 import type { Sheet } from '../cartography/basemap.js';
 import { unproject } from '../geo/geography.js';
 import { GRATICULE, graticule } from './graticule.js';
-import { newLayerPoint } from './projection.js';
 import { boxOf, type Sheets, sizeOf } from './sheets.js';
 import { setAttributes, svg } from './svg-element.js';
 
-/** How much more than the map's box is painted on each side, as a share of the box. */
+/** How far the picture reaches beyond the map on each side, as a share of the map's size. */
 const PADDING = 0.5;
 
 /**
- * The embedded basemap: sheets drawn as SVG in a picture a little larger than the map, at the
- * very zoom that is shown, so that it is sharp at any. While the map zooms the picture is scaled
- * as it is, and drawn anew when the zoom has come to rest. Its look is the drawn map's:
- * `page/styles/drawn-map.css`. SVG, because a canvas is painted by the thread that the page needs
- * for itself; SVG browsers paint elsewhere.
+ * The basemap: sheets drawn as SVG in a picture larger than the map, at the exact zoom that is
+ * shown, so that it is sharp. During a zoom the picture is scaled, and after it drawn anew. Its
+ * styles are the drawn map's: `page/styles/drawn-map.css`. It is SVG because a canvas is painted on
+ * the main thread, and SVG is not.
  */
 export class BasemapLayer extends Layer {
   readonly #sheets: Sheets;
@@ -34,7 +32,7 @@ export class BasemapLayer extends Layer {
     'stroke-opacity': GRATICULE.opacity,
   });
   readonly #basemap = svg('g', { class: 'basemap' });
-  // Leaflet moves it like any of its layers; its types know HTML's elements alone.
+  // Leaflet moves it like any HTML element; only its types exclude SVG.
   readonly #picture = svg('svg', { class: 'leaflet-zoom-animated' }, this.#basemap) as HTMLElement;
   #northWest: LatLng | undefined;
   #zoom = 0;
@@ -46,7 +44,7 @@ export class BasemapLayer extends Layer {
     this.#picture.setAttribute('aria-hidden', 'true');
   }
 
-  /** Paints again, with the sheets that have come. */
+  /** Paints again, with the sheets that have been added. */
   refresh(): void {
     this.#paint();
   }
@@ -77,25 +75,25 @@ export class BasemapLayer extends Layer {
     };
   }
 
-  /** Scales and moves the picture as it is to a view that it was not painted for. */
+  /** Scales and moves the picture to a view that it was not painted for. */
   #follow(center: LatLng, zoom: number): void {
     if (!this.#northWest) return;
     const corner = newLayerPoint(this._map, this.#northWest, center, zoom);
     DomUtil.setTransform(this.#picture, corner, this._map.getZoomScale(zoom, this.#zoom));
   }
 
-  /** Where the map has come to rest: what is painted may do for there too. */
+  /** After a move: paints again unless the picture still reaches far enough beyond the map. */
   #settle(): void {
     const map = this._map;
     if (map.getZoom() === this.#zoom && this.#northWest) {
-      // Leaflet may count its layers' pixels from another origin now.
+      // The origin of layer pixels may have changed.
       this.#putAt(map.latLngToLayerPoint(this.#northWest).round());
       if (this.#margin() > PADDING / 2) return;
     }
     this.#paint();
   }
 
-  /** How far the painted part reaches beyond the map's box, at least: as a share of the box. */
+  /** How far the picture reaches beyond the map where it reaches least, as a share of its size. */
   #margin(): number {
     const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#picture));
     const { x, y } = this._map.getSize();
@@ -138,7 +136,7 @@ export class BasemapLayer extends Layer {
     const all = [...drawn, this.#graticule];
     const { children } = this.#basemap;
     const isSame = all.length === children.length && all.every((one, at) => one === children[at]);
-    // What is put in again is laid out again, though it be the same.
+    // Inserting the same elements again would lay them out again.
     if (!isSame) this.#basemap.replaceChildren(...all);
   }
 
@@ -157,4 +155,15 @@ export class BasemapLayer extends Layer {
     this.#elements.set(sheet, element);
     return element;
   }
+}
+
+/**
+ * Where a position will be, in layer pixels, once a zoom has brought the map to `center` and
+ * `zoom`: Leaflet's private `_latLngToNewLayerPoint`, by public members.
+ */
+function newLayerPoint(map: LeafletMap, position: LatLng, center: LatLng, zoom: number): Point {
+  const pane = map.getPane('mapPane');
+  const shift = pane ? DomUtil.getPosition(pane) : map.getSize().multiplyBy(0);
+  const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(shift).round();
+  return map.project(position, zoom).subtract(origin);
 }

@@ -3,15 +3,15 @@ import { Map as LeafletMap, type MapOptions, type PanOptions, type ZoomPanOption
 
 const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Whether the reader wants no motion; they may say so while the page is open. */
+/** Whether the reader wants no motion. The setting may change while the page is open. */
 export function isCalm(): boolean {
   return REDUCED.matches;
 }
 
 /**
- * Leaflet's map, which for readers who want no motion is at once where it goes. All of Leaflet's
- * moves come through `setView` and `panBy` (zooms, keys, the room that a popup makes for itself),
- * but for those that go on after a hand has let go: these are options.
+ * Leaflet's map without animation for readers who want no motion. All of Leaflet's moves (zooms,
+ * keys, panning to show a popup) go through `setView` and `panBy`, except inertia after dragging
+ * and the animation of a pinch or a wheel, which are options.
  */
 export class CalmMap extends LeafletMap {
   constructor(container: HTMLElement, options: MapOptions, signal: AbortSignal) {

@@ -2,16 +2,15 @@ import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
 import { type Shift, UNMOVED } from '../cartography/arrangement.js';
 import { PIN } from '../cartography/pins.js';
 import type { LiveWords } from '../page-data/live.js';
-import { addFoot } from './card-foot.js';
 
 /** Pixels kept between a popup and the map's edge. */
 const AIR = 8;
 const WIDEST = 360;
-/** Pixels that the buttons in the map's corners take up. */
+/** The width of the buttons in the map's corners, in pixels. */
 const BUTTONS = 52;
-/** Pixels from where a place's marker stands to the popup's tip. */
+/** Pixels from the middle of a place's marker down to the popup's tip. */
 const ABOVE = -6;
-/** Pixels kept below the tip: for the marker, and for who made the map, at its foot. */
+/** Pixels kept free below the tip, for the marker and for the attribution at the map's foot. */
 const BELOW = PIN / 2 - ABOVE + 26;
 /** High enough to read in, low enough to leave the map in sight. */
 const HIGHEST = 460;
@@ -19,9 +18,9 @@ const HIGHEST = 460;
 const FRAME = { width: 24, height: 52 };
 
 /**
- * A popup with a place's card that never leaves the map's edge: it is as large as the map
- * allows and scrolls inside, and where the reader moves its place away it stays behind at the
- * edge, without its tip, instead of being cut off.
+ * A popup with a place's card that is never cut off by the map's edge: it is as large as the map
+ * allows and scrolls inside. When the reader moves its place out of the map, it stays at the edge,
+ * without its tip.
  */
 export class CardPopup extends Popup {
   readonly #name: string;
@@ -49,7 +48,6 @@ export class CardPopup extends Popup {
       className: 'card-popup',
     });
     this.setLatLng(position);
-    addFoot(card, words);
     this.setContent(card);
     this.#name = name;
     this.#close = words.close;
@@ -58,12 +56,12 @@ export class CardPopup extends Popup {
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
     const element = this.getElement();
-    // Leaflet makes popups of nameless divs (Leaflet issue 8115).
+    // Leaflet's popups have neither role nor name (Leaflet issue 8115).
     element?.setAttribute('role', 'dialog');
     element?.setAttribute('aria-label', this.#name);
     const button = element?.querySelector('[role=button]');
     if (button) {
-      // Leaflet's own text is HTML, and its name English, whatever the page's language.
+      // Leaflet's text is HTML, and its label is English.
       button.textContent = '×';
       button.setAttribute('aria-label', this.#close);
     }
@@ -71,10 +69,10 @@ export class CardPopup extends Popup {
     return this;
   }
 
-  /** Follows the place's marker, which has moved so far aside to make room for others. */
+  /** Follows the place's marker, which is displaced by `shift`. */
   moveAside(shift: Shift): void {
     const { dx, dy } = shift;
-    // Leaflet moves the map for each position that a popup is given.
+    // Whenever a popup's position is set, Leaflet pans the map to show it.
     if (dx === this.#shift.dx && dy === this.#shift.dy) return;
     this.#shift = shift;
     this.options.offset = [dx, ABOVE + dy];
@@ -100,7 +98,7 @@ export class CardPopup extends Popup {
   };
 }
 
-/** How far to move [start, end] to lie within [least, most]; 0 if it does. */
+/** How far to move the range [start, end] into [least, most]; 0 if it lies there. */
 function inside(start: number, end: number, least: number, most: number): number {
   if (start < least) return least - start;
   return end > most ? most - end : 0;

@@ -4,41 +4,41 @@ import type { Extent, LngLat } from '../geo/geography.js';
 import type { LivePlace } from '../page-data/live.js';
 import type { Cluster, Clustering, Wanted } from './clustering.js';
 
-/** What stands at one step of zoom. */
+/** The clusters of one zoom level. */
 interface Step {
   readonly clusters: readonly Cluster[];
-  /** Each place's, by its number. */
+  /** The cluster of each place, by the place's number. */
   readonly of: readonly Cluster[];
 }
 
-/** Markers nearer than this, in pixels, become one. */
+/** Pixels: markers nearer to each other than this become one. */
 const REACH = 44;
 const WORLD: Extent = [-180, -90, 180, 90];
-/** Milliseconds of work after which it yields to the browser. */
+/** Milliseconds of work between two yields to the browser. */
 const SPELL = 8;
 
 /**
- * Which places stand together at which zoom, in stories of very many. From the closest zoom to the widest, each step
- * joins what the step before it has left apart (as supercluster does, which finds what is near).
- * It is done step by step, because ten thousand places take longer than a reader should wait.
+ * Clusters for stories of very many places. From the closest zoom to the widest, each step joins
+ * clusters of the step before, as supercluster does, which is used to find neighbours. It yields to
+ * the browser between steps, because ten thousand places take longer than a reader should wait.
  */
 export class Clusters implements Clustering {
   readonly #places: readonly LivePlace[];
   readonly #numbers: ReadonlyMap<string, number>;
-  /** Degrees: the library knows no longitudes beyond 180. */
+  /** Degrees by which longitudes are turned, because supercluster takes none beyond 180. */
   readonly #turn: number;
   readonly #middleOf: (places: readonly LivePlace[]) => LngLat;
   readonly #yieldToBrowser: () => Promise<void>;
   #steps: readonly Step[] = [];
-  /** Where within a level of zoom the steps begin that stand now, and those that are wanted. */
+  /** The fraction of a zoom level at which the present steps begin, and that of those wanted. */
   #fraction = 0;
   #wanted: number | undefined;
-  /** How often clusters have been made: those of different times must not be confused. */
+  /** How often clusters have been made: part of their keys, which differ from run to run. */
   #made = 0;
 
   /**
-   * Nothing stands before {@link startAt}. `middleOf` is handed in: imported, it would have a
-   * chunk of its own, one request more for the readers of every story. `yieldToBrowser` yields to the browser.
+   * There are no clusters before {@link startAt}. `middleOf` is passed in because the bundler would
+   * give an import its own chunk, one more request for the readers of every story.
    */
   constructor(
     places: readonly LivePlace[],
@@ -56,8 +56,8 @@ export class Clusters implements Clustering {
   }
 
   /**
-   * Clusters are made for whole steps of zoom, which begin at `startZoom`. Until they are made,
-   * those of before stand; when it is called again meanwhile, only the last call counts.
+   * Makes clusters for zoom levels one apart, one of which is `startZoom`. Until they are made the
+   * former ones remain; if it is called again meanwhile, only the last call counts.
    */
   async startAt(startZoom: number): Promise<void> {
     const fraction = startZoom - Math.floor(startZoom);
@@ -113,7 +113,7 @@ export class Clusters implements Clustering {
     return of[this.#numbers.get(id) ?? -1];
   }
 
-  /** A hair more, because zooms come rounded. */
+  /** With a tolerance for rounded zooms. */
   #numberOf(zoom: number): number {
     return Math.floor(zoom - this.#fraction + 1e-6);
   }
@@ -131,9 +131,9 @@ export class Clusters implements Clustering {
     return zooms;
   }
 
-  /** What is nearer than `reach` pixels at `zoom` becomes one. */
+  /** Joins clusters that are nearer to each other than `reach` pixels at `zoom`. */
   #join({ clusters, of }: Step, zoom: number, reach: number, made: number): Step {
-    // Not `cluster`, by which the library knows its own.
+    // Not named `cluster`: supercluster marks its own clusters so.
     type Held = { readonly held: Cluster };
     const index = new Supercluster<Held>({
       radius: reach,
@@ -161,7 +161,7 @@ export class Clusters implements Clustering {
         .flatMap((part) => part.properties.held.places)
         .sort((a, b) => a.number - b.number);
       const cluster = {
-        // Clusters lie within one another: two with as many places and the same first are the same.
+        // Clusters are nested, so two with the same first place and as many places are the same.
         key: `${made} ${places[0]?.number} ${places.length}`,
         position: this.#middleOf(places),
         places,

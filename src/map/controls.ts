@@ -6,10 +6,7 @@ import type { MapHost } from './map-host.js';
 import { StreetOffer } from './street-offer.js';
 import { icon } from './svg-element.js';
 
-/**
- * Adds all that stands on the map's edges. `showAll` closes what is open
- * and brings the whole story into view.
- */
+/** Adds the controls. `showAll` closes what is open and shows the whole story. */
 export function addControls(
   map: LeafletMap,
   story: LiveStory,
@@ -24,7 +21,7 @@ export function addControls(
     zoomOutTitle: words.zoomOut,
   }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
-  // Its lines are between half as long and as long as this: no label is wider than the half.
+  // Its lines are 60 to 120 pixels long, so that every label fits into one.
   new Control.Scale({ maxWidth: 120 }).addTo(map);
   new AttributionControl(words.attribution).addTo(map);
   const notice = document.createElement('p');
@@ -35,7 +32,7 @@ export function addControls(
   if (story.tiles !== null) addStreetTiles(map, story, host, notice);
 }
 
-/** Adds the switch for street tiles, and their offer: two ways to the one state of the switch. */
+/** Adds the switch for street tiles, and the button that offers them, which sets the switch. */
 function addStreetTiles(
   map: LeafletMap,
   story: LiveStory,
@@ -45,10 +42,11 @@ function addStreetTiles(
   const { layers, streetTiles } = story.words;
   const input = document.createElement('input');
   input.type = 'checkbox';
-  const control = new LayersControl({ panel: layers, layer: streetTiles }, input).addTo(map);
+  const names = { panel: layers, layer: streetTiles };
+  const control = new LayersControl(names, input, host.signal).addTo(map);
   const turn = switchOfStreetTiles(map, notice, story, host, input);
   const offer = new StreetOffer(map, story, () => {
-    // The button goes. Its focus goes on to where the tiles are switched off.
+    // The button disappears: the focus moves to where the tiles can be switched off again.
     control.focus();
     input.checked = true;
     void changed();
@@ -61,7 +59,7 @@ function addStreetTiles(
   input.addEventListener('change', changed);
 }
 
-/** What the switch does: the tiles and all that they take are fetched when it is first on. */
+/** Turns the tiles on or off, as the switch says; their chunk is fetched the first time. */
 function switchOfStreetTiles(
   map: LeafletMap,
   notice: HTMLElement,
@@ -95,7 +93,7 @@ function say(notice: HTMLElement, text: string): void {
   notice.textContent = text;
 }
 
-/** A button that brings the whole story back into view. */
+/** A button that shows the whole story. */
 class WholeStoryControl extends Control {
   readonly #title: string;
   readonly #show: () => void;
@@ -113,7 +111,7 @@ class WholeStoryControl extends Control {
     button.type = 'button';
     button.title = this.#title;
     button.setAttribute('aria-label', button.title);
-    // Four corners: all of it.
+    // Four corners.
     button.append(icon(16, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'));
     bar.append(button);
     DomEvent.disableClickPropagation(bar);

@@ -1,15 +1,14 @@
 import type { LiveWords } from '../page-data/live.js';
-import { addFoot } from './card-foot.js';
 
 /**
- * On phones a place's card comes in a drawer from below instead of a popup: the map above
- * stays free, and the card can be read whole.
+ * A place's card on phones: it comes from below and leaves the map above it free, where a popup
+ * would cover the map and cut the card off.
  */
 export class Drawer {
   readonly #drawer = document.createElement('section');
   #onClose: (() => void) | undefined;
 
-  /** `host`: what the drawer stands in; `onClose`: what to do when the reader dismisses it. */
+  /** `host`: the drawer's parent; `onClose` is called when the reader closes the drawer. */
   constructor(
     host: HTMLElement,
     card: HTMLElement,
@@ -27,11 +26,10 @@ export class Drawer {
     button.setAttribute('aria-label', words.close);
     button.textContent = '×';
     button.addEventListener('click', () => this.#onClose?.());
-    // Whoever goes on by keyboard must not be led to what lies under the drawer.
+    // By keyboard, readers must not get to what the drawer covers.
     this.#drawer.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !this.#drawer.contains(relatedTarget)) this.#onClose?.();
     });
-    addFoot(card, words);
     this.#drawer.append(button, card);
     host.append(this.#drawer);
   }

@@ -1,15 +1,15 @@
-/** The part of the map in which a marker can be seen: what no card covers. */
+/** The part of the map that nothing covers, and moving a marker into it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { GAP } from '../cartography/labels.js';
 import { PIN } from '../cartography/pins.js';
 import { type Box, overlap } from '../geo/box.js';
 
-/** Pixels kept free round a marker that is brought into view. */
+/** Pixels kept free around a marker that is brought into view. */
 const AIR = 10;
-/** Pixels between a marker and what stands over the map. */
+/** Pixels between a marker and what covers part of the map. */
 const CLEAR = 4;
 
-/** The map's own pixels that a card does not cover: beside it, or above it. */
+/** The largest rectangle of the map, in its pixels, beside or above a card. */
 export function freeArea(map: LeafletMap, card: HTMLElement | undefined): Box {
   const { x, y } = map.getSize();
   const whole = { left: 0, top: 0, right: x, bottom: y };
@@ -32,7 +32,7 @@ function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }
 
-/** Whether all of a marker whose middle stands at x, y is in an area, with some space round it. */
+/** Whether a marker with its middle at x, y lies in an area, with some space around it. */
 export function isWellIn(area: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
   const least = PIN / 2 + AIR;
   return (
@@ -43,7 +43,7 @@ export function isWellIn(area: Box, { x, y }: { readonly x: number; readonly y: 
   );
 }
 
-/** Puts a marker, whose middle stands at x, y of the map, into the middle of an area. */
+/** Moves the map so that the point x, y of it comes to the middle of an area. */
 export function panToMiddle(
   map: LeafletMap,
   { x, y }: { readonly x: number; readonly y: number },
@@ -52,10 +52,10 @@ export function panToMiddle(
   map.panBy([x - (left + right) / 2, y - (top + bottom) / 2], { animate: false });
 }
 
-/** What stands over the map, besides a card. */
+/** What covers part of the map, besides a card. */
 const OVER = '.leaflet-control, .map-figure > figcaption details';
 
-/** Moves the map just so far that all of a marker is in view, and under nothing of the map's. */
+/** Moves the map just far enough for all of a marker to be in view and covered by nothing. */
 export function panInto(map: LeafletMap, box: Box): void {
   const { x, y } = map.getSize();
   const frame = map.getContainer().getBoundingClientRect();
@@ -71,7 +71,7 @@ export function panInto(map: LeafletMap, box: Box): void {
   }).filter((cover) => cover.right - cover.left > 2 * CLEAR);
   let across = inside(box.left, box.right, AIR, x - AIR);
   let down = inside(box.top, box.bottom, AIR, y - AIR);
-  // Out from under one thing it may come under another.
+  // Moved from under one cover it may come under another.
   for (let tries = 0; tries < covers.length; tries++) {
     const at = movedBy(box, across, down);
     const over = covers.find((cover) => overlap(cover, at, GAP));
@@ -98,7 +98,7 @@ function movedBy({ left, top, right, bottom }: Box, dx: number, dy: number): Box
   return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
 }
 
-/** How far to move [start, end] to lie within [least, most]; 0 if it does. */
+/** How far to move the range [start, end] into [least, most]; 0 if it lies there. */
 function inside(start: number, end: number, least: number, most: number): number {
   if (start < least) return least - start;
   return end > most ? most - end : 0;

@@ -1,9 +1,9 @@
 import { type LatLng, type LatLngExpression, type Map as LeafletMap, latLng } from 'leaflet';
 import { finishZoom } from './leaflet/private-members.js';
 
-/** Milliseconds that a move takes. */
+/** Milliseconds that an animated move takes. */
 const DURATION = 700;
-/** Set on the map's container while it glides: names wait until it has come to rest. */
+/** A class of the map's container during the animation, when labels and parts are not updated. */
 export const GLIDING = 'gliding';
 
 interface Glide {
@@ -13,21 +13,20 @@ interface Glide {
 
 const underWay = new WeakMap<LeafletMap, Glide>();
 
-/** The view that the map has, or is gliding to. */
+/** The view that the map has, or moves to. */
 export function viewAhead(map: LeafletMap): View {
   return underWay.get(map)?.to ?? { centre: map.getCenter(), zoom: map.getZoom() };
 }
 
-/** Stops our animation where it is, and lets Leaflet's own zoom come to its end. */
+/** Stops our animation where it is, and finishes Leaflet's own zoom. */
 export function stopGliding(map: LeafletMap): void {
   underWay.get(map)?.stop();
   finishZoom(map);
 }
 
 /**
- * Moves the map gently to a view, everything painted anew for each frame: Leaflet's own flight
- * only scales what is there, and shows nothing where the view widens. Whatever the reader does
- * on the map ends it.
+ * Moves the map to a view, painting every frame: Leaflet's `flyTo` only scales what is already
+ * painted, and shows nothing where the view becomes wider. Any input on the map ends it.
  */
 export function glideTo(map: LeafletMap, target: LatLngExpression, zoom: number): void {
   const container = map.getContainer();
@@ -40,7 +39,7 @@ export function glideTo(map: LeafletMap, target: LatLngExpression, zoom: number)
     underWay.delete(map);
     for (const type of HANDS) container.removeEventListener(type, stop, true);
     container.classList.remove(GLIDING);
-    // Once more, for what waited.
+    // Updates what was not updated during the animation.
     map.setView(map.getCenter(), map.getZoom(), { animate: false });
   };
   const step = (now: number) => {
@@ -65,8 +64,8 @@ export interface View {
 }
 
 /**
- * The centre on the way, at a zoom between the two. One point of the map stays where it is on
- * the screen, as when one zooms about it: the centre moves as the inverse of the scale.
+ * The centre at a zoom between the two views. One point of the map keeps its place on the screen,
+ * as in a zoom about that point: so the centre moves linearly with the inverse of the scale.
  */
 function centreAt(map: LeafletMap, from: View, to: View, zoom: number, share: number): LatLng {
   const inverse = (z: number) => 2 ** -z;

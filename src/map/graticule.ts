@@ -2,17 +2,17 @@ import type { Map as LeafletMap, Point } from 'leaflet';
 
 /** Steps between meridians and between parallels, in degrees, from fine to coarse. */
 const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
-/** Where borders and coasts are seldom in sight, the graticule gives the eye a hold. */
+/** From this zoom on, views often have neither coast nor border: the graticule shows motion. */
 const MIN_ZOOM = 8;
-/** The least distance between two lines, in pixels. */
+/** Pixels: the least distance between two lines. */
 const SPACING = 120;
 
-/** How the graticule looks, whatever draws it. */
+/** The look of the graticule, on the live map and in the saved picture. */
 export const GRATICULE = { opacity: 0.35, width: 0.6 };
 
 /**
- * Path data of meridians and parallels, if the map is so near that it needs them. `corner`: the
- * box's top left corner in world pixels at the map's zoom; the path counts from there.
+ * Path data of meridians and parallels; empty below {@link MIN_ZOOM}. `corner`: the top left corner
+ * of the box, in world pixels at the map's zoom, from which the path is measured.
  */
 export function graticule(map: LeafletMap, corner: Point, box: Point): string {
   const zoom = map.getZoom();

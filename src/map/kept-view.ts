@@ -1,4 +1,4 @@
-/** For the dev server's client, which opens the map of a changed page anew; in no build. */
+/** For the dev server's client, which opens the map of a changed page again; not in a build. */
 import { type LatLng, Map as LeafletMap } from 'leaflet';
 
 interface View {
@@ -9,11 +9,11 @@ interface View {
 export interface OpenMap {
   readonly view: () => View;
   readonly show: (view: View) => void;
-  /** Takes the map away without a word to those who listen to it. */
+  /** Removes the map without firing events. */
   readonly end: () => void;
 }
 
-/** Keeps an eye on the maps that are opened from now on; returns what hands out the latest. */
+/** Keeps the map that was opened last, from now on; the result returns it. */
 export function watchMaps(): () => OpenMap | undefined {
   let latest: OpenMap | undefined;
   LeafletMap.addInitHook(function (this: LeafletMap) {

@@ -1,10 +1,9 @@
 import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../cartography/basemap.js';
 import { type LiveStory, MAX_ZOOM } from '../page-data/live.js';
-import { Arranged } from './arranged.js';
 import { BasemapLayer } from './basemap-layer.js';
 import { CalmMap } from './calm-map.js';
-import { type Cluster, type Clustering, middleOf } from './clustering.js';
+import { Arranged, type Cluster, type Clustering, middleOf } from './clustering.js';
 import { addControls } from './controls.js';
 import { panInto } from './free-area.js';
 import type { MapHost } from './map-host.js';
@@ -16,7 +15,6 @@ import { leavePageScrolling } from './page-scrolling.js';
 import { askForParts } from './parts.js';
 import type { Caption } from './picture.js';
 import { Sheets } from './sheets.js';
-import { storyNames } from './story-names.js';
 import {
   boundsOf,
   CLOSER,
@@ -27,29 +25,28 @@ import {
 } from './view.js';
 
 export interface LiveMap {
-  /** Until all of the map stands; rejects where some of it cannot. */
+  /** Resolves when the map is complete; rejects if it cannot be. */
   readonly ready: Promise<void>;
-  /** Opens a place's popup, or closes the one that is open. */
+  /** Opens a place's card, or closes the one that is open. */
   show(id: string | undefined): void;
-  /** The marker that stands for the place now. */
+  /** The marker of the place, or of its cluster. */
   markerOf(id: string): HTMLElement | undefined;
   /** The open card's element: a popup or a drawer. */
   opened(): HTMLElement | undefined;
-  /** Marks the place that the reader points at elsewhere on the page, or none. */
+  /** Highlights the place that the reader points at elsewhere on the page, or none. */
   point(id: string | undefined): void;
   /** Shows all of these places; with none of them the whole story. */
   lookAt(ids: readonly string[]): void;
-  /** The present view as an SVG document; `undefined` where what draws it cannot be fetched. */
+  /** The present view as an SVG document; `undefined` if the chunk for it cannot be fetched. */
   picture(caption: Caption): Promise<string | undefined>;
 }
 
 /**
- * Opens the live map in `container`, at the view that the drawn map has there. `ground` is the
- * drawn map's own sheet, so that the map can begin before anything else has come.
+ * Opens the live map in `container`, at the view of the drawn map. `sheet` is the drawn map's, so
+ * that nothing needs to be fetched first.
  *
- * It opens in steps, so that the page never stands still for long. First come the markers, on
- * the ground that is drawn there already; the rest of the map takes the drawn one's place when
- * all of it stands, or at once when the reader begins to move it.
+ * It opens in steps, between which it yields. First come the markers, over the drawn map; the rest
+ * replaces the drawn map when it is complete, or as soon as the reader moves the map.
  */
 export async function openMap(
   container: HTMLElement,
@@ -63,7 +60,7 @@ export async function openMap(
     try {
       map.remove();
     } catch {
-      // A layer that came only half on cannot go; the map's element will be another.
+      // A layer that was added incompletely cannot be removed; the map's element is replaced.
     }
   });
   await host.yieldToBrowser();
@@ -78,7 +75,7 @@ export async function openMap(
   do {
     zoom = wholeStoryZoom(map, story);
     await clustering.startAt(zoom);
-    // The map's size may have changed meanwhile.
+    // The map's size may have changed while clusters were made.
   } while (zoom !== wholeStoryZoom(map, story));
   const markers = new Markers(clustering, story.words, {
     choose: (cluster) => chooseCluster(map, clustering, cluster, host, card),
@@ -87,7 +84,7 @@ export async function openMap(
       if (host.isByKey()) panInto(map, box);
     },
   }).addTo(map);
-  // After the markers: it follows them.
+  // After the markers, whose positions it reads in the same events.
   const card = createOpenCard(map, story, clustering, (id) => markers.shiftOf(id), host);
   map.on('resize', async () => {
     await clustering.startAt(wholeStoryZoom(map, story));
@@ -96,12 +93,7 @@ export async function openMap(
     card.layOutAnew();
   });
   const sequence = sequenceOf(story);
-  const names = new NamesLayer(
-    markers,
-    () => storyNames(map, story, markers, sequence),
-    story.places.map(({ name }) => name),
-    story.labels,
-  );
+  const names = new NamesLayer(markers, story, sequence);
   const nearness = () =>
     container.classList.toggle('close-up', map.getZoom() > wholeStoryZoom(map, story) + CLOSER);
   map.on('zoomend', nearness);
@@ -152,7 +144,7 @@ export async function openMap(
   };
 }
 
-/** Very many places are clustered here, by what only their readers have to fetch. */
+/** Pins are arranged in the page, except of very many places: for those a chunk is fetched. */
 async function clusteringOf(
   { places, arrangement }: LiveStory,
   { yieldToBrowser, fetchChunk }: MapHost,
@@ -170,9 +162,9 @@ function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): 
     maxZoom: MAX_ZOOM,
     maxBounds: boundsOf(ground),
     maxBoundsViscosity: 1,
-    // What is closed is gone at once, for the eye and for the focus.
+    // A popup that is closed must be gone at once, also for the focus.
     fadeAnimation: false,
-    // Lines and areas are drawn as far beyond the map's box as the ground is.
+    // Lines and areas reach as far beyond the map as the basemap's picture.
     renderer: new SVG({ padding: 0.5 }),
   };
   const map = new CalmMap(container, options, signal);
@@ -186,12 +178,12 @@ function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): 
   return map;
 }
 
-/** On the map's container once its own ground stands instead of the drawn map. */
+/** A class of the map's container once the drawn map is hidden. */
 const READY = 'ready';
 
 /**
- * Takes the steps one by one, the ground's first, and lets whatever the reader does come before
- * each. The drawn map goes when all are taken, or when the map begins to move.
+ * Takes the steps one by one, the basemap's first, and yields before each. The drawn map is hidden
+ * after the last, or as soon as the map begins to move.
  */
 async function complete(
   map: LeafletMap,
@@ -214,7 +206,7 @@ async function complete(
   show();
 }
 
-/** Opens a single place; zooms in on several until they part; lists those that never do. */
+/** Opens a single place; zooms in until a cluster splits; lists the places of one that never does. */
 function chooseCluster(
   map: LeafletMap,
   clustering: Clustering,
@@ -233,7 +225,7 @@ function chooseCluster(
   else card.list(cluster);
 }
 
-/** Says what the map shows and how it is moved. */
+/** Describes the map, and how it is moved by keys, to screen readers. */
 function describe(container: HTMLElement, { words }: LiveStory): void {
   const help = document.createElement('p');
   help.id = 'map_help';

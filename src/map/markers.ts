@@ -28,11 +28,11 @@ export interface MarkerActions {
 interface Standing extends Wanted {
   readonly marker: Marker;
   readonly icon: PinIcon;
-  /** What leads from the place to its marker, where that is away from it. */
+  /** The line from the place to its marker, if the marker is away from it, and its end. */
   readonly leader: readonly Path[];
 }
 
-/** How much more than the map's box has its markers, as a share of the box. */
+/** How far beyond the map there are markers, as a share of the map's size. */
 const PADDING = 0.25;
 
 const POINTING = [
@@ -42,16 +42,16 @@ const POINTING = [
   ['blur', false],
 ] as const;
 
-/** A marker for each place or cluster of the present zoom, moved where it makes room for others. */
+/** A marker for each place or cluster at the present zoom, displaced to make room for others. */
 export class Markers extends LayerGroup {
   readonly #standing = new Map<string, Standing>();
   readonly #clustering: Clustering;
   readonly #words: LiveWords;
   readonly #actions: MarkerActions;
-  /** Whether to draw leader lines: they come with all else that is drawn on the ground. */
+  /** Whether to draw leader lines: not before the outlines. */
   #hasLeaders = false;
   #selected: string | undefined;
-  /** Where all markers stand that there are, and at which zoom. */
+  /** The area that has its markers, and the zoom that they are for. */
   #area: LatLngBounds | undefined;
   #zoom = 0;
   #arrangedFor: number | undefined;
@@ -77,12 +77,12 @@ export class Markers extends LayerGroup {
     return super.onRemove(map);
   }
 
-  /** Puts the markers right after the clusters have changed. */
+  /** Updates the markers after the clusters have changed. */
   refresh(): void {
     this.#update();
   }
 
-  /** From now on a line leads from each place to its marker, where that is away from it. */
+  /** Draws leader lines from now on. */
   drawLeaders(): void {
     this.#hasLeaders = true;
     for (const [key, standing] of this.#standing) {
@@ -90,18 +90,18 @@ export class Markers extends LayerGroup {
     }
   }
 
-  /** How far the marker that has the place stands from where the place is. */
+  /** How far the place's marker is displaced. */
   shiftOf(id: string): Shift {
     return this.#standing.get(this.#keyOf(id) ?? '')?.shift ?? UNMOVED;
   }
 
-  /** Shows which place is selected. */
+  /** Highlights the selected place. */
   select(id: string | undefined): void {
     this.#selected = id;
     for (const standing of this.#standing.values()) this.#markSelected(standing);
   }
 
-  /** Shows which place is pointed at elsewhere. */
+  /** Highlights a place that is pointed at elsewhere. */
   point(id: string | undefined): void {
     const key = this.#keyOf(id);
     for (const { cluster, marker } of this.#standing.values()) {
@@ -110,7 +110,7 @@ export class Markers extends LayerGroup {
     }
   }
 
-  /** The clusters that stand now, and the boxes of their markers in layer pixels. */
+  /** The present clusters, and the boxes of their markers in layer pixels. */
   standing(): { cluster: Cluster; box: Box }[] {
     return [...this.#standing.values()].map(({ cluster, marker, icon, shift }) => {
       const { x, y } = this._map.latLngToLayerPoint(marker.getLatLng());
@@ -118,24 +118,24 @@ export class Markers extends LayerGroup {
     });
   }
 
-  /** The element of the marker that has the place. */
+  /** The element of the place's marker, or of its cluster's. */
   elementOf(id: string): HTMLElement | undefined {
     return this.#standing.get(this.#keyOf(id) ?? '')?.marker.getElement();
   }
 
-  /** A marker's box in pixels of the map. */
+  /** A marker's box, in pixels of the map. */
   #boxOf({ marker, icon, shift: { dx, dy } }: Standing): Box {
     const { x, y } = this._map.latLngToContainerPoint(marker.getLatLng());
     return boxAround(x + dx, y + dy, icon.width, PIN);
   }
 
-  /** A place has a marker of its own, or its cluster has one. */
+  /** The key of the cluster that has the place. */
   #keyOf(id: string | undefined): string | undefined {
     if (id === undefined || this.#standing.has(id)) return id;
     return this.#clustering.keyOf(id, this._map.getZoom());
   }
 
-  /** While the map is dragged far, markers come as it moves. */
+  /** Adds markers while the map is dragged beyond the area that has its markers. */
   readonly #follow = (): void => {
     const map = this._map;
     if (map.getZoom() === this.#zoom && !this.#area?.contains(map.getBounds())) this.#update();
@@ -164,7 +164,7 @@ export class Markers extends LayerGroup {
     }
     this.#arrangedFor = this.#zoom;
     this.#putInOrder(wanted.map(({ cluster }) => cluster));
-    // A reader at the keyboard goes on from what the marker has become.
+    // If the focused marker has joined a cluster, or left one, the focus follows its place.
     if (focused !== undefined) this.elementOf(focused)?.focus();
   };
 
@@ -173,14 +173,14 @@ export class Markers extends LayerGroup {
     const { dx, dy } = standing.shift;
     const element = marker.getElement();
     const isSame = dx === shift.dx && dy === shift.dy;
-    // A leader's end also depends on the zoom.
+    // The end of a leader line also depends on the zoom.
     if (isSame && (this.#zoom === this.#arrangedFor || !isAway(shift))) return;
     if (element && !isSame) icon.moveAside(element, shift);
     const moved = { ...standing, shift };
     this.#standing.set(cluster.key, { ...moved, leader: this.#lead(moved) });
   }
 
-  /** Draws what leads from a place to its marker, in the place of what led there before. */
+  /** Draws a place's leader line, if it needs one, and removes the former one. */
   #lead({ marker, shift: { dx, dy }, leader }: Standing): readonly Path[] {
     for (const path of leader) this.removeLayer(path);
     if (!this.#hasLeaders || !isAway({ dx, dy })) return [];
@@ -195,7 +195,7 @@ export class Markers extends LayerGroup {
     return drawn;
   }
 
-  /** Tab goes from marker to marker in the order of the story. */
+  /** Puts the elements in the story's order, for the Tab key. */
   #putInOrder(clusters: readonly Cluster[]): void {
     const wanted = clusters.flatMap(
       ({ key }) => this.#standing.get(key)?.marker.getElement() ?? [],
@@ -213,13 +213,13 @@ export class Markers extends LayerGroup {
     const marker = new Marker([latitude, longitude], {
       icon,
       riseOnHover: true,
-      // It knows nothing of a marker's size, and moves the map under a pointer too.
+      // Leaflet's ignores a marker's size, and also moves the map when the mouse sets the focus.
       autoPanOnFocus: false,
       zIndexOffset: -firstOf(cluster),
     });
     marker.on('click', () => this.#actions.choose(cluster));
     marker.on('keydown', ({ originalEvent }) => {
-      // A cluster is no link, and a button also heeds the space bar.
+      // A cluster's marker is a button, not a link: the space bar must work too.
       if (originalEvent.key !== ' ' && originalEvent.key !== 'Enter') return;
       originalEvent.preventDefault();
       this.#actions.choose(cluster);

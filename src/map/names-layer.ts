@@ -1,31 +1,41 @@
 import {
   DomUtil,
+  type LatLngTuple,
   Layer,
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
   type Point,
+  point,
   setOptions,
 } from 'leaflet';
 import type { Label } from '../cartography/basemap.js';
-import { type Name, type StandingName, standNames, widthOf } from '../cartography/labels.js';
+import {
+  type Name,
+  pointsAlong,
+  type StandingName,
+  standNames,
+  widthOf,
+} from '../cartography/labels.js';
 import type { Box } from '../geo/box.js';
+import { MOST_CARDS } from '../page-data/division.js';
+import { countPlaces, type LiveStory } from '../page-data/live.js';
 import { GLIDING } from './glide.js';
 import type { Markers } from './markers.js';
 
-/** A name of the story's: of a marker, or of a line at its middle. */
-export interface StoryName {
+/** The label of a marker, or of the line that shows the order of the events. */
+interface StoryName {
   readonly text: string;
   readonly kind: 'name' | 'sequence-label';
   /** Layer pixels. */
   readonly at: Point;
-  /** Pixels from the point to the name's edge. */
+  /** Pixels from the point to the label's edge. */
   readonly distance: number;
 }
 
 interface Text {
   readonly text: string;
   readonly kind: string;
-  /** Where the dot of a town stands. */
+  /** The position of a town's dot. */
   readonly dot?: Point;
 }
 
@@ -35,41 +45,37 @@ const SIZES: Readonly<Record<string, { size: number; spacing: number }>> = {
 };
 const TOWN = { size: 11, spacing: 0 };
 const LINE_HEIGHT = 1.3;
-/** How much more than the map's box gets its names, as a share of the box: see BasemapLayer. */
+/** How far beyond the map there are labels, as a share of the map's size: as BasemapLayer. */
 const PADDING = 0.5;
 
 /**
- * The names on the map. The story's own stand first, beside their markers; the basemap's give
- * way to them, to the markers, and to whatever is more important than they are.
+ * The labels on the map. The story's own are placed first, beside their markers; the basemap's
+ * where they meet neither those, nor markers, nor more important labels.
  */
 export class NamesLayer extends Layer {
   readonly #box = DomUtil.create('div', 'names');
   readonly #markers: Markers;
-  readonly #storyNames: () => StoryName[];
+  readonly #story: LiveStory;
+  readonly #sequence: readonly LatLngTuple[];
+  /** Names that are not repeated as labels of the basemap. */
   readonly #ownNames: ReadonlySet<string>;
-  /** By the parts of the basemap. */
+  /** The basemap's, part by part. */
   readonly #labels: (readonly Label[])[];
 
-  /**
-   * @param ownNames names of the basemap that the story has itself and the basemap leaves out
-   * @param labels the basemap's names until there are more: those of the drawn map
-   */
-  constructor(
-    markers: Markers,
-    storyNames: () => StoryName[],
-    ownNames: Iterable<string>,
-    labels: readonly Label[],
-  ) {
+  /** `sequence`: positions of the line that shows the order of the events. */
+  constructor(markers: Markers, story: LiveStory, sequence: readonly LatLngTuple[]) {
     super();
     setOptions(this, { pane: 'names' });
     this.#markers = markers;
-    this.#storyNames = storyNames;
-    this.#ownNames = new Set(ownNames);
-    this.#labels = [labels];
+    this.#story = story;
+    this.#sequence = sequence;
+    this.#ownNames = new Set(story.places.map(({ name }) => name));
+    // The drawn map's, until the first part of the basemap replaces them.
+    this.#labels = [story.labels];
     this.#box.setAttribute('aria-hidden', 'true');
   }
 
-  /** The names of a part of the basemap; the first part's take the place of the drawn map's. */
+  /** Sets the labels of a part of the basemap. The first part's replace the drawn map's. */
   setLabels(part: number, labels: readonly Label[]): void {
     this.#labels[part] = labels;
     this.#update();
@@ -90,7 +96,7 @@ export class NamesLayer extends Layer {
     return {
       moveend: this.#update,
       resize: this.#update,
-      // Names keep their size and would drift while the map zooms; they come back at its end.
+      // Labels keep their size, so they would drift during a zoom: they are hidden until its end.
       zoomstart: () => this.#box.classList.add('waiting'),
       zoomend: () => this.#box.classList.remove('waiting'),
     };
@@ -100,8 +106,11 @@ export class NamesLayer extends Layer {
     const map: LeafletMap | undefined = this._map;
     if (!map || map.getContainer().classList.contains(GLIDING)) return;
     const taken = [...this.#markers.standing().map(({ box }) => box), ...controlBoxes(map)];
-    const names = [...this.#storyNames().map(wantStoryName), ...this.#labelsInView(map)];
-    // Readers may have letters stand further apart; "normal" is no number.
+    const names = [
+      ...storyNames(map, this.#story, this.#markers, this.#sequence).map(wantStoryName),
+      ...this.#labelsInView(map),
+    ];
+    // A reader's own styles may space characters. "normal" gives NaN.
     const spacing = Number.parseFloat(getComputedStyle(this.#box).letterSpacing) || 0;
     const wide = names.map((name) => ({
       ...name,
@@ -124,14 +133,46 @@ export class NamesLayer extends Layer {
   }
 }
 
-/** The map's box in layer pixels. */
+/** The story's own labels in the present view: the markers' and the sequence's. */
+function storyNames(
+  map: LeafletMap,
+  { words, places }: LiveStory,
+  markers: Markers,
+  sequence: readonly LatLngTuple[],
+): StoryName[] {
+  const names = markers.standing().flatMap(({ cluster, box }): StoryName[] => {
+    const [first, ...others] = cluster.places;
+    // In a story of very many places most markers are clusters, which say how many places they are.
+    if (others.length > 0 && places.length > MOST_CARDS) return [];
+    return [
+      {
+        text: others.length > 0 ? countPlaces(words, others.length + 1) : (first?.name ?? ''),
+        kind: 'name',
+        at: point((box.left + box.right) / 2, (box.top + box.bottom) / 2),
+        distance: (box.right - box.left) / 2 + 2,
+      },
+    ];
+  });
+  const [from, to] = sequence.slice(0, 2).map((position) => map.latLngToLayerPoint(position));
+  for (const at of from && to ? pointsAlong([from.x, from.y], [to.x, to.y]) : []) {
+    names.push({
+      text: words.sequence,
+      kind: 'sequence-label',
+      at: point(...at),
+      distance: 6,
+    });
+  }
+  return names;
+}
+
+/** The map's rectangle in layer pixels. */
 function viewOf(map: LeafletMap): Box {
   const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
   const { x, y } = map.getSize();
   return { left, top, right: left + x, bottom: top + y };
 }
 
-/** Where the controls stand now, in layer pixels: no name begins under one. */
+/** The controls' boxes in layer pixels: no label begins under one. */
 function controlBoxes(map: LeafletMap): Box[] {
   const frame = map.getContainer().getBoundingClientRect();
   return [...map.getContainer().querySelectorAll('.leaflet-control')].map((control) => {
@@ -159,7 +200,7 @@ function extentOf({ text, kind }: Text): { width: number; height: number } {
   return { width: widthOf(shown, size * wider, spacing), height: size * LINE_HEIGHT };
 }
 
-/** How much of a name lies before its point. */
+/** The share of a label, in percent, that lies before its point. */
 const SHARES = { start: 0, middle: 50, end: 100 } as const;
 
 function elementOf({ source, x, y, align }: StandingName<Text>): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Shift } from '../cartography/arrangement.js';
-import { countPlaces, type LivePlace, type LiveStory } from '../page-data/live.js';
+import { countPlaces, type LivePlace, type LiveStory, type LiveWords } from '../page-data/live.js';
 import { CardPopup } from './card-popup.js';
 import type { Cluster, Clustering } from './clustering.js';
 import { Drawer } from './drawer.js';
@@ -10,19 +10,16 @@ import type { MapHost } from './map-host.js';
 import { goTo, latLng } from './view.js';
 
 export interface OpenCard {
-  /** Opens a place's card and closes what was open; with no place only that. */
+  /** Closes what is open, then opens a place's card, if there is a place. */
   show(id: string | undefined): void;
-  /** Lists places that no zoom parts, in a popup at their common marker. */
+  /** Lists the places of a cluster that never splits, in a popup at its marker. */
   list(cluster: Cluster): void;
   element(): HTMLElement | undefined;
-  /** Opens again what is open, once the map's size has changed. */
+  /** Opens the open card again after the map's size has changed. */
   layOutAnew(): void;
 }
 
-/**
- * The one card that is open on the map: a popup where there is room for popups, else a drawer
- * from below.
- */
+/** The one open card: a popup where there is room for popups, else a drawer. */
 export function createOpenCard(
   map: LeafletMap,
   story: LiveStory,
@@ -31,7 +28,7 @@ export function createOpenCard(
   host: MapHost,
 ): OpenCard {
   const container = map.getContainer();
-  // In a frame the map is all there is.
+  // In a frame the drawer lies over the map only.
   const parent = container.closest<HTMLElement>('.embed .map-figure') ?? document.body;
   let open: CardPopup | Drawer | undefined;
   let shown: string | undefined;
@@ -47,7 +44,7 @@ export function createOpenCard(
     listOpener = null;
   }
 
-  /** `stays`: where the map is and how near, unless the place would not be in sight. */
+  /** `stays`: keeps the map's view, unless the place would not be in sight. */
   function show(id: string | undefined, stays = false): void {
     stopGliding(map);
     close();
@@ -58,6 +55,7 @@ export function createOpenCard(
     if (place && !stays) goTo(map, story, clustering, place, !isPopup);
     const card = host.card(id);
     if (!card) return;
+    addFoot(card, story.words);
     if (isPopup) {
       const popup = new CardPopup(latLng(place), card, host.nameOf(id), story.words, map);
       popup.moveAside(shiftOf(id));
@@ -69,9 +67,9 @@ export function createOpenCard(
     );
     open = drawer;
     if (!place) return;
-    // The drawer takes the lower half of a phone's screen: the map must be in the upper.
+    // The drawer takes the lower half of a phone's screen: the map must be in the upper half.
     window.scrollBy(0, Math.max(0, container.getBoundingClientRect().top));
-    // In a frame it covers part of the map: its place stands in the part that is left.
+    // In a frame the drawer covers part of the map: the place must be in the rest.
     const { dx, dy } = shiftOf(id);
     const spot = map.latLngToContainerPoint(latLng(place)).add([dx, dy]);
     const area = freeArea(map, drawer.getElement());
@@ -92,14 +90,11 @@ export function createOpenCard(
       close();
       listOpener = document.activeElement;
       const { places, position } = cluster;
+      const [longitude, latitude] = position;
       const name = countPlaces(story.words, places.length);
-      const popup = new CardPopup(
-        [position[1], position[0]],
-        listOf(places),
-        name,
-        story.words,
-        map,
-      );
+      const content = listOf(places);
+      addFoot(content, story.words);
+      const popup = new CardPopup([latitude, longitude], content, name, story.words, map);
       open = popup.openOn(map);
       if (host.isByKey()) popup.getElement()?.querySelector('a')?.focus();
     },
@@ -118,12 +113,12 @@ export function createOpenCard(
   };
 }
 
-/** What scrolls in a popup or a drawer. */
+/** The element that scrolls in a popup or a drawer. */
 function scrollerOf(card: HTMLElement | undefined): Element | null | undefined {
   return card?.querySelector('.card')?.parentElement;
 }
 
-/** In the order in which they stand, the card itself among them. */
+/** In document order, the card itself among them. */
 function focusableIn(card: HTMLElement | undefined): (Element | null)[] {
   return [...(card?.querySelectorAll('.card, a, button') ?? [])];
 }
@@ -142,4 +137,37 @@ function listOf(places: readonly LivePlace[]): HTMLElement {
   const box = document.createElement('div');
   box.append(list);
   return box;
+}
+
+/**
+ * Adds a foot to what a popup or a drawer shows. It stays in sight while the rest scrolls. It has
+ * the links to the previous and the next place, and says when there is more below: in words,
+ * because fading the last lines shows nothing if the cut falls between two quotations.
+ */
+function addFoot(content: HTMLElement, { more }: LiveWords): void {
+  const foot = document.createElement('div');
+  foot.className = 'card-foot';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `${more} ↓`;
+  // For the mouse only: keys scroll without it, and from screen readers nothing is hidden.
+  button.tabIndex = -1;
+  button.setAttribute('aria-hidden', 'true');
+  button.addEventListener('click', () => {
+    const scroller = content.parentElement;
+    scroller?.scrollBy(0, scroller.clientHeight - 2 * foot.offsetHeight);
+  });
+  foot.append(...content.querySelectorAll('a[rel]'), button);
+  const end = document.createElement('div');
+  end.className = 'card-end';
+  content.append(foot, end);
+  // Once the content is in the element that scrolls: relative to the window, the end may be out of
+  // sight for another reason.
+  queueMicrotask(() => {
+    const watch = new IntersectionObserver(
+      ([seen]) => foot.classList.toggle('goes-on', seen?.isIntersecting === false),
+      { root: content.parentElement },
+    );
+    watch.observe(end);
+  });
 }

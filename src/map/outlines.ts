@@ -14,10 +14,9 @@ import { PIN } from '../cartography/pins.js';
 import type { Extent } from '../geo/geography.js';
 import type { LivePlace, LiveStory } from '../page-data/live.js';
 import { memberOf } from '../page-data/live.js';
-import { positionsOf } from './paths.js';
-import type { Sheets } from './sheets.js';
+import { positionsOf, type Sheets } from './sheets.js';
 
-/** How much more than the map's box is drawn on each side: as the map's renderer does. */
+/** How far beyond the map outlines are drawn, as a share of its size: as the map's renderer. */
 const PADDING = 0.5;
 
 export interface OutlineActions {
@@ -26,18 +25,18 @@ export interface OutlineActions {
 }
 
 /**
- * Lines and areas of the places, the circles within which narrowed points may lie, and the
- * line that shows the order of the events. How they look stands in `live-map.css`.
+ * Lines and areas of the places, the circles within which narrowed points may lie, and the line
+ * that shows the order of the events. Their styles are in `live-map.css`.
  */
 export class Outlines extends LayerGroup {
   readonly #sheets: Sheets;
   readonly #actions: OutlineActions;
   readonly #shapes: readonly Shape[];
-  /** The narrowed points, each with the zoom from which its circle is larger than a pin. */
+  /** The narrowed points, each with the zoom above which its circle is larger than a pin. */
   readonly #narrowed: readonly (readonly [LivePlace, number])[];
-  /** The sheet that each line or area is drawn from now. */
+  /** The sheet from which each line or area is drawn. */
   readonly #drawnFrom = new Map<Shape, Sheet>();
-  /** Those circles that can be seen. */
+  /** The circles on the map. */
   readonly #circles = new Map<LivePlace, Circle>();
   #selected: string | undefined;
   #pointed: string | undefined;
@@ -52,7 +51,7 @@ export class Outlines extends LayerGroup {
       .map((place) => [place, zoomAcross(place, PIN)] as const);
   }
 
-  /** The steps that draw everything, to be taken in their order: there may be many. */
+  /** Draws everything, in steps to be taken in this order, because there may be much to draw. */
   stepsToDraw(sequence: LatLngTuple[]): (() => void)[] {
     const line = { className: 'sequence', interactive: false, weight: 1.5 };
     return [
@@ -73,18 +72,18 @@ export class Outlines extends LayerGroup {
     return super.onRemove(map);
   }
 
-  /** Draws again, with the sheets that have come. */
+  /** Draws again, with the sheets that have been added. */
   refresh(): void {
     this.#draw();
   }
 
-  /** Shows which place is selected. */
+  /** Highlights the selected place. */
   select(id: string | undefined): void {
     this.#selected = id;
     this.#mark();
   }
 
-  /** Shows which place is pointed at elsewhere. */
+  /** Highlights a place that is pointed at elsewhere. */
   point(id: string | undefined): void {
     this.#pointed = id;
     this.#mark();
@@ -95,7 +94,7 @@ export class Outlines extends LayerGroup {
     this.#drawCircles();
   };
 
-  /** A line or an area from the most detailed sheet that has all of it that is in sight. */
+  /** Draws a line or an area from the most detailed sheet that has all of its visible part. */
   #drawShape(shape: Shape): void {
     const bounds = this._map.getBounds().pad(PADDING);
     const [west, south, east, north] = shape.extent;
@@ -111,7 +110,7 @@ export class Outlines extends LayerGroup {
     shape.layer.setLatLngs(lines.map((line) => line.map(([lng, lat]) => new LatLng(lat, lng))));
   }
 
-  /** Circles that are larger than a pin, and in sight. */
+  /** Adds the circles that are larger than a pin and in sight, and removes the others. */
   #drawCircles(): void {
     const bounds = this._map.getBounds().pad(PADDING);
     const zoom = this._map.getZoom();
@@ -152,7 +151,7 @@ export class Outlines extends LayerGroup {
   }
 }
 
-/** Latitude, longitude of the dated events in the order of time. */
+/** The positions of the dated events, in the order of time. */
 export function sequenceOf({ places, sequence }: LiveStory): LatLngTuple[] {
   const steps = new Set(sequence);
   const found = new Map(places.filter(({ id }) => steps.has(id)).map((place) => [place.id, place]));
@@ -166,11 +165,11 @@ interface Shape {
   readonly id: string;
   readonly layer: Polyline | Polygon;
   readonly extent: Extent;
-  /** What ranks higher lies on top: lines over areas, so that each can be hit. */
+  /** Higher ranks lie on top: lines over areas, so that both can be clicked. */
   readonly rank: number;
 }
 
-/** A place's line or area, as yet without positions, and the glow beneath it. */
+/** A place's line or area, still without positions, and the glow beneath it. */
 function shapesOf({ id, location, outline }: LivePlace): Shape[] {
   if (!outline) return [];
   const { extent } = outline;
@@ -181,7 +180,7 @@ function shapesOf({ id, location, outline }: LivePlace): Shape[] {
       ? { id, extent, layer: make(`area ${location} of-${id}`, 1), rank: 0 }
       : { id, extent, layer: make(`line ${location} of-${id}`, 2.5), rank: 2 };
   if (location !== 'somewhere') return [shape];
-  // All of it is where the place may be: it glows along its whole length.
+  // The place may be anywhere on it, so it glows along its whole length.
   return [{ id, extent, layer: make(`glow ${location} of-${id}`, 8), rank: 1 }, shape];
 }
 
@@ -191,10 +190,10 @@ function circleOf(place: LivePlace): Circle {
   return new Circle(latLngOf(place), { ...options, radius });
 }
 
-/** Metres round the equator: the Earth's radius is Leaflet's, that of EPSG:3857. */
+/** The equator's length in metres, with the Earth's radius of EPSG:3857, as in Leaflet. */
 const EQUATOR = 2 * Math.PI * 6_378_137;
 
-/** The zoom at which a place's circle is so many pixels wide. */
+/** The zoom at which a place's circle is `pixels` wide. */
 function zoomAcross({ radius = 0, position: [, latitude] }: LivePlace, pixels: number): number {
   const parallel = EQUATOR * Math.cos((latitude * Math.PI) / 180);
   return Math.log2((pixels * parallel) / (256 * 2 * radius));
@@ -205,6 +204,6 @@ function latLngOf({ position: [longitude, latitude] }: LivePlace): LatLngTuple {
 }
 
 function pathOptions(look: string, weight: number): PathOptions {
-  // Else a click would count as one on the map too, and close the popup that it opens.
+  // A click that bubbled to the map would close the popup that it opens.
   return { className: `outline ${look}`, weight, bubblingMouseEvents: false };
 }

@@ -1,19 +1,19 @@
-/** What moves the page is left to the page: nobody is caught in the map on the way past it. */
+/** Leaves scrolling gestures to the page, so that the map does not trap readers who scroll past. */
 import type { Map as LeafletMap } from 'leaflet';
 
-/** Milliseconds for which a hint stays. */
+/** Milliseconds for which the hint is shown. */
 const HINT = 1500;
 
-/** What a reader is told who tries to move the map by what moves the page. */
+/** What the hint says to a reader who tries to move the map by a scrolling gesture. */
 export interface ScrollingHints {
   readonly twoFingers: string;
   readonly wheel: string;
 }
 
 /**
- * One finger on the map scrolls the page, two move and zoom the map; a mouse drags the map as
- * ever. In a frame the wheel scrolls the page around it, unless the reader has asked the map for
- * it: with Ctrl held, or by a click into the map until the pointer leaves it.
+ * One finger on the map scrolls the page, two fingers move and zoom the map; a mouse drags the map.
+ * In a frame the wheel scrolls the page around it, except with Ctrl held, and from a click on the
+ * map until the pointer leaves it.
  */
 export function leavePageScrolling(map: LeafletMap, hints: ScrollingHints): void {
   const container = map.getContainer();
@@ -56,7 +56,7 @@ export function leavePageScrolling(map: LeafletMap, hints: ScrollingHints): void
       const isOnCard =
         event.target instanceof Element && event.target.closest('.leaflet-popup-content');
       if (hasWheel || isOnCard || event.ctrlKey || event.metaKey) return;
-      // Before the map hears of it, which would keep the page from scrolling.
+      // The map's own listener would prevent the page from scrolling.
       event.stopImmediatePropagation();
       hint('wheel');
     },

@@ -3,14 +3,12 @@ import type { BasemapPart, Reach } from '../cartography/basemap.js';
 import { GLIDING } from './glide.js';
 import { boundsOf } from './view.js';
 
-/** Zooms before a part is needed at which it is asked for. */
+/** How many zoom levels before a part is needed it is requested. */
 const AHEAD = 0.5;
 
 /**
- * Asks for the basemap's parts as the view comes near them. What cannot be had is asked for
- * again when the map has moved, or the network is back.
- *
- * @param signal ends it
+ * Requests the basemap's parts as the view comes near them. A part that could not be fetched is
+ * requested again when the map has moved or the network is back. Ends with `signal`.
  */
 export function askForParts(
   map: LeafletMap,
@@ -28,7 +26,7 @@ export function askForParts(
     if (signal.aborted) return;
     if (part) add(index, part);
     else asked.delete(index);
-    // The network came back before it was known that the part would not come.
+    // The network came back before the request failed.
     if (!part && times !== timesOnline) look();
   };
   const look = () => {

@@ -2,29 +2,29 @@ import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
 import type { LiveStory } from '../page-data/live.js';
 import { boundsOf } from './view.js';
 
-/** Zooms beyond a sheet's own at which its finest detail is two pixels wide. */
+/** Zoom levels beyond a sheet's own at which its finest detail is two pixels wide. */
 const COARSE = 1;
-/** Pixels round the button within which it does not come under the pointer. */
+/** Pixels around the button that the pointer must be away from it for it to appear. */
 const AROUND = 12;
 
-/** An open card, and the pin that is chosen or has the focus. */
+/** An open card, and the pin that is selected or has the focus. */
 const COVERED_BY_NOTHING = '.leaflet-popup, .pin-marker:is([data-selected], :focus)';
 
 /**
- * A button that offers street tiles where the basemap has little more to show: nobody has to
- * find them behind a symbol.
+ * A button that offers street tiles where the basemap has no more detail, for readers who do not
+ * find the switch behind its icon.
  */
 export class StreetOffer extends Control {
   readonly #map: LeafletMap;
   readonly #story: LiveStory;
   readonly #button = document.createElement('button');
   #isTaken = false;
-  /** Where the pointer is, or a finger was last, in the window. */
+  /** Where the pointer is, or where a finger was last, in pixels of the window. */
   #pointer: { readonly clientX: number; readonly clientY: number } | undefined;
-  /** Whether it would have come under the pointer: a click there is meant for the map. */
+  /** Whether it is hidden because it would appear under the pointer, whose click means the map. */
   #isHeldBack = false;
 
-  /** `take`: the reader has taken the offer. */
+  /** `take` is called when the button is pressed. */
   constructor(map: LeafletMap, story: LiveStory, take: () => void) {
     super({ position: 'bottomright' });
     this.#map = map;
@@ -35,7 +35,7 @@ export class StreetOffer extends Control {
     this.#button.addEventListener('click', take);
   }
 
-  /** Whether the tiles are on: then there is nothing to offer. */
+  /** Whether the tiles are on, which hides the button. */
   set isTaken(isTaken: boolean) {
     this.#isTaken = isTaken;
     this.#update();
@@ -43,14 +43,14 @@ export class StreetOffer extends Control {
 
   override onAdd(): HTMLElement {
     DomEvent.disableClickPropagation(this.#button);
-    // After a jump Leaflet moves the markers only once it has said that the move is over.
+    // `viewreset` too: after a jump Leaflet moves the markers only after `moveend`.
     this.#map.on('moveend viewreset popupopen popupclose', this.#update);
     const container = this.#map.getContainer();
     for (const type of ['pointermove', 'pointerdown'] as const) {
       container.addEventListener(type, this.#follow, { capture: true, passive: true });
     }
     container.addEventListener('pointerleave', ({ pointerType }) => {
-      // A finger leaves whenever it is lifted, and may come down at the same spot again.
+      // A finger leaves when it is lifted, and may come down at the same point again.
       if (pointerType === 'mouse') this.#follow(undefined);
     });
     this.#update();
@@ -80,13 +80,13 @@ export class StreetOffer extends Control {
   }
 }
 
-/** The zoom up to which the basemap has more to show in the middle of the map. */
+/** The zoom up to which the basemap has more detail for the middle of the map. */
 function lastZoomOf({ sheet, parts }: LiveStory, map: LeafletMap): number {
   const here = parts.filter((part) => boundsOf(part).contains(map.getCenter()));
   return Math.max(sheet.zoom, ...here.map(({ zoom }) => zoom));
 }
 
-/** Whether two elements lie over one another; one that is hidden lies nowhere. */
+/** Whether the boxes of two elements overlap; a hidden element has no box. */
 function meet(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

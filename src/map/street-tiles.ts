@@ -2,15 +2,14 @@ import { type Map as LeafletMap, TileLayer } from 'leaflet';
 import { OPENSTREETMAP } from '../page-data/tiles.js';
 import { MAKERS, nodesOf } from './attribution.js';
 
-/** Milliseconds after which tiles that have not come are not waited for. */
+/** Milliseconds after which tiles that have not been loaded count as unreachable. */
 const PATIENCE = 8000;
 
 /**
- * Street tiles, asked for only once the reader has switched them on. OpenStreetMap's policy
- * (operations.osmfoundation.org/policies/tiles) wants the attribution, a referrer and no more
- * than what is looked at: no prefetching here.
+ * Street tiles, requested only after the reader has switched them on. OpenStreetMap's policy
+ * (operations.osmfoundation.org/policies/tiles) demands attribution, a referrer and no prefetching.
  *
- * @param say is told `unreachable` when no tiles come, and nothing when they do
+ * @param say is called with `unreachable` when no tiles can be loaded, with '' when they can
  */
 export function streetTiles(
   map: LeafletMap,
@@ -19,7 +18,7 @@ export function streetTiles(
   { url, maxZoom = map.getMaxZoom(), attribution } = OPENSTREETMAP,
 ): TileLayer {
   const layer = new TileLayer(url, {
-    // The map goes closer than some servers' tiles do: those are then enlarged.
+    // Beyond the server's closest zoom, tiles are enlarged.
     maxNativeZoom: maxZoom,
     maxZoom: map.getMaxZoom(),
     referrerPolicy: 'strict-origin-when-cross-origin',
@@ -33,7 +32,7 @@ export function streetTiles(
     clearTimeout(waiting);
     say(came > 0 ? '' : unreachable);
   };
-  // Tiles bring their own names: the basemap's are hidden.
+  // Tiles have labels of their own: the basemap's are hidden.
   const nameStreets = (isOn: boolean) =>
     map.getContainer().classList.toggle('with-street-tiles', isOn);
   layer.on('add', () => {
@@ -45,7 +44,7 @@ export function streetTiles(
     waiting = setTimeout(judge, PATIENCE);
   });
   layer.on('tileload', ({ tile }) => {
-    // What stands between may answer with an empty picture for what it keeps back.
+    // A blocker may answer with an empty picture instead of an error.
     if (tile.naturalWidth < 2) return;
     came++;
     if (came === 1) judge();

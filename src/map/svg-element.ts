@@ -2,7 +2,7 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-/** Makes an element of SVG. */
+/** Creates an SVG element. */
 export function svg(name: string, attributes: Attributes, ...content: (Node | string)[]): Element {
   const element = document.createElementNS(NAMESPACE, name);
   setAttributes(element, attributes);
@@ -10,12 +10,12 @@ export function svg(name: string, attributes: Attributes, ...content: (Node | st
   return element;
 }
 
-/** A button's icon, drawn in a square of so many units. */
+/** A button's icon: one path in a square of `size` units. */
 export function icon(size: number, d: string): Element {
   return svg('svg', { viewBox: `0 0 ${size} ${size}`, 'aria-hidden': 'true' }, svg('path', { d }));
 }
 
-/** Numbers are rounded to what can be seen at any size. */
+/** Sets attributes; numbers are rounded to four decimals. */
 export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, typeof value === 'number' ? String(round(value)) : value);

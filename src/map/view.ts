@@ -1,4 +1,4 @@
-/** What part of the world the map shows. */
+/** What the map shows: the whole story, one place or several. */
 import {
   LatLngBounds,
   type LatLngExpression,
@@ -13,14 +13,14 @@ import { isCalm } from './calm-map.js';
 import type { Clustering } from './clustering.js';
 import { glideTo, stopGliding, viewAhead } from './glide.js';
 
-/** A place that is chosen from afar is shown at least this close to the whole story's zoom. */
+/** Zoom levels beyond the whole story's at which a place selected from afar is shown. */
 export const CLOSER = 3;
-/** Pixels kept free round places that are shown together. */
+/** Pixels kept free around places that are shown together. */
 const MARGIN = 40;
-/** Pixels by which a view may be off and still be taken for the same. */
+/** Pixels by which a view may differ and still count as the same. */
 const SLIGHT = 12;
 
-/** Leaflet's order: latitude, longitude. */
+/** In Leaflet's order. */
 export function latLng({ position: [longitude, latitude] }: LivePlace): [number, number] {
   return [latitude, longitude];
 }
@@ -33,7 +33,7 @@ export function boundsOf({
   return new LatLngBounds([south, west], [north, east]);
 }
 
-/** The zoom at which the frame just fits, as the drawn map's viewBox does. */
+/** The zoom at which the frame just fits, as in the drawn map's viewBox. */
 export function wholeStoryZoom(map: LeafletMap, story: LiveStory): number {
   return zoomFor(map.getSize(), story);
 }
@@ -49,8 +49,8 @@ export function showWholeStory(map: LeafletMap, story: LiveStory, animate: boole
 }
 
 /**
- * No zooming out beyond where the ground ends, unless the whole story does not fit else; and
- * when the map's size changes, the whole story again, if that was what it showed.
+ * Keeps readers from zooming out beyond the sheet, unless the whole story needs it. When the map's
+ * size changes and it showed the whole story, it does so again.
  */
 export function keepWithinSheet(map: LeafletMap, story: LiveStory, ground: Sheet): void {
   const limit = () => {
@@ -60,7 +60,7 @@ export function keepWithinSheet(map: LeafletMap, story: LiveStory, ground: Sheet
   limit();
   map.on('resize', ({ oldSize }) => {
     if (showedWholeStory(map, story, oldSize)) {
-      // First: a limit above the present zoom would set off a zoom of its own.
+      // First, because a limit above the present zoom would start a zoom.
       map.setMinZoom(0);
       showWholeStory(map, story, false);
     }
@@ -76,9 +76,9 @@ function showedWholeStory(map: LeafletMap, story: LiveStory, oldSize: Point): bo
 }
 
 /**
- * Brings a place into view where its marker stands alone, if there is a zoom at which it does.
- * Unless it must be in the `middle`, what can be seen already stays where it is: a popup makes
- * room for itself. A line or an area is shown whole.
+ * Shows a place at a zoom at which its marker is in no cluster, if there is one, and a line or an
+ * area whole. A place that is in view already stays where it is, because a popup pans the map as
+ * far as it needs, unless the place must be in the `middle`.
  */
 export function goTo(
   map: LeafletMap,
@@ -99,14 +99,14 @@ export function goTo(
 }
 
 /**
- * Zooms beyond the whole story's at which places are shown together: few, so that a reader whom
- * the map follows is not taken through one scale after another.
+ * Zoom levels beyond the whole story's at which several places are shown: few, so that the scale
+ * does not change with every paragraph when the map follows the text.
  */
 const SCALES = [0, CLOSER / 2, CLOSER];
 
 /**
- * Shows all of these places, not closer than from where their surroundings tell something. What
- * the view shows well already it leaves alone.
+ * Shows all of these places, with some of their surroundings. Does nothing if the view shows them
+ * well already.
  */
 export function lookAt(map: LeafletMap, story: LiveStory, ids: readonly string[]): void {
   const places = story.places.filter(({ id }) => ids.includes(id));
@@ -124,7 +124,7 @@ export function lookAt(map: LeafletMap, story: LiveStory, ids: readonly string[]
   else moveTo(map, bounds.getCenter(), Math.min(whole + scale, MAX_ZOOM), true);
 }
 
-/** Whether all of it can be seen, in the scale that suits it or the one next to that. */
+/** Whether all of the bounds are in view, at the zoom `suits` or one of {@link SCALES} beside it. */
 function showsWell(map: LeafletMap, bounds: LatLngBounds, suits: number): boolean {
   const { centre, zoom } = viewAhead(map);
   if (Math.abs(zoom - suits) > CLOSER / 2 + 0.1) return false;

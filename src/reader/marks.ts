@@ -1,6 +1,7 @@
 /** Marks in the text, the list and the timeline what is chosen or pointed at on the map. */
 
-const LINKS = '.mention, .timeline-link';
+/** Links to places. */
+export const LINKS = '.mention, .timeline-link';
 
 function linksTo(id: string): NodeListOf<HTMLElement> {
   // With or without the file of another page that has the place's card.
@@ -98,24 +99,4 @@ function textStrip(): [top: number, bottom: number, isBelowMap: boolean] {
   const drawer = document.querySelector('.drawer')?.getBoundingClientRect();
   const bottom = drawer && drawer.top - top >= LEAST ? drawer.top : window.innerHeight;
   return [top, bottom, isAbove];
-}
-
-/**
- * Keeps what was clicked last in the text, until it is asked for: the focus does not tell, not
- * every browser sets it.
- */
-export function watchClicks(signal: AbortSignal): () => Element | undefined {
-  let clicked: Element | undefined;
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      clicked = (target instanceof Element && target.closest(LINKS)) || undefined;
-    },
-    { capture: true, signal },
-  );
-  return () => {
-    const latest = clicked;
-    clicked = undefined;
-    return latest;
-  };
 }

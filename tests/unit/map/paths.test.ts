@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Paper, pathData } from '../../../src/basemap/pathdata.js';
 import type { Sheet } from '../../../src/cartography/basemap.js';
 import { project } from '../../../src/geo/geography.js';
-import { positionsOf } from '../../../src/map/paths.js';
+import { positionsOf } from '../../../src/map/sheets.js';
 import { linesOf } from '../basemap/decoding.js';
 
 const PAPER: Paper = { zoom: 6, origin: [8000, 5000], width: 1000, height: 1000 };

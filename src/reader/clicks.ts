@@ -1,3 +1,26 @@
+/** What clicks leave behind: where in the text the last one was, and those that are not meant. */
+import { LINKS } from './marks.js';
+
+/**
+ * Keeps what was clicked last in the text, until it is asked for: the focus does not tell, not
+ * every browser sets it.
+ */
+export function watchClicks(signal: AbortSignal): () => Element | undefined {
+  let clicked: Element | undefined;
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      clicked = (target instanceof Element && target.closest(LINKS)) || undefined;
+    },
+    { capture: true, signal },
+  );
+  return () => {
+    const latest = clicked;
+    clicked = undefined;
+    return latest;
+  };
+}
+
 /** What a click does something to. */
 const CONTROLS = 'a, button, label, summary, .leaflet-interactive';
 

@@ -1,8 +1,6 @@
 /**
- * npm run shapes [-- <story>…]
- *
- * Draws the geometries that a story's places borrow from Natural Earth (`properties.shape`)
- * into its places.geojson. All stories when none is named.
+ * `npm run shapes [-- <story>…]`: writes the geometries that places take from Natural Earth
+ * (`properties.shape`) into places.geojson, for all stories unless some are named.
  */
 import { join } from 'node:path';
 import { redrawShapes } from '../src/authoring/shapes.js';

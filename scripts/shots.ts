@@ -1,6 +1,6 @@
 /**
- * `npm run shots`: takes the README's pictures anew.
- * `npm run shots -- <folder>`: pictures of all the built page's faces, to be looked at.
+ * `npm run shots`: takes the README's pictures.
+ * `npm run shots -- <folder>`: takes pictures of the built pages in all layouts.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,14 +13,14 @@ import { buildSite, serveSite } from './support/site.js';
 interface Shot {
   readonly name: string;
   readonly context?: BrowserContextOptions;
-  /** What comes behind the address of the first story's page. */
+  /** Appended to the address of the first story's page. */
   readonly path?: string;
   readonly before?: (page: Page) => Promise<void>;
 }
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
-/** A sheet of A4. */
-const SHEET = { viewport: { width: 794, height: 1123 } };
+/** A4 at 96 pixels per inch. */
+const PAPER = { viewport: { width: 794, height: 1123 } };
 const SMALL = { viewport: { width: 300, height: 300 }, deviceScaleFactor: 2 };
 const ACROSS = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
 const PHONE_ACROSS = { ...PHONE, viewport: { width: 844, height: 390 } };
@@ -71,10 +71,10 @@ const shots: readonly Shot[] = [
   { name: 'front', context: WIDE, path: '../index.html' },
   { name: 'front-dark', context: { ...WIDE, colorScheme: 'dark' }, path: '../index.html' },
   { name: 'front-phone', context: PHONE, path: '../index.html' },
-  { name: 'print', context: SHEET, before: (page) => page.emulateMedia({ media: 'print' }) },
+  { name: 'print', context: PAPER, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 
-/** What the README shows. */
+/** The pictures in the README. */
 const IN_README = ['wide', 'wide-popup', 'phone-popup'];
 
 const [, , given] = process.argv;

@@ -15,7 +15,7 @@ import { replaceFolder } from './replace-folder.js';
 
 const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';
 
-/** @param publicAddress of the folder that the site will stand in, as the environment has it */
+/** @param publicAddress of the site's folder, as set in the environment */
 export async function build(
   root: string,
   args: readonly string[],
@@ -44,7 +44,7 @@ export async function build(
     const { breaches } = findBreaches(await readParts(outDir, read.settings.style));
     if (breaches.length > 0) throw new Refusal(sayBreaches(breaches), 1);
   }).catch((error) => {
-    // Rolldown writes the files, in Rust, and has its own form for what the system says.
+    // Rolldown writes the files, in Rust, and reports the system's errors in a form of its own.
     const isFull = /\(os error 28\)/.test(String(error));
     const reason = isFull ? 'the disk is full' : reasonOf(error);
     if (reason === undefined) throw error;
@@ -68,7 +68,7 @@ function readAddress(text: string | undefined): string | undefined {
   }
 }
 
-/** Vite names the folder that it writes into, which takes the name `dist` when it is complete. */
+/** Vite prints the name of the temporary folder, which is renamed to `dist` when it is complete. */
 function naming(outDir: string): Logger {
   const logger = createLogger();
   const { info } = logger;

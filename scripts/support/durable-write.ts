@@ -1,4 +1,4 @@
-/** Writing that outlasts a crash of the machine. */
+/** Writes files so that they survive a crash of the machine. */
 import {
   closeSync,
   fchmodSync,
@@ -11,9 +11,9 @@ import {
 import { codeOf } from '../../src/site/files.js';
 
 /**
- * Writes a new file down to the disk, so that it has its text when it is given its name.
+ * Writes a new file and flushes it to the disk, so that it is complete before it is renamed.
  *
- * @param like whose mode and owner it gets
+ * @param like the file whose mode and owner it gets
  */
 export function writeThrough(file: string, text: string, like?: Stats): void {
   const opened = openSync(file, 'wx');
@@ -30,13 +30,13 @@ function keepOwner(opened: number, { mode, uid, gid }: Stats): void {
   try {
     fchownSync(opened, uid, gid);
   } catch (error) {
-    // Only root can give a file away; others may write it then as they could before.
+    // Only root can change a file's owner.
     if (codeOf(error) !== 'EPERM') throw error;
   }
   fchmodSync(opened, mode);
 }
 
-/** Writes down which names a folder has. Some systems do not open folders: theirs stay unsure. */
+/** Flushes a folder's entries to the disk, on systems that allow it. */
 export function syncFolder(folder: string): void {
   try {
     const opened = openSync(folder, 'r');

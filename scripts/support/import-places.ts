@@ -1,4 +1,4 @@
-/** `npm run place -- <story> --from <file>`: the places that an editor drew in another tool. */
+/** `npm run place -- <story> --from <file>`: places drawn in another tool. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { adoptMarks, type LeftMark } from '../../src/authoring/adopt.js';
@@ -11,7 +11,7 @@ import { Refusal, type Terminal } from './command.js';
 import { withoutMark } from './replace-file.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 
-/** Adds what the article names, and says of each other mark what to do with it. */
+/** Adds the marks that the article names, and says of the others what to do with them. */
 export async function importPlaces(
   root: string,
   story: StoryFolder,

@@ -5,19 +5,20 @@ import { Refusal } from './command.js';
 import { syncFolder, writeThrough } from './durable-write.js';
 import { isRunning } from './lock.js';
 
-/** Begins with a point, so that nobody takes it for a story. */
+/** Begins with a dot, because folders that do are not stories. */
 const DRAFT = /^\.new-(\d+)$/;
 
-/** Whether there is something of that name, be it a link that leads nowhere. */
+/** Whether the path exists, even as a broken link. */
 export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /**
- * Makes a folder with these texts, by the names of their files: all of it or nothing, also when
- * the command is ended in the middle. It is written beside, then gets its name.
+ * Makes a folder atomically, also if the command is killed: it is filled under another name, then
+ * renamed.
  *
- * @throws Refusal where it cannot be made, or another command was faster
+ * @param files texts by the names of their files
+ * @throws Refusal if it cannot be made, or another command made it first
  */
 export function makeFolder(folder: string, files: Readonly<Record<string, string>>): void {
   const [home, name] = [dirname(folder), basename(folder)];
@@ -47,12 +48,12 @@ export function taken(name: string): string {
   return `data/${name} is there already, and nothing in it was touched.`;
 }
 
-/** A draft, and nothing that somebody has put into it. */
+/** Removes a draft's own files, and the folder if it is empty then. */
 function takeAway(draft: string, files: Readonly<Record<string, string>>): void {
   try {
     for (const file of Object.keys(files)) rmSync(join(draft, file), { force: true });
     rmdirSync(draft);
   } catch {
-    // It is out of sight, and goes with the next one if it can.
+    // It is hidden, and the next command tries again.
   }
 }

@@ -32,7 +32,7 @@ const USAGE = `npm run new -- <story> <file> [options]
   --credit     who wrote and published it
   --link       its address, where there is one`;
 
-/** What a story cannot do without, and how it is asked for. */
+/** Required members, and how they are asked for. */
 const NEEDED: Readonly<Partial<Record<Field, string>>> = {
   headline: 'the headline',
   language: "the text's language, such as en or de-AT",
@@ -40,12 +40,12 @@ const NEEDED: Readonly<Partial<Record<Field, string>>> = {
 };
 
 /**
- * Makes data/<story>/ from a text: article.md with the text as it is, and a places.geojson of no
- * places. Never writes over anything.
+ * Makes data/<story>/ from a text: article.md with the unchanged text, and a places.geojson without
+ * places. Never overwrites anything.
  *
  * @param root the folder with data/
  * @param args as `npm run new` takes them
- * @throws Refusal where nothing was written
+ * @throws Refusal if nothing was written
  */
 export async function newStory(
   root: string,
@@ -70,7 +70,7 @@ export async function newStory(
   terminal.say(`Made data/${story}/article.md and places.geojson.`);
   for (const remark of draft.remarks) {
     const field = (remark.split(':')[0] ?? '') as Field;
-    // Not of what the editor has said otherwise.
+    // Without remarks on members that options or answers have replaced.
     if (fields[field] === draft.fields[field]) terminal.say(`  ${remark}`);
   }
   await whatNext(root, story, terminal);
@@ -118,13 +118,13 @@ async function readText(root: string, file: string): Promise<string> {
   return decoded.text;
 }
 
-/** What a story can do without. */
+/** Optional members, and how they are asked for. */
 const OPTIONAL: typeof NEEDED = {
   published: 'when it was published, such as 2016-12-23; empty for none',
   link: 'its address; empty for none',
 };
 
-/** Asks for what is missing, where somebody can answer, and checks all of it. */
+/** Asks for missing members if the terminal is interactive, and checks all of them. */
 async function complete(fields: Draft['fields'], { ask }: Terminal): Promise<Draft['fields']> {
   const all: Partial<Record<Field, string>> = { ...fields };
   const missing: string[] = [];

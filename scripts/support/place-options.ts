@@ -24,7 +24,7 @@ npm run place -- <story> --from <file>          adds the places of a file from a
 
 export interface PlaceOptions extends Wishes {
   readonly story: string;
-  /** What is looked up; empty where a border or a file is wanted. */
+  /** The name to be looked up; empty with --border and --from. */
   readonly asked: string;
   readonly country?: string | undefined;
   readonly pick?: number | undefined;
@@ -32,11 +32,11 @@ export interface PlaceOptions extends Wishes {
   readonly border?: string | undefined;
   readonly except: readonly string[];
   readonly from?: string | undefined;
-  /** The arguments as they were typed. */
+  /** The unparsed arguments. */
   readonly typed: readonly string[];
 }
 
-/** The command with these arguments, to be copied. */
+/** The command with these arguments, quoted for the shell. */
 export function commandLine(args: readonly string[]): string {
   const quoted = args.map((arg) => (/^[a-z0-9.,:=/-]+$/.test(arg) ? arg : JSON.stringify(arg)));
   return `npm run place -- ${quoted.join(' ')}`;
@@ -44,7 +44,7 @@ export function commandLine(args: readonly string[]): string {
 
 const TEXT = { type: 'string' } as const;
 
-/** @throws Refusal that says which option to put right */
+/** @throws Refusal that says which option is wrong */
 export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   const { values, positionals } = refuseUnknownOptions(
     () =>
@@ -101,7 +101,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   };
 }
 
-/** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` takes what begins with a hyphen for an option. */
+/** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` reads a leading hyphen as an option. */
 function joinNumbers(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const arg of args) {

@@ -15,7 +15,7 @@ import { Refusal } from './command.js';
 import { syncFolder, writeThrough } from './durable-write.js';
 import { withLock } from './lock.js';
 
-/** The byte order mark, with which some editors begin a file. */
+/** The byte order mark, with which some text editors begin a file. */
 export const MARK = '\uFEFF';
 
 export function withoutMark(text: string): string {
@@ -23,13 +23,12 @@ export function withoutMark(text: string): string {
 }
 
 /**
- * Puts a new text in the place of a file's. Whoever reads it sees the old text or the new, also
- * when the command is ended in the middle or the disk is full. The file keeps its mode and its
- * owner, and a link stays one: what it leads to is written.
+ * Replaces a file's text atomically: readers see the old text or the new one, also if the command
+ * is killed or the disk is full. Mode and owner are kept; of a link, the target is written.
  *
  * @param file its path; in messages it is `name`
- * @param before its text as it was read; `undefined` where there was none
- * @throws Refusal where it cannot be written, or has another text by now: it is as it was
+ * @param before its text as it was read; `undefined` if there was no file
+ * @throws Refusal if it cannot be written, or has changed since it was read: it is left unchanged
  */
 export async function replaceFile(
   file: string,
@@ -41,7 +40,7 @@ export async function replaceFile(
     const target = targetOf(file, name);
     const [folder, base] = [dirname(target), basename(target)];
     await withLock(join(folder, `.${base}.lock`), () => {
-      // What commands have left that were ended in the middle.
+      // Left by killed commands.
       const isDraft = (entry: string) =>
         entry.startsWith(`.${base}.`) && /^\d+\.tmp$/.test(entry.slice(base.length + 2));
       for (const left of readdirSync(folder).filter(isDraft)) rmSync(join(folder, left));
@@ -54,7 +53,7 @@ export async function replaceFile(
   }
 }
 
-/** What is written for a file: itself, or what it leads to. */
+/** The file itself, or the target of a link. */
 function targetOf(file: string, name: string): string {
   try {
     return realpathSync(file);
@@ -82,7 +81,7 @@ function exchange(
   name: string,
 ): void {
   const old = statSync(target, { throwIfNoEntry: false });
-  // Else the exchange would get round what its owner has forbidden.
+  // Renaming would replace a file that its owner has made read-only.
   if (old) accessSync(target, constants.W_OK);
   try {
     writeThrough(draft, text, old);

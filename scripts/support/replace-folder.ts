@@ -11,14 +11,15 @@ import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../../src/site/files.js';
 import { isRunning } from './lock.js';
 
-/** A worktree's own, such as that of a branch for GitHub Pages. */
+/** A Git worktree's file, as for a branch of GitHub Pages: it is kept. */
 const KEPT = '.git';
 
 /**
- * Fills a folder anew. `fill` writes into another beside it, which then takes its place: whoever
- * looks sees the old folder or the new, also when `fill` fails or the command is ended.
+ * Replaces a folder atomically: the old folder or the new one is there, also if `fill` fails or the
+ * command is killed.
  *
- * @param folder need not be there; where it is a link, what it leads to is filled
+ * @param folder need not exist; of a link, the target is replaced
+ * @param fill writes into a temporary folder, which is then renamed
  */
 export async function replaceFolder(
   folder: string,
@@ -36,12 +37,12 @@ export async function replaceFolder(
   }
 }
 
-/** Out of sight, and on the same disk. */
+/** A hidden folder on the same disk. */
 function besides(target: string, state: 'new' | 'old', pid: number | ''): string {
   return join(dirname(target), `.${basename(target)}-${state}-${pid}`);
 }
 
-/** Takes away what commands have left that were ended in the middle; gives back what is missing. */
+/** Removes what killed commands have left, and restores the old folder if there is no new one. */
 function clearUp(target: string): void {
   for (const state of ['old', 'new'] as const) {
     const prefix = besides(basename(target), state, '');
@@ -55,7 +56,7 @@ function clearUp(target: string): void {
   }
 }
 
-/** All of the old folder, if there is no other; else what is not the build's, and the rest goes. */
+/** Restores the old folder, or if there is a new one, only what is not the build's. */
 function giveBack(old: string, target: string): void {
   if (!existsSync(old)) return;
   if (!existsSync(target)) {
@@ -72,7 +73,7 @@ function exchange(target: string, draft: string): void {
     putAside(target, old);
   } catch (error) {
     if (codeOf(error) !== 'EBUSY' && codeOf(error) !== 'EXDEV') throw error;
-    // A disk of its own, as in a container: it cannot be renamed.
+    // A mount point, as in a container, cannot be renamed.
     fillInPlace(target, draft);
     return;
   }
@@ -80,7 +81,7 @@ function exchange(target: string, draft: string): void {
   try {
     renameSync(draft, target);
   } catch (error) {
-    // Another build was faster by a hair: the later one counts.
+    // Another build finished in between: this one replaces it.
     isOvertaken = codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST';
     if (!isOvertaken) throw error;
   } finally {

@@ -1,16 +1,15 @@
-/** The built pages, served as any web server would, below a path of its own. */
+/** Builds sites, and serves them as any web server would, below a path. */
 import { mergeConfig, preview, build as viteBuild } from 'vite';
 import { type SiteOptions, siteConfig } from '../../src/site/config.js';
 
 export interface Site {
-  /** Address of the front page, or of the story's that was named, with a slash at its end. */
+  /** Address of the front page, or of the named story's page, with a slash at its end. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /**
- * Builds the stories of a root's `data/`, or the repository's, into `folder`: all, or the one
- * that `options` names.
+ * Builds all stories, or the one that `options` names, into `folder`.
  */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<void> {
   const config = mergeConfig(siteConfig(options), {
@@ -22,8 +21,9 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
 }
 
 /**
- * Serves a built folder below `/some/where/`, to prove that the path does not matter. `story`:
- * the one whose page is to be visited.
+ * Serves a built folder below `/some/where/`, because sites must work at any path.
+ *
+ * @param story whose page to return the address of
  */
 export async function serveSite(folder: string, story?: string): Promise<Site> {
   const server = await preview({

@@ -1,4 +1,4 @@
-/** A story's folder as the commands that write into it see it. */
+/** Reads and writes a story's folder for commands. */
 import { join } from 'node:path';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
 import { parseArticle } from '../../src/check/article.js';
@@ -17,13 +17,13 @@ export interface StoryFolder {
   readonly slug: string;
   readonly article: Article;
   readonly articleFile: SourceFile;
-  /** Of no places where there is no such file yet. */
+  /** A file without places if there is none yet. */
   readonly places: SourceFile;
-  /** The places' text to its last byte; `undefined` where there is no such file yet. */
+  /** The unchanged text of the file, or `undefined` if there is none yet. */
   readonly placesAsRead: string | undefined;
 }
 
-/** @throws Refusal for what cannot be read, with the findings */
+/** @throws Refusal with the findings, if a file cannot be read */
 export async function openStory(root: string, slug: string): Promise<StoryFolder> {
   const stories = await listStories(root);
   if (!stories.includes(slug)) {
@@ -70,10 +70,10 @@ function hasFeatures(text: string): boolean {
 }
 
 /**
- * Writes the places' new text, unless the check finds errors in it that the old one has not.
+ * Writes the new text of the places file, unless the check finds new errors in it.
  *
- * @returns what else the check has to say that it had not before, in lines
- * @throws Refusal with the new errors, or where the file is not what was read any more
+ * @returns the check's new warnings, in lines
+ * @throws Refusal with the new errors, or if the file has changed since it was read
  */
 export async function writePlaces(
   root: string,

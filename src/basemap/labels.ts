@@ -16,14 +16,14 @@ import { type CountryLabel, countryLabels } from './countrylabels.js';
 import type { BasemapData } from './data.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
-import { type Candidate, type Room, rankByRoom } from './ranking.js';
+import { type Candidate, rankBySpace, type Spacing } from './ranking.js';
 import { grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
 /** CSS pixels: the average width of a character, and how far cities' names keep apart. */
 const CHARACTER_WIDTH = 6.5;
 const NAME_HEIGHT = 17;
-const CITY_BERTH: Room = [120, 47];
-const METROPOLIS_BERTH: Room = [60, 24];
+const CITY_SPACING: Spacing = [120, 47];
+const METROPOLIS_SPACING: Spacing = [60, 24];
 const METROPOLIS = 1_000_000;
 /** Factors by which a capital or a district counts as a larger or smaller city. */
 const CAPITAL = 5;
@@ -66,7 +66,7 @@ export function drawLabels(
     world,
     overview.box,
     [...points.map((point) => project(point, 0)), ...capitals.map(({ at }) => at)],
-    METROPOLIS_BERTH[0] / scaleAt(plan.fit),
+    METROPOLIS_SPACING[0] / scaleAt(plan.fit),
     countryNamesIn(language),
   )
     .sort((a, b) => a.fits - b.fits)
@@ -81,7 +81,7 @@ export function drawLabels(
   const lowest = Math.max(0, Math.floor(plan.farthest));
   const zooms = Array.from({ length: NEAREST_ZOOM - lowest + 1 }, (_, i) => lowest + i);
   const candidates = [...(own ?? []), ...countryCandidates, ...(others ?? [])];
-  return rankByRoom(candidates, zooms, MOST_LABELS).map(({ item, minZoom }) => item(minZoom));
+  return rankBySpace(candidates, zooms, MOST_LABELS).map(({ item, minZoom }) => item(minZoom));
 
   function isOwn({ city }: { city: City }): boolean {
     return city.population >= METROPOLIS && nearness.isWithin(OWN_KILOMETRES, city.position);
@@ -109,7 +109,7 @@ function countryCandidate({ name, at, fits, width }: CountryLabel, plan: Plan): 
     item: (minZoom) => [name, rounded(longitude, 2), rounded(latitude, 2), minZoom, 'country'],
     at,
     size: [width, NAME_HEIGHT],
-    berth: [0, 0],
+    spacing: [0, 0],
     yields: false,
     from: fits,
     wanted: (zoom) => zoom <= last,
@@ -142,7 +142,7 @@ function cityCandidate(
       },
       at,
       size: [name.length * CHARACTER_WIDTH, NAME_HEIGHT],
-      berth: isMetropolis ? METROPOLIS_BERTH : CITY_BERTH,
+      spacing: isMetropolis ? METROPOLIS_SPACING : CITY_SPACING,
       yields: !isMetropolis,
       from: firstZoom(size),
       wanted: (zoom) => zoom <= last,

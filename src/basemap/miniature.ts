@@ -1,35 +1,32 @@
-/** A sheet's paths drawn again, small: for a picture of a story's map not much larger than a stamp. */
+/** A sheet's paths at a much smaller scale, for the small maps of the front page. */
 import { geoIdentity } from 'd3-geo';
 import type { Position } from 'geojson';
 import svgpath from 'svgpath';
 import { clipAndWrite } from './pathdata.js';
 
-/** What of a sheet is drawn, and how large. */
+/** Which part of a sheet is drawn, and at which scale. */
 export interface Miniature {
   /** The top left corner, in the sheet's path units. */
   readonly left: number;
   readonly top: number;
-  /** Small units for one of the sheet's. */
+  /** The miniature's units for one of the sheet's. */
   readonly scale: number;
-  /** Small units. */
+  /** In the miniature's units, as is the height. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Small units beyond the picture's edge at which paths are cut, so that no cut is seen. */
-const BEYOND = 4;
+/** Paths are clipped this far outside the miniature, so that no clipped edge is visible. */
+const MARGIN = 4;
 
-/**
- * Cuts a sheet's path data to what can be seen and rounds it to whole small units, by which most
- * of its detail falls away.
- */
+/** Clips a sheet's path data and rounds it to whole units, which removes most of its detail. */
 export function drawSmall(path: string, { left, top, scale, width, height }: Miniature): string {
   const toSmall = geoIdentity()
     .scale(scale)
     .translate([-left * scale, -top * scale])
     .clipExtent([
-      [-BEYOND, -BEYOND],
-      [width + BEYOND, height + BEYOND],
+      [-MARGIN, -MARGIN],
+      [width + MARGIN, height + MARGIN],
     ]);
   const lines = linesIn(path);
   return path.endsWith('z')

@@ -1,4 +1,4 @@
-/** How near the story's points are: asked of a hundred thousand towns, and of many points. */
+/** How near a story's points are, by an index: it is asked for 100,000 towns. */
 import KDBush from 'kdbush';
 import {
   distanceBetween,
@@ -10,16 +10,16 @@ import {
 } from '../geo/geography.js';
 
 export interface Nearness {
-  /** Whether a point lies within so many kilometres, along the great circle. */
+  /** Whether a point is within so many kilometres (great-circle distance). */
   readonly isWithin: (kilometres: number, position: LngLat) => boolean;
   /**
-   * World pixels at zoom 0 to the nearest point, along the axis on which it is farther; where it
-   * is not more than `least`, no more than that. Without points, infinity.
+   * World pixels at zoom 0 to the nearest point, along the axis on which it is farther, but at
+   * least `least`. Infinity without points.
    */
   readonly pixelsTo: (at: WorldPixel, least: number) => number;
 }
 
-/** Fewer kilometres than any degree of latitude has. */
+/** Kilometres; a degree of latitude is nowhere shorter. */
 const DEGREE = 110;
 
 /** Indexes points (longitude, latitude in degrees, WGS 84). */
@@ -33,10 +33,10 @@ export function nearnessOf(points: readonly LngLat[]): Nearness {
   function isWithin(kilometres: number, [longitude, latitude]: LngLat): boolean {
     const reach = kilometres / DEGREE;
     const [south, north] = [latitude - reach, latitude + reach];
-    // A degree of longitude is shortest at the end nearer to the pole.
+    // Degrees of longitude get shorter towards the poles.
     const shrinking = Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180);
     const across = shrinking > 0 ? Math.min(180, reach / shrinking) : 180;
-    // Beyond the antimeridian longitudes begin anew.
+    // Also on the other side of the antimeridian.
     return [-360, 0, 360].some((turn) => {
       const [west, east] = [longitude + turn - across, longitude + turn + across];
       if (east < westernmost || west > easternmost) return false;
@@ -49,7 +49,7 @@ export function nearnessOf(points: readonly LngLat[]): Nearness {
 
   function pixelsTo([x, y]: WorldPixel, least: number): number {
     if (points.length === 0) return Number.POSITIVE_INFINITY;
-    // In a square with any points in it, the nearest of all is among them.
+    // If a square contains points, the nearest of all is one of them.
     let reach = least;
     let found = onMap.range(x - reach, y - reach, x + reach, y + reach);
     while (found.length === 0 && reach < 2 * WORLD_SIZE) {

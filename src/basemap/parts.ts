@@ -1,16 +1,16 @@
-/** A basemap in the parts in which it goes over the wire. */
+/** Divides a basemap into the parts that pages fetch on demand. */
 import type { Basemap, BasemapPart, Label, PartReach, Sheet } from '../cartography/basemap.js';
 
 export interface ReachingPart {
-  /** Where and from which zoom on it is of use. */
+  /** The extent and zooms for which it is needed. */
   readonly reach: PartReach;
   readonly part: BasemapPart;
 }
 
 /**
- * The first part is for every view: the sheet of the frame, and the names that belong to no
- * other part. The overview is not in it: the page has that as its drawn map. Then one part for
- * each local sheet, with the names that come in on it.
+ * The first part is needed by every view: the frame's sheet, and the labels of no other part. It
+ * lacks the overview, which the page contains as its drawn map. Then one part for each local
+ * sheet, with the labels that first appear on it.
  */
 export function partsOf({ sheets, labels }: Basemap): ReachingPart[] {
   const [overview, middle, ...locals] = sheets;
@@ -40,8 +40,8 @@ export function partsOf({ sheets, labels }: Basemap): ReachingPart[] {
 }
 
 /**
- * Names that come in at one zoom stand clear of each other: their order is free. From west to
- * east the steps between them are small.
+ * Labels that appear at the same zoom do not overlap, so that their order is free. From west to
+ * east the differences between them are small, which compresses better.
  */
 function byZoom([, aWest, , aZoom]: Label, [, bWest, , bZoom]: Label): number {
   return aZoom - bZoom || aWest - bWest;

@@ -5,7 +5,7 @@ import { scaleAt } from '../geo/geography.js';
 
 type Point = readonly [x: number, y: number];
 
-/** What a sheet's path coordinates mean: see `Sheet` in src/page-data/basemap.ts. */
+/** The coordinate system of a sheet's paths: see `Sheet` in src/cartography/basemap.ts. */
 export interface Paper {
   readonly zoom: number;
   readonly origin: readonly [x: number, y: number];
@@ -14,9 +14,9 @@ export interface Paper {
 }
 
 /**
- * Clips and writes: rings run along the sheet's edge where they leave it and end with `z`,
- * lines end at the edge. Every coordinate is rounded by itself before the steps between them
- * are taken, so that no error adds up on the way.
+ * Clips and writes. Rings run along the sheet's edge where they leave it, and end with `z`; lines
+ * end at the edge. Coordinates are rounded before the steps between them are computed, so that
+ * rounding errors do not add up.
  *
  * @param geometry in world pixels at zoom 0
  * @returns SVG path data in whole numbers from 0 to the paper's width and height; "" for nothing
@@ -51,7 +51,7 @@ export function clipAndWrite(
   );
 }
 
-/** Takes down each line or ring that the stream brings, in whole pixels, nothing twice in a row. */
+/** Collects the stream's lines and rings in whole pixels, without repeated positions. */
 function collector(lines: Point[][]): GeoStream {
   let line: Point[] = [];
   let inRing = false;
@@ -82,7 +82,7 @@ function same(a: Point | undefined, b: Point | undefined): boolean {
   return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
 
-/** Whether `via` is superfluous on the way from `from` to `to`. */
+/** Whether `via` is on the straight line from `from` to `to`. */
 function straightOn(from: Point | undefined, via: Point | undefined, to: Point): boolean {
   if (!from || !via) return false;
   const [ax, ay] = [via[0] - from[0], via[1] - from[1]];
@@ -90,10 +90,7 @@ function straightOn(from: Point | undefined, via: Point | undefined, to: Point):
   return ax * by === ay * bx && ax * bx + ay * by > 0;
 }
 
-/**
- * Relative moves only: the pairs that follow an `m` are lines, and after `z` the pen is back
- * where the ring began.
- */
+/** Only relative commands: pairs after an `m` are lines, and `z` returns to the ring's start. */
 function write(lines: readonly (readonly Point[])[], closed: boolean): string {
   let path = '';
   let pen: Point = [0, 0];

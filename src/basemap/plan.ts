@@ -1,4 +1,4 @@
-/** Which sheets a story needs: what each covers, how finely, and from which zoom it is used. */
+/** Which sheets a story needs: the box, level of detail and lowest zoom of each. */
 
 import {
   type Box,
@@ -18,7 +18,7 @@ import type { Focus } from './weighted-topology.js';
 export interface SheetPlan {
   /** The lowest map zoom at which the sheet is used. */
   readonly minZoom: number;
-  /** The highest map zoom for which it must do: its finest detail is about a pixel there. */
+  /** The highest map zoom for which it is drawn: its smallest detail is about a pixel there. */
   readonly zoom: number;
   readonly box: Box;
   readonly world: FlatWorld;
@@ -26,47 +26,48 @@ export interface SheetPlan {
 }
 
 export interface Plan {
-  /** The world that all of it is cut out of. */
+  /** The world that all sheets are part of. */
   readonly world: FlatWorld;
   readonly frame: Box;
   /** The zoom at which the frame fills the screen. */
   readonly fit: number;
-  /** The zoom at which all that can ever be shown fills the screen. */
+  /** The zoom at which everything that can be shown fills the screen. */
   readonly farthest: number;
-  /** The overview, and where it needs one, the frame's. */
+  /** The overview, then the frame's sheet if the data has more detail for it. */
   readonly sheets: readonly [SheetPlan, ...SheetPlan[]];
-  /** Round the points, where the data has more detail than the others show. */
+  /** Around the points, if the data has more detail than the other sheets. */
   readonly local: readonly SheetPlan[];
 }
 
-/** CSS pixels that the frame's longer side is taken to fill at first. */
+/** Assumed CSS pixels of the frame's longer side when the map opens. */
 const SCREEN = 800;
 
-/** Natural Earth 1:10m, quantised by world-atlas to some 400 m, has nothing finer to show. */
+/** The detail of Natural Earth 1:10m, which world-atlas quantises to some 400 m, ends here. */
 const FINEST_ZOOM = 11;
 
-/** No frame is smaller than what the screen shows at this zoom: one point still has a map. */
+/** A frame is at least as large as the screen at this zoom: a single point has a map, too. */
 const CLOSEST_FIT = 13;
 
-/** Even a city's overview shows its country: at least what the screen shows at this zoom. */
+/** An overview is at least as large as the screen at this zoom: a city's shows its country. */
 const WIDEST_OVERVIEW = 6;
 
 /**
- * Zooms beyond the one at which the frame fits for which the overview's detail must do. Half a
- * zoom more costs 40 % more bytes, half a zoom less is seen on screens of double density.
+ * The overview's detail is for this many zooms above the one at which the frame fits. Half a zoom
+ * more costs 40 % more bytes; half a zoom less is visible on screens of double density.
  */
 const ENOUGH = 0.5;
 
 /** Half the side of a local sheet, in degrees. */
 const LOCAL_REACH = 2;
 
-/** Each sheet takes some tenths of a second to draw. A story all over the world has hundreds. */
+/** Each takes some tenths of a second to draw, and a story all over the world would need hundreds. */
 const MOST_LOCAL_SHEETS = 24;
 
 /**
- * Plans the sheets: the overview, then, where the data has more detail than it shows, one for
- * the frame and a local one for each cluster of points. The points lie in the extent, also where
- * that reaches beyond the antimeridian.
+ * Plans the overview and, if the data has more detail than it shows, a sheet for the frame and a
+ * local one for each group of points.
+ *
+ * @param points in the extent, with longitudes above 180 if that crosses the antimeridian
  */
 export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   const given = boxOf(extent);
@@ -94,7 +95,7 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
       zoom: Math.min(localFrom, FINEST_ZOOM),
       box,
       world,
-      // Nowhere coarser than the overview at its best, two zooms earlier.
+      // Everywhere at least as detailed as the overview in its focus, two zooms lower.
       focus: { boxes: boxes.length > 0 ? boxes : [box], coarsening: 3, coarsest: 4 },
     });
   }
@@ -126,9 +127,9 @@ function withMargin(frame: Box, world: FlatWorld): Box {
 }
 
 /**
- * How large a frame's overview is: all that the map can ever show. The frame fits into a container
- * between 4:1 and 1:2.5, so that much of its surroundings may stand beside it; and over two frames
- * are room to pan and zoom out.
+ * The size of an overview: everything that the map can ever show. The map's container is between
+ * 4:1 and 1:2.5, so that it may show that much beside the frame, and panning and zooming out needs
+ * over two frames more.
  */
 function overviewSize([width, height]: Size): Size {
   const least = Math.max(2.4 * Math.max(width, height), SCREEN / 2 ** WIDEST_OVERVIEW);
@@ -136,8 +137,8 @@ function overviewSize([width, height]: Size): Size {
 }
 
 /**
- * A box round each point; boxes that overlap become one. Those with the most points come first,
- * else in the points' order. However many points, boxes that lie apart are few.
+ * A box around each point; overlapping boxes are joined. Those with the most points come first,
+ * then in the points' order.
  */
 function localBoxes(points: readonly LngLat[], world: FlatWorld): Box[] {
   let clusters: { box: Box; count: number }[] = [];
@@ -160,7 +161,7 @@ function localBoxes(points: readonly LngLat[], world: FlatWorld): Box[] {
 function boxRound(point: LngLat, world: FlatWorld): Box {
   const [x, y] = project(point, 0);
   const [side] = project([2 * LOCAL_REACH - 180, 0], 0);
-  // Degrees of latitude grow with Mercator's scale; so does the box, to stay as wide as high.
+  // Mercator stretches degrees of latitude; the box is stretched likewise, to stay square.
   const stretch = 1 / Math.cos((point[1] * Math.PI) / 180);
   return resized(boxAround(x, y, 0, 0), side, Math.min(side * stretch, 4 * side), world);
 }

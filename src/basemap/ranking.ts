@@ -1,24 +1,24 @@
-/** Gives labels the zoom at which there is room for them, the more important ones first. */
+/** Finds the lowest zoom at which each label has space, the more important labels first. */
 
 import { type Box, BoxGrid, boxAround } from '../geo/box.js';
 import type { WorldPixel } from '../geo/geography.js';
 
-/** Sideways and up and down, in CSS pixels, from middle to middle or end to end. */
-export type Room = readonly [x: number, y: number];
+/** Horizontal and vertical distances in CSS pixels. */
+export type Spacing = readonly [x: number, y: number];
 
 export interface Candidate<Item> {
   readonly item: Item;
   /** The label's middle, in world pixels at zoom 0. */
   readonly at: WorldPixel;
-  /** The room the name itself takes up. */
-  readonly size: Room;
-  /** How far apart from each other two such labels stand; from others only their size counts. */
-  readonly berth: Room;
-  /** Not tried at zooms below. */
+  /** The size of the text. */
+  readonly size: Spacing;
+  /** The least distance between the middles of two labels; of the two labels' the smaller counts. */
+  readonly spacing: Spacing;
+  /** The lowest zoom to be tried. */
   readonly from: number;
-  /** Whether it leaves room even for more important ones that still wait for theirs. */
+  /** Whether it keeps clear also of labels that do not yield and are not placed yet. */
   readonly yields: boolean;
-  /** Whether it is worth having at a zoom, should it find room only there. */
+  /** Whether it is still wanted if there is no space for it below this zoom. */
   readonly wanted: (zoom: number) => boolean;
 }
 
@@ -28,16 +28,15 @@ export interface Ranked<Item> {
 }
 
 /**
- * Zoom by zoom, sets every candidate that is wanted there and stands clear of all that are set
- * already. Once set, a label keeps its place at all higher zooms, where there is only more
- * room: so no name ever goes as the reader comes nearer, and the map is about equally full at
- * every zoom.
+ * Zoom by zoom, places every candidate that is wanted there and overlaps none of those already
+ * placed. A placed label stays at all higher zooms, where there is more space: no label disappears
+ * while a reader zooms in, and the map is about equally full at every zoom.
  *
  * @param candidates most important first
- * @param most how many are set at most: those that find room only at high zooms go without
- * @returns those that found room, in the order in which they were set
+ * @param most the largest number of labels; those for the highest zooms are left out
+ * @returns the placed labels, in the order in which they were placed
  */
-export function rankByRoom<Item>(
+export function rankBySpace<Item>(
   candidates: readonly Candidate<Item>[],
   zooms: readonly number[],
   most = Number.POSITIVE_INFINITY,
@@ -73,10 +72,15 @@ export function rankByRoom<Item>(
   return set.map(({ candidate, minZoom }) => ({ item: candidate.item, minZoom }));
 }
 
-/** The candidate with its room. Labels whose boxes do not touch are clear of each other. */
-function boxAt<Item>({ at: [x, y], size, berth }: Candidate<Item>, zoom: number): Box {
+/** The candidate's box with its spacing. Labels whose boxes do not touch do not overlap. */
+function boxAt<Item>({ at: [x, y], size, spacing }: Candidate<Item>, zoom: number): Box {
   const scale = 2 ** zoom;
-  return boxAround(x * scale, y * scale, Math.max(size[0], berth[0]), Math.max(size[1], berth[1]));
+  return boxAround(
+    x * scale,
+    y * scale,
+    Math.max(size[0], spacing[0]),
+    Math.max(size[1], spacing[1]),
+  );
 }
 
 function clear<Item>(a: Candidate<Item>, b: Candidate<Item>, zoom: number): boolean {
@@ -84,7 +88,7 @@ function clear<Item>(a: Candidate<Item>, b: Candidate<Item>, zoom: number): bool
 
   function isApart(axis: 0 | 1): boolean {
     const touching = (a.size[axis] + b.size[axis]) / 2;
-    const berth = Math.min(a.berth[axis], b.berth[axis]);
-    return Math.abs(a.at[axis] - b.at[axis]) * 2 ** zoom >= Math.max(touching, berth);
+    const spacing = Math.min(a.spacing[axis], b.spacing[axis]);
+    return Math.abs(a.at[axis] - b.at[axis]) * 2 ** zoom >= Math.max(touching, spacing);
   }
 }

@@ -1,4 +1,4 @@
-/** Holds the styles and scripts that a build has written to the promised browsers. */
+/** Checks that the styles and scripts of a build work in the promised browsers. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Lack, lacksOf } from './compat-data.js';
@@ -6,7 +6,7 @@ import { cssFeatures } from './css-features.js';
 import { REFINEMENTS } from './refinements.js';
 import { scriptFeatures } from './script-features.js';
 
-/** A text of a built site: a style sheet or script, in a file of its own or in a page. */
+/** A style sheet or script of a built site, in a file of its own or in a page. */
 interface Part {
   readonly file: string;
   readonly code: string;
@@ -16,18 +16,19 @@ interface Part {
 export interface Breach {
   readonly file: string;
   readonly feature: string;
-  /** The words that use it. */
+  /** The source text that uses it. */
   readonly text: string;
   readonly lacks: readonly Lack[];
 }
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
-/** Scripts, not data. */
+/** Scripts, without data blocks. */
 const SCRIPT = /<script(?: type="module")?>([\s\S]*?)<\/script>/g;
 
 /**
- * Reads a built site's files. `own`: the publisher's own rules, which are at the end of a page's
- * styles and the publisher's own business.
+ * Reads a built site's files.
+ *
+ * @param own the publisher's own rules at the end of a page's styles, which are not checked
  */
 export async function readParts(
   folder: string,
@@ -35,7 +36,7 @@ export async function readParts(
 ): Promise<{ styles: readonly Part[]; scripts: readonly Part[] }> {
   const styles: Part[] = [];
   const scripts: Part[] = [];
-  // Pages share most of their styles: each text is read once.
+  // Pages share most of their styles: each text is checked once.
   const known = new Set<string>();
   const add = (parts: Part[], file: string, code: string) => {
     if (!known.has(code)) parts.push({ file, code });
@@ -59,12 +60,12 @@ export async function readParts(
   return { styles, scripts };
 }
 
-/** The text of an element of XML, where quotation marks and the like are escaped; HTML's styles are not. */
+/** The text of an XML element; in HTML, style elements have no escapes. */
 function unescaped(xml: string): string {
   return xml.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
-/** What promised browsers lack of a site, {@link REFINEMENTS} aside, and which of these it uses. */
+/** The features that promised browsers lack, apart from {@link REFINEMENTS}, and those in use. */
 export function findBreaches({ styles, scripts }: Awaited<ReturnType<typeof readParts>>): {
   breaches: readonly Breach[];
   refinements: ReadonlySet<string>;
@@ -90,7 +91,7 @@ export function findBreaches({ styles, scripts }: Awaited<ReturnType<typeof read
   return { breaches: [...breaches.values()], refinements };
 }
 
-/** Says what stands where, which browser lacks it, and what to do. */
+/** The features as text: where they are used, which browser lacks them, and what to do. */
 export function sayBreaches(breaches: readonly Breach[]): string {
   const lines = breaches.map(({ file, feature, text, lacks }) => {
     const browsers = lacks.map(({ says }) => says).join(', ');

@@ -1,4 +1,4 @@
-/** MDN's compatibility data, asked for what the promised browsers lack. */
+/** Looks up in MDN's compatibility data which features the promised browsers lack. */
 import { createRequire } from 'node:module';
 import type {
   CompatData,
@@ -8,22 +8,22 @@ import type {
 } from '@mdn/browser-compat-data';
 import { PROMISED, type PromisedBrowser } from './promise.js';
 
-/** A browser that lacks a feature, and since when it has it. */
+/** A browser that lacks a feature, and its first version that has it. */
 export interface Lack {
   readonly browser: PromisedBrowser;
-  /** In words: "Firefox 98 (since 104)". */
+  /** Such as "Firefox 98 (since 104)". */
   readonly says: string;
 }
 
 let read: CompatData | undefined;
 
-/** Read when it is first needed: 20 MB of JSON take 0.2 s. */
+/** Loaded on demand: parsing 20 MB of JSON takes 0.2 s. */
 export function compatData(): CompatData {
   read ??= createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
   return read;
 }
 
-/** The feature at a path below another; nothing where the data has none. */
+/** The feature at a path below another; undefined if the data has none. */
 export function featureAt(from: Identifier, ...path: readonly string[]): Identifier | undefined {
   let found: Identifier | undefined = from;
   for (const name of path) {
@@ -33,9 +33,10 @@ export function featureAt(from: Identifier, ...path: readonly string[]): Identif
 }
 
 /**
- * The promised browsers that lack what any one of these statements is about: they are about the
- * same name, and the data cannot tell which is meant. `prefixes`: the vendors' own spellings that
- * stand beside it.
+ * The promised browsers that lack any of these features, which have the same name, so that it is
+ * unknown which of them is used.
+ *
+ * @param prefixes vendor prefixes with which the feature is used as well
  */
 export function lacksOf(
   statements: readonly CompatStatement[],
@@ -56,7 +57,7 @@ export function lacksOf(
   });
 }
 
-/** Whether a statement is about the feature as it is written, without any switch to turn. */
+/** Whether a statement is about the unprefixed feature, without a flag that users must set. */
 function isWhole(one: SimpleSupportStatement, prefixes: readonly string[]): boolean {
   if (one.flags || one.partial_implementation || one.alternative_name) return false;
   return one.prefix === undefined || prefixes.includes(one.prefix);
@@ -74,7 +75,7 @@ function isThere(
   return byVersion(added, promised) <= 0 && !isGone;
 }
 
-/** "≤37" is known to be there in 37; "preview" is in no version yet. */
+/** "≤37" means that 37 has it; "preview" is in no released version. */
 function byVersion(one: string, other: string): number {
   const [a, b] = [one, other].map((version) =>
     version === 'preview' ? [Infinity] : version.replace('≤', '').split('.').map(Number),

@@ -1,4 +1,4 @@
-/** What a style sheet asks of a browser, by the names of MDN's compatibility data. */
+/** The CSS features in a style sheet, by the names of MDN's compatibility data. */
 import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import {
   type Atrule,
@@ -16,13 +16,13 @@ export interface UsedFeature {
   /** Its path in the data: `css.properties.float.inline-end`. */
   readonly path: string;
   readonly statement: CompatStatement;
-  /** The words that use it. */
+  /** The source text that uses it. */
   readonly text: string;
-  /** The vendors' spellings of it that stand beside it. */
+  /** Vendor prefixes with which it is used as well. */
   readonly prefixes: readonly string[];
 }
 
-/** Units that the data has under one name for several. */
+/** Units for which the data has one common name. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^sv/, 'viewport_percentage_units_small'],
   [/^dv/, 'viewport_percentage_units_dynamic'],
@@ -30,11 +30,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^cq/, 'container_query_length_units'],
 ];
 
-/** Lists what a style sheet uses without a fallback beside it. */
+/** Lists the features that a style sheet uses without a fallback. */
 export function cssFeatures(css: string, file: string): UsedFeature[] {
   const data = compatData().css as unknown as Identifier;
   const used: UsedFeature[] = [];
-  /** What the `@supports` round a rule ask for: whoever reads the rule has it. */
+  /** What the `@supports` around a rule require: browsers that apply the rule have it. */
   const asked = new Map<Atrule, ReadonlySet<string>>();
   const add = (node: CssNode, prefixes: readonly string[], ...path: readonly string[]) => {
     const statement = featureAt(data, ...path)?.__compat;
@@ -83,7 +83,7 @@ export function cssFeatures(css: string, file: string): UsedFeature[] {
   });
   return used;
 
-  /** Of what an `@supports` asks for nothing is used; in `not (…)` nothing is known to be there. */
+  /** Conditions of `@supports` use nothing, and after `not` they guarantee nothing. */
   function takeAsked({ prelude }: Atrule): ReadonlySet<string> {
     if (!prelude) return new Set();
     const before = used.length;
@@ -114,7 +114,7 @@ export function cssFeatures(css: string, file: string): UsedFeature[] {
     const prefix = /^-(?:webkit|moz)-/.exec(property)?.[0] ?? '';
     const plain = property.slice(prefix.length);
     const named = own.flatMap((each) => (each.type === 'Declaration' ? each.property : []));
-    // The plain name beside it is the one that counts.
+    // The unprefixed name beside it is checked instead.
     if (prefix !== '' && named.includes(plain)) return;
     const prefixes = ['-webkit-', '-moz-'].filter((each) => named.includes(each + plain));
     if (featureAt(data, 'properties', property)) {
@@ -122,7 +122,7 @@ export function cssFeatures(css: string, file: string): UsedFeature[] {
     } else {
       add(node, [...prefixes, prefix], 'properties', plain);
     }
-    // With a vendor's spelling come its values.
+    // A prefixed property has prefixed values.
     if (prefixes.length > 0 || hasFallback(node, own)) return;
     walk(value, (part) => {
       if (part.type === 'Identifier') add(node, [], 'properties', property, part.name);
@@ -142,8 +142,8 @@ export function cssFeatures(css: string, file: string): UsedFeature[] {
 }
 
 /**
- * Whether an older browser takes an earlier declaration of the same block in its place. It does
- * not where the value has a variable: then it finds out too late, and takes neither.
+ * Whether older browsers fall back to an earlier declaration in the same block. They do not if the
+ * value contains `var()`: it is parsed too late for that, and neither declaration applies.
  */
 function hasFallback(node: Declaration, block: readonly CssNode[]): boolean {
   if (node.property.startsWith('--') || /\bvar\(/.test(generate(node.value))) return false;

@@ -1,7 +1,7 @@
 /**
- * What the pages use although a promised browser lacks it: by its path in MDN's data, or, for
- * scripts, by its name; each with what such a browser does instead. A path stands for all below
- * it. What has a fallback beside it in the style sheet needs no entry.
+ * Features that the pages use although a promised browser lacks them, by path in MDN's data or, for
+ * scripts, by name, each with what such a browser does instead. A path includes everything below
+ * it. Features with a fallback in the style sheet need no entry.
  */
 export const REFINEMENTS: Readonly<Record<string, string>> = {
   'css.at-rules.container': 'names of a small map stand closer; nothing is hidden that is wanted',

@@ -1,18 +1,18 @@
-/** What a script asks of a browser, by the names of MDN's compatibility data. */
+/** The features that a script uses, by the names of MDN's compatibility data. */
 import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import { type ESTree, parseSync, Visitor } from 'vite';
 import { compatData, featureAt } from './compat-data.js';
 
 export interface NamedFeature {
   readonly file: string;
-  /** A name that the script has, as of a method: `findLast`. */
+  /** A name in the script, such as that of a method: `findLast`. */
   readonly name: string;
-  /** All that bears this name in the data: a script does not say whose method it asks for. */
+  /** All features of this name: the type of the object is unknown. */
   readonly statements: readonly CompatStatement[];
   readonly text: string;
 }
 
-/** Regular expressions that an older browser cannot even read: the whole script fails. */
+/** Syntax in regular expressions at which older browsers reject the whole script. */
 const EXPRESSIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\(\?<[=!]/, ['regular_expressions', 'lookbehind_assertion']],
   [/\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/, ['regular_expressions', 'modifier']],
@@ -25,8 +25,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 let index: Map<string, CompatStatement[]> | undefined;
 
 /**
- * Lists what scripts name that the data knows and they do not define themselves: what they call
- * `subtract` is their own. Syntax is not in it: the build lowers that.
+ * Lists names in scripts that the data knows and that the scripts do not define themselves, such as
+ * a function `subtract`. Without syntax, which the build lowers.
  */
 export function scriptFeatures(
   scripts: readonly { readonly file: string; readonly code: string }[],
@@ -69,13 +69,13 @@ function namesIn(
   };
   new Visitor({
     Identifier: ({ name, start }) => {
-      // Shorter ones are the minifier's.
+      // Shorter names are made by the minifier.
       if (name.length > 3) add(name, names.get(name), start);
     },
     MemberExpression: ({ computed, object, property }) => {
       if (computed || property.type !== 'Identifier') return;
       const { name, start } = property;
-      // Others bear the names of its members too: a canvas has a `translate`.
+      // Other objects have members of the same names: a canvas has a `translate`.
       const isStyle = object.type === 'MemberExpression' && memberOf(object) === 'style';
       if (isStyle) addStyle(name, start);
       else add(name, names.get(name), start);
@@ -91,7 +91,7 @@ function namesIn(
         addPattern(node.regex.pattern, node.start);
         for (const flag of node.regex.flags) addPath(FLAGS[flag] ?? [], node.start);
       } else if (typeof node.value === 'string') {
-        // An event, a name in brackets, or what a regular expression is made of.
+        // An event, a computed member, or the source of a regular expression.
         if (/^\w+$/.test(node.value)) add(node.value, names.get(node.value), node.start);
         else addPattern(node.value, node.start);
       }
@@ -100,18 +100,18 @@ function namesIn(
   return [...used.values()];
 }
 
-/** What is asked for of an object, in whatever way. */
+/** The names of members that are accessed, in any notation. */
 function memberOf({ property }: ESTree.MemberExpression): string | undefined {
   if (property.type === 'Identifier') return property.name;
   return property.type === 'Literal' ? String(property.value) : undefined;
 }
 
-/** `margin-top` as a script has it. */
+/** `margin-top` as `marginTop`. */
 function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** `marginTop` as a style sheet has it. */
+/** `marginTop` as `margin-top`. */
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -121,8 +121,8 @@ function builtIns(): Identifier {
 }
 
 /**
- * By their names: the built-in objects and the browser's, their members and events, what is
- * global, and the properties of styles.
+ * Features by name: objects of language and browser, their members and events, globals, and style
+ * properties.
  */
 function indexNames(): Map<string, CompatStatement[]> {
   const { api, css } = compatData();

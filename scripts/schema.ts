@@ -1,7 +1,7 @@
 /** `npm run schema`: writes data/places.schema.json from the schema in src/story. */
 import { join } from 'node:path';
 import { DATA_FOLDER, readSource } from '../src/site/files.js';
-import { placesJsonSchema } from '../src/site/json-schema.js';
+import { placesJsonSchema } from '../src/story/schema.js';
 import { run } from './support/command.js';
 import { replaceFile } from './support/replace-file.js';
 

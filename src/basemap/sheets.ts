@@ -7,11 +7,10 @@ import type { Sheet } from '../cartography/basemap.js';
 import { antimeridianIn, stitched, unrolled, unrolledLines } from '../geo/antimeridian.js';
 import type { Box } from '../geo/box.js';
 import { type Extent, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
-import type { BasemapData } from './data.js';
+import { type BasemapData, type Waters, weightedWaters } from './data.js';
 import { drawOutlines, type WeightedOutlines } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
-import { type Waters, weightedWaters } from './waters.js';
 import { type Grain, grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
 /** A position is kept if its triangle is larger than this share of a grain, squared. */

@@ -7,8 +7,8 @@ import { layOut } from '../page/page.js';
 import { drawSmallMap, smallViewOf } from '../page/small-map.js';
 import type { Story } from '../story/story.js';
 import { LICENCES_FILE, type SiteFile, shortHash } from './files.js';
-import { GENERATOR } from './generator.js';
 import type { Settings } from './settings.js';
+import { GENERATOR } from './shell.js';
 
 /** The front page's address, relative to a story's folder. */
 export const FRONT_FROM_STORY = '../index.html';

@@ -1,8 +1,11 @@
 /** The shells, `index.html` for stories and `front.html`, and how pages are poured into them. */
+import manifest from '../../package.json' with { type: 'json' };
 import type { PageContent } from '../page/content.js';
 import { ICON_LINK } from '../page/head.js';
 import { directionOf, languageOf } from '../page/language.js';
-import { GENERATOR } from './generator.js';
+
+/** What made the pages, by name and version. */
+export const GENERATOR = `Dateline ${manifest.version}`;
 
 const GENERATOR_TAG = `<meta name="generator" content="${GENERATOR}">`;
 const NOSCRIPT = /<noscript>.*?<\/noscript>/;

@@ -10,11 +10,10 @@ import { MOST_CARDS } from '../page-data/division.js';
 import { partId } from '../page-data/live.js';
 import { quotationsOf, SEARCH_ID } from '../page-data/search.js';
 import { base64 } from './files.js';
-import { GENERATOR } from './generator.js';
 import { withPolicy } from './policy.js';
 import { type PreparedStory, prepareStory } from './prepare.js';
 import { addressOf, type Settings } from './settings.js';
-import { pour, withoutNetwork } from './shell.js';
+import { GENERATOR, pour, withoutNetwork } from './shell.js';
 
 /** The version of a story's page for other sites' frames. */
 export const EMBED_FILE = 'embed.html';

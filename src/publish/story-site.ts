@@ -10,10 +10,10 @@ import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { quotationsOf } from '../page-data/search.js';
 import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
-import { GENERATOR } from './generator.js';
 import { lightColours, type Painter } from './pictures.js';
 import type { PreparedStory } from './prepare.js';
 import { addressOf, type Settings } from './settings.js';
+import { GENERATOR } from './shell.js';
 import { EMBED_FILE, renderSinglePage, type SinglePage } from './single-page.js';
 
 const PLACES_FILE = 'places.geojson';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Rolldown } from 'vite';
-import { GENERATOR } from '../publish/generator.js';
+import { GENERATOR } from '../publish/shell.js';
 
 /** The packages with the data that basemaps are drawn from, and where that data comes from. */
 const DATA_PACKAGES: Readonly<Record<string, string>> = {

@@ -117,6 +117,11 @@ function broken(rule: WholeRule) {
   return { code: 'custom', params: { rule } } as const;
 }
 
+/** The text of `data/places.schema.json`: JSON Schema 2020-12, which text editors complete by. */
+export function placesJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(placesSchema, { io: 'input' }), null, 2)}\n`;
+}
+
 /** Members that a feature must have because of what it is. */
 function requireByKind(
   { geometry, properties }: Pick<z.output<typeof feature>, 'geometry' | 'properties'>,

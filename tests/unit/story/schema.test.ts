@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placesJsonSchema } from '../../../src/site/json-schema.js';
-import { placesSchema } from '../../../src/story/schema.js';
+import { placesJsonSchema, placesSchema } from '../../../src/story/schema.js';
 import { PLACES } from '../../support/small-story.js';
 
 const FILE = new URL('../../../data/places.schema.json', import.meta.url);

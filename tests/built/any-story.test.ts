@@ -1,6 +1,15 @@
 /** Pins of a story that is hard on them: many at one spot, some across a line, one nowhere. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, PHONE, size, visit } from '../support/reader.js';
+import {
+  atRest,
+  closePlace,
+  DESKTOP,
+  openPlace,
+  PHONE,
+  size,
+  type Visit,
+  visit,
+} from '../support/reader.js';
 import type { Texts } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
@@ -59,7 +68,7 @@ function hardStory(): Texts {
 let site: StorySite;
 beforeAll(async () => {
   site = await siteOf(hardStory());
-}, 120_000);
+});
 afterAll(async () => {
   await site.close();
 });
@@ -70,8 +79,14 @@ describe.each([
   ['frame', 'embed.html', size(300, 300)],
   ['frame held across', 'embed.html', size(600, 400)],
 ] as const)('on a %s', (_, file, options) => {
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(site.address + file, { ...options, reducedMotion: 'reduce' });
+  });
+  afterAll(() => visited.close());
+
   test('what shares a marker is named after none of it, and says what it hides', async () => {
-    const { page, errors, close } = await visit(site.address + file, options);
+    const { page, errors } = visited;
     const cluster = page.locator('.cluster-marker');
     expect(await cluster.count()).toBe(1);
     expect(await cluster.textContent()).toBe(`×${INNS.length}`);
@@ -87,11 +102,13 @@ describe.each([
     await page.locator('.card-popup .card, .drawer .card').waitFor();
     expect(new URL(page.url()).hash).toBe('#cedar');
     expect(errors).toEqual([]);
-    await close();
+    await closePlace(page);
+    await page.locator('.whole-story button').click();
+    await atRest(page);
   });
 
   test('each farm stands on its own side of the stream', async () => {
-    const { page, close } = await visit(site.address + file, options);
+    const { page } = visited;
     const [west, east] = await page.evaluate(() =>
       ['west-farm', 'east-farm'].map((id) => {
         const pin = document.querySelector(`.pin-marker[href$="#${id}"]`);
@@ -113,15 +130,13 @@ describe.each([
     );
     expect(west).toBeLessThan(0);
     expect(east).toBeGreaterThan(0);
-    await close();
   });
 
   test('the mill has a card and a symbol of its own', async () => {
-    const { page, close } = await visit(`${site.address}${file}#the-mill`, options);
+    const { page } = visited;
+    await openPlace(page, 'the-mill');
     const card = page.locator('.card-popup .card, .drawer .card');
-    await card.waitFor();
     expect(await card.locator('.number.unplaced').count()).toBe(1);
     expect(await page.locator('.pin-marker[href$="#the-mill"]').count()).toBe(0);
-    await close();
   });
 });

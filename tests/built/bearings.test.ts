@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { project } from '../../src/geo/geography.js';
-import { atRest, DESKTOP, PHONE, size, visit } from '../support/reader.js';
+import { atRest, boxOf, DESKTOP, PHONE, resize, size, visit } from '../support/reader.js';
 
 const site = new URL('..', inject('siteAddress')).href;
 
@@ -76,73 +76,93 @@ function wrong(pins: ReadonlyMap<string, Spot>, spots: ReadonlyMap<string, Spot>
   );
 }
 
-const FRAMES: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['desktop', DESKTOP],
-  ['wide', size(1440, 900)],
-  ['phone', PHONE],
-  ['small phone', { ...PHONE, viewport: { width: 320, height: 568 } }],
-  ['very large', size(3840, 2160)],
-];
+type Sizes = readonly (readonly [width: number, height: number])[];
 
-describe.each(['berlin-milan-2016', 'where-the-day-begins'])('%s', (story) => {
+const DEVICES: readonly (readonly [string, BrowserContextOptions, Sizes])[] = [
+  [
+    'with a mouse',
+    DESKTOP,
+    [
+      [1280, 800],
+      [1440, 900],
+      [3840, 2160],
+    ],
+  ],
+  [
+    'phones',
+    PHONE,
+    [
+      [390, 844],
+      [320, 568],
+    ],
+  ],
+];
+const FRAMES: Sizes = [
+  [300, 300],
+  [600, 400],
+  [800, 450],
+];
+const ACROSS = 'where-the-day-begins';
+
+describe.each(['berlin-milan-2016', ACROSS])('%s', (story) => {
   const spots = spotsOf(story);
 
-  test.each(FRAMES)('on the live map, whole and nearer: %s', async (_, options) => {
-    const { page, close } = await visit(`${site}${story}/`, options);
-    for (let zoom = 0; zoom < 4; zoom++) {
-      const pins = await pinsOf(page, LIVE);
-      expect(pins.size).toBeGreaterThanOrEqual(spots.size - 2);
-      expect(wrong(pins, spots), `zoomed in ${zoom} times`).toEqual([]);
-      await page.locator('.leaflet-control-zoom-in').click();
-      await atRest(page);
+  test.each(DEVICES)('on the live map, whole and nearer: %s', async (_, options, sizes) => {
+    const { page, close } = await visit(`${site}${story}/`, {
+      ...options,
+      reducedMotion: 'reduce',
+    });
+    for (const [width, height] of sizes) {
+      await page.locator('.whole-story button').click();
+      await resize(page, width, height);
+      for (let zoom = 0; zoom < 4; zoom++) {
+        const where = `${width} x ${height}, zoomed in ${zoom} times`;
+        const pins = await pinsOf(page, LIVE);
+        expect(pins.size, where).toBeGreaterThanOrEqual(spots.size - 2);
+        expect(wrong(pins, spots), where).toEqual([]);
+        if (zoom === 0 && story === ACROSS) await expectBesideMeridian(page, where);
+        await page.locator('.leaflet-control-zoom-in').click();
+        await atRest(page);
+      }
     }
     await close();
   });
 
-  test.each(FRAMES)('on the drawn map, without a script: %s', async (_, options) => {
-    const { page, close } = await visit(`${site}${story}/`, {
-      ...options,
-      ...WITHOUT_SCRIPT,
-    });
-    const pins = await pinsOf(page, DRAWN);
-    expect(pins.size).toBe(spots.size);
-    expect(wrong(pins, spots)).toEqual([]);
+  test.each(DEVICES)('on the drawn map, without a script: %s', async (_, options, sizes) => {
+    const { page, close } = await visit(`${site}${story}/`, { ...options, ...WITHOUT_SCRIPT });
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      const pins = await pinsOf(page, DRAWN);
+      expect(pins.size).toBe(spots.size);
+      expect(wrong(pins, spots), `${width} x ${height}`).toEqual([]);
+    }
     await close();
   });
 
-  test.each([
-    ['frame of 300 by 300', size(300, 300)],
-    ['frame of 600 by 400', size(600, 400)],
-    ['frame of 800 by 450', size(800, 450)],
-  ] as const)('in the embedded map: %s', async (_, options) => {
-    const { page, close } = await visit(`${site}${story}/embed.html`, options);
-    expect(wrong(await pinsOf(page, LIVE), spots)).toEqual([]);
+  test('in the embedded map', async () => {
+    const { page, close } = await visit(`${site}${story}/embed.html`, size(300, 300));
+    if (story === ACROSS) await expectBesideMeridian(page, 'frame');
+    for (const [width, height] of FRAMES) {
+      await resize(page, width, height);
+      expect(wrong(await pinsOf(page, LIVE), spots), `${width} x ${height}`).toEqual([]);
+    }
     await close();
   });
 });
 
-describe('no pin stands on the wrong side of a line', () => {
-  const story = 'where-the-day-begins';
+/** Each pin stands on its place's side of the 180th meridian. */
+async function expectBesideMeridian(page: Page, where: string): Promise<void> {
+  const { left, right } = await boxOf(page.locator('.outline.line.of-meridian'));
+  const pins = await pinsOf(page, LIVE);
+  expect(pins.size, where).toBeGreaterThan(5);
   const meridian = project([180, 0], 10)[0];
-
-  test.each([...FRAMES, ['frame', size(300, 300)] as const])(
-    'of the 180th meridian: %s',
-    async (name, options) => {
-      const file = name === 'frame' ? 'embed.html' : '';
-      const { page, close } = await visit(`${site}${story}/${file}`, options);
-      const line = await page.locator('.outline.line.of-meridian').boundingBox();
-      const middle = (line?.x ?? 0) + (line?.width ?? 0) / 2;
-      const pins = await pinsOf(page, LIVE);
-      expect(pins.size).toBeGreaterThan(5);
-      for (const [id, { x }] of spotsOf(story)) {
-        const pin = pins.get(id);
-        if (!pin || Math.abs(x - meridian) < 1) continue;
-        expect(pin.x < middle, `${id}: at ${pin.x}, the line at ${middle}`).toBe(x < meridian);
-      }
-      await close();
-    },
-  );
-});
+  for (const [id, { x }] of spotsOf(ACROSS)) {
+    const pin = pins.get(id);
+    if (!pin || Math.abs(x - meridian) < 1) continue;
+    const east = (pin.x - (left + right) / 2) * Math.sign(x - meridian);
+    expect(east, `${where}: ${id}, pixels on its own side of the line`).toBeGreaterThan(0);
+  }
+}
 
 describe('a pin that is away from its place', () => {
   const address = `${site}berlin-milan-2016/`;
@@ -165,10 +185,9 @@ describe('a pin that is away from its place', () => {
       await page.locator('.leaflet-control-zoom-out').click();
       await atRest(page);
     }
-    const pin = await page.locator('.pin-marker[href$="#milan"]').boundingBox();
-    const tip = await page.locator('.leaflet-popup-tip').boundingBox();
-    if (!pin || !tip) throw new Error('no popup');
-    expect(Math.abs(pin.x + pin.width / 2 - tip.x - tip.width / 2)).toBeLessThan(3);
+    const pin = await boxOf(page.locator('.pin-marker[href$="#milan"]'));
+    const tip = await boxOf(page.locator('.leaflet-popup-tip'));
+    expect(Math.abs(pin.left + pin.width / 2 - tip.left - tip.width / 2)).toBeLessThan(3);
     await close();
   });
 

@@ -53,12 +53,6 @@ async function expectToFit(page: Page, [width, height, least, share]: (typeof SC
 }
 
 describe('the page fits', () => {
-  test.each(SCREENS)('a screen of %i by %i', async (...screen) => {
-    const { page, close } = await visit(address, size(screen[0], screen[1]));
-    await expectToFit(page, screen);
-    await close();
-  });
-
   test.each([
     ['without its script', { javaScriptEnabled: false }],
     ['in the dark', { colorScheme: 'dark' }],
@@ -78,16 +72,5 @@ test('on a low screen the map scrolls away with the page', async () => {
   await page.locator('.text p').nth(3).scrollIntoViewIfNeeded();
   const map = await sizeOf(page, '#the_map');
   expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThan(0);
-  await close();
-});
-
-test('on a phone held across the card lies beside the map, and its pin stays whole on it', async () => {
-  const { page, close } = await visit(`${address}#milan`, size(844, 390));
-  await page.locator('.drawer').waitFor();
-  const map = await sizeOf(page, '#the_map');
-  const pin = await sizeOf(page, '.pin-marker[href$="#milan"]');
-  if (!map || !pin) throw new Error('There is no pin.');
-  expect(pin.y).toBeGreaterThanOrEqual(map.y);
-  expect(pin.y + pin.height).toBeLessThanOrEqual(map.y + map.height);
   await close();
 });

@@ -14,7 +14,7 @@ import { readIn } from '../support/conditions.js';
 import { LIVE } from '../support/live.js';
 import { openWatched, policyOf, violationsOf } from '../support/policy.js';
 import { readableTexts } from '../support/readable.js';
-import { browser, DESKTOP, PHONE, visit } from '../support/reader.js';
+import { browser, DESKTOP, frames, PHONE, visit } from '../support/reader.js';
 import { storyOf } from '../support/small-story.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
@@ -27,7 +27,7 @@ let site: StorySite;
 
 beforeAll(async () => {
   site = await siteOf(generated);
-}, 180_000);
+});
 
 afterAll(async () => {
   await site.close();
@@ -221,7 +221,10 @@ describe('where its files do not come whole', () => {
     const broken = answering(file, cutOff);
     const reader = await readIn({ address: site.address, map: 'drawn', broken });
     const { page } = reader;
-    await page.waitForLoadState('networkidle');
+    const fetched = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    await expect.poll(fetched).toContainEqual(expect.stringMatching(file));
+    await frames(page, 5);
     expect(await page.locator('html.live').count()).toBe(0);
     await page.click('.drawn-map .pin');
     const id = new URL(page.url()).hash;
@@ -364,9 +367,12 @@ test('markers are joined for the window as it is, also when that has changed mea
   await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
   await page.addInitScript(() => {
     let pauses = 0;
+    const inFrames = (on: () => void, count: number) => {
+      requestAnimationFrame(() => (count === 0 ? on() : inFrames(on, count - 1)));
+    };
     const go = (on: () => void) => {
       pauses++;
-      if (pauses === 4) addEventListener('resize', () => setTimeout(on, 500), { once: true });
+      if (pauses === 4) addEventListener('resize', () => inFrames(on, 5), { once: true });
       else setTimeout(on);
       document.documentElement.dataset.pauses = String(pauses);
     };

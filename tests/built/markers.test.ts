@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
-import { DESKTOP, PHONE, visit } from '../support/reader.js';
+import { atRest, closePlace, DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 
@@ -18,7 +18,7 @@ async function reach(page: Page, name: string, act: (selector: string) => Promis
     const isSingle = (await page.locator(single).count()) > 0;
     const acted = await act(isSingle ? single : `.cluster-marker[aria-label*="${name}"]`);
     if (isSingle && acted) return;
-    await page.waitForTimeout(500);
+    await atRest(page);
   }
   throw new Error(`${name} has no marker of its own at any zoom.`);
 }
@@ -46,53 +46,41 @@ async function expectCardOf(page: Page, feature: (typeof features)[number]) {
 }
 
 describe("every place's marker is reached and opened, and its card has the article's words", () => {
-  test.each(features.map((feature) => [feature.id, feature] as const))(
-    'by mouse: %s',
-    async (_, feature) => {
-      const { page, errors, close } = await visit(address, DESKTOP);
-      await reach(page, feature.properties.name, async (selector) => {
-        await page.click(selector);
-        return true;
-      });
-      await expectCardOf(page, feature);
-      expect(errors).toEqual([]);
-      await close();
-    },
-  );
+  const byClick = (page: Page) => async (selector: string) => {
+    await page.click(selector);
+    return true;
+  };
+  const byTap = (page: Page) => async (selector: string) => {
+    await page.tap(selector);
+    return true;
+  };
+  const byKey = (page: Page) => async (selector: string) => {
+    const isThere = await tabTo(page, selector);
+    if (isThere) await page.keyboard.press('Enter');
+    return isThere;
+  };
 
-  test.each(features.map((feature) => [feature.id, feature] as const))(
-    'by touch: %s',
-    async (_, feature) => {
-      const { page, errors, close } = await visit(address, PHONE);
-      await reach(page, feature.properties.name, async (selector) => {
-        await page.tap(selector);
-        return true;
-      });
+  test.each([
+    ['mouse', DESKTOP, byClick],
+    ['touch', PHONE, byTap],
+    ['keyboard', DESKTOP, byKey],
+  ] as const)('by %s', async (means, options, by) => {
+    const { page, errors, close } = await visit(address, options);
+    for (const feature of features) {
+      await reach(page, feature.properties.name, by(page));
       await expectCardOf(page, feature);
-      expect(errors).toEqual([]);
-      await close();
-    },
-  );
-
-  test.each(features.map((feature) => [feature.id, feature] as const))(
-    'by keyboard: %s',
-    async (_, feature) => {
-      const { page, errors, close } = await visit(address, DESKTOP);
-      await reach(page, feature.properties.name, async (selector) => {
-        const isThere = await tabTo(page, selector);
-        if (isThere) await page.keyboard.press('Enter');
-        return isThere;
-      });
-      await expectCardOf(page, feature);
-      expect(
-        await page.evaluate(() => document.activeElement?.closest('.card-popup') !== null),
-      ).toBe(true);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator(OPEN_CARD).count()).toBe(0);
-      expect(errors).toEqual([]);
-      await close();
-    },
-  );
+      if (means === 'keyboard') {
+        const focused = page.locator('.card-popup :focus');
+        expect(await focused.count(), `the focus in ${feature.id}`).toBe(1);
+      }
+      await closePlace(page);
+      await page.locator('.whole-story button').click();
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await atRest(page);
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
 });
 
 /** Presses Tab, as a reader would, until the element has the focus; false when it has gone. */
@@ -126,10 +114,9 @@ test.each(['area', 'line'])('the outline of a place opens its popup: %s', async 
     await page.mouse.click(spot.x, spot.y);
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
     await page.locator('.card-popup .card').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.card-popup').waitFor({ state: 'detached' });
+    await closePlace(page);
     // The map may still be moving from making room for the popup.
-    await page.waitForTimeout(700);
+    await atRest(page);
   }
   await close();
 });

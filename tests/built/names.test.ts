@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
-import { DESKTOP, PHONE, visit } from '../support/reader.js';
+import { atRest, DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 
@@ -39,7 +39,7 @@ test.each([
       await page.locator('.pin-marker[aria-label*="Milan"]').first().focus();
       await page.locator('.map').focus();
       await page.click('.leaflet-control-zoom-in');
-      await page.waitForTimeout(500);
+      await atRest(page);
     }
     await close();
   },

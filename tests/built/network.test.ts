@@ -5,23 +5,19 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
 import { GROUND } from '../support/ground.js';
-import { DESKTOP, openLayers, visit } from '../support/reader.js';
+import { atRest, boxOf, DESKTOP, openLayers, openPlace, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
 
 describe('nobody else learns of a visit', () => {
   test('no request leaves the page’s own server, whatever the reader does but street tiles', async () => {
-    const { page, requests, close } = await visit(address);
-    for (const { id } of features) {
-      await page.evaluate((fragment) => {
-        location.hash = fragment;
-      }, id);
-      await page.waitForTimeout(200);
-    }
+    const { page, requests, answered, close } = await visit(address);
+    for (const { id, properties } of features) await openPlace(page, id, properties.name);
     await openLayers(page);
     await page.click('.whole-story button');
-    await page.waitForTimeout(500);
+    await atRest(page);
+    await answered();
     const { origin } = new URL(address);
     const elsewhere = requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'));
     expect(elsewhere).toEqual([]);
@@ -36,7 +32,7 @@ describe('nobody else learns of a visit', () => {
     expect(await box.isChecked()).toBe(false);
     await box.check();
     await page.locator('.map-notice:not([hidden])').waitFor();
-    expect(requests.some((url) => url.startsWith('https://tile.openstreetmap.org/'))).toBe(true);
+    expect(requests).toContainEqual(expect.stringMatching(/^https:\/\/tile\.openstreetmap\.org\//));
     expect(await page.locator('.map-notice').textContent()).toContain('cannot be reached');
     expect(await page.locator('.leaflet-control-attribution').textContent()).toContain(
       'OpenStreetMap',
@@ -62,14 +58,12 @@ describe('the basemap’s parts', () => {
 
   test('a local one comes, once, when the map is near its place and its zoom', async () => {
     const { page, requests, close } = await visit(address);
-    await page.goto(`${address}#tunisia`);
-    await page.waitForTimeout(300);
+    await openPlace(page, 'tunisia', 'Tunisia');
     expect(partsIn(requests)).toHaveLength(1);
     await page.goto(`${address}#sesto-san-giovanni`);
     await expect.poll(() => partsIn(requests).length).toBe(2);
     await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
-    await page.goto(`${address}#milan`);
-    await page.waitForTimeout(300);
+    await openPlace(page, 'milan', 'Milan');
     expect(partsIn(requests)).toHaveLength(2);
     await page.goto(`${address}#berlin-market`);
     await expect.poll(() => partsIn(requests).length).toBe(3);
@@ -84,7 +78,7 @@ describe('the basemap’s parts', () => {
     expect(await page.locator('.map-name.name').count()).toBeGreaterThan(0);
     expect(await page.locator('.map-name', { hasText: 'San Donato Milanese' }).count()).toBe(0);
     // The popup makes room for itself: where the map moves for it, the part is asked for again.
-    await page.waitForTimeout(500);
+    await atRest(page);
     const refused = () => errors.filter((error) => error.includes('ERR_INTERNET_DISCONNECTED'));
     await expect.poll(() => refused().length).toBe(partsIn(requests).length - 1);
     expect(errors).toEqual(refused());
@@ -183,8 +177,9 @@ describe('the page without its script', () => {
       expect(new URL(page.url()).hash).toBe(`#${id}`);
       const card = page.locator(`.cards #${id}`);
       expect(await card.locator('.name').textContent()).toBe(properties.name);
-      const box = await card.boundingBox();
-      expect(box && box.y < 800 && box.y + box.height > 0, `${id} is in sight`).toBe(true);
+      const box = await boxOf(card);
+      expect(box.top, id).toBeLessThan(800);
+      expect(box.bottom, id).toBeGreaterThan(0);
     }
     await close();
   });

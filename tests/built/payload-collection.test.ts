@@ -30,22 +30,23 @@ test('written into a bare page as they are, very many run or ask for something',
         frame.contentDocument?.close();
         return frame;
       });
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
       // A reader presses what there is to press.
       for (const frame of frames) {
         for (const element of frame.contentDocument?.querySelectorAll<HTMLElement>('*') ?? []) {
           element.click?.();
         }
       }
-      await new Promise((resolve) => setTimeout(resolve, 500));
     },
     some.map(({ text }) => text),
   );
-  const requested = asked.flatMap((url) => {
-    const { hostname, pathname } = new URL(url);
-    return hostname === HOST ? Number(/^\/(\d+)/.exec(pathname)?.[1]) : [];
-  });
-  const biting = new Set([...ran, ...requested]);
-  expect(biting.size).toBeGreaterThan(SURELY * some.length);
+  const biting = () => {
+    const requested = asked.flatMap((url) => {
+      const { hostname, pathname } = new URL(url);
+      return hostname === HOST ? Number(/^\/(\d+)/.exec(pathname)?.[1]) : [];
+    });
+    return new Set([...ran, ...requested]).size;
+  };
+  await expect.poll(biting).toBeGreaterThan(SURELY * some.length);
   await context.close();
 });

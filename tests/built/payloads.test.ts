@@ -43,7 +43,7 @@ beforeAll(async () => {
   await writeStories(root, { payloads: story, plain });
   await buildSite(join(root, 'dist'), { root });
   site = await serveSite(join(root, 'dist'));
-}, 180_000);
+});
 
 afterAll(async () => {
   await site.close();
@@ -181,7 +181,7 @@ describe('live', () => {
         const opening: string[] = [];
         for (const fragment of given) {
           location.hash = fragment;
-          await new Promise((resolve) => setTimeout(resolve));
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
           if (document.querySelector(selector)) opening.push(fragment);
         }
         return opening;

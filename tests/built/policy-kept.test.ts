@@ -9,7 +9,7 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { LIVE } from '../support/live.js';
 import { openWatched, violationsOf } from '../support/policy.js';
-import { DESKTOP, openLayers, PHONE } from '../support/reader.js';
+import { atRest, DESKTOP, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -36,7 +36,7 @@ async function switchTiles(page: Page): Promise<void> {
     '© OpenStreetMap',
   );
   await page.click('.leaflet-control-zoom-in');
-  await page.waitForTimeout(400);
+  await atRest(page);
   await openLayers(page);
   await box.uncheck();
   await page.locator('.street-tiles').waitFor({ state: 'detached' });

@@ -129,10 +129,11 @@ describe('what it forbids does not happen:', () => {
       document.getElementById('runs')?.click();
       document.getElementById('sends')?.click();
       // Links that run do so when all else has been done.
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
       const styled = document.getElementById('styled') ?? document.body;
       return [Reflect.get(window, 'ran'), getComputedStyle(styled).color];
     }, ELSEWHERE);
+    await expect.poll(() => violationsOf(page)).toHaveLength(12);
     expect(ran).toBeUndefined();
     expect(colour).not.toBe('rgb(255, 0, 0)');
     expect(asked).toEqual([]);

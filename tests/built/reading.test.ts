@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { DESKTOP, drag, PHONE, visit } from '../support/reader.js';
+import { atRest, boxOf, DESKTOP, drag, frames, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 
@@ -47,20 +47,30 @@ describe('a mention and its marker answer each other', () => {
     await passages.first().waitFor();
     const marked = (await passages.allTextContents()).join('').replace(/\d+(?=\D|$)/g, '');
     expect(marked).toContain('two European borders');
-    await page.waitForTimeout(1200);
-    const box = await passages.first().boundingBox();
-    expect(box && box.y >= 0 && box.y < 800).toBe(true);
+    const top = async () => (await boxOf(passages.first())).top;
+    await expect.poll(top).toBeGreaterThanOrEqual(0);
+    await expect.poll(top).toBeLessThan(800);
+    await atRest(page);
     expect(await page.locator('.map').boundingBox()).toEqual(map);
     await close();
   });
 });
 
 describe('the map follows the text', () => {
+  /** Scrolls as a reader does until a paragraph is being read. */
   const scrollTo = async (page: Page, paragraph: number) => {
-    const box = await page.locator(`#paragraph_${paragraph}`).boundingBox();
+    const { top } = await boxOf(page.locator(`#paragraph_${paragraph}`));
     await page.mouse.move(200, 400);
-    await page.mouse.wheel(0, (box?.y ?? 0) - 200);
-    await page.waitForTimeout(1800);
+    await page.mouse.wheel(0, top - 200);
+    await expect
+      .poll(async () => (await boxOf(page.locator(`#paragraph_${paragraph}`))).top)
+      .toBeCloseTo(200, -1);
+    await followed(page);
+  };
+  /** The map follows once the text has stood still for some frames, and then takes its time. */
+  const followed = async (page: Page) => {
+    await frames(page, 30);
+    await atRest(page);
   };
 
   test('on a wide screen it moves to the places of the paragraph being read', async () => {
@@ -68,17 +78,16 @@ describe('the map follows the text', () => {
     expect(await page.getByRole('switch', { name: 'Map follows the text' }).isChecked()).toBe(true);
     await scrollTo(page, 2);
     // Milan and Sesto San Giovanni are what paragraph 2 names: now they stand apart.
-    const map = await page.locator('.map').boundingBox();
-    for (const id of ['milan', 'sesto-san-giovanni']) {
-      const pin = await page
-        .locator(`.pin-marker[aria-label*="${id === 'milan' ? 'Milan' : 'Sesto'}"]`)
-        .first()
-        .boundingBox();
-      expect(pin && map && pin.x > map.x && pin.y > map.y && pin.y < map.y + map.height).toBe(true);
+    const map = await boxOf(page.locator('.map'));
+    for (const name of ['Milan', 'Sesto']) {
+      const pin = await boxOf(page.locator(`.pin-marker[aria-label*="${name}"]`).first());
+      expect(pin.left, name).toBeGreaterThan(map.left);
+      expect(pin.top, name).toBeGreaterThan(map.top);
+      expect(pin.top, name).toBeLessThan(map.bottom);
     }
     expect(await page.locator('.pin-marker[href$="#tunisia"]').isVisible()).toBe(true);
-    const tunisia = await page.locator('.pin-marker[href$="#tunisia"]').boundingBox();
-    expect(tunisia && map && tunisia.y > map.y + map.height).toBe(true);
+    const tunisia = await boxOf(page.locator('.pin-marker[href$="#tunisia"]'));
+    expect(tunisia.top).toBeGreaterThan(map.bottom);
     await close();
   });
 
@@ -89,14 +98,14 @@ describe('the map follows the text', () => {
     await page.mouse.down();
     await page.mouse.move(x - 50, y + 200, { steps: 4 });
     await page.mouse.up();
-    await page.waitForTimeout(400);
+    await atRest(page);
     const before = await place(page, '.pin-marker[href$="#tunisia"]');
     await scrollTo(page, 2);
     expect(await place(page, '.pin-marker[href$="#tunisia"]')).toEqual(before);
     await close();
 
     const other = await visit(`${address}#italy`);
-    await other.page.waitForTimeout(500);
+    await atRest(other.page);
     const open = await place(other.page, '.pin-marker[href$="#tunisia"]');
     await scrollTo(other.page, 2);
     expect(await place(other.page, '.pin-marker[href$="#tunisia"]')).toEqual(open);
@@ -108,7 +117,8 @@ describe('the map follows the text', () => {
     const before = await place(page, '.pin-marker[href$="#tunisia"]');
     await scrollTo(page, 2);
     await page.mouse.wheel(0, -5000);
-    await page.waitForTimeout(1800);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await followed(page);
     const after = await place(page, '.pin-marker[href$="#tunisia"]');
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
     await close();
@@ -128,14 +138,12 @@ describe('the map follows the text', () => {
 describe('from place to place', () => {
   test('n and p walk through all places in the order of the text', async () => {
     const { page, close } = await visit(address);
-    const walked: (string | null)[] = [];
-    for (const _ of features) {
-      await page.keyboard.press('n');
-      await page.waitForTimeout(150);
-      walked.push(await openName(page));
-    }
     const listed = await page.locator('.cards .name').allTextContents();
-    expect(walked).toEqual(listed);
+    expect(listed).toHaveLength(features.length);
+    for (const name of listed) {
+      await page.keyboard.press('n');
+      await expect.poll(() => openName(page)).toBe(name);
+    }
     await page.keyboard.press('p');
     await expect.poll(() => openName(page)).toBe(listed.at(-2));
     await close();
@@ -161,8 +169,9 @@ describe('from place to place', () => {
     await dialog.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
-    await page.waitForTimeout(300);
+    await frames(page, 3);
     expect(new URL(page.url()).hash).toBe('');
+    expect(await page.locator('.card-popup').count()).toBe(0);
     await close();
   });
 

@@ -77,7 +77,7 @@ describe('the page tells whoever links to it', () => {
 
 describe('embedded at 300 by 300', () => {
   test('the map stands below a headline that leads out of the frame to the article', async () => {
-    const { page, errors, requests, close } = await visit(embed, SMALL);
+    const { page, errors, requests, answered, close } = await visit(embed, SMALL);
     const map = await page.locator('.map').boundingBox();
     expect(map?.width).toBe(300);
     expect(map && map.y + map.height).toBe(300);
@@ -88,7 +88,7 @@ describe('embedded at 300 by 300', () => {
     await page.mouse.move(150, 20);
     await page.mouse.wheel(0, 200);
     expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
-    await page.waitForTimeout(300);
+    await answered();
     const { origin } = new URL(address);
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual(
       [],

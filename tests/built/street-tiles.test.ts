@@ -51,11 +51,11 @@ async function moveTo(page: Page, target: Locator): Promise<[x: number, y: numbe
 
 /** Zooms in with the map's button until the offer stands there. */
 async function zoomInTo(page: Page, offer: Locator): Promise<void> {
-  const isThere = async () => {
+  for (let zoom = 0; zoom < 20 && (await offer.count()) === 0; zoom++) {
     await page.click('.leaflet-control-zoom-in');
-    return offer.count();
-  };
-  await expect.poll(isThere, { timeout: 15_000 }).toBe(1);
+    await atRest(page);
+  }
+  await offer.waitFor();
 }
 
 describe('the panel of layers', () => {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline } from '../support/article-file.js';
-import { DESKTOP, visit } from '../support/reader.js';
+import { atRest, DESKTOP, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -99,7 +99,8 @@ describe('the map as a picture', () => {
     const { page, close } = await visit(`${address}#tunisia`);
     const whole = await download(page, '.picture-buttons [value="svg"]');
     await page.click('.text a.mention[href="#sesto-san-giovanni"]');
-    await page.waitForTimeout(500);
+    await page.locator('.card-popup .card', { hasText: 'Sesto San Giovanni' }).waitFor();
+    await atRest(page);
     const near = await download(page, '.picture-buttons [value="svg"]');
     expect(whole.content.toString()).toContain('>Tunisia</text>');
     expect(near.content.toString()).not.toContain('>Tunisia</text>');

@@ -1,7 +1,17 @@
 /** What is chosen by hand is large enough for it: WCAG 2.5.8, without its exceptions. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { browser, laidOut, openLayers, PHONE, size, visit } from '../support/reader.js';
+import {
+  browser,
+  closePlace,
+  laidOut,
+  openLayers,
+  openPlace,
+  PHONE,
+  resize,
+  size,
+  visit,
+} from '../support/reader.js';
 
 const address = inject('siteAddress');
 const front = new URL('../', address).href;
@@ -37,52 +47,68 @@ async function openAll(page: Page): Promise<void> {
   }
 }
 
+const WINDOWS = [
+  [1440, 900],
+  [1024, 768],
+  [320, 568],
+] as const;
+
 describe.each([
-  ['a wide window', size(1440, 900)],
-  ['1024 by 768', size(1024, 768)],
-  ['a phone', PHONE],
-  ['the narrowest phone', size(320, 568)],
-] as const)('in %s', (_, window) => {
+  ['windows', size(1440, 900), WINDOWS],
+  ['a phone', PHONE, [[390, 844]]],
+] as const)('in %s', (_, options, sizes) => {
   test('on a page, with a card and all else open', async () => {
-    const { page, close } = await visit(`${address}#border-germany`, window);
+    const { page, close } = await visit(`${address}#border-germany`, options);
     await page.locator('.card-foot').waitFor();
     await openAll(page);
-    await openLayers(page);
-    expect(await smallTargets(page)).toEqual([]);
+    for (const [width, height] of sizes) {
+      await resize(page, width, height);
+      await openLayers(page);
+      expect(await smallTargets(page), `${width} x ${height}`).toEqual([]);
+    }
     await close();
   });
 
   test('on a page without its script', async () => {
-    const { page, close } = await visit(address, { ...window, javaScriptEnabled: false });
-    await laidOut(page);
-    expect(await smallTargets(page)).toEqual([]);
+    const { page, close } = await visit(address, { ...options, javaScriptEnabled: false });
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      await laidOut(page);
+      expect(await smallTargets(page), `${width} x ${height}`).toEqual([]);
+    }
     await close();
   });
 
   test('on the front page', async () => {
-    const context = await browser.newContext(window);
+    const context = await browser.newContext(options);
     const page = await context.newPage();
     await page.goto(front);
     expect(await page.locator('.stories li').count()).toBeGreaterThan(1);
-    expect(await smallTargets(page)).toEqual([]);
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      expect(await smallTargets(page), `${width} x ${height}`).toEqual([]);
+    }
     await context.close();
   });
 });
 
-test.each([
-  [300, 300],
-  [600, 400],
-  [800, 450],
-  [1000, 600],
-] as const)('in a frame of %i by %i', async (width, height) => {
-  const { page, close } = await visit(`${embed}#tunisia`, size(width, height));
-  await page.locator('.card-foot').waitFor();
-  expect(await smallTargets(page)).toEqual([]);
-  // The card may lie over the button.
-  await page.keyboard.press('Escape');
-  await page.locator('.card-foot').waitFor({ state: 'detached' });
-  await openLayers(page);
-  expect(await smallTargets(page)).toEqual([]);
+test('in frames', async () => {
+  const { page, close } = await visit(embed, size(300, 300));
+  for (const [width, height] of [
+    [300, 300],
+    [600, 400],
+    [800, 450],
+    [1000, 600],
+  ] as const) {
+    await resize(page, width, height);
+    await openPlace(page, 'tunisia');
+    expect(await smallTargets(page), `${width} x ${height}`).toEqual([]);
+    // The card may lie over the button.
+    await closePlace(page);
+    await openLayers(page);
+    expect(await smallTargets(page), `${width} x ${height}, layers`).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
   await close();
 });
 

@@ -1,24 +1,34 @@
-import type { Page } from 'playwright';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { size, textOf, visit } from '../support/reader.js';
+import { atRest, boxOf, resize, size, textOf, type Visit, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
-
-const sizeOf = (page: Page, selector: string) => page.locator(selector).boundingBox();
 
 describe('the timeline', () => {
   const events = ['berlin-market', 'sesto-san-giovanni'] as const;
   const START = Date.UTC(2016, 11, 19);
   const days = (time: number) => (time - START) / 86_400_000;
 
+  const PHONE_SIZE = [320, 568] as const;
+  const LAPTOP = [1280, 720] as const;
+  const WIDE = [2560, 1440] as const;
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(address, size(...LAPTOP));
+  });
+  afterAll(() => visited.close());
+  const pageAt = async ([width, height]: readonly [number, number]) => {
+    await resize(visited.page, width, height);
+    return visited.page;
+  };
+
   test.each([
-    ['a phone', size(320, 568)],
-    ['a laptop', size(1280, 720)],
-    ['a wide screen', size(2560, 1440)],
-  ] as const)('has its events at true distances on %s', async (_, options) => {
-    const { page, close } = await visit(address, options);
-    const axis = await sizeOf(page, '.axis');
+    ['a phone', PHONE_SIZE],
+    ['a laptop', LAPTOP],
+    ['a wide screen', WIDE],
+  ] as const)('has its events at true distances on %s', async (_, window) => {
+    const page = await pageAt(window);
+    const axis = await boxOf(page.locator('.axis'));
     const bars = await page.locator('.events li').evaluateAll((items) =>
       items.map((item) => {
         const { marginInlineStart, inlineSize } = getComputedStyle(item, '::before');
@@ -29,54 +39,46 @@ describe('the timeline', () => {
     const aDay = monday?.[1] ?? 0;
     expect(aDay).toBeGreaterThan(30);
     // The axis is six whole days.
-    expect(aDay * 6).toBeCloseTo(axis?.width ?? 0, -1);
+    expect(aDay * 6).toBeCloseTo(axis.width, -1);
     expect(monday?.[0]).toBeCloseTo(0, 0);
     expect((friday?.[0] ?? 0) / aDay).toBeCloseTo(4, 1);
     expect((friday?.[1] ?? 0) / aDay).toBeCloseTo(1, 1);
-    const moment = await sizeOf(page, '#time_published');
-    const middle = (moment?.x ?? 0) + (moment?.width ?? 0) / 2 - (axis?.x ?? 0);
+    const moment = await boxOf(page.locator('#time_published'));
+    const middle = moment.left + moment.width / 2 - axis.left;
     expect(middle / aDay).toBeCloseTo(days(Date.parse('2016-12-23T23:54:00-05:00')), 1);
-    await close();
   });
 
   test.each([
-    ['a phone', size(320, 568)],
-    ['a laptop', size(1280, 720)],
-  ] as const)('has links that can be hit, and none over another, on %s', async (_, options) => {
-    const { page, close } = await visit(address, options);
+    ['a phone', PHONE_SIZE],
+    ['a laptop', LAPTOP],
+  ] as const)('has links that can be hit, and none over another, on %s', async (_, window) => {
+    const page = await pageAt(window);
     const links = await page.locator('.timeline-link').all();
     expect(links).toHaveLength(features.length);
-    const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+    const boxes = await Promise.all(links.map(boxOf));
     for (const [index, box] of boxes.entries()) {
-      if (!box) throw new Error('A link of the timeline is not there.');
       expect(box.width).toBeGreaterThanOrEqual(24);
       expect(box.height).toBeGreaterThanOrEqual(24);
       for (const other of boxes.slice(index + 1)) {
-        const isApart =
-          !other ||
-          box.x + box.width <= other.x ||
-          other.x + other.width <= box.x ||
-          box.y + box.height <= other.y ||
-          other.y + other.height <= box.y;
-        expect(isApart).toBe(true);
+        const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+        const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+        expect(Math.min(across, down), 'pixels that two links share').toBeLessThanOrEqual(0);
       }
     }
-    await close();
   });
 
   test('and the cards have links that a finger hits', async () => {
-    const { page, close } = await visit(address, size(320, 568));
+    const page = await pageAt(PHONE_SIZE);
     const links = await page.locator('.cards a').all();
     expect(links.length).toBeGreaterThan(features.length);
     for (const box of await Promise.all(links.map((link) => link.boundingBox()))) {
       expect(box?.width).toBeGreaterThanOrEqual(24);
       expect(box?.height).toBeGreaterThanOrEqual(24);
     }
-    await close();
   });
 
   test('says the article’s words and the date, and keeps the undated apart from its axis', async () => {
-    const { page, close } = await visit(address, size(1280, 720));
+    const page = await pageAt(LAPTOP);
     const texts = await page.locator('.events li').allTextContents();
     expect(texts.map((text) => text.replace(/\s+/g, ' '))).toEqual([
       '4 Berlin market street “On Monday” · Dec 19, 2016',
@@ -92,30 +94,31 @@ describe('the timeline', () => {
     const rest = features.map(({ id }) => id).filter((id) => !dated.includes(id));
     expect(undated.toSorted()).toEqual(rest.toSorted());
     expect(await page.locator('.axis .timeline-link').count()).toBe(events.length);
-    await close();
   });
 
   test('lies along the foot of the map and leaves it most of the column', async () => {
-    const { page, close } = await visit(address, size(1280, 720));
-    const [timeline, map] = [await sizeOf(page, '.timeline'), await sizeOf(page, '#the_map')];
-    expect(timeline?.height).toBeLessThanOrEqual(110);
-    expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeCloseTo(720, 0);
-    expect(timeline?.x).toBeCloseTo(map?.x ?? 0, -1);
+    const page = await pageAt(LAPTOP);
+    const timeline = await boxOf(page.locator('.timeline'));
+    const map = await boxOf(page.locator('#the_map'));
+    expect(timeline.height).toBeLessThanOrEqual(110);
+    expect(timeline.bottom).toBeCloseTo(720, 0);
+    expect(timeline.left).toBeCloseTo(map.left, -1);
     const inside = await page.locator('.timeline').evaluate((element) => ({
-      fits: element.scrollHeight <= element.clientHeight,
+      content: element.scrollHeight,
+      box: element.clientHeight,
     }));
-    expect(inside.fits).toBe(true);
+    expect(inside.content).toBeLessThanOrEqual(inside.box);
+    await page.mouse.move(200, 400);
     await page.mouse.wheel(0, 3000);
-    await page.waitForTimeout(300);
-    expect((await sizeOf(page, '.timeline'))?.y).toBe(timeline?.y);
-    await close();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await atRest(page);
+    expect((await boxOf(page.locator('.timeline'))).top).toBe(timeline.top);
   });
 
   test('leads to its places', async () => {
-    const { page, close } = await visit(address, size(1280, 720));
+    const page = await pageAt(LAPTOP);
     await page.click('.timeline-link[href="#sesto-san-giovanni"]');
     await page.locator('.card-popup .card').waitFor();
     expect(new URL(page.url()).hash).toBe('#sesto-san-giovanni');
-    await close();
   });
 });

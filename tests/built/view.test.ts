@@ -1,7 +1,19 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { coloursOf, GROUND, groundColours } from '../support/ground.js';
-import { browser, DESKTOP, drag, PHONE, visit } from '../support/reader.js';
+import { LIVE } from '../support/live.js';
+import {
+  atRest,
+  boxOf,
+  browser,
+  DESKTOP,
+  drag,
+  frames,
+  overhang,
+  PHONE,
+  resize,
+  visit,
+} from '../support/reader.js';
 
 const address = inject('siteAddress');
 
@@ -21,10 +33,6 @@ async function spread(page: Page): Promise<number> {
     await middleOf(page, '.pin-marker[href$="#italy"]'),
   ];
   return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
 }
 
 /** The page as it is until its script has come. */
@@ -69,9 +77,10 @@ describe('panning and zooming', () => {
     await page.mouse.move(start.x + 200, start.y + 100);
     await page.mouse.down();
     await page.mouse.move(start.x + 140, start.y + 60, { steps: 5 });
-    await page.waitForTimeout(150);
+    // Held still for longer than the 50 ms by which Leaflet tells a throw.
+    await frames(page, 6);
     await page.mouse.up();
-    await settled(page);
+    await atRest(page);
     const after = await middleOf(page, TUNISIA);
     expect(after.x - before.x).toBeCloseTo(-60, -1);
     expect(after.y - before.y).toBeCloseTo(-40, -1);
@@ -82,17 +91,16 @@ describe('panning and zooming', () => {
     const { page, close } = await visit(address);
     const start = await spread(page);
     await page.click('.leaflet-control-zoom-in');
-    await settled(page);
+    await atRest(page);
     const closer = await spread(page);
     expect(closer / start).toBeCloseTo(2, 1);
     await page.click('.leaflet-control-zoom-out');
-    await settled(page);
+    await atRest(page);
     expect((await spread(page)) / start).toBeCloseTo(1, 1);
     const middle = await middleOf(page, MAP);
     await page.mouse.move(middle.x, middle.y);
     await page.mouse.wheel(0, -120);
-    await settled(page);
-    expect(await spread(page)).toBeGreaterThan(start * 1.1);
+    await expect.poll(() => spread(page)).toBeGreaterThan(start * 1.1);
     await close();
   });
 
@@ -101,10 +109,10 @@ describe('panning and zooming', () => {
     await page.locator(MAP).focus();
     const [before, start] = [await middleOf(page, TUNISIA), await spread(page)];
     await page.keyboard.press('ArrowRight');
-    await settled(page);
+    await atRest(page);
     expect((await middleOf(page, TUNISIA)).x).toBeLessThan(before.x - 40);
     await page.keyboard.press('+');
-    await settled(page);
+    await atRest(page);
     expect((await spread(page)) / start).toBeCloseTo(2, 1);
     await close();
   });
@@ -115,7 +123,8 @@ describe('panning and zooming', () => {
     await page.keyboard.press('-');
     await page.keyboard.press('+');
     await page.click('.text a.mention[href="#sesto-san-giovanni"]');
-    await settled(page);
+    await page.locator('.card-popup .card').waitFor();
+    await atRest(page);
     // From afar it shares a marker with Milan.
     expect(await page.locator('.pin-marker[href$="#sesto-san-giovanni"]').count()).toBe(1);
     await close();
@@ -135,9 +144,10 @@ describe('panning and zooming', () => {
       [-40, 0],
       [40, 0],
     );
-    await settled(page);
+    await atRest(page);
     expect((await spread(page)) / start).toBeGreaterThan(1.5);
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await page.waitForSelector(LIVE);
     await drag(
       page,
       [
@@ -147,7 +157,7 @@ describe('panning and zooming', () => {
       [40, 30],
       [44, 30],
     );
-    await settled(page);
+    await atRest(page);
     expect((await middleOf(page, TUNISIA)).x).toBeGreaterThan(before.x + 20);
     await close();
   });
@@ -156,7 +166,7 @@ describe('panning and zooming', () => {
     const { page, close } = await visit(address);
     const before = await middleOf(page, TUNISIA);
     await page.click('.leaflet-control-zoom-in');
-    await settled(page);
+    await atRest(page);
     await page.click('.whole-story button');
     const off = async () => {
       const now = await middleOf(page, TUNISIA);
@@ -171,17 +181,14 @@ describe('panning and zooming', () => {
     await page.keyboard.press('Escape');
     const { land } = await coloursOf(page, ['land']);
     for (let step = 0; step < 10; step++) {
-      const ground = await page.locator(GROUND).boundingBox();
-      const map = await page.locator(MAP).boundingBox();
-      if (!ground || !map) throw new Error('no map');
-      expect(ground.x <= map.x && ground.y <= map.y).toBe(true);
-      expect(ground.x + ground.width >= map.x + map.width).toBe(true);
-      expect(ground.y + ground.height >= map.y + map.height).toBe(true);
-      const painted = await groundColours(page, map);
+      const map = await boxOf(page.locator(MAP));
+      const ground = await boxOf(page.locator(GROUND));
+      expect(overhang(map, ground), `${step} steps in`).toBeLessThanOrEqual(0);
+      const painted = await groundColours(page, { x: map.left, y: map.top, ...map });
       expect(painted.get(land)).toBeGreaterThan(step < 3 ? 0.5 : 0.9);
       if (await page.locator('.leaflet-control-zoom-in.leaflet-disabled').count()) break;
       await page.click('.leaflet-control-zoom-in');
-      await settled(page);
+      await atRest(page);
     }
     expect(errors).toEqual([]);
     await close();
@@ -189,24 +196,15 @@ describe('panning and zooming', () => {
 });
 
 describe('a popup never leaves the edge of the map', () => {
-  const isInside = async (page: Page) => {
-    const popup = await page.locator('.card-popup').boundingBox();
-    const map = await page.locator(MAP).boundingBox();
-    if (!popup || !map) return false;
-    return (
-      popup.x >= map.x &&
-      popup.y >= map.y &&
-      popup.x + popup.width <= map.x + map.width &&
-      popup.y + popup.height <= map.y + map.height
-    );
-  };
+  const beyondEdge = async (page: Page) =>
+    overhang(await boxOf(page.locator('.card-popup')), await boxOf(page.locator(MAP)));
 
   test('not when it opens, and not when the map is moved or zoomed under it', async () => {
     const { page, close } = await visit(address);
     await page.click(TUNISIA);
     await page.locator('.card-popup').waitFor();
-    await settled(page);
-    expect(await isInside(page)).toBe(true);
+    await atRest(page);
+    expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
     const { x, y } = await middleOf(page, MAP);
     for (const [dx, dy] of [
       [300, 0],
@@ -217,19 +215,19 @@ describe('a popup never leaves the edge of the map', () => {
       await page.mouse.down();
       await page.mouse.move(x + 250 + dx, y + 250 + dy, { steps: 6 });
       await page.mouse.up();
-      await settled(page);
-      expect(await isInside(page), `after a drag by ${dx}, ${dy}`).toBe(true);
+      await atRest(page);
+      expect(await beyondEdge(page), `after a drag by ${dx}, ${dy}`).toBeLessThanOrEqual(0);
     }
     await page.click('.leaflet-control-zoom-in');
-    await settled(page);
-    expect(await isInside(page)).toBe(true);
+    await atRest(page);
+    expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
     await close();
   });
 
   test('a long one scrolls inside', async () => {
     const { page, close } = await visit(`${address}#berlin-market`);
-    await settled(page);
-    expect(await isInside(page)).toBe(true);
+    await atRest(page);
+    expect(await beyondEdge(page)).toBeLessThanOrEqual(0);
     const content = page.locator('.card-popup .leaflet-popup-content');
     const heights = await content.evaluate(({ scrollHeight, clientHeight }) => ({
       scrollHeight,
@@ -239,11 +237,9 @@ describe('a popup never leaves the edge of the map', () => {
     const { x, y } = await middleOf(page, '.card-popup .leaflet-popup-content');
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 5000);
-    await settled(page);
-    expect(await content.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
-    const last = await page.locator('.card-popup a[rel="next"]').boundingBox();
-    const frame = await content.boundingBox();
-    expect(last && frame && last.y + last.height <= frame.y + frame.height + 1).toBe(true);
+    await expect.poll(() => content.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100);
+    const last = await boxOf(page.locator('.card-popup a[rel="next"]'));
+    expect(last.bottom).toBeLessThanOrEqual((await boxOf(content)).bottom + 1);
     await close();
   });
 });
@@ -259,16 +255,11 @@ describe('when the window changes its size', () => {
     '%i x %i to %i x %i: the whole story stays in view',
     async (w, h, width, height) => {
       const { page, close } = await visit(address, { viewport: { width: w, height: h } });
-      await page.setViewportSize({ width, height });
-      await settled(page);
-      const map = await page.locator(MAP).boundingBox();
+      await resize(page, width, height);
+      const map = await boxOf(page.locator(MAP));
       const pins = await page.locator('.pin-marker').all();
       expect(pins.length).toBeGreaterThanOrEqual(6);
-      for (const pin of pins) {
-        const box = await pin.boundingBox();
-        expect(box && map && box.x >= map.x && box.x + box.width <= map.x + map.width).toBe(true);
-        expect(box && map && box.y >= map.y && box.y + box.height <= map.y + map.height).toBe(true);
-      }
+      for (const pin of pins) expect(overhang(await boxOf(pin), map)).toBeLessThanOrEqual(0);
       await close();
     },
   );
@@ -277,13 +268,12 @@ describe('when the window changes its size', () => {
     const { page, close } = await visit(`${address}#sesto-san-giovanni`);
     for (let times = 0; times < 3; times++) {
       await page.click('.leaflet-control-zoom-out');
-      await settled(page);
+      await atRest(page);
     }
     const content = page.locator('.card-popup .leaflet-popup-content');
     await content.evaluate((element) => element.scrollTo(0, 120));
     const before = await spread(page);
-    await page.setViewportSize({ width: 1270, height: 790 });
-    await settled(page);
+    await resize(page, 1270, 790);
     expect(await spread(page)).toBeCloseTo(before, 0);
     expect(await content.evaluate(({ scrollTop }) => Math.round(scrollTop))).toBe(120);
     await close();
@@ -291,17 +281,13 @@ describe('when the window changes its size', () => {
 
   test('an open popup is laid out anew, and becomes a drawer where there is no room', async () => {
     const { page, close } = await visit(`${address}#berlin-market`);
-    await page.setViewportSize({ width: 1280, height: 480 });
-    await settled(page);
-    const popup = await page.locator('.card-popup').boundingBox();
-    const map = await page.locator(MAP).boundingBox();
-    expect(popup && map && popup.height <= map.height).toBe(true);
-    await page.setViewportSize({ width: 500, height: 800 });
-    await settled(page);
+    await resize(page, 1280, 480);
+    const [popup, map] = [await boxOf(page.locator('.card-popup')), await boxOf(page.locator(MAP))];
+    expect(popup.height).toBeLessThanOrEqual(map.height);
+    await resize(page, 500, 800);
     expect(await page.locator('.card-popup').count()).toBe(0);
     expect(await page.locator('.drawer .name').textContent()).toBe('Berlin market street');
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await settled(page);
+    await resize(page, 1280, 800);
     expect(await page.locator('.drawer').count()).toBe(0);
     expect(await page.locator('.card-popup .name').textContent()).toBe('Berlin market street');
     await close();
@@ -310,9 +296,8 @@ describe('when the window changes its size', () => {
 
 test('while the map is moved, nothing in the text and the cards gets its styles anew', async () => {
   const { page, close } = await visit(address, { viewport: { width: 390, height: 844 } });
-  await page.waitForTimeout(500);
-  const map = await page.locator(MAP).boundingBox();
-  const [x, y] = [(map?.x ?? 0) + 100, (map?.y ?? 0) + 100];
+  const map = await boxOf(page.locator(MAP));
+  const [x, y] = [map.left + 100, map.top + 100];
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
   await page.mouse.move(x, y);
   await page.mouse.down();

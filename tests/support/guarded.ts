@@ -1,6 +1,7 @@
 /** A browser in which nothing of the collection of payloads runs or is asked for unnoticed. */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { HOST } from '../payloads/index.js';
+import { PATIENCE } from './live.js';
 import { browser, DESKTOP } from './reader.js';
 
 export const CARD = '.card-popup .card, .drawer .card';
@@ -66,7 +67,7 @@ export function popupsOf(
   places: readonly { readonly id: string; readonly name: string | undefined }[],
 ): Promise<unknown[]> {
   return page.evaluate(
-    async ([wanted, selector]) => {
+    async ([wanted, selector, patience]) => {
       const said: (string | null | undefined)[][] = [];
       for (const { id, name } of wanted) {
         location.hash = id;
@@ -74,13 +75,13 @@ export function popupsOf(
         const read = () =>
           parts.map((part) => document.querySelector(selector)?.querySelector(part)?.textContent);
         const since = performance.now();
-        while (read()[0] !== name && performance.now() - since < 3000) {
-          await new Promise((resolve) => setTimeout(resolve, 5));
+        while (read()[0] !== name && performance.now() - since < patience) {
+          await new Promise(requestAnimationFrame);
         }
         said.push(read());
       }
       return said;
     },
-    [places, CARD] as const,
+    [places, CARD, PATIENCE] as const,
   );
 }

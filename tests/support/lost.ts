@@ -23,6 +23,13 @@ const APART = [
 export function lostTexts(page: Page): Promise<string[]> {
   return page.evaluate((apart) => {
     const lost = new Set<string>();
+    // Texts have their ancestors in common, whose styles cost most of the time.
+    const looks = new Map<Element, ReturnType<typeof measured>>();
+    const lookOf = (element: Element) => {
+      const look = looks.get(element) ?? measured(element);
+      looks.set(element, look);
+      return look;
+    };
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth > clientWidth) lost.add(`the page is ${scrollWidth} of ${clientWidth} wide`);
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -43,7 +50,7 @@ export function lostTexts(page: Page): Promise<string[]> {
       }
     }
     for (const box of document.querySelectorAll('body *')) {
-      const { overflowX } = getComputedStyle(box);
+      const { overflowX } = lookOf(box);
       const scrolls = ['auto', 'scroll'].includes(overflowX) && !box.matches('textarea');
       if (scrolls && box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1) {
         lost.add(`${box.tagName} ${box.className} scrolls sideways`);
@@ -64,9 +71,15 @@ export function lostTexts(page: Page): Promise<string[]> {
     }
     return [...lost];
 
+    function measured(element: Element) {
+      const { display, overflowX, overflowY, position, clipPath } = getComputedStyle(element);
+      const edge = element.getBoundingClientRect();
+      return { display, overflowX, overflowY, position, clipPath, edge };
+    }
+
     function isHeardOnly(element: Element): boolean {
       for (let each: Element | null = element; each; each = each.parentElement) {
-        if (getComputedStyle(each).clipPath !== 'none') return true;
+        if (lookOf(each).clipPath !== 'none') return true;
       }
       return false;
     }
@@ -74,9 +87,8 @@ export function lostTexts(page: Page): Promise<string[]> {
     /** The box round an element that cuts off what lies beyond its edges. */
     function cutterOf(element: Element, box: DOMRect): Element | undefined {
       for (let each: Element | null = element; each; each = each.parentElement) {
-        const { display, overflowX, overflowY, position } = getComputedStyle(each);
+        const { display, overflowX, overflowY, position, edge } = lookOf(each);
         if (display === 'inline' || each === document.body) continue;
-        const edge = each.getBoundingClientRect();
         const isBeside = box.left < edge.left - 1 || box.right > edge.right + 1;
         if (overflowX !== 'visible' && isBeside) return each;
         // What lies below the edge can be scrolled to.

@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { OPENSTREETMAP } from '../../src/page-data/tiles.js';
 import { tagsOf } from './html.js';
+import { PATIENCE } from './live.js';
 import { browser, DESKTOP } from './reader.js';
 import { TILE } from './tile.js';
 
@@ -45,7 +46,7 @@ export async function openWatched(
     route.fulfill({ body: TILE, contentType: 'image/png' }),
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(() => {
     const violations: string[] = [];
     window.violations = violations;

@@ -1,6 +1,6 @@
 /** A reader at the built page: a real Chromium with real input. */
-import type { BrowserContextOptions, Page, Request } from 'playwright';
-import { expect } from 'vitest';
+import type { BrowserContextOptions, Locator, Page, Request } from 'playwright';
+import { vi } from 'vitest';
 import { openBrowser } from '../../scripts/support/chromium.js';
 import { LIVE, PATIENCE } from './live.js';
 
@@ -16,6 +16,8 @@ export interface Visit {
   readonly page: Page;
   readonly requests: string[];
   readonly errors: string[];
+  /** Waits until every request has been answered. */
+  readonly answered: () => Promise<void>;
   /** Throws if the page violated its own Content Security Policy. */
   close(): Promise<void>;
 }
@@ -37,18 +39,24 @@ export async function visit(
   const requests: string[] = [];
   const errors: string[] = [];
   const pending = pendingOf(page);
+  const answered = () =>
+    vi.waitFor(() => {
+      if (pending.size === 0) return;
+      throw new Error(`No answer: ${[...pending].map((request) => request.url()).join(', ')}`);
+    }, PATIENCE);
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(address, { waitUntil: 'load' });
-  if (options.javaScriptEnabled !== false) await complete(page, pending);
+  if (options.javaScriptEnabled !== false) await complete(page, answered);
   else await laidOut(page);
   return {
     page,
     requests,
     errors,
+    answered,
     async close() {
       await context.close();
       const violations = errors.filter((error) => VIOLATION.test(error));
@@ -67,12 +75,12 @@ function pendingOf(page: Page): ReadonlySet<Request> {
 }
 
 /** Waits until the script has done all that it does by itself, and its requests are answered. */
-async function complete(page: Page, pending: ReadonlySet<Request>): Promise<void> {
+async function complete(page: Page, answered: () => Promise<void>): Promise<void> {
   await page.locator(LIVE).waitFor({ state: 'attached' });
   // Shown last of all; an embedded map has none.
   await page.locator('body:not(:has(.picture-buttons[hidden]))').waitFor({ state: 'attached' });
   await frames(page, 2);
-  await expect.poll(() => [...pending].map((request) => request.url())).toEqual([]);
+  await answered();
   await frames(page, 1);
 }
 
@@ -147,6 +155,63 @@ export async function drag(
 /** A window of that many CSS pixels. */
 export function size(width: number, height: number): BrowserContextOptions {
   return { viewport: { width, height } };
+}
+
+/** Gives the window another size, and waits until the page has followed. */
+export async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await atRest(page);
+}
+
+/** Changes the address's fragment, and waits until the page has been told. */
+export function goTo(page: Page, fragment: string): Promise<void> {
+  return page.evaluate(async (hash) => {
+    if (location.hash === `#${hash}`) return;
+    const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = hash;
+    await told;
+  }, fragment);
+}
+
+/** Opens a place's card by the address, and waits until map and page have come to rest. */
+export async function openPlace(page: Page, id: string, name?: string): Promise<void> {
+  await goTo(page, id);
+  const card = page.locator(':is(.card-popup, .drawer) .card');
+  await (name === undefined ? card : card.filter({ hasText: name })).waitFor();
+  await atRest(page);
+}
+
+/** Closes the card that is open. */
+export async function closePlace(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.card-popup, .drawer').waitFor({ state: 'detached' });
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where an element stands in the window. @throws if it has no box */
+export async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} has no box.`);
+  const { x, y, width, height } = box;
+  return { left: x, top: y, right: x + width, bottom: y + height, width, height };
+}
+
+/** Pixels by which a box reaches out of another, on the side where it does so most; 0 or less if it lies within. */
+export function overhang(inner: Box, outer: Box): number {
+  return Math.max(
+    outer.left - inner.left,
+    outer.top - inner.top,
+    inner.right - outer.right,
+    inner.bottom - outer.bottom,
+  );
 }
 
 /** What an element says, in one line. */

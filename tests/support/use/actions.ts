@@ -1,7 +1,7 @@
 /** What readers do at a page, one action each, chosen by numbers that look random. */
 import type { Page } from 'playwright';
 import { below, oneOf, type Random } from '../../../bench/random.js';
-import { DESKTOP, PHONE } from '../reader.js';
+import { atRest, DESKTOP, frames, PHONE } from '../reader.js';
 
 /** `ids`: the story's places. */
 type Action = (page: Page, random: Random, ids: readonly [string, ...string[]]) => Promise<void>;
@@ -195,12 +195,13 @@ export async function comeToRest(
     if (activeElement instanceof HTMLElement) activeElement.blur();
     location.hash = id;
   }, last);
-  await page.waitForTimeout(300);
+  await page.locator('.card-popup .card').waitFor();
   await page.keyboard.press('Escape');
   await page.evaluate(() => {
     document.querySelector<HTMLElement>('.whole-story button')?.click();
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  // Longer than the map glides, and than what waits to be announced.
-  await page.waitForTimeout(700);
+  await atRest(page);
+  // What is to be announced waits for a moment.
+  await frames(page, 30);
 }

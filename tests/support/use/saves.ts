@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { below, type Random } from '../../../bench/random.js';
 import { LIVE } from '../live.js';
+import { atRest } from '../reader.js';
 import { ARTICLE, change, PLACES } from '../small-story.js';
 
 export interface Files {
@@ -12,8 +13,6 @@ export interface Files {
 }
 
 const OVERLAY = 'vite-error-overlay';
-/** Milliseconds that a busy machine may take until a save is seen. */
-const SEEN = { timeout: 20_000 };
 
 /**
  * Saves `times` times, now and then again right after, and looks each time whether the page
@@ -42,15 +41,15 @@ export async function saveOften(
     await savePlaces(placesOf(number, isBroken ? wrong : 'the old mole'));
     if (isBroken) {
       await expect
-        .poll(() => page.locator(`${OVERLAY} .message-body`).allTextContents(), SEEN)
+        .poll(() => page.locator(`${OVERLAY} .message-body`).allTextContents())
         .toEqual([expect.stringContaining(wrong)]);
     } else {
-      await expect.poll(() => textsOf(page), SEEN).toEqual([number, number, 0]);
+      await expect.poll(() => textsOf(page)).toEqual([number, number, 0]);
     }
   }
   await page.waitForSelector(LIVE);
-  // Longer than the page takes from its text to the last of its map.
-  await page.waitForTimeout(1000);
+  await page.locator('body:not(:has(.picture-buttons[hidden]))').waitFor();
+  await atRest(page);
 }
 
 /** The numbers that stand in the text and in a card, and how many overlays there are. */

@@ -2,4 +2,4 @@ import { findChromium } from '../../scripts/support/chromium.js';
 import { CHROMIUM } from './chromium.js';
 import { checkIn } from './suite.js';
 
-checkIn(CHROMIUM, findChromium() !== undefined);
+checkIn(CHROMIUM, findChromium() !== undefined, true);

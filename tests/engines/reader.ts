@@ -1,4 +1,5 @@
 /** What a reader does at a page and sees of it, whatever the engine. */
+import { vi } from 'vitest';
 import { LIVE, PATIENCE } from '../support/live.js';
 import type { Tab } from './engine.js';
 
@@ -14,7 +15,7 @@ export interface Reader {
     isSo: (...given: Given) => boolean,
     ...given: Given
   ) => Promise<void>;
-  /** Waits until nothing on the page moves. */
+  /** Waits until nothing on the page has moved for some frames. */
   readonly rest: () => Promise<void>;
   /** Moves the mouse to the middle of what a selector finds first, there to be seen. */
   readonly point: (selector: string) => Promise<void>;
@@ -35,6 +36,9 @@ interface Spot {
   readonly cover: string;
 }
 
+/** Milliseconds between two looks at a page: longer than a frame. */
+const LOOKS = 40;
+
 export function createReader(tab: Tab): Reader {
   const heard: string[] = [];
   let visits = 0;
@@ -49,34 +53,36 @@ export function createReader(tab: Tab): Reader {
     );
   };
 
+  // While one page goes and the next comes, there is none to ask.
   const until: Reader['until'] = async (isSo, ...given) => {
-    const end = Date.now() + PATIENCE;
-    // While one page goes and the next comes, there is none to ask.
-    while (!(await tab.evaluate(isSo, ...given).catch(() => false))) {
-      if (Date.now() > end) throw new Error(`Never: ${isSo} of ${JSON.stringify(given)}`);
-      await pause();
-    }
+    const look = () => tab.evaluate(isSo, ...given).catch(() => false);
+    await vi.waitUntil(look, { timeout: PATIENCE, interval: LOOKS }).catch(() => {
+      throw new Error(`Never: ${isSo} of ${JSON.stringify(given)}`);
+    });
   };
 
+  /** Where everything that may move stands; empty while something is animated. */
+  const look = () =>
+    tab.evaluate(() => {
+      const page = document.querySelector('iframe')?.contentDocument ?? document;
+      if (page.getAnimations().some(({ playState }) => playState === 'running')) return '';
+      const boxes = page.querySelectorAll('.pin-marker, .card-popup, .drawer, .drawn-map');
+      const spots = Array.from(boxes, (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round);
+      });
+      return JSON.stringify([spots, scrollX, scrollY, page.defaultView?.scrollY]);
+    });
+
+  // Not by frames: a page without scripts counts none.
   const rest = async () => {
     const seen: string[] = [];
-    const end = Date.now() + PATIENCE;
-    while (seen.length < 3 || new Set(seen.slice(-3)).size > 1 || seen.at(-1) === '') {
-      if (Date.now() > end) throw new Error('The page never came to rest.');
-      seen.push(
-        await tab.evaluate(() => {
-          const page = document.querySelector('iframe')?.contentDocument ?? document;
-          if (page.getAnimations().some(({ playState }) => playState === 'running')) return '';
-          const boxes = page.querySelectorAll('.pin-marker, .card-popup, .drawer, .drawn-map');
-          const spots = Array.from(boxes, (element) => {
-            const { x, y, width, height } = element.getBoundingClientRect();
-            return [x, y, width, height].map(Math.round);
-          });
-          return JSON.stringify([spots, scrollX, scrollY, page.defaultView?.scrollY]);
-        }),
-      );
-      await pause();
-    }
+    const isStill = async () => {
+      seen.push(await look());
+      const [first, ...others] = seen.slice(-3);
+      return first !== '' && others.length === 2 && others.every((one) => one === first);
+    };
+    await vi.waitUntil(isStill, { timeout: PATIENCE, interval: LOOKS });
   };
 
   const spotOf = (selector: string) =>
@@ -198,9 +204,4 @@ function bringIntoView(selector: string): boolean {
   const height = page.defaultView?.innerHeight ?? 0;
   if (top < 0 || bottom > height) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   return true;
-}
-
-/** Between two looks at the page: longer than a frame. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 40));
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { checkElsewhere } from './checks/elsewhere.js';
+import { checkEverywhere } from './checks/everywhere.js';
 import { checkFirstPaint } from './checks/first-paint.js';
 import { checkLooks } from './checks/looks.js';
 import { checkMoving } from './checks/moving.js';
@@ -18,8 +19,11 @@ export interface Given {
   readonly reader: () => Reader;
 }
 
-/** `isHere`: whether this machine has the engine. */
-export function checkIn(engine: Engine, isHere: boolean): void {
+/**
+ * @param isHere whether this machine has the engine
+ * @param isTriedElsewhere whether tests/built tries in it what readers do
+ */
+export function checkIn(engine: Engine, isHere: boolean, isTriedElsewhere = false): void {
   describe.skipIf(!isHere)(`in ${engine.name}`, () => {
     let site: WatchedSite | undefined;
     let reader: Reader | undefined;
@@ -40,9 +44,12 @@ export function checkIn(engine: Engine, isHere: boolean): void {
 
     const given: Given = { engine, site: () => there(site), reader: () => there(reader) };
     checkFirstPaint(given);
-    checkOpening(given);
-    checkMoving(given);
-    checkElsewhere(given);
+    if (!isTriedElsewhere) {
+      checkOpening(given);
+      checkMoving(given);
+      checkElsewhere(given);
+    }
+    checkEverywhere(given);
     checkLooks(given);
   });
 }

@@ -1,4 +1,4 @@
-"""Prints the page at an address, once its map is live, to a PDF on A4."""
+"""Prints the page at an address to a PDF on A4, once it has what a selector matches."""
 import os
 import sys
 import traceback
@@ -12,8 +12,12 @@ from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 PATIENCE = 90  # seconds
 
-address, target = sys.argv[1:]
-LIVE = "!!document.querySelector('html.live .map.ready')"
+address, target, ready = sys.argv[1:]
+# Two frames later everything that the last step has changed is laid out.
+READY = """
+while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+"""
 failed = []
 
 
@@ -23,16 +27,14 @@ def end_badly(*what):
     os._exit(1)
 
 
-def show():
-    view.evaluate_javascript(LIVE, -1, None, None, None, answered)
-    return False
+def wait():
+    given = GLib.Variant("a{sv}", {"selector": GLib.Variant("s", ready)})
+    view.call_async_javascript_function(READY, -1, given, None, None, None, answered)
 
 
 def answered(_, result):
-    if view.evaluate_javascript_finish(result).to_boolean():
-        GLib.timeout_add(500, print_page)
-    else:
-        GLib.timeout_add(100, show)
+    view.call_async_javascript_function_finish(result)
+    print_page()
 
 
 def print_page():
@@ -53,7 +55,6 @@ def print_page():
     operation.connect("finished", lambda _: Gtk.main_quit())
     operation.connect("failed", lambda _, error: (failed.append(error.message), Gtk.main_quit()))
     operation.print_()
-    return False
 
 
 def give_up():
@@ -67,7 +68,7 @@ window = Gtk.Window(default_width=1280, default_height=800)
 view = WebKit2.WebView()
 window.add(view)
 window.show_all()
-view.connect("load-changed", lambda _, event: event == WebKit2.LoadEvent.FINISHED and show())
+view.connect("load-changed", lambda _, event: event == WebKit2.LoadEvent.FINISHED and wait())
 view.load_uri(address)
 Gtk.main()
 if failed:

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findWebKit, findWebKitPrinter } from '../../scripts/support/engines.js';
+import { LIVE } from '../support/live.js';
 import { openDisplay, start } from './display.js';
 
 const PROGRAM = join(import.meta.dirname, 'webkit-print.py');
@@ -14,7 +15,7 @@ export async function printByWebKit(address: string): Promise<Buffer> {
   const display = await openDisplay(webkit.display);
   try {
     const file = join(folder, 'page.pdf');
-    const printer = start(python, [PROGRAM, address, file], {
+    const printer = start(python, [PROGRAM, address, file, LIVE], {
       env: { ...process.env, DISPLAY: display.name },
       stdio: ['ignore', 'ignore', 'inherit'],
     });

@@ -1,5 +1,6 @@
 /** WebKit, by WebKitGTK's own WebDriver (W3C, over HTTP) on a display that nobody sees. */
 import { createServer } from 'node:net';
+import { vi } from 'vitest';
 import { findWebKit } from '../../scripts/support/engines.js';
 import { PATIENCE } from '../support/live.js';
 import { ended, openDisplay, start } from './display.js';
@@ -186,9 +187,5 @@ function answers(address: string): Promise<void> {
 }
 
 async function until(isSo: () => Promise<boolean>, patience = PATIENCE): Promise<void> {
-  const end = Date.now() + patience;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`${isSo} did not come true.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await vi.waitUntil(isSo, { timeout: patience });
 }

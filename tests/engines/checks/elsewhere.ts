@@ -45,25 +45,6 @@ export function checkElsewhere({ site, reader }: Given): void {
         return page?.querySelector('.leaflet-control-scale-line')?.textContent !== scale;
       }, before);
     });
-
-    test('cards open and close where addresses are refused', async () => {
-      await reader().tab.evaluate(() => {
-        const frame = document.querySelector('iframe')?.contentWindow;
-        try {
-          for (let change = 0; change < 300; change++) {
-            frame?.history.replaceState(null, '', frame.location.href);
-          }
-        } catch {
-          // So WebKit and Firefox say that it is too much.
-        }
-      });
-      await reader().clickMarker('tunisia', 'Tunisia');
-      await reader().opens('Tunisia');
-      await reader().click(':is(.card-popup, .drawer) a[rel="prev"]');
-      await reader().opens('Milan');
-      await reader().tab.key('Escape');
-      await reader().closes();
-    });
   });
 
   describe('as one file from a disk', () => {
@@ -129,17 +110,6 @@ export function checkElsewhere({ site, reader }: Given): void {
       await reader().click('.drawer .close');
       await reader().closes();
     });
-
-    test.each([460, 768, 1280])('no page of %i px scrolls sideways', async (width) => {
-      await reader().resize(width, 844);
-      for (const path of ['', STORY, 'where-the-day-begins/', `${STORY}embed.html`]) {
-        await reader().visit(site().address + path);
-        if (path !== '') await reader().live();
-        await reader().rest();
-        const wide = await reader().tab.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide, path).toBeLessThanOrEqual(width);
-      }
-    });
   });
 
   describe('another story, across the antimeridian,', () => {
@@ -155,23 +125,6 @@ export function checkElsewhere({ site, reader }: Given): void {
         }, id);
         await reader().opens(properties.name);
       }
-    });
-  });
-
-  describe('the site’s icon', () => {
-    test('is one that this engine can show, and is there for whoever asks the server', async () => {
-      await reader().visit(site().address + STORY);
-      const [width, status] = await reader().tab.evaluate(async () => {
-        const image = new Image();
-        image.src = document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? '';
-        await image.decode();
-        const asked = new Image();
-        asked.src = '../favicon.ico';
-        await asked.decode();
-        return [image.naturalWidth, asked.naturalWidth];
-      });
-      expect(width).toBeGreaterThan(0);
-      expect(status).toBe(32);
     });
   });
 }

@@ -144,38 +144,11 @@ export function checkOpening({ site, reader }: Given): void {
         return says === 'Copied' || says === location.href;
       });
     });
-
-    test('keys go on working where addresses are refused, which are put right later', async () => {
-      await reader().tab.evaluate(() => {
-        try {
-          for (let change = 0; change < 300; change++) {
-            history.replaceState(null, '', location.href);
-          }
-        } catch {
-          // So WebKit and Firefox say that it is too much.
-        }
-      });
-      const [first, second] = inOrder();
-      for (const [key, place] of [
-        ['n', first],
-        ['n', second],
-        ['p', first],
-      ] as const) {
-        await reader().tab.key(key);
-        await reader().opens(place?.properties.name ?? '');
-      }
-      await reader().tab.key('Escape');
-      await reader().closes();
-      await reader().tab.key('n');
-      await reader().opens(first?.properties.name ?? '');
-      await reader().until((id) => location.hash === `#${id}`, first?.id ?? '');
-      await reader().opens(first?.properties.name ?? '');
-    });
   });
 }
 
 /** Places in the order in which the article names them, as the first story's page has them. */
-function inOrder() {
+export function inOrder() {
   const order = [
     'berlin',
     'sesto-san-giovanni',

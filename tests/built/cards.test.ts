@@ -1,16 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import {
-  atRest,
-  closePlace,
-  DESKTOP,
-  openPlace,
-  PHONE,
-  resize,
-  size,
-  visit,
-} from '../support/reader.js';
+import { closePlace, DESKTOP, openPlace, PHONE, resize, size, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const embed = `${address}embed.html`;
@@ -161,10 +152,21 @@ async function expectToGoOn(page: Page, where: string): Promise<void> {
   await page.locator(SCROLLER).evaluate((scroller) => scroller.scrollTo(0, 1e6));
   await expectMore(page, false, `${where}: at its end`);
   await page.locator(SCROLLER).evaluate((scroller) => scroller.scrollTo(0, 0));
+  await expectMore(page, true, `${where}: at its top again`);
   const button = page.locator('.card-foot button');
-  for (let clicks = 0; clicks < 40 && (await more(page)).isThere; clicks++) {
+  const scrolled = () => page.locator(SCROLLER).evaluate(({ scrollTop }) => scrollTop);
+  for (let clicks = 0; clicks < 40 && (await more(page)).said; clicks++) {
+    const before = await scrolled();
     await button.click();
-    await atRest(page);
+    await expect.poll(scrolled).toBeGreaterThan(before);
+    await page.locator(SCROLLER).evaluate(async (scroller) => {
+      let last = -1;
+      for (let still = 0; still < 3; ) {
+        await new Promise(requestAnimationFrame);
+        still = scroller.scrollTop === last ? still + 1 : 0;
+        last = scroller.scrollTop;
+      }
+    });
   }
   await expectMore(page, false, `${where}: after its button has been clicked`);
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings } from '../support/axe.js';
 import { ARABIC, GERMAN } from '../support/languages.js';
-import { DESKTOP, PHONE, textOf, visit } from '../support/reader.js';
+import { boxOf, DESKTOP, PHONE, textOf, visit } from '../support/reader.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
 let german: StorySite;
@@ -114,9 +114,8 @@ describe('an Arabic story, for which there is no table of words,', () => {
     for (const selector of [...own, '.legend', '.taking-away', '.announcer', 'dialog.keys h2']) {
       expect(await languageOf(page, selector), selector).toBe('en');
     }
-    const text = await page.locator('.text').boundingBox();
-    const map = await page.locator('.map').boundingBox();
-    expect(text && map && text.x >= map.x + map.width - 1).toBe(true);
+    const [text, map] = [await boxOf(page.locator('.text')), await boxOf(page.locator('.map'))];
+    expect(text.left).toBeGreaterThanOrEqual(map.right - 1);
     expect(errors).toEqual([]);
     await close();
   });
@@ -149,20 +148,16 @@ describe('an Arabic story, for which there is no table of words,', () => {
       expect(await card.locator('.name').textContent()).toContain('طنطا');
       expect(await card.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
       // The button to close it does not lie on the name or its number.
-      const button = await page
-        .locator('.drawer .close, .leaflet-popup-close-button')
-        .boundingBox();
-      const parts = await card.locator('h2 > *').all();
-      for (const part of parts) {
-        const box = await part.boundingBox();
-        expect(
-          box && button && (box.x >= button.x + button.width || box.x + box.width <= button.x),
-        ).toBe(true);
+      const button = await boxOf(page.locator('.drawer .close, .leaflet-popup-close-button'));
+      for (const part of await card.locator('h2 > *').all()) {
+        const box = await boxOf(part);
+        const shared = Math.min(box.right, button.right) - Math.max(box.left, button.left);
+        expect(shared, 'pixels of its width').toBeLessThanOrEqual(0);
       }
       expect(await overflow()).toBe(0);
-      const frame = await page.locator(':is(.card-popup, .drawer)').boundingBox();
-      const width = page.viewportSize()?.width ?? 0;
-      expect(frame && frame.x >= 0 && frame.x + frame.width <= width).toBe(true);
+      const frame = await boxOf(page.locator(':is(.card-popup, .drawer)'));
+      expect(frame.left).toBeGreaterThanOrEqual(0);
+      expect(frame.right).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
       expect(errors).toEqual([]);
       await close();
     },
@@ -182,11 +177,11 @@ describe('an Arabic story, for which there is no table of words,', () => {
       ...DESKTOP,
       javaScriptEnabled: false,
     });
-    const pin = await page.locator('#pin_alexandria').boundingBox();
-    const name = await page.locator('.drawn-map .name', { hasText: 'الإسكندرية' }).boundingBox();
-    if (!pin || !name) throw new Error('The pin and its name must stand.');
-    expect(name.x >= pin.x + pin.width - 4 || name.x + name.width <= pin.x + 4).toBe(true);
-    expect(Math.abs(name.x - pin.x)).toBeLessThan(name.width + pin.width);
+    const pin = await boxOf(page.locator('#pin_alexandria'));
+    const name = await boxOf(page.locator('.drawn-map .name', { hasText: 'الإسكندرية' }));
+    const shared = Math.min(pin.right, name.right) - Math.max(pin.left, name.left);
+    expect(shared, 'pixels of their width').toBeLessThanOrEqual(4);
+    expect(Math.abs(name.left - pin.left)).toBeLessThan(name.width + pin.width);
     await page.click('#pin_alexandria');
     expect(new URL(page.url()).hash).toBe('#alexandria');
     await close();

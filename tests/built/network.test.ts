@@ -5,7 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
 import { GROUND } from '../support/ground.js';
-import { atRest, boxOf, DESKTOP, openLayers, openPlace, visit } from '../support/reader.js';
+import {
+  atRest,
+  boxOf,
+  closePlace,
+  DESKTOP,
+  openLayers,
+  openPlace,
+  visit,
+} from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -60,6 +68,9 @@ describe('the basemap’s parts', () => {
     const { page, requests, close } = await visit(address);
     await openPlace(page, 'tunisia', 'Tunisia');
     expect(partsIn(requests)).toHaveLength(1);
+    await closePlace(page);
+    await page.click('.whole-story button');
+    await atRest(page);
     await page.goto(`${address}#sesto-san-giovanni`);
     await expect.poll(() => partsIn(requests).length).toBe(2);
     await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();

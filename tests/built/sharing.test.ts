@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
-import { DESKTOP, visit } from '../support/reader.js';
+import { boxOf, DESKTOP, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -103,10 +103,9 @@ describe('embedded at 300 by 300', () => {
     const { page, errors, close } = await visit(`${embed}#milan`, SMALL);
     const card = page.locator('.drawer');
     expect(await card.locator('.name').textContent()).toBe('Milan');
-    const top = (await card.boundingBox())?.y ?? 0;
-    const pin = await page.locator('.pin-marker[data-selected]').boundingBox();
-    const map = await page.locator('.map').boundingBox();
-    expect(pin && map && pin.y >= map.y && pin.y + pin.height <= top).toBe(true);
+    const pin = await boxOf(page.locator('.pin-marker[data-selected]'));
+    expect(pin.top).toBeGreaterThanOrEqual((await boxOf(page.locator('.map'))).top);
+    expect(pin.bottom).toBeLessThanOrEqual((await boxOf(card)).top);
     const links = card.locator('a[href*="paragraph"]');
     for (const link of await links.all()) {
       expect(await link.getAttribute('href')).toMatch(/^index\.html#paragraph_\d$/);
@@ -148,8 +147,9 @@ describe('embedded at 300 by 300', () => {
 
   test('without a script the drawn map fills the frame and its pins lead to their cards', async () => {
     const { page, close } = await visit(embed, SCRIPT_OFF);
-    const map = await page.locator('.map').boundingBox();
-    expect(map && map.height > 180 && map.y + map.height <= 300).toBe(true);
+    const map = await boxOf(page.locator('.map'));
+    expect(map.height).toBeGreaterThan(180);
+    expect(map.bottom).toBeLessThanOrEqual(300);
     for (const { id, properties } of features) {
       await page.evaluate(() => scrollTo(0, 0));
       await page.locator(`#pin_${id}`).focus();
@@ -157,8 +157,9 @@ describe('embedded at 300 by 300', () => {
       expect(new URL(page.url()).hash).toBe(`#${id}`);
       const card = page.locator(`#${id}`);
       expect(await card.locator('.name').textContent()).toBe(properties.name);
-      const box = await card.boundingBox();
-      expect(box && box.y >= -1 && box.y < 200, `${id} is in sight`).toBe(true);
+      const { top } = await boxOf(card);
+      expect(top, id).toBeGreaterThanOrEqual(-1);
+      expect(top, id).toBeLessThan(200);
     }
     await close();
   });

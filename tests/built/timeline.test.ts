@@ -97,7 +97,7 @@ describe('the timeline', () => {
   });
 
   test('lies along the foot of the map and leaves it most of the column', async () => {
-    const page = await pageAt(LAPTOP);
+    const { page, close } = await visit(address, size(...LAPTOP));
     const timeline = await boxOf(page.locator('.timeline'));
     const map = await boxOf(page.locator('#the_map'));
     expect(timeline.height).toBeLessThanOrEqual(110);
@@ -113,6 +113,7 @@ describe('the timeline', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await atRest(page);
     expect((await boxOf(page.locator('.timeline'))).top).toBe(timeline.top);
+    await close();
   });
 
   test('leads to its places', async () => {

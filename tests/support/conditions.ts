@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { features, paragraphs } from './article-file.js';
 import { LIVE, PATIENCE } from './live.js';
 import { readableTexts } from './readable.js';
-import { browser, DESKTOP, laidOut } from './reader.js';
+import { boxOf, browser, DESKTOP, laidOut } from './reader.js';
 
 /** The map that a reader has: Leaflet's, or the one that the page is built with. */
 export type MapKind = 'live' | 'drawn';
@@ -105,9 +105,9 @@ export async function expectLinksLeadOn(
     await page.click(`${links === 'pins' ? pin : '.text .mention'}[href$="#${id}"]`);
     const card = map === 'live' ? ':is(.card-popup, .drawer) .card' : `.cards #${id}`;
     await expect.poll(() => page.locator(`${card} .name`).textContent()).toBe(properties.name);
-    const box = await page.locator(card).boundingBox();
-    const height = page.viewportSize()?.height ?? 0;
-    expect(box && box.y < height && box.y + box.height > 0, `${id} is in sight`).toBe(true);
+    const box = await boxOf(page.locator(card));
+    expect(box.top, `${id} is in sight`).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(box.bottom, `${id} is in sight`).toBeGreaterThan(0);
     const quotations = await readableTexts(page, `${card} blockquote`);
     expect(quotations).toEqual(properties.quotes.map(({ exact }) => exact));
     if (map === 'live') await closeCard(page);

@@ -164,7 +164,7 @@ export async function resize(page: Page, width: number, height: number): Promise
 }
 
 /** Changes the address's fragment, and waits until the page has been told. */
-export function goTo(page: Page, fragment: string): Promise<void> {
+function goTo(page: Page, fragment: string): Promise<void> {
   return page.evaluate(async (hash) => {
     if (location.hash === `#${hash}`) return;
     const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));

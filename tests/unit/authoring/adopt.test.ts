@@ -63,7 +63,8 @@ describe('what was drawn elsewhere becomes a place with its quotations', () => {
     });
     const { role, anchor } = denmark?.properties ?? {};
     expect(role).toBe('area');
-    expect(denmark?.geometry && isOn(anchor ?? [], denmark.geometry)).toBe(true);
+    if (!denmark?.geometry) throw new Error('Denmark has no geometry.');
+    expect(isOn(anchor ?? [], denmark.geometry), `${anchor} in Denmark`).toBe(true);
   });
 });
 

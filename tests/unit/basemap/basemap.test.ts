@@ -35,6 +35,13 @@ const POINT: BasemapRequest = { frame: [10, 50, 10, 50], points: [[10, 50]] };
 const WORLD: BasemapRequest = { frame: [-170, -56, 179, 72], points: [[36.8, -1.3]] };
 
 const article = draw(ARTICLE);
+/** The positions lie within the sheet's extent. */
+function expectToHold(sheet: Sheet | undefined, ...positions: LngLat[]): void {
+  if (!sheet) throw new Error('There is no sheet.');
+  const outside = positions.filter((position) => !holds(sheet, position));
+  expect(outside, `outside ${sheet.extent}`).toEqual([]);
+}
+
 const pathsOf = ({ land, lakes, borders, rivers }: Sheet) => [land, lakes, borders, rivers];
 const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
 
@@ -42,8 +49,8 @@ describe('the basemap of a story in Europe', () => {
   test('has an overview, a sheet for the frame, and one for each cluster of points', () => {
     expect(article.sheets.map(({ minZoom }) => minZoom)).toEqual([0, 5.5, 7.5, 7.5]);
     const [overview, middle, ...local] = article.sheets;
-    expect(holds(overview, [-50, 10]) && holds(overview, [80, 65])).toBe(true);
-    expect(middle && holds(middle, [5, 29]) && holds(middle, [19, 56])).toBe(true);
+    expectToHold(overview, [-50, 10], [80, 65]);
+    expectToHold(middle, [5, 29], [19, 56]);
     expect(
       local.map((sheet) => ARTICLE.points.filter((point) => holds(sheet, point)).length),
     ).toEqual([2, 2]);
@@ -69,8 +76,9 @@ describe('the basemap of a story in Europe', () => {
   test('shows the lakes of Geneva and Constance', () => {
     const [overview, middle] = article.sheets;
     for (const sheet of [overview, middle]) {
-      expect(sheet && covers(sheet, sheet.lakes, [6.5, 46.42])).toBe(true);
-      expect(sheet && covers(sheet, sheet.lakes, [9.4, 47.62])).toBe(true);
+      if (!sheet) throw new Error('There is no sheet for the frame.');
+      expect(covers(sheet, sheet.lakes, [6.5, 46.42]), 'Geneva').toBe(true);
+      expect(covers(sheet, sheet.lakes, [9.4, 47.62]), 'Constance').toBe(true);
     }
   });
 
@@ -117,7 +125,7 @@ test('the parts hold all of a basemap but its overview, each name where and when
   for (const { reach, part } of local) {
     for (const [, x, y, minZoom] of part.labels) {
       expect(minZoom).toBeGreaterThanOrEqual(reach.minZoom);
-      expect(part.sheet && holds(part.sheet, [x, y])).toBe(true);
+      expectToHold(part.sheet, [x, y]);
     }
   }
 });
@@ -186,7 +194,7 @@ describe.each<[string, BasemapRequest]>([
     const [overview] = sheets;
     expect(overview.minZoom).toBe(0);
     const [west, south, east, north] = request.frame;
-    expect(holds(overview, [west, south]) && holds(overview, [east, north])).toBe(true);
+    expectToHold(overview, [west, south], [east, north]);
     for (const [i, sheet] of sheets.entries()) {
       expect(sheet.minZoom).toBeGreaterThanOrEqual(sheets[i - 1]?.minZoom ?? 0);
       expect(sheet.zoom).toBeGreaterThanOrEqual(sheets[i - 1]?.zoom ?? 0);
@@ -197,13 +205,15 @@ describe.each<[string, BasemapRequest]>([
     for (const sheet of sheets) {
       const [left, top] = project([sheet.extent[0], sheet.extent[3]], sheet.zoom);
       const [right, bottom] = project([sheet.extent[2], sheet.extent[1]], sheet.zoom);
-      for (const [x, y] of pathsOf(sheet).flatMap(linesOf).flat()) {
-        expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
-        expect(x).toBeGreaterThanOrEqual(0);
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(Math.round(right - left));
-        expect(y).toBeLessThanOrEqual(Math.round(bottom - top));
-      }
+      const [width, height] = [Math.round(right - left), Math.round(bottom - top)];
+      const odd = pathsOf(sheet)
+        .flatMap(linesOf)
+        .flat()
+        .filter(([x, y]) => {
+          const isWhole = Number.isInteger(x) && Number.isInteger(y);
+          return !isWhole || x < 0 || y < 0 || x > width || y > height;
+        });
+      expect(odd, `in ${width} by ${height}`).toEqual([]);
     }
   });
 

@@ -207,7 +207,8 @@ test('the sentences of a long paragraph are those of its parts', () => {
       for (const { start, text: own } of sentencesIn(often, 'en')) {
         expect(often.slice(start, start + own.length)).toBe(own);
         const lead = often.slice(0, start).trimEnd().length;
-        expect([...ends].some((at) => at >= lead && at <= start)).toBe(true);
+        const near = [...ends].filter((at) => at >= lead && at <= start);
+        expect(near, `an end from ${lead} to ${start}, of ${[...ends]}`).not.toEqual([]);
       }
       const missing = sentencesIn(often, 'en').reduce(
         (sum, { text: own }) => sum + own.replace(/\s/g, '').length,

@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/support/chromium.js';
 import { siteConfig } from './src/site/config.js';
 import { PATIENCE } from './tests/support/live.js';
+import { singlePageInNode } from './tests/support/node-page.js';
 
 const executablePath = findChromium();
 
@@ -41,12 +42,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Workers among them, whose imports Vite would find only when they run, and then reload.
+        optimizeDeps: { entries: ['tests/browser/*.ts'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
+            commands: { singlePageInNode },
             headless: true,
             screenshotFailures: false,
             provider: playwright({

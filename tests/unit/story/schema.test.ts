@@ -41,7 +41,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
     });
   });
 
-  test('has every member of the design', () => {
+  test('has every member', () => {
     expect(Object.keys(schema.properties ?? {})).toEqual(
       expect.arrayContaining(['datelineFormat', 'type', 'features', 'unmapped']),
     );

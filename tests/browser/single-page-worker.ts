@@ -1,0 +1,25 @@
+/** Makes pages in a worker, which has neither Node nor a document, from data files by `fetch`. */
+import { loadBasemapData } from '../../src/basemap/index.js';
+import type { DataFiles } from '../../src/data-files.js';
+import { loadWorld } from '../../src/gazetteer/gazetteer.js';
+import { makeSinglePage, type PageShell, type StoryTexts } from '../../src/publish/single-page.js';
+
+export interface PageRequest {
+  readonly texts: StoryTexts;
+  readonly shell: PageShell;
+}
+
+/** The development server serves the files of `node_modules`. */
+const files: DataFiles = {
+  async read(path) {
+    const response = await fetch(`/node_modules/${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+};
+
+const data = loadWorld(files).then((world) => loadBasemapData(files, world));
+
+addEventListener('message', async ({ data: { texts, shell } }: MessageEvent<PageRequest>) => {
+  postMessage(makeSinglePage(texts, shell, await data));
+});

@@ -52,7 +52,7 @@ async function open(container: HTMLElement, drawn: Element): Promise<void> {
   }
 }
 
-/** What the functions below share. The state itself is the selection's, the order's and the map's. */
+/** What the functions below share. Selection, order and map have the state. */
 interface Page {
   readonly story: LiveStory;
   readonly container: HTMLElement;

@@ -1,6 +1,6 @@
 /**
- * Stands in every page that the dev server hands out, and in none that is built: brings what
- * has been saved into the open page, or shows over it what is wrong.
+ * In every page of the dev server, and in none that is built: brings what has been saved into the
+ * open page, or shows the mistakes in it.
  */
 import { watchMaps } from '../map/kept-view.js';
 import {
@@ -22,9 +22,9 @@ const OVERLAY = 'vite-error-overlay';
 const slug = slugAt(location.pathname);
 const running = { map: watchMaps(), endListening: takeDownListeners() };
 
-/** Changes come one after the other, each upon the page that the one before has made. */
+/** Changes are applied one after the other, each to the page that the one before has made. */
 let last = Promise.resolve();
-/** How many have been heard of: of those that wait together only the last need come. */
+/** The number of changes announced; of those that wait, only the last is applied. */
 let heard = 0;
 
 async function update(): Promise<void> {
@@ -32,7 +32,7 @@ async function update(): Promise<void> {
   if (!answer.ok) throw new Error('The page is gone.');
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const mistakes = mistakesIn(page);
-  // Where there are any, what was there stays readable below them.
+  // With mistakes, the page that was there stays readable below them.
   if (mistakes.length === 0) await renew(page, running);
   showMistakes(mistakes);
 }
@@ -48,13 +48,13 @@ showMistakes(mistakesIn(document));
 const changes = Number(document.getElementById(CHANGES_ID)?.textContent);
 import.meta.hot?.send(SEEN, { slug, changes } satisfies Seen);
 
-/** The mistakes for which a page is not what it should be, as the server wrote them into it. */
+/** The mistakes that the server wrote into a page. */
 function mistakesIn(page: Document): readonly Mistake[] {
   const text = page.getElementById(MISTAKES_ID)?.textContent;
   return text ? (JSON.parse(text) as Mistake[]) : [];
 }
 
-/** Shows these mistakes, and no others that were shown; with none the page is free again. */
+/** Shows these mistakes instead of those shown before; with none, removes the overlay. */
 function showMistakes(mistakes: readonly Mistake[]): void {
   for (const shown of document.querySelectorAll(OVERLAY)) shown.remove();
   const [first] = mistakes;
@@ -69,7 +69,7 @@ function showMistakes(mistakes: readonly Mistake[]): void {
       loc: { file, line, column },
     },
   ]);
-  // It speaks of Vite's settings.
+  // The tip is about Vite's settings.
   overlay.shadowRoot?.querySelector('.tip')?.remove();
   document.body.append(overlay);
 }

@@ -1,17 +1,17 @@
-/** What the dev server tells the pages that it serves. */
+/** What the dev server and its pages send each other. */
 
 /** Files have changed. */
 export const CHANGED = 'dateline:changed';
 
 export interface Changed {
-  /** Of which story; of all of the site unless given. */
+  /** The story that has changed; without one, all of the site. */
   readonly slug?: string | undefined;
 }
 
-/** What a page says once it can hear of changes: {@link Seen}. */
+/** A page says that it listens, and what it has seen: {@link Seen}. */
 export const SEEN = 'dateline:seen';
 
-/** Which changes a page was made with. What came since, while it was loading, it has missed. */
+/** Which changes a page was made with. It has missed those made while it was loading. */
 export interface Seen {
   readonly slug?: string | undefined;
   /** As the server counts them. */
@@ -21,19 +21,19 @@ export interface Seen {
 /** The id of the data block with the number of changes that a page was made with. */
 export const CHANGES_ID = 'the_changes';
 
-/** The id of the data block with the {@link Mistake}s for which a page is not what it should be. */
+/** The id of the data block with the {@link Mistake}s in a story's files. */
 export const MISTAKES_ID = 'the_mistakes';
 
 export interface Mistake {
-  /** Its path on the machine. */
+  /** Absolute path. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** All that is to be said of it. */
+  /** Message and advice. */
   readonly text: string;
 }
 
-/** The story that a page at this path is of; none for the front page. */
+/** The story of the page at this path; none for the front page. */
 export function slugAt(path: string): string | undefined {
   return /^\/([\w-]+)\//.exec(path)?.[1];
 }

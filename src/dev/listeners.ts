@@ -1,12 +1,12 @@
-/** What the page's script listens to beyond its own elements, so that it can be taken back. */
+/** The listeners of the page's script that do not end with its elements. */
 
 type Listen = EventTarget['addEventListener'];
 
 /**
- * Takes down from now on what is listened to on the window, the document and media queries.
- * Elements are left out: what listens to them goes with them.
+ * Keeps, from now on, the listeners on the window, the document and media queries. Those on
+ * elements end with the elements.
  *
- * @returns what ends all that has been taken down since it was last called
+ * @returns removes all listeners added since its last call
  */
 export function takeDownListeners(): () => void {
   let ending = new AbortController();
@@ -14,7 +14,7 @@ export function takeDownListeners(): () => void {
   EventTarget.prototype.addEventListener = function (
     ...[type, listener, options]: Parameters<Listen>
   ) {
-    // Called by itself, a function has the window for its target.
+    // Called without an object, `addEventListener` is the window's.
     const target = this ?? window;
     if (target instanceof Element && target !== document.documentElement) {
       listen.call(target, type, listener, options);

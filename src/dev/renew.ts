@@ -1,26 +1,26 @@
-/** Brings a changed page into the window in which it is open. */
+/** Replaces the page in its window by a changed one. */
 import type { OpenMap } from '../map/kept-view.js';
 
-/** Milliseconds after which a map that does not open is not waited for. */
+/** Milliseconds for which a map that opens is waited for. */
 const PATIENCE = 3000;
 
 interface Running {
   /** The map that was opened last. */
   readonly map: () => OpenMap | undefined;
-  /** Ends all that the page's script listens to. */
+  /** Removes the listeners of the page's script. */
   readonly endListening: () => void;
 }
 
 /**
- * Puts another page in the place of the one that is open and starts its script anew. What the
- * reader sees stands still until all of it is there; the map's view, the place in the text, the
- * fragment and the focus stay as they are.
+ * Replaces the open page by another one and starts its script again. What is shown does not change
+ * until the new page is complete; the map's view, the scroll position, the fragment and the focus
+ * stay.
  */
 export async function renew(page: Document, running: Running): Promise<void> {
   const change = () => exchange(page, running);
   if (!document.startViewTransition) return change();
   const transition = document.startViewTransition(change);
-  // Skipped it never is, and the browser would call that uncaught.
+  // `ready` rejects when the transition is skipped.
   transition.ready.catch(() => {});
   await transition.updateCallbackDone;
   transition.skipTransition();
@@ -38,24 +38,24 @@ async function exchange(page: Document, { map, endListening }: Running): Promise
   const container = document.getElementById('the_map');
   if (container) {
     const opened = untilOpen(container);
-    // It is there already: whatever is fetched anew, the browser keeps as long as the page is open.
+    // The same module, started again: a browser keeps every module as long as the page is open.
     const { openPage } = await import('../main.js');
     openPage();
     await opened;
     if (view) map()?.show(view);
-    // The script brings what is selected into sight, as on a page that has just been opened.
+    // The script has scrolled to the selected place, as on a page that has just been opened.
     scrollTo({ left, top, behavior: 'instant' });
   }
   focus();
 }
 
-/** Exchanges all but what Vite has put into the page: its styles and scripts stay. */
+/** Replaces all but what Vite has put into the page: its styles and scripts stay. */
 function pourIn({ documentElement, head, body }: Document): void {
   const root = document.documentElement;
   const isLive = root.classList.contains('live');
   copyAttributes(documentElement, root, ['lang', 'dir']);
   root.className = documentElement.className;
-  // So that what only scripts need is not laid out otherwise meanwhile.
+  // Keeps the layout meanwhile: some elements are only for the live page.
   root.classList.toggle('live', isLive);
   for (const old of [...document.head.children]) if (isOfStory(old)) old.remove();
   document.head.append(...[...head.children].filter(isOfStory));
@@ -63,7 +63,7 @@ function pourIn({ documentElement, head, body }: Document): void {
   document.body.replaceChildren(...body.children);
 }
 
-/** An empty attribute is not the same as none. */
+/** An attribute that is missing is removed: an empty one would mean something else. */
 function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
   for (const name of names) {
     const value = from.getAttribute(name);
@@ -74,25 +74,25 @@ function copyAttributes(from: Element, to: Element, names: readonly string[]): v
 
 function isOfStory(element: Element): boolean {
   const isVites = 'link[rel="stylesheet"], script[type="module"], style[data-vite-dev-id]';
-  // A parser without scripts makes elements of what is in it: its rules would count.
+  // DOMParser makes elements of its content, so its rules would apply.
   return !element.matches(`${isVites}, noscript`);
 }
 
-/** Until the map stands and the script has filled the row below it. */
+/** Waits until the map is ready and the script has filled the row of tools. */
 async function untilOpen(container: HTMLElement): Promise<void> {
   const tools = document.getElementById('the_tools');
   const isFilled = () => tools === null || tools.childElementCount > 0;
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const opened = (async () => {
     await until(tools ?? container, isFilled);
-    // As if by hand: the map then does not go where the text is being read.
+    // As by a finger, so that the map does not move to the paragraph being read.
     container.dispatchEvent(new Event('touchstart'));
     await until(container, () => container.classList.contains('ready'));
   })();
   await Promise.race([opened, patience]);
 }
 
-/** Waits until something holds of an element, which can only begin to with a change of it. */
+/** Waits until `holds` is true, which is checked at each change of the element. */
 function until(element: Element, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -106,7 +106,7 @@ function until(element: Element, holds: () => boolean): Promise<void> {
   });
 }
 
-/** Takes down where the focus is; returns what puts it there, as near as there is something. */
+/** Keeps where the focus is; the result moves it there again, or to something near. */
 function keepFocus(): () => void {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return () => {};
@@ -121,7 +121,7 @@ function keepFocus(): () => void {
   };
 }
 
-/** From what says most of an element to what says least. */
+/** Selectors for an element, from the most to the least specific. */
 function* selectorsOf(element: Element): Generator<string> {
   if (element.id !== '') yield `#${CSS.escape(element.id)}`;
   const home = element.closest('[id], .card-popup, .drawer');

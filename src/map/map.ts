@@ -206,7 +206,7 @@ async function complete(
   show();
 }
 
-/** Opens a single place; zooms in until a cluster splits; lists the places of one that never does. */
+/** Opens a single place, zooms in until a cluster splits, or lists its places if it never does. */
 function chooseCluster(
   map: LeafletMap,
   clustering: Clustering,

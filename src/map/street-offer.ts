@@ -1,4 +1,5 @@
 import { Control, DomEvent, type Map as LeafletMap } from 'leaflet';
+import { overlap } from '../geo/box.js';
 import type { LiveStory } from '../page-data/live.js';
 import { boundsOf } from './view.js';
 
@@ -7,8 +8,8 @@ const COARSE = 1;
 /** Pixels around the button that the pointer must be away from it for it to appear. */
 const AROUND = 12;
 
-/** An open card, and the pin that is selected or has the focus. */
-const COVERED_BY_NOTHING = '.leaflet-popup, .pin-marker:is([data-selected], :focus)';
+/** What the button must not cover: an open card, and the pin that is selected or focused. */
+const UNCOVERED = '.leaflet-popup, .pin-marker:is([data-selected], :focus)';
 
 /**
  * A button that offers street tiles where the basemap has no more detail, for readers who do not
@@ -66,8 +67,11 @@ export class StreetOffer extends Control {
     const wasHidden = this.#button.hidden;
     const last = lastZoomOf(this.#story, this.#map) + COARSE;
     this.#button.hidden = this.#isTaken || this.#map.getZoom() <= last;
-    const others = this.#map.getContainer().querySelectorAll(COVERED_BY_NOTHING);
-    if ([...others].some((other) => meet(other, this.#button))) this.#button.hidden = true;
+    const others = this.#map.getContainer().querySelectorAll(UNCOVERED);
+    const box = this.#button.getBoundingClientRect();
+    if ([...others].some((other) => overlap(other.getBoundingClientRect(), box))) {
+      this.#button.hidden = true;
+    }
     this.#isHeldBack = wasHidden && !this.#button.hidden && this.#isUnderPointer();
     if (this.#isHeldBack) this.#button.hidden = true;
   };
@@ -75,8 +79,8 @@ export class StreetOffer extends Control {
   #isUnderPointer(): boolean {
     if (!this.#pointer) return false;
     const { clientX: x, clientY: y } = this.#pointer;
-    const { left, top, right, bottom } = this.#button.getBoundingClientRect();
-    return x > left - AROUND && x < right + AROUND && y > top - AROUND && y < bottom + AROUND;
+    const point = { left: x, top: y, right: x, bottom: y };
+    return overlap(point, this.#button.getBoundingClientRect(), AROUND);
   }
 }
 
@@ -84,10 +88,4 @@ export class StreetOffer extends Control {
 function lastZoomOf({ sheet, parts }: LiveStory, map: LeafletMap): number {
   const here = parts.filter((part) => boundsOf(part).contains(map.getCenter()));
   return Math.max(sheet.zoom, ...here.map(({ zoom }) => zoom));
-}
-
-/** Whether the boxes of two elements overlap; a hidden element has no box. */
-function meet(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

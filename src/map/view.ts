@@ -124,7 +124,7 @@ export function lookAt(map: LeafletMap, story: LiveStory, ids: readonly string[]
   else moveTo(map, bounds.getCenter(), Math.min(whole + scale, MAX_ZOOM), true);
 }
 
-/** Whether all of the bounds are in view, at the zoom `suits` or one of {@link SCALES} beside it. */
+/** Whether all of the bounds are in view, at the zoom `suits` or the next of {@link SCALES}. */
 function showsWell(map: LeafletMap, bounds: LatLngBounds, suits: number): boolean {
   const { centre, zoom } = viewAhead(map);
   if (Math.abs(zoom - suits) > CLOSER / 2 + 0.1) return false;

@@ -1,9 +1,9 @@
 import { fill, type LiveStory } from '../page-data/live.js';
 
-/** Long enough for the region to be seen empty, so that the same words are said again. */
+/** Milliseconds for which the region is empty, so that the same text is announced again. */
 const PAUSE = 60;
 
-/** A polite live region: what is said to it, a screen reader says once. */
+/** Adds a polite live region; the result announces a text to screen readers, once. */
 export function createAnnouncer(): (text: string) => void {
   const region = document.createElement('p');
   region.className = 'announcer';
@@ -19,7 +19,7 @@ export function createAnnouncer(): (text: string) => void {
   };
 }
 
-/** What is said of a place: its name, its position in the sequence, and how certain it is. */
+/** What is announced of a place: name, position in the reading order, role and certainty. */
 export function describePlace(id: string, story: LiveStory, ids: readonly string[]): string {
   const { words, places, unplaced } = story;
   const place = [...places, ...unplaced].find((candidate) => candidate.id === id);

@@ -28,7 +28,7 @@ export function createCards(places: Places, order: ReadingOrder, story: LiveStor
   const cards = new Map<string, HTMLElement>();
   const substitutes = new Map<string, HTMLElement>();
 
-  /** In the reader's order, with short texts, because they stand in a popup's or a drawer's foot. */
+  /** With a short text, because it is for the foot of a popup or a drawer. */
   function linkTo(rel: 'prev' | 'next', target: ListedPlace): HTMLElement {
     const link = document.createElement('a');
     const word = rel === 'next' ? words.next : words.previous;

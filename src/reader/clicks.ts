@@ -1,9 +1,9 @@
-/** What clicks leave behind: where in the text the last one was, and those that are not meant. */
+/** Which link to a place was clicked last, and clicks that are to be ignored. */
 import { LINKS } from './marks.js';
 
 /**
- * Keeps what was clicked last in the text, until it is asked for: the focus does not tell, not
- * every browser sets it.
+ * Keeps the link that was clicked last; the result returns it once. The focus cannot tell, because
+ * not every browser focuses a link that is clicked.
  */
 export function watchClicks(signal: AbortSignal): () => Element | undefined {
   let clicked: Element | undefined;
@@ -21,13 +21,13 @@ export function watchClicks(signal: AbortSignal): () => Element | undefined {
   };
 }
 
-/** What a click does something to. */
+/** What a click has an effect on. */
 const CONTROLS = 'a, button, label, summary, .leaflet-interactive';
 
 /**
- * Keeps the second click of a double click from what has come under the pointer since the first:
- * a link of the card that has opened, another pin once the map has zoomed, a sentence once the
- * page has scrolled. A link of the same kind in the same spot is meant: next, and next again.
+ * Ignores the second click of a double click on something that came under the pointer after the
+ * first: a link in the card that has opened, another pin after a zoom, a sentence after scrolling.
+ * It is not ignored on a link of the same kind: "next", and "next" again.
  */
 export function ignoreStraySecondClicks(signal: AbortSignal): void {
   let first: Element | undefined;

@@ -5,7 +5,7 @@ import type { LiveWords } from '../page-data/live.js';
 const COPIED_FOR = 2000;
 
 /**
- * Makes each card's link to its place, also of cards to come, put its address on the clipboard.
+ * Makes each card's link to its place, now and later, put its address on the clipboard.
  * The link reads `copyLink`, and `copied` for a while when that is done.
  */
 export function makeLinksCopy({ copyLink, copied }: LiveWords): void {

@@ -1,4 +1,4 @@
-/** What the page holds for its script. */
+/** The data that the page, or files beside it, hold for the script. */
 import type { BasemapPart, Sheet } from '../cartography/basemap.js';
 import {
   LIVE_STORY_ID,
@@ -33,7 +33,7 @@ export function drawnSheet({ sheet, places }: LiveStory, drawn: Element): Sheet 
   };
 }
 
-/** A part of the basemap; nothing when it cannot be had. */
+/** A part of the basemap; `undefined` if it cannot be fetched. */
 export async function loadPart(
   { parts }: LiveStory,
   index: number,
@@ -49,7 +49,7 @@ export async function loadPart(
   }
 }
 
-/** What readers can search in; throws when it cannot be had. */
+/** The quotations in which readers search; throws if they cannot be fetched. */
 export async function loadQuotations(
   container: HTMLElement,
 ): Promise<readonly SearchedQuotation[]> {
@@ -58,11 +58,11 @@ export async function loadQuotations(
     address === undefined
       ? readBlock<readonly SearchedQuotation[]>(SEARCH_ID)
       : await fetchJson<readonly SearchedQuotation[]>(address);
-  if (!found) throw new Error('The quotations have not come.');
+  if (!found) throw new Error('The quotations could not be fetched.');
   return found;
 }
 
-/** A file of the page's own; `undefined` when it does not come. */
+/** A file beside the page; `undefined` if it cannot be fetched. */
 async function fetchJson<T>(address: string): Promise<T | undefined> {
   try {
     const response = await fetch(address);

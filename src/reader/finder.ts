@@ -1,4 +1,4 @@
-/** Finds places by what is typed: by their names, and by what the article says of them. */
+/** Finds places by what is typed, in their names and in their quotations. */
 
 import type { ListedPlace } from '../page-data/live.js';
 import type { SearchedQuotation } from '../page-data/search.js';
@@ -6,32 +6,32 @@ import { plainLetters } from '../text/normalise.js';
 
 export interface Hit {
   readonly place: ListedPlace;
-  /** The quotation that has what was typed; none where the name has it. */
+  /** The quotation that contains what was typed; none if the name does. */
   readonly quotation?: string;
 }
 
 interface Found {
   readonly hits: readonly Hit[];
-  /** How many there are in all; more than `hits` where these are only the first. */
+  /** How many there are in all; `hits` may be only the first of them. */
   readonly count: number;
 }
 
 export type Finder = (typed: string, most: number) => Found;
 
-/** Texts one after the other, folded, to be searched in one go. */
+/** Normalised texts, one after the other, to be searched at once. */
 interface Shelf {
   readonly text: string;
-  /** Where each begins. */
+  /** Where each text begins. */
   readonly starts: Uint32Array;
 }
 
-/** No text that is searched has it. */
+/** Between two texts; no text contains it. */
 const BETWEEN = '\n';
 
 /**
- * Makes a finder. Accents and case do not count: see {@link fold}. Places whose name begins
- * with what was typed come first, then those with a word that does, then those that have it
- * anywhere, then those whose quotations have it; each by their numbers.
+ * Makes a finder. Accents and case do not count: see {@link normaliseForSearch}. First come places
+ * whose name begins with what was typed, then names with a word that does, then names that contain
+ * it, then places whose quotations contain it; each by their numbers.
  */
 export function createFinder(
   places: readonly ListedPlace[],
@@ -41,7 +41,7 @@ export function createFinder(
   const sayings = shelve(quotations.map(([exact]) => exact));
   const byNumber = new Map(places.map((place) => [place.number, place]));
   return (typed, most) => {
-    const wanted = fold(typed).trim();
+    const wanted = normaliseForSearch(typed).trim();
     if (wanted === '') return { hits: [], count: 0 };
     /** By {@link rankOf}. */
     const ranked: ListedPlace[][] = [[], [], []];
@@ -56,7 +56,7 @@ export function createFinder(
       .flat()
       .slice(0, most)
       .map((place) => ({ place }));
-    // One letter is in nearly all of a book's quotations: nothing is made anew for each.
+    // Nothing is allocated per occurrence: one character is in nearly all of a book's quotations.
     eachOccurrence(sayings, wanted, (index) => {
       for (const part of quotations[index] ?? []) {
         if (typeof part === 'string' || seen.has(part)) continue;
@@ -70,53 +70,56 @@ export function createFinder(
   };
 }
 
-/** Signs that one types otherwise. */
+/** Characters that are typed differently. */
 const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '\n': ' ' };
 
-/** A text without accents, marks of direction and other marks, in small letters, as one would type it in haste. */
-export function fold(text: string): string {
-  // Most letters are: there is nothing else to take off them.
+/**
+ * A text as it would be typed: in lower case, without accents and other combining marks, without
+ * isolates. Unlike names in a gazetteer it keeps its punctuation, so that offsets can be found.
+ */
+export function normaliseForSearch(text: string): string {
+  // Most texts are ASCII: only their case changes.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const bare = text
     .normalize('NFD')
     .replace(/[\p{M}\u2068\u2069]+/gu, '')
     .toLowerCase();
-  return plainLetters(bare).replace(/[ς’\n]/g, (sign) => TYPED[sign] ?? sign);
+  return plainLetters(bare).replace(/[ς’\n]/g, (character) => TYPED[character] ?? character);
 }
 
-/** Where in a text (UTF-16 code units) something typed stands; `undefined` for nowhere. */
-export function stretchOf(text: string, typed: string): [start: number, end: number] | undefined {
-  const wanted = fold(typed).trim();
-  // Where each folded unit comes from.
+/** The range of what was typed in a text, in UTF-16 code units; `undefined` if it is not there. */
+export function rangeOf(text: string, typed: string): [start: number, end: number] | undefined {
+  const wanted = normaliseForSearch(typed).trim();
+  // For each code unit of the normalised text, where it comes from.
   const from: number[] = [];
-  let folded = '';
+  let normalised = '';
   let at = 0;
-  for (const letter of text) {
-    const small = fold(letter);
-    for (let unit = 0; unit < small.length; unit++) from.push(at);
-    folded += small;
-    at += letter.length;
+  for (const character of text) {
+    const one = normaliseForSearch(character);
+    for (let unit = 0; unit < one.length; unit++) from.push(at);
+    normalised += one;
+    at += character.length;
   }
-  const start = folded.indexOf(wanted);
+  const start = normalised.indexOf(wanted);
   if (start === -1 || wanted === '') return undefined;
   let end = from[start + wanted.length] ?? text.length;
-  // Marks that stand behind the last letter belong to it.
+  // Combining marks belong to the character before them.
   while (/^\p{M}/u.test(text.slice(end))) end++;
   return [from[start] ?? 0, end];
 }
 
 function shelve(texts: readonly string[]): Shelf {
   const starts = new Uint32Array(texts.length);
-  const folded = texts.map(fold);
+  const normalised = texts.map(normaliseForSearch);
   let at = 0;
-  for (const [index, text] of folded.entries()) {
+  for (const [index, text] of normalised.entries()) {
     starts[index] = at;
     at += text.length + BETWEEN.length;
   }
-  return { text: folded.join(BETWEEN), starts };
+  return { text: normalised.join(BETWEEN), starts };
 }
 
-/** Tells of each text that has it, in order, and where on the shelf the text has it first. */
+/** Calls `tell` for each text that contains `wanted`, in order, with its first occurrence. */
 function eachOccurrence(
   { text, starts }: Shelf,
   wanted: string,
@@ -132,7 +135,7 @@ function eachOccurrence(
   }
 }
 
-/** 0: a text begins with it; 1: a word of the text does; 2: neither. */
+/** 0: the text begins with it; 1: a word of the text does; 2: neither. */
 function rankOf({ text, starts }: Shelf, index: number, at: number): 0 | 1 | 2 {
   if (at === starts[index]) return 0;
   return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ? 2 : 1;

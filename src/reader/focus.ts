@@ -1,6 +1,6 @@
-/** Whether the reader is at the keyboard just now, and where the focus goes then. */
+/** Whether the reader uses the keyboard, and where the focus goes then. */
 
-/** Tells whether the last thing that was used was a key. */
+/** The result tells whether the reader's last input was a key. */
 export function watchInput(): () => boolean {
   let byKey = false;
   document.addEventListener(
@@ -20,12 +20,12 @@ export function watchInput(): () => boolean {
   return () => byKey;
 }
 
-/** Takes the focus into what has been opened, and back to where it came from when it closes. */
+/** Moves the focus into what has been opened, and back when it closes. */
 export interface FocusTrail {
-  /** Call before what is open closes or makes way for something else. */
+  /** To be called before what is open closes or is replaced. */
   readonly leave: (open: HTMLElement | undefined) => void;
   readonly enter: (opened: HTMLElement | undefined) => void;
-  /** `fallback`: where to when the place that the focus came from is no longer there. */
+  /** `fallback` gets the focus if the element that had it is no longer there. */
   readonly comeBack: (fallback: HTMLElement | undefined) => void;
 }
 

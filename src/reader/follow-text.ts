@@ -1,23 +1,23 @@
-/** Where a reader's eyes are: this share of the window below its top (or below the map). */
+/** Where readers read: this share of the window's height (or of the height below the map). */
 const READING_LINE = 0.35;
-/** Milliseconds for which the map is left alone after a reader has moved it. */
+/** Milliseconds for which the map does not move after the reader has moved it. */
 const HANDS_OFF = 4000;
-/** Pixels from the page's top within which a reader has not begun, or is back. */
+/** Pixels: readers who have scrolled less are at the page's top. */
 const TOP = 40;
-/** Milliseconds for which the text must have come to rest. */
+/** Milliseconds without scrolling after which the map moves. */
 const REST = 150;
 
 export interface Following {
-  /** Whether the map follows the text; switched on, it does so at once. */
+  /** Switches it on or off; when switched on, the map moves at once. */
   readonly set: (on: boolean) => void;
 }
 
 /**
- * As the reader scrolls, shows the places of the paragraph being read. It leaves a
- * reader alone while a place is chosen, and for some seconds after the map was moved by hand.
+ * Shows the places of the paragraph being read, as the reader scrolls: while `isFree`, and not for
+ * some seconds after the reader has moved the map.
  *
  * @param container the map's element
- * @param show shows these places, or with none the whole story
+ * @param show shows these places, or the whole story if there are none
  */
 export function followText(
   container: HTMLElement,
@@ -62,7 +62,7 @@ export function followText(
   };
 }
 
-/** The last block that begins above the line at which a reader reads. */
+/** The last block that begins above the reading line. */
 function blockBeingRead(
   blocks: readonly HTMLElement[],
   container: HTMLElement,
@@ -78,7 +78,7 @@ function blockBeingRead(
 }
 
 function placesOf(block: HTMLElement): string[] {
-  // The headline names what the whole story is about.
+  // The headline is about the whole story.
   if (block.matches('h1')) return [];
   const links = block.querySelectorAll<HTMLAnchorElement>('.mention');
   return [...new Set(Array.from(links, ({ hash }) => hash.slice(1)))];

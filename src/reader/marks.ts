@@ -1,20 +1,20 @@
-/** Marks in the text, the list and the timeline what is chosen or pointed at on the map. */
+/** Highlights in text, list and timeline what is selected or pointed at on the map. */
 
 /** Links to places. */
 export const LINKS = '.mention, .timeline-link';
 
 function linksTo(id: string): NodeListOf<HTMLElement> {
-  // With or without the file of another page that has the place's card.
+  // The card may be on another page of the story: then the address names a file.
   const links = LINKS.split(', ').map((link) => `${link}[href$="#${id}"]`);
   return document.querySelectorAll(links.join(', '));
 }
 
-/** The passages of the article that a place quotes, in the text's order. */
+/** The passages of the article that a place quotes, in document order. */
 function passagesOf(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-quoted~="${id}"]`)];
 }
 
-/** Marks the chosen place's links, card and sentences, and nothing else. */
+/** Highlights the selected place's links, card and sentences, and no others. */
 export function markChosen(id: string | undefined): void {
   for (const marked of document.querySelectorAll('[aria-current], .chosen')) {
     marked.removeAttribute('aria-current');
@@ -26,13 +26,13 @@ export function markChosen(id: string | undefined): void {
   for (const passage of passagesOf(id)) passage.classList.add('chosen');
 }
 
-/** Marks the links to the places that the reader points at on the map. */
+/** Highlights the links to the places that the reader points at on the map. */
 export function markPointed(ids: readonly string[]): void {
   for (const marked of document.querySelectorAll('.pointed')) marked.classList.remove('pointed');
   for (const link of ids.flatMap((id) => [...linksTo(id)])) link.classList.add('pointed');
 }
 
-/** Tells which place the reader points at in the text, by hand or by focus; `undefined`: none. */
+/** Calls `pointed` with the place whose link in the text has the pointer or the focus, or none. */
 export function watchPointing(pointed: (id: string | undefined) => void): void {
   const idOf = (target: EventTarget | null) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;
@@ -55,19 +55,19 @@ export function watchPointing(pointed: (id: string | undefined) => void): void {
   });
 }
 
-/** Less than this, in pixels, is no room to read in. */
+/** Pixels: the least height in which text can be read. */
 const LEAST = 40;
 
 /**
- * Brings a sentence that a place quotes into view: the one in which it was chosen, or the nearest,
- * unless one of them is. The map stays where it is: it does not scroll with the text.
+ * Scrolls the page so that a sentence that the place quotes is in view: the one that has the link
+ * `from`, or the nearest. Does nothing if one of them is in view.
  *
- * @param from what was clicked or tapped to choose the place, if it was something in the text
- * @param atOnce without any motion
+ * @param from the link in the text by which the place was selected, if it was one
+ * @param atOnce without animation
  */
 export function bringIntoView(id: string, from: Element | undefined, atOnce: boolean): void {
   const [top, bottom, isBelowMap] = textStrip();
-  // Above the map a headline cannot be read together with it.
+  // The map, which is above the text, would cover the headline.
   const passages = passagesOf(id).filter((passage) => !(isBelowMap && passage.closest('h1')));
   const clicked = passages.find((passage) => from !== undefined && passage.contains(from));
   const isInView = ({ top: start, bottom: end }: DOMRect) => start >= top && end <= bottom;
@@ -79,7 +79,7 @@ export function bringIntoView(id: string, from: Element | undefined, atOnce: boo
   const gap = (box: DOMRect) => Math.max(0, box.top - bottom, top - box.bottom);
   const [nearest] = boxes.sort((a, b) => gap(a.box) - gap(b.box));
   if (!nearest) return;
-  // Of a sentence that is too long to be seen whole, the place's own words.
+  // Of a sentence that is higher than the window, the place's own words.
   const isWhole = nearest.box.height <= bottom - top;
   const words = clicked ? from : nearest.passage.querySelector(`.mention[href$="#${id}"]`);
   const box = isWhole || !words ? nearest.box : words.getBoundingClientRect();
@@ -89,8 +89,8 @@ export function bringIntoView(id: string, from: Element | undefined, atOnce: boo
 }
 
 /**
- * Where text can be read just now, from top to bottom in the window: between the map, where
- * that stands above the text, and the drawer, or under it when it leaves no room.
+ * Where in the window text can be read: below the map, if that is above the text, and above the
+ * drawer, if that leaves enough height.
  */
 function textStrip(): [top: number, bottom: number, isBelowMap: boolean] {
   const map = document.getElementById('the_map')?.getBoundingClientRect();

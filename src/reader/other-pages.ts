@@ -1,8 +1,8 @@
-/** What the page fetches from the story's other pages. Comes when it is asked for. */
+/** Cards from the story's other pages: a chunk of its own. */
 
 /**
- * The cards that another page of the story has, fit for this one; none if it cannot be had. By
- * a request for a document: the page's policy lets no script have a text read as HTML.
+ * The cards of another page of the story, adapted to this one; none if it cannot be fetched. By an
+ * XMLHttpRequest for a document, because the page's policy lets no script parse a text as HTML.
  */
 export async function fetchCards(file: string, copyLink: string): Promise<HTMLElement[]> {
   const page = await fetchPage(file);
@@ -21,7 +21,7 @@ function fetchPage(file: string): Promise<Document | null> {
   });
 }
 
-/** Makes a card from another page one of this page's. */
+/** Adapts a card from another page to this one. */
 function fitIn(card: HTMLElement, copyLink: string): void {
   const here = document.querySelector<HTMLElement>('.story')?.dataset.file ?? '';
   const isFramed = document.documentElement.classList.contains('embed');

@@ -4,9 +4,8 @@ import type { Caption } from './save-picture.js';
 /**
  * Shows the page's buttons that save the map as a picture.
  *
- * @param draw draws the present view as an SVG document; `undefined` where what it takes
- *   cannot be fetched
- * @param failure what is then said
+ * @param draw draws the present view as an SVG document; `undefined` if its chunk cannot be fetched
+ * @param failure the message for that case
  */
 export function makePictureButtons(
   draw: (caption: Caption) => Promise<string | undefined>,

@@ -1,9 +1,9 @@
-/** What the buttons that save the map as a picture do; fetched with the first of them. */
+/** Saves the map as a picture: a chunk of its own. */
 import type { CaptionOf } from '../page-data/live.js';
 
 export type Caption = CaptionOf<HTMLElement>;
 
-/** Pixels of the PNG for one of the SVG. */
+/** Pixels of the PNG for each pixel of the SVG. */
 const DENSITY = 2;
 
 export function captionOf(page: Document): Caption | undefined {
@@ -17,7 +17,7 @@ export function captionOf(page: Document): Caption | undefined {
   return { title: page.title, titleLook, legend, sources };
 }
 
-/** Hands an SVG document to the reader: as a PNG if its name ends so, else as it is. */
+/** Lets the reader save an SVG document: as a PNG if the name ends so, else as it is. */
 export async function savePicture(svg: string, name: string): Promise<void> {
   const picture = new Blob([svg], { type: 'image/svg+xml' });
   save(name.endsWith('.png') ? await rasterize(picture) : picture, name);
@@ -46,6 +46,6 @@ function save(content: Blob, name: string): void {
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  // Safari reads the address only after the click has been dealt with.
+  // Safari reads the address only after the click's task.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,25 +1,25 @@
-/** The field in which readers find a place among very many. */
+/** The search field for stories of very many places: a chunk of its own. */
 
 import { fill, fillCounted, type ListedPlace, type LiveWords } from '../page-data/live.js';
 import type { SearchedQuotation } from '../page-data/search.js';
 import { lookOf } from '../story/kinds.js';
-import { createFinder, type Finder, type Hit, stretchOf } from './finder.js';
+import { createFinder, type Finder, type Hit, rangeOf } from './finder.js';
 
-/** So many are shown; who wants another types on. */
+/** At most so many places are listed. */
 const MOST_SHOWN = 30;
 
 export interface SearchActions {
   readonly choose: (id: string) => void;
   readonly announce: (text: string) => void;
-  /** Brings what the article says of the places; asked for when the reader comes to the field. */
+  /** Fetches the quotations; called when the field gets the focus. */
   readonly quotations: () => Promise<readonly SearchedQuotation[]>;
 }
 
 /**
- * Fills the page's row for it with a field and the list of what is found (a combobox with a
- * listbox, as the ARIA Authoring Practices have it).
+ * Fills the page's row for it with a field and a list of what is found: a combobox with a listbox,
+ * as in the ARIA Authoring Practices.
  *
- * @returns what puts the focus into the field
+ * @returns moves the focus to the field
  */
 export function fillSearch(
   row: HTMLElement,
@@ -31,7 +31,7 @@ export function fillSearch(
   row.append(label, list);
   let finder: Finder = createFinder(places, []);
   let asked = false;
-  /** What is to be said of quotations that have not come. */
+  /** The message if the quotations could not be fetched. */
   let missing = '';
   let hits: readonly Hit[] = [];
   let active = -1;
@@ -82,7 +82,7 @@ export function fillSearch(
         if (document.activeElement === input) look();
       },
       () => {
-        // Names are found all the same; another visit to the field tries again.
+        // Names are found nevertheless; the next focus of the field tries again.
         asked = false;
         missing = words.fetchFails;
         if (document.activeElement === input) look();
@@ -105,7 +105,7 @@ export function fillSearch(
     event.preventDefault();
     wanted();
   });
-  // Before the field loses the focus and the list with it.
+  // Keeps the focus in the field, which closes the list when it loses it.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     const option = target instanceof Element ? target.closest('[role="option"]') : null;
@@ -156,11 +156,11 @@ function optionOf({ place, quotation }: Hit, index: number, typed: string): HTML
   return option;
 }
 
-/** A text with what was typed marked in it. */
+/** A text with what was typed highlighted in it. */
 function marked(text: string, typed: string): (Node | string)[] {
-  const stretch = stretchOf(text, typed);
-  if (!stretch) return [text];
-  const [start, end] = stretch;
+  const range = rangeOf(text, typed);
+  if (!range) return [text];
+  const [start, end] = range;
   const mark = document.createElement('mark');
   mark.textContent = text.slice(start, end);
   return [text.slice(0, start), mark, text.slice(end)];
@@ -173,7 +173,7 @@ function summary(count: number, shown: number, words: LiveWords): string {
     : fillCounted(found, count, language);
 }
 
-/** A line of the list that cannot be chosen. */
+/** A line of the list that is not an option. */
 function lineOf(text: string): HTMLElement {
   const line = document.createElement('li');
   line.className = 'summary';

@@ -1,9 +1,9 @@
 /** The URL's fragment is the state: it names the selected place, if there is one. */
 
 /**
- * Milliseconds until an address that the browser refused is tried again. A key held down is too
- * quick for all of them: WebKit throws at more than 100 changes in 10 s, Firefox at more than
- * 200, Chromium leaves those out without a word.
+ * Milliseconds until a change of the address that the browser refused is tried again. A key that
+ * is held down can exceed their limits: WebKit throws at more than 100 changes in 10 s, Firefox at
+ * more than 200, Chromium ignores them silently.
  */
 const TRY_AGAIN = 1000;
 
@@ -30,7 +30,7 @@ export interface Selection {
 export function createSelection(isPlace: (id: string) => boolean, quietly: boolean): Selection {
   let changed: Changed | undefined;
   let selected: string | undefined;
-  /** The fragment that stands in the address for as long as it is not the selected place's. */
+  /** The address's fragment while it differs from the selection, after a refusal. */
   let stale: string | undefined;
   let owed: ReturnType<typeof setTimeout> | undefined;
   const select = (now: string | undefined) => {
@@ -40,7 +40,7 @@ export function createSelection(isPlace: (id: string) => boolean, quietly: boole
     changed(now, before);
   };
   const read = () => {
-    // The events of earlier changes come late, perhaps after a change that was refused.
+    // Events of earlier changes may come after a change that was refused.
     if (location.hash === stale) return;
     settle();
     const id = location.hash.slice(1);
@@ -50,20 +50,20 @@ export function createSelection(isPlace: (id: string) => boolean, quietly: boole
     clearTimeout(owed);
     stale = undefined;
   };
-  /** `jumps`: whether as a link does, which lets the browser scroll to the place's card. */
+  /** `jumps`: as by a link, so that the browser may scroll to the place's card. */
   const write = (id: string | undefined, jumps: boolean) => {
     settle();
     const hash = id === undefined ? '' : `#${id}`;
     try {
       if (jumps) location.hash = hash;
       else {
-        // Not an empty fragment: that would scroll the page to its top.
+        // Without `#`: an empty fragment would scroll the page to its top.
         const address = location.href.replace(/#.*/s, '') + hash;
         if (quietly) history.replaceState(null, '', address);
         else history.pushState(null, '', address);
       }
     } catch {
-      // Refused, as where nothing is thrown: the address is still the old one.
+      // Refused: the address has not changed, as when the browser ignores it.
     }
     if (location.hash === hash) return;
     stale = location.hash;
@@ -73,7 +73,7 @@ export function createSelection(isPlace: (id: string) => boolean, quietly: boole
     const jumps = id !== undefined && !quietly;
     if (id === selected && !jumps) return;
     write(id, jumps);
-    // At once: the event may come only after whatever else waits to be done.
+    // Not when `hashchange` fires, which may be later.
     select(id !== undefined && isPlace(id) ? id : undefined);
   };
   return {
@@ -83,7 +83,7 @@ export function createSelection(isPlace: (id: string) => boolean, quietly: boole
       changed = listener;
       window.addEventListener('hashchange', read);
       window.addEventListener('popstate', read);
-      // A link to what the address still names, after a refusal, would change nothing in it.
+      // After a refusal, a link to what the address still names would change nothing.
       chooseByLinks(isPlace, () => quietly || stale !== undefined, choose);
       read();
     },
@@ -94,8 +94,8 @@ export function createSelection(isPlace: (id: string) => boolean, quietly: boole
 const TO_PLACE = /^([\w-]+\.html)?#(.+)$/;
 
 /**
- * Lets links to places choose them: those that lead to a card on another page, because the map
- * is here, and every one while `all` says so.
+ * Lets links to places select them: those to a card on another page, because the map is here, and
+ * all links to places while `all` returns true.
  */
 function chooseByLinks(
   isPlace: (id: string) => boolean,

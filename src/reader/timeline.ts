@@ -1,12 +1,12 @@
 /** What the script adds to the timeline. */
 import { fill } from '../page-data/live.js';
 
-/** Milliseconds. */
+/** In milliseconds. */
 const MINUTE = 60_000;
 
 /**
- * Writes a date-time by the reader's clock; `undefined` where `iso` names no offset from UTC, or
- * where that clock showed the same.
+ * A date-time by the reader's clock; `undefined` if `iso` has no offset from UTC, or if the
+ * reader's clock shows the same.
  */
 export function localTimeOf(iso: string, language: string): string | undefined {
   if (!/:\d{2}(?:Z|[+-]\d{2}:\d{2})$/.test(iso)) return undefined;
@@ -23,9 +23,9 @@ export function localTimeOf(iso: string, language: string): string | undefined {
 }
 
 /**
- * Adds the reader's own time, as `yourTime` puts it, behind the publication's on the timeline,
- * where they differ. It waits until the reader comes near: a phone takes long over the first
- * date that it writes.
+ * Adds the time by the reader's clock, in the words of `yourTime`, after the time of publication,
+ * if they differ. Not before the timeline comes near, because formatting the first date takes long on
+ * a phone.
  */
 export function showLocalTime(root: ParentNode, yourTime: string): void {
   const watch = new IntersectionObserver(
@@ -36,7 +36,7 @@ export function showLocalTime(root: ParentNode, yourTime: string): void {
         const language = target.closest('[lang]')?.getAttribute('lang') ?? 'en';
         const local = localTimeOf(target.dateTime, language);
         if (local === undefined) continue;
-        // Not on paper, where others may read it.
+        // In an element that is not printed, because others may read the print.
         const own = document.createElement('span');
         own.className = 'your-time';
         own.textContent = ` (${fill(yourTime, local)})`;

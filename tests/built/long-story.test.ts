@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateStory } from '../../bench/generator.js';
 import { divide } from '../../src/page-data/division.js';
-import { fold } from '../../src/reader/finder.js';
+import { normaliseForSearch } from '../../src/reader/finder.js';
 import type { Place } from '../../src/story/story.js';
 import { answering, cutOff, portal } from '../support/broken.js';
 import { readIn } from '../support/conditions.js';
@@ -298,8 +298,10 @@ describe('finding a place', () => {
     const field = page.getByRole('combobox', { name: 'Find a place' });
     await field.fill(words.toUpperCase());
     await expect
-      .poll(async () => fold((await page.locator('.found q mark').first().textContent()) ?? ''))
-      .toBe(fold(words.trim()));
+      .poll(async () =>
+        normaliseForSearch((await page.locator('.found q mark').first().textContent()) ?? ''),
+      )
+      .toBe(normaliseForSearch(words.trim()));
     await page.locator('.found [role="option"]').last().click();
     await page.locator(CARD).waitFor();
     expect(await page.locator('.found').isVisible()).toBe(false);

@@ -1,18 +1,18 @@
 import { printableLine } from '../text/characters.js';
 
-/** What the check has to say about one spot of one file. Lines and columns count from 1. */
+/** What the check reports about one position in one file. Lines and columns count from 1. */
 export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly severity: 'error' | 'warning';
-  /** In one line, as is the hint, with nothing in it that a terminal acts upon. */
+  /** One line, as the hint is, without characters that a terminal interprets. */
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
 }
 
-/** A file as it was read: the name to report it by, and its text. */
+/** A file's name in findings, and its text. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
@@ -65,7 +65,7 @@ export function formatFinding({ file, line, column, severity, message, hint }: F
   return hint === undefined ? head : `${head}\n    ${printableLine(hint)}`;
 }
 
-/** By file and position, so that an editor mends from top to bottom. */
+/** Sorted by file and position, so that an author can correct from top to bottom. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,

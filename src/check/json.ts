@@ -1,13 +1,12 @@
-/** JSON with the way back to its text, and what is said of a text that is none. */
+/** Parses JSON to a tree with offsets, and words what is wrong with a text that is not JSON. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { FindingsOf, Remark } from './finding.js';
-import { remarkOnXml } from './foreign.js';
-import { DEEPEST, type Excess, excessOf, MOST_POSITIONS, MOST_VALUES } from './survey.js';
+import { remarkOnXml } from './other-tools.js';
 
-/** A places file of no places. */
+/** A places file without places. */
 export const EMPTY = '{ "type": "FeatureCollection", "features": [] }';
 
-/** The tree of a text that is JSON; of one that is not, a finding. */
+/** The tree of a JSON text; `undefined`, and a finding in `report`, for any other text. */
 export function readJson(report: FindingsOf): Node | undefined {
   const { text } = report.source;
   const excess = excessOf(text);
@@ -49,7 +48,7 @@ function inEnglish(count: number): string {
   return count.toLocaleString('en');
 }
 
-/** What is wrong where JSON cannot be read on. */
+/** Words the parser's first error. */
 function remarkOnJson(text: string, { error, offset }: ParseError): [offset: number, Remark] {
   if (text.trim() === '') {
     const hint = `A file of no places yet is ${EMPTY}`;
@@ -82,7 +81,7 @@ function asWords(code: string): string {
   return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }
 
-/** Of a member that stands twice JSON readers take one or the other; nobody means both. */
+/** Reports duplicate members: JSON parsers differ in which of the two they take. */
 export function checkNames(tree: Node, report: FindingsOf): void {
   const seen = new Set<unknown>();
   for (const child of tree.children ?? []) {
@@ -96,4 +95,59 @@ export function checkNames(tree: Node, report: FindingsOf): void {
     seen.add(name);
     checkNames(child, report);
   }
+}
+
+/** What there is too much of in a text, and from where on (UTF-16 code units). */
+export interface Excess {
+  readonly of: 'depth' | 'positions' | 'values';
+  readonly offset: number;
+}
+
+/** Depth of nested brackets. The positions of a MultiPolygon are ten deep. */
+export const DEEPEST = 100;
+/** Positions in one file. All countries of Natural Earth 1:10m have 550,000 together. */
+export const MOST_POSITIONS = 200_000;
+/** Commas, that is members and entries. A story of ten thousand places has half as many. */
+export const MOST_VALUES = 1_000_000;
+
+const [QUOTE, BACKSLASH, COMMA, MINUS] = [34, 92, 44, 45];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+
+/**
+ * The first excess of a text, whether it is JSON or not. It is scanned before it is parsed, because
+ * the parser would run out of memory or stack.
+ */
+export function excessOf(text: string): Excess | undefined {
+  let [depth, positions, values] = [0, 0, 0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === QUOTE) offset = endOfString(text, offset);
+    else if (code === COMMA) values++;
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      depth++;
+      if (code === OPEN_LIST && beginsNumber(text, offset + 1)) positions++;
+    }
+    if (depth > DEEPEST) return { of: 'depth', offset };
+    if (positions > MOST_POSITIONS) return { of: 'positions', offset };
+    if (values > MOST_VALUES) return { of: 'values', offset };
+  }
+  return undefined;
+}
+
+/** The offset of the closing quotation mark, or the text's end where there is none. */
+function endOfString(text: string, start: number): number {
+  for (let offset = start + 1; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === QUOTE) return offset;
+    if (code === BACKSLASH) offset++;
+  }
+  return text.length;
+}
+
+function beginsNumber(text: string, start: number): boolean {
+  let offset = start;
+  while (/\s/.test(text.charAt(offset))) offset++;
+  const code = text.charCodeAt(offset);
+  return code === MINUS || (code >= 48 && code <= 57);
 }

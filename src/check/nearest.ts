@@ -6,25 +6,25 @@ import { sentencesIn } from '../text/sentences.js';
 export interface NearestSentence {
   readonly sentence: string;
   readonly block: Block;
-  /** None where there are too many to tell. */
+  /** Empty where there are too many to list. */
   readonly differences: readonly Difference[];
 }
 
-/** What the article has and what the quotation has instead; nothing is an empty text. */
+/** What the article has, and what the quotation has instead; either may be empty. */
 export interface Difference {
   readonly article: string;
   readonly quotation: string;
 }
 
-/** Share of words that must agree before a sentence is worth naming. */
+/** A sentence that shares less of its words with the quotation is not suggested. */
 const WORTH_NAMING = 0.3;
 
 /**
- * The sentence (or run of as many sentences as the quotation has) that shares most words with
- * a quotation that is not in the article; `undefined` when none comes near.
+ * The sentence (or as many consecutive sentences as the quotation has) that shares most words with
+ * a quotation that is not in the article; `undefined` when none is similar.
  */
 export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
-  const { sentencesOf, blocks, numbers } = glossaryOf(article);
+  const { sentencesOf, blocks, numbers } = indexOf(article);
   const length = Math.max(1, sentencesOf(exact).length);
   const run = measuredRun(wordsOf(exact), numbers);
   let best: { run: readonly Sentence[]; block: Block; likeness: number } | undefined;
@@ -35,7 +35,7 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
       const first = last + 1 - length;
       const dropped = sentences[first - 1];
       if (dropped) run.drop(dropped);
-      // A block that is shorter than the quotation is compared whole.
+      // A block with fewer sentences than the quotation is compared as a whole.
       if (first < 0 && last + 1 < sentences.length) continue;
       const likeness = run.likeness();
       if (best && likeness <= best.likeness) continue;
@@ -49,15 +49,15 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
 }
 
 interface Sentence {
-  /** Where in its block it begins and ends. */
+  /** Offsets in its block (UTF-16 code units). */
   readonly start: number;
   readonly end: number;
-  /** Its different words, by their numbers in the article. */
+  /** Its distinct words, by their numbers in the article. */
   readonly words: readonly number[];
 }
 
-/** An article in sentences, and its words numbered. Made once: it is compared with many quotations. */
-const glossaryOf = memoise(({ headlineBlock, paragraphs, language }: Article) => {
+/** An article's sentences and numbered words, memoised because many quotations are compared. */
+const indexOf = memoise(({ headlineBlock, paragraphs, language }: Article) => {
   const sentencesOf = (text: string) => sentencesIn(text, language);
   const numbers = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -83,9 +83,9 @@ function wordsOf(text: string): Set<string> {
 }
 
 /**
- * A run of sentences and how like it is to the wanted words: Dice's coefficient of the two sets
- * of words, 1 when they are the same, 0 when disjoint. It moves along sentence by sentence, since
- * an article has tens of thousands of runs.
+ * Consecutive sentences and their similarity to the wanted words (Dice's coefficient of the two sets
+ * of words). Sentences are added and dropped one by one, because an article has tens of thousands
+ * of such runs.
  */
 function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, number>) {
   const isWanted = new Uint8Array(numbers.size);
@@ -93,7 +93,7 @@ function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, n
     const number = numbers.get(word);
     if (number !== undefined) isWanted[number] = 1;
   }
-  /** In how many of the run's sentences each word is. */
+  /** How many of the run's sentences have each word. */
   const times = new Map<number, number>();
   let shared = 0;
   return {
@@ -125,7 +125,7 @@ function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, n
   };
 }
 
-/** More words left out and added than this are no slip, and take the square of them to find. */
+/** Words added and left out. More are no slip, and the diff's time grows with their square. */
 const MOST_DIFFERENT = 300;
 
 function differencesBetween(sentence: string, exact: string): Difference[] {
@@ -136,7 +136,7 @@ function differencesBetween(sentence: string, exact: string): Difference[] {
   let between = '';
   for (const { added, removed, value } of changes) {
     if (!added && !removed) {
-      // Neighbours with nothing but space between them are one difference.
+      // Differences with only white space between them are one.
       if (open && value.trim() === '') between = value;
       else open = undefined;
       continue;
@@ -154,7 +154,7 @@ function differencesBetween(sentence: string, exact: string): Difference[] {
 }
 
 export function describeDifference({ article, quotation }: Difference): string {
-  if (lookOf(article) === lookOf(quotation)) {
+  if (plain(article) === plain(quotation)) {
     return `${shown(article)} became ${shown(quotation)}`;
   }
   if (article.trim() === '') return `"${quotation.trim()}" is added`;
@@ -162,7 +162,7 @@ export function describeDifference({ article, quotation }: Difference): string {
   return `"${article.trim()}" became "${quotation.trim()}"`;
 }
 
-/** Signs that are easily taken for another. */
+/** Characters that are easily mistaken for another. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '\t': 'tab',
   '\u00a0': 'no-break space',
@@ -181,8 +181,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '\u201d': 'right double quotation mark',
 };
 
-/** A text as it looks to an eye in haste. */
-function lookOf(text: string): string {
+/** A text with each of them replaced by the character that it looks like. */
+function plain(text: string): string {
   return text
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ')
@@ -192,8 +192,8 @@ function lookOf(text: string): string {
     .trim();
 }
 
-/** A text in quotation marks, and what in it may be taken for something else. */
+/** A text in quotation marks, followed by the names of its lookalike characters. */
 function shown(text: string): string {
-  const names = new Set([...text].flatMap((sign) => LOOKALIKES[sign] ?? []));
+  const names = new Set([...text].flatMap((character) => LOOKALIKES[character] ?? []));
   return names.size === 0 ? `"${text}"` : `"${text}" (${[...names].join(', ')})`;
 }

@@ -1,15 +1,15 @@
+import { getIssues } from '@placemarkio/check-geojson';
 import { findNodeAtLocation, type JSONPath, type Node } from 'jsonc-parser';
 import { FORMAT_VERSION, type PlacesFile, placesSchema } from '../story/schema.js';
 import { type Finding, FindingsOf, type Remark, type SourceFile } from './finding.js';
-import { remarkOnForeign } from './foreign.js';
-import { geoJsonIssues } from './geojson.js';
 import { remarkOnIssue } from './issue.js';
 import { checkNames, EMPTY, readJson } from './json.js';
+import { remarkOnOtherTool } from './other-tools.js';
 
-/** A places file that holds to the schema, and the way back from its members to its text. */
+/** A places file that is valid by the schema, and what reports findings at its members. */
 export interface ReadPlaces {
   readonly places: PlacesFile;
-  /** Reports on the member at `path` (or the nearest that exists above it). */
+  /** Reports at the member at `path`, or at the nearest one above it that exists. */
   readonly remarkAt: (path: JSONPath, remark: Remark) => void;
   readonly report: FindingsOf;
 }
@@ -19,8 +19,8 @@ const GEOJSON_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
- * Reads `places.geojson`: JSON, then RFC 7946, then Dateline's schema, each only where the one
- * before found nothing, so that one mistake is reported once.
+ * Parses `places.geojson` as JSON, then by RFC 7946, then by Dateline's schema. Each step is taken
+ * only where the one before found no error, so that one mistake is reported once.
  */
 export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: Finding[] } {
   const report = new FindingsOf(source);
@@ -42,9 +42,9 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
     });
     return { findings: report.findings };
   }
-  const foreign = remarkOnForeign(tree, source);
-  if (foreign) {
-    report.add(foreign.offset, foreign);
+  const other = remarkOnOtherTool(tree, source);
+  if (other) {
+    report.add(other.offset, other);
     return { findings: report.findings };
   }
   for (const { severity, message, offset } of geoJsonIssues(source.text, tree)) {
@@ -66,7 +66,7 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
       for (const remark of remarkOnIssue(issue, MEMBERS_HINT)) {
         const value =
           remark.key === undefined ? undefined : findNodeAtLocation(tree, [...path, remark.key]);
-        // A member's value has the member, name included, for its parent.
+        // The parent of a value in the tree is the member, name included.
         if (value?.parent) report.add(value.parent.offset, remark);
         else remarkAt(path, remark);
       }
@@ -88,7 +88,7 @@ function nearestNode(tree: Node, path: JSONPath): Node {
   return tree;
 }
 
-/** What RFC 7946 asks of positions beyond their form: WGS 84 degrees, and our own 6 decimals. */
+/** Reports positions outside WGS 84's degrees (RFC 7946, 4) or with more than 6 decimals. */
 function checkCoordinates(tree: Node, report: FindingsOf): void {
   for (const feature of findNodeAtLocation(tree, ['features'])?.children ?? []) {
     const coordinates = findNodeAtLocation(feature, ['geometry', 'coordinates']);
@@ -130,7 +130,7 @@ function positionsIn(node: Node): Node[] {
 
 function isOffTheEarth({ children = [] }: Node): boolean {
   const [longitude, latitude] = children.map((child): unknown => child.value);
-  // What is no number at all, or not there, is the schema's to say.
+  // Missing coordinates and other types are reported by the schema.
   return (
     typeof longitude === 'number' &&
     typeof latitude === 'number' &&
@@ -140,4 +140,51 @@ function isOffTheEarth({ children = [] }: Node): boolean {
 
 function decimalsIn(number: string): number {
   return /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
+}
+
+interface GeoJsonIssue {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** In UTF-16 code units from the text's start. */
+  readonly offset: number;
+}
+
+/** Where a text with this `tree` is not GeoJSON as RFC 7946 defines it. */
+function geoJsonIssues(text: string, tree: Node): GeoJsonIssue[] {
+  const { short, offsetOf } = withoutProperties(text, tree);
+  return getIssues(short).map(({ severity, message, from }) => ({
+    severity: severity === 'error' ? 'error' : 'warning',
+    message,
+    offset: offsetOf(from),
+  }));
+}
+
+/**
+ * The text with empty `properties` of features, which RFC 7946 does not restrict: to parse a hundred
+ * thousand quotations a second time would take a gigabyte. `offsetOf` maps an offset in the short
+ * text to one in the whole text.
+ */
+function withoutProperties(
+  text: string,
+  tree: Node,
+): { short: string; offsetOf: (at: number) => number } {
+  const kept: string[] = [];
+  /** Where each kept piece begins in the short text, and how much was left out before it. */
+  const pieces = [{ at: 0, left: 0 }];
+  let [length, from] = [0, 0];
+  for (const feature of findNodeAtLocation(tree, ['features'])?.children ?? []) {
+    const properties = findNodeAtLocation(feature, ['properties']);
+    if (properties?.type !== 'object') continue;
+    const inside = properties.offset + 1;
+    const end = properties.offset + properties.length - 1;
+    kept.push(text.slice(from, inside));
+    length += inside - from;
+    from = end;
+    pieces.push({ at: length, left: from - length });
+  }
+  kept.push(text.slice(from));
+  return {
+    short: kept.join(''),
+    offsetOf: (at) => at + (pieces.findLast((piece) => piece.at <= at)?.left ?? 0),
+  };
 }

@@ -3,11 +3,10 @@ import type { Article } from '../story/article.js';
 import { composeStory, type Story } from '../story/story.js';
 import { isSlug } from '../story/values.js';
 import { parseArticle } from './article.js';
-import { checkAgainstGazetteer, checkFeatures } from './check.js';
-import { checkCoverage } from './coverage.js';
+import { checkAgainstGazetteer, checkFeatures } from './features.js';
 import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';
 import { parsePlaces } from './places.js';
-import { checkPlausibility } from './plausible.js';
+import { checkCoverage, checkPlausibility } from './warnings.js';
 
 export interface StoryFiles {
   readonly slug: string;
@@ -16,12 +15,12 @@ export interface StoryFiles {
 }
 
 export interface ReadStory {
-  /** There only when nothing is wrong; warnings do not stand in its way. */
+  /** `undefined` where there is an error among the findings; warnings do not prevent it. */
   readonly story?: Story;
   readonly findings: readonly Finding[];
 }
 
-/** Reads and checks a story. Never throws for what is in the files: that becomes findings. */
+/** Parses and checks a story. Never throws because of what the files hold: it becomes findings. */
 export function readStory(files: StoryFiles, gazetteer: Gazetteer): ReadStory {
   const { article, findings: articleFindings } = parse(files.article, parseArticle);
   const { read, findings: placesFindings } = parse(files.places, parsePlaces);
@@ -31,7 +30,7 @@ export function readStory(files: StoryFiles, gazetteer: Gazetteer): ReadStory {
   return story && !stopped ? { story, findings } : { findings };
 }
 
-/** Without a byte order mark, which counts in no column; and never out of stack. */
+/** Drops a byte order mark, which no editor counts as a column, and catches a stack overflow. */
 function parse<Parsed extends { findings: Finding[] }>(
   { file, text }: SourceFile,
   parser: (source: SourceFile) => Parsed,
@@ -50,7 +49,7 @@ function parse<Parsed extends { findings: Finding[] }>(
   }
 }
 
-/** Adds to the findings that `read` reports to. */
+/** Checks article and places together. Findings are added to those of `read`. */
 function checkTogether(
   slug: string,
   article: Article,
@@ -64,7 +63,7 @@ function checkTogether(
   return composeStory(slug, article, anchored);
 }
 
-/** Names that files and folders beside or in a story's own have. */
+/** Names of Dateline's own files and folders beside and in a story's folder. */
 const TAKEN = /^(assets|index|embed|(text|places)-\d+)$/;
 
 /** Why a story's folder cannot have this name; `undefined` for a name that it can have. */

@@ -1,4 +1,4 @@
-/** YAML as a schema wants it; what is wrong is found where it stands. */
+/** Parses YAML by a schema. */
 import {
   type Document,
   type DocumentOptions,
@@ -14,11 +14,12 @@ import type { z } from 'zod';
 import type { FindingsOf } from './finding.js';
 import { remarkOnIssue } from './issue.js';
 
-/** Letters. A few members are a thousand at most; of very many the YAML parser takes minutes. */
+/** Characters. Few front matters have a thousand; for very many the parser takes minutes. */
 const LONGEST = 50_000;
 
-const HINT = 'Put a text that begins with a sign, or has a colon or # in it, in quotation marks.';
-/** What to do about the errors that quotation marks do not mend. */
+const HINT =
+  'Put a text that begins with a special character, or has a colon or # in it, in quotation marks.';
+/** Hints for errors that quotation marks do not correct. */
 const HINTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Take one of the two lines out.',
   MISSING_CHAR: 'Close the quotation mark that is open here.',
@@ -27,13 +28,13 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 interface Where {
-  /** Where the YAML begins in the file that `report` is about. */
+  /** Where the YAML begins in the reported file (UTF-16 code units). */
   readonly offset: number;
-  /** Which members there are. */
+  /** A sentence that lists the members. */
   readonly membersHint: string;
 }
 
-/** Reads YAML. Anything wrong becomes a finding of `report`, and then there is no value. */
+/** The value of a YAML text; `undefined`, and findings in `report`, where anything is wrong. */
 export function readYaml<Schema extends z.ZodType>(
   yaml: string,
   schema: Schema,
@@ -42,7 +43,7 @@ export function readYaml<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   if (yaml.length > LONGEST) {
     report.add(offset + LONGEST, {
-      message: `more than ${LONGEST.toLocaleString('en')} letters of YAML`,
+      message: `more than ${LONGEST.toLocaleString('en')} characters of YAML`,
       hint: `Is its end missing? ${membersHint}`,
     });
     return undefined;
@@ -68,7 +69,7 @@ export function readYaml<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** The value of YAML whose plain values are all texts; `undefined` where it has none. */
+/** The value of a YAML text, with all scalars as texts; `undefined` where it is not YAML. */
 export function textsIn(yaml: string): unknown {
   if (yaml.length > LONGEST) return undefined;
   const read = parse(yaml, { schema: 'failsafe' });
@@ -88,13 +89,13 @@ function parse(
       };
     return { document, value: document.toJS() };
   } catch (error) {
-    // Out of stack, or a merge (<<) of what cannot be merged.
+    // A stack overflow, or a merge (<<) of something that cannot be merged.
     const message = inWords(error instanceof Error ? error.message : String(error));
     return { problem: { code: 'value', message, pos: [0, 0] } };
   }
 }
 
-/** The parser catches a full stack itself, in the words of its programming language. */
+/** The parser reports a stack overflow in JavaScript's own words. */
 function inWords(message: string): string {
   const [line = ''] = message.split('\n', 1);
   return line.startsWith('Maximum call stack') ? 'it is nested too deep' : line;
@@ -104,7 +105,7 @@ interface Problem extends Pick<YAMLError, 'message' | 'pos'> {
   readonly code: string;
 }
 
-/** Aliases (*name) are of no use here, and toJS() throws for those of nothing and of too much. */
+/** The first alias (*name). None is needed, and toJS() throws for unresolved and for too many. */
 function aliasIn(document: Document): Problem | undefined {
   let found: Problem | undefined;
   visit(document, {
@@ -118,8 +119,8 @@ function aliasIn(document: Document): Problem | undefined {
 }
 
 /**
- * Where a member's value begins, or what it is missing in; where the member itself does, for an
- * unknown `key`.
+ * The offset of a member's value, or of the object that lacks it; of the member itself for an unknown
+ * `key`.
  */
 function offsetIn(document: Document, path: readonly PropertyKey[], key?: string): number {
   const node = document.getIn(path, true);

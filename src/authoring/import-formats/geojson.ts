@@ -2,7 +2,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { FindingsOf } from '../../check/finding.js';
 import { remarkOnCrs } from '../../check/issue.js';
-import { excessOf } from '../../check/survey.js';
+import { excessOf } from '../../check/json.js';
 import { asMark, type ImportFormat, type Mark } from './mark.js';
 
 export const geojson: ImportFormat = {

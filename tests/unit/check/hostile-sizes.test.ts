@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
-import { DEEPEST, excessOf, MOST_POSITIONS, MOST_VALUES } from '../../../src/check/survey.js';
+import { DEEPEST, excessOf, MOST_POSITIONS, MOST_VALUES } from '../../../src/check/json.js';
 import { runScript, type Said } from '../../support/command.js';
 import {
   ARTICLE,

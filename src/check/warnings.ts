@@ -1,4 +1,4 @@
-/** Warnings of what no rule forbids and an editor hardly means. */
+/** Warnings about what no rule forbids and an author hardly means. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
@@ -6,16 +6,17 @@ import { distanceBetween } from '../geo/geography.js';
 import type { Article } from '../story/article.js';
 import { anchorQuote, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
+import type { AnchoredFeature } from '../story/story.js';
 import { sentencesIn } from '../text/sentences.js';
 import type { ReadPlaces } from './places.js';
 
-/** A point no farther from a settlement than this, in metres, is there. */
+/** Metres. A point that is nearer to a settlement is taken to be in it. */
 const THERE = 20_000;
 
-/** With one slip of the hand put right, a point is no farther from another place, in metres. */
+/** Metres. A correction is suggested if it brings a point this near to another place. */
 const NEAR = 1_000_000;
 
-/** Looks for slips of the hand in every feature. */
+/** Looks for likely slips in every feature. */
 export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
   const markers = read.places.features.map(markerOf);
   const all = markers.filter((marker) => marker !== undefined);
@@ -38,7 +39,7 @@ function weekdaysIn(language: string): string[] {
   return [4, 5, 6, 7, 8, 9, 10].map((day) => format.format(Date.UTC(1970, 0, day)));
 }
 
-/** "on Friday" is no Saturday. Of an interval any day may be meant. */
+/** Warns of words such as "on Friday" for a date that is a Saturday. Intervals are left out. */
 function checkWeekday({ properties: { when } }: PlaceFeature, language: string, warn: Warn): void {
   const day = when && /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(when.date)?.[0];
   if (!when || day === undefined || when.date.includes('/')) return;
@@ -54,7 +55,10 @@ function checkWeekday({ properties: { when } }: PlaceFeature, language: string, 
   );
 }
 
-/** With a gazetteer id another check compares the two. */
+/**
+ * Warns of a position that with latitude and longitude swapped would be a settlement of that name.
+ * A place with a gazetteer id is left out, because checkAgainstGazetteer compares the two.
+ */
 function isInOrder(
   { geometry, properties }: PlaceFeature,
   gazetteer: Gazetteer,
@@ -84,7 +88,7 @@ function markerOf({ geometry, properties: { anchor } }: PlaceFeature): LngLat | 
   return position && [position[0], position[1]];
 }
 
-/** Of the gazetteer's places the position is no slip of the hand. */
+/** Warns of a point that is remote from all others, unless it comes from the gazetteer. */
 function checkDistance(
   { geometry, properties: { name, gazetteer } }: PlaceFeature,
   position: LngLat | undefined,
@@ -112,19 +116,19 @@ function checkDistance(
   );
 }
 
-/** So far apart are places, in metres, that one story seldom names together. */
+/** Metres. One story seldom names places that are farther apart. */
 const REMOTE = 5_000_000;
-/** So near one another are places, in metres, that they say where a story is. */
+/** Metres. Places that are nearer to one another than this are one region. */
 const TOGETHER = 2_500_000;
 
 /**
- * How far one of these positions is from the nearest other, in metres, where it is remote from
- * all of them and they, two at least, lie near one another.
+ * Metres from one of these positions to the nearest other, if it is remote from all others and those,
+ * at least two, are in one region; otherwise `undefined`.
  */
 function remotenessOf(position: LngLat, all: readonly LngLat[]): number | undefined {
   const isRemote = (other: LngLat) => distanceBetween(position, other) > REMOTE;
   const first = all.find((other) => other !== position);
-  // Mostly this one look is enough: a story may have thousands of places.
+  // One comparison settles most cases: a story may have thousands of places.
   if (!first || !isRemote(first)) return undefined;
   const others = all.filter((other) => other !== position);
   const isTogether = (other: LngLat) => distanceBetween(first, other) <= TOGETHER;
@@ -177,10 +181,10 @@ function checkSentences(article: Article, { properties: { quotes } }: PlaceFeatu
   });
 }
 
-/** Where a sentence may begin or end: a look at these spares parting most texts into sentences. */
+/** A cheap test for a sentence's end, so that few texts have to be segmented. */
 const ENDED = /[.!?…。！？:]["'”’»›)\]]*\s*$/u;
 
-/** The sentences that a quotation lies in; itself, where it is one or more of them. */
+/** The whole sentences that a quotation touches; the quotation itself where it is whole. */
 function wholeSentences(
   { language }: Article,
   { exact, block, stretch: { start, end } }: Quotation,
@@ -197,4 +201,73 @@ function wholeSentences(
   if (!first || !last) return exact;
   const whole = block.text.slice(first.start, last.start + last.text.length);
   return whole === exact.trim() ? exact : whole;
+}
+
+/** Names of smaller cities are too often words or names of something else. */
+const SENSIBLE_POPULATION = 100_000;
+
+/** Warns of countries and larger cities that the text names and the story leaves out. */
+export function checkCoverage(
+  slug: string,
+  article: Article,
+  anchored: readonly AnchoredFeature[],
+  read: ReadPlaces,
+  gazetteer: Gazetteer,
+): void {
+  if (read.places.features.length === 0) {
+    read.remarkAt(['features'], {
+      severity: 'warning',
+      message: 'there are no places yet: the page will have a map of the world and no pins',
+      hint: `npm run place -- ${slug} "<name>" adds one, with the sentences that name it.`,
+    });
+    return;
+  }
+  const known = knownWords(anchored, read);
+  // The gazetteer is asked first, because few candidates are in it.
+  for (const name of candidateNames(article)) {
+    const isCity = (gazetteer.largestNamed(name)?.population ?? 0) >= SENSIBLE_POPULATION;
+    if ((!isCity && !gazetteer.isCountry(name)) || known.includes(wholeWords(name))) continue;
+    read.remarkAt(['features'], {
+      severity: 'warning',
+      message: `the article names "${name}", which is neither a place of the story nor unmapped`,
+      hint: `npm run place -- ${slug} "${name}" adds it; an entry in "unmapped" says why it is left out.`,
+    });
+  }
+}
+
+/** All names and mentions of the story, one a line. */
+function knownWords(anchored: readonly AnchoredFeature[], { places }: ReadPlaces): string {
+  const known = new Set<string>();
+  for (const { mention } of places.unmapped ?? []) known.add(mention);
+  for (const { feature } of anchored) {
+    known.add(feature.properties.name);
+    for (const { mention } of feature.properties.quotes) known.add(mention);
+  }
+  return Array.from(known, wholeWords).join('\n');
+}
+
+/** A text's words with a space around each, so that `includes` finds whole words only. */
+function wholeWords(words: string): string {
+  return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+}
+
+/** No country's or larger city's name has more words. */
+const NAME_WORDS = 6;
+
+/**
+ * Consecutive words of which the first begins with a capital or is in a script without capitals, each
+ * once. Hyphens and apostrophes separate words, so that "Berlin's" and "Berlin-based" name Berlin.
+ */
+function candidateNames({ text }: Article): Set<string> {
+  const candidates = new Set<string>();
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  for (const [first, word] of words.entries()) {
+    if (/^\p{Ll}/u.test(word[0])) continue;
+    for (let count = 1; count <= NAME_WORDS; count++) {
+      const last = words[first + count - 1];
+      if (!last) break;
+      candidates.add(text.slice(word.index, last.index + last[0].length));
+    }
+  }
+  return candidates;
 }

@@ -1,4 +1,4 @@
-/** The rules of a story that need its article or a gazetteer; the schema holds the rest. */
+/** The rules of a story that need its article or a gazetteer; the others are in the schema. */
 
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
@@ -15,7 +15,7 @@ import type { ReadPlaces } from './places.js';
 
 type RemarkAt = ReadPlaces['remarkAt'];
 
-/** Anchors every feature's quotations, and remarks on all that breaks a rule. */
+/** Anchors the quotations of every feature, and reports whatever breaks a rule. */
 export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeature[] {
   const { features, unmapped = [] } = read.places;
   const seen = new Set<string>();
@@ -52,12 +52,12 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
 }
 
 /**
- * To look for the nearest sentence takes some milliseconds. Nobody mends more of them by hand:
- * when that many are not in the article, something befell all of it.
+ * Finding the nearest sentence takes some milliseconds. Nobody corrects more quotations than this
+ * by hand: when so many are missing, the whole article has changed.
  */
 const MOST_COMPARED = 500;
 
-/** Says what is wrong with quotation after quotation. */
+/** Words what is wrong with one quotation after another, and keeps count of the comparisons. */
 function remarkerOnQuotes(
   article: Article,
 ): (quote: Quote, reason: Exclude<ReturnType<typeof anchorQuote>, Quotation>) => Remark {
@@ -119,7 +119,7 @@ function remarkOnAbsent(article: Article, quote: Quote): Remark {
   };
 }
 
-/** The article's words for an event's time must be among the event's quotations. */
+/** The article's words for an event's time must be in one of the event's quotations. */
 function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
   const { when, quotes } = properties;
   if (!when || quotes.some(({ exact }) => exact.includes(when.words))) return;
@@ -150,7 +150,7 @@ function checkCut({ geometry }: PlaceFeature, at: RemarkAt): void {
   const isLong = (line: readonly LngLat[]) =>
     line.some(([longitude], i) => {
       const step = Math.abs(longitude - (line[i - 1]?.[0] ?? longitude));
-      // A whole turn is an edge along a pole.
+      // 360 degrees are an edge along a pole.
       return step > 180 && step < 360;
     });
   if (!geometry || !linesOf(geometry).some(isLong)) return;
@@ -161,7 +161,7 @@ function checkCut({ geometry }: PlaceFeature, at: RemarkAt): void {
   });
 }
 
-/** A point farther from its gazetteer entry than this, in metres, is worth a look. */
+/** Metres. A point that is farther from its gazetteer entry is reported. */
 const FAR = 20_000;
 
 /** Warns of points that are far from what the gazetteer says of them. */

@@ -1,30 +1,30 @@
-/** Places files that another tool wrote, told from those that an editor began. */
+/** Recognises places files that another tool wrote, and says how to import them. */
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Remark, SourceFile } from './finding.js';
 
-/** The member to mend and what is wrong: that the whole file is another tool's. */
-export interface ForeignRemark extends Remark {
+/** A remark on a whole file, at the member by which it was recognised. */
+export interface ToolRemark extends Remark {
   /** In UTF-16 code units from the text's start. */
   readonly offset: number;
 }
 
-/** What only one tool writes, in the properties of features. */
-const SIGNS: readonly (readonly [tool: string, member: RegExp])[] = [
+/** Members of features' properties that only one tool writes. */
+const TELLTALES: readonly (readonly [tool: string, member: RegExp])[] = [
   ['uMap', /^_umap_options$|^_storage_options$/],
   ['geojson.io', /^(?:marker-(?:color|size|symbol)|stroke(?:-width|-opacity)?|fill(?:-opacity)?)$/],
   ['QGIS', /^(?:fid|ogc_fid|osm_id)$/],
   ['Google My Maps', /^(?:styleUrl|styleHash|icon-(?:color|opacity|offset))$/],
 ];
 
-/** Remarks on text that is not JSON but XML, as KML is. */
+/** The remark on a text that is XML, as KML is; `undefined` for any other. */
 export function remarkOnXml({ file, text }: SourceFile): Remark | undefined {
   if (!/^\s*</.test(text)) return undefined;
   const what = /<kml[\s>]/.test(text.slice(0, 2000)) ? 'KML' : 'XML';
   return { message: `the file is ${what}, not JSON`, hint: howToRead(file, '.kml') };
 }
 
-/** Remarks on a uMap backup, and on features of which none quotes anything. */
-export function remarkOnForeign(tree: Node, { file }: SourceFile): ForeignRemark | undefined {
+/** The remark on a uMap backup and on features without a single quotation. */
+export function remarkOnOtherTool(tree: Node, { file }: SourceFile): ToolRemark | undefined {
   const type = findNodeAtLocation(tree, ['type']);
   if (type?.value === 'umap') {
     const message = '"type" is "umap": the file is a backup of uMap, not a FeatureCollection';
@@ -42,7 +42,7 @@ export function remarkOnForeign(tree: Node, { file }: SourceFile): ForeignRemark
   return { offset, message, hint: howToRead(file, '.geojson') };
 }
 
-/** Without an id and a role a feature is not one that an editor wrote for Dateline. */
+/** The tool that wrote the features; `undefined` where they may have been written for Dateline. */
 function toolOf(tree: Node, features: readonly Node[]): string | undefined {
   const names = new Set(
     features.flatMap((feature) => {
@@ -51,7 +51,7 @@ function toolOf(tree: Node, features: readonly Node[]): string | undefined {
       return Object.keys(Object(value));
     }),
   );
-  const known = SIGNS.find(([, member]) => [...names].some((name) => member.test(name)));
+  const known = TELLTALES.find(([, member]) => [...names].some((name) => member.test(name)));
   if (known) return known[0];
   if (findNodeAtLocation(tree, ['crs'])) return 'QGIS';
   return names.has('role') || names.has('location') ? undefined : 'another tool';

@@ -1,15 +1,24 @@
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
-import { articleText } from './article-text.js';
+import { indexText } from '../text/occurrences.js';
 import type { ExportContext, ExportFormat } from './format.js';
-import { placeUri, sameInGazetteer, uriOf } from './identifiers.js';
-import { type Selectors, selectorsIn } from './text-selectors.js';
+import { placeUri, sameInGazetteer, uriOf } from './format.js';
+
+/**
+ * The headline and the paragraphs as plain text, separated by empty lines. The positions in the
+ * annotations are offsets in this text.
+ */
+export const articleText = {
+  file: 'article.txt',
+  type: 'text/plain; charset=utf-8',
+  write: ({ article }) => `${article.text}\n`,
+} as const satisfies ExportFormat;
 
 const FILE = 'annotations.jsonld';
 
 /**
- * W3C Web Annotations, one for each mention, which it identifies with a place. They are of the
- * article as plain text, so that a position means the same to everyone.
+ * W3C Web Annotations, one for each mention, which it identifies with a place. Their target is the
+ * article as plain text, so that a position means the same to every reader.
  */
 export const annotations = {
   file: FILE,
@@ -59,8 +68,72 @@ function bodyOf(place: Place, story: Story, context: ExportContext): readonly ob
 function targetOf({ block, mention }: Quotation, selectors: Selectors, { site }: ExportContext) {
   return {
     type: 'SpecificResource',
-    // The file beside this one: where the site's address is not known, by its name.
+    // Relative where the site's address is not known: the file is beside this one.
     source: `${site ?? ''}${articleText.file}`,
     selector: selectors(block.start + mention.start, block.start + mention.end),
+  };
+}
+
+/** Characters of prefix and suffix to begin with, as in Hypothesis. */
+const CONTEXT = 32;
+/** Characters. Only a text that repeats whole pages needs more. */
+const MOST_CONTEXT = 1024;
+
+/**
+ * The TextQuoteSelector and the TextPositionSelector (W3C Web Annotation Data Model, 4.2.4 and 4.2.5)
+ * of a range of UTF-16 code units.
+ */
+export type Selectors = (start: number, end: number) => readonly object[];
+
+/**
+ * Indexes a text for many selections. `prefix` and `suffix` are as long as it takes for the
+ * quotation to be unique. Positions count Unicode code points, as the model demands.
+ */
+export function selectorsIn(text: string): Selectors {
+  const occurrences = indexText(text);
+  const pointOf = codePointsIn(text);
+
+  return (start, end) => {
+    const exact = text.slice(start, end);
+    let [prefix, suffix] = contextOf(CONTEXT);
+    for (let length = 2 * CONTEXT; length <= MOST_CONTEXT && !isFoundOnce(); length *= 2) {
+      [prefix, suffix] = contextOf(length);
+    }
+    return [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start: pointOf(start), end: pointOf(end) },
+    ];
+
+    function contextOf(length: number): [prefix: string, suffix: string] {
+      return [
+        text.slice(wholePoint(text, start - length), start),
+        text.slice(end, wholePoint(text, end + length)),
+      ];
+    }
+
+    function isFoundOnce(): boolean {
+      return occurrences(prefix + exact + suffix).length === 1;
+    }
+  };
+}
+
+/** `at`, or the offset before it where `at` is within a surrogate pair. */
+function wholePoint(text: string, at: number): number {
+  if (at <= 0) return 0;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+}
+
+/** A function from offsets in UTF-16 code units to offsets in code points. */
+function codePointsIn(text: string): (at: number) => number {
+  /** Offsets of the code points that take two code units. */
+  const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
+  return (at) => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return at - low;
   };
 }

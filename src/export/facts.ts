@@ -1,15 +1,15 @@
-/** Places and quotations in plain texts and numbers, for formats that have tables and no more. */
+/** Places and quotations as texts and numbers, for formats that have only tables. */
 import { type Cell, cellsOf, type MemberColumn } from '../story/members.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import type { ExportContext } from './format.js';
 
-/** By the column's name; what is not known is not there. */
+/** Cells by the names of their columns; what is not known is missing. */
 export type Facts = Readonly<Record<string, Cell>>;
 
 type PlaceColumn = MemberColumn | 'number' | 'id' | 'longitude' | 'latitude' | 'page';
 
-/** The columns of a place in their order; `member`: as the table of the members has it. */
+/** The columns of a place in their order; `member` for those that the table of members fills. */
 const PLACE_COLUMNS: Readonly<
   Record<PlaceColumn, 'member' | ((place: Place, context: ExportContext) => Cell | undefined)>
 > = {
@@ -20,7 +20,7 @@ const PLACE_COLUMNS: Readonly<
   location: 'member',
   when: 'member',
   when_words: 'member',
-  // Where the marker is drawn: of a line or an area, too.
+  // The marker's position, also of lines and areas.
   longitude: ({ position }) => position?.[0],
   latitude: ({ position }) => position?.[1],
   radius: 'member',
@@ -31,7 +31,7 @@ const PLACE_COLUMNS: Readonly<
 
 export const placeColumns: readonly string[] = Object.keys(PLACE_COLUMNS);
 
-/** What is known of a place. */
+/** A place's cells. */
 export function placeFacts(place: Place, context: ExportContext): Facts {
   const ofMembers: Readonly<Record<string, Cell>> = cellsOf(place);
   const cells = Object.entries(PLACE_COLUMNS).flatMap(([column, made]) => {
@@ -41,7 +41,7 @@ export function placeFacts(place: Place, context: ExportContext): Facts {
   return Object.fromEntries(cells);
 }
 
-/** A quotation's words, the mention in them, and the paragraph, which is 0 for the headline. */
+/** A quotation's cells. `paragraph` is 0 for the headline. */
 export function quotationFacts(quotation: Quotation): {
   readonly quote: string;
   readonly mention: string;
@@ -59,7 +59,7 @@ function mentionOf({ block, mention }: Quotation): string {
   return block.text.slice(mention.start, mention.end);
 }
 
-/** What is quoted. */
+/** The article's cells. */
 export function articleFacts({ article }: Story): Facts {
   const { headline, published, credit, link } = article;
   return {

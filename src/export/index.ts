@@ -1,7 +1,6 @@
-/** The formats that a story is written in beside its page. A new one is a line in the list. */
+/** The export formats of a story. A new one is a line in the list and a name in each translation. */
 import type { Story } from '../story/story.js';
-import { annotations } from './annotations.js';
-import { articleText } from './article-text.js';
+import { annotations, articleText } from './annotations.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { kml } from './kml.js';
 import { linkedPlaces } from './linked-places.js';
@@ -17,7 +16,7 @@ export const formats = [
   articleText,
 ] as const satisfies readonly ExportFormat[];
 
-/** The names of the formats' files, beside the page. */
+/** The names of the formats' files. */
 export type FormatFile = (typeof formats)[number]['file'];
 
 export interface ExportedFile {

@@ -1,17 +1,16 @@
 import XMLBuilder from 'fast-xml-builder';
+import type { Geometry } from '../geo/geometry.js';
 import type { Place } from '../story/story.js';
+import { momentsOf } from '../story/time.js';
 import { articleFacts, type Facts, placeFacts } from './facts.js';
 import type { ExportContext, ExportFormat } from './format.js';
-import { kmlGeometry } from './kml-geometry.js';
-import { asHtml, asXmlText } from './markup.js';
-import { momentsOf, xmlMoment } from './moments.js';
 
 const OUTLINE = 'outline';
 
 /**
- * KML 2.2 (OGC 07-147r2), for Google Earth and what else reads it. Members stand in the order
- * that its schema wants. The description is HTML, which is what its readers take it for; what
- * is known stands in the extended data as it is. A place that cannot be placed has no geometry.
+ * KML 2.2 (OGC 07-147r2), for Google Earth and others. Members are in the order of its schema. The
+ * description is HTML, as readers expect; the extended data are plain. A place that cannot be
+ * placed has no geometry.
  */
 export const kml = {
   file: 'places.kml',
@@ -27,7 +26,7 @@ export const kml = {
         Document: {
           name: asXmlText(headline),
           description: asXmlText(source.map((line) => `<p>${asHtml(line)}</p>`).join('')),
-          // Without it areas are filled, and hide what is in them.
+          // By default areas are filled and hide what is in them.
           Style: { '@_id': OUTLINE, LineStyle: { width: 2 }, PolyStyle: { fill: 0 } },
           ExtendedData: extendedData(articleFacts(story)),
           Placemark: story.places.map((place) => placemarkOf(place, context)),
@@ -68,4 +67,73 @@ function timeOf(date: string) {
   return last === undefined
     ? { TimeStamp: { when: xmlMoment(first) } }
     : { TimeSpan: { begin: xmlMoment(first), end: xmlMoment(last) } };
+}
+
+/** A date or date-time of XML Schema, which requires seconds. */
+function xmlMoment(moment: string): string {
+  return moment.replace(/T\d{2}:\d{2}(?!:)/, '$&:00');
+}
+
+/** Characters that XML 1.0 cannot represent, even escaped: controls, lone surrogates. */
+const NOT_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * A text that XML can represent, not yet escaped. XML parsers turn every line ending into a line
+ * feed; characters that cannot be represented become U+FFFD.
+ */
+function asXmlText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(NOT_XML, '\ufffd');
+}
+
+const HTML_ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  // In a KML description $[name] would be replaced by a value.
+  $: '&#36;',
+};
+
+/** A text escaped for the HTML of a KML description. */
+function asHtml(text: string): string {
+  return text.replace(/[&<>$]/g, (character) => HTML_ENTITIES[character] ?? character);
+}
+
+type Position = readonly number[];
+
+/** A geometry for the XML builder. KML's coordinates are GeoJSON's: longitude, latitude, WGS 84. */
+function kmlGeometry(geometry: Geometry): object {
+  switch (geometry.type) {
+    case 'Point':
+      return { Point: { coordinates: tuples([geometry.coordinates]) } };
+    case 'LineString':
+      return { LineString: lineOf(geometry.coordinates) };
+    case 'MultiLineString':
+      return { MultiGeometry: { LineString: geometry.coordinates.map(lineOf) } };
+    case 'Polygon':
+      return { Polygon: polygonOf(geometry.coordinates) };
+    case 'MultiPolygon':
+      return { MultiGeometry: { Polygon: geometry.coordinates.map(polygonOf) } };
+  }
+}
+
+/** `tessellate`: the line follows the ground instead of passing through mountains. */
+function lineOf(positions: readonly Position[]) {
+  return { tessellate: 1, coordinates: tuples(positions) };
+}
+
+function polygonOf([outer = [], ...inner]: readonly (readonly Position[])[]) {
+  return {
+    tessellate: 1,
+    outerBoundaryIs: ringOf(outer),
+    innerBoundaryIs: inner.map(ringOf),
+  };
+}
+
+function ringOf(positions: readonly Position[]) {
+  return { LinearRing: { coordinates: tuples(positions) } };
+}
+
+/** Without heights, which no map of Dateline's shows. */
+function tuples(positions: readonly Position[]): string {
+  return positions.map(([longitude, latitude]) => `${longitude},${latitude}`).join(' ');
 }

@@ -1,14 +1,14 @@
 import type { Location, Role } from '../story/kinds.js';
 import { geoNamesUri, type LinkedPlacesMember } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
+import { momentsOf } from '../story/time.js';
 import type { ExportContext, ExportFormat } from './format.js';
-import { placeUri, sameInGazetteer } from './identifiers.js';
-import { dateIn, momentsOf } from './moments.js';
+import { placeUri, sameInGazetteer } from './format.js';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
 
-/** The format's own scale. */
+/** The format's scale of certainty. */
 const CERTAINTIES: Record<Location, string> = {
   stated: 'certain',
   narrowed: 'less-certain',
@@ -16,8 +16,8 @@ const CERTAINTIES: Record<Location, string> = {
 };
 
 /**
- * What the story's roles are in the Art & Architecture Thesaurus, where it has something no
- * narrower than the role: its regions are any demarcated areas of the earth.
+ * Roles as terms of the Art & Architecture Thesaurus, where it has one that is not narrower than the
+ * role: its regions are any demarcated areas of the Earth.
  */
 const TYPES: Record<Role, { readonly label: string; readonly identifier?: string }> = {
   event: { label: 'event' },
@@ -28,8 +28,8 @@ const TYPES: Record<Role, { readonly label: string; readonly identifier?: string
 
 /**
  * Linked Places Format 1.1, in which gazetteers exchange attested names:
- * https://github.com/LinkedPasts/linked-places-format. The article attests a name, on the day
- * when it was published, by its quotations.
+ * https://github.com/LinkedPasts/linked-places-format. The article's quotations attest a name on the
+ * day of publication.
  */
 export const linkedPlaces = {
   file: 'linked-places.jsonld',
@@ -40,7 +40,7 @@ export const linkedPlaces = {
   },
 } as const satisfies ExportFormat;
 
-/** The members of a feature that a place's members go into, in their order. */
+/** The members of a feature that a place's members are written to, in their order. */
 const MEMBERS: Readonly<
   Record<LinkedPlacesMember, (place: Place, story: Story, context: ExportContext) => unknown>
 > = {
@@ -66,7 +66,7 @@ const MEMBERS: Readonly<
       },
     ];
   },
-  // A collection, because only the geometries in one have the format's certainty.
+  // A collection, because only geometries in one can have a certainty.
   geometry: ({ geometry, location }) =>
     geometry && {
       type: 'GeometryCollection',
@@ -81,7 +81,7 @@ const MEMBERS: Readonly<
     note === undefined ? undefined : [{ value: note, lang: article.language }],
 };
 
-/** `undefined` members are not written. */
+/** JSON.stringify leaves out the members that are `undefined`. */
 function featureOf(place: Place, story: Story, context: ExportContext) {
   const members = Object.entries(MEMBERS).map(([name, make]) => [
     name,
@@ -95,7 +95,7 @@ function featureOf(place: Place, story: Story, context: ExportContext) {
   };
 }
 
-/** The article, then what it says. */
+/** The article, then each quotation. */
 function citationsOf({ quotations }: Place, { article }: Story, { site }: ExportContext) {
   const address = article.link ?? site;
   return [
@@ -107,11 +107,16 @@ function citationsOf({ quotations }: Place, { article }: Story, { site }: Export
   ];
 }
 
-/** To the day: the format's readers know no finer dates. */
+/** Dates to the day, because the format's readers know no times. */
 function timespanOf(date: string) {
   const [first, last] = momentsOf(date);
   return {
     start: { in: dateIn(first) },
     ...(last !== undefined && { end: { in: dateIn(last) } }),
   };
+}
+
+/** The date, at its own precision, of a date or date-time. */
+function dateIn(moment: string): string {
+  return moment.split('T')[0] ?? moment;
 }

@@ -9,9 +9,9 @@ const COLUMNS = [
 ];
 
 /**
- * CSV (RFC 4180), a row for each quotation. It begins with a byte order mark, without which
- * Excel takes UTF-8 for something else. A text that a spreadsheet would run as a formula gets an
- * apostrophe before it; numbers stay numbers.
+ * CSV (RFC 4180), a row for each quotation. It begins with a byte order mark, without which Excel
+ * does not recognise UTF-8. A text that a spreadsheet would run as a formula is preceded by an
+ * apostrophe; numbers are not.
  */
 export const quotationTable = {
   file: 'quotations.csv',
@@ -37,8 +37,8 @@ export const quotationTable = {
 } as const satisfies ExportFormat;
 
 /**
- * By its first sign a spreadsheet knows a formula; one that stands behind spaces or signs that
- * cannot be seen, or is a wider form of it, some programs know too.
+ * A cell that starts with = + - @ is run as a formula; by some programs also behind spaces and
+ * invisible characters, or in the full-width form.
  */
 function asText(cell: string): string {
   const isFormula = /^[\s\p{C}]*[=+\-@]|^[\t\r]/u.test(cell.normalize('NFKC'));

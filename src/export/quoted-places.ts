@@ -3,14 +3,14 @@ import { articleFacts, type Facts, placeFacts, quotationFacts } from './facts.js
 import type { ExportFormat } from './format.js';
 
 /**
- * So many quotations of a place get columns of their own, which leaves a place's columns below
- * the 255 that dBASE files and so shapefiles can have. The rest share one.
+ * Quotations of a place with columns of their own; the others share one. It keeps the number of
+ * columns below 255, the limit of dBASE files and so of shapefiles.
  */
 const MOST_COLUMNS = 70;
 
 /**
- * GeoJSON (RFC 7946) with flat properties: a GIS makes columns of them, where of the lists and
- * objects in the story's own file it shows JSON at best.
+ * GeoJSON (RFC 7946) with flat properties, which a GIS shows as columns. The lists and objects of
+ * `places.geojson` it shows as JSON at best.
  */
 export const quotedPlaces = {
   file: 'quotations.geojson',

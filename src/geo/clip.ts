@@ -1,11 +1,10 @@
-/** Cuts polygons off at the sides of a rectangle. */
 import { geoIdentity, geoStream } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Box } from './box.js';
 
 /**
- * What of a polygon lies in a rectangle, on the plane: closed rings that run along the
- * rectangle's sides where they were cut. One ring may come out as several.
+ * Clips a polygon to a box, in the plane, with d3-geo. Cut rings run along the box's sides; one ring
+ * may become several. All are closed.
  */
 export function clipRings(polygon: Position[][], { left, top, right, bottom }: Box): Position[][] {
   const rings: Position[][] = [];
@@ -25,7 +24,7 @@ export function clipRings(polygon: Position[][], { left, top, right, bottom }: B
     },
     lineEnd: () => {
       const [start] = ring;
-      // d3 leaves it to the drawing to close a ring.
+      // d3 leaves rings open.
       if (start) rings.push([...ring, start]);
     },
   };

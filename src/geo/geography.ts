@@ -1,10 +1,10 @@
 /** Longitude and latitude in degrees, WGS 84, in GeoJSON's order. */
 export type LngLat = readonly [longitude: number, latitude: number];
 
-/** West, south, east, north in degrees, WGS 84: GeoJSON's `bbox` order (RFC 7946, 5). */
+/** Degrees, WGS 84, in the order of GeoJSON's `bbox` (RFC 7946, 5). */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** World pixels: Web Mercator at a given zoom, 256 px x 2^zoom round the equator, y downwards. */
+/** World pixels: Web Mercator at some zoom, 256 px x 2^zoom around the equator, y downwards. */
 export type WorldPixel = readonly [x: number, y: number];
 
 /** A flat map of the world: in degrees, or in world pixels. */
@@ -16,28 +16,28 @@ export interface FlatWorld {
   readonly south: number;
 }
 
-/** Where Web Mercator ends: the latitude at which the world is a square. */
+/** The latitude at which Web Mercator ends, so that the world is a square. */
 export const MERCATOR_LIMIT = 85.0511287798066;
 
 /** Width and height of the world in pixels at zoom 0. */
 export const WORLD_SIZE = 256;
 
 /**
- * How many pixels of a zoom, which may lie between two, are one of zoom 0. By `exp`, because
- * what `2 ** 5.5` is depends on the version of Node.js, and builds are to be the same with each.
+ * Pixels of a zoom, which may be fractional, per pixel of zoom 0. Computed by `exp`, because the
+ * result of `2 ** 5.5` depends on the version of Node.js, and every version is to build the same.
  */
 export function scaleAt(zoom: number): number {
   return zoom % 1 ? Math.exp(zoom * Math.LN2) : 2 ** zoom;
 }
 
 /**
- * Projects a position to world pixels at `zoom`, as Leaflet's `CRS.EPSG3857.latLngToPoint`
- * does (spherical Mercator). Latitudes beyond {@link MERCATOR_LIMIT} are held there.
+ * Projects a position to world pixels at `zoom`, as Leaflet's `CRS.EPSG3857.latLngToPoint` does
+ * (spherical Mercator). Latitudes are clamped to {@link MERCATOR_LIMIT}.
  */
 export function project([longitude, latitude]: LngLat, zoom: number): WorldPixel {
   const size = WORLD_SIZE * scaleAt(zoom);
-  const held = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude));
-  const sine = Math.sin((held * Math.PI) / 180);
+  const clamped = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, latitude));
+  const sine = Math.sin((clamped * Math.PI) / 180);
   const x = longitude / 360 + 0.5;
   const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
   return [x * size, y * size];
@@ -51,7 +51,7 @@ export function unproject([x, y]: WorldPixel, zoom: number): LngLat {
   return [longitude, latitude];
 }
 
-/** The smallest extent that holds all the positions; `undefined` for none. */
+/** The smallest extent that contains all the positions; `undefined` for none. */
 export function extentOf(positions: Iterable<LngLat>): Extent | undefined {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [longitude, latitude] of positions) {
@@ -64,9 +64,9 @@ export function extentOf(positions: Iterable<LngLat>): Extent | undefined {
 }
 
 /**
- * The smallest extent round the globe that holds all of these: the widest gap between their
- * longitudes stays outside. Where it crosses the antimeridian its east is more than 180, and
- * {@link turnInto} brings positions there.
+ * The smallest extent on the globe that contains all of these: the widest gap between their longitudes
+ * stays outside. Where it crosses the antimeridian its east is more than 180; {@link turnInto} moves
+ * positions accordingly.
  */
 export function extentRound(extents: readonly Extent[]): Extent | undefined {
   const all = extentOf(
@@ -77,7 +77,7 @@ export function extentRound(extents: readonly Extent[]): Extent | undefined {
   );
   if (!all) return undefined;
   let [west, south, east, north] = all;
-  // Of gaps as wide as this, the one across the antimeridian stays outside.
+  // The gap across the antimeridian; of equally wide gaps it is the one left outside.
   let widest = west + 360 - east;
   let reached = west;
   for (const [from, , to] of extents.toSorted((a, b) => a[0] - b[0])) {
@@ -90,19 +90,20 @@ export function extentRound(extents: readonly Extent[]): Extent | undefined {
   return [west, south, east, north];
 }
 
-/** A position as a map has it that begins at the meridian `west`: a turn farther, if need be. */
+/** A position on a map that begins at the meridian `west`: 360 degrees farther, if need be. */
 export function turnInto([longitude, latitude]: LngLat, west: number): LngLat {
   return [longitude < west ? turned(longitude) : longitude, latitude];
 }
 
-/** A whole turn farther east; to 6 decimals, as all positions of stories are. */
+/** 360 degrees farther east; rounded to 6 decimals, as all positions of stories are. */
 function turned(longitude: number): number {
   return Math.round((longitude + 360) * 1e6) / 1e6;
 }
 
+/** Metres: the mean radius of WGS 84. */
 const EARTH_RADIUS = 6_371_008.8;
 
-/** Distance along the great circle in metres (haversine; mean radius of WGS 84). */
+/** Metres along the great circle (haversine). */
 export function distanceBetween(a: LngLat, b: LngLat): number {
   const radians = Math.PI / 180;
   const [halfLongitude, halfLatitude] = [

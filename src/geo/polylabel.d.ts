@@ -1,8 +1,8 @@
-/** polylabel 2 ships no types. */
+/** polylabel 2 has no types of its own. */
 declare module 'polylabel' {
   /**
-   * The point farthest from a polygon's outline, within `precision` (in the polygon's units).
-   * `distance` is how far that is: 0 where the polygon has collapsed.
+   * The point farthest from a polygon's boundary, to `precision` (in the polygon's units), and its
+   * distance from it: 0 for a polygon without area.
    */
   export default function polylabel(
     polygon: readonly (readonly (readonly number[])[])[],

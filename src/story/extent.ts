@@ -1,4 +1,4 @@
-/** What the map must show of a story at first. */
+/** The extent that a story's map shows at first. */
 
 import { type Extent, extentOf, extentRound, type LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
@@ -6,9 +6,9 @@ import { isOn, linesOf } from '../geo/geometry.js';
 import type { Story } from './story.js';
 
 /**
- * All markers, lines, and of areas the part in which the marker stands. A country's islands
- * beyond the ocean would leave the story no room. `undefined` when nothing is placed. East is
- * more than 180 where the story lies across the antimeridian: see `extentRound`.
+ * The extent of all markers and lines, and of the part of each area that has its marker: with a
+ * country's islands beyond the ocean the rest would be too small. `undefined` when nothing is placed.
+ * East is more than 180 where the story crosses the antimeridian: see {@link extentRound}.
  */
 export function extentOfStory({ places }: Story): Extent | undefined {
   const lines = places.flatMap(({ geometry, position }) => [
@@ -36,7 +36,7 @@ function mainPart(geometry: Geometry, position: LngLat | undefined): Geometry {
   return { type: 'MultiPolygon', coordinates: main.map(({ coordinates }) => coordinates) };
 }
 
-/** The part with those that only the cut at the antimeridian parts from it (RFC 7946, 3.1.9). */
+/** The part, and those that continue it across the antimeridian (RFC 7946, 3.1.9). */
 function acrossAntimeridian(home: Polygon, parts: readonly Polygon[]): Polygon[] {
   const joined = [home];
   for (const part of joined) {
@@ -46,13 +46,13 @@ function acrossAntimeridian(home: Polygon, parts: readonly Polygon[]): Polygon[]
   return joined;
 }
 
-/** Whether one polygon's eastern cut lies on the other's western one. */
+/** Whether one polygon, cut at its east, continues in the other. */
 function touch(western: Polygon, eastern: Polygon): boolean {
   const [a, b] = [cutOf(western, 180), cutOf(eastern, -180)];
   return a !== undefined && b !== undefined && a[1] < b[3] && b[1] < a[3];
 }
 
-/** The stretch of a meridian along which a polygon is cut. */
+/** The part of a meridian along which a polygon is cut. */
 function cutOf(polygon: Polygon, meridian: number): Extent | undefined {
   const [shore = []] = linesOf(polygon);
   return extentOf(shore.filter(([longitude]) => longitude === meridian));

@@ -3,13 +3,13 @@ import { type Contexts, indexContexts, indexText, REACH } from '../text/occurren
 import type { Article, Block } from './article.js';
 import type { Quote } from './members.js';
 
-/** A stretch of one block's text, in UTF-16 code units from the block's own start. */
+/** A range in one block's text, in UTF-16 code units from the block's start. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** A quotation where it stands in the article. */
+/** A quotation and where it is in the article. */
 export interface Quotation {
   readonly exact: string;
   readonly block: Block;
@@ -21,9 +21,9 @@ export interface Quotation {
 export type Unanchored = 'absent' | 'ambiguous' | 'wrong-context' | 'no-mention';
 
 /**
- * Finds a text quote selector in an article, letter for letter (W3C Web Annotation Data Model,
- * 4.2.4). A quotation lies within one block; `prefix` and `suffix` may reach beyond it. The
- * mention is its first occurrence within `exact`.
+ * Finds a TextQuoteSelector (W3C Web Annotation Data Model, 4.2.4) in an article, by exact
+ * comparison. A quotation is within one block; `prefix` and `suffix` may extend beyond it. Of several
+ * occurrences of the mention within `exact`, the first counts.
  */
 export function anchorQuote(article: Article, quote: Quote): Quotation | Unanchored {
   const { exact, prefix = '', suffix = '' } = quote;
@@ -46,14 +46,14 @@ export function anchorQuote(article: Article, quote: Quote): Quotation | Unancho
 
 const searchOf = memoise(({ text }: Article) => indexText(text));
 
-/** Whether the article has the words, be it across its blocks. */
+/** Whether the article has the words, also across blocks. */
 export function hasWords(article: Article, words: string): boolean {
-  // Short ones, which the index does not have, mostly stand near the text's beginning.
+  // The index has no short words; they mostly occur near the text's beginning.
   return words.length < 7 ? article.text.includes(words) : searchOf(article)(words).length > 0;
 }
 
 /**
- * The first two offsets in the article's text at which `exact` stands within one block, between
+ * The first two offsets in the article's text at which `exact` is within one block, between
  * `prefix` and `suffix`.
  */
 function occurrences(article: Article, exact: string, prefix = '', suffix = ''): number[] {
@@ -67,11 +67,11 @@ function occurrences(article: Article, exact: string, prefix = '', suffix = ''):
   return found;
 }
 
-/** How often words must stand in the text for their contexts to be sorted. */
+/** Occurrences of the same words from which on sorting their contexts pays. */
 const MANY = 100;
 const contextsOf = memoise((_: Article) => new Map<string, Contexts>());
 
-/** The offsets at which `exact` stands in the text between `prefix` and `suffix`. */
+/** The offsets in the text at which `exact` is between `prefix` and `suffix`. */
 function offsetsOf(
   article: Article,
   exact: string,

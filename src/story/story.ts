@@ -19,7 +19,7 @@ export interface Place extends Readonly<KeptMembers> {
 }
 
 export interface Story {
-  /** The name of its folder in `data/`. */
+  /** The name of its folder in `data/`, which is its address too. */
   readonly slug: string;
   readonly article: Article;
   /** By number. */
@@ -31,7 +31,7 @@ export interface AnchoredFeature {
   readonly quotations: readonly Quotation[];
 }
 
-/** Numbers the places in the order in which the article first names them. */
+/** The story, its places numbered in the order in which the article first names them. */
 export function composeStory(
   slug: string,
   article: Article,
@@ -71,7 +71,7 @@ function offsetOf({ block, mention }: Quotation): number {
   return block.start + mention.start;
 }
 
-/** The dated events in the order of time; those of the same start stay in the text's order. */
+/** The dated events in chronological order; of the same start, in the text's order. */
 export function eventsInTime({ places }: Story): Place[] {
   const startOf = ({ when }: Place) => (when && parseTimeSpan(when.date)?.start) ?? 0;
   return places

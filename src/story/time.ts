@@ -1,4 +1,4 @@
-/** A moment or a stretch of time: from the first to the last millisecond it may mean, UTC. */
+/** From the first to the last millisecond that a date may mean (Unix time, UTC). */
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
@@ -9,9 +9,8 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * Reads a date, date-time or interval of ISO 8601. Dates may be as coarse as a month or a
- * year; what has no offset is taken as UTC. `undefined` for anything else, days that no
- * calendar has among them.
+ * Parses a date, date-time or interval of ISO 8601. Dates may be months or years; without an offset
+ * UTC is assumed. `undefined` for anything else, including days that do not exist.
  */
 export function parseTimeSpan(text: string): TimeSpan | undefined {
   const [first, second, ...rest] = text.split('/');
@@ -34,7 +33,7 @@ function parseDate(text: string): TimeSpan | undefined {
   const day = match[3] === undefined ? undefined : Number(match[3]);
   const start = utc(year, month ?? 0, day ?? 1);
   const date = new Date(start);
-  // Date rolls the 30th of February over into March; such a day is none.
+  // Date turns the 30th of February into a day in March.
   if (date.getUTCMonth() !== (month ?? 0) || date.getUTCDate() !== (day ?? 1)) return undefined;
   const next =
     day !== undefined && month !== undefined
@@ -52,7 +51,13 @@ function parseDateTime(text: string): TimeSpan | undefined {
   return Number.isNaN(instant) ? undefined : { start: instant, end: instant };
 }
 
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+/** `Date.UTC` would take the years 0 to 99 as 1900 to 1999. */
 function utc(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day);
+}
+
+/** The date of an ISO 8601 text, or the first and the last date of an interval. */
+export function momentsOf(date: string): readonly [first: string, last?: string] {
+  const [first = '', last] = date.split('/');
+  return last === undefined ? [first] : [first, last];
 }

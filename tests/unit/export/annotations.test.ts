@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import validate from 'validate-web-annotation';
 import { describe, expect, test } from 'vitest';
-import { selectorsIn } from '../../../src/export/text-selectors.js';
+import { selectorsIn } from '../../../src/export/annotations.js';
 import type { Story } from '../../../src/story/story.js';
 import { exported, ferry, SITE, stories } from '../../support/exported.js';
 import { readLinkedData, terms, valuesOf } from '../../support/json-ld.js';

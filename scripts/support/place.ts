@@ -12,10 +12,10 @@ import {
   candidateTable,
   countriesNamed,
   findCandidates,
+  nearSpellings,
 } from '../../src/gazetteer/candidates.js';
 import { countryNameIn } from '../../src/gazetteer/countries.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
-import { nearSpellings } from '../../src/gazetteer/near-spellings.js';
 import { openNamedWorld } from '../../src/site/node-data.js';
 import { addPlace } from './add-place.js';
 import { Refusal, type Terminal } from './command.js';

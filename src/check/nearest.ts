@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff';
 import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import { sentencesIn } from '../text/sentences.js';
+import { dice } from '../text/similarity.js';
 
 export interface NearestSentence {
   readonly sentence: string;
@@ -27,7 +28,7 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
   const { sentencesOf, blocks, numbers } = indexOf(article);
   const length = Math.max(1, sentencesOf(exact).length);
   const run = measuredRun(wordsOf(exact), numbers);
-  let best: { run: readonly Sentence[]; block: Block; likeness: number } | undefined;
+  let best: { run: readonly Sentence[]; block: Block; similarity: number } | undefined;
   for (const { block, sentences } of blocks) {
     run.clear();
     for (const [last, sentence] of sentences.entries()) {
@@ -37,12 +38,12 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
       if (dropped) run.drop(dropped);
       // A block with fewer sentences than the quotation is compared as a whole.
       if (first < 0 && last + 1 < sentences.length) continue;
-      const likeness = run.likeness();
-      if (best && likeness <= best.likeness) continue;
-      best = { run: sentences.slice(Math.max(0, first), last + 1), block, likeness };
+      const similarity = run.similarity();
+      if (best && similarity <= best.similarity) continue;
+      best = { run: sentences.slice(Math.max(0, first), last + 1), block, similarity };
     }
   }
-  if (!best || best.likeness < WORTH_NAMING) return undefined;
+  if (!best || best.similarity < WORTH_NAMING) return undefined;
   const [first, last] = [best.run[0], best.run.at(-1)];
   const sentence = best.block.text.slice(first?.start, last?.end);
   return { sentence, block: best.block, differences: differencesBetween(sentence, exact) };
@@ -83,9 +84,9 @@ function wordsOf(text: string): Set<string> {
 }
 
 /**
- * Consecutive sentences and their similarity to the wanted words (Dice's coefficient of the two sets
- * of words). Sentences are added and dropped one by one, because an article has tens of thousands
- * of such runs.
+ * Consecutive sentences and their similarity to the wanted words (Dice's coefficient of the two
+ * sets of words). Sentences are added and dropped one by one, because an article has tens of
+ * thousands of such runs.
  */
 function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, number>) {
   const isWanted = new Uint8Array(numbers.size);
@@ -118,9 +119,8 @@ function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, n
         }
       }
     },
-    likeness(): number {
-      const both = wanted.size + times.size;
-      return both === 0 ? 0 : (2 * shared) / both;
+    similarity(): number {
+      return dice(shared, wanted.size, times.size);
     },
   };
 }

@@ -160,9 +160,9 @@ function geoJsonIssues(text: string, tree: Node): GeoJsonIssue[] {
 }
 
 /**
- * The text with empty `properties` of features, which RFC 7946 does not restrict: to parse a hundred
- * thousand quotations a second time would take a gigabyte. `offsetOf` maps an offset in the short
- * text to one in the whole text.
+ * The text with empty `properties` of features, which RFC 7946 does not restrict: to parse a
+ * hundred thousand quotations a second time would take a gigabyte. `offsetOf` maps an offset in the
+ * short text to one in the whole text.
  */
 function withoutProperties(
   text: string,

@@ -122,8 +122,8 @@ const REMOTE = 5_000_000;
 const TOGETHER = 2_500_000;
 
 /**
- * Metres from one of these positions to the nearest other, if it is remote from all others and those,
- * at least two, are in one region; otherwise `undefined`.
+ * Metres from one of these positions to the nearest other, if it is remote from all others and
+ * those, at least two, are in one region; otherwise `undefined`.
  */
 function remotenessOf(position: LngLat, all: readonly LngLat[]): number | undefined {
   const isRemote = (other: LngLat) => distanceBetween(position, other) > REMOTE;
@@ -255,8 +255,9 @@ function wholeWords(words: string): string {
 const NAME_WORDS = 6;
 
 /**
- * Consecutive words of which the first begins with a capital or is in a script without capitals, each
- * once. Hyphens and apostrophes separate words, so that "Berlin's" and "Berlin-based" name Berlin.
+ * Consecutive words of which the first begins with a capital or is in a script without capitals,
+ * each once. Hyphens and apostrophes separate words, so that "Berlin's" and "Berlin-based" name
+ * Berlin.
  */
 function candidateNames({ text }: Article): Set<string> {
   const candidates = new Set<string>();

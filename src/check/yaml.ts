@@ -119,8 +119,8 @@ function aliasIn(document: Document): Problem | undefined {
 }
 
 /**
- * The offset of a member's value, or of the object that lacks it; of the member itself for an unknown
- * `key`.
+ * The offset of a member's value, or of the object that lacks it; of the member itself for an
+ * unknown `key`.
  */
 function offsetIn(document: Document, path: readonly PropertyKey[], key?: string): number {
   const node = document.getIn(path, true);

@@ -80,8 +80,8 @@ const CONTEXT = 32;
 const MOST_CONTEXT = 1024;
 
 /**
- * The TextQuoteSelector and the TextPositionSelector (W3C Web Annotation Data Model, 4.2.4 and 4.2.5)
- * of a range of UTF-16 code units.
+ * The TextQuoteSelector and the TextPositionSelector (W3C Web Annotation Data Model, 4.2.4 and
+ * 4.2.5) of a range of UTF-16 code units.
  */
 export type Selectors = (start: number, end: number) => readonly object[];
 

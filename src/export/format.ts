@@ -40,8 +40,8 @@ export function placeUri(story: Story, context: ExportContext, { id }: Place): s
 }
 
 /**
- * The gazetteer's URI of a place, if the entry is the place itself. Where the location is not stated,
- * the entry is a wider place that it lies in or near.
+ * The gazetteer's URI of a place, if the entry is the place itself. Where the location is not
+ * stated, the entry is a wider place that it lies in or near.
  */
 export function sameInGazetteer({ gazetteer, location }: Place): string | undefined {
   return gazetteer !== undefined && location === 'stated' ? geoNamesUri(gazetteer) : undefined;

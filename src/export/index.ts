@@ -1,4 +1,6 @@
-/** The export formats of a story. A new one is a line in the list and a name in each translation. */
+/**
+ * The export formats of a story. A new one is a line in the list and a name in each translation.
+ */
 import type { Story } from '../story/story.js';
 import { annotations, articleText } from './annotations.js';
 import type { ExportContext, ExportFormat } from './format.js';

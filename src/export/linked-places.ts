@@ -16,8 +16,8 @@ const CERTAINTIES: Record<Location, string> = {
 };
 
 /**
- * Roles as terms of the Art & Architecture Thesaurus, where it has one that is not narrower than the
- * role: its regions are any demarcated areas of the Earth.
+ * Roles as terms of the Art & Architecture Thesaurus, where it has one that is not narrower than
+ * the role: its regions are any demarcated areas of the Earth.
  */
 const TYPES: Record<Role, { readonly label: string; readonly identifier?: string }> = {
   event: { label: 'event' },
@@ -28,8 +28,8 @@ const TYPES: Record<Role, { readonly label: string; readonly identifier?: string
 
 /**
  * Linked Places Format 1.1, in which gazetteers exchange attested names:
- * https://github.com/LinkedPasts/linked-places-format. The article's quotations attest a name on the
- * day of publication.
+ * https://github.com/LinkedPasts/linked-places-format. The article's quotations attest a name on
+ * the day of publication.
  */
 export const linkedPlaces = {
   file: 'linked-places.jsonld',

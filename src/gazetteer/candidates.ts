@@ -1,4 +1,5 @@
-/** What the offline gazetteer has for a name, best first. */
+import { distance as editDistance } from 'fastest-levenshtein';
+/** What the gazetteer has for a name, best first, and for names that are spelt alike. */
 
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geography.js';
@@ -24,13 +25,13 @@ interface CityCandidate extends City {
 
 export interface Search {
   readonly name: string;
-  /** Where the story's other places are. */
+  /** The positions of the story's other places. */
   readonly near: readonly LngLat[];
-  /** ISO 3166-1 alpha-2: only what lies there. */
+  /** ISO 3166-1 alpha-2: only places in that country. */
   readonly country?: string | undefined;
 }
 
-/** Countries and populated places of that name in any language, accents and case aside. */
+/** Countries and populated places of that name in any language, ignoring accents and case. */
 export function findCandidates(world: NamedWorld, { name, near, country }: Search): Candidate[] {
   const wanted = normalise(name);
   if (wanted === '') return [];
@@ -55,7 +56,7 @@ export function findCandidates(world: NamedWorld, { name, near, country }: Searc
 /** Countries that have that name or code in any language. */
 export function countriesNamed(world: NamedWorld, name: string): CountryNames[] {
   const wanted = normalise(name);
-  // Codes are as short as words: "it" and "is" are no countries.
+  // Codes count in capitals only: "it" and "is" are words.
   const isNamed = (known: string) =>
     /^[A-Z]{2,3}$/.test(known) ? known === name : isNormalisedTo(known, wanted);
   return world
@@ -71,23 +72,63 @@ function isAlternative({ alternativeNames }: NamedWorld, city: City, wanted: str
   return (alternativeNames().get(city.id) ?? []).some((name) => isNormalisedTo(name, wanted));
 }
 
-/** Metres within which a place counts as being where the story is. */
+/** Metres. A place that is nearer to the story's places counts as being there. */
 const NEAR = 100_000;
 
 /**
- * Orders of magnitude: of people, less twice those of the distance from the story beyond
- * {@link NEAR}. So a town of 25,000 comes before a city of two million that is a continent off.
- * Whose main name it is has as much in its favour as ten times the people.
+ * Orders of magnitude of the population, minus twice those of the distance from the story in units
+ * of {@link NEAR}: a town of 25,000 comes before a city of two million on another continent. That
+ * the name is the place's main name counts as much as ten times the population.
  */
 function rankOf({ population, distance = 0 }: CityCandidate, isMain: boolean): number {
   return Math.log10(population + 1) - 2 * Math.log10(1 + distance / NEAR) + (isMain ? 1 : 0);
+}
+
+/** Cities with at least this many people are looked up by their names in other languages too. */
+const LARGE = 100_000;
+
+/**
+ * Names of countries and populated places that are spelt like a name that has no candidates, or
+ * have it among their words: by edit distance, then by population.
+ */
+export function nearSpellings(world: NamedWorld, name: string, count = 5): string[] {
+  const wanted = normalise(name);
+  if (wanted === '') return [];
+  // About one mistake in four characters is likely to be a slip.
+  const most = Math.max(1, Math.floor(wanted.length / 4));
+  const known = [
+    ...world
+      .countryNames()
+      .flatMap(({ name, alternatives }) =>
+        [name, ...alternatives].map((known) => ({ name: known, people: Infinity })),
+      ),
+    ...world.cities.flatMap(({ id, name, population }) => {
+      const others = population >= LARGE ? (world.alternativeNames().get(id) ?? []) : [];
+      return [name, ...others].map((known) => ({ name: known, people: population }));
+    }),
+  ];
+  const near = known.flatMap((entry) => {
+    const normalised = normalise(entry.name);
+    if (` ${normalised} `.includes(` ${wanted} `)) return [{ ...entry, mistakes: most }];
+    if (Math.abs(normalised.length - wanted.length) > most) return [];
+    const mistakes = editDistance(normalised, wanted);
+    return mistakes <= most ? [{ ...entry, mistakes }] : [];
+  });
+  near.sort((a, b) => a.mistakes - b.mistakes || b.people - a.people);
+  // Of names that differ only in case and accents, the one with most people.
+  const names = new Map<string, string>();
+  for (const entry of near) {
+    const key = normalise(entry.name);
+    if (!names.has(key)) names.set(key, entry.name);
+  }
+  return [...names.values()].slice(0, count);
 }
 
 const KINDS = { capital: 'capital', city: 'town or city', district: 'part of a city' } as const;
 
 const ROWS = 12;
 
-/** The country, and the state where its code speaks for itself. */
+/** The country, and the state if its code is one of two letters, as in the USA. */
 function whereabouts({ country, region }: CityCandidate): string {
   const name = `${country} ${countryNameIn('en', country)}`;
   return /^[A-Z]{2}$/.test(region) ? `${name}, ${region}` : name;

@@ -20,7 +20,7 @@ export type Country = (Topo.Polygon<Name> | Topo.MultiPolygon<Name>) & {
   readonly properties: Name;
 };
 
-/** All countries in one topology: what two of them share, they share as the same arc. */
+/** All countries in one topology, where neighbours share arcs. */
 export type Countries = {
   readonly countries: { type: 'GeometryCollection'; geometries: Country[] };
 };
@@ -38,11 +38,11 @@ export function countryNames(countries: CountryTopology): string[] {
 }
 
 /**
- * What countries are called in a language (BCP 47): by `Intl`, from their ISO 3166-1 code. In
- * English, and where Natural Earth has no code for them, by their names in Natural Earth.
+ * The names of countries in a language (BCP 47), by `Intl` from their ISO 3166-1 codes; in English,
+ * and for countries without a code, their names in Natural Earth.
  */
 export function countryNamesIn(language: string): (country: Country) => string {
-  // Without English, an unknown language would be taken for the build machine's own.
+  // Without English as a fallback, `Intl` would use the machine's own language for an unknown one.
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
   const isEnglish = new Intl.Locale(language).language === 'en';
   return ({ id, properties }) => {
@@ -57,7 +57,7 @@ export function countryNamesIn(language: string): (country: Country) => string {
  * right-hand rule (3.1.6) and cut at the antimeridian (3.1.9).
  *
  * @throws Error that names the nearest candidates, where Natural Earth has no such country;
- *   Error for one that is smaller than the data's grain, as the Vatican is
+ *   Error for one that is smaller than the data's resolution, as the Vatican is
  */
 export function countryShape(countries: CountryTopology, name: string): Polygon | MultiPolygon {
   const polygons = cutAtAntimeridian(polygonsOf(countries, country(countries, name)));
@@ -101,7 +101,7 @@ export function landBorder(
 }
 
 /**
- * The names of the countries that share a land border with this one, in the alphabet's order.
+ * The names of the countries that share a land border with this one, in alphabetical order.
  *
  * @throws Error that names the nearest candidates, where Natural Earth has no such country
  */
@@ -114,7 +114,7 @@ export function neighboursOf(countries: CountryTopology, name: string): string[]
     .sort((a, b) => a.localeCompare(b, 'en'));
 }
 
-/** An arc is ~n where it is gone through backwards. */
+/** The numbers of the arcs. TopoJSON writes ~n for arc n in reverse. */
 function arcsOf({ arcs }: Country): number[] {
   return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
 }
@@ -138,7 +138,7 @@ function hasArea(ring: Position[]): boolean {
   return ring.length >= 4 && planarRingArea(ring as [number, number][]) > 0;
 }
 
-/** Four decimals (11 m at the equator), and nothing said twice in a row. */
+/** Rounded to four decimals (11 m at the equator), without positions that then repeat. */
 function roundedLine(line: readonly Position[]): Position[] {
   const rounded = line.map((position) =>
     position.map((degrees) => Math.round(degrees * 1e4) / 1e4),
@@ -150,15 +150,15 @@ function roundedLine(line: readonly Position[]): Position[] {
 }
 
 export interface CountryNames {
-  /** Natural Earth's name: what `shape` wants. */
+  /** Natural Earth's name, which `shape` takes. */
   readonly name: string;
-  /** ISO 3166-1 alpha-2; none for a few that Natural Earth draws and ISO does not list. */
+  /** ISO 3166-1 alpha-2; missing for a few countries that ISO does not list. */
   readonly code?: string;
   /** Codes and names in many languages. */
   readonly alternatives: readonly string[];
 }
 
-/** Natural Earth gives no code to this one; "XK" is what CLDR and GeoNames use. */
+/** Natural Earth has no code for it; CLDR and GeoNames use "XK". */
 const USER_ASSIGNED: Readonly<Record<string, string>> = { Kosovo: 'XK' };
 
 /** English names of countries, in which `i18n-iso-countries` has several for some. */

@@ -1,6 +1,5 @@
 /** The world's countries and populated places, loaded from data files and handed on as a value. */
 import type { DataFiles } from '../data-files.js';
-import type { LngLat } from '../geo/geography.js';
 import { memoise } from '../memoise.js';
 import {
   type CountryNames,
@@ -15,6 +14,7 @@ import {
   type City,
   loadAlternativeNames,
   loadCities,
+  type Settlement,
 } from './settlements.js';
 
 export interface World {
@@ -42,16 +42,6 @@ export async function loadNamedWorld(files: DataFiles, world: World): Promise<Na
   ]);
   const countryNames = memoise(() => namesOfCountries(world.countries, english));
   return { ...world, countryNames, alternativeNames };
-}
-
-/** A populated place of the gazetteer (GeoNames). */
-interface Settlement {
-  readonly id: number;
-  readonly name: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly population: number;
-  readonly position: LngLat;
 }
 
 /** What the check asks of a gazetteer. */

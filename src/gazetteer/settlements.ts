@@ -8,21 +8,25 @@ import type { DataFiles } from '../data-files.js';
 import type { LngLat } from '../geo/geography.js';
 import { memoise } from '../memoise.js';
 
-export interface City {
+export interface Settlement {
   /** GeoNames id. */
   readonly id: number;
   /** GeoNames' main name: the English one where there is one, else the local one. */
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** GeoNames' code of the first division of the country: in the USA the state's letters. */
-  readonly region: string;
-  readonly kind: 'capital' | 'city' | 'district';
   readonly population: number;
   readonly position: LngLat;
 }
 
-/** GeoNames feature codes of places that no longer stand: abandoned, historical, destroyed. */
+/** A settlement with what tells it from others of the same name. */
+export interface City extends Settlement {
+  /** GeoNames' code of the first-level division of the country: in the USA the state's letters. */
+  readonly region: string;
+  readonly kind: 'capital' | 'city' | 'district';
+}
+
+/** GeoNames feature codes of places that no longer exist: abandoned, historical, destroyed. */
 const BYGONE = new Set(['PPLQ', 'PPLH', 'PPLCH', 'PPLW']);
 
 /** A message of the package's protocol buffer, as its own reader, which needs Node, has it. */

@@ -1,20 +1,23 @@
-/** Names in an article that the gazetteer knows, as a list to begin with. */
+/** Names in a text that the gazetteer knows, as a first list of toponyms. */
 
 import { normalise } from '../text/normalise.js';
 import { countryNameIn } from './countries.js';
 import type { NamedWorld } from './gazetteer.js';
 
 export interface NamedInText {
-  /** As the article has it first. */
+  /** As it is at its first occurrence. */
   readonly name: string;
   readonly times: number;
 }
 
-/** Of one word, names of fewer people are too often words of the language or of persons. */
+/** One-word names of smaller places are too often other words or names of persons. */
 const SENSIBLE_POPULATION = 100_000;
 const LONGEST_NAME = 6;
 
-/** Names of countries and places, most frequent first. A guess: "Nice" may be a town. */
+/**
+ * Names of countries and populated places in a text, most frequent first. A guess: "Nice" may be a
+ * town.
+ */
 export function namesInText(world: NamedWorld, text: string, language: string): NamedInText[] {
   const known = knownNames(world, language);
   const words = wordsIn(text, language);
@@ -26,7 +29,7 @@ export function namesInText(world: NamedWorld, text: string, language: string): 
       if (!first || !last || /^\p{Ll}/u.test(first.word)) continue;
       const name = text.slice(first.start, last.end);
       const key = normalise(name);
-      // A word that the text also has with a small letter begins a sentence here.
+      // A word that the text also has in lower case is capitalised at a sentence's beginning.
       if (!known.has(key) || (count === 1 && small.has(first.word.toLowerCase()))) continue;
       const entry = found.get(key) ?? { name, times: 0 };
       found.set(key, { ...entry, times: entry.times + 1 });
@@ -56,7 +59,10 @@ function knownNames(world: NamedWorld, language: string): Set<string> {
   return known;
 }
 
-/** Words between spaces and signs; where a script has no spaces, those of the dictionary. */
+/**
+ * Words without punctuation, by `Intl.Segmenter`, which has dictionaries for scripts without
+ * spaces.
+ */
 function wordsIn(text: string, language: string): { word: string; start: number; end: number }[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return Array.from(segmenter.segment(text)).flatMap(({ segment, index }) =>

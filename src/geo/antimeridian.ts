@@ -1,8 +1,8 @@
 /**
- * Shapes at the antimeridian. world-atlas stitches what Natural Earth cuts there, so that a ring jumps
- * from one edge of the map to the other; on a flat map it has to continue beyond the edge instead.
- * GeoJSON is cut (RFC 7946, 3.1.9); on a map that continues beyond the antimeridian the cut would be
- * drawn as a coast.
+ * Shapes at the antimeridian. world-atlas stitches what Natural Earth cuts there, so that a ring
+ * jumps from one edge of the map to the other; on a flat map it has to continue beyond the edge
+ * instead. GeoJSON is cut (RFC 7946, 3.1.9); on a map that continues beyond the antimeridian the
+ * cut would be drawn as a coast.
  */
 import inside from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
@@ -21,8 +21,8 @@ export function antimeridianIn({ left, width }: FlatWorld): number[] {
 }
 
 /**
- * Polygons without jumps. One that crosses the world's edge is returned twice, once beyond each edge;
- * clipping to the world then leaves its part at either edge.
+ * Polygons without jumps. One that crosses the world's edge is returned twice, once beyond each
+ * edge; clipping to the world then leaves its part at either edge.
  */
 export function unrolled(polygons: readonly Position[][][], world: FlatWorld): Position[][][] {
   return polygons.flatMap((rings) => {

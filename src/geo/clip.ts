@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 import type { Box } from './box.js';
 
 /**
- * Clips a polygon to a box, in the plane, with d3-geo. Cut rings run along the box's sides; one ring
- * may become several. All are closed.
+ * Clips a polygon to a box, in the plane, with d3-geo. Cut rings run along the box's sides; one
+ * ring may become several. All are closed.
  */
 export function clipRings(polygon: Position[][], { left, top, right, bottom }: Box): Position[][] {
   const rings: Position[][] = [];

@@ -64,9 +64,9 @@ export function extentOf(positions: Iterable<LngLat>): Extent | undefined {
 }
 
 /**
- * The smallest extent on the globe that contains all of these: the widest gap between their longitudes
- * stays outside. Where it crosses the antimeridian its east is more than 180; {@link turnInto} moves
- * positions accordingly.
+ * The smallest extent on the globe that contains all of these: the widest gap between their
+ * longitudes stays outside. Where it crosses the antimeridian its east is more than 180; {@link
+ * turnInto} moves positions accordingly.
  */
 export function extentRound(extents: readonly Extent[]): Extent | undefined {
   const all = extentOf(

@@ -2,7 +2,7 @@
 
 import type { ListedPlace } from '../page-data/live.js';
 import type { SearchedQuotation } from '../page-data/search.js';
-import { plainLetters } from '../text/normalise.js';
+import { normaliseForSearch } from '../text/normalise.js';
 
 export interface Hit {
   readonly place: ListedPlace;
@@ -68,23 +68,6 @@ export function createFinder(
     });
     return { hits, count: seen.size };
   };
-}
-
-/** Characters that are typed differently. */
-const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '\n': ' ' };
-
-/**
- * A text as it would be typed: in lower case, without accents and other combining marks, without
- * isolates. Unlike names in a gazetteer it keeps its punctuation, so that offsets can be found.
- */
-export function normaliseForSearch(text: string): string {
-  // Most texts are ASCII: only their case changes.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  const bare = text
-    .normalize('NFD')
-    .replace(/[\p{M}\u2068\u2069]+/gu, '')
-    .toLowerCase();
-  return plainLetters(bare).replace(/[ς’\n]/g, (character) => TYPED[character] ?? character);
 }
 
 /** The range of what was typed in a text, in UTF-16 code units; `undefined` if it is not there. */

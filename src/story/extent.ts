@@ -7,8 +7,8 @@ import type { Story } from './story.js';
 
 /**
  * The extent of all markers and lines, and of the part of each area that has its marker: with a
- * country's islands beyond the ocean the rest would be too small. `undefined` when nothing is placed.
- * East is more than 180 where the story crosses the antimeridian: see {@link extentRound}.
+ * country's islands beyond the ocean the rest would be too small. `undefined` when nothing is
+ * placed. East is more than 180 where the story crosses the antimeridian: see {@link extentRound}.
  */
 export function extentOfStory({ places }: Story): Extent | undefined {
   const lines = places.flatMap(({ geometry, position }) => [

@@ -11,7 +11,8 @@ export type Role = (typeof ROLES)[number];
 export type Look = Location | 'unplaced';
 
 /**
- * How a place's number is drawn on pages and maps: by how its position is known, or that it has none.
+ * How a place's number is drawn on pages and maps: by how its position is known, or that it has
+ * none.
  */
 export function lookOf(place: { readonly location: Location; readonly position?: unknown }): Look {
   return place.position === undefined ? 'unplaced' : place.location;

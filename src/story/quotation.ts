@@ -22,8 +22,8 @@ export type Unanchored = 'absent' | 'ambiguous' | 'wrong-context' | 'no-mention'
 
 /**
  * Finds a TextQuoteSelector (W3C Web Annotation Data Model, 4.2.4) in an article, by exact
- * comparison. A quotation is within one block; `prefix` and `suffix` may extend beyond it. Of several
- * occurrences of the mention within `exact`, the first counts.
+ * comparison. A quotation is within one block; `prefix` and `suffix` may extend beyond it. Of
+ * several occurrences of the mention within `exact`, the first counts.
  */
 export function anchorQuote(article: Article, quote: Quote): Quotation | Unanchored {
   const { exact, prefix = '', suffix = '' } = quote;

@@ -1,34 +1,36 @@
-/** Texts as a terminal may print them, whoever wrote them. */
+/** Characters that some readers of a text interpret or cannot represent. */
 
-/**
- * Signs that a terminal acts upon, but for line feed and tab, and those that turn the rest of a
- * line round.
- */
-const ACTING = /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069]/gu;
+/** What a terminal interprets, except line feed and tab, and what reverses the rest of a line. */
+const INTERPRETED = /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069]/gu;
 
-/** A text with such signs spelt out: `\u001b`. */
+/** A text that a terminal can print, whoever wrote it: control characters become `\u001b`. */
 export function printable(text: string): string {
-  return text.replace(ACTING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    INTERPRETED,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-/** The same in one line, so that a text cannot pass for lines of ours. */
+/** The same in one line, so that a text cannot imitate further lines of output. */
 export function printableLine(text: string): string {
   return printable(text).replaceAll('\n', '\\n');
 }
 
 /**
- * What XML, and so a picture, holds in no spelling (XML 1.0, 2.2), and HTML not as it is: control
- * signs, halves of surrogate pairs, code points that are no signs.
+ * Characters that XML 1.0 (2.2), and so an SVG, cannot represent, even escaped: control characters,
+ * lone surrogates and noncharacters. HTML does not allow them either.
  */
-const NOWHERE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/** White space to HTML: where a page ended in what the text was copied from. */
-const PAGE_BREAKS = /\f/g;
+const UNSHOWABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
+/** White space in HTML: page breaks of what the text was copied from. */
+const FORM_FEEDS = /\f/g;
+
+/** Whether a page can show the text. */
 export function isShowable(text: string): boolean {
-  return !NOWHERE.test(text);
+  return !UNSHOWABLE.test(text);
 }
 
-/** The offset of the first sign of an article that no page can show; -1 if there is none. */
+/** The offset of an article's first character that no page can show; -1 if there is none. */
 export function unshowableIn(article: string): number {
-  return article.replace(PAGE_BREAKS, ' ').search(NOWHERE);
+  return article.replace(FORM_FEEDS, ' ').search(UNSHOWABLE);
 }

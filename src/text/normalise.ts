@@ -1,4 +1,11 @@
-/** What is typed for letters that Unicode does not take apart into a plain one and a mark. */
+/**
+ * Brings texts into the form in which they are compared: without case and accents. Names looked up
+ * in the gazetteer and words typed by a reader are normalised differently: in names punctuation
+ * does not count, while a reader may search for it; the reader's page must do without the regular
+ * expressions (look-behind) that names need for scripts in which marks are letters.
+ */
+
+/** Letters that Unicode does not decompose into a base letter and a mark, as people type them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,33 +19,32 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A text in small letters with plain ones for those that have no accent to be taken away. */
-export function plainLetters(text: string): string {
+function withPlainLetters(text: string): string {
   return text.replace(/[ßæœøđðþłħı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /**
- * A name as it is looked up: without case and accents, and with one space for whatever parts
- * its words, so that "L’Aquila" is "l aquila" and "São-Paulo" is "sao paulo".
+ * A name for comparison: "L’Aquila" becomes "l aquila", "São-Paulo" becomes "sao paulo". Whatever
+ * is between words becomes one space.
  */
 export function normalise(name: string): string {
-  // Of Latin, Greek and Cyrillic letters only: elsewhere marks are letters of their own.
+  // Of Latin, Greek and Cyrillic letters only: in other scripts marks are letters of their own.
   const bare = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '');
   return (
-    plainLetters(bare)
+    withPlainLetters(bare)
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim()
-      // Korean syllables whole again.
+      // Composes Korean syllables again.
       .normalize('NFC')
   );
 }
 
 /**
- * Whether a name is folded to `wanted`. Says no at once where it can: the gazetteer has a million
- * names, and folding one takes a microsecond.
+ * Whether a name becomes `wanted` when it is normalised. Most names are refused by a look at them:
+ * the gazetteer has a million, and to normalise one takes a microsecond.
  */
 export function isNormalisedTo(name: string, wanted: string): boolean {
   // No letter becomes more than two, and few do.
@@ -53,14 +59,31 @@ function isLatin(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** A name as an id: small letters, digits, hyphens. Empty where it has no Latin letter or digit. */
+/** Characters that are typed differently. */
+const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '\n': ' ' };
+
+/**
+ * A text as a reader would type it: in lower case, without accents and other combining marks,
+ * without isolates. It keeps its punctuation, so that offsets can be found.
+ */
+export function normaliseForSearch(text: string): string {
+  // Most texts are ASCII, from which nothing has to be removed.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  const bare = text
+    .normalize('NFD')
+    .replace(/[\p{M}\u2068\u2069]+/gu, '')
+    .toLowerCase();
+  return withPlainLetters(bare).replace(/[ς’\n]/g, (character) => TYPED[character] ?? character);
+}
+
+/** A name as a slug. Empty for a name without Latin letters and digits. */
 export function slugOf(name: string): string {
   return normalise(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
 
-/** The id itself, or with the first number from 2 that makes it one that is not taken. */
+/** The id, or the id with the lowest number from 2 with which it is not taken. */
 export function uniqueId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   for (let number = 2; ; number++) {

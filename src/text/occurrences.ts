@@ -1,19 +1,18 @@
 /**
- * Where texts stand in a long text, without reading all of it for each: a story may quote ten
- * thousand sentences of an article of a million letters.
+ * Finds many texts in a long text without scanning it for each: a story may quote ten thousand
+ * sentences of an article of a million characters.
  */
 
-/** Offsets (UTF-16 code units), in ascending order, at which `wanted` stands. */
+/** The offsets (UTF-16 code units) of `wanted`, in ascending order. */
 export type Occurrences = (wanted: string) => readonly number[];
 
-/** Lengths of the grams that are indexed. The longest that a text can do with is the fastest. */
+/** Lengths of the indexed grams. The longest that a wanted text covers is used, as the fastest. */
 const GRAM_LENGTHS = [16, 8, 4];
 
 /**
- * Prepares a text for being searched many times. The index holds the gram at every offset that
- * is a multiple of the gram's length: wherever a text of nearly two such lengths stands, it
- * covers one of them whole. So only offsets where a gram of the wanted text stands are compared,
- * letter for letter. What is too short to cover a gram is looked for in all of the text.
+ * Indexes a text for many searches. The index has the gram at every multiple of the gram's length,
+ * and a wanted text of nearly two such lengths covers at least one of them. So only offsets with
+ * one of its grams are compared in full. Shorter texts are searched for in the whole text.
  */
 export function indexText(text: string): Occurrences {
   const indexes = new Map<number, GramIndex>();
@@ -40,7 +39,7 @@ export function indexText(text: string): Occurrences {
   }
 }
 
-/** The offsets of each gram, among the multiples of its length. */
+/** The offsets of each gram that are multiples of its length. */
 type GramIndex = ReadonlyMap<string, readonly number[]>;
 
 function indexGrams(text: string, length: number): GramIndex {
@@ -55,9 +54,9 @@ function indexGrams(text: string, length: number): GramIndex {
 }
 
 /**
- * Offsets at which `wanted` may stand, among them all at which it does, each once. An
- * occurrence has indexed grams at every `length`th of its letters, beginning with one of the
- * first `length`; for each beginning the rarest of those grams says where to look.
+ * Offsets at which `wanted` may be, each once; none at which it is is missing. An occurrence has
+ * indexed grams at every `length`th character from one of its first `length` characters on; for
+ * each of those beginnings the offsets of the rarest gram are taken.
  */
 function candidates(wanted: string, index: GramIndex, length: number): number[] {
   const offsets: number[] = [];
@@ -83,15 +82,15 @@ function everyOffset(text: string, wanted: string): number[] {
   return offsets;
 }
 
-/** Code units that a context may have to be looked up here. */
+/** The longest context, in code units, that {@link indexContexts} can look up. */
 export const REACH = 32;
 
-/** The offsets, in ascending order, that have `prefix` right before the words and `suffix` after. */
+/** The offsets of the words between `prefix` and `suffix`, in ascending order. */
 export type Contexts = (prefix: string, suffix: string) => readonly number[];
 
 /**
- * Prepares the offsets at which words of so many code units stand in a text, to be told apart by
- * contexts of at most `REACH` code units.
+ * Indexes the offsets of the same words (of `length` code units) by what is before and after them,
+ * up to {@link REACH} code units: a table in prose may have one sentence ten thousand times.
  */
 export function indexContexts(text: string, offsets: readonly number[], length: number): Contexts {
   const before = sorted(offsets, (at, step) => text.charCodeAt(at - 1 - step));
@@ -109,19 +108,19 @@ export function indexContexts(text: string, offsets: readonly number[], length: 
   };
 }
 
-/** The letter that is so many steps away; NaN beyond the text's ends. */
-type Letters = (step: number) => number;
+/** The code unit that is so many steps away; NaN beyond the text's ends. */
+type CodeUnits = (step: number) => number;
 
-/** Sorted by the letters on one side; finds those that begin there as the wanted letters do. */
+/** Sorts offsets by the code units on one side; finds those that begin with the wanted ones. */
 function sorted(
   offsets: readonly number[],
-  letterAt: (at: number, step: number) => number,
-): (length: number, wanted: Letters) => readonly number[] {
-  const lettersAt =
-    (at: number): Letters =>
+  codeUnitAt: (at: number, step: number) => number,
+): (length: number, wanted: CodeUnits) => readonly number[] {
+  const codeUnitsAt =
+    (at: number): CodeUnits =>
     (step) =>
-      letterAt(at, step);
-  const inOrder = offsets.toSorted((a, b) => compare(REACH, lettersAt(a), lettersAt(b)));
+      codeUnitAt(at, step);
+  const inOrder = offsets.toSorted((a, b) => compare(REACH, codeUnitsAt(a), codeUnitsAt(b)));
   return (length, wanted) => {
     const bound = (isPast: (order: number) => boolean) => {
       let low = 0;
@@ -129,7 +128,7 @@ function sorted(
       while (low < high) {
         const middle = (low + high) >> 1;
         const at = inOrder[middle] ?? 0;
-        if (isPast(compare(length, lettersAt(at), wanted))) high = middle;
+        if (isPast(compare(length, codeUnitsAt(at), wanted))) high = middle;
         else low = middle + 1;
       }
       return low;
@@ -141,7 +140,7 @@ function sorted(
   };
 }
 
-function compare(length: number, one: Letters, other: Letters): number {
+function compare(length: number, one: CodeUnits, other: CodeUnits): number {
   for (let step = 0; step < length; step++) {
     const order = (one(step) || -1) - (other(step) || -1);
     if (order !== 0) return order;

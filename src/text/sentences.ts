@@ -1,31 +1,31 @@
-/** A sentence of a text, the space around it left out; `start` in UTF-16 code units. */
+/** A sentence without the white space around it; `start` in UTF-16 code units. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
 }
 
 /**
- * A title, an initial or the like at a sentence's end: the point is the abbreviation's, and the
- * sentence goes on. Unicode's rules of segmentation, which know no words, part sentences there.
+ * A title, an initial or another abbreviation, after which a sentence continues. Unicode's rules
+ * know no words and end a sentence there.
  */
 const ABBREVIATED =
   /(?:^|[^\p{L}\p{M}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Ste|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Mt|Ft|No|Nr|vs|Sig|Dott|Mme|Mlle|Hr|Fr|Sra|z\. ?B|d\. ?h|usw)\.$/u;
 
-/** A quotation's own sentence, such as "Who?", before the words that go on with small letters. */
+/** The end of a quoted sentence, such as "Who?", within a sentence that continues in lower case. */
 const QUOTED = /[?!…]["'”’»›]$/u;
 
-/** More letters of a sentence's end than either of these looks at. */
+/** Characters of a sentence's end: more than either of these matches. */
 const END = 10;
 
 /**
- * Parts one block of text into its sentences by the rules of its language (Unicode Standard
- * Annex #29), but neither after an abbreviation nor where a quoted sentence ends within another,
- * nor where lines break.
+ * The sentences of one block of text, by the rules of its language (Unicode Standard Annex #29, as
+ * `Intl.Segmenter` has them). It does not end a sentence after an abbreviation, at the end of a
+ * sentence quoted within another, or at a line break.
  */
 export function sentencesIn(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   let open = 0;
-  // A line's end would count as a paragraph's; a space has the same length.
+  // A line break would end a sentence; a space keeps the offsets.
   const unbroken = text.replace(/[\r\n\u2028\u2029]/g, ' ');
   for (const [start, end] of segmentsOf(unbroken, language)) {
     const last = start + unbroken.slice(start, end).trimEnd().length;
@@ -42,13 +42,13 @@ export function sentencesIn(text: string, language: string): Sentence[] {
   return sentences;
 }
 
-/** Letters that the segmenter gets at a time: its time grows with the square of them. */
+/** Characters that the segmenter is given at a time: its time grows with their square. */
 const AT_A_TIME = 4000;
 
 /**
- * Where the segments of a text begin and end. A text is given to the segmenter in pieces, each
- * from a segment's beginning on. The last two segments of a piece are left to the next: where it
- * is cut the one is no end, and what the rules look ahead to lies in the other.
+ * The start and end of each segment of a text. The segmenter is given pieces that begin with a
+ * segment. The last two segments of a piece are left to the next piece: the cut is no sentence's
+ * end, and the rules look ahead by one segment.
  */
 function* segmentsOf(text: string, language: string): Generator<readonly [number, number]> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
@@ -63,7 +63,7 @@ function* segmentsOf(text: string, language: string): Generator<readonly [number
       if (start !== undefined) yield [start, end];
     }
     const next = bounds.at(-1) ?? from;
-    // A sentence that is longer than the piece wants a longer one.
+    // A sentence is longer than the piece: take a longer one.
     length = next > from ? AT_A_TIME : 2 * length;
     from = next;
   }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { candidateTable, findCandidates } from '../../../src/gazetteer/candidates.js';
-import { nearSpellings } from '../../../src/gazetteer/near-spellings.js';
+import {
+  candidateTable,
+  findCandidates,
+  nearSpellings,
+} from '../../../src/gazetteer/candidates.js';
 import type { LngLat } from '../../../src/geo/geography.js';
 import { withGazetteer, world } from '../../support/gazetteer.js';
 

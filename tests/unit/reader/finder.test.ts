@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListedPlace } from '../../../src/page-data/live.js';
-import { createFinder, normaliseForSearch, rangeOf } from '../../../src/reader/finder.js';
+import { createFinder, rangeOf } from '../../../src/reader/finder.js';
+import { normaliseForSearch } from '../../../src/text/normalise.js';
 
 const place = (number: number, name: string): ListedPlace => ({
   id: `place-${number}`,

@@ -1,7 +1,7 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
-import { anchorQuote, type Stretch } from '../story/quotation.js';
+import { anchorQuote, type TextRange } from '../story/quotation.js';
 import { normalise } from '../text/normalise.js';
 import { sentencesIn } from '../text/sentences.js';
 
@@ -34,7 +34,7 @@ export function inOtherCase({ headlineBlock, paragraphs }: Article, words: strin
   return [...new Set(found)];
 }
 
-function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]): Quote[] {
+function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]): Quote[] {
   return [article.headlineBlock, ...article.paragraphs].flatMap((block) => {
     const sentences = sentencesIn(block.text, article.language);
     return sentences.flatMap(({ text, start }) => {
@@ -45,14 +45,14 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => Stretch[]):
 }
 
 /** Where the names are in a text as whole words, in the text's order. */
-function rangesNaming(text: string, names: readonly string[], language: string): Stretch[] {
+function rangesNaming(text: string, names: readonly string[], language: string): TextRange[] {
   const found = names.flatMap((name) =>
     UNSPACED.test(name) ? unspaced(text, name, language) : spaced(text, name),
   );
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function spaced(text: string, name: string): Stretch[] {
+function spaced(text: string, name: string): TextRange[] {
   const wanted = normalise(name).split(' ');
   const isCapital = /^\p{Lu}/u.test(name);
   const isCode = /^[A-Z]{2,3}$/.test(name);
@@ -73,12 +73,12 @@ function spaced(text: string, name: string): Stretch[] {
 }
 
 /** At word boundaries of the language's dictionary, if there are any such matches, else anywhere. */
-function unspaced(text: string, name: string, language: string): Stretch[] {
+function unspaced(text: string, name: string, language: string): TextRange[] {
   const bounds = new Set([text.length]);
   for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     bounds.add(index);
   }
-  const all: Stretch[] = [];
+  const all: TextRange[] = [];
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     all.push({ start: at, end: at + name.length });
   }
@@ -91,7 +91,7 @@ function quoteFor(
   block: Block,
   exact: string,
   start: number,
-  mention: Stretch,
+  mention: TextRange,
 ): Quote {
   const quote = { exact, mention: firstOccurrence(exact, mention) };
   if (typeof anchorQuote(article, quote) !== 'string') return quote;
@@ -102,15 +102,15 @@ function quoteFor(
  * The mention's text, widened by words after and before it until this is its first occurrence in
  * the quotation: readers of a places file look for the first, even inside another word.
  */
-function firstOccurrence(exact: string, mention: Stretch): string {
-  const isFirst = ({ start, end }: Stretch) => exact.indexOf(exact.slice(start, end)) === start;
+function firstOccurrence(exact: string, mention: TextRange): string {
+  const isFirst = ({ start, end }: TextRange) => exact.indexOf(exact.slice(start, end)) === start;
   if (isFirst(mention)) return exact.slice(mention.start, mention.end);
   const { start, end } = first(widened(exact, mention), isFirst) ?? mention;
   return exact.slice(start, end);
 }
 
 /** A range widened by a word after it, then also by one before it, and so on. */
-function widened(text: string, { start, end }: Stretch): Stretch[] {
+function widened(text: string, { start, end }: TextRange): TextRange[] {
   const before = Array.from(text.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu))
     // Without the word in whose middle the range begins.
     .filter(({ 0: word, index }) => index + word.length < start)
@@ -133,7 +133,7 @@ function widened(text: string, { start, end }: Stretch): Stretch[] {
 function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'prefix' | 'suffix'> {
   const tellsApart = (context: Pick<Quote, 'prefix' | 'suffix'>) => {
     const anchored = anchorQuote(article, { ...quote, ...context });
-    return typeof anchored !== 'string' && anchored.block.start + anchored.stretch.start === at;
+    return typeof anchored !== 'string' && anchored.block.start + anchored.range.start === at;
   };
   const end = at + quote.exact.length;
   const before = article.text.slice(Math.max(0, at - LONGEST_CONTEXT), at);

@@ -187,7 +187,7 @@ const ENDED = /[.!?…。！？:]["'”’»›)\]]*\s*$/u;
 /** The whole sentences that a quotation touches; the quotation itself where it is whole. */
 function wholeSentences(
   { language }: Article,
-  { exact, block, stretch: { start, end } }: Quotation,
+  { exact, block, range: { start, end } }: Quotation,
 ): string {
   const before = block.text.slice(0, start);
   const isWhole =

@@ -98,10 +98,10 @@ function Kind({ place: { role, when } }: { place: Place }) {
 }
 
 function Quote({ quotation, links }: { quotation: Quotation; links: Links }) {
-  const { exact, block, stretch, mention } = quotation;
+  const { exact, block, range, mention } = quotation;
   const { words } = useLanguage();
-  const start = mention.start - stretch.start;
-  const end = mention.end - stretch.start;
+  const start = mention.start - range.start;
+  const end = mention.end - range.start;
   return (
     <figure class="quote">
       <blockquote>

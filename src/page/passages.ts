@@ -3,7 +3,7 @@ import type { Block } from '../story/article.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 
-/** A stretch of a block that the same places quote, in the pieces that mentions cut it into. */
+/** A range of a block that the same places quote, in the pieces that mentions cut it into. */
 export interface Passage {
   readonly places: readonly Place[];
   readonly pieces: readonly Piece[];
@@ -26,7 +26,7 @@ export function cutAtQuotations(block: Block, story: Story): Passage[] {
     for (let at = boundaries[next]; at !== undefined && at < end; at = boundaries[++next]) {
       if (at > start && piece.places.length === 0) inside.push(at);
     }
-    for (const [from, to] of stretches(start, end, inside)) {
+    for (const [from, to] of ranges(start, end, inside)) {
       const places = quotersOf(from, to);
       const part = { ...piece, text: block.text.slice(from, to) };
       const last = passages.at(-1);
@@ -42,31 +42,31 @@ export function cutAtQuotations(block: Block, story: Story): Passage[] {
 function boundariesOf(quoted: readonly Quoted[]): number[] {
   const boundaries = new Set<number>();
   for (const { quotation } of quoted) {
-    boundaries.add(quotation.stretch.start);
-    boundaries.add(quotation.stretch.end);
+    boundaries.add(quotation.range.start);
+    boundaries.add(quotation.range.end);
   }
   return [...boundaries].sort((a, b) => a - b);
 }
 
-function stretches(start: number, end: number, inside: readonly number[]): [number, number][] {
+function ranges(start: number, end: number, inside: readonly number[]): [number, number][] {
   const edges = [start, ...inside, end];
   return edges.slice(0, -1).map((from, index) => [from, edges[index + 1] ?? end]);
 }
 
 /**
- * Tells the places that quote all of a stretch, by their numbers. To be asked for one stretch
+ * Tells the places that quote all of a range, by their numbers. To be asked for one range
  * after another, as they stand in the text: so each quotation is taken up and laid down once.
  */
 function quotersAlong(quoted: readonly Quoted[]): (from: number, to: number) => Place[] {
-  const waiting = quoted.toSorted((a, b) => b.quotation.stretch.start - a.quotation.stretch.start);
+  const waiting = quoted.toSorted((a, b) => b.quotation.range.start - a.quotation.range.start);
   let open: Quoted[] = [];
   return (from, to) => {
-    for (let next = waiting.at(-1); next && next.quotation.stretch.start <= from; ) {
+    for (let next = waiting.at(-1); next && next.quotation.range.start <= from; ) {
       open.push(next);
       waiting.pop();
       next = waiting.at(-1);
     }
-    open = open.filter(({ quotation }) => quotation.stretch.end >= to);
+    open = open.filter(({ quotation }) => quotation.range.end >= to);
     const places = new Set(open.map(({ place }) => place));
     return [...places].sort((a, b) => a.number - b.number);
   };

@@ -4,7 +4,7 @@ import type { Article, Block } from './article.js';
 import type { Quote } from './members.js';
 
 /** A range in one block's text, in UTF-16 code units from the block's start. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -13,8 +13,8 @@ export interface Stretch {
 export interface Quotation {
   readonly exact: string;
   readonly block: Block;
-  readonly stretch: Stretch;
-  readonly mention: Stretch;
+  readonly range: TextRange;
+  readonly mention: TextRange;
 }
 
 /** Why a quotation could not be anchored. */
@@ -39,7 +39,7 @@ export function anchorQuote(article: Article, quote: Quote): Quotation | Unancho
   return {
     exact: quote.exact,
     block,
-    stretch: { start, end: start + quote.exact.length },
+    range: { start, end: start + quote.exact.length },
     mention: { start: start + within, end: start + within + quote.mention.length },
   };
 }

@@ -1,4 +1,4 @@
-/** Articles of generated text, read by the product itself, and stretches of them. */
+/** Articles of generated text, read by the product itself, and ranges of them. */
 import fc from 'fast-check';
 import { parseArticle } from '../../src/check/article.js';
 import type { Article, Block } from '../../src/story/article.js';
@@ -44,16 +44,16 @@ export function blocksOf({ headlineBlock, paragraphs }: Article): Block[] {
   return [headlineBlock, ...paragraphs];
 }
 
-/** A stretch of a text that is not empty: where it begins and ends, in UTF-16 code units. */
-export function stretchIn(text: string): fc.Arbitrary<{ start: number; end: number }> {
+/** A range of a text that is not empty: where it begins and ends, in UTF-16 code units. */
+export function rangeIn(text: string): fc.Arbitrary<{ start: number; end: number }> {
   return fc
     .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length }))
     .map(([a, b]) => (a < b ? { start: a, end: b } : { start: b - 1, end: a + 1 }));
 }
 
-/** An article, one of its blocks, and a stretch of that. */
+/** An article, one of its blocks, and a range of that. */
 export const quotations = articles.chain((article) =>
   fc
     .constantFrom(...blocksOf(article))
-    .chain((block) => stretchIn(block.text).map((stretch) => ({ article, block, ...stretch }))),
+    .chain((block) => rangeIn(block.text).map((range) => ({ article, block, ...range }))),
 );

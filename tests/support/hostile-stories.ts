@@ -119,7 +119,7 @@ export const hostileStories: fc.Arbitrary<Story> = fc
       const quotation: Quotation = {
         exact: block.text,
         block,
-        stretch: { start: 0, end },
+        range: { start: 0, end },
         mention: { start, end },
       };
       return { feature: featureOf(sample, index), quotations: [quotation] };

@@ -38,7 +38,7 @@ const scrap = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-/** `text` with some stretches taken out, doubled or replaced, perhaps cut off. */
+/** `text` with some ranges taken out, doubled or replaced, perhaps cut off. */
 function damaged(text: string): fc.Arbitrary<string> {
   const change = fc.record({ at: fc.nat(text.length), length: fc.nat(40), instead: scrap });
   return fc

@@ -84,8 +84,8 @@ describe('the places of the first story', () => {
     const firsts = story?.places.map(({ quotations }) =>
       Math.min(
         ...quotations.map(
-          ({ exact, block, stretch, mention }) =>
-            text.indexOf(exact, block.start) + (mention.start - stretch.start),
+          ({ exact, block, range, mention }) =>
+            text.indexOf(exact, block.start) + (mention.start - range.start),
         ),
       ),
     );

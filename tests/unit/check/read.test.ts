@@ -18,7 +18,7 @@ function expectSound({ story, findings }: ReadStory, texts: Texts): void {
   }
 }
 
-/** `text` with a stretch of it taken out, doubled or replaced. */
+/** `text` with a range of it taken out, doubled or replaced. */
 function damaged(text: string): fc.Arbitrary<string> {
   return fc
     .record({

@@ -6,7 +6,7 @@ import { parseArticle } from '../../../src/check/article.js';
 import type { Article, Block } from '../../../src/story/article.js';
 import { anchorQuote } from '../../../src/story/quotation.js';
 import { sentencesIn } from '../../../src/text/sentences.js';
-import { blocksOf, stretchIn } from '../../support/articles.js';
+import { blocksOf, rangeIn } from '../../support/articles.js';
 
 /** Words of many scripts: composed and decomposed, flags, families, with signs of direction. */
 const word = fc.oneof(
@@ -79,7 +79,7 @@ interface Quoted {
 const runsIn = (article: Article): fc.Arbitrary<Quoted> =>
   fc.constantFrom(...blocksOf(article)).chain((block) => {
     const sentences = sentencesIn(block.text, article.language);
-    return stretchIn('x'.repeat(sentences.length)).map(({ start: from, end: to }) => {
+    return rangeIn('x'.repeat(sentences.length)).map(({ start: from, end: to }) => {
       const [first, last] = [sentences[from], sentences[to - 1]];
       const start = first?.start ?? 0;
       const exact = block.text.slice(start, (last?.start ?? 0) + (last?.text.length ?? 0));
@@ -99,7 +99,7 @@ function timesIn({ text }: Article, wanted: string): number {
 describe('any run of whole sentences', () => {
   test('is found at its place, with any words of it for the mention', () => {
     const withMention = runs.chain((quoted) =>
-      stretchIn(quoted.exact).map(({ start, end }) => ({
+      rangeIn(quoted.exact).map(({ start, end }) => ({
         ...quoted,
         mention: quoted.exact.slice(start, end),
       })),
@@ -115,7 +115,7 @@ describe('any run of whole sentences', () => {
         expect(anchored).toEqual({
           exact,
           block,
-          stretch: { start, end: start + exact.length },
+          range: { start, end: start + exact.length },
           mention: { start: start + within, end: start + within + mention.length },
         });
       }),
@@ -135,7 +135,7 @@ describe('any run of whole sentences', () => {
         fc.pre(prefix !== '' && timesIn(article, prefix + exact) === 1);
         expect(anchorQuote(article, { exact, mention: exact, prefix })).toMatchObject({
           block: { number: block.number },
-          stretch: { start },
+          range: { start },
         });
         const shorter = prefix.slice(1);
         if (shorter === '') return;
@@ -187,7 +187,7 @@ test('all quotations that npm run place makes of a name are found, each at a pla
     fc.property(articles, fc.constantFrom('Rostock', 'Åbo', 'חיפה', '北京'), (article, name) => {
       const found = quotesNaming(article, [name]).map((quote) => anchorQuote(article, quote));
       const places = found.map((anchored) =>
-        typeof anchored === 'string' ? anchored : anchored.block.start + anchored.stretch.start,
+        typeof anchored === 'string' ? anchored : anchored.block.start + anchored.range.start,
       );
       for (const place of places) expect(place).toBeTypeOf('number');
       expect(new Set(places).size).toBe(places.length);

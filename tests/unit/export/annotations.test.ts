@@ -80,13 +80,13 @@ test('a mention is identified with the gazetteer’s entry, or with the place on
   expect(sourceOf('Off Warnemünde')).toBe(`${SITE}#off-warnemuende`);
 });
 
-describe('a stretch of a text', () => {
+describe('a range of a text', () => {
   /** The same words again and again; some signs take two code units. */
   const sign = fc.constantFrom('a', 'b', ' ', '👩‍🚀', 'e\u0301');
   const repetitive = fc
     .tuple(fc.array(sign, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 30 }))
     .map(([pieces, times]) => pieces.join('').repeat(times));
-  const stretches = repetitive.chain((text) => {
+  const ranges = repetitive.chain((text) => {
     const points = Array.from(text);
     const offsetOf = (point: number) => points.slice(0, point).join('').length;
     return fc
@@ -99,7 +99,7 @@ describe('a stretch of a text', () => {
 
   test('is told from its like by as many words round it as it takes, none cut in half', () => {
     fc.assert(
-      fc.property(stretches, ({ text, points, from, to, start, end }) => {
+      fc.property(ranges, ({ text, points, from, to, start, end }) => {
         const { exact, prefix, suffix, ...position } = Object.assign(
           {},
           ...selectorsIn(text)(start, end),

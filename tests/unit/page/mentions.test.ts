@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cutAtMentions } from '../../../src/page/passages.js';
 import type { Quotation } from '../../../src/story/quotation.js';
 import type { Place, Story } from '../../../src/story/story.js';
-import { articleOf, articles, blocksOf, stretchIn } from '../../support/articles.js';
+import { articleOf, articles, blocksOf, rangeIn } from '../../support/articles.js';
 
 type Article = Story['article'];
 type Mention = { readonly block: number; readonly start: number; readonly end: number };
@@ -15,8 +15,8 @@ function storyWith(article: Article, mentions: readonly (readonly Mention[])[]):
     const quotations = ofPlace.flatMap(({ block: number, start, end }): Quotation[] => {
       const block = blocks[number];
       if (!block) return [];
-      const stretch = { start: 0, end: block.text.length };
-      return [{ exact: block.text, block, stretch, mention: { start, end } }];
+      const range = { start: 0, end: block.text.length };
+      return [{ exact: block.text, block, range, mention: { start, end } }];
     });
     return {
       id: `place-${index + 1}`,
@@ -35,7 +35,7 @@ const stories = articles.chain((article) => {
   const mention = fc
     .constantFrom(...blocksOf(article))
     .chain(({ number, text }) =>
-      stretchIn(text).map((stretch): Mention => ({ block: number, ...stretch })),
+      rangeIn(text).map((range): Mention => ({ block: number, ...range })),
     );
   return fc
     .array(fc.array(mention, { minLength: 1, maxLength: 4 }), { maxLength: 6 })

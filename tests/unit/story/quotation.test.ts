@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/story/article.js';
 import { anchorQuote, type Quotation } from '../../../src/story/quotation.js';
-import { articleOf, articles, blocksOf, quotations, stretchIn } from '../../support/articles.js';
+import { articleOf, articles, blocksOf, quotations, rangeIn } from '../../support/articles.js';
 
 /** How often `exact` stands in the blocks of the article, by a count of its own. */
 function timesIn(article: Article, exact: string): number {
@@ -13,10 +13,10 @@ function timesIn(article: Article, exact: string): number {
 }
 
 function expectAnchored(article: Article, quotation: Quotation, exact: string): void {
-  const { block, stretch } = quotation;
+  const { block, range } = quotation;
   expect(quotation.exact).toBe(exact);
-  expect(block.text.slice(stretch.start, stretch.end)).toBe(exact);
-  expect(article.text.slice(block.start + stretch.start, block.start + stretch.end)).toBe(exact);
+  expect(block.text.slice(range.start, range.end)).toBe(exact);
+  expect(article.text.slice(block.start + range.start, block.start + range.end)).toBe(exact);
 }
 
 describe('a true quotation', () => {
@@ -30,7 +30,7 @@ describe('a true quotation', () => {
         else {
           expectAnchored(article, anchored, exact);
           expect(anchored.block).toBe(block);
-          expect(anchored.stretch).toEqual({ start, end });
+          expect(anchored.range).toEqual({ start, end });
         }
       }),
       { numRuns: 1000 },
@@ -39,7 +39,7 @@ describe('a true quotation', () => {
 
   test('has its mention within it, letter for letter', () => {
     const withMentions = quotations.chain((quotation) =>
-      stretchIn(quotation.block.text.slice(quotation.start, quotation.end)).map((within) => ({
+      rangeIn(quotation.block.text.slice(quotation.start, quotation.end)).map((within) => ({
         ...quotation,
         within,
       })),
@@ -53,8 +53,8 @@ describe('a true quotation', () => {
         expect(anchored.block.text.slice(anchored.mention.start, anchored.mention.end)).toBe(
           mention,
         );
-        expect(anchored.mention.start).toBeGreaterThanOrEqual(anchored.stretch.start);
-        expect(anchored.mention.end).toBeLessThanOrEqual(anchored.stretch.end);
+        expect(anchored.mention.start).toBeGreaterThanOrEqual(anchored.range.start);
+        expect(anchored.mention.end).toBeLessThanOrEqual(anchored.range.end);
       }),
       { numRuns: 1000 },
     );
@@ -74,7 +74,7 @@ describe('a true quotation', () => {
         });
         if (typeof anchored === 'string') expect.fail(anchored);
         expect(anchored.block).toBe(block);
-        expect(anchored.stretch).toEqual({ start, end });
+        expect(anchored.range).toEqual({ start, end });
       }),
       { numRuns: 1000 },
     );
@@ -121,7 +121,7 @@ describe('what is not a quotation is never anchored:', () => {
     expect(anchorQuote(article, { exact, mention: 'The' })).toBe('absent');
   });
 
-  test('a stretch of the text that crosses from one paragraph into the next', () => {
+  test('a range of the text that crosses from one paragraph into the next', () => {
     const crossings = articles.chain((article) =>
       fc
         .constantFrom(...article.paragraphs)

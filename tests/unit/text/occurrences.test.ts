@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexText } from '../../../src/text/occurrences.js';
-import { stretchIn } from '../../support/articles.js';
+import { rangeIn } from '../../support/articles.js';
 
 /** Every offset at which `wanted` stands, by asking at each. */
 function offsetsIn(text: string, wanted: string): number[] {
@@ -10,7 +10,7 @@ function offsetsIn(text: string, wanted: string): number[] {
   return offsets;
 }
 
-/** Of very few letters and phrases, so that long stretches stand in it more than once. */
+/** Of very few letters and phrases, so that long ranges stand in it more than once. */
 const texts = fc
   .array(fc.constantFrom('a', 'b', 'The road ran to ', 'Athens. ', '👩‍🚀', 'e\u0301', ' '), {
     minLength: 1,
@@ -19,14 +19,14 @@ const texts = fc
   .map((pieces) => pieces.join(''));
 
 describe('the index of a text', () => {
-  test('finds every occurrence of each of its stretches, and no other', () => {
+  test('finds every occurrence of each of its ranges, and no other', () => {
     const cases = texts.chain((text) =>
-      fc.record({ text: fc.constant(text), stretches: fc.array(stretchIn(text)) }),
+      fc.record({ text: fc.constant(text), ranges: fc.array(rangeIn(text)) }),
     );
     fc.assert(
-      fc.property(cases, ({ text, stretches }) => {
+      fc.property(cases, ({ text, ranges }) => {
         const occurrences = indexText(text);
-        for (const { start, end } of stretches) {
+        for (const { start, end } of ranges) {
           const wanted = text.slice(start, end);
           expect(occurrences(wanted)).toEqual(offsetsIn(text, wanted));
         }
@@ -35,7 +35,7 @@ describe('the index of a text', () => {
     );
   });
 
-  test('finds what is not one of its stretches nowhere', () => {
+  test('finds what is not one of its ranges nowhere', () => {
     fc.assert(
       fc.property(texts, texts, (text, wanted) => {
         expect(indexText(text)(wanted)).toEqual(offsetsIn(text, wanted));

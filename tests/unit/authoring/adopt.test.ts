@@ -18,7 +18,7 @@ function adopted(text: string, places = NO_PLACES) {
   return adoptMarks(article, marksIn(text).marks, knownPlaces(places));
 }
 
-describe('what was drawn elsewhere becomes a place with its quotations', () => {
+describe('a mark from another tool becomes a place with its quotations', () => {
   test.each([
     ['QGIS', QGIS, [12.140491, 54.088712]],
     ['geojson.io', GEOJSON_IO, [12.140491, 54.088743]],
@@ -47,7 +47,7 @@ describe('what was drawn elsewhere becomes a place with its quotations', () => {
     expect(errors).toEqual([]);
   });
 
-  test('an area of one part is one, wound by the right-hand rule, with an anchor in it', () => {
+  test('a MultiPolygon of one part becomes a Polygon, wound by the right-hand rule, with an anchor inside', () => {
     const [, denmark] = adopted(QGIS).features;
     expect(denmark?.geometry).toMatchObject({
       type: 'Polygon',
@@ -68,27 +68,27 @@ describe('what was drawn elsewhere becomes a place with its quotations', () => {
   });
 });
 
-describe('what cannot become one is left, with the reason:', () => {
+describe('a mark that cannot become a place is left, with the reason:', () => {
   test('a mark without a name', () => {
     expect(adopted(GEOJSON_IO).left).toMatchObject([{ number: 2, why: 'nameless' }]);
   });
 
-  test('a name that the article does not have', () => {
+  test('a name that is not in the article', () => {
     expect(adopted(KML).left).toMatchObject([{ mark: { name: 'Petersdorf' }, why: 'unquoted' }]);
   });
 
-  test('a place that the story has', () => {
+  test('a place that the story has already', () => {
     expect(adopted(UMAP, PLACES)).toMatchObject({ features: [], left: [{ why: 'known' }] });
   });
 
-  test('what is neither a point, a line nor an area', () => {
+  test('neither a point, a line nor an area', () => {
     const points = '{"type": "MultiPoint", "coordinates": [[1, 2], [3, 4]]}';
     const text = `{"type": "Feature", "properties": {"name": "Rostock"}, "geometry": ${points}}`;
     expect(adopted(text).left).toMatchObject([{ why: 'undrawable' }]);
   });
 });
 
-describe('a file is refused at the member to mend', () => {
+describe('a file is refused with the position of the error', () => {
   test('for positions in metres', () => {
     const text = QGIS.replace('urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::3857');
     expect(marksIn(text).findings).toMatchObject([
@@ -96,7 +96,7 @@ describe('a file is refused at the member to mend', () => {
     ]);
   });
 
-  test('for places that stay with Google', () => {
+  test('for a KML file with only a link to Google', () => {
     expect(marksIn(LINKED_KML).findings).toMatchObject([
       { hint: expect.stringContaining('keep data up to date') },
     ]);
@@ -115,7 +115,7 @@ describe('a file is refused at the member to mend', () => {
   });
 });
 
-test('nobody reads a table or a track', () => {
+test('no format recognises a table or a track', () => {
   expect(importFormatOf({ file: 'a.csv', text: 'name,lat,lon\nRostock,54,12\n' })).toBeUndefined();
   expect(importFormatOf({ file: 'a.gpx', text: '<gpx><trk/></gpx>' })).toBeUndefined();
 });

@@ -36,12 +36,12 @@ function compose(subject: Subject, wishes: Wishes = {}, ...taken: string[]) {
   return composeFeature(ARTICLE, subject, wishes, new Set(taken));
 }
 
-/** What is left to decide, by the options' names. */
+/** The open questions, by the options' names. */
 function openOf(subject: Subject, wishes: Wishes = {}, ...taken: string[]): string[] {
   return (compose(subject, wishes, ...taken).open ?? []).map(({ wish }) => wish);
 }
 
-describe('a place has a default for all that can have one:', () => {
+describe('a place has defaults:', () => {
   test('a town is a stated place with its gazetteer id', () => {
     expect(compose(town('Bari')).feature).toMatchObject({
       id: 'bari',
@@ -50,7 +50,7 @@ describe('a place has a default for all that can have one:', () => {
     });
   });
 
-  test('its name is the one that the article has', () => {
+  test('its name is the one in the article', () => {
     expect(compose(town('Durrës')).feature).toMatchObject({
       id: 'durazzo',
       properties: { name: 'Durazzo', quotes: [{ mention: 'Durazzo' }] },
@@ -66,7 +66,7 @@ describe('a place has a default for all that can have one:', () => {
     );
   });
 
-  test('what is dated is an event, and what has a radius narrowed', () => {
+  test('with a date it is an event, with a radius it is narrowed', () => {
     const wishes = { when: '2024-01-09', words: 'On Tuesday', radius: 500, note: 'By the mole.' };
     expect(compose(town('Durazzo'), wishes).feature?.properties).toMatchObject({
       role: 'event',
@@ -83,12 +83,12 @@ describe('a place has a default for all that can have one:', () => {
     });
   });
 
-  test('an id that is taken gets a number', () => {
+  test('an id that is in use gets a number', () => {
     expect(compose(town('Bari'), {}, 'bari').feature?.id).toBe('bari-2');
   });
 });
 
-describe('what only the editor can decide is asked for, and there is no feature until then:', () => {
+describe('without an answer that only the author can give, there is a question and no feature:', () => {
   const albania = border(world.countries, country('AL'), [], '', 'en');
 
   test("a border's words and note", () => {
@@ -106,22 +106,22 @@ describe('what only the editor can decide is asked for, and there is no feature 
     expect(openOf(town('Durazzo'), { when: '2024-01-09', words: 'Wednesday' })).toEqual(['words']);
   });
 
-  test('what narrowed a place, and by how much', () => {
+  test('why a place is narrowed, and its radius', () => {
     expect(openOf(town('Bari'), { location: 'narrowed' })).toEqual(['note', 'radius']);
   });
 
-  test('words for a place that the article does not name, or that it does not have', () => {
+  test('words for a place that the article does not name, or words that are not in it', () => {
     expect(openOf(town('Milan'))).toEqual(['as']);
     expect(openOf(town('Bari'), { as: ['the port of Bari'] })).toEqual(['as']);
   });
 
-  test('an id, where the name has no Latin letter or the id is taken', () => {
+  test('an id, if the name has no Latin letter or the id is in use', () => {
     expect(openOf(spot([0, 0], '北京'), { as: ['Bari'] })).toEqual(['id']);
     expect(openOf(town('Bari'), { id: 'harbour' }, 'harbour')).toEqual(['id']);
   });
 });
 
-test('what is added passes the check', () => {
+test('composed features pass the check', () => {
   const article = `${RIGHT.article}\nThen it went to Albania, past Milan, on Friday.\n`;
   const read = articleOf('x', ['Then it went to Albania, past Milan, on Friday.']);
   const subjects: [Subject, Wishes][] = [

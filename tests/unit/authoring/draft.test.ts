@@ -29,7 +29,7 @@ describe('a headline is taken from', () => {
   });
 });
 
-test('front matter of elsewhere is understood, and what is not wanted is named', () => {
+test('front matter of other tools is understood, and unused members are listed', () => {
   const { fields, remarks } = draftFrom(
     `---\ntitle: "Late: a ferry"\ndate: 2024-01-09\nlang: de-AT\nauthor: A. Nyberg\nlayout: post\n---\n${BODY}`,
   );
@@ -42,7 +42,7 @@ test('front matter of elsewhere is understood, and what is not wanted is named',
   expect(remarks).toContain('left out of the front matter: layout');
 });
 
-describe('a date is taken from a line that is a date and nothing else', () => {
+describe('a date is taken from a line that is only a date', () => {
   test.each([
     ['2016-12-23', '2016-12-23'],
     ['2016-12-23T23:54:00-05:00', '2016-12-23T23:54:00-05:00'],
@@ -66,7 +66,7 @@ describe('a date is taken from a line that is a date and nothing else', () => {
     expect(writtenDate(line)).toBeUndefined();
   });
 
-  test('and none is invented: not from two dates, nor from digits that may be two', () => {
+  test('but not from lines with two dates or an ambiguous one', () => {
     const several = draftFrom(`Late\n\n1 May 2020\n\nUpdated\n\n2 May 2020\n\n${BODY}`);
     expect(several.fields.published).toBeUndefined();
     const unsure = draftFrom(`Late\n\n03/04/2020\n\n${BODY}`);
@@ -74,14 +74,14 @@ describe('a date is taken from a line that is a date and nothing else', () => {
     expect(unsure.remarks.join()).toContain('"03/04/2020" may mean two days');
   });
 
-  test('which stays in the text', () => {
+  test('and that line stays in the text', () => {
     const { fields, body } = draftFrom(`Late\n\n1 May 2020\n\n${BODY}`);
     expect(fields.published).toBe('2020-05-01');
     expect(body).toBe(`1 May 2020\n\n${BODY}`);
   });
 });
 
-test('a date among other words is not taken but told, in a byline only', () => {
+test('a date in a byline is not taken but mentioned in a remark', () => {
   const told = (line: string) => draftFrom(`Late\n\n${line}\n\n${BODY}`).remarks.join();
   expect(told('By Ana Torres, 29 March 2017')).toContain('--published 2017-03-29 ');
   expect(told('Lima, Mar. 29, 2017 (Reuters)')).toContain('--published 2017-03-29 ');
@@ -98,7 +98,7 @@ test.each([
   expect(draftFrom(text)).toMatchObject({ isUnparted });
 });
 
-describe('an editor is told', () => {
+describe('there are remarks', () => {
   test.each([
     ['[the ferry](https://example.org) came.\n', /links/],
     ['It came *very* late.\n', /emphasis/],
@@ -111,14 +111,14 @@ describe('an editor is told', () => {
     expect(draftFrom(text).remarks.join('\n')).toMatch(remark);
   });
 
-  test('nothing of a plain text', () => {
+  test('but none on a plain text', () => {
     expect(draftFrom('It cost 3 * 4 = 12, snake_case_name.\n\nNobody was hurt.\n').remarks).toEqual(
       [],
     );
   });
 });
 
-test('the article that is written is read back to the letter', () => {
+test('the article that is written is read back unchanged', () => {
   const fields = {
     headline: 'Late: "the" ferry # 1',
     published: '2024-01-09',
@@ -132,7 +132,7 @@ test('the article that is written is read back to the letter', () => {
   expect(article?.paragraphs.map((paragraph) => paragraph.text)).toEqual(['One.', 'Two – “two”.']);
 });
 
-describe('a file that is no text in UTF-8 is refused with what to do', () => {
+describe('a file that is not text in UTF-8 is refused with advice', () => {
   test.each([
     ['a word processor’s', Buffer.from('PK\x03\x04rest'), /plain text/],
     ['a PDF', Buffer.from('%PDF-1.7'), /PDF/],
@@ -143,7 +143,7 @@ describe('a file that is no text in UTF-8 is refused with what to do', () => {
     expect(decodeText(bytes)).toEqual({ advice: expect.stringMatching(advice) });
   });
 
-  test('a byte order mark is taken off', () => {
+  test('a byte order mark is removed', () => {
     expect(decodeText(Buffer.from('\ufeffLate'))).toEqual({ text: 'Late' });
   });
 });

@@ -1,4 +1,4 @@
-/** What other tools and people wrote, read for `npm run place --from`, `npm run new` and all stories. */
+/** Arbitrary files, as read by `npm run place --from`, `npm run new` and the settings. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ const scrap = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-/** `text` with some ranges taken out, doubled or replaced, perhaps cut off. */
+/** `text` with some ranges removed, doubled or replaced, perhaps truncated. */
 function damaged(text: string): fc.Arbitrary<string> {
   const change = fc.record({ at: fc.nat(text.length), length: fc.nat(40), instead: scrap });
   return fc
@@ -66,7 +66,7 @@ function expectHelpful(findings: readonly Finding[]): void {
 
 const story = articleOf('Ferry', ['It lay off Rostock.', 'Denmark is near.']);
 
-describe('the file of another tool gives marks or findings, never an exception:', () => {
+describe('a file of another tool yields marks or findings, never an exception:', () => {
   test.each(Object.entries({ GEOJSON_IO, KML, LINKED_KML, QGIS, UMAP }))(
     '%s, damaged',
     (name, text) => {
@@ -119,7 +119,7 @@ describe('the file of another tool gives marks or findings, never an exception:'
     expect(adoptMarks(story, marks, []).features).toEqual([]);
   });
 
-  test('entities of XML that hold one another are not unfolded', () => {
+  test('nested XML entities are not expanded', () => {
     const entities = Array.from(
       { length: 30 },
       (_, i) => `<!ENTITY e${i + 1} "&e${i};&e${i};">`,
@@ -132,7 +132,7 @@ describe('the file of another tool gives marks or findings, never an exception:'
 });
 
 describe('a text that is to become an article', () => {
-  test('is text or advice, whatever its bytes are', () => {
+  test('is decoded or refused with advice, whatever its bytes are', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
         const decoded = decodeText(bytes);
@@ -142,7 +142,7 @@ describe('a text that is to become an article', () => {
     );
   });
 
-  test('gives a draft, and what is written of that is read as it was', () => {
+  test('yields a draft, and the article written from it is read back unchanged', () => {
     const line = fc.oneof(
       fc.constantFrom(
         '---',
@@ -188,7 +188,7 @@ describe('a text that is to become an article', () => {
   });
 });
 
-test('the settings of a site are read, or have findings, whatever site.yaml holds', async () => {
+test('the settings of a site are read or have findings, whatever is in site.yaml', async () => {
   const root = await mkdtemp(join(tmpdir(), 'dateline-settings-'));
   await mkdir(join(root, 'data'));
   const yaml = fc

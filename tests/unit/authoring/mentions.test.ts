@@ -33,7 +33,7 @@ describe('a name is found in the text', () => {
   });
 });
 
-test('every sentence of headline and text that has it is quoted whole, once', () => {
+test('every sentence of headline and text that contains it is quoted once', () => {
   const article = articleOf('Fire in Bari', [
     'Bari slept. The alarm rang in Bari, and Bari woke.',
     'Nobody was hurt.',
@@ -45,19 +45,19 @@ test('every sentence of headline and text that has it is quoted whole, once', ()
   ]);
 });
 
-test('a sentence that stands twice is told apart by the words before it', () => {
+test('a sentence that occurs twice is distinguished by the words before it', () => {
   const article = articleOf('Headline', ['It began. Bari slept.', 'It ended. Bari slept.']);
   const quotes = quotesNaming(article, ['Bari']);
   expect(quotes.map(({ prefix }) => prefix)).toEqual(['began. ', 'ended. ']);
 });
 
-test('a mention that stands within another word first is widened until it is found', () => {
+test('a mention whose text occurs earlier inside another word is widened until it is unique', () => {
   const article = articleOf('Headline', ['The Milanese left Milan early.']);
   const [quote] = quotesNaming(article, ['Milan']);
   expect(quote?.mention).toBe('Milan early');
 });
 
-test('it is widened to both sides, by as many words as it takes', () => {
+test('it is widened on both sides, by as many words as necessary', () => {
   const many = 'Romano '.repeat(20_000);
   const article = articleOf('Headline', [
     `Dear ${many}Rom ${many}end.`,
@@ -69,14 +69,14 @@ test('it is widened to both sides, by as many words as it takes', () => {
   expect(mentionsOf('Rom', `Roma Romo Roma Rom Roma Romo Roma Rom.`)).toEqual(['Rom Roma']);
 });
 
-test("the editor's own words are found letter for letter only", () => {
+test("the author's own words are found only if they match exactly", () => {
   const article = articleOf('Headline', ['Two European borders were crossed.']);
   expect(quotesWithWords(article, 'European borders')).toHaveLength(1);
   expect(quotesWithWords(article, 'european borders')).toEqual([]);
   expect(quotesWithWords(article, '')).toEqual([]);
 });
 
-test('whatever is looked for in whatever text, each quotation is anchored at its own words', () => {
+test('for any words in any text, each quotation is anchored at its own words', () => {
   fc.assert(
     fc.property(
       articles.chain((article) =>

@@ -44,7 +44,7 @@ describe('npm run new', () => {
     expect(await errorsIn(root, 'ferry')).toEqual([]);
   });
 
-  test('never writes over a folder that is there', async () => {
+  test('never overwrites an existing folder', async () => {
     await run('ferry', 'a.txt', ...DATED);
     const before = await written('article.md');
     await writeFile(join(root, 'a.txt'), 'Another headline\n\nAnother text.\n');
@@ -54,7 +54,7 @@ describe('npm run new', () => {
     expect(await written('article.md')).toBe(before);
   });
 
-  test('invents nothing: without a date there is none, and what must be told is asked for', async () => {
+  test('invents nothing: a date may be missing, and required members are asked for', async () => {
     const bare = await run('ferry', 'a.txt');
     expect(bare.code).toBe(2);
     expect(bare.err).toMatch(/nothing was written:\n {2}--language: .*\n {2}--credit: /);
@@ -63,14 +63,14 @@ describe('npm run new', () => {
     expect(await written('article.md')).not.toContain('published');
   });
 
-  test('asks an editor who is there', async () => {
+  test('asks if the terminal is interactive', async () => {
     const { code, out } = await runCommand(newStory, root, ['ferry', 'a.txt'], ['en', 'A. Nyberg']);
     expect(code).toBe(0);
     expect(out).toMatch(/^--language, .*\n--credit, /);
     expect(await written('article.md')).toContain('language: en\ncredit: A. Nyberg\n');
   });
 
-  test('asks for the date and the address too, which may stay empty', async () => {
+  test('also asks for date and address, which may be empty', async () => {
     const answers = ['en', 'A. Nyberg', '2024-01-10'];
     const { out } = await runCommand(newStory, root, ['ferry', 'a.txt'], answers);
     expect(out).toMatch(/\n--published, .*empty for none\n--link, .*empty for none\nMade /);
@@ -78,7 +78,7 @@ describe('npm run new', () => {
     expect(await written('article.md')).not.toContain('link');
   });
 
-  test('says that the date of a byline is not taken, unless it is told one', async () => {
+  test('says that the date of a byline is not taken, unless --published is given', async () => {
     const text = TEXT.replace('\n\n', '\n\nBy Ana Torres, 29 March 2017\n\n');
     await writeFile(join(root, 'a.txt'), text);
     const { out } = await run('ferry', 'a.txt', ...KNOWN);
@@ -88,7 +88,7 @@ describe('npm run new', () => {
     expect((await run('ferry-2', 'a.txt', ...DATED)).out).not.toContain('is not taken');
   });
 
-  test('refuses a text without blank lines for that reason, whatever else is missing', async () => {
+  test('refuses a text without blank lines, whatever else is missing', async () => {
     await writeFile(join(root, 'a.txt'), TEXT.replaceAll('\n\n', '\n'));
     const { code, err } = await run('ferry', 'a.txt');
     expect(err).toMatch(/^a\.txt: no blank line parts its paragraphs/);
@@ -96,7 +96,7 @@ describe('npm run new', () => {
     expect(await readdir(root)).toEqual(['a.txt']);
   });
 
-  test('exits with what happened', async () => {
+  test('exits with a code that says what happened', async () => {
     const { code, out, err } = await runScript('new', root, ['ferry', 'a.txt']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^The text does not say/);
@@ -117,7 +117,7 @@ describe('npm run new', () => {
     expect(await readdir(root)).toEqual(['a.txt']);
   });
 
-  test('refuses what is no text, and says how to make it one', async () => {
+  test('refuses a file that is not text, and says how to convert it', async () => {
     await writeFile(join(root, 'a.docx'), Buffer.from('PK\x03\x04…'));
     const { code, err } = await run('ferry', 'a.docx', ...DATED);
     expect(err).toMatch(/^a\.docx: .*save it as plain text/);

@@ -45,7 +45,7 @@ describe('npm run place', () => {
     expect(await errorsIn(root, 'small')).toEqual([]);
   });
 
-  test('asks an editor who is there', async () => {
+  test('asks if the terminal is interactive', async () => {
     const args = ['small', '--border', 'DK', '--as', 'Denmark'];
     const { code, out } = await runCommand(place, root, args, ['Not said where.']);
     expect(code).toBe(0);
@@ -54,7 +54,7 @@ describe('npm run place', () => {
     expect(picked.out).toContain('Added "denmark": Denmark, area, stated, 1 quotation.');
   });
 
-  test('exits with what happened', async () => {
+  test('exits with a code that says what happened', async () => {
     const added = await runScript('place', root, ['small', 'Rostock', '--at', '12.14,54.09']);
     expect(added).toMatchObject({ code: 0, err: '' });
     expect(added.out).toContain('Added "rostock"');
@@ -63,7 +63,7 @@ describe('npm run place', () => {
     expect(refused.err).toContain('There is no story large. The stories are: small.');
   });
 
-  test('shows the candidates where there are several, and asks which', async () => {
+  test('lists the candidates if there are several, and asks which', async () => {
     const { code, out, err } = await run('Denmark');
     expect(out).toMatch(/^Best match first: countries, /);
     expect(out).toMatch(/^ *1 +Denmark +DK +country$/m);
@@ -72,7 +72,7 @@ describe('npm run place', () => {
     expect(await places()).toBe(NO_PLACES);
   });
 
-  test('does not add a place twice, but what it does not quote yet', async () => {
+  test('does not add a place twice, but adds quotations that it does not have yet', async () => {
     const text = PLACES.replace(/,\s*\{\s*"exact": "The morning ferry.*?\}/s, '');
     await write('data/small/places.geojson', text);
     const { out } = await run('Rostock', '--pick', '1');
@@ -83,7 +83,7 @@ describe('npm run place', () => {
     expect(JSON.parse(await places()).features).toHaveLength(5);
   });
 
-  test('says which options a place that is there already does not get, and where it stands', async () => {
+  test('says which options are not applied to an existing place, and its position in the file', async () => {
     await write('data/small/places.geojson', PLACES);
     const { line } = positionOf(PLACES, '"id": "rostock"');
     const args = ['Rostock', '--pick', '1', '--radius', '500', '--location', 'narrowed'];
@@ -93,14 +93,14 @@ describe('npm run place', () => {
     expect((await run('Rostock', '--pick', '1', '--id', 'rostock')).out).not.toContain('applied');
   });
 
-  test('says so of the neighbours of a border too', async () => {
+  test('also if the option is --except', async () => {
     const border = ['--border', 'DE', '--as', 'Denmark', '--note', 'Not said where.'];
     await run(...border, '--except', 'Denmark');
     expect((await run(...border, '--except', 'Denmark')).out).not.toContain('not applied');
     expect((await run(...border, '--except', 'Poland')).out).toContain('not applied: --except\n');
   });
 
-  test('makes no second place of a name without being told to', async () => {
+  test('adds no second place of a name unless --id or --name says so', async () => {
     await run('Rostock', '--at', '12.1,54.1');
     const before = await places();
     const refused = await run('Rostock', '--at', '12.2,54.2');
@@ -113,19 +113,19 @@ describe('npm run place', () => {
     expect(told.out).toContain('Added "rostock-port"');
   });
 
-  test('names at once all that a border wants, and the neighbours that it has', async () => {
+  test('asks at once for everything that a border needs, and lists its neighbours', async () => {
     const { err } = await run('--border', 'DK');
     expect(err).toMatch(/^ {2}--as: .*\n {2}--note: .*\nIts neighbours, .*: Germany/m);
   });
 
-  test('offers the words of the article where their case alone is another', async () => {
+  test('offers the words in the article that differ only in case', async () => {
     const { err } = await run('Rostock', '--pick', '1', '--as', 'the captain');
     expect(err).toContain('has the words "the captain": it has "The captain"');
     const when = ['--when', '2024-01-09', '--words', 'Since Dawn'];
     expect((await run('Rostock', '--pick', '1', ...when)).err).toContain('it has "since dawn"');
   });
 
-  test('has a command that works for an event whose day stands in another sentence', async () => {
+  test('prints a command that works for an event whose date is in another sentence', async () => {
     const when = ['--when', '2024-01-09', '--words', 'on Tuesday'];
     const { err } = await run('Warnemünde', '--at', '12.07,54.2', ...when);
     expect(err).toContain('\n      The morning ferry reached Rostock an hour late on Tuesday.');
@@ -136,7 +136,7 @@ describe('npm run place', () => {
     expect(out).toContain('Added "warnemunde": Warnemünde, event, stated, 2 quotations.');
   });
 
-  test('has the whole command for a name that the gazetteer spells otherwise', async () => {
+  test('prints the whole command for a name that the gazetteer spells differently', async () => {
     const article = ARTICLE.replace('from Rostock.', 'from Rosttock.');
     await write('data/small/article.md', article);
     const { err } = await run('Rosttock');
@@ -155,7 +155,7 @@ describe('npm run place', () => {
     expect((await run(...args)).out).toContain('3 quotations added.');
   });
 
-  test('tells what the check had to say before from what it has now', async () => {
+  test('separates new findings of the check from earlier ones', async () => {
     const whole = 'The captain was born in Denmark, where she still lives.';
     await write('data/small/places.geojson', PLACES.replace(whole, 'was born in Denmark'));
     const { out } = await run('Warnemünde', '--at', '12.08,54.17');
@@ -176,7 +176,7 @@ describe('npm run place', () => {
     expect(await places()).toBe(NO_PLACES);
   });
 
-  test('refuses a file that is no JSON, at its line, and leaves it as it is', async () => {
+  test('refuses a file that is not JSON, with the line, and leaves it unchanged', async () => {
     const broken = PLACES.replace('"features": [', '"features": [,');
     await write('data/small/places.geojson', broken);
     const { code, err } = await run('Rostock', '--pick', '1');
@@ -185,7 +185,7 @@ describe('npm run place', () => {
     expect(await places()).toBe(broken);
   });
 
-  test('reads what was drawn in Google My Maps, and says what it could not place', async () => {
+  test('imports a file from Google My Maps, and lists the marks that are not added', async () => {
     await write('drawn.kml', KML);
     const { code, out } = await run('--from', 'drawn.kml');
     expect(code).toBe(0);
@@ -194,7 +194,7 @@ describe('npm run place', () => {
     expect(JSON.parse(await places()).features).toMatchObject([{ id: 'rostock' }]);
   });
 
-  test('refuses a packed file and a file of nobody’s, with what to export instead', async () => {
+  test('refuses a packed file and an unknown format, and says what to export instead', async () => {
     await writeFile(join(root, 'drawn.kmz'), Buffer.from('PK\x03\x04\xff\xfe', 'latin1'));
     expect((await run('--from', 'drawn.kmz')).err).toContain('Export as KML instead of KMZ');
     await write('drawn.csv', 'name,lat,lon\n');
@@ -209,7 +209,7 @@ test.each([
   expect(readPlaceOptions(['small', 'Rostock', ...args])).toMatchObject({ at: [-81.05, -5.8] });
 });
 
-describe('an option that cannot be read is refused in words:', () => {
+describe('an invalid option is refused with an explanation:', () => {
   test.each([
     ['latitude first', ['Rostock', '--at', '54.1,121.1'], 'longitude comes first'],
     ['a radius below 0', ['Rostock', '--radius', '-500'], 'a number above 0'],

@@ -21,7 +21,7 @@ const BRIDGE: PlaceFeature = {
 };
 
 describe('a place is added', () => {
-  test('to a file of none, one member a line but for the geometry', () => {
+  test('to a file without places, with one member a line except for the geometry', () => {
     expect(addFeatures(NO_PLACES, [BRIDGE])).toBe(`{
   "$schema": "../places.schema.json",
   "datelineFormat": 1,
@@ -48,7 +48,7 @@ describe('a place is added', () => {
 `);
   });
 
-  test("after an editor's own, whose layout and order stay as they are", () => {
+  test('after existing places, whose layout and order are unchanged', () => {
     const text = addFeatures(PLACES, [BRIDGE]);
     const [before, after] = PLACES.split('\n  ],\n  "unmapped"');
     expect(text.startsWith(`${before},\n    {\n      "type": "Feature"`)).toBe(true);
@@ -66,7 +66,7 @@ describe('a place is added', () => {
   });
 });
 
-test('quotations are added to a place that has some, and nothing else changes', () => {
+test('quotations are added to a place, and nothing else changes', () => {
   const quote = { exact: 'Nobody was hurt.', mention: 'Nobody', prefix: 'on Tuesday. ' };
   const text = addQuotes(PLACES, 1, [quote]);
   expect(JSON.parse(text).features[1].properties.quotes).toHaveLength(3);
@@ -75,7 +75,7 @@ test('quotations are added to a place that has some, and nothing else changes', 
   expect(small.places.find(({ id }) => id === 'rostock')?.quotations).toHaveLength(3);
 });
 
-test('whatever is asked for, the file stays JSON, the other places stay as they are, and all that is quoted is in the article', () => {
+test('for any wishes the file stays JSON, the other places are unchanged, and all quotations are in the article', () => {
   fc.assert(
     fc.property(
       articles,
@@ -104,7 +104,7 @@ test('whatever is asked for, the file stays JSON, the other places stay as they 
   );
 });
 
-describe('however an editor laid the file out', () => {
+describe('in any layout of the file', () => {
   const layouts = fc.record({
     indent: fc.constantFrom<string | number>(0, 1, 2, 4, '\t'),
     lineEnd: fc.constantFrom('\n', '\r\n'),
@@ -119,7 +119,7 @@ describe('however an editor laid the file out', () => {
   });
   const quote = { exact: 'Nobody was hurt.', mention: 'Nobody', prefix: 'on Tuesday. ' };
 
-  /** What was put into a text; throws where anything else was changed. */
+  /** The inserted text; throws if anything else was changed. */
   function insertion(before: string, after: string): string {
     let start = 0;
     while (start < before.length && before[start] === after[start]) start++;
@@ -128,7 +128,7 @@ describe('however an editor laid the file out', () => {
     return after.slice(start, after.length - end);
   }
 
-  test('places are put in, and not a byte of the rest is another', () => {
+  test('places are inserted, and no other byte changes', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 3 }), (text, count) => {
         const added = Array.from({ length: count }, (_, i) => ({ ...BRIDGE, id: `bridge-${i}` }));
@@ -146,7 +146,7 @@ describe('however an editor laid the file out', () => {
     );
   });
 
-  test('quotations are put in, and not a byte of the rest is another', () => {
+  test('quotations are inserted, and no other byte changes', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const after = addQuotes(text, 1, [quote]);
@@ -163,7 +163,7 @@ describe('however an editor laid the file out', () => {
     place;
 });
 
-test('a story that is written as it was read is the same story', () => {
+test('a story that is written and read again is the same story', () => {
   fc.assert(
     fc.property(fc.constantFrom(0, 1, 3), fc.boolean(), (indent, isWindows) => {
       const places = JSON.stringify(JSON.parse(PLACES), null, indent);

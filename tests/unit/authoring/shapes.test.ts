@@ -21,7 +21,7 @@ const TEXT = `{
 }\r\n`;
 
 describe('redrawing the shapes of a story', () => {
-  test('changes their geometry and no other byte', () => {
+  test('changes only their geometry', () => {
     const { text, changed, shapes } = redraw(TEXT);
     expect(changed).toEqual(['tunisia', 'edge']);
     expect(shapes).toBe(2);
@@ -42,12 +42,12 @@ describe('redrawing the shapes of a story', () => {
     expect(redraw(text)).toEqual({ text, changed: [], shapes: 2 });
   });
 
-  test('leaves a story without shapes as it is', () => {
+  test('leaves a story without shapes unchanged', () => {
     const text = '{"type": "FeatureCollection", "features": []}';
     expect(redraw(text)).toEqual({ text, changed: [], shapes: 0 });
   });
 
-  test('names the feature with which something is wrong', () => {
+  test('names the feature that cannot be drawn', () => {
     expect(() => redraw(TEXT.replace('Tunisia', 'Tunesia'))).toThrow(
       /^feature tunisia: .*"Tunesia"; nearest: Tunisia/,
     );

@@ -1,4 +1,4 @@
-/** Commands write files whole or not at all, and nothing that is not theirs. */
+/** Commands write files completely or not at all, and no files of others. */
 import {
   chmod,
   lstat,
@@ -51,7 +51,7 @@ const add = (...args: string[]) => runCommand(place, root, ['small', ...args]);
 const addRostock = () => add('Rostock', '--at', '12.14,54.09');
 const idsIn = (text: string) => JSON.parse(text).features.map(({ id }: { id: string }) => id);
 
-/** Runs something that ends at its first, second … call that writes, until it comes to its end. */
+/** Runs a program that kills itself at its first, second … write, until it completes. */
 async function endedAtEach(run: (at: number) => Promise<Said>): Promise<number> {
   for (let at = 1; ; at += 4) {
     const runs = [at, at + 1, at + 2, at + 3].map(run);
@@ -60,8 +60,8 @@ async function endedAtEach(run: (at: number) => Promise<Said>): Promise<number> 
   }
 }
 
-describe('ended in the middle, wherever that is', { timeout: 120_000 }, () => {
-  test('a file has its old text or its new one, and the next command finds its way', async () => {
+describe('killed at any moment', { timeout: 120_000 }, () => {
+  test('a file has its old text or its new one, and the next command works', async () => {
     const old = 'old '.repeat(5000);
     const fresh = 'new '.repeat(5000);
     const steps = await endedAtEach(async (at) => {
@@ -77,11 +77,11 @@ describe('ended in the middle, wherever that is', { timeout: 120_000 }, () => {
       expect(await readdir(folder)).toEqual(['places.geojson']);
       return said;
     });
-    // Lock, draft, text, mode, disk, name, disk, and away with the lock.
+    // Lock, draft, text, mode, flush, rename, flush, unlock.
     expect(steps).toBeGreaterThan(7);
   });
 
-  test('a story’s folder is there whole or not at all, and no draft is taken for a story', async () => {
+  test('a story’s folder is complete or missing, and no draft is taken for a story', async () => {
     const steps = await endedAtEach(async (at) => {
       const site = join(root, String(at));
       const folder = join(site, 'data/ferry');
@@ -99,8 +99,8 @@ describe('ended in the middle, wherever that is', { timeout: 120_000 }, () => {
   });
 });
 
-describe('what the disk does not take', { timeout: 120_000 }, () => {
-  test('is said in a sentence, and the file is as it was', async () => {
+describe('an error of the disk', { timeout: 120_000 }, () => {
+  test('is reported in a sentence, and the file is unchanged', async () => {
     await writeFile(file, PLACES);
     const { code, err } = await writer.run(root, ['file', file, PLACES + PLACES], {
       largestFile: 4,
@@ -113,7 +113,7 @@ describe('what the disk does not take', { timeout: 120_000 }, () => {
     expect(await inFolder()).toEqual(['article.md', 'places.geojson']);
   });
 
-  test('and of a new story there is nothing', async () => {
+  test('and nothing of a new story is left', async () => {
     const args = ['folder', join(root, 'data/ferry'), ARTICLE.repeat(20)];
     const { code, err } = await writer.run(root, args, { largestFile: 4 });
     expect(err).toBe(
@@ -123,7 +123,7 @@ describe('what the disk does not take', { timeout: 120_000 }, () => {
     expect(await readdir(join(root, 'data'))).toEqual(['small']);
   });
 
-  test('nor what may not be written there', async () => {
+  test('also if permission is denied', async () => {
     const { code, err } = await writer.run(root, ['file', file, 'new'], { asNobody: true });
     if (process.getuid?.() === 0) {
       expect(err).toBe(`${file} could not be written: permission is denied. It is as it was.\n`);
@@ -140,7 +140,7 @@ describe('what the disk does not take', { timeout: 120_000 }, () => {
     expect(await inFolder()).toEqual(['article.md', 'places.geojson']);
   });
 
-  test('and what cannot be read is said as well', async () => {
+  test('also if a file cannot be read', async () => {
     await rm(file);
     await mkdir(file);
     const said = await addRostock();
@@ -148,8 +148,8 @@ describe('what the disk does not take', { timeout: 120_000 }, () => {
   });
 });
 
-describe('two at once', { timeout: 120_000 }, () => {
-  test('lose no line of what they write, over and over', async () => {
+describe('two concurrent commands', { timeout: 120_000 }, () => {
+  test('lose nothing that they write', async () => {
     await writeFile(file, '');
     const names = ['a', 'b', 'c'];
     const said = await Promise.all(
@@ -161,7 +161,7 @@ describe('two at once', { timeout: 120_000 }, () => {
     expect(await inFolder()).toEqual(['article.md', 'places.geojson']);
   });
 
-  test('place refuses to write over what another has written meanwhile, and does so when run again', async () => {
+  test('place does not overwrite what another command has written meanwhile, and succeeds when run again', async () => {
     const both = [addRostock(), add('Warnemünde', '--at', '12.08,54.17')];
     const [first, second] = await Promise.all(both);
     expect([first?.code, second?.code].toSorted()).toEqual([0, 1]);
@@ -175,7 +175,7 @@ describe('two at once', { timeout: 120_000 }, () => {
     expect(ids.toSorted()).toEqual(['rostock', 'warnemunde']);
   });
 
-  test('and over what an editor has saved while a question was open', async () => {
+  test('nor what was saved while a question was open', async () => {
     const ask = async () => {
       await writeFile(file, PLACES);
       return 'Not said where.';
@@ -186,7 +186,7 @@ describe('two at once', { timeout: 120_000 }, () => {
     expect(await readFile(file, 'utf8')).toBe(PLACES);
   });
 
-  test('of two that make the same story one does, and the other touches nothing', async () => {
+  test('if both make the same story, one succeeds, and the other touches nothing', async () => {
     await writeFile(join(root, 'a.txt'), 'A headline\n\nA text.\n');
     await writeFile(join(root, 'b.txt'), 'Another headline\n\nAnother text.\n');
     const make = (text: string) =>
@@ -202,7 +202,7 @@ describe('two at once', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a places file stays what it was but for the place that is added', () => {
+describe('a places file is unchanged except for the added place', () => {
   test('with its byte order mark, its line ends and its mode', async () => {
     const text = `\uFEFF${PLACES.replaceAll('\n', '\r\n')}`;
     await writeFile(file, text);
@@ -220,7 +220,7 @@ describe('a places file stays what it was but for the place that is added', () =
     expect(await errorsIn(root, 'small')).toEqual([]);
   });
 
-  test('and a link to a file elsewhere stays a link', async () => {
+  test('and a link stays a link', async () => {
     const elsewhere = join(root, 'kept.geojson');
     await writeFile(elsewhere, BARE);
     await rm(file);
@@ -236,7 +236,7 @@ describe('a places file stays what it was but for the place that is added', () =
     expect(code).toBe(1);
   });
 
-  test('and a link in the place of a story’s folder is not written over', async () => {
+  test('and a link instead of a story’s folder is not overwritten', async () => {
     await symlink('nowhere', join(root, 'data/ferry'));
     await writeFile(join(root, 'a.txt'), 'A headline\n\nA text.\n');
     const args = ['ferry', 'a.txt', '--language', 'en', '--credit', 'A test.'];

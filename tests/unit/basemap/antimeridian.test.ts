@@ -38,7 +38,7 @@ const OCEANIA: BasemapRequest = {
 const oceania = draw(OCEANIA);
 const points = OCEANIA.points.map((point) => turnInto(point, 178));
 
-/** The steps of a sheet's lines or rings, those along its edges, where it is cut off, left out. */
+/** The steps of a sheet's lines or rings, except those along its edges. */
 function stepsWithin(sheet: Sheet, path: string): [Line[number], Line[number]][] {
   const [width, height] = sizeOf(sheet);
   return linesOf(path)
@@ -55,7 +55,7 @@ function sizeOf({ extent: [west, south, east, north], zoom }: Sheet): [number, n
   return [Math.round(right - left), Math.round(bottom - top)];
 }
 
-/** Steps along the antimeridian, longer than a bend of the coast. */
+/** Steps along the antimeridian that are longer than any in a coast. */
 function stepsAlongCut(sheet: Sheet, path: string): unknown[] {
   const [x] = project([180, 0], sheet.zoom);
   const cut = x - sheet.origin[0];
@@ -67,7 +67,7 @@ function stepsAlongCut(sheet: Sheet, path: string): unknown[] {
 }
 
 describe('the basemap of a story on both sides of the antimeridian', () => {
-  test('has one sheet of all of it, with as much on one side as on the other', () => {
+  test('has one overview of the same extent on both sides', () => {
     const [{ extent }] = oceania.sheets;
     const [west, , east] = extent;
     expect(west).toBeGreaterThan(100);
@@ -75,7 +75,7 @@ describe('the basemap of a story on both sides of the antimeridian', () => {
     expect((west + east) / 2).toBeCloseTo((178 + 203) / 2, 1);
   });
 
-  test('has every point on the sheet of the frame and on one of its own', () => {
+  test('has every point on the frame’s sheet and on a local one', () => {
     const [overview, middle, ...local] = oceania.sheets;
     for (const point of points) {
       expect([overview, middle].filter((sheet) => sheet && holds(sheet, point))).toHaveLength(2);
@@ -116,7 +116,7 @@ describe('the basemap of a story on both sides of the antimeridian', () => {
     expect(stepsAlongCut(overview, overview.outlines.meridian ?? '')).toHaveLength(1);
   });
 
-  test('names what lies on either side, each where its sheet has it', () => {
+  test('has labels on both sides, in the coordinates of their sheets', () => {
     const [overview] = oceania.sheets;
     const longitudes = new Map(oceania.labels.map(([name, longitude]) => [name, longitude]));
     expect(longitudes.get('Suva')).toBeCloseTo(178.44, 2);
@@ -127,7 +127,7 @@ describe('the basemap of a story on both sides of the antimeridian', () => {
     }
   });
 
-  test('names the towns that lie near a point, whichever side it is given on', () => {
+  test('has labels of the towns near a point, with either longitude of the point', () => {
     const names = (request: BasemapRequest) => draw(request).labels.map(([name]) => name);
     const frame = [178.4, -23, 188.3, -13] as const;
     const apia = names({ frame, points: [[-171.77, -13.83]] });
@@ -137,7 +137,7 @@ describe('the basemap of a story on both sides of the antimeridian', () => {
 });
 
 describe('a story beside the antimeridian', () => {
-  test.each([179.4, 180, -180, -179.5])('has ground on both sides: %d', (longitude) => {
+  test.each([179.4, 180, -180, -179.5])('has land on both sides: %d', (longitude) => {
     const { sheets } = draw({
       frame: [longitude, -16.8, longitude, -16.8],
       points: [[longitude, -16.8]],
@@ -151,7 +151,7 @@ describe('a story beside the antimeridian', () => {
   });
 });
 
-test('a story all over the world has the world from the antimeridian on', () => {
+test('a story all over the world has a map from antimeridian to antimeridian', () => {
   const frame = [-175, -50, 178, 70] as const;
   const [{ extent }] = draw({ frame, points: [] }).sheets;
   expect(extent[0]).toBe(-180);
@@ -214,7 +214,7 @@ describe.each<[string, LngLat, readonly LngLat[]]>([
     }
   });
 
-  test('has no line across the map, and none along the cut', () => {
+  test('has no line across the map, and none along the antimeridian', () => {
     for (const sheet of sheets) {
       const path = sheet.outlines.country ?? '';
       const [width] = sizeOf(sheet);

@@ -46,7 +46,7 @@ const pathsOf = ({ land, lakes, borders, rivers }: Sheet) => [land, lakes, borde
 const kilobytes = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
 
 describe('the basemap of a story in Europe', () => {
-  test('has an overview, a sheet for the frame, and one for each cluster of points', () => {
+  test('has an overview, a sheet for the frame, and one for each group of points', () => {
     expect(article.sheets.map(({ minZoom }) => minZoom)).toEqual([0, 5.5, 7.5, 7.5]);
     const [overview, middle, ...local] = article.sheets;
     expectToHold(overview, [-50, 10], [80, 65]);
@@ -90,7 +90,7 @@ describe('the basemap of a story in Europe', () => {
     expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(9.5);
   });
 
-  test('names countries and cities, and districts where the points are', () => {
+  test('has labels of countries and cities, and of districts near the points', () => {
     const named = (name: string) => article.labels.find(([label]) => label === name);
     expect(named('Germany')?.[4]).toBe('country');
     expect(named('Tunisia')?.[3]).toBeLessThanOrEqual(5);
@@ -101,7 +101,7 @@ describe('the basemap of a story in Europe', () => {
     expect(named('Italy')?.[0]).toBe('Italy');
   });
 
-  test('names every town and district that the gazetteer has within 14 km of a point', () => {
+  test('has labels of every town and district in the gazetteer within 14 km of a point', () => {
     const names = new Set(article.labels.map(([name]) => name));
     const near = data.cities.filter(({ position }) =>
       ARTICLE.points.some((point) => distanceBetween(point, position) < 14_000),
@@ -115,7 +115,7 @@ describe('the basemap of a story in Europe', () => {
   });
 });
 
-test('the parts hold all of a basemap but its overview, each name where and when it is shown', () => {
+test('the parts contain all of a basemap except its overview, each label once', () => {
   const [first, ...local] = partsOf(article);
   const parts = [first, ...local].map((reaching) => reaching?.part);
   expect(parts.map((part) => part?.sheet)).toEqual(article.sheets.slice(1));
@@ -151,18 +151,18 @@ describe('a story’s own lines and areas', () => {
     },
   });
 
-  test('lie exactly on the coasts and borders that they follow', () => {
+  test('are exactly on the coasts and borders that they follow', () => {
     for (const { land, borders, outlines } of sheets.slice(0, 2)) {
       const ground = new Set([land, borders].flatMap(linesOf).flat().map(String));
       const italy = linesOf(outlines.italy ?? '').flat();
       expect(italy.length).toBeGreaterThan(200);
       const elsewhere = italy.filter((at) => !ground.has(String(at)));
-      // Where a border too short to be drawn is part of the outline.
+      // The outline may include a border that is too short to be drawn.
       expect(elsewhere.length).toBeLessThan(italy.length / 50);
     }
   });
 
-  test('are all but free, compressed', () => {
+  test('add almost nothing to the compressed size', () => {
     for (const { land, borders, outlines } of sheets.slice(0, 2)) {
       const ground = borders + land;
       const own = `${outlines.border}${outlines.italy}`;
@@ -171,7 +171,7 @@ describe('a story’s own lines and areas', () => {
     }
   });
 
-  test('need not follow anything, and are on every sheet on which they lie', () => {
+  test('need not follow any border, and are on every sheet that contains them', () => {
     expect(sheets.map(({ outlines }) => 'park' in outlines)).toEqual([true, true, true, false]);
     for (const sheet of sheets.slice(0, 3)) {
       expect(covers(sheet, sheet.outlines.park ?? '', [13.4, 52.45])).toBe(true);
@@ -190,7 +190,7 @@ describe.each<[string, BasemapRequest]>([
 ])('the basemap for %s', (_, request) => {
   const { sheets, labels } = draw(request);
 
-  test('goes from wide and coarse to narrow and fine', () => {
+  test('has sheets from large and coarse to small and detailed', () => {
     const [overview] = sheets;
     expect(overview.minZoom).toBe(0);
     const [west, south, east, north] = request.frame;
@@ -201,7 +201,7 @@ describe.each<[string, BasemapRequest]>([
     }
   });
 
-  test('has whole coordinates, none outside its sheet', () => {
+  test('has integer coordinates inside its sheets', () => {
     for (const sheet of sheets) {
       const [left, top] = project([sheet.extent[0], sheet.extent[3]], sheet.zoom);
       const [right, bottom] = project([sheet.extent[2], sheet.extent[1]], sheet.zoom);
@@ -217,7 +217,7 @@ describe.each<[string, BasemapRequest]>([
     }
   });
 
-  test('has land under every point of the story, and names', () => {
+  test('has land at every point of the story, and labels', () => {
     for (const point of request.points) {
       for (const sheet of sheets.filter((s) => holds(s, point))) {
         expect(covers(sheet, sheet.land, point)).toBe(true);
@@ -226,14 +226,14 @@ describe.each<[string, BasemapRequest]>([
     expect(labels.length).toBeGreaterThan(20);
   });
 
-  test('gives labels the room they need: none comes before a more important one', () => {
+  test('lists labels in the order of the zooms at which they appear', () => {
     for (const [i, [, , , minZoom]] of labels.entries()) {
       expect(minZoom).toBeGreaterThanOrEqual(labels[i - 1]?.[3] ?? 0);
     }
   });
 });
 
-test('the world runs to its edges without a band across it', () => {
+test('the world reaches its edges without a band across it', () => {
   const [overview] = draw(WORLD).sheets;
   expect(covers(overview, overview.land, [178, 67])).toBe(true);
   expect(covers(overview, overview.land, [-175, 66.5])).toBe(true);

@@ -1,4 +1,4 @@
-/** A basemap costs about the same for however many points. */
+/** A basemap's size is bounded, however many points a story has. */
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ describe('the basemap of a story with thousands of points', () => {
     points: scatter(3000, randomFrom(1)),
   });
 
-  test('has a bounded number of names, the countries and the largest cities among them', () => {
+  test('has a bounded number of labels, including countries and the largest cities', () => {
     expect(basemap.labels.length).toBeLessThanOrEqual(1500);
     const names = new Set(basemap.labels.map(([name]) => name));
     for (const name of ['Italy', 'Egypt', 'Turkey', 'Athens', 'Cairo', 'Baghdad', 'Rome']) {
@@ -28,7 +28,7 @@ describe('the basemap of a story with thousands of points', () => {
     }
   });
 
-  test('has no more detail round its points than is worth sending', () => {
+  test('has bounded detail around its points', () => {
     const [, , ...local] = basemap.sheets;
     expect(kilobytes(local)).toBeLessThanOrEqual(64);
   });
@@ -50,7 +50,7 @@ describe('the nearness of points', () => {
     ...scatter(300, randomFrom(3)),
   ];
 
-  test.each([3, 25, 400])('within %i km is what measuring each of them says', (kilometres) => {
+  test.each([3, 25, 400])('within %i km agrees with measuring each point', (kilometres) => {
     for (const position of positions) {
       const isWithin = points.some(
         (point) => distanceBetween(point, position) <= 1000 * kilometres,
@@ -59,7 +59,7 @@ describe('the nearness of points', () => {
     }
   });
 
-  test('in pixels is what measuring each of them says', () => {
+  test('in pixels agrees with measuring each point', () => {
     for (const position of positions) {
       const [x, y] = project(position, 0);
       const away = points.map((point) => {

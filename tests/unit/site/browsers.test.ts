@@ -17,7 +17,7 @@ const breachesOf = (code: string, kind: 'styles' | 'scripts') =>
 const featuresOf = (code: string, kind: 'styles' | 'scripts') =>
   breachesOf(code, kind).map(({ feature }) => feature);
 
-describe('of a built style sheet, what a promised browser lacks is found', () => {
+describe('features of a built style sheet that a promised browser lacks are found', () => {
   test.each([
     ['a unit', 'p{height:9svh}', 'css.types.length.viewport_percentage_units_small'],
     ['a unit in a variable', 'p{--a:2lh}', 'css.types.length.lh'],
@@ -43,13 +43,13 @@ describe('of a built style sheet, what a promised browser lacks is found', () =>
     expect(featuresOf(css, 'styles')).toEqual([]);
   });
 
-  test('a later declaration is none, nor is one in another rule', () => {
+  test('a later declaration is no fallback, nor is one in another rule', () => {
     expect(featuresOf('p{height:9svh;height:9vh}', 'styles')).toHaveLength(1);
     expect(featuresOf('p{height:9vh}p{height:9svh}', 'styles')).toHaveLength(1);
   });
 });
 
-describe('of a built script, what a promised browser lacks is found', () => {
+describe('features of a built script that a promised browser lacks are found', () => {
   test.each([
     ['a method', 'a.findLast(b)', 'findLast'],
     ['a method by its name in brackets', 'a["toSorted"]()', 'toSorted'],
@@ -68,35 +68,35 @@ describe('of a built script, what a promised browser lacks is found', () => {
     expect(featuresOf(script, 'scripts')).toEqual([feature]);
   });
 
-  test("a member of a style's, also where others have one of its name", () => {
+  test('a property of `style`, even if other objects have a member of that name', () => {
     expect(featuresOf('a.style.zoom=b', 'scripts')).toContain('style.zoom');
     expect(featuresOf('a.style.translate=b', 'scripts')).toEqual([]);
   });
 
-  test('what a script defines itself is its own', () => {
+  test('a name that the script defines itself is not reported', () => {
     expect(featuresOf('let a={toSorted(){}};a.toSorted()', 'scripts')).toEqual([]);
     expect(featuresOf('class A{findLast(){}}new A().findLast()', 'scripts')).toEqual([]);
   });
 
-  test('what all of them have is nothing to say', () => {
+  test('features that all promised browsers have are not reported', () => {
     expect(featuresOf('a.at(-1);Object.hasOwn(a,b);structuredClone(a)', 'scripts')).toEqual([]);
   });
 });
 
-test('it is said which file has what, and which browser lacks it until when', () => {
+test('the message names file, feature, the browser that lacks it and its first version that has it', () => {
   const said = sayBreaches(breachesOf('p{height:9svh}', 'styles'));
   expect(said).toMatch(/^a file: css\.\S+_small is not in Chrome 105 \(since 108\), /);
   expect(said).toContain('Firefox 98 (since 101): height:9svh\n');
   expect(said).toContain('src/site/browsers/refinements.ts');
 });
 
-test('what cannot be read is refused, with the file and the spot', () => {
+test('a file that cannot be parsed is refused, with the position', () => {
   const css = '@media (not (width:1px)){p{top:0}}';
   expect(() => breachesOf(css, 'styles')).toThrow(/^a file: .* cannot be read: .*not \(width/);
   expect(() => breachesOf('let =', 'scripts')).toThrow(/^a file: .* cannot be read: /);
 });
 
-test("all of a site is read, but not the publisher's own rules", async () => {
+test("all files of a site are checked, but not the publisher's own rules", async () => {
   const folder = join(root, 'site');
   await mkdir(join(folder, 'story'), { recursive: true });
   const own = 'p{anchor-name:--a;content:"&<"}';

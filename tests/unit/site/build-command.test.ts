@@ -27,7 +27,7 @@ const build = (root: string, args: readonly string[] = [], address?: string) =>
   runCommand((at, given) => buildDist(at, given, address), root, args);
 
 describe('npm run build', () => {
-  test('prints the findings of all stories, names the broken one and leaves dist/ alone', async () => {
+  test('prints the findings of all stories, names the one with errors and does not touch dist/', async () => {
     const folder = await folderWith('broken', { bad: broken, good: RIGHT });
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'dist', 'before.html'), 'as it was');
@@ -43,7 +43,7 @@ describe('npm run build', () => {
     expect(await readdir(join(folder, 'dist'))).toEqual(['before.html']);
   });
 
-  test('with --story builds that one alone, even beside a broken one', async () => {
+  test('with --story builds only that one, even if another has errors', async () => {
     const folder = await folderWith('one', { bad: broken, good: RIGHT });
     const { code, out } = await runScript('build', folder, ['--story', 'good']);
     expect(code).toBe(0);
@@ -61,7 +61,7 @@ describe('npm run build', () => {
     expect(page).not.toContain('../index.html');
   });
 
-  test('says which stories there are when asked for another', async () => {
+  test('lists the stories if there is none of that name', async () => {
     const folder = await folderWith('unknown', { bridge: RIGHT, ferry: RIGHT });
     expect(await build(folder, ['--story', 'tunnel'])).toEqual({
       code: 2,
@@ -80,14 +80,14 @@ describe('npm run build', () => {
     },
   );
 
-  test('refuses an address that is none, without a stack trace', async () => {
+  test('refuses an invalid address without a stack trace', async () => {
     const folder = await folderWith('address', { ferry: RIGHT });
     const { code, err } = await build(folder, [], 'example.org');
     expect(err).toBe('DATELINE_SITE is "example.org": it must begin with https:// or http://.');
     expect(code).toBe(2);
   });
 
-  test('says in one sentence what to do where there is no story', async () => {
+  test('says in one sentence what to do if there is no story', async () => {
     const folder = await folderWith('empty', {});
     const { code, err } = await build(folder);
     expect(err).toContain(

@@ -32,7 +32,7 @@ const check = (root: string, ...stories: string[]) => runCommand(checkStories, r
 const broken = placesWith('"mention": "the old mole"', '"mention": "the new mole"');
 
 describe('npm run check', () => {
-  test('says that there is nothing to mend in a correct story, and exits with 0', async () => {
+  test('prints that a correct story needs no change, and exits with 0', async () => {
     const folder = await folderWith('right', { small: RIGHT });
     expect(await check(folder)).toEqual({ code: 0, out: 'small: nothing to mend.', err: '' });
   });
@@ -57,7 +57,7 @@ describe('npm run check', () => {
     expect(code).toBe(1);
   });
 
-  test('exits with 0 when there are only warnings', async () => {
+  test('exits with 0 if there are only warnings', async () => {
     const texts = articleWith('all the time.', 'all the time. A tug came from Hamburg.');
     const { code, out } = await check(await folderWith('warned', { small: texts }));
     expect(out).toMatch(/^data\/small\/places\.geojson:\d+:\d+: warning: .*"Hamburg"/);
@@ -65,7 +65,7 @@ describe('npm run check', () => {
     expect(code).toBe(0);
   });
 
-  test('reads all stories, or those that are asked for', async () => {
+  test('checks all stories, or those that are named', async () => {
     const folder = await folderWith('many', { bad: broken, good: RIGHT });
     const all = await check(folder);
     expect(all.out).toMatch(/^data\/bad\/places\.geojson:[\s\S]*good: nothing to mend\./);
@@ -73,7 +73,7 @@ describe('npm run check', () => {
     expect(await check(folder, 'good')).toMatchObject({ code: 0, out: 'good: nothing to mend.' });
   });
 
-  test('says what to do, in one sentence, where there is no story or no data folder', async () => {
+  test('says in one sentence what to do if there is no story or no data folder', async () => {
     const empty = join(root, 'empty');
     await mkdir(empty);
     const bare = await check(empty);
@@ -86,7 +86,7 @@ describe('npm run check', () => {
     expect(await check(empty, 'small')).toEqual(bare);
   });
 
-  test('names the stories that there are when asked for another, and exits with 2', async () => {
+  test('lists the stories if there is none of that name, and exits with 2', async () => {
     const folder = await folderWith('other', { small: { article: ARTICLE, places: PLACES } });
     const { code, out, err } = await check(folder, 'large');
     expect(err).toBe('There is no story large. The stories are: small.');
@@ -94,7 +94,7 @@ describe('npm run check', () => {
     expect(code).toBe(2);
   });
 
-  test('prints names of folders and stories as text, whatever a terminal would make of them', async () => {
+  test('prints names of folders and stories without control characters', async () => {
     const folder = await folderWith('terminal', { '\u001b[2Jgone\u202e': RIGHT });
     const { code, out, err } = await runScript('check', folder, ['\u0007']);
     expect({ code, out }).toEqual({ code: 2, out: '' });

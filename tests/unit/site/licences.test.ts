@@ -6,7 +6,7 @@ import { writeLicences } from '../../../src/site/licences.js';
 
 const PACKAGE = new URL('../../../', import.meta.url);
 
-/** What code under the MIT licence may be built with. Of what ships see tests/built/supply. */
+/** Licences of dependencies compatible with MIT. For the published ones see tests/built/supply. */
 const FIT = [
   '0BSD',
   'Apache-2.0',
@@ -32,7 +32,7 @@ const lock: { packages: Record<string, Locked> } = JSON.parse(
 const { '': _own, ...packages } = lock.packages;
 
 describe('every package in the lock', () => {
-  test('has a licence that fits ours', () => {
+  test('has a licence that is compatible with MIT', () => {
     const unfit = Object.entries(packages).filter(
       ([, { license }]) => !FIT.includes(license ?? ''),
     );
@@ -40,22 +40,22 @@ describe('every package in the lock', () => {
     expect(Object.keys(packages).length).toBeGreaterThan(50);
   });
 
-  test('is locked to its content', () => {
+  test('is locked by a hash of its content', () => {
     const loose = Object.entries(packages).filter(([, { integrity }]) => !integrity);
     expect(loose).toEqual([]);
   });
 
-  test('is installed without running a script of its own', () => {
+  test('is installed without running a script of the package', () => {
     expect(readFileSync(new URL('.npmrc', PACKAGE), 'utf8')).toMatch(/^ignore-scripts=true$/m);
   });
 });
 
-describe('a package of which code is published', () => {
+describe('a package whose code is published', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-licence-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
 
-  test('stops the build where it has no licence’s text, and is named', () => {
+  test('stops the build, which names it, if it has no text of a licence', () => {
     write('package.json', '{ "name": "a-map", "version": "1.2.3", "license": "MIT" }');
     expect(() => writeLicences([folder])).toThrow(
       'The build would publish a-map 1.2.3, which has no licence',
@@ -64,7 +64,7 @@ describe('a package of which code is published', () => {
     expect(() => writeLicences([folder])).toThrow('a-map 1.2.3');
   });
 
-  test('is listed with licence, home and all that its licence files say', () => {
+  test('is listed with licence, web address and the texts of all its licence files', () => {
     write(
       'package.json',
       `{ "name": "a-map", "version": "1.2.3", "license": "MIT AND OFL-1.1",

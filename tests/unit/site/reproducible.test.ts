@@ -19,7 +19,7 @@ const MADE_OF = [
   'LICENSE',
 ];
 
-/** Without a date on either, the front page lists them by name; Danes have aa after z. */
+/** Undated stories are listed by name, whose order must not depend on the locale: in Danish aa comes after z. */
 const undated: Texts = { ...RIGHT, article: RIGHT.article.replace(/published: .*\n/, '') };
 const STORIES = { aarhus: undated, berlin: undated };
 
@@ -48,7 +48,7 @@ async function sumsOf(folder: string): Promise<Record<string, string>> {
 
 test('two builds are the same, byte for byte, whatever the time zone, locale and folder', async () => {
   const [one, other] = [join(root, 'a'), join(root, 'ein längerer Weg', 'mit Ümlaut & mehr')];
-  // Dateline itself lies elsewhere the second time, and the stories were made in another order.
+  // The second time Dateline is in another folder, and the stories were created in another order.
   const copy = join(root, 'Dateline, kopiert');
   await mkdir(copy);
   await Promise.all([

@@ -71,14 +71,14 @@ tiles:
     expect(settings.tiles).toEqual({ name: 'A', url, attribution: read });
   });
 
-  test('has the address that the environment says, if it does', async () => {
+  test('has the address of the environment, if that has one', async () => {
     await writeSettings('address: https://example.org/maps');
     const { settings } = await readSettings(root, 'https://example.com/');
     expect(settings.address).toBe('https://example.com/');
   });
 });
 
-describe('what is wrong is found where it stands', () => {
+describe('errors are found at their position', () => {
   test.each([
     ['title: ""', 1, 8, '"title" must not be empty'],
     ['title: A\nlanguage: no language', 2, 11, '"language" must be a language tag'],
@@ -141,7 +141,7 @@ describe('what is wrong is found where it stands', () => {
     expect(findings[0]?.message).toContain(message);
   });
 
-  test('in what the style sheet fetches from other sites, which pages do not', async () => {
+  test('in style sheets that fetch from other sites, which the pages’ policy forbids', async () => {
     const css = `@import "https://example.org/a.css";
 /* url(https://example.org) */
 @font-face { src: url(fonts/a.woff2), url( '//example.org/a.woff2' ) }

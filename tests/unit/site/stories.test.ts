@@ -19,7 +19,7 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(join(root, path), text);
 }
 
-test('every folder in data is a story, in order; files and hidden folders are none', async () => {
+test('every folder in data is a story, in order, except hidden ones', async () => {
   await write('data/ferry/article.md', ARTICLE);
   await write('data/bridge/places.geojson', PLACES);
   await write('data/.hidden/article.md', ARTICLE);
@@ -27,7 +27,7 @@ test('every folder in data is a story, in order; files and hidden folders are no
   expect(await listStories(root)).toEqual(['bridge', 'ferry']);
 });
 
-test('where there is no data folder, or nothing in it, there are no stories', async () => {
+test('without a data folder, or with an empty one, there are no stories', async () => {
   expect(await listStories(root)).toEqual([]);
   await write('data/SOURCES.md', '');
   expect(await listStories(root)).toEqual([]);
@@ -50,7 +50,7 @@ test('files with a byte order mark and Windows line ends are the same story', as
 });
 
 describe('a missing file is a finding like any other', () => {
-  test('with the command that reads what another tool drew', async () => {
+  test('with the command that imports a file of another tool', async () => {
     await write('data/drawn/article.md', ARTICLE);
     await write('data/drawn/map.kml', '<kml/>');
     const { findings } = await loadStory(root, 'drawn', gazetteer);
@@ -59,7 +59,7 @@ describe('a missing file is a finding like any other', () => {
     ]);
   });
 
-  test('when it is one of the two', async () => {
+  test('if one of the two is missing', async () => {
     await write('data/small/article.md', ARTICLE);
     expect(await loadStory(root, 'small', gazetteer)).toEqual({
       findings: [
@@ -75,7 +75,7 @@ describe('a missing file is a finding like any other', () => {
     });
   });
 
-  test('when it is both, of the folder', async () => {
+  test('about the folder, if both are missing', async () => {
     await mkdir(join(root, 'data/empty'), { recursive: true });
     const { story, findings } = await loadStory(root, 'empty', gazetteer);
     expect(story).toBeUndefined();
@@ -99,7 +99,7 @@ test.each([
   expect(findings[0]?.message).toContain(says);
 });
 
-test('a folder in the place of a file is a finding, not an exception', async () => {
+test('a folder instead of a file is a finding, not an exception', async () => {
   await mkdir(join(root, 'data/ferry/article.md'), { recursive: true });
   await write('data/ferry/places.geojson', PLACES);
   const { findings } = await loadStory(root, 'ferry', gazetteer);

@@ -1,4 +1,4 @@
-/** `dist/` is the site that was there or the one that has been built, whole. */
+/** `dist/` is replaced atomically: it is the old site or the new one. */
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ async function siteWith(folder: string, text: string): Promise<void> {
   for (const page of ['a.html', 'b.html']) await writeFile(join(folder, page), text);
 }
 
-/** What stands on all of its pages. */
+/** The text on all of its pages. */
 async function textOf(folder: string): Promise<string> {
   const texts = await Promise.all(
     ['a.html', 'b.html'].map((page) => readFile(join(folder, page), 'utf8')),
@@ -34,8 +34,8 @@ async function textOf(folder: string): Promise<string> {
   return texts[0] ?? '';
 }
 
-describe('a site that is built anew', () => {
-  test('is whole wherever the build is ended in the middle, and the next one leaves nothing behind', async () => {
+describe('a site that is built again', () => {
+  test('is complete wherever the build is killed, and the next build cleans up', async () => {
     const codes: (number | null)[] = [];
     for (let at = 1; !codes.includes(0); at++) {
       const home = join(root, String(at));
@@ -43,7 +43,7 @@ describe('a site that is built anew', () => {
       await siteWith(dist, 'old');
       await writeFile(join(dist, '.git'), 'gitdir: elsewhere');
       codes.push((await writer.run(home, ['site', dist, 'new'], { endAt: at })).code);
-      // Between the two names there is none, for less than a millisecond; the next build knows.
+      // Between two renames there is no dist/, for less than a millisecond; the next build restores it.
       if (existsSync(dist)) expect(['old', 'new']).toContain(await textOf(dist));
       await expect(
         replaceFolder(dist, async () => {
@@ -57,7 +57,7 @@ describe('a site that is built anew', () => {
     expect(codes.length).toBeGreaterThan(5);
   }, 60_000);
 
-  test('is that of one of several builds at once, not a mixture', async () => {
+  test('is made by one of several concurrent builds, and not a mixture', async () => {
     const dist = join(root, 'dist');
     await siteWith(dist, 'old');
     const said = await Promise.all(
@@ -68,7 +68,7 @@ describe('a site that is built anew', () => {
     expect(await readdir(root)).toEqual(['dist']);
   });
 
-  test('has nothing of the one before, but a worktree’s own', async () => {
+  test('has no file of the previous one, except a Git worktree’s', async () => {
     const dist = join(root, 'dist');
     await siteWith(dist, 'old');
     await writeFile(join(dist, 'gone.html'), 'old');
@@ -79,7 +79,7 @@ describe('a site that is built anew', () => {
     expect(await readFile(join(dist, '.git/HEAD'), 'utf8')).toBe('ref: refs/heads/pages');
   });
 
-  test('fills what a link leads to', async () => {
+  test('replaces the target of a link', async () => {
     await siteWith(join(root, 'served'), 'old');
     await symlink('served', join(root, 'dist'));
     await replaceFolder(join(root, 'dist'), (draft) => siteWith(draft, 'new'));

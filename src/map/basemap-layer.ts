@@ -10,7 +10,7 @@ import {
 } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
 import { unproject } from '../geo/geography.js';
-import { GRATICULE, graticule } from './graticule.js';
+import { graticule } from './graticule.js';
 import { boxOf, type Sheets, sizeOf } from './sheets.js';
 import { setAttributes, svg } from './svg-element.js';
 
@@ -26,11 +26,7 @@ const PADDING = 0.5;
 export class BasemapLayer extends Layer {
   readonly #sheets: Sheets;
   readonly #elements = new WeakMap<Sheet, Element>();
-  readonly #graticule = svg('path', {
-    class: 'graticule',
-    'stroke-width': GRATICULE.width,
-    'stroke-opacity': GRATICULE.opacity,
-  });
+  readonly #graticule = svg('path', { class: 'graticule' });
   readonly #basemap = svg('g', { class: 'basemap' });
   // Leaflet moves it like any HTML element; only its types exclude SVG.
   readonly #picture = svg('svg', { class: 'leaflet-zoom-animated' }, this.#basemap) as HTMLElement;

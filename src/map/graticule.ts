@@ -7,9 +7,6 @@ const MIN_ZOOM = 8;
 /** Pixels: the least distance between two lines. */
 const SPACING = 120;
 
-/** The look of the graticule, on the live map and in the saved picture. */
-export const GRATICULE = { opacity: 0.35, width: 0.6 };
-
 /**
  * Path data of meridians and parallels; empty below {@link MIN_ZOOM}. `corner`: the top left corner
  * of the box, in world pixels at the map's zoom, from which the path is measured.

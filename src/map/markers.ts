@@ -9,7 +9,7 @@ import {
   point,
 } from 'leaflet';
 import { type Shift, UNMOVED } from '../cartography/arrangement.js';
-import { isAway, PIN } from '../cartography/pins.js';
+import { isAway, LEADER_DOT, PIN } from '../cartography/pins.js';
 import { type Box, boxAround } from '../geo/box.js';
 import type { Extent } from '../geo/geography.js';
 import type { LiveWords } from '../page-data/live.js';
@@ -188,8 +188,8 @@ export class Markers extends LayerGroup {
     const spot = marker.getLatLng();
     const pin = map.unproject(map.project(spot).add(point(dx, dy)));
     const drawn = [
-      new Polyline([spot, pin], { className: 'leader', interactive: false, weight: 1.2 }),
-      new CircleMarker(spot, { className: 'leader spot', interactive: false, radius: 2 }),
+      new Polyline([spot, pin], { className: 'leader', interactive: false }),
+      new CircleMarker(spot, { className: 'leader spot', interactive: false, radius: LEADER_DOT }),
     ];
     for (const path of drawn) this.addLayer(path);
     return drawn;

@@ -10,6 +10,13 @@ import {
 } from 'leaflet';
 import type { Label } from '../cartography/basemap.js';
 import {
+  BESIDE_DOT,
+  BESIDE_LINE,
+  LABEL_HEIGHT,
+  LABEL_STYLES,
+  type LabelStyle,
+} from '../cartography/label-styles.js';
+import {
   type Name,
   pointsAlong,
   type StandingName,
@@ -34,17 +41,11 @@ interface StoryName {
 
 interface Text {
   readonly text: string;
-  readonly kind: string;
+  readonly kind: keyof typeof LABEL_STYLES;
   /** The position of a town's dot. */
   readonly dot?: Point;
 }
 
-const SIZES: Readonly<Record<string, { size: number; spacing: number }>> = {
-  country: { size: 11, spacing: 1.6 },
-  name: { size: 13, spacing: 0 },
-};
-const TOWN = { size: 11, spacing: 0 };
-const LINE_HEIGHT = 1.3;
 /** How far beyond the map there are labels, as a share of the map's size: as BasemapLayer. */
 const PADDING = 0.5;
 
@@ -128,7 +129,7 @@ export class NamesLayer extends Layer {
       const at = map.latLngToLayerPoint([latitude, longitude]);
       const isCountry = kind === 'country';
       const source = isCountry ? { text: name, kind } : { text: name, kind, dot: at };
-      return [{ source, ...at, ...extentOf(source), ...(!isCountry && { distance: 5, dot: 3 }) }];
+      return [{ source, ...at, ...extentOf(source), ...(!isCountry && BESIDE_DOT) }];
     });
   }
 }
@@ -159,7 +160,7 @@ function storyNames(
       text: words.sequence,
       kind: 'sequence-label',
       at: point(...at),
-      distance: 6,
+      distance: BESIDE_LINE,
     });
   }
   return names;
@@ -194,10 +195,10 @@ function wantStoryName({ text, kind, at, distance }: StoryName): Name<Text> {
 }
 
 function extentOf({ text, kind }: Text): { width: number; height: number } {
-  const { size, spacing } = SIZES[kind] ?? TOWN;
+  const { size, spacing }: LabelStyle = LABEL_STYLES[kind].live;
   const shown = kind === 'country' ? text.toUpperCase() : text;
   const wider = kind === 'country' ? 1.2 : 1;
-  return { width: widthOf(shown, size * wider, spacing), height: size * LINE_HEIGHT };
+  return { width: widthOf(shown, size * wider, spacing), height: size * LABEL_HEIGHT };
 }
 
 /** The share of a label, in percent, that lies before its point. */

@@ -53,7 +53,7 @@ export class Outlines extends LayerGroup {
 
   /** Draws everything, in steps to be taken in this order, because there may be much to draw. */
   stepsToDraw(sequence: LatLngTuple[]): (() => void)[] {
-    const line = { className: 'sequence', interactive: false, weight: 1.5 };
+    const line = { className: 'sequence', interactive: false };
     return [
       ...this.#shapes.flatMap((shape) => [
         () => this.#drawShape(shape),
@@ -173,20 +173,23 @@ interface Shape {
 function shapesOf({ id, location, outline }: LivePlace): Shape[] {
   if (!outline) return [];
   const { extent } = outline;
-  const make = (look: string, weight: number) =>
-    new (outline.form === 'area' ? Polygon : Polyline)([], pathOptions(look, weight));
+  const make = (look: string) =>
+    new (outline.form === 'area' ? Polygon : Polyline)(
+      [],
+      pathOptions(`${look} ${location} of-${id}`),
+    );
   const shape =
     outline.form === 'area'
-      ? { id, extent, layer: make(`area ${location} of-${id}`, 1), rank: 0 }
-      : { id, extent, layer: make(`line ${location} of-${id}`, 2.5), rank: 2 };
+      ? { id, extent, layer: make('area'), rank: 0 }
+      : { id, extent, layer: make('line'), rank: 2 };
   if (location !== 'somewhere') return [shape];
   // The place may be anywhere on it, so it glows along its whole length.
-  return [{ id, extent, layer: make(`glow ${location} of-${id}`, 8), rank: 1 }, shape];
+  return [{ id, extent, layer: make('glow'), rank: 1 }, shape];
 }
 
 function circleOf(place: LivePlace): Circle {
   const { id, location, radius = 0 } = place;
-  const options = pathOptions(`circle ${location} of-${id}`, 1.5);
+  const options = pathOptions(`circle ${location} of-${id}`);
   return new Circle(latLngOf(place), { ...options, radius });
 }
 
@@ -203,7 +206,7 @@ function latLngOf({ position: [longitude, latitude] }: LivePlace): LatLngTuple {
   return [latitude, longitude];
 }
 
-function pathOptions(look: string, weight: number): PathOptions {
+function pathOptions(look: string): PathOptions {
   // A click that bubbled to the map would close the popup that it opens.
-  return { className: `outline ${look}`, weight, bubblingMouseEvents: false };
+  return { className: `outline ${look}`, bubblingMouseEvents: false };
 }

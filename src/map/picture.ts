@@ -1,10 +1,13 @@
 /** The live map's present view as a picture: an SVG document that needs nothing else. */
 import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
+import type { Paint } from '../cartography/colours.js';
+import { HALO } from '../cartography/label-styles.js';
 import { breakLines } from '../cartography/lines.js';
+import { strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { unproject } from '../geo/geography.js';
 import type { CaptionOf } from '../page-data/live.js';
-import { GRATICULE, graticule } from './graticule.js';
+import { graticule } from './graticule.js';
 import { boxOf, type Sheets, sizeOf } from './sheets.js';
 import { asDocument, boxIn, faceOf, measureIn, textLike } from './svg.js';
 import { svg } from './svg-element.js';
@@ -18,7 +21,8 @@ const LEADING = 1.3;
 export function drawPicture(map: LeafletMap, sheets: Sheets, caption: Caption): string {
   const { x: width, y: height } = map.getSize();
   const container = map.getContainer();
-  const colour = (name: string) => getComputedStyle(container).getPropertyValue(name).trim();
+  const look = getComputedStyle(container);
+  const paint: Paint = (colour) => look.getPropertyValue(`--${colour}`).trim();
   const inner = width - 2 * MARGIN;
   let y = MARGIN;
   const write = (element: HTMLElement, text: string, indent = 0) => {
@@ -46,15 +50,15 @@ export function drawPicture(map: LeafletMap, sheets: Sheets, caption: Caption): 
   const sources = write(caption.sources, caption.sources.textContent ?? '');
   const total = Math.ceil(y + MARGIN);
 
-  const ground = drawGround(map, sheets, colour);
-  const view = svg('svg', { y: top, width, height }, ...ground, ...readMarks(map, colour));
+  const ground = drawGround(map, sheets, paint);
+  const view = svg('svg', { y: top, width, height }, ...ground, ...readMarks(map, paint));
   const size = { width, height: total, viewBox: `0 0 ${width} ${total}` };
-  const page = svg('rect', { width, height: total, fill: colour('--page') });
+  const page = svg('rect', { width, height: total, fill: paint('page') });
   const name = svg('title', {}, caption.title);
   return asDocument(svg('svg', size, name, page, ...title, view, ...legend, ...sources));
 }
 
-function drawGround(map: LeafletMap, sheets: Sheets, colour: (name: string) => string): Element[] {
+function drawGround(map: LeafletMap, sheets: Sheets, paint: Paint): Element[] {
   const zoom = map.getZoom();
   const corner = map.getPixelBounds().getTopLeft();
   const box = map.getSize();
@@ -62,44 +66,34 @@ function drawGround(map: LeafletMap, sheets: Sheets, colour: (name: string) => s
   const [east, south] = unproject([corner.x + box.x, corner.y + box.y], zoom);
   const layered = sheets.layered(zoom, [west, south, east, north]);
   return [
-    svg('rect', { width: box.x, height: box.y, fill: colour('--water') }),
-    ...layered.map((sheet) => drawSheet(sheet, zoom, corner, colour)),
+    svg('rect', { width: box.x, height: box.y, fill: paint('water') }),
+    ...layered.map((sheet) => drawSheet(sheet, zoom, corner, paint)),
     svg('path', {
       d: graticule(map, corner, box),
-      stroke: colour('--border'),
-      'stroke-width': GRATICULE.width,
-      'stroke-opacity': GRATICULE.opacity,
+      ...strokeAttributes(strokeOf('graticule'), paint),
     }),
   ];
 }
 
-function drawSheet(
-  sheet: Sheet,
-  zoom: number,
-  corner: Point,
-  colour: (name: string) => string,
-): Element {
+function drawSheet(sheet: Sheet, zoom: number, corner: Point, paint: Paint): Element {
   const [width, height] = sizeOf(sheet);
-  const path = (d: string, stroke: string, wide: number, fill = 'none') =>
+  const scale = 2 ** (sheet.zoom - zoom);
+  const path = (layer: 'land' | 'rivers' | 'lakes' | 'borders') =>
     svg('path', {
-      d,
-      fill,
-      stroke: colour(stroke),
-      'stroke-width': wide * 2 ** (sheet.zoom - zoom),
+      d: sheet[layer],
+      fill: 'none',
+      ...strokeAttributes(strokeOf(layer), paint, scale),
     });
   return svg(
     'svg',
     { ...boxOf(sheet, zoom, corner), 'stroke-linejoin': 'round' },
-    svg('rect', { width, height, fill: colour('--water') }),
-    path(sheet.land, '--coast', 0.7, colour('--land')),
-    path(sheet.rivers, '--river', 0.8),
-    path(sheet.lakes, '--coast', 0.5, colour('--water')),
-    path(sheet.borders, '--border', 0.8),
+    svg('rect', { width, height, fill: paint('water') }),
+    ...(['land', 'rivers', 'lakes', 'borders'] as const).map(path),
   );
 }
 
 /** What lies on the ground, as it stands on the page and in the look that it has there. */
-function readMarks(map: LeafletMap, colour: (name: string) => string): Element[] {
+function readMarks(map: LeafletMap, paint: Paint): Element[] {
   const container = map.getContainer();
   // Under street tiles the basemap's names are hidden; the picture shows the basemap.
   const hasTiles = container.classList.contains('with-street-tiles');
@@ -112,7 +106,11 @@ function readMarks(map: LeafletMap, colour: (name: string) => string): Element[]
     const { left, top, right, bottom, width, height } = boxIn(name, container);
     const isWhole = left >= 0 && top >= 0 && right <= container.clientWidth;
     if (width === 0 || !isWhole || bottom > container.clientHeight) return [];
-    const halo = { 'paint-order': 'stroke', stroke: colour('--land'), 'stroke-width': 3 };
+    const halo = {
+      'paint-order': 'stroke',
+      stroke: paint(HALO.colour),
+      'stroke-width': HALO.live,
+    };
     const bidi = { 'unicode-bidi': 'plaintext' };
     const look = getComputedStyle(name);
     const text = textLike(look, name.textContent ?? '', left, top + height / 2, 'start', {

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { Sheet } from '../cartography/basemap.js';
-import { clusterText, dashesAround, PIN, widthOfPin } from '../cartography/pins.js';
+import { DOT } from '../cartography/label-styles.js';
+import { clusterText, LEADER_DOT } from '../cartography/pins.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place } from '../story/story.js';
 import { allClusters, arrangementRules, leadersOf } from './arrangement-rules.js';
@@ -8,6 +9,7 @@ import type { DrawnShape } from './content.js';
 import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
+import { Disc, PinFace } from './pin.js';
 import type { GroundPoint } from './view.js';
 
 interface Props {
@@ -38,7 +40,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
       <g class="labels">
         {labels.map(({ label: [name, , , , kind], ...spot }, index) => (
           <g class={`label ${kind}`} id={`label_${index}`}>
-            {kind !== 'country' && <circle r="1.8" />}
+            {kind !== 'country' && <circle r={DOT} />}
             <Text spot={spot} text={name} />
           </g>
         ))}
@@ -60,7 +62,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
       {leadersOf(layout).map(({ place: { id } }) => (
         <g class="leader" id={`leader_${id}`}>
           <path d="M0 0H1" />
-          <circle r="2" />
+          <circle r={LEADER_DOT} />
         </g>
       ))}
       {allClusters(layout).map(({ places }, index) => (
@@ -73,10 +75,8 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           href={links.place(place)}
           aria-label={`${place.number} ${nameIn(language, place.name)}, ${words.roles[place.role]}`}
         >
-          <Disc class="target" says={place.number} inset={0} />
-          <Disc class="face" says={place.number} inset={2} {...ringOf(place)} />
-          <Disc class="ring" says={place.number} inset={4.5} />
-          <text>{place.number}</text>
+          <Disc class="target" text={place.number} inset={0} />
+          <PinFace text={place.number} look={place.location} />
         </a>
       ))}
     </svg>
@@ -88,7 +88,7 @@ function Cluster({ places, index, links }: ClusterProps) {
   const language = useLanguage();
   const [first] = places;
   if (!first) return null;
-  const says = clusterText(places.length);
+  const text = clusterText(places.length);
   const { words } = language;
   const count = countIn(language, words.severalPlaces, places.length);
   return (
@@ -98,34 +98,10 @@ function Cluster({ places, index, links }: ClusterProps) {
       href={links.place(first)}
       aria-label={`${count}${words.colon} ${first.number} ${nameIn(language, first.name)}…`}
     >
-      <Disc class="target" says={says} inset={0} />
-      <Disc class="face" says={says} inset={2} />
-      <text>{says}</text>
+      <Disc class="target" text={text} inset={0} />
+      <PinFace text={text} look="cluster" />
     </a>
   );
-}
-
-/** A part of a pin that leaves `inset` pixels to its edge: a circle, or longer for a long text. */
-export function Disc({ says, inset, ...attributes }: DiscProps) {
-  const width = widthOfPin(says) - 2 * inset;
-  const height = PIN - 2 * inset;
-  const radius = height / 2;
-  if (width === height) return <circle r={radius} {...attributes} />;
-  const corner = { x: -width / 2, y: -radius, rx: radius };
-  return <rect {...corner} width={width} height={height} {...attributes} />;
-}
-
-/** The line round a pin's face, of which the styles say all but its dashes. */
-export function ringOf({ number, location }: Place): Record<string, string> {
-  if (location !== 'somewhere') return {};
-  return { 'stroke-dasharray': dashesAround(widthOfPin(number) - 4, PIN - 4) };
-}
-
-interface DiscProps {
-  readonly says: number | string;
-  readonly inset: number;
-  /** Attributes of the element. */
-  readonly [name: string]: number | string;
 }
 
 interface ClusterProps {

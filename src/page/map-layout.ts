@@ -12,6 +12,13 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import type { Label, Sheet } from '../cartography/basemap.js';
+import {
+  BESIDE_DOT,
+  BESIDE_LINE,
+  LABEL_HEIGHT,
+  LABEL_STYLES,
+  type LabelStyle,
+} from '../cartography/label-styles.js';
 import { type Name, pointsAlong, standNames, widthOf } from '../cartography/labels.js';
 import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { boxAround } from '../geo/box.js';
@@ -20,10 +27,6 @@ import type { Frame } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
 import { countIn, type Language, nameIn } from './language.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
-
-const NAME_SIZE = 12;
-const LABEL_SIZE = 10;
-const COUNTRY_SPACING = 1.2;
 
 /** The small box, round its middle. */
 const SMALL_VIEW = boxAround(0, 0, SMALL_BOX.width, SMALL_BOX.height);
@@ -216,8 +219,7 @@ function wantName({ x, y, places, shift }: MapSymbol, language: Language): Wante
     source: { kind: 'symbol', text, ...(first && others.length === 0 && { pin: first.id }) },
     point: { x, y },
     shift,
-    width: widthOf(text, NAME_SIZE),
-    height: NAME_SIZE * 1.3,
+    ...sizeOf(text, 'name'),
     distance: widthOfSymbol(places) / 2 + 2,
     // A phone cuts off no name of the story's.
     within: SMALL_VIEW,
@@ -230,9 +232,8 @@ function wantSequence([from, to]: readonly GroundPoint[], { words }: Language): 
   return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
     source: { kind: 'sequence' },
     point: { x, y },
-    width: widthOf(words.sequence, LABEL_SIZE),
-    height: LABEL_SIZE * 1.3,
-    distance: 6,
+    ...sizeOf(words.sequence, 'sequence-label'),
+    distance: BESIDE_LINE,
     once: 'sequence',
   }));
 }
@@ -248,11 +249,15 @@ function wantLabel(label: Label, { scale, zoom, pointOf }: View): Wanted[] {
     {
       source: { kind: 'label', label },
       point,
-      width: widthOf(name, LABEL_SIZE, isCountry ? COUNTRY_SPACING : 0),
-      height: LABEL_SIZE * 1.3,
-      ...(!isCountry && { distance: 5, dot: 3 }),
+      ...sizeOf(name, kind),
+      ...(!isCountry && BESIDE_DOT),
     },
   ];
+}
+
+function sizeOf(text: string, kind: keyof typeof LABEL_STYLES): { width: number; height: number } {
+  const { size, spacing }: LabelStyle = LABEL_STYLES[kind].drawn;
+  return { width: widthOf(text, size, spacing), height: size * LABEL_HEIGHT };
 }
 
 /** The spots of those texts for which there is room beside the pins, in the small box. */

@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
+import { lightPaint } from '../cartography/colours.js';
 import { widthOf } from '../cartography/labels.js';
 import { breakLines } from '../cartography/lines.js';
 import type { PageSource } from './content.js';
 import { writeDay } from './dates.js';
 import { countIn, InLanguage, languageOf } from './language.js';
 import { layOut } from './page.js';
-import { type Colours, isWritable, PreviewMap } from './preview-map.js';
+import { isWritable, PreviewMap } from './preview-map.js';
 import { renderSvg } from './svg-document.js';
 
 /** Pixels. What Open Graph's readers want: 1.91 to 1. */
@@ -25,9 +26,8 @@ const DATE_SIZE = 23;
 /**
  * The picture that stands for the page where a link to it is shown: headline and date beside
  * the drawn map, as an SVG document with nothing in it that needs a browser's style engine.
- * `colours`: the page's custom properties by name, `--ink` and the like.
  */
-export function drawPreview(source: PageSource, colours: Colours): string {
+export function drawPreview(source: PageSource): string {
   const { story, basemap, shapes } = source;
   const { headline, published } = story.article;
   const language = languageOf(story.article.language);
@@ -44,16 +44,16 @@ export function drawPreview(source: PageSource, colours: Colours): string {
       height={PREVIEW.height}
       font-family="Source Sans 3"
     >
-      <rect width="100%" height="100%" fill={colours('--page')} />
-      <path d={`M${MAP_LEFT} 0V${PREVIEW.height}`} stroke={colours('--rule')} stroke-width="2" />
-      <g font-family="Source Serif 4" font-size={size} font-weight="600" fill={colours('--ink')}>
+      <rect width="100%" height="100%" fill={lightPaint('page')} />
+      <path d={`M${MAP_LEFT} 0V${PREVIEW.height}`} stroke={lightPaint('rule')} stroke-width="2" />
+      <g font-family="Source Serif 4" font-size={size} font-weight="600" fill={lightPaint('ink')}>
         {lines.map((line, index) => (
           <text x={COLUMN.left} y={COLUMN.top + size * (0.85 + index * LEADING)}>
             {line}
           </text>
         ))}
       </g>
-      <g font-size={DATE_SIZE} fill={colours('--quiet')}>
+      <g font-size={DATE_SIZE} fill={lightPaint('quiet')}>
         {published !== undefined && (
           <text x={COLUMN.left} y={dateAt}>
             {writeDay(published, language.tag)}
@@ -64,13 +64,7 @@ export function drawPreview(source: PageSource, colours: Colours): string {
         </text>
       </g>
       <InLanguage tag={language.tag}>
-        <PreviewMap
-          sheet={basemap.sheets[0]}
-          shapes={shapes}
-          layout={layOut(source)}
-          colours={colours}
-          box={map}
-        />
+        <PreviewMap sheet={basemap.sheets[0]} shapes={shapes} layout={layOut(source)} box={map} />
       </InLanguage>
     </svg>,
   );

@@ -1,4 +1,7 @@
 /** @jsxImportSource preact */
+import { colourProperties, cssPaint } from '../cartography/colours.js';
+import { SMALL_PIN } from '../cartography/pins.js';
+import { type Stroke, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import type { Form } from '../geo/geometry.js';
 import type { MapLayout } from './map-layout.js';
 import { renderSvg } from './svg-document.js';
@@ -41,8 +44,6 @@ export function smallViewOf({ frame, viewBox }: MapLayout): SmallView {
 interface Props {
   readonly layout: MapLayout;
   readonly paths: SmallPaths;
-  /** The page's custom properties, light and dark, as CSS. */
-  readonly colours: string;
   /** Rules of the publisher's own. */
   readonly style: string;
 }
@@ -51,7 +52,7 @@ interface Props {
  * The map of a story for the front page: the ground, its lines and areas, and a dot for each
  * pin; no names. An SVG document of its own, that shows light and dark by itself.
  */
-export function drawSmallMap({ layout, paths, colours, style }: Props): string {
+export function drawSmallMap({ layout, paths, style }: Props): string {
   const { scale, width, height } = smallViewOf(layout);
   const centres = [...layout.pins, ...layout.clusters].map(
     ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,
@@ -63,9 +64,9 @@ export function drawSmallMap({ layout, paths, colours, style }: Props): string {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <style>{`${colours}${LOOKS}${style}`}</style>
+      <style>{LOOKS + style}</style>
       <rect width="100%" height="100%" class="water" />
-      {/* An attribute without a value is no XML, and that is what Preact makes of an empty one. */}
+      {/* Preact writes an empty attribute without a value, which XML does not allow. */}
       {paths.land && <path class="land" d={paths.land} />}
       {paths.lakes && <path class="water" d={paths.lakes} />}
       {paths.borders && <path class="border" d={paths.borders} />}
@@ -73,17 +74,34 @@ export function drawSmallMap({ layout, paths, colours, style }: Props): string {
       {/* Pins that stand side by side on the drawn map share a spot. */}
       {[...new Set(centres)].map((centre) => {
         const [cx, cy] = centre.split(' ');
-        return <circle class="pin" cx={cx} cy={cy} r="7" />;
+        return <circle class="pin" cx={cx} cy={cy} r={SMALL_PIN.radius} />;
       })}
     </svg>,
   );
 }
 
+const COLOURS = (['light', 'dark'] as const).map((screen) =>
+  rule(
+    ':root',
+    colourProperties(screen, ['page', 'ink', 'quiet', 'land', 'water', 'coast', 'border', 'area']),
+  ),
+);
+
 const LOOKS = [
-  '.water{fill:var(--water)}',
-  '.land{fill:var(--land);stroke:var(--coast)}',
-  '.border{fill:none;stroke:var(--border);stroke-width:1.2}',
-  '.area{fill:var(--area);fill-opacity:.55}',
-  '.line{fill:none;stroke:var(--quiet);stroke-width:2.5;stroke-dasharray:8 6}',
-  '.pin{fill:var(--ink);stroke:var(--page);stroke-width:2.5}',
+  COLOURS[0],
+  `@media (prefers-color-scheme:dark){${COLOURS[1]}}`,
+  ...(['water', 'land', 'area', 'line'] as const).map((name) =>
+    lookOf(`.${name}`, strokeOf(name, 'small')),
+  ),
+  lookOf('.border', strokeOf('borders', 'small')),
+  lookOf('.pin', SMALL_PIN),
 ].join('');
+
+function lookOf(selector: string, stroke: Stroke): string {
+  return rule(selector, strokeAttributes(stroke, cssPaint));
+}
+
+function rule(selector: string, declarations: Readonly<Record<string, string | number>>): string {
+  const all = Object.entries(declarations).map(([property, value]) => `${property}:${value}`);
+  return `${selector}{${all.join(';')}}`;
+}

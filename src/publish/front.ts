@@ -43,13 +43,11 @@ export function renderRoot(
 /**
  * Draws the small map of a story for the front page.
  *
- * @param tokens the style sheet with the page's custom properties
  * @param isBuild whether the file is to be published: then its name has a hash
  */
 export function drawSmallMapOf(
   source: PageSource,
   { style }: Settings,
-  tokens: string,
   isBuild: boolean,
 ): SiteFile {
   const layout = layOut(source);
@@ -64,20 +62,9 @@ export function drawSmallMapOf(
       borders: small(borders),
       shapes: source.shapes.map(({ form, path }) => ({ form, path: small(path) })),
     },
-    colours: coloursOfMaps(tokens),
     style,
   });
   const { slug } = source.story;
   const fileName = isBuild ? `assets/map-${shortHash(svg)}.svg` : `${slug}/map.svg`;
   return { fileName, type: 'image/svg+xml', source: svg };
 }
-
-/** The custom properties that the small map needs, light and dark. */
-function coloursOfMaps(tokens: string): string {
-  const [light = '', dark = ''] = tokens
-    .split(/@media[^{]*\{/)
-    .map((rules) => rules.match(NEEDED)?.join('') ?? '');
-  return `:root{${light}}@media (prefers-color-scheme:dark){:root{${dark}}}`;
-}
-
-const NEEDED = /--(?:page|ink|quiet|land|water|coast|border|area):[^;]*;/g;

@@ -1,8 +1,7 @@
-/** Pictures of a site as files: pixels from SVG documents, and the page's colours for them. */
+/** Pictures of a site as files: pixels from SVG documents. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { DataFiles } from '../data-files.js';
 import { ICON } from '../page/head.js';
-import type { Colours } from '../page/preview-map.js';
 import type { SiteFile } from './files.js';
 
 /** Paints an SVG document as a PNG of its own size. */
@@ -62,20 +61,4 @@ export function makeIconFile(paint: Painter): SiteFile {
   source.set(new Uint8Array(head.buffer));
   source.set(png, head.byteLength);
   return { fileName: 'favicon.ico', type: 'image/x-icon', source };
-}
-
-/** The page's light colours. `tokens`: the style sheet with its custom properties. */
-export function lightColours(tokens: string): Colours {
-  const [light = ''] = tokens.split('@media');
-  const values = new Map(
-    Array.from(light.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g), ([, name, value]) => [
-      name,
-      value,
-    ]),
-  );
-  return (name) => {
-    const value = values.get(name);
-    if (value === undefined) throw new Error(`The style sheet has no colour ${name}.`);
-    return value;
-  };
 }

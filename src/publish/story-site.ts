@@ -10,7 +10,7 @@ import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { quotationsOf } from '../page-data/search.js';
 import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
-import { lightColours, type Painter } from './pictures.js';
+import type { Painter } from './pictures.js';
 import type { PreparedStory } from './prepare.js';
 import { addressOf, type Settings } from './settings.js';
 import { GENERATOR } from './shell.js';
@@ -21,8 +21,6 @@ const PLACES_FILE = 'places.geojson';
 /** For a build, whose files have hashes in their names, and whose pages have a preview picture. */
 interface StoryBuild {
   readonly paint: Painter;
-  /** The style sheet with the page's custom properties. */
-  readonly tokens: string;
 }
 
 interface SiteSource {
@@ -131,9 +129,9 @@ function fromFolder({ fileName }: SiteFile): string {
 
 function previewOf(
   source: PageSource,
-  { paint, tokens }: StoryBuild,
+  { paint }: StoryBuild,
 ): { file: SiteFile; picture: PictureFile } {
-  const png = paint(drawPreview(source, lightColours(tokens)));
+  const png = paint(drawPreview(source));
   const file = {
     fileName: `${ASSETS}preview-${shortHash(png)}.png`,
     type: 'image/png',

@@ -14,7 +14,7 @@ import { inFolder, pour, withAsyncScript, withoutScript } from '../publish/shell
 import { assembleSinglePage } from '../publish/single-page.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import { packagesIn, writeLicences } from './licences.js';
-import { nodeDataFiles, openBasemapData, readTokens } from './node-data.js';
+import { nodeDataFiles, openBasemapData } from './node-data.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { scriptInOnePiece } from './script.js';
 
@@ -87,7 +87,7 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
 
 /** One story after the other: drawing a basemap takes a second or two, and much memory. */
 async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
-  const build = { paint: await openPainter(nodeDataFiles), tokens: await readTokens() };
+  const build = { paint: await openPainter(nodeDataFiles) };
   const data = await openBasemapData();
   const sites: StorySite[] = [];
   const maps = new Map<string, SiteFile>();
@@ -96,7 +96,7 @@ async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
     const source = prepareStory(story, data);
     const front = isSeveral ? FRONT_FROM_STORY : undefined;
     sites.push(makeStorySite({ source, places, settings, front, build }));
-    if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, build.tokens, true));
+    if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
   }
   const root = renderRoot(
     stories.map(({ story }) => story),

@@ -34,8 +34,3 @@ export const openGazetteer = memoise(async () => gazetteerOf(await openWorld()))
 export const openBasemapData = memoise(async () =>
   loadBasemapData(nodeDataFiles, await openWorld()),
 );
-
-/** The style sheet with the page's custom properties, from which pictures take their colours. */
-export const readTokens = memoise(() =>
-  readFile(new URL('../page/styles/tokens.css', import.meta.url), 'utf8'),
-);

@@ -8,7 +8,7 @@ import { type PreparedStory, prepareStory } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import type { Story } from '../story/story.js';
-import { nodeDataFiles, openBasemapData, openGazetteer, readTokens } from './node-data.js';
+import { nodeDataFiles, openBasemapData, openGazetteer } from './node-data.js';
 import { readSettings } from './read-site.js';
 import { type LoadedStory, listStories, loadStory } from './stories.js';
 
@@ -97,7 +97,7 @@ export function openWorkshop(
       settings,
       front: slugs.length > 1 ? FRONT_FROM_STORY : undefined,
     });
-    const map = drawSmallMapOf(source, settings, await readTokens(), false);
+    const map = drawSmallMapOf(source, settings, false);
     return { site, files: [...site.files, map], findings };
   }
 

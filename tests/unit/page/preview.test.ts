@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
 import { drawPreview } from '../../../src/page/preview.js';
-import { lightColours } from '../../../src/publish/pictures.js';
-import { readTokens } from '../../../src/site/node-data.js';
 import { payloads } from '../../payloads/index.js';
 import { pageNamed } from '../../support/bare-page.js';
 import { readXml } from '../../support/foreign-readers.js';
 
-const colours = lightColours(await readTokens());
-const draw = (text: string) => readXml(drawPreview(pageNamed(text), colours));
+const draw = (text: string) => readXml(drawPreview(pageNamed(text)));
 
 const kindsIn = (picture: ReturnType<typeof readXml>) =>
   new Set(Array.from(picture.getElementsByTagName('*'), ({ nodeName }) => nodeName));
 
-/** The headline's lines come first, in letters of their own. */
+/** The headline's lines come first, in a font of their own. */
 function headlineIn(picture: ReturnType<typeof readXml>): string {
   const [first] = Array.from(picture.getElementsByTagName('g'));
   const lines = Array.from(first?.getElementsByTagName('text') ?? []);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { drawPreview } from '../../../src/page/preview.js';
-import { lightColours, openPainter } from '../../../src/publish/pictures.js';
+import { openPainter } from '../../../src/publish/pictures.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
 import { readSiteAddress } from '../../../src/publish/settings.js';
 import { makeStorySite } from '../../../src/publish/story-site.js';
-import { nodeDataFiles, openBasemapData, readTokens } from '../../../src/site/node-data.js';
+import { nodeDataFiles, openBasemapData } from '../../../src/site/node-data.js';
 import { innerOf, tagsOf, textsOf } from '../../support/html.js';
 import { PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
 const SITE = 'https://example.org/maps/small/';
 const source = prepareStory(storyOf(RIGHT), await openBasemapData());
-const build = { paint: await openPainter(nodeDataFiles), tokens: await readTokens() };
+const build = { paint: await openPainter(nodeDataFiles) };
 const make = (address: string | undefined) =>
   makeStorySite({
     source,
@@ -89,10 +89,7 @@ describe('the preview picture', () => {
   ])('can be painted with the headline %s', (headline) => {
     const { story } = source;
     const article = { ...story.article, headline };
-    const svg = drawPreview(
-      { ...source, story: { ...story, article } },
-      lightColours(build.tokens),
-    );
+    const svg = drawPreview({ ...source, story: { ...story, article } });
     expect(svg).not.toContain('<script>');
     const png = Buffer.from(build.paint(svg));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

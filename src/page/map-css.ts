@@ -1,0 +1,146 @@
+/**
+ * The style sheets that follow from the tables in src/cartography: `npm run styles` writes them.
+ * Style sheets of the page and the live map add what is not a matter of the tables.
+ */
+import { type Colour, colourProperties, cssPaint } from '../cartography/colours.js';
+import { HALO, LABEL_HEIGHT, LABEL_STYLES, type LabelStyle } from '../cartography/label-styles.js';
+import { DASHES, PIN_BORDER, PIN_FACES, PIN_TEXT, RING } from '../cartography/pins.js';
+import { type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
+
+type Declarations = Readonly<Record<string, string | number | undefined>>;
+
+const { stated, somewhere, selected } = PIN_FACES;
+
+/** Style sheets by their names in src/page/styles. */
+export const GENERATED: Readonly<Record<string, string>> = {
+  'colours.css': sheet([
+    rule(':root', colourProperties('light')),
+    `@media (prefers-color-scheme: dark) {\n${indented(rule(':root', colourProperties('dark')))}}\n`,
+  ]),
+  'map-marks.css': sheet([...strokes(), ...labels(), ...drawnPins(), ...numbers()]),
+};
+
+function sheet(rules: readonly string[]): string {
+  return `/* Written by \`npm run styles\` from src/cartography: change the tables there. */\n${rules.join('\n')}`;
+}
+
+function rule(selectors: string | readonly string[], declarations: Declarations): string {
+  const lines = Object.entries(declarations).flatMap(([property, value]) =>
+    value === undefined ? [] : `  ${property}: ${value};\n`,
+  );
+  return `${[selectors].flat().join(',\n')} {\n${lines.join('')}}\n`;
+}
+
+function indented(rules: string): string {
+  return rules.replace(/^(?=.)/gm, '  ');
+}
+
+function strokes(): string[] {
+  const drawn = (selector: string | readonly string[], name: StrokeName) =>
+    rule(selector, strokeAttributes(strokeOf(name), cssPaint));
+  const live = (name: StrokeName) =>
+    rule(`.outline.${name}`, strokeAttributes(strokeOf(name, 'live'), cssPaint));
+  const layers = ['water', 'land', 'lakes', 'rivers', 'borders', 'graticule'] as const;
+  const outlines = ['area', 'line'] as const;
+  return [
+    ...[...layers, ...outlines].map((name) => drawn(`.basemap .${name}`, name)),
+    ...[...outlines, 'circle' as const].map(live),
+    drawn('.glow', 'glow'),
+    drawn('.sequence', 'sequence'),
+    drawn(['.leader path', 'path.leader'], 'leader'),
+  ];
+}
+
+function labels(): string[] {
+  return [
+    ...labelRules('drawn', '.drawn-map .label', '.drawn-map .', 'fill'),
+    rule('.drawn-map .label text', {
+      'paint-order': 'stroke',
+      stroke: cssPaint(HALO.colour),
+      'stroke-linejoin': 'round',
+      'stroke-width': HALO.drawn,
+    }),
+    ...labelRules('live', '.map-name', '.map-name.', 'color'),
+    rule('.map-name', { 'line-height': LABEL_HEIGHT }),
+  ];
+}
+
+/** A rule for cities, and for each other kind one with what differs from them. */
+function labelRules(
+  map: 'drawn' | 'live',
+  ofAll: string,
+  before: string,
+  colour: 'fill' | 'color',
+): string[] {
+  const declare = ({ colour: name = 'label', ...style }: LabelStyle): Declarations => ({
+    [colour]: cssPaint(name),
+    'font-size': `${style.size}px`,
+    'font-weight': style.weight,
+    'font-style': style.isItalic ? 'italic' : undefined,
+    'letter-spacing': style.spacing === undefined ? undefined : `${style.spacing}px`,
+    'text-transform': style.isUpperCase ? 'uppercase' : undefined,
+  });
+  const ofCities = declare(LABEL_STYLES.city[map]);
+  const others = Object.entries(LABEL_STYLES).flatMap(([kind, styles]) => {
+    const own = Object.entries(declare(styles[map])).filter(
+      ([property, value]) => value !== undefined && value !== ofCities[property],
+    );
+    return own.length === 0 ? [] : [rule(`${before}${kind}`, Object.fromEntries(own))];
+  });
+  return [rule(ofAll, ofCities), ...others];
+}
+
+/** Pins in the drawn map's SVG. */
+function drawnPins(): string[] {
+  const solid = (part: string) => [`.drawn-map .stated ${part}`, `.drawn-map .cluster ${part}`];
+  const border = { stroke: cssPaint(somewhere.border) };
+  return [
+    rule('.drawn-map .pin text', {
+      fill: cssPaint(somewhere.text),
+      'font-size': `${PIN_TEXT.size}px`,
+      'font-weight': PIN_TEXT.weight,
+    }),
+    rule('.drawn-map .face', {
+      fill: cssPaint(somewhere.fill),
+      ...border,
+      'stroke-width': PIN_BORDER,
+    }),
+    rule('.drawn-map .ring', { fill: 'none', ...border, 'stroke-width': RING.inSvg.width }),
+    rule(solid('.face'), { fill: cssPaint(stated.fill) }),
+    rule(solid('text'), { fill: cssPaint(stated.text) }),
+  ];
+}
+
+/** A place's number in HTML: in lists, in the legend and as the face of a live marker. */
+function numbers(): string[] {
+  const { width, gap } = RING.inHtml;
+  const dashes = `%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Crect width='100%25' height='100%25' ry='50%25' pathLength='${3 * DASHES}' fill='none' stroke='%23000' stroke-width='8' stroke-dasharray='2 1'/%3E%3C/svg%3E`;
+  const line = (thick: number, colour: Colour) => `${thick}px solid ${cssPaint(colour)}`;
+  return [
+    rule('.number', {
+      border: line(PIN_BORDER, somewhere.border),
+      background: cssPaint(somewhere.fill),
+      color: cssPaint(somewhere.text),
+      font: `${PIN_TEXT.weight} ${PIN_TEXT.size}px / 1 var(--sans)`,
+    }),
+    rule(['.number.stated', '.number.cluster'], {
+      background: cssPaint(stated.fill),
+      color: cssPaint(stated.text),
+    }),
+    rule('.number.narrowed', {
+      'border-width': `${width}px`,
+      outline: line(width, somewhere.border),
+      'outline-offset': `${gap}px`,
+    }),
+    rule('.number.somewhere::after', {
+      border: `${PIN_BORDER}px solid`,
+      '--cut': `url("data:image/svg+xml,${dashes}")`,
+    }),
+    rule('.pin-marker[data-selected] .number', {
+      'border-color': cssPaint(selected.border),
+      background: cssPaint(selected.fill),
+      color: cssPaint(selected.text),
+      'outline-color': cssPaint(selected.border),
+    }),
+  ];
+}

@@ -1,10 +1,10 @@
 /**
- * How the pins of a story stand to each other, zoom by zoom. The page's builder settles it once,
- * for the drawn map and the live one alike; in between two steps it follows from them, so that
- * nothing but arithmetic is left to the browser.
+ * How far the pins of a story are displaced, zoom by zoom. It is computed once, when the page is
+ * built, for the drawn map and the live one; between two steps it is interpolated, so that the
+ * browser has little to compute.
  */
 
-/** How far a pin stands from where its place is, in pixels. */
+/** How far a pin is from its place, in pixels. */
 export interface Shift {
   readonly dx: number;
   readonly dy: number;
@@ -16,14 +16,19 @@ export interface ArrangementStep {
   readonly zoom: number;
   /** Places, by their numbers, that share one pin from this zoom up to the next step's. */
   readonly clusters: readonly (readonly number[])[];
-  /** How far pins stand from their places at this zoom; the others stand on them. */
+  /** How far pins are from their places at this zoom; pins that are not listed are on them. */
   readonly shifts: readonly (readonly [number: number, dx: number, dy: number])[];
 }
 
-/** By zoom. Below the first step's zoom the first holds, beyond the last one's the last. */
+/**
+ * In ascending order of zoom. Below the first step's zoom the first applies, above the last one's
+ * the last.
+ */
 export type Arrangement = readonly [ArrangementStep, ...ArrangementStep[]];
 
-/** The step that holds at a zoom, and the next one. A hair more, because zooms come rounded. */
+/**
+ * The step that applies at a zoom, and the next one. With a tolerance, because zooms are rounded.
+ */
 export function stepsAt(
   arrangement: Arrangement,
   zoom: number,
@@ -40,9 +45,9 @@ export function shiftIn({ shifts }: ArrangementStep, number: number): Shift {
 }
 
 /**
- * How far a place's pin stands from it. Between two steps it changes evenly with the scale: what
- * keeps its bearing, and its side of a straight line, at both does so in between. Two pins may
- * come nearer to each other in between than at the steps, by a pixel or two.
+ * How far a place's pin is from it. Between two steps it changes linearly with the scale: what has
+ * the right bearing at both, and is on the same side of a straight line, is so in between. Two pins
+ * may come nearer to each other than at the steps, by a pixel or two.
  */
 export function shiftAt(arrangement: Arrangement, number: number, zoom: number): Shift {
   const [step, next] = stepsAt(arrangement, zoom);

@@ -1,35 +1,35 @@
 /**
- * The basemap as data: what `src/basemap` draws at build time, `src/page` prints into the
- * HTML and `src/map` paints under the live map. Only types and constants; the rooms that
- * make and use it do not know each other.
+ * The basemap as data: what `src/basemap` draws at build time, `src/page` prints into the HTML and
+ * `src/map` paints under the live map. Only types and constants, because the folders that make and
+ * use it do not import each other.
  */
 import type { Extent } from '../geo/geography.js';
 
-/** Where something of the basemap is of use. */
+/** Where and at which zooms something of the basemap is used. */
 export interface Reach {
-  /** The lowest map zoom for which it is there. */
+  /** The lowest map zoom at which it is used. */
   readonly minZoom: number;
-  /** What it covers; outside it there is nothing to see. */
+  /** What it covers. */
   readonly extent: Extent;
 }
 
 /**
- * One sheet: the ground at one level of detail, as SVG path data, so that both maps draw it
- * without a parser of ours.
+ * One sheet: geometry at one level of detail, as SVG path data, which both maps hand to the browser
+ * as it is.
  *
- * Path coordinates are Web Mercator (EPSG:3857) world pixels at Leaflet zoom `zoom`
- * (256 px x 2^zoom round the equator, y downwards), counted from `origin`.
+ * Path coordinates are Web Mercator (EPSG:3857) world pixels at Leaflet zoom `zoom` (256 px x
+ * 2^zoom round the equator, y downwards), counted from `origin`.
  */
 export interface Sheet extends Reach {
   /** The zoom at which one path unit is one CSS pixel. */
   readonly zoom: number;
   /** World pixel, at `zoom`, of path coordinate (0, 0). */
   readonly origin: readonly [x: number, y: number];
-  /** Closed rings, even-odd or non-zero alike: land without lakes taken out. */
+  /** Closed rings, for either fill rule. Lakes are not cut out of the land. */
   readonly land: string;
   /** Closed rings. */
   readonly lakes: string;
-  /** Open lines: borders between countries, coasts not among them. */
+  /** Open lines: borders between countries, without coasts. */
   readonly borders: string;
   /** Open lines. */
   readonly rivers: string;
@@ -44,7 +44,7 @@ export type Label = readonly [
   name: string,
   longitude: number,
   latitude: number,
-  /** The lowest map zoom at which there is room for it. */
+  /** The lowest map zoom at which it fits. */
   minZoom: number,
   kind: LabelKind,
 ];
@@ -52,19 +52,22 @@ export type Label = readonly [
 export interface Basemap {
   /** Coarsest and widest first. The first covers all that the map can ever show. */
   readonly sheets: readonly [Sheet, ...Sheet[]];
-  /** Most important first: who comes later gives way. */
+  /** Most important first; less important ones are left out where they do not fit. */
   readonly labels: readonly Label[];
 }
 
-/** Where a part of the basemap is of use. */
+/** Where and at which zooms a part of the basemap is used. */
 export interface PartReach extends Reach {
-  /** The highest zoom for which its sheet has the detail: there its finest is about a pixel. */
+  /**
+   * The highest zoom for which its sheet has enough detail: there its finest detail is about a
+   * pixel.
+   */
   readonly zoom: number;
 }
 
-/** What comes at once when a view needs it. */
+/** What is fetched in one request when a view needs it. */
 export interface BasemapPart {
-  /** None where the page's drawn map has all the detail that there is. */
+  /** None where the page's drawn map has all the detail of the data. */
   readonly sheet?: Sheet;
   readonly labels: readonly Label[];
 }

@@ -1,25 +1,27 @@
 /**
- * Displacement, as cartographers call it: moving symbols apart that would cover one another.
- * Pins keep the bearings that their places have from one another, and stay on their own side of
- * the story's lines. All lengths are pixels of the map, x rightwards and y downwards.
+ * Displacement, in the cartographers' sense: moving symbols apart that would cover one another.
+ * Pins keep the bearings that their places have from one another, and stay on their own side of the
+ * story's lines. All lengths are pixels of the map, x rightwards and y downwards.
  *
- * A group of pins is solved by projecting its constraints in turn (position-based dynamics;
- * Müller et al. 2007). It is pure arithmetic, in the order of the pins: the same input gives the
- * same map.
+ * A group of pins is solved by projecting its constraints in turn (position-based dynamics; Müller
+ * et al. 2007). It is deterministic: pins are taken in their order.
  */
 import { type Shift, UNMOVED } from './arrangement.js';
 import { PIN } from './pins.js';
 
 type XY = readonly [x: number, y: number];
 
-/** A pin where its place is. */
+/** A pin at its place. */
 export interface TruePin {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** The id of its place: a line of this id is the place itself, on both sides of which it may be. */
+  /**
+   * The id of its place: a line of this id is the place itself, and the pin may be on either side
+   * of it.
+   */
   readonly id?: string;
-  /** Stays where it is; others make room for it. */
+  /** Whether it is not moved; others make room for it. */
   readonly isFixed?: boolean;
 }
 
@@ -31,7 +33,7 @@ export interface Barrier {
 
 /** The farthest that a pin may be moved. */
 const FARTHEST = 72;
-/** What an arrangement is to keep. Each is tried in turn, until there is room for one. */
+/** Constraints on an arrangement, from strict to loose. Each set is tried until one can be met. */
 const AIMS: readonly Aim[] = [
   { degrees: 12, room: 8, clearance: PIN / 2 },
   { degrees: 25, room: 8, clearance: PIN / 2 },
@@ -40,36 +42,38 @@ const AIMS: readonly Aim[] = [
 ];
 
 interface Aim {
-  /** By how much a bearing may be off. */
+  /** How far a bearing may deviate from the true one. */
   readonly degrees: number;
-  /** How much more than a pin pins of one spot are apart: their leader lines are to be seen. */
+  /**
+   * Distance between pins of one spot beyond a pin's width, so that their leader lines can be seen.
+   */
   readonly room: number;
-  /** How far pins that are moved keep from lines. */
+  /** How far from lines displaced pins must be. */
   readonly clearance: number;
 }
 
 /** Pins farther apart than this are not compared. */
 const NEAR = 90;
-/** More pins than this that all crowd each other are not moved at all. */
+/** Groups of more pins than this are not displaced. */
 const MOST = 40;
 const ITERATIONS = 100;
-/** Of a line, points nearer than this to the one before are left out. */
+/** Points of a line that are nearer than this to the one before are left out. */
 const DETAIL = 1;
-/** The ring's radius before its pins are parted: too little to be seen. */
+/** The initial radius of a ring of pins at one spot: too small to be visible. */
 const RING = 1e-3;
-/** A place nearer to a line than this lies on it. */
+/** A place that is nearer to a line than this counts as lying on it. */
 const ON_LINE = 0.01;
-/** How readily such a place's pin gives way, where others give way by 1. */
+/** How far the pin of such a place is moved, where others are moved by 1. */
 const ON_LINE_EASE = 0.1;
-/** What an arrangement may lack of what it should have. */
+/** Tolerance of the constraints. */
 const SLACK = { length: 0.75, degrees: 4 };
 const MOST_DEGREES = Math.max(...AIMS.map(({ degrees }) => degrees)) + SLACK.degrees;
 
 /**
- * Moves pins apart that would overlap.
+ * Displaces pins that would overlap.
  *
- * @returns for each pin its shift; `undefined` for the pins of a group that cannot be parted
- *   within reach: they must share one marker
+ * @returns for each pin its shift; `undefined` for the pins of a group that cannot be separated
+ * within {@link FARTHEST}: they must share one marker
  */
 export function displace(
   pins: readonly TruePin[],
@@ -90,7 +94,7 @@ export function displace(
       changed.delete(from);
       changed.add(into);
     }
-    // Each round joins groups: there are no more rounds than pins.
+    // Ends after at most as many rounds as there are pins, because each round joins groups.
     if (changed.size === 0) return shifts;
     for (const group of changed) {
       const members = (groups[group] ?? []).toSorted((a, b) => a - b);
@@ -103,7 +107,7 @@ export function displace(
   }
 }
 
-/** Pairs that overlap, or stand to one another otherwise than their places do. */
+/** Pairs that overlap, or whose bearing is not that of their places. */
 function* conflicts(
   pins: readonly TruePin[],
   shifts: readonly (Shift | undefined)[],
@@ -133,7 +137,7 @@ interface Pair {
   readonly ux: number;
   readonly uy: number;
   readonly length: number;
-  /** How far apart they are where they touch. */
+  /** Their distance when they touch. */
   readonly touching: number;
 }
 
@@ -144,18 +148,18 @@ function pairOf(a: TruePin, b: TruePin, i: number, j: number): Pair {
   return { i, j, ux, uy, length, touching: (a.width + b.width) / 2 };
 }
 
-/** How far apart two pins are to be: the more, the nearer to one another their places are. */
+/** The distance that two pins should have: the nearer their places, the more. */
 function distanceOf({ length, touching }: Pair, { room }: Aim): number {
   return touching + room * Math.max(0, 1 - length / touching);
 }
 
-/** By how many degrees a bearing on the map is off the true one. */
+/** By how many degrees a bearing on the map deviates from the true one. */
 function degreesOff({ ux, uy }: Pair, dx: number, dy: number): number {
   const [along, across] = [dx * ux + dy * uy, dy * ux - dx * uy];
   return (Math.abs(Math.atan2(across, along)) * 180) / Math.PI;
 }
 
-/** Places of the very same spot have no bearing from one another: they stand in a ring. */
+/** Places at the same spot have no bearing from one another: their pins form a ring. */
 function inRings(pins: readonly TruePin[]): TruePin[] {
   return pins.map((pin) => {
     const same = pins.filter(({ x, y }) => x === pin.x && y === pin.y);
@@ -166,18 +170,18 @@ function inRings(pins: readonly TruePin[]): TruePin[] {
   });
 }
 
-/** A pin on its way. */
+/** A pin while it is being moved. */
 interface Moving {
   readonly pin: TruePin;
   x: number;
   y: number;
-  /** How readily it gives way: less each time that a line holds it. */
+  /** How far it is moved when pushed: less each time a line stops it. */
   ease: number;
-  /** The stretches of lines within its reach, x and y of the one end and of the other. */
+  /** The line segments within its reach: x and y of both ends. */
   readonly walls: Float64Array;
 }
 
-/** Moves the pins of one group; `undefined` where no arrangement does. */
+/** Moves the pins of one group; `undefined` if no arrangement meets the constraints. */
 function solve(given: readonly TruePin[], barriers: readonly Barrier[]): Shift[] | undefined {
   if (given.length > MOST) return undefined;
   const pins = inRings(given);
@@ -192,7 +196,7 @@ function solve(given: readonly TruePin[], barriers: readonly Barrier[]): Shift[]
       return { pin, x, y, ease: isFixed ? 0 : isOnLine ? ON_LINE_EASE : 1, walls: segments };
     });
     for (let step = 0; step < ITERATIONS; step++) {
-      // At first towards the true spots too, so that nothing is moved farther than need be.
+      // At first they are also pulled towards their true spots, so that nothing is moved farther than necessary.
       if (step < ITERATIONS / 2) for (const pin of moving) pullBack(pin);
       for (const pair of pairs) part(pair, moving, aim);
       for (const pin of moving) hold(pin, aim);
@@ -213,7 +217,7 @@ function pullBack(moving: Moving): void {
   moving.y += (moving.pin.y - moving.y) * 0.1;
 }
 
-/** Puts two pins far enough apart, along their true bearing or as little off it as may be. */
+/** Puts two pins far enough apart, as nearly along their true bearing as possible. */
 function part(pair: Pair, moving: readonly Moving[], aim: Aim): void {
   const { i, j, ux, uy } = pair;
   const [a, b] = [moving[i], moving[j]];
@@ -236,7 +240,9 @@ function part(pair: Pair, moving: readonly Moving[], aim: Aim): void {
   b.y += y * (1 - share);
 }
 
-/** Keeps a pin on its side of all lines, all of it where its place leaves it room. */
+/**
+ * Keeps a pin on its side of all lines, with its whole width if its place is far enough from them.
+ */
 function hold(moving: Moving, { clearance }: Aim): void {
   const { pin, walls } = moving;
   if (walls.length === 0) return;
@@ -247,7 +253,7 @@ function hold(moving: Moving, { clearance }: Aim): void {
     const reach = (length + clearance) / length;
     const share = firstCrossing(pin, [pin.x + dx * reach, pin.y + dy * reach], walls);
     if (share === undefined) return;
-    // Short of the line, however near to it.
+    // Just before the line, however near to it the place is.
     const free = Math.max(0, share * length * reach - clearance) * 0.99;
     moving.x = pin.x + (dx / length) * free;
     moving.y = pin.y + (dy / length) * free;
@@ -259,7 +265,7 @@ function hold(moving: Moving, { clearance }: Aim): void {
 function firstCrossing({ x, y }: TruePin, to: XY, walls: Float64Array): number | undefined {
   let first = 2;
   const [rx, ry] = [to[0] - x, to[1] - y];
-  // Flat, and by index: with an array for each point this took six times as long.
+  // A flat array read by index: with an array for each point this took six times as long.
   for (let at = 0; at < walls.length; at += 4) {
     const ax = (walls[at] ?? 0) - x;
     const ay = (walls[at + 1] ?? 0) - y;
@@ -282,8 +288,8 @@ interface Walls {
 const NO_WALLS: Walls = { segments: new Float64Array(), isOnLine: false };
 
 /**
- * What a pin could be moved across. A place that lies on a line has no side of it to keep, but
- * stays on it if others can give way.
+ * The lines that a pin could be moved across. A place that lies on a line has no side of it to
+ * keep, but its pin stays on the line if others can make room.
  */
 function wallsOf(pin: TruePin, barriers: readonly Barrier[]): Walls {
   const reach = FARTHEST + PIN;

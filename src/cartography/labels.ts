@@ -1,10 +1,10 @@
 /**
- * Which names fit on the map, and where. Greedy: who comes first stands first, the rest gives
- * way. All lengths are CSS pixels, x rightwards and y downwards.
+ * Label placement: which names fit on the map, and where. Greedy: each name takes the first free
+ * place, in the given order. All lengths are CSS pixels, x rightwards and y downwards.
  */
 import { type Box, boxAround, isWithin, overlap } from '../geo/box.js';
 
-/** A name that wants to stand on the map. */
+/** A name to be placed. */
 export interface Name<Source> {
   readonly source: Source;
   readonly x: number;
@@ -12,19 +12,22 @@ export interface Name<Source> {
   readonly width: number;
   readonly height: number;
   /**
-   * How far the name keeps from its point. Names that keep a distance stand beside their
-   * point, where there is room first: right, left, below, above, and askew. Without, they stand on it.
+   * The distance of the name from its point. It is then placed beside the point, at the first free
+   * of right, left, below, above and the diagonals. Without a distance it is placed on the point.
    */
   readonly distance?: number;
-  /** Pixels round the point that must be free too: a town's dot. */
+  /** Pixels around the point that must be free too, for a town's dot. */
   readonly dot?: number;
-  /** Of several names with the same key only the first that fits stands. */
+  /** Of several names with the same key only the first that fits is placed. */
   readonly once?: string;
-  /** Where it must stand wholly, if not in the view of all. */
+  /** The box that it must lie in, if not the common view. */
   readonly within?: Box;
 }
 
-/** Where a text stands: the middle of its height, and what `align` says of its width, is at x, y. */
+/**
+ * A placed text: x, y is in the middle of its height, and at the point of its width that `align`
+ * names.
+ */
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -46,9 +49,9 @@ const EVERYWHERE: Box = {
 export const GAP = 2;
 
 /**
- * Chooses the names that overlap neither one another nor any of `taken`, in the given order.
- * A name whose point is in `view` stands wholly within it, as does one that may stand at several
- * points (`once`).
+ * Chooses names that overlap neither one another nor any of `taken`, in the given order. A name
+ * whose point is in `view` must lie wholly within it, as must one that has several possible points
+ * (`once`).
  */
 export function standNames<Source>(
   names: Iterable<Name<Source>>,
@@ -75,7 +78,10 @@ export function standNames<Source>(
   return standing;
 }
 
-/** Points along a line at which its name may stand, best first: its middle, then towards its ends. */
+/**
+ * Points along a line at which its name may be placed, best first: from its middle towards its
+ * ends.
+ */
 export function pointsAlong(
   [ax, ay]: readonly [number, number],
   [bx, by]: readonly [number, number],
@@ -85,8 +91,8 @@ export function pointsAlong(
 }
 
 /**
- * About how wide a text is at a font size, without measuring it: letters of a common
- * sans-serif are 0.58 em wide on average, those of East Asian scripts a whole em.
+ * The approximate width of a text at a font size, without measuring it: characters of common
+ * sans-serif fonts are 0.58 em wide on average, those of East Asian scripts a whole em.
  */
 export function widthOf(text: string, size: number, spacing = 0): number {
   let ems = 0;
@@ -95,7 +101,7 @@ export function widthOf(text: string, size: number, spacing = 0): number {
   return ems * size + text.length * spacing;
 }
 
-/** What is in view is named in view or not at all: a name that is cut off says nothing. */
+/** What is in view has its name in view or none: a name that is cut off cannot be read. */
 function spotsWithin(name: Name<unknown>, viewOfAll: Box): Spot[] {
   const { within: view = viewOfAll } = name;
   const spots = spotsOf(name);

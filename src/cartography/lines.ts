@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines of whole words, none wider than `width`; a word that is, is cut.
- * `measure` says how wide a text is, in the unit of `width`.
+ * Breaks a text into lines of whole words, none wider than `width`; a wider word is broken.
+ * `measure` returns a text's width in the unit of `width`.
  */
 export function breakLines(
   text: string,

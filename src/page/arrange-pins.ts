@@ -15,13 +15,15 @@ import { MAX_ZOOM } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
 import { viewOf } from './view.js';
 
-/** More places than this at about one spot share a pin instead of making room for each other. */
+/** More places than this at about one spot become a cluster instead of being displaced. */
 const MOST_SIDE_BY_SIDE = 5;
-/** How much farther off than in its small box the map is ever shown whole, in zooms. */
+/** Zoom levels by which the whole story may be shown from farther away than in the small box. */
 const FARTHER = 1;
-/** Zooms between two arrangements before those are left out that follow from their neighbours. */
+/** Zoom levels between two steps that are computed. */
 const STEP = 0.25;
-/** Pixels by which what follows from the neighbours may be off. */
+/**
+ * A step is left out if interpolation between its neighbours is wrong by at most this many pixels.
+ */
 const TOLERANCE = 2;
 
 interface Point {
@@ -32,12 +34,12 @@ interface Point {
   readonly y: number;
 }
 
-/** Points that share a pin, or a single one. */
+/** Points of one cluster, or a single one. */
 type Cluster = readonly Point[];
 
 /**
- * Arranges the pins of a story for every zoom. `undefined` for a story of so many places that
- * markers stand for several of them until these have room: see `map/clusters.ts`.
+ * Arranges the pins of a story for every zoom. `undefined` for a story of very many places, whose
+ * markers are clustered in the browser: see `map/clusters.ts`.
  */
 export function arrangePins(
   places: readonly Place[],
@@ -60,7 +62,7 @@ export function arrangePins(
   const least = viewOf(extent, sheet, pins).zoom - FARTHER;
   const steps: ArrangementStep[] = [];
   let clusters: readonly Cluster[] = points.map((point) => [point]);
-  // From near to far: what shares a pin goes on sharing it.
+  // From the closest zoom to the widest, so that a cluster once made remains.
   for (let zoom = zoomWithRoom(points, least); zoom >= least; zoom -= STEP) {
     const scale = scaleAt(zoom);
     const barriers = lines.map(({ id, points: line }) => ({
@@ -88,7 +90,7 @@ export function arrangePins(
   return first && [first, ...others];
 }
 
-/** The zoom from which on nothing changes any more: every pin has room, or never will. */
+/** The zoom above which nothing changes: every pin that can be separate is. */
 function zoomWithRoom(points: readonly Point[], least: number): number {
   const distances = points.flatMap((a, index) =>
     points.slice(index + 1).map((b) => Math.hypot(b.x - a.x, b.y - a.y)),
@@ -114,7 +116,7 @@ function middleOf(cluster: Cluster): { x: number; y: number } {
   return { x: mean(cluster.map(({ x }) => x)), y: mean(cluster.map(({ y }) => y)) };
 }
 
-/** Joins what is too many to stand side by side, and what has come upon a pin that is shared. */
+/** Joins points that are too many to be displaced, and points that touch a cluster. */
 function joinClusters(clusters: readonly Cluster[], scale: number): Cluster[] {
   return joinNear(clusters, PIN / scale).flatMap((joined) => {
     const parts = clusters.filter(([first]) => first && joined.includes(first));
@@ -123,7 +125,7 @@ function joinClusters(clusters: readonly Cluster[], scale: number): Cluster[] {
   });
 }
 
-/** Joins clusters nearer than `reach`; each joins the first that it reaches. */
+/** Joins clusters that are nearer than `reach`; each joins the first that is near enough. */
 function joinNear(clusters: readonly Cluster[], reach: number): Cluster[] {
   const joined: Point[][] = [];
   for (const cluster of clusters) {
@@ -155,7 +157,10 @@ function stepOf(
   };
 }
 
-/** Leaves out the steps that follow from those around them (Douglas and Peucker's way). */
+/**
+ * Leaves out steps that can be interpolated from the others (as Douglas and Peucker simplify
+ * lines).
+ */
 function thinOut(steps: readonly ArrangementStep[]): ArrangementStep[] {
   const [first, last] = [steps.at(0), steps.at(-1)];
   if (!first || !last || steps.length < 3) return [...steps];
@@ -168,10 +173,10 @@ function thinOut(steps: readonly ArrangementStep[]): ArrangementStep[] {
   return [...thinOut(steps.slice(0, at + 1)), ...thinOut(steps.slice(at)).slice(1)];
 }
 
-/** By how many pixels a step is off what follows from two others. */
+/** By how many pixels interpolation between two others is wrong for a step. */
 function offBetween(from: ArrangementStep, step: ArrangementStep, to: ArrangementStep): number {
   if (step === from || step === to) return 0;
-  // Who shares a pin does so from one step to the next.
+  // Clusters cannot be interpolated: they remain from one step to the next.
   if (JSON.stringify(step.clusters) !== JSON.stringify(from.clusters))
     return Number.POSITIVE_INFINITY;
   const share = (2 ** (step.zoom - from.zoom) - 1) / (2 ** (to.zoom - from.zoom) - 1);

@@ -1,7 +1,7 @@
 /**
- * How the drawn map's pins make room for each other in boxes of every size: rules for containers
- * from one step of the arrangement to the next, within which an offset changes evenly with the
- * map's scale (`--unit`).
+ * CSS rules that displace the drawn map's pins at every size of the map: container queries from one
+ * step of the arrangement to the next, between which an offset changes linearly with the map's
+ * scale (`--unit`).
  */
 import {
   type Arrangement,
@@ -16,10 +16,13 @@ import { type Cluster, clustersAt, type MapLayout } from './map-layout.js';
 
 type Spot = MapLayout['spots'][number];
 
-/** Zooms from the small box's view up to that in the largest box that there may be. */
+/** Zoom levels from the small box's view to that of the largest possible box. */
 const CLOSER = 3;
 
-/** More pins than this that make room get rules for fewer sizes of the box, so far apart in zooms. */
+/**
+ * With more displaced pins than this there are rules for fewer sizes of the box, this far apart in
+ * zoom levels.
+ */
 const MANY = 20;
 const WIDE = 0.75;
 
@@ -48,7 +51,7 @@ function stretchesOf({ arrangement, zoom }: MapLayout): Stretch[] {
   });
 }
 
-/** The pins that are away from their places in boxes of some size. */
+/** The pins that are displaced in boxes of some size. */
 export function leadersOf(layout: MapLayout): Spot[] {
   const stretches = stretchesOf(layout);
   return layout.spots.filter((spot) =>
@@ -56,7 +59,7 @@ export function leadersOf(layout: MapLayout): Spot[] {
   );
 }
 
-/** What shares a pin in boxes of some size. */
+/** The clusters in boxes of some size. */
 export function allClusters(layout: MapLayout): readonly Cluster[] {
   const { arrangement, spots, clusters } = layout;
   if (!arrangement) return clusters;
@@ -68,7 +71,7 @@ function keyOf({ places }: Cluster): string {
   return places.map(({ number }) => number).join(' ');
 }
 
-/** The rules for all sizes of the box; nothing where every pin stands on its place in all. */
+/** The rules for all sizes of the box; none if no pin is ever displaced. */
 export function arrangementRules(layout: MapLayout): string {
   const { frame } = layout;
   return stretchesOf(layout)
@@ -141,7 +144,7 @@ function midShift({ place: { number } }: Spot, { arrangement, from, to }: Stretc
   return { dx: (start.dx + end.dx) / 2, dy: (start.dy + end.dy) / 2 };
 }
 
-/** A line one pixel long to the east, turned and stretched so that it ends under the pin. */
+/** A line one pixel long to the east, rotated and scaled so that it ends under the pin. */
 function leader(shift: Shift, isShown: boolean): string {
   if (!isShown) return visibility(false);
   const { dx, dy } = shift;

@@ -16,7 +16,7 @@ interface Props {
 }
 
 interface HeadlineProps extends Props {
-  /** The front page, where there is one. */
+  /** The address of the front page, if there is one. */
   readonly front?: string | undefined;
 }
 
@@ -46,13 +46,13 @@ export function Headline({ story, links, front }: HeadlineProps) {
 }
 
 interface TextProps extends Props {
-  /** Those of the article's paragraphs that stand on this page. */
+  /** The article's paragraphs that are on this page. */
   readonly paragraphs: readonly Block[];
   readonly before?: TextElsewhere | undefined;
   readonly after?: TextElsewhere | undefined;
 }
 
-/** Where the text before or after that on this page stands. */
+/** Links to the pages with the text before and after this page's. */
 export interface TextElsewhere {
   readonly href: string;
   readonly paragraphs: readonly Block[];
@@ -65,7 +65,7 @@ export function ArticleText({ story, links, paragraphs, before, after }: TextPro
     <article
       id="the_article"
       class="text"
-      // A label cannot be in another language than what it is of.
+      // A label is in the language of its element.
       aria-label={own ? undefined : words.article}
       tabIndex={-1}
     >
@@ -100,8 +100,9 @@ function Elsewhere({ rel, text }: { rel: 'prev' | 'next'; text: TextElsewhere })
 }
 
 /**
- * What places quote is held together and says by whom, for the script to mark. The words of a
- * mention link to its place; its number, and those of others, stand behind.
+ * Each range that places quote is an element that names those places, so that the script can
+ * highlight it. The words of a mention link to its place; the numbers of the place, and of others
+ * named by the same words, follow.
  */
 function WithMentions({ block, story, links }: Props & { readonly block: Block }) {
   return cutAtQuotations(block, story).map(({ places, pieces }) => {
@@ -134,11 +135,11 @@ function LinkedMention({ piece: { text, places }, links }: { piece: Piece; links
   );
 }
 
-/** A place's number, as a footnote's; one that cannot be placed looks so here too. */
+/** A place's number, like a footnote's, in the look of its pin. */
 function Footnote({ place }: { place: Place }) {
   const { number } = place;
   const isBoxed = lookOf(place) === 'unplaced';
-  // A space that does not break, in what is copied and heard too: "Berlin 1", not "Berlin1".
+  // A non-breaking space, so that copied text and screen readers have "Berlin 1", not "Berlin1".
   return (
     <sup>
       {'\u00a0'}

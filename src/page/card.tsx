@@ -17,7 +17,7 @@ interface Props {
   readonly place: Place;
   readonly story: Story;
   readonly links: Links;
-  /** In a frame a script may not use the clipboard unless the host page lets it. */
+  /** In a frame a script may use the clipboard only if the host page allows it. */
   readonly isFramed?: boolean | undefined;
 }
 
@@ -36,7 +36,7 @@ const ROWS: Readonly<Record<CardRow, (props: Props) => ComponentChild>> = {
   note: ({ place: { note } }) => note !== undefined && <p class="note">{note}</p>,
 };
 
-/** All there is to say of one place. The live map's popup shows this very card. */
+/** Everything about one place. The live map's popup shows a copy of this card. */
 export function Card(props: Props) {
   const { id } = props.place;
   const { article } = useLanguage();

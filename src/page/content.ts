@@ -12,20 +12,23 @@ import type { Story } from '../story/story.js';
 export interface PageSource {
   readonly story: Story;
   readonly basemap: Basemap;
-  /** What the map must show at first. */
+  /** The extent that the map shows at first. */
   readonly extent: Extent;
   readonly shapes: readonly DrawnShape[];
-  /** How the pins make room for each other; without, those that overlap share one. */
+  /** How the pins are displaced; if not given, pins that overlap become clusters. */
   readonly arrangement?: Arrangement | undefined;
-  /** Where the live map finds the rest of the basemap; without, it stays as it is drawn. */
+  /**
+   * The parts of the basemap that the live map can fetch; if not given, it has the drawn map's
+   * only.
+   */
   readonly parts?: readonly LivePart[];
   readonly sharing?: Sharing;
-  /** How the story is divided into pages; all on one unless given. */
+  /** How the story is divided into pages; one page if not given. */
   readonly division?: Division;
-  /** Addresses of files with what else would stand in the page itself, relative to it. */
+  /** Addresses, relative to the page, of files with data that otherwise is in the page itself. */
   readonly storyAddress?: string;
   readonly searchAddress?: string;
-  /** The front page, where there is one. */
+  /** The address of the front page, if there is one. */
   readonly front?: string;
   /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
   readonly tiles?: StreetTiles | null;
@@ -33,7 +36,7 @@ export interface PageSource {
 
 export interface PageContent {
   readonly language: string;
-  /** The class of the whole document, for what a style or the script must know of it. */
+  /** The class of the root element, for styles and script. */
   readonly kind?: 'embed' | 'list';
   /** HTML for the end of `<head>`. */
   readonly head: string;
@@ -51,7 +54,7 @@ export interface DrawnShape {
   readonly form: Form;
 }
 
-/** A picture that stands beside the page. Lengths in pixels. */
+/** A picture in a file beside the page. Lengths in pixels. */
 export interface PictureFile {
   readonly address: string;
   readonly width: number;
@@ -65,20 +68,22 @@ export interface Download {
   readonly size: number;
 }
 
-/** Where the page finds what it hands out. Addresses are relative to the page, or absolute. */
+/** Addresses of the files that the page links to: relative to the page, or absolute. */
 export interface Sharing {
-  /** The places as GeoJSON: a file, or all of it in a `data:` URL. */
+  /** The places as GeoJSON: a file, or a `data:` URL. */
   readonly places?: string;
-  /** The story in other formats; a page that is a single file has none beside it. */
+  /** The story's exports; none for a page that is a single file. */
   readonly downloads?: readonly Download[];
-  /** The version for other sites' frames; a page that is a single file has none beside it. */
+  /** The version for other sites' frames; none for a page that is a single file. */
   readonly embed?: string;
   /** The picture for previews of links to the page. */
   readonly preview?: PictureFile;
   /** What made the page, by name and version. */
   readonly generator?: string;
-  /** The file with the licences of all that is published; a page that is a single file holds them. */
+  /**
+   * The file with the licences of everything published; a page that is a single file contains them.
+   */
   readonly licences?: string;
-  /** The public address of the folder that the page will stand in, with a slash at its end. */
+  /** The public address of the page's folder, with a slash at its end. */
   readonly site?: string;
 }

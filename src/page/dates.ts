@@ -3,7 +3,7 @@ const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
 
 type Style = 'full' | 'medium';
 
-/** A point in time as it is written: by which clock, and how much of it. */
+/** A point in time with its precision and its clock. */
 interface Moment {
   /** The clock's time as if it were UTC. */
   readonly clock: Date;
@@ -12,9 +12,9 @@ interface Moment {
 }
 
 /**
- * Writes an ISO 8601 date, date-time or interval in the words of `language`. A date-time is
- * shown by the clock of its own offset, which is named; nothing is moved to another zone.
- * `style`: a day with its weekday in full, or short.
+ * Writes an ISO 8601 date, date-time or interval in the words of `language`. A date-time is shown
+ * in its own offset, which is named; it is not converted to another time zone. `style`: a day with
+ * its weekday in full, or short.
  */
 export function writeDate(iso: string, language: string, style: Style = 'full'): string {
   const [start, end] = iso.split('/').map((part) => readMoment(part, style));
@@ -53,7 +53,7 @@ function writeMoment(moment: Moment, language: string): string {
   return format(moment.clock, language, moment.options) + zoneOf(moment);
 }
 
-/** Not by `Intl`: Node 20 knows no time zones that are offsets. */
+/** Without `Intl`: Node 20 does not support offsets as time zones. */
 function zoneOf({ offset }: Moment): string {
   if (offset === undefined) return '';
   return ` (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
@@ -72,8 +72,8 @@ const TICKS = {
 } as const;
 
 /**
- * Writes the beginning of a day, month or year (milliseconds, UTC), as short as can be;
- * `numbers`: a day by them alone.
+ * Writes the beginning of a day, month or year (milliseconds, UTC) as briefly as possible;
+ * `numbers`: a day in digits only.
  */
 export function writeTick(time: number, unit: keyof typeof TICKS, language: string): string {
   return format(new Date(time), language, TICKS[unit]);
@@ -85,7 +85,7 @@ function format(clock: Date, language: string, options: Intl.DateTimeFormatOptio
   );
 }
 
-/** For a language that `Intl` does not know it would else take the build machine's own. */
+/** For an unknown language `Intl` would otherwise use the machine's own. */
 function orEnglish(language: string): string[] {
   return [language, 'en'];
 }

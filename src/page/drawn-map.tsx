@@ -19,12 +19,12 @@ interface Props {
   readonly links: Links;
 }
 
-/** The map as a drawing: complete without a script, and the place where the live map begins. */
+/** The map as a drawing: complete without a script, and the view from which the live map starts. */
 export function DrawnMap({ sheet, shapes, layout, links }: Props) {
   const { viewBox, spots, names, labels, sequence } = layout;
   const language = useLanguage();
   const { words } = language;
-  // Without styles no pin is in its place, and all would be black: its size comes from them.
+  // Size 0 without styles, which place the pins: without them everything would be black and in one corner.
   return (
     <svg class="drawn-map" width="0" height="0">
       <svg class="basemap" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
@@ -51,7 +51,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
         )}
         {names.map(({ text, pin, dx, dy, ...spot }, index) => (
           <g class="label name" id={`map_name_${index}`}>
-            {/* The pin's own offset is the rules'. */}
+            {/* The offset of the pin itself is in the rules. */}
             <Text
               spot={{ ...spot, dx: dx - (pin?.dx ?? 0), dy: dy - (pin?.dy ?? 0) }}
               text={text}
@@ -83,7 +83,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
   );
 }
 
-/** One pin for many places at one spot. It leads to the card of the first of them. */
+/** A cluster: one pin for several places. It links to the card of the first of them. */
 function Cluster({ places, index, links }: ClusterProps) {
   const language = useLanguage();
   const [first] = places;

@@ -12,8 +12,8 @@ import type { MapLayout } from './map-layout.js';
 import { dataBlock, layOut, MapFigure, Places, rulesOf } from './page.js';
 
 /**
- * Renders what stands in other sites' frames: the map, the headline and the cards, and a link
- * to the full page at `whole`. Its script and styles are the full page's.
+ * Renders the page for other sites' frames: headline, map, cards, and a link to the full page at
+ * `whole`. It has the full page's script and styles.
  */
 export function renderEmbed(source: PageSource, whole: string): PageContent {
   const { story, sharing = {}, storyAddress } = source;

@@ -26,7 +26,7 @@ interface ListedStory {
   readonly map: string;
 }
 
-/** Images further down are fetched only when a reader comes near them. */
+/** Images after these are fetched only when a reader comes near them. */
 const IN_SIGHT = 6;
 
 /** Renders the page that lists a site's stories, the newest first. */
@@ -61,7 +61,7 @@ export function renderFront(source: FrontSource): PageContent {
   };
 }
 
-/** Renders what leads on to the one story that a site has. */
+/** Renders the page that redirects to a site's only story. */
 export function renderWayIn({ article, slug }: Story, site: string | undefined): PageContent {
   const href = `${slug}/${STORY_FILE}`;
   const { words, own } = languageOf(article.language);
@@ -110,7 +110,7 @@ function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
         )}
         <Own>{countIn(language, language.words.stories.countOfPlaces, places.length)}</Own>
       </p>
-      {/* Says nothing that the headline does not. */}
+      {/* No text alternative: it would repeat the headline. */}
       <img
         src={map}
         alt=""
@@ -122,7 +122,7 @@ function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
   );
 }
 
-/** By the moment of publication, those without one last; of one moment, by the folder's name. */
+/** By the time of publication, stories without one last; of the same time, by the folder's name. */
 function newestFirst({ story: a }: ListedStory, { story: b }: ListedStory): number {
   const [first, second] = [a, b].map(({ article: { published } }) =>
     published === undefined ? Number.NEGATIVE_INFINITY : Date.parse(published),

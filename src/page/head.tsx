@@ -11,11 +11,11 @@ import { type Language, languageOf, nameIn } from './language.js';
 interface Props {
   readonly story: Story;
   readonly sharing: Sharing;
-  /** Address of the file that the script needs first, where it does not stand in the page. */
+  /** Address of the file that the script needs first, if its data is not in the page. */
   readonly storyAddress?: string | undefined;
 }
 
-/** What the page says of itself to search engines and to whoever shows a preview of a link. */
+/** Metadata for search engines and link previews. */
 export function Head({ story, sharing, storyAddress }: Props) {
   const { headline, language, published } = story.article;
   const { site, preview } = sharing;
@@ -38,7 +38,7 @@ export function Head({ story, sharing, storyAddress }: Props) {
           <meta property="og:image:width" content={String(preview.width)} />
           <meta property="og:image:height" content={String(preview.height)} />
           <meta property="og:image:alt" content={namesOnMap(story, languageOf(language))} />
-          {/* The rest is taken from Open Graph. */}
+          {/* Twitter cards take the rest from Open Graph. */}
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
@@ -50,7 +50,7 @@ export function Head({ story, sharing, storyAddress }: Props) {
   );
 }
 
-/** The head of the embedded version: the full page is what is to be found. */
+/** The head of the embedded version: search engines are referred to the full page. */
 export function EmbedHead({ story, sharing: { site }, storyAddress }: Props) {
   return (
     <>
@@ -64,12 +64,12 @@ export function EmbedHead({ story, sharing: { site }, storyAddress }: Props) {
 
 interface PartProps {
   readonly story: Story;
-  /** Which of several pages with a text, or with a list, from 1. */
+  /** The number of a page with text, or with a list, from 1. */
   readonly part: number;
   readonly storyAddress?: string | undefined;
 }
 
-/** The head of a further page of a long story: the first is what is to be found. */
+/** The head of a further page of a long story: search engines are referred to the first. */
 export function PartHead({ story, part, storyAddress }: PartProps) {
   return (
     <>
@@ -80,18 +80,18 @@ export function PartHead({ story, part, storyAddress }: PartProps) {
   );
 }
 
-/** Has the browser fetch a file before the script asks for it. */
+/** Lets the browser fetch a file before the script requests it. */
 function Preload({ address }: { address: string | undefined }) {
   if (address === undefined) return null;
   return <link rel="preload" as="fetch" crossorigin="anonymous" href={address} />;
 }
 
-/** schema.org's description of the article. Only what is known is said. */
+/** The article in schema.org's terms, with what is known of it. */
 function articleData({ article, places }: Story, { site, preview }: Sharing) {
   const { headline, published, language, credit, link } = article;
   return {
     '@context': 'https://schema.org',
-    // News is of a day.
+    // News is dated.
     '@type': published === undefined ? 'Article' : 'NewsArticle',
     headline,
     ...(published !== undefined && { datePublished: published }),
@@ -113,7 +113,7 @@ function placeOf({ name, geometry, position, radius, gazetteer }: Place) {
   return {
     '@type': 'Place',
     name,
-    // A point that the editor narrowed is no nearer to the truth than its radius.
+    // A narrowed point is given as a circle.
     ...(point && { geo: radius === undefined ? point : circle }),
     ...(gazetteer !== undefined && { sameAs: geoNamesUri(gazetteer) }),
   };
@@ -124,13 +124,13 @@ export function asJson(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** Open Graph wants language_TERRITORY: where the tag has no territory, the likeliest one. */
+/** Open Graph requires language_TERRITORY; for a tag without a territory, the most likely one. */
 function territorialLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
 }
 
-/** An address beside the page, absolute where it is known where the page will be. */
+/** An address of a file beside the page, absolute if the page's public address is known. */
 function addressAt(site: string | undefined, address: string): string {
   return site === undefined ? address : new URL(address, site).href;
 }
@@ -139,7 +139,7 @@ function placed(places: readonly Place[]): Place[] {
   return places.filter(({ position }) => position);
 }
 
-/** So many names are said of a picture. */
+/** The largest number of names in a picture's text alternative. */
 const MOST_NAMES = 30;
 
 function namesOnMap({ places }: Story, language: Language): string {
@@ -148,12 +148,12 @@ function namesOnMap({ places }: Story, language: Language): string {
   return fill(language.words.sharing.previewOf, names.length > MOST_NAMES ? `${first}…` : first);
 }
 
-/** Letters that search engines and link previews show of a description, about. */
+/** Characters of a description that search engines and link previews show, approximately. */
 const LONGEST = 200;
 
 /**
- * What the page says of itself where it is linked to: the article's first sentences, as many as
- * fit; of one that is longer by itself, its first words.
+ * The page's description: as many of the article's first sentences as fit, or the first words of a
+ * sentence that is too long.
  */
 export function describeArticle({ paragraphs, language }: Article): string {
   const text = paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '';
@@ -164,7 +164,7 @@ export function describeArticle({ paragraphs, language }: Article): string {
   return `${words || text.slice(0, LONGEST - 1)}…`;
 }
 
-/** The first whole segments of the text that are no longer than `most` together. */
+/** The first whole segments of the text that are together no longer than `most`. */
 function upTo(text: string, most: number, segmenter: Intl.Segmenter): string {
   let end = 0;
   for (const { index, segment } of segmenter.segment(text)) {
@@ -177,9 +177,9 @@ function upTo(text: string, most: number, segmenter: Intl.Segmenter): string {
 
 /**
  * The site's icon: a pin with quotation marks. Browsers that cannot show an SVG, or ask before
- * they have read the page, get it as `favicon.ico`: see publish/icon.ts.
+ * they have read the page, get it as `favicon.ico`: see publish/pictures.ts.
  */
 export const ICON = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='7.5' fill='${lightPaint('ink')}' stroke='${lightPaint('page')}'/><path fill='${lightPaint('page')}' d='M3.8 5h3.4q0 4.5-3 6zM8.8 5h3.4q0 4.5-3 6z'/></svg>`;
 
-/** In the page, so that it is there in a single file, at any path and without a request. */
+/** In the page, so that it needs no request, also in a single file and at any path. */
 export const ICON_LINK = `<link rel="icon" href="data:image/svg+xml,${ICON.replace(/[<>#]/g, encodeURIComponent)}">`;

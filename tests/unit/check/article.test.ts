@@ -20,12 +20,12 @@ function paragraphsOf(text: string): string[] | undefined {
 }
 
 describe('the text of an article', () => {
-  test('is taken verbatim: no quotation mark, dash, space or sign is mended', () => {
+  test('is taken verbatim: no quotation mark, dash, space or other character is corrected', () => {
     const text = `"It's" -- said  she ... (sic) & <b>so</b> \\n *on* # 1. — naïve\u00A0e\u0301 שלום 👩‍🚀`;
     expect(paragraphsOf(`\n${text}\n`)).toEqual([text]);
   });
 
-  test('is parted by blank lines, however many and whatever space they hold', () => {
+  test('is split at blank lines, however many and whatever white space is in them', () => {
     expect(paragraphsOf('\nOne.\n\nTwo.\n \t\n\n\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
   });
 
@@ -33,11 +33,11 @@ describe('the text of an article', () => {
     expect(paragraphsOf('One.\n')).toEqual(['One.']);
   });
 
-  test('keeps the line ends within a paragraph', () => {
+  test('keeps the line breaks within a paragraph', () => {
     expect(paragraphsOf('One\ntwo.\n\nThree.')).toEqual(['One\ntwo.', 'Three.']);
   });
 
-  test('may hold a line --- of its own', () => {
+  test('may have a line --- of its own', () => {
     expect(paragraphsOf('One.\n\n---\n\nTwo.')).toEqual(['One.', '---', 'Two.']);
   });
 
@@ -51,7 +51,7 @@ describe('the text of an article', () => {
     expect(article?.text).toBe('The ferry\n\nOne.\n\nTwo.');
   });
 
-  test('has every block where the block says', () => {
+  test('has every block at its offset', () => {
     fc.assert(
       fc.property(articles, (article) => {
         for (const { text, start } of blocksOf(article)) {
@@ -61,7 +61,7 @@ describe('the text of an article', () => {
     );
   });
 
-  test('comes back as it was written, paragraph for paragraph', () => {
+  test('has the paragraphs that were written', () => {
     fc.assert(
       fc.property(articles, ({ headline, paragraphs }) => {
         const texts = paragraphs.map(({ text }) => text);
@@ -88,13 +88,13 @@ describe('the front matter', () => {
     expect(parse(HEAD.slice(0, -4)).findings).toMatchObject([{ line: 1, column: 1 }]);
   });
 
-  test('that does not stand at the head of the file is missing', () => {
+  test('that is not at the beginning of the file is missing', () => {
     expect(parse(`\n${HEAD}One.`).findings).toMatchObject([
       { line: 1, column: 1, message: 'the front matter is missing' },
     ]);
   });
 
-  test('that is no list of members says so', () => {
+  test('that is not a list of members is reported as that', () => {
     expect(parse('---\nThe ferry\n---\nOne.').findings).toMatchObject([
       { line: 2, column: 1, message: 'the file must be an object' },
     ]);

@@ -26,7 +26,7 @@ function onlyFindingOf(texts: Texts): Finding {
 interface Expected {
   /** The text that the finding points to, in the file that it names. */
   readonly at: string;
-  /** Where that text stands more than once: the text after which it is looked for. */
+  /** If that text occurs more than once: the text after which it is searched for. */
   readonly after?: string;
   readonly says: RegExp;
   readonly hints: RegExp;
@@ -72,7 +72,7 @@ describe('an unreadable file stops the build', () => {
     );
   });
 
-  test('YAML that cannot be read, at the spot', () => {
+  test('unreadable YAML, at its position', () => {
     expectInArticle(articleWith('credit: Written', 'credit: [Written'), {
       at: 'link:',
       says: /unreadable YAML/,
@@ -99,7 +99,7 @@ describe('an unreadable file stops the build', () => {
     });
   });
 
-  test('JSON that cannot be read, at the spot', () => {
+  test('unreadable JSON, at its position', () => {
     expectInPlaces(placesWith('"role": "event",', '"role": "event"'), {
       at: '"location": "narrowed"',
       says: /unreadable JSON: comma expected/,
@@ -156,7 +156,7 @@ describe('an unreadable file stops the build', () => {
     );
   });
 
-  test('a file nested deeper than anything can read', () => {
+  test('a file nested too deep to be parsed', () => {
     for (const texts of [
       { ...RIGHT, places: '['.repeat(200_000) },
       { ...RIGHT, article: `---\n${'['.repeat(200_000)}\n---\nText.\n` },
@@ -208,7 +208,7 @@ describe('GeoJSON that RFC 7946 does not allow stops the build', () => {
     });
   });
 
-  test('more decimals than anyone measured', () => {
+  test('more than six decimals', () => {
     expectInPlaces(placesWith('[12.07, 54.2]', '[12.07, 54.2000001]'), {
       at: '54.2000001',
       says: /more than 6 decimals/,
@@ -217,7 +217,7 @@ describe('GeoJSON that RFC 7946 does not allow stops the build', () => {
   });
 });
 
-describe('a member that is not as it must be stops the build', () => {
+describe('an invalid member stops the build', () => {
   test('a missing text', () => {
     expectInPlaces(placesWith('        "name": "Rostock",\n', ''), {
       at: '{\n        "role": "place"',
@@ -266,7 +266,7 @@ describe('a member that is not as it must be stops the build', () => {
     });
   });
 
-  test('a role that is none', () => {
+  test('an unknown role', () => {
     expectInPlaces(placesWith('"event"', '"evnet"'), {
       at: '"evnet"',
       says: /"role" must be "event", "place", "area" or "border"/,
@@ -308,7 +308,7 @@ describe('a member that is not as it must be stops the build', () => {
     );
   });
 
-  test('an id that cannot stand in an address', () => {
+  test('an id that is not a slug', () => {
     expectInPlaces(placesWith('"id": "rostock"', '"id": "Rostock Hbf"'), {
       at: '"Rostock Hbf"',
       says: /"id" must be a slug/,
@@ -316,7 +316,7 @@ describe('a member that is not as it must be stops the build', () => {
     });
   });
 
-  test('a member that stands twice', () => {
+  test('a duplicate member', () => {
     expectInPlaces(
       placesWith('"id": "rostock",', '"id": "rostock",\n      "id": "rostock-port",'),
       { at: '"id": "rostock-port"', says: /the member "id" stands twice/, hints: /Take one/ },
@@ -385,7 +385,7 @@ describe('a quotation that is not in the article stops the build', () => {
     });
   });
 
-  test('naming signs that look alike', () => {
+  test('naming characters that look alike', () => {
     const typeset = '"The bell on the\u00a0old mole rang all the time."';
     expectInPlaces(placesWith(inMole, typeset), {
       at: '"The bell',
@@ -417,7 +417,7 @@ describe('a quotation that is not in the article stops the build', () => {
     });
   });
 
-  test('saying so when nothing comes near', () => {
+  test('saying so when no sentence is similar', () => {
     expectInPlaces(placesWith(inMole, '"Prices of herring rose at noon."'), {
       at: '"Prices of herring',
       says: /no sentence comes near/,
@@ -425,7 +425,7 @@ describe('a quotation that is not in the article stops the build', () => {
     });
   });
 
-  test('when only a letter, an apostrophe or a space differs', () => {
+  test('when only one character differs', () => {
     for (const exact of [
       'the bell on the old mole rang all the time.',
       'The bell on the old mole rang all the time!',
@@ -438,7 +438,7 @@ describe('a quotation that is not in the article stops the build', () => {
   });
 });
 
-describe('a quotation that stands twice', () => {
+describe('a quotation that occurs twice', () => {
   const inMole = `"exact": "The bell on the old mole rang all the time.",
             "mention": "the old mole"`;
   const twice = '"exact": "Nobody was hurt.",\n            "mention": "Nobody"';
@@ -455,14 +455,14 @@ describe('a quotation that stands twice', () => {
     ['prefix', ' on Tuesday. ', 1],
     ['prefix', 'still lives. ', 3],
     ['suffix', '\\n\\nIt had lain', 1],
-  ])('is told apart by its %s %j', (member, context, paragraph) => {
+  ])('is identified by its %s %j', (member, context, paragraph) => {
     const { story, findings } = read(placesWith(inMole, `${twice},\n "${member}": "${context}"`));
     expect(findings).toEqual([]);
     const mole = story?.places.find(({ id }) => id === 'the-old-mole');
     expect(mole?.quotations.map(({ block }) => block.number)).toEqual([paragraph]);
   });
 
-  test('stops the build when its prefix fits neither', () => {
+  test('stops the build when its prefix matches neither', () => {
     expectInPlaces(placesWith(inMole, `${twice},\n "prefix": "Luckily, "`), {
       at: '"Nobody was hurt."',
       says: /not between this prefix and suffix/,
@@ -470,7 +470,7 @@ describe('a quotation that stands twice', () => {
     });
   });
 
-  test('stops the build when its prefix fits both', () => {
+  test('stops the build when its prefix matches both', () => {
     expectInPlaces(placesWith(inMole, `${twice},\n "prefix": ". "`), {
       at: '"Nobody was hurt."',
       says: /stands more than once/,
@@ -607,7 +607,7 @@ test('an unmapped mention that the article does not have stops the build', () =>
 });
 
 describe('a warning, which does not stop the build,', () => {
-  test('comes for a line that crosses the antimeridian and is not cut there', () => {
+  test('is given for a line that crosses the antimeridian and is not cut there', () => {
     const texts = placesWith(
       '"coordinates": [[11.93, 54.57], [12.09, 54.18]]',
       '"coordinates": [[178, 54.57], [-178, 54.18]]',
@@ -623,7 +623,7 @@ describe('a warning, which does not stop the build,', () => {
     });
   });
 
-  test('tells how far a point is from its gazetteer entry', () => {
+  test('says how far a point is from its gazetteer entry', () => {
     const texts = placesWith('[12.14049, 54.0887]', '[13.14049, 54.0887]');
     expectInPlaces(texts, {
       severity: 'warning',
@@ -633,7 +633,7 @@ describe('a warning, which does not stop the build,', () => {
     });
   });
 
-  test('tells when latitude and longitude are swapped, also when they are not the very same', () => {
+  test('says when latitude and longitude are swapped, also with other decimals', () => {
     expectInPlaces(placesWith('[12.14049, 54.0887]', '[54.1, 12.2]'), {
       severity: 'warning',
       at: '[54.1',
@@ -642,7 +642,7 @@ describe('a warning, which does not stop the build,', () => {
     });
   });
 
-  test('tells of a gazetteer id that is no settlement', () => {
+  test('is given for an unknown gazetteer id', () => {
     expectInPlaces(placesWith('2844588', '999999999'), {
       severity: 'warning',
       at: '999999999',
@@ -658,7 +658,7 @@ describe('a warning, which does not stop the build,', () => {
     ['a name in the possessive', 'Hamburg', "It was Hamburg's oldest tug."],
     ['a name in a compound', 'Hamburg', 'A Hamburg-built tug stood by.'],
     ['a name in the headline only', 'Hamburg', ''],
-  ])('tells of %s that is neither mapped nor unmapped', (_, name, sentence) => {
+  ])('is given for %s that is neither mapped nor unmapped', (_, name, sentence) => {
     const texts =
       sentence === ''
         ? articleWith('runs late', 'and Hamburg runs late')
@@ -709,7 +709,7 @@ test('several mistakes give several findings, in the order in which the files ar
   ]);
 });
 
-test('mistakes in both files are told at once, the article first', () => {
+test('mistakes in both files are reported together, the article first', () => {
   const findings = findingsOf({
     article: change(ARTICLE, 'language: en', 'language: ?!'),
     places: change(PLACES, '3000', '-3000'),
@@ -723,19 +723,19 @@ test('mistakes in both files are told at once, the article first', () => {
 describe('files as other programs write them', () => {
   const withReturns = (text: string) => text.replaceAll('\n', '\r\n');
 
-  test('Windows line ends change nothing in the story', () => {
+  test('Windows line breaks change nothing in the story', () => {
     const story = read({ article: withReturns(ARTICLE), places: withReturns(PLACES) });
     expect(story).toEqual(read(RIGHT));
   });
 
-  test('Windows line ends within a paragraph are the same text too', () => {
+  test('Windows line breaks within a paragraph make the same text', () => {
     const { article } = articleWith('Rostock an hour late', 'Rostock\nan hour late');
     const places = PLACES.replaceAll('Rostock an hour late', 'Rostock\\nan hour late');
     expect(findingsOf({ article, places })).toEqual([]);
     expect(findingsOf({ article: withReturns(article), places })).toEqual([]);
   });
 
-  test('findings stand at the same lines and columns with Windows line ends', () => {
+  test('findings are at the same lines and columns with Windows line breaks', () => {
     const texts = placesWith('"mention": "The bell"', '"mention": "The horn"');
     expect(findingsOf({ ...texts, places: withReturns(texts.places) })).toEqual(findingsOf(texts));
     const article = articleWith('language: en', 'language: ?!');
@@ -744,7 +744,7 @@ describe('files as other programs write them', () => {
     );
   });
 
-  test('a byte order mark at the head of either file is passed over', () => {
+  test('a byte order mark in either file is ignored', () => {
     expect(read({ article: `\uFEFF${ARTICLE}`, places: `\uFEFF${PLACES}` })).toEqual(read(RIGHT));
   });
 

@@ -10,7 +10,7 @@ const finding = {
   message: 'the id "a" stands twice',
 } as const;
 
-test('a finding is printed so that a terminal can jump to it, its hint below', () => {
+test('a finding is printed as file:line:column, with its hint below', () => {
   expect(formatFinding(finding)).toBe(
     'data/small/places.geojson:12:7: error: the id "a" stands twice',
   );
@@ -32,7 +32,7 @@ test('findings are in reading order: by file, then line, then column', () => {
   );
 });
 
-test('line and column lead to the very letter, in any text', () => {
+test('line and column identify the character, in any text', () => {
   const texts = fc.array(fc.constantFrom('a', 'b', '\n', '\r\n', '👩‍🚀', ' '), { minLength: 1 });
   fc.assert(
     fc.property(texts, fc.nat(), (pieces, chosen) => {

@@ -7,7 +7,7 @@ import { loadStory } from '../../../src/site/stories.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
 import { paragraphs as paragraphsOfFile } from '../../support/article-file.js';
 
-/** Of the source's text, without its headline and its date, as UTF-8. */
+/** SHA-256 of the source's text in UTF-8, without its headline and date. */
 const SHA_256 = 'dfd1bce925c42eeb68f9e6a0837130d54cadc1d77ab31f6b6bb8a7dd8e9ba48d';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -25,12 +25,12 @@ function kilometresBetween(id: string, position: LngLat): number {
 }
 
 describe('the first story', () => {
-  test('has nothing to mend, not even a warning', () => {
+  test('has no findings, not even a warning', () => {
     expect(findings).toEqual([]);
     expect(story).toBeDefined();
   });
 
-  test("has its source's text, letter for letter", () => {
+  test("has its source's text, unchanged", () => {
     const text = story?.article.paragraphs.map((paragraph) => paragraph.text).join('\n\n') ?? '';
     expect(createHash('sha256').update(text).digest('hex')).toBe(SHA_256);
     expect(createHash('sha256').update(paragraphsOfFile.join('\n\n')).digest('hex')).toBe(SHA_256);
@@ -42,7 +42,7 @@ describe('the first story', () => {
 });
 
 describe('the places of the first story', () => {
-  test('are eight, with the roles, positions and forms of the design', () => {
+  test('are eight, with their roles, positions and forms', () => {
     const table = story?.places.map(({ id, role, location, geometry, when }) => [
       id,
       role,
@@ -62,7 +62,7 @@ describe('the places of the first story', () => {
     ]);
   });
 
-  test('stand where they should: the market at Breitscheidplatz, the shooting by the station', () => {
+  test('are in the right place: the market at Breitscheidplatz, the shooting by the station', () => {
     expect(kilometresBetween('berlin-market', [13.3353, 52.5046])).toBeLessThan(0.3);
     expect(placeOf('berlin-market').radius).toBe(300);
     expect(kilometresBetween('sesto-san-giovanni', [9.2385, 45.5416])).toBeLessThan(0.5);
@@ -71,7 +71,7 @@ describe('the places of the first story', () => {
     expect(kilometresBetween('milan', [9.19, 45.464])).toBeLessThan(5);
   });
 
-  test('that are cities or towns lie by their gazetteer entries', () => {
+  test('that are cities or towns are near their gazetteer entries', () => {
     for (const id of ['berlin', 'milan', 'sesto-san-giovanni']) {
       const entry = gazetteer.settlement(placeOf(id).gazetteer ?? 0);
       if (!entry) expect.fail(`${id} has no gazetteer entry`);
@@ -94,7 +94,7 @@ describe('the places of the first story', () => {
     expect(story?.places[0]?.id).toBe('berlin');
   });
 
-  test('quote whole sentences, letter for letter', () => {
+  test('quote whole sentences', () => {
     const { article } = story ?? {};
     if (!article) expect.fail('there is no story');
     const sentences = new Set([article.headline, ...article.paragraphs.flatMap(sentencesOf)]);
@@ -104,7 +104,7 @@ describe('the places of the first story', () => {
     }
   });
 
-  test('have the two events in the order of time', () => {
+  test('have the two events in chronological order', () => {
     expect(story && eventsInTime(story).map(({ id }) => id)).toEqual([
       'berlin-market',
       'sesto-san-giovanni',
@@ -133,7 +133,7 @@ describe('the places of the first story', () => {
     }
   });
 
-  test('say which of the two borders nobody knows, and that the article names neither', () => {
+  test('say that it is unknown which border, and that the article names neither', () => {
     for (const id of ['border-germany', 'border-italy']) {
       expect(placeOf(id).note).toMatch(/names neither/);
     }

@@ -1,4 +1,4 @@
-/** Files of a size that nobody writes by hand: each gets its finding, in bounded memory. */
+/** Files that are too large or nested too deep: each gets a finding, in bounded memory. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ function nested(depth: number): string {
   return '['.repeat(depth) + ']'.repeat(depth);
 }
 
-/** A ring of as many positions, all near one another. */
+/** A ring of that many positions, all near one another. */
 function ringOf(positions: number): string {
   const all = Array.from({ length: positions }, (_, i) => `[10.${i % 997},56.${i % 991}]`);
   return `[[${all.join(',')}]]`;
@@ -33,7 +33,7 @@ function ringOf(positions: number): string {
 
 const LARGE = ' '.repeat(50_000_000);
 
-describe('npm run check, with less memory than a phone has,', () => {
+describe('npm run check, with little memory,', () => {
   let root = '';
   let said: Said;
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('npm run check, with less memory than a phone has,', () => {
   }, 60_000);
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  /** Where in a file of the small story the hostile member begins, and so many columns on. */
+  /** The position of the hostile member in a file of the small story, so many columns farther. */
   const at = (columns: number) => {
     const { line, column } = positionOf(PLACES, DENMARK);
     return `${line}:${column + columns}`;
@@ -66,7 +66,7 @@ describe('npm run check, with less memory than a phone has,', () => {
     }
   });
 
-  test('points at the bracket that goes too deep', () => {
+  test('points at the bracket that is nested too deep', () => {
     const columns = DEEPEST - '{ [ { {'.split(' ').length;
     expect(said.out).toContain(
       `data/deep/places.geojson:${at(columns)}: error: brackets are nested more than ${DEEPEST} deep`,
@@ -79,14 +79,14 @@ describe('npm run check, with less memory than a phone has,', () => {
     );
   });
 
-  test('reads only so much of a front matter', () => {
+  test('parses a front matter only up to its limit', () => {
     expect(said.out).toMatch(
       /^data\/long-front\/article\.md:10002:\d: error: more than 50,000 letters/m,
     );
   });
 });
 
-describe('what is large and honest is read:', () => {
+describe('large files within the limits are read:', () => {
   test('a story of a thousand places is far from any limit', () => {
     const { places } = generateStory(1000);
     expect(excessOf(places)).toBeUndefined();
@@ -94,7 +94,7 @@ describe('what is large and honest is read:', () => {
     expect(places.split(',').length * 10).toBeLessThan(MOST_VALUES);
   });
 
-  test('an area of so many positions as Canada has', () => {
+  test('an area with as many positions as Canada', () => {
     const step = (2 * Math.PI) / 68_000;
     const ring = Array.from({ length: 68_000 }, (_, i) => {
       const [x, y] = [10 + 2 * Math.cos(i * step), 56 + Math.sin(i * step)];
@@ -105,7 +105,7 @@ describe('what is large and honest is read:', () => {
   });
 });
 
-describe('a text is looked over before it is read:', () => {
+describe('a text is scanned before it is parsed:', () => {
   test('as many brackets, positions and values as are allowed pass, and one more does not', () => {
     const positions = (count: number) => `[${Array(count).fill('[1, 2]').join()}]`;
     const values = (count: number) => `[${Array(count).fill('"a"').join()}]`;
@@ -123,12 +123,12 @@ describe('a text is looked over before it is read:', () => {
     [`["\\\\", "${'{'.repeat(200)}"]`],
     [`"${'['.repeat(200)}`],
     ['[]'.repeat(200)],
-  ])('brackets in a text, or side by side, are no depth: %#', (text) => {
+  ])('brackets in a string, or side by side, do not count as nested: %#', (text) => {
     expect(excessOf(text)).toBeUndefined();
   });
 });
 
-describe('more than the stack or the patience holds is a finding too:', () => {
+describe('what would overflow the stack or take minutes is a finding too:', () => {
   test('hundreds of thousands of lines in one geometry', () => {
     const lines = `[${Array(190_000).fill('[[1,1]]').join(',')}]`;
     const [finding] = findingsOf({ ...RIGHT, places: placesAt(lines) });
@@ -139,14 +139,14 @@ describe('more than the stack or the patience holds is a finding too:', () => {
   test.each([
     ['lists', `headline: ${nested(5000)}`],
     ['objects', `headline: ${'{a: '.repeat(5000)}1${'}'.repeat(5000)}`],
-  ])('YAML of %s within one another', (_, yaml) => {
+  ])('YAML of nested %s', (_, yaml) => {
     const article = `---\n${yaml}\n---\n\nText.\n`;
     expect(findingsOf({ ...RIGHT, article })).toMatchObject([
       { file: 'article.md', line: 2, message: 'unreadable YAML: it is nested too deep' },
     ]);
   });
 
-  test('a list that holds itself, and lists that hold one another nine times over', () => {
+  test('a list that contains itself, and lists that contain one another nine times', () => {
     const laughs = ['a: &a [x]'];
     for (const [i, name] of [...'bcdefghi'].entries()) {
       const before = 'abcdefgh'[i];

@@ -1,4 +1,4 @@
-/** Numbers and names that mean something else to the machine than to whoever wrote them. */
+/** Numbers and names that JavaScript or JSON interpret unexpectedly. */
 import { describe, expect, test } from 'vitest';
 import {
   articleWith,
@@ -29,7 +29,7 @@ describe('a position', () => {
     ['[0x0C, 54]', 'x0C', 'unreadable JSON'],
     ['[+12, 54]', '+12', 'unreadable JSON'],
     ['[12.1404912, 54]', '12.1404912', 'more than 6 decimals'],
-  ])('%s has its finding where it stands', (position, at, message) => {
+  ])('%s has a finding at its position', (position, at, message) => {
     const texts = placesWith(ROSTOCK, position);
     const [finding] = findingsOf(texts);
     expect(finding).toMatchObject({ ...positionOf(texts.places, at), severity: 'error' });
@@ -41,7 +41,7 @@ describe('a position', () => {
     expect(findingsOf(texts).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('of minus nothing is at nothing', () => {
+  test('of -0 is at 0', () => {
     const places = change(PLACES, ROSTOCK, '[-0, -0.0]').replace('"gazetteer": 2844588,', '');
     const rostock = storyOf({ ...RIGHT, places }).places.find(({ id }) => id === 'rostock');
     expect(rostock?.position).toEqual([0, 0]);
@@ -56,7 +56,7 @@ test.each(['1e400', '1e300', '0', '-1'])('a radius of %s is none', (radius) => {
   expect(finding?.message).toMatch(/^"radius" must be/);
 });
 
-describe('a member that every object has anyway', () => {
+describe('a member that every object inherits', () => {
   const members = [
     ['"__proto__": {"polluted": true}'],
     ['"constructor": {"prototype": {"polluted": true}}'],
@@ -82,7 +82,7 @@ describe('a member that every object has anyway', () => {
     },
   );
 
-  test('stands in for no member that is missing', () => {
+  test('does not count as a member that is missing', () => {
     const texts = articleWith('credit: Written for these tests.', '__proto__: {credit: Nobody}');
     expect(findingsOf(texts).map(({ message }) => message)).toEqual([
       '"credit" is missing',

@@ -1,4 +1,4 @@
-/** What the check says of a large story, whatever is wrong with it. */
+/** The check of a large story. */
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
 import { change, findingsOf, positionOf } from '../../support/small-story.js';
@@ -6,7 +6,7 @@ import { change, findingsOf, positionOf } from '../../support/small-story.js';
 const story = generateStory(100);
 
 describe('a story of a hundred places', () => {
-  test('of which all quotations are wrong has a finding for each, the first ones compared', () => {
+  test('whose quotations are all wrong has a finding for each, and the first are compared', () => {
     const places = story.places.replace(/"exact": "(.*)"/g, '"exact": "$1 Or not."');
     const findings = findingsOf({ ...story, places });
     const compared = findings.filter(({ message }) => message.includes('"Or not." is added'));
@@ -14,7 +14,7 @@ describe('a story of a hundred places', () => {
     expect(compared.length).toBeGreaterThan(150);
   });
 
-  test('of which no two quotations are wrong alike is compared with the article 500 times', () => {
+  test('whose quotations are all wrong differently is compared with the article 500 times', () => {
     let number = 0;
     const places = story.places.replace(/"exact": "(.*)"/g, (_, exact) => {
       number++;
@@ -26,7 +26,7 @@ describe('a story of a hundred places', () => {
     expect(last).toHaveLength(500);
   });
 
-  test('has a mistake in its GeoJSON reported where it stands, behind all the quotations', () => {
+  test('has a mistake in its GeoJSON reported at its position, behind all the quotations', () => {
     const circle = '{ "type": "Feature", "geometry": { "type": "Circle" }, "properties": {} }';
     const places = story.places.replace(/\s*\]\s*\}\s*$/, `,\n  ${circle}\n]}`);
     const [finding] = findingsOf({ ...story, places });
@@ -34,7 +34,7 @@ describe('a story of a hundred places', () => {
     expect(finding?.message).toContain('RFC 7946');
   });
 
-  test('that names a city which it has not is warned of', () => {
+  test('gets a warning for a city that it names and leaves out', () => {
     const article = change(story.article, '\n---\n\n', '\n---\n\nThis was in Baghdad. ');
     expect(findingsOf({ ...story, article })).toMatchObject([
       { severity: 'warning', message: expect.stringContaining('"Baghdad"') },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { GEOJSON_IO, KML, QGIS, UMAP } from '../../support/foreign-files.js';
 import { change, findingsOf, PLACES, placesWith, RIGHT } from '../../support/small-story.js';
 
-describe('a file of another tool that lies there as places.geojson', () => {
+describe('a file of another tool named places.geojson', () => {
   test.each([
     ['QGIS', QGIS, 6, '"quotes" is missing.*QGIS', '.geojson'],
     ['geojson.io', GEOJSON_IO, 6, '"quotes" is missing.*geojson.io', '.geojson'],
@@ -29,7 +29,7 @@ describe('what QGIS adds to a collection', () => {
   const NAME = '"urn:ogc:def:crs:OGC:1.3:CRS84"';
   const CRS = `"name": "x",\n"crs": {"type": "name", "properties": {"name": ${NAME}}},`;
 
-  test('does no harm', () => {
+  test('is accepted', () => {
     const { places } = placesWith('"unmapped"', `${CRS}\n  "unmapped"`);
     expect(findingsOf({ ...RIGHT, places })).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('what QGIS adds to a collection', () => {
   });
 });
 
-test('features that an editor has begun are checked member by member', () => {
+test('features that an author has begun are checked member by member', () => {
   const places = change(
     PLACES,
     /"quotes": \[[^\]]*Denmark[^\]]*\]/.exec(PLACES)?.[0] ?? '',
@@ -54,7 +54,7 @@ test('features that an editor has begun are checked member by member', () => {
   ]);
 });
 
-test('a story without places is told how to come by them, once', () => {
+test('a story without places gets one finding that says how to add some', () => {
   const places = '{"type": "FeatureCollection", "features": []}';
   expect(findingsOf({ ...RIGHT, places })).toMatchObject([
     {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { ReadStory } from '../../../src/check/read.js';
 import { ARTICLE, PLACES, RIGHT, read, type Texts } from '../../support/small-story.js';
 
-/** What holds of every story, however broken: a story or errors, and findings that help. */
+/**
+ * What holds of every story, however broken: a story or errors, and findings with position and
+ * hint.
+ */
 function expectSound({ story, findings }: ReadStory, texts: Texts): void {
   expect(story === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
   for (const { file, line, column, message, hint } of findings) {
@@ -35,12 +38,12 @@ function damaged(text: string): fc.Arbitrary<string> {
     .map(({ at, length, instead }) => text.slice(0, at) + instead + text.slice(at + length));
 }
 
-/** `text` up to some place. */
+/** `text` up to some offset. */
 function cut(text: string): fc.Arbitrary<string> {
   return fc.nat(text.length).map((at) => text.slice(0, at));
 }
 
-/** Everything in a JSON value that could be replaced, as paths. */
+/** The paths of all members and entries in a JSON value. */
 function pathsIn(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   const inner =
     typeof value === 'object' && value !== null
@@ -65,8 +68,8 @@ function replaced(value: unknown, path: readonly (string | number)[], by: unknow
   );
 }
 
-describe('reading a story never throws, and every finding has a spot in its file and a hint:', () => {
-  test('whatever the two files hold', () => {
+describe('reading a story never throws, and every finding has a position in its file and a hint:', () => {
+  test('whatever is in the two files', () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(
       fc.property(text, text, (article, places) => {
@@ -76,7 +79,7 @@ describe('reading a story never throws, and every finding has a spot in its file
     );
   });
 
-  test('whatever stands in the front matter', () => {
+  test('whatever is in the front matter', () => {
     const yaml = fc
       .array(
         fc.oneof(

@@ -1,4 +1,4 @@
-/** Whole sentences of any article, as editors quote them: found where they stand, and nothing else. */
+/** Whole sentences of any article are found at their position, and nothing else is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotesNaming } from '../../../src/authoring/mentions.js';
@@ -8,7 +8,7 @@ import { anchorQuote } from '../../../src/story/quotation.js';
 import { sentencesIn } from '../../../src/text/sentences.js';
 import { blocksOf, rangeIn } from '../../support/articles.js';
 
-/** Words of many scripts: composed and decomposed, flags, families, with signs of direction. */
+/** Words of many scripts: composed and decomposed, flags, families, with direction marks. */
 const word = fc.oneof(
   fc.constantFrom(
     'Rostock',
@@ -63,7 +63,7 @@ function articlesOf(sentences: fc.Arbitrary<string>): fc.Arbitrary<Article> {
 }
 
 const articles = articlesOf(sentence);
-/** That say the same again and again. */
+/** Articles that repeat sentences. */
 const repetitions = articlesOf(
   fc.constantFrom('It was in Rostock. ', 'חיפה. ', '我在北京。', 'It was. '),
 );
@@ -89,7 +89,9 @@ const runsIn = (article: Article): fc.Arbitrary<Quoted> =>
 
 const runs = articles.chain(runsIn);
 
-/** How often a text stands in the article, overlaps and all, by asking at each letter. */
+/**
+ * How often a text occurs in the article, overlapping or not, found by comparing at each offset.
+ */
 function timesIn({ text }: Article, wanted: string): number {
   let times = 0;
   for (let at = 0; at < text.length; at++) if (text.startsWith(wanted, at)) times++;
@@ -97,7 +99,7 @@ function timesIn({ text }: Article, wanted: string): number {
 }
 
 describe('any run of whole sentences', () => {
-  test('is found at its place, with any words of it for the mention', () => {
+  test('is found at its position, with any words of it as the mention', () => {
     const withMention = runs.chain((quoted) =>
       rangeIn(quoted.exact).map(({ start, end }) => ({
         ...quoted,
@@ -123,7 +125,7 @@ describe('any run of whole sentences', () => {
     );
   });
 
-  test('that stands more than once is told apart by the least that is only there', () => {
+  test('that occurs more than once is identified by the shortest unique context', () => {
     fc.assert(
       fc.property(repetitions.chain(runsIn), ({ article, block, start, exact }) => {
         const at = block.start + start;
@@ -145,7 +147,7 @@ describe('any run of whole sentences', () => {
     );
   });
 
-  test('is not found with a letter changed, left out or doubled, or in another normal form', () => {
+  test('is not found with a character changed, left out or doubled, or in another normal form', () => {
     fc.assert(
       fc.property(
         runs,
@@ -172,7 +174,7 @@ describe('any run of whole sentences', () => {
     );
   });
 
-  test('is not found without its mention in it', () => {
+  test('is not found if its mention is not in it', () => {
     fc.assert(
       fc.property(runs, word, ({ article, exact }, mention) => {
         fc.pre(!exact.includes(mention) && timesIn(article, exact) === 1);
@@ -182,7 +184,7 @@ describe('any run of whole sentences', () => {
   });
 });
 
-test('all quotations that npm run place makes of a name are found, each at a place of its own', () => {
+test('all quotations that npm run place makes of a name are found, each at its own position', () => {
   fc.assert(
     fc.property(articles, fc.constantFrom('Rostock', 'Åbo', 'חיפה', '北京'), (article, name) => {
       const found = quotesNaming(article, [name]).map((quote) => anchorQuote(article, quote));
@@ -196,7 +198,7 @@ test('all quotations that npm run place makes of a name are found, each at a pla
   );
 });
 
-test('the sentences of a long paragraph are those of its parts', () => {
+test('a long paragraph has the sentences of its parts', () => {
   const paragraphs = fc.array(sentence, { minLength: 20, maxLength: 40 });
   fc.assert(
     fc.property(paragraphs, (sentences) => {

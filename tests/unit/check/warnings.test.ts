@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleWith, findingsOf, placesWith, positionOf } from '../../support/small-story.js';
 
-describe('an editor is warned, and the page is made all the same,', () => {
+describe('an author is warned, and the page is made,', () => {
   test('of a quotation that is a part of a sentence', () => {
     const texts = placesWith(
       '"exact": "The captain was born in Denmark, where she still lives."',
@@ -67,7 +67,7 @@ describe('an editor is warned, and the page is made all the same,', () => {
     ['de', 'am Dienstag', '2024-01-10', 'a Mittwoch'],
     ['it', 'martedì', '2024-01-10T03:00+01:00', 'a mercoledì'],
     ['fr', 'mardi', '2024-01-10', 'a mercredi'],
-  ])('of a date that was another day of the week (%s)', (language, words, date, actual) => {
+  ])('of a date that is another day of the week (%s)', (language, words, date, actual) => {
     expect(dated(language, words, date)).toMatchObject([
       {
         severity: 'warning',
@@ -87,7 +87,7 @@ test.each([
   expect(dated('en', words, date)).toEqual([]);
 });
 
-/** The findings where the event off Warnemünde is dated so. */
+/** The findings if the event off Warnemünde has this date. */
 function dated(language: string, words: string, date: string) {
   const { article } = articleWith('language: en', `language: ${language}`);
   const { places } = placesWith(

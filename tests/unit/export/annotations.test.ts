@@ -1,4 +1,4 @@
-/** Web Annotations, by a schema of the model and a reader of linked data. */
+/** Web Annotations, checked by a schema of the model and a parser of linked data. */
 import fc from 'fast-check';
 import validate from 'validate-web-annotation';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ function annotationsOf(story: Story, site?: string): readonly Annotation[] {
   return JSON.parse(exported(story, FILE, site)).items;
 }
 
-/** How often `wanted` stands in a text. */
+/** How often `wanted` occurs in a text. */
 function timesIn(text: string, wanted: string): number {
   let times = 0;
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) times++;
@@ -30,7 +30,7 @@ function timesIn(text: string, wanted: string): number {
 }
 
 describe.each(stories)('the annotations of %s', (_, story) => {
-  test('hold to the Web Annotation Data Model', () => {
+  test('are valid by the Web Annotation Data Model', () => {
     for (const annotation of annotationsOf(story, SITE)) {
       const alone = { '@context': 'http://www.w3.org/ns/anno.jsonld', ...annotation };
       expect(validate(alone), annotation.id).toBe(true);
@@ -44,7 +44,7 @@ describe.each(stories)('the annotations of %s', (_, story) => {
     }
   });
 
-  test('lead to the mention in the article’s plain text, by its words and by its position', () => {
+  test('select the mention in the article’s plain text, by its words and by its position', () => {
     const text = exported(story, 'article.txt');
     const points = Array.from(text);
     const mentions = story.places.flatMap(({ quotations }) =>
@@ -81,7 +81,7 @@ test('a mention is identified with the gazetteer’s entry, or with the place on
 });
 
 describe('a range of a text', () => {
-  /** The same words again and again; some signs take two code units. */
+  /** The same words again and again; some characters take two code units. */
   const sign = fc.constantFrom('a', 'b', ' ', '👩‍🚀', 'e\u0301');
   const repetitive = fc
     .tuple(fc.array(sign, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 30 }))
@@ -97,7 +97,7 @@ describe('a range of a text', () => {
       });
   });
 
-  test('is told from its like by as many words round it as it takes, none cut in half', () => {
+  test('has as much prefix and suffix as makes it unique, without half characters', () => {
     fc.assert(
       fc.property(ranges, ({ text, points, from, to, start, end }) => {
         const { exact, prefix, suffix, ...position } = Object.assign(

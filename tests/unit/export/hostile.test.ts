@@ -1,4 +1,4 @@
-/** Whatever the story's texts hold, other programs read them back as they are. */
+/** Other programs read the story's texts back unchanged, whatever is in them. */
 import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -21,12 +21,15 @@ const notesOf = ({ places }: Story) => places.map(({ note }) => note);
 const quotesOf = ({ places }: Story) =>
   places.flatMap(({ quotations }) => quotations.map(({ exact }) => exact));
 
-/** By its first visible sign a spreadsheet takes a text for a formula; an apostrophe keeps it from it. */
+/**
+ * A cell whose first visible character is = + - @ is a formula to a spreadsheet, unless an
+ * apostrophe precedes it.
+ */
 const inTable = (text = '') =>
   /^[\s\p{C}]*[=+\-@]|^[\t\r]/u.test(text.normalize('NFKC')) ? `'${text}` : text;
 
-describe('names, notes and quotations that try to be something else', () => {
-  test('are properties of the GeoJSON, letter for letter', () => {
+describe('names, notes and quotations that look like markup or code', () => {
+  test('are properties of the GeoJSON, unchanged', () => {
     fc.assert(
       fc.property(hostileStories, (story) => {
         const { features } = check(exported(story, 'quotations.geojson')) as {

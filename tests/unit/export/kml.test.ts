@@ -1,4 +1,4 @@
-/** KML, by readers of XML and KML that are not Dateline's. */
+/** KML, read by parsers of XML and KML that are not Dateline's. */
 import { describe, expect, test } from 'vitest';
 import { exported, ferry, SITE, stories } from '../../support/exported.js';
 import { readKml, readXml, textsInDescription } from '../../support/foreign-readers.js';
@@ -30,7 +30,7 @@ describe.each(stories)('KML of %s', (_, story) => {
     );
   });
 
-  test('has the members of each place in the order that the schema wants', () => {
+  test('has the members of each place in the order of the schema', () => {
     const order = ['name', 'description', 'TimeStamp', 'TimeSpan', 'styleUrl', 'ExtendedData'];
     const placemarks = Array.from(readXml(text).getElementsByTagName('Placemark'));
     expect(placemarks).toHaveLength(story.places.length);
@@ -54,7 +54,7 @@ test.each([
       ['end', '2024-01-12T08:30:05Z'],
     ],
   ],
-])('the date %s is written as XML Schema has it', (date, wanted) => {
+])('the date %s is written as XML Schema demands', (date, wanted) => {
   const places = ferry.places.map((place) => ({ ...place, when: { date, words: 'then' } }));
   const document = readXml(exported({ ...ferry, places }, FILE));
   const [time] = ['TimeStamp', 'TimeSpan'].flatMap((name) =>
@@ -64,7 +64,7 @@ test.each([
   expect(members).toEqual(wanted);
 });
 
-test('what XML cannot hold is replaced, not written', () => {
+test('characters that XML cannot represent are replaced', () => {
   const places = ferry.places.map((place) => ({ ...place, name: 'a\u0000b\r\nc\ud800' }));
   const { features } = readKml(exported({ ...ferry, places }, FILE));
   expect(features[0]?.properties?.name).toBe('a\ufffdb\nc\ufffd');

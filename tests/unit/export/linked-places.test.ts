@@ -1,4 +1,4 @@
-/** Linked Places, by the format's description and by a reader of linked data. */
+/** Linked Places, checked by the format's schema and a parser of linked data. */
 import { check } from '@placemarkio/check-geojson';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/story/story.js';
@@ -9,7 +9,7 @@ import { linkedPlacesSchema } from '../../support/linked-places-schema.js';
 const FILE = 'linked-places.jsonld';
 
 describe.each([undefined, SITE])('linked places, the site at %s,', (site) => {
-  test.each(stories)('of %s hold to the format, and are GeoJSON', (_, story) => {
+  test.each(stories)('of %s are valid by the format, and GeoJSON', (_, story) => {
     const text = exported(story, FILE, site);
     expect(linkedPlacesSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
     expect(check(text)).toMatchObject({ type: 'FeatureCollection' });
@@ -45,7 +45,7 @@ describe('a linked place', () => {
     ]);
   });
 
-  test('is as certain as the story is of its position', () => {
+  test('has the certainty of its location', () => {
     const certaintyOf = (id: string) =>
       /"certainty":"(.*?)"/.exec(JSON.stringify(place(id)?.geometry))?.[1];
     expect(certaintyOf('rostock')).toBe('certain');
@@ -54,7 +54,7 @@ describe('a linked place', () => {
     expect(place('the-old-mole')?.geometry).toBeNull();
   });
 
-  test('is the gazetteer’s own where the article names it, and near that where not', () => {
+  test('is an exact match of its gazetteer entry if its location is stated, otherwise a close one', () => {
     const linksOf = (story: Story) => featuresIn(story, FILE).flatMap(({ links = [] }) => links);
     const narrowed = ferry.places.map((each) => ({ ...each, location: 'narrowed' as const }));
     const identifier = 'https://sws.geonames.org/2844588/';

@@ -1,4 +1,4 @@
-/** Every text of the collection in every format: other programs read it as the text that it is. */
+/** Every payload in every format: other programs read it as text. */
 import { describe, expect, test } from 'vitest';
 import { payloads } from '../../payloads/index.js';
 import { exported, featuresIn } from '../../support/exported.js';
@@ -10,23 +10,23 @@ const texts = payloads.map(({ text }) => text);
 const written = storyOfTexts(texts);
 const story = storyOf(written);
 
-/** Of every form that the payloads' story has. */
+/** A place of every kind in the payloads' story. */
 const PLAIN = Array.from({ length: 41 }, (_, number) => `Plain words ${number}.`);
 
-/** The references that XML knows without being told. */
+/** The entities that XML predefines. */
 const KNOWN = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi;
 
 describe('CSV', () => {
   const rows = readTable(exported(story, 'quotations.csv'));
 
-  test('has a row for each, whatever ends a cell or a row elsewhere', () => {
+  test('has a row for each, whatever characters are in it', () => {
     const plain = (cell = '') => cell.replace(/^'(?=[\s\p{C}]*[=+\-@＝＋－＠﹦])/u, '');
     for (const column of ['name', 'note', 'quote', 'mention', 'when_words']) {
       expect(rows.map((row) => plain(row[column]))).toEqual(texts.map(plain));
     }
   });
 
-  test('has no cell that a spreadsheet could take for a formula', () => {
+  test('has no cell that a spreadsheet would run as a formula', () => {
     const cells = rows.flatMap((row) => Object.values(row));
     const suspects = cells.filter((cell) => /^[\s\p{C}]*[=+\-@＝＋－＠﹦]|^[\t\r]/u.test(cell));
     expect(suspects.filter((cell) => !/^-\d+(\.\d+)?$/.test(cell))).toEqual([]);
@@ -37,12 +37,12 @@ describe('CSV', () => {
 describe('KML', () => {
   const text = exported(story, 'places.kml');
 
-  test('declares nothing, and refers to nothing that would have to be declared', () => {
+  test('declares no entities and refers to none', () => {
     expect(text).not.toMatch(/<!|<\?(?!xml version="1.0")/);
     expect(text.replace(KNOWN, '')).not.toContain('&');
   });
 
-  test('has no elements but its own', () => {
+  test('has no elements from the texts', () => {
     const found = Array.from(readXml(text).getElementsByTagName('*'), ({ nodeName }) => nodeName);
     const own = Array.from(
       readXml(exported(storyOf(storyOfTexts(PLAIN)), 'places.kml')).getElementsByTagName('*'),
@@ -91,7 +91,7 @@ describe('JSON', () => {
     expect(said).toEqual(texts.map((text) => [text, text, text, text, text]));
   });
 
-  test('of annotations selects the same, in a text in which it stands', () => {
+  test('of annotations selects the same text', () => {
     const { items } = JSON.parse(exported(story, 'annotations.jsonld'));
     const points = [...exported(story, 'article.txt')];
     const selected = items.map(

@@ -1,4 +1,4 @@
-/** The table, by a reader of CSV that is not Dateline's. */
+/** The table, read by a CSV parser that is not Dateline's. */
 import { expect, test } from 'vitest';
 import { exported, ferry, stories } from '../../support/exported.js';
 import { readTable } from '../../support/foreign-readers.js';
@@ -29,14 +29,14 @@ test('a row can be checked by itself: it has its place, and what is quoted', () 
   });
 });
 
-test('it begins with a byte order mark, and its lines end as RFC 4180 wants', () => {
+test('it begins with a byte order mark, and its lines end as RFC 4180 demands', () => {
   const text = exported(ferry, FILE);
   expect(text).toMatch(/^\ufeffnumber,id,name,/);
   expect(text).toMatch(/\r\n$/);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
-test('nothing in it is a formula, and what lies west or south stays a number', () => {
+test('it has no formulas, and negative coordinates stay numbers', () => {
   const places = ferry.places.map((place) => ({
     ...place,
     name: '=HYPERLINK("https://example.org")',

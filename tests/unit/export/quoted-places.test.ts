@@ -1,4 +1,4 @@
-/** GeoJSON with flat properties, by a reader of GeoJSON that is not Dateline's. */
+/** GeoJSON with flat properties, read by a parser that is not Dateline's. */
 import { check } from '@placemarkio/check-geojson';
 import { describe, expect, test } from 'vitest';
 import { exported, featuresIn, ferry, SITE, stories } from '../../support/exported.js';
@@ -14,7 +14,7 @@ describe.each(stories)('GeoJSON with flat properties, of %s', (_, story) => {
     );
   });
 
-  test('has texts and numbers alone in its properties', () => {
+  test('has only texts and numbers in its properties', () => {
     const values = featuresIn(story, FILE).flatMap(({ properties }) => Object.values(properties));
     for (const value of values) expect(['string', 'number']).toContain(typeof value);
   });

@@ -34,12 +34,12 @@ describe('the gazetteer knows', () => {
   });
 });
 
-describe('the best comes first:', () => {
-  test('the largest, where the story is nowhere yet', () => {
+describe('the best candidate comes first:', () => {
+  test('the largest, if the story has no places yet', () => {
     expect(firstFor('Paris')).toBe('Paris, FR');
   });
 
-  test('a small one close by before a large one far off', () => {
+  test('a small place nearby before a large one far away', () => {
     const [first] = findCandidates(world, { name: 'Paris', near: [TEXAS] });
     expect(first).toMatchObject({ country: 'US', region: 'TX' });
   });
@@ -48,14 +48,14 @@ describe('the best comes first:', () => {
     expect(firstFor('Roma', [LOMBARDY])).toBe('Rome, IT');
   });
 
-  test('and only those of one country where that is asked for', () => {
+  test('and only those of one country on request', () => {
     const found = findCandidates(world, { name: 'Paris', near: [], country: 'US' });
     expect(found.length).toBeGreaterThan(1);
     expect(new Set(found.map(({ country }) => country))).toEqual(new Set(['US']));
   });
 });
 
-test('words of two letters are no codes: "it" is not Italy', () => {
+test('words of two letters are not taken for codes: "it" is not Italy', () => {
   expect(findCandidates(world, { name: 'it', near: [] }).map(({ kind }) => kind)).not.toContain(
     'country',
   );
@@ -69,18 +69,18 @@ test('candidates are shown with number, country, people and distance', () => {
   expect(first).toMatch(/^ *1 +Paris +US United States, TX +town or city +24,782 +172 km$/);
 });
 
-describe('for a name that nobody knows', () => {
+describe('for a name without candidates', () => {
   test.each([
     ['Sesto San Giovani', 'Sesto San Giovanni'],
     ['Berln', 'Berlin'],
     ['Durrazzo', 'Durazzo'],
     ['Sesto San', 'Sesto San Giovanni'],
     ['Untied Kingdom', 'United Kingdom'],
-  ])('%s, those spelt alike are named: %s', (name, near) => {
+  ])('%s, similar names are suggested: %s', (name, near) => {
     expect(nearSpellings(world, name)).toContain(near);
   });
 
-  test('or none, where none is', () => {
+  test('or none', () => {
     expect(nearSpellings(world, 'Qwxyzqwxyz')).toEqual([]);
     expect(nearSpellings(world, '!')).toEqual([]);
   });

@@ -43,14 +43,14 @@ describe('the shape of a country', () => {
     },
   );
 
-  test('holds its own places and not those of its neighbours', () => {
+  test('contains its own places and not those of its neighbours', () => {
     expect(inside([10.18, 36.8], countryShape(countries, 'Tunisia'))).toBe(true);
     expect(inside([9.19, 45.46], countryShape(countries, 'Italy'))).toBe(true);
     expect(inside([8.55, 47.37], countryShape(countries, 'Italy'))).toBe(false);
     expect(inside([12.46, 43.94], countryShape(countries, 'Italy'))).toBe(false);
   });
 
-  test('is cut at the antimeridian, on both sides of which it goes on', () => {
+  test('is cut at the antimeridian, with parts on both sides', () => {
     const russia = countryShape(countries, 'Russia');
     expect(inside([178, 67], russia)).toBe(true);
     expect(inside([-175, 66.5], russia)).toBe(true);
@@ -62,7 +62,7 @@ describe('the shape of a country', () => {
     }
   });
 
-  test('of an unknown country is refused with the names most like it', () => {
+  test('of an unknown country is refused with the most similar names', () => {
     expect(() => countryShape(countries, 'Czech Republic')).toThrow(
       /"Czech Republic"; nearest: Czechia/,
     );
@@ -75,7 +75,7 @@ describe('the shape of a country', () => {
     );
   });
 
-  test('can be had for all but the smallest', () => {
+  test('is there for all but the smallest countries', () => {
     const names = countryNames(countries).filter((name) => name !== 'Vatican');
     expect(names.length).toBeGreaterThan(250);
     for (const name of names) expect(polygonsOf(name)).not.toHaveLength(0);

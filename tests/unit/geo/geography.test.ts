@@ -17,7 +17,7 @@ const positions: fc.Arbitrary<LngLat> = fc.tuple(number(-180, 180), number(-85, 
 const zooms = number(0, 22);
 
 describe('Web Mercator', () => {
-  test('puts the corners and the middle of the world where Leaflet does', () => {
+  test('projects the corners and the middle of the world as Leaflet does', () => {
     expect(project([0, 0], 0)).toEqual([128, 128]);
     const [left, top] = project([-180, MERCATOR_LIMIT], 0);
     expect(left).toBe(0);
@@ -46,7 +46,7 @@ describe('Web Mercator', () => {
     );
   });
 
-  test('comes back from the map to the same position', () => {
+  test('is inverted by unproject', () => {
     fc.assert(
       fc.property(positions, zooms, (position, zoom) => {
         const [longitude, latitude] = unproject(project(position, zoom), zoom);
@@ -56,7 +56,7 @@ describe('Web Mercator', () => {
     );
   });
 
-  test('holds the poles at the edge of the map', () => {
+  test('clamps the poles to the edge of the map', () => {
     expect(project([13, 90], 5)).toEqual(project([13, MERCATOR_LIMIT], 5));
     expect(project([13, -90], 5)).toEqual(project([13, -MERCATOR_LIMIT], 5));
   });
@@ -73,11 +73,11 @@ describe('an extent', () => {
     ).toEqual([9, 52, 13, 57]);
   });
 
-  test('of nothing is none', () => {
+  test('of no positions is undefined', () => {
     expect(extentOf([])).toBeUndefined();
   });
 
-  test('holds each position, and touches one on each side', () => {
+  test('contains each position, and touches one on each side', () => {
     fc.assert(
       fc.property(fc.array(positions, { minLength: 1 }), (all) => {
         const [west, south, east, north] = extentOf(all) ?? [0, 0, 0, 0];
@@ -90,7 +90,7 @@ describe('an extent', () => {
   });
 });
 
-describe('the smallest extent round the globe', () => {
+describe('the smallest extent on the globe', () => {
   /** To six decimals, as all positions of stories are. */
   const spot = fc
     .tuple(number(-180, 180), number(-85, 85))
@@ -109,7 +109,7 @@ describe('the smallest extent round the globe', () => {
     },
   );
 
-  test('of both sides of the antimeridian reaches across it', () => {
+  test('of both sides of the antimeridian crosses it', () => {
     expect(
       extentRound(
         asExtents([
@@ -147,11 +147,11 @@ describe('the smallest extent round the globe', () => {
     expect(extentRound([[-180, -90, 180, -60]])).toEqual([-180, -90, 180, -60]);
   });
 
-  test('of nothing is none', () => {
+  test('of no positions is undefined', () => {
     expect(extentRound([])).toBeUndefined();
   });
 
-  test('holds everything, some turned once round the globe, and begins on the globe', () => {
+  test('contains everything, with 360 degrees added to some, and begins on the globe', () => {
     fc.assert(
       fc.property(oneOrMore, (all) => {
         const [west, south, east, north] = extentRound(all) ?? [0, 0, 0, 0];
@@ -171,11 +171,11 @@ describe('the smallest extent round the globe', () => {
     );
   });
 
-  test('is never wider than another that holds the same points', () => {
+  test('is never wider than another that contains the same points', () => {
     fc.assert(
       fc.property(fc.array(spot, { minLength: 1, maxLength: 12 }), (spots) => {
         const [west, , east] = extentRound(asExtents(spots)) ?? [0, 0, 0, 0];
-        // One that is as small as can be begins at one of the points.
+        // The smallest one begins at one of the points.
         const widths = spots.map(([start]) =>
           Math.max(...spots.map(([x]) => (((x - start) % 360) + 360) % 360)),
         );
@@ -184,7 +184,7 @@ describe('the smallest extent round the globe', () => {
     );
   });
 
-  test('is the plain one where the widest gap lies across the antimeridian', () => {
+  test('is the plain extent where the widest gap is across the antimeridian', () => {
     const near = fc.tuple(number(-80, 90), number(-85, 85));
     fc.assert(
       fc.property(fc.array(near, { minLength: 1 }), (spots) => {
@@ -195,7 +195,7 @@ describe('the smallest extent round the globe', () => {
 });
 
 describe('the distance between two positions', () => {
-  test('is known for a quarter and for half of the way round the earth', () => {
+  test('is right for a quarter and a half of the way around the Earth', () => {
     expect(distanceBetween([0, 0], [0, 90]) / 1000).toBeCloseTo(10_007.557, 2);
     expect(distanceBetween([0, 0], [180, 0]) / 1000).toBeCloseTo(20_015.115, 2);
   });
@@ -210,7 +210,7 @@ describe('the distance between two positions', () => {
     expect(distanceBetween([179.9, 0], [-179.9, 0])).toBeLessThan(23_000);
   });
 
-  test('is the same both ways, nothing to itself, and never longer by a detour', () => {
+  test('is a metric: symmetric, 0 to itself, never shorter by a detour', () => {
     fc.assert(
       fc.property(positions, positions, positions, (a, b, c) => {
         expect(distanceBetween(a, b)).toBeCloseTo(distanceBetween(b, a), 3);

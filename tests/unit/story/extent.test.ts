@@ -1,4 +1,4 @@
-/** What the map shows of a story at first. */
+/** The extent that a story's map shows at first. */
 
 import { describe, expect, test } from 'vitest';
 import { countryShape } from '../../../src/gazetteer/countries.js';
@@ -14,7 +14,7 @@ const { countries } = await openWorld();
 const story = storyOf(RIGHT);
 const [place] = story.places;
 
-/** The extent of a story of these geometries, each with where its marker stands. */
+/** The extent of a story of these geometries, each with its marker's position. */
 function extentOfPlaces(...placed: readonly (readonly [Geometry, LngLat])[]): Extent | undefined {
   if (!place) throw new Error('The small story has no place.');
   const places = placed.map(([geometry, position]) => ({ ...place, geometry, position }));
@@ -24,7 +24,7 @@ function extentOfPlaces(...placed: readonly (readonly [Geometry, LngLat])[]): Ex
 const point = (...coordinates: [number, number]) =>
   [{ type: 'Point', coordinates }, coordinates] as const;
 
-/** West and east of a country whose marker stands there, to a tenth of a degree. */
+/** West and east of a country with its marker there, to a tenth of a degree. */
 function sidesOf(country: string, anchor: LngLat): [west: number, east: number] {
   const [west = 0, , east = 0] =
     extentOfPlaces([countryShape(countries, country) as Geometry, anchor]) ?? [];
@@ -35,13 +35,13 @@ test('covers all its geometries and markers', () => {
   expect(extentOfStory(story)).toEqual([8.1, 54.0887, 12.6, 57.7]);
 });
 
-test('is nothing where no place can be placed', () => {
+test('is undefined where no place can be placed', () => {
   const places = story.places.filter(({ id }) => id === 'the-old-mole');
   expect(places).toHaveLength(1);
   expect(extentOfStory({ ...story, places })).toBeUndefined();
 });
 
-test('reaches across the antimeridian the short way', () => {
+test('crosses the antimeridian if that is shorter', () => {
   expect(extentOfPlaces(point(178.4, -18.1), point(-171.8, -13.8))).toEqual([
     178.4, -18.1, 188.2, -13.8,
   ]);
@@ -61,21 +61,21 @@ test('is not misled by a long line with few positions', () => {
 
 describe('a country that is cut at the antimeridian', () => {
   test('is one part on both sides of it', () => {
-    // Taveuni, by a marker on either side of the cut.
+    // Taveuni, with the marker on either side of the cut.
     expect(sidesOf('Fiji', [-179.95, -16.85])).toEqual([179.9, 180.2]);
     expect(sidesOf('Fiji', [179.97, -16.95])).toEqual([179.9, 180.2]);
     expect(sidesOf('Russia', [60, 60])).toEqual([27.3, 190.4]);
     expect(sidesOf('Russia', [-175, 66.5])).toEqual([27.3, 190.4]);
   });
 
-  test('leaves out what is a part by itself', () => {
+  test('leaves out parts that do not continue it', () => {
     expect(sidesOf('Fiji', [178, -17.8])).toEqual([177.3, 178.7]);
     expect(sidesOf('United States of America', [-100, 40])).toEqual([-124.7, -67]);
     expect(sidesOf('New Zealand', [175.5, -39])).toEqual([172.7, 178.6]);
     expect(sidesOf('Kiribati', [-157.4, 1.87])).toEqual([-157.6, -157.2]);
   });
 
-  test('may go all the way round', () => {
+  test('may span all longitudes', () => {
     expect(sidesOf('Antarctica', [0, -80])).toEqual([-180, 180]);
   });
 });

@@ -1,10 +1,10 @@
-/** What the check refuses of the collection, and how it says so. */
+/** What the check refuses of the collection of payloads, and in which words. */
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../../src/check/finding.js';
 import { payloads, someOf, unspeakable } from '../../payloads/index.js';
 import { change, findingsOf, PLACES, RIGHT } from '../../support/small-story.js';
 
-/** What a terminal acts upon, or turns a line round; a line end but that before the hint. */
+/** What a terminal interprets or what reverses a line, and line breaks except before the hint. */
 const ACTING = /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069]|\n(?! {4}\S)/u;
 
 const inPlaces = (from: string, to: string) => ({ ...RIGHT, places: change(PLACES, from, to) });
@@ -19,7 +19,7 @@ function errorsOf(texts: typeof RIGHT): string[] {
     .map(formatFinding);
 }
 
-describe('signs that no page can show', () => {
+describe('characters that no page can show', () => {
   test.each(unspeakable)('are refused in every text: $kind', ({ text }) => {
     const json = JSON.stringify(text);
     const members = [
@@ -33,18 +33,18 @@ describe('signs that no page can show', () => {
       expect(errorsOf(texts)).toEqual([expect.stringContaining('without control characters')]);
     }
     if (text.includes('\ud800')) return;
-    // A file in UTF-8 holds no half of a sign.
+    // A file in UTF-8 has no lone surrogate.
     const [error, ...others] = errorsOf(inArticle('The bell on', `The bell ${text} on`));
     expect(error).toMatch(/article\.md:\d+:\d+: error: the text has a control character \(U\+/);
     expect([error, ...others].join('')).not.toMatch(ACTING);
   });
 
-  test('but a page break of what the text was copied from is white space', () => {
+  test('except a form feed of what the text was copied from, which is white space', () => {
     expect(errorsOf(inArticle('Nobody was hurt.\n\nIt', 'Nobody was hurt.\n\n\fIt'))).toEqual([]);
   });
 });
 
-/** Files with a text wherever it is wrong, by what is read one after the other. */
+/** Files with the text wherever it is wrong, in the order in which they are parsed. */
 function brokenBy(text: string): (typeof RIGHT)[] {
   const json = JSON.stringify(text);
   const places = (...changes: readonly (readonly [from: string, to: string])[]) => ({
@@ -68,7 +68,7 @@ function brokenBy(text: string): (typeof RIGHT)[] {
   ];
 }
 
-test('a finding says what it is about as text, in one line and one with a hint', () => {
+test('a finding quotes the text, in one line and one for the hint', () => {
   for (const { kind, text } of [...someOf(payloads, 8), ...unspeakable]) {
     for (const texts of brokenBy(text)) {
       const printed = errorsOf(texts);

@@ -4,7 +4,7 @@ import type { Article } from '../../../src/story/article.js';
 import { anchorQuote, type Quotation } from '../../../src/story/quotation.js';
 import { articleOf, articles, blocksOf, quotations, rangeIn } from '../../support/articles.js';
 
-/** How often `exact` stands in the blocks of the article, by a count of its own. */
+/** How often `exact` occurs in the blocks of the article, counted independently. */
 function timesIn(article: Article, exact: string): number {
   const offsets = blocksOf(article).flatMap(({ text }) =>
     Array.from({ length: text.length }, (_, at) => text.startsWith(exact, at)),
@@ -20,7 +20,7 @@ function expectAnchored(article: Article, quotation: Quotation, exact: string): 
 }
 
 describe('a true quotation', () => {
-  test('is anchored where it stands, or reported when it stands twice', () => {
+  test('is anchored where it occurs, or reported where it occurs twice', () => {
     fc.assert(
       fc.property(quotations, ({ article, block, start, end }) => {
         const exact = block.text.slice(start, end);
@@ -37,7 +37,7 @@ describe('a true quotation', () => {
     );
   });
 
-  test('has its mention within it, letter for letter', () => {
+  test('has its mention within it', () => {
     const withMentions = quotations.chain((quotation) =>
       rangeIn(quotation.block.text.slice(quotation.start, quotation.end)).map((within) => ({
         ...quotation,
@@ -60,7 +60,7 @@ describe('a true quotation', () => {
     );
   });
 
-  test('is anchored at its own spot, however often it stands, between all that surrounds it', () => {
+  test('is anchored at the right occurrence when the whole text around it is given', () => {
     fc.assert(
       fc.property(quotations, ({ article, block, start, end }) => {
         const exact = block.text.slice(start, end);
@@ -80,7 +80,7 @@ describe('a true quotation', () => {
     );
   });
 
-  test('is never anchored where its prefix or suffix is not', () => {
+  test('is never anchored without its prefix or suffix around it', () => {
     fc.assert(
       fc.property(quotations, fc.boolean(), ({ article, block, start, end }, before) => {
         const exact = block.text.slice(start, end);
@@ -103,7 +103,7 @@ describe('what is not a quotation is never anchored:', () => {
     );
   });
 
-  test('a quotation with one letter changed, unless that stands there too', () => {
+  test('a quotation with one character changed, unless that occurs too', () => {
     fc.assert(
       fc.property(quotations, fc.nat(), ({ article, block, start, end }, chosen) => {
         const exact = block.text.slice(start, end);
@@ -149,7 +149,7 @@ describe('what is not a quotation is never anchored:', () => {
     );
   });
 
-  test('nothing at all', () => {
+  test('the empty text', () => {
     fc.assert(
       fc.property(articles, (article) => {
         expect(anchorQuote(article, { exact: '', mention: '' })).toBe('absent');
@@ -158,14 +158,14 @@ describe('what is not a quotation is never anchored:', () => {
   });
 });
 
-test('of a mention that its quotation has twice, the first is meant', () => {
+test('of a mention that occurs twice in its quotation, the first is taken', () => {
   const article = articleOf('News', ['From Rostock to Rostock.']);
   expect(
     anchorQuote(article, { exact: 'From Rostock to Rostock.', mention: 'Rostock' }),
   ).toMatchObject({ mention: { start: 5, end: 12 } });
 });
 
-test('a quotation may stand in the headline, which is block 0', () => {
+test('a quotation may be in the headline, which is block 0', () => {
   const article = articleOf('From Rostock', ['To Rostock.']);
   expect(anchorQuote(article, { exact: 'From Rostock', mention: 'Rostock' })).toMatchObject({
     block: { number: 0, start: 0 },

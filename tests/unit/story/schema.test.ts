@@ -33,7 +33,7 @@ test('data/places.schema.json is what the schema in src/story says (npm run sche
 });
 
 describe("the JSON Schema, for editors' text editors,", () => {
-  test('is of the draft that they know', () => {
+  test('is of draft 2020-12', () => {
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       type: 'object',
@@ -51,7 +51,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
     expect(Object.keys(members().properties ?? {}).toSorted()).toEqual(
       [
         ...['name', 'role', 'quotes', 'when', 'location', 'note', 'radius', 'gazetteer', 'anchor'],
-        // Where a geometry is drawn from.
+        // The source of a geometry.
         'shape',
       ].toSorted(),
     );
@@ -71,12 +71,12 @@ describe("the JSON Schema, for editors' text editors,", () => {
     expect(Object.keys(members().properties ?? {})).toEqual(expect.arrayContaining(used));
   });
 
-  test('demands what every place must have', () => {
+  test('requires what every place must have', () => {
     expect(feature().required).toEqual(['type', 'id', 'geometry', 'properties']);
     expect(members().required).toEqual(['name', 'role', 'location', 'quotes']);
   });
 
-  test('demands when of an event, and a note of what is narrowed or somewhere', () => {
+  test('requires when of an event, and a note unless the location is stated', () => {
     expect(members().allOf).toEqual([
       {
         if: { properties: { role: { const: 'event' } }, required: ['role'] },
@@ -99,7 +99,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
     expect(members().properties?.location?.enum).toEqual(['stated', 'narrowed', 'somewhere']);
   });
 
-  test('allows no member that it does not name', () => {
+  test('allows no other members', () => {
     const open: string[] = [];
     const walk = (part: unknown, path: string): void => {
       if (typeof part !== 'object' || part === null) return;
@@ -113,14 +113,14 @@ describe("the JSON Schema, for editors' text editors,", () => {
     expect(open).toEqual([]);
   });
 
-  test('explains every member of a place whose name does not', () => {
+  test('describes every member of a place', () => {
     for (const name of ['name', 'role', 'location', 'note', 'radius', 'gazetteer', 'anchor']) {
       expect(members().properties?.[name]?.description).toMatch(/\w/);
     }
   });
 });
 
-test('the file that names its schema is right by it', () => {
+test('a file may name its schema', () => {
   const places = JSON.parse(PLACES);
   expect(placesSchema.safeParse({ $schema: '../places.schema.json', ...places }).success).toBe(
     true,

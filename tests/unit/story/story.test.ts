@@ -11,7 +11,7 @@ function event(id: string, date: string): Place {
   return { ...(place as Place), id, role: 'event', when: { date, words: 'then' } };
 }
 
-test('events come in the order of time, whatever the order of the text', () => {
+test('events are in chronological order, whatever the order of the text', () => {
   const places = [
     event('friday', '2016-12-23'),
     event('monday', '2016-12-19'),
@@ -34,7 +34,7 @@ test('events of the same time stay in the order of the text', () => {
   expect(eventsInTime({ ...story, places }).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });
 
-test('only events stand in the order of time', () => {
+test('only events are in chronological order', () => {
   expect(eventsInTime(story).map(({ id }) => id)).toEqual(['off-warnemuende']);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isDateOrInterval, parseTimeSpan } from '../../../src/story/time.js';
 
-/** The span of a text as two ISO date-times. */
+/** The span of a text, as two ISO date-times. */
 function spanOf(text: string): [string, string] | undefined {
   const span = parseTimeSpan(text);
   return span && [new Date(span.start).toISOString(), new Date(span.end).toISOString()];
@@ -56,7 +56,7 @@ test.each([
   'Monday',
   ' 2016-12-19',
   '',
-])('%j is no time', (text) => {
+])('%j is not a date', (text) => {
   expect(isDateOrInterval(text)).toBe(false);
 });
 
@@ -90,7 +90,7 @@ test('every day of every year has a span of one day, and no other text of its fo
   );
 });
 
-test('any text at all is a time or none, and no time ends before it starts', () => {
+test('no text makes it throw, and no span ends before it starts', () => {
   const texts = fc.oneof(fc.string(), fc.stringMatching(/^[0-9TZ:/+-]{0,30}$/));
   fc.assert(
     fc.property(texts, (text) => {

@@ -7,12 +7,12 @@ import { articleOf, blocksOf } from '../../support/articles.js';
 const repetitive = fc.string({ unit: fc.constantFrom('a', 'b', '\0', 'é'), maxLength: 60 });
 const context = fc.string({ unit: fc.constantFrom('a', 'b', '\0'), maxLength: 4 });
 
-/** Read letter by letter. */
+/** The expected offsets, found by comparing at each offset. */
 function offsetsIn(text: string, wanted: string): number[] {
   return Array.from(text, (_, at) => at).filter((at) => text.startsWith(wanted, at));
 }
 
-test('of the same words those are found that stand between the two contexts', () => {
+test('finds the occurrences of the same words that are between the two contexts', () => {
   fc.assert(
     fc.property(repetitive, context, context, (text, prefix, suffix) => {
       const contexts = indexContexts(text, offsetsIn(text, 'a'), 1);
@@ -26,7 +26,7 @@ test('of the same words those are found that stand between the two contexts', ()
 test.each([
   ['before', (number: number) => `${number}. As before.`, (number: number) => `${number}. `],
   ['after', (number: number) => `As before. ${number}!`, (number: number) => ` ${number}!`],
-])('a sentence that stands hundreds of times is told apart by what is %s', (side, line, told) => {
+])('a sentence that occurs hundreds of times is identified by what is %s', (side, line, told) => {
   const numbers = Array.from({ length: 300 }, (_, index) => 100 + index);
   const article = articleOf('A list', numbers.map(line));
   const [exact, mention] = ['As before.', 'before'];

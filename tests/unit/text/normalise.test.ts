@@ -13,11 +13,11 @@ test.each([
   ['Ё', 'е'],
   ['दिल्ली', 'दिल्ली'],
   ['서울', '서울'],
-])('%s is looked up as %s', (name, folded) => {
-  expect(normalise(name)).toBe(folded);
+])('%s is normalised to %s', (name, normalised) => {
+  expect(normalise(name)).toBe(normalised);
 });
 
-test('a name becomes an id without accents and signs; one in another script has none', () => {
+test('a name becomes a slug without accents and punctuation; in another script it is empty', () => {
   expect(slugOf('Saint-Denis (Île-de-France)')).toBe('saint-denis-ile-de-france');
   expect(slugOf('北京')).toBe('');
   expect(isSlug(slugOf('  Köln!  '))).toBe(true);

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { indexText } from '../../../src/text/occurrences.js';
 import { rangeIn } from '../../support/articles.js';
 
-/** Every offset at which `wanted` stands, by asking at each. */
+/** Every offset of `wanted`, found by comparing at each. */
 function offsetsIn(text: string, wanted: string): number[] {
   const offsets: number[] = [];
   for (let at = 0; at <= text.length; at++) if (text.startsWith(wanted, at)) offsets.push(at);
   return offsets;
 }
 
-/** Of very few letters and phrases, so that long ranges stand in it more than once. */
+/** Texts of few characters and phrases, so that long ranges occur more than once. */
 const texts = fc
   .array(fc.constantFrom('a', 'b', 'The road ran to ', 'Athens. ', '👩‍🚀', 'e\u0301', ' '), {
     minLength: 1,
@@ -35,7 +35,7 @@ describe('the index of a text', () => {
     );
   });
 
-  test('finds what is not one of its ranges nowhere', () => {
+  test('finds nothing for a text that does not occur', () => {
     fc.assert(
       fc.property(texts, texts, (text, wanted) => {
         expect(indexText(text)(wanted)).toEqual(offsetsIn(text, wanted));
@@ -44,21 +44,21 @@ describe('the index of a text', () => {
     );
   });
 
-  test.each([1, 6, 7, 14, 15, 30, 31, 47, 48, 200])('finds %i equal letters', (length) => {
+  test.each([1, 6, 7, 14, 15, 30, 31, 47, 48, 200])('finds %i equal characters', (length) => {
     const text = `b${'a'.repeat(length + 20)}`;
     expect(indexText(text)('a'.repeat(length))).toEqual(
       Array.from({ length: 21 }, (_, at) => at + 1),
     );
   });
 
-  test('does not take what would begin before the text for its beginning', () => {
+  test('finds no occurrence that would begin before the text', () => {
     const wanted = 'abcabcabcabcabc';
     expect(indexText(`${wanted}!`)(wanted)).toEqual([0]);
     expect(indexText(`ghabcdefgh`)('abcdefgh')).toEqual([2]);
     expect(indexText('aaaaaaaaaaaaaaaaaaaaaaaa')('a'.repeat(20))).toEqual([0, 1, 2, 3, 4]);
   });
 
-  test('ends for nothing, which stands everywhere', () => {
+  test('finds the empty text at every offset, and ends', () => {
     expect(indexText('abc')('')).toEqual([0, 1, 2, 3]);
   });
 });

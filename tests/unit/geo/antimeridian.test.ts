@@ -1,4 +1,4 @@
-/** Areas that are cut at the antimeridian become one. */
+/** Areas that are cut at the antimeridian are joined. */
 import { describe, expect, test } from 'vitest';
 import { stitched } from '../../../src/geo/antimeridian.js';
 
@@ -29,7 +29,7 @@ const elsewhere = [
 ];
 
 describe('two halves', () => {
-  test('are one ring, without the line between them, though they differ slightly', () => {
+  test('become one ring without the line between them, though they differ slightly', () => {
     const [whole, one, ...more] = stitched([western, elsewhere, eastern], CUT);
     expect(whole).toBe(elsewhere);
     expect(more).toEqual([]);
@@ -55,13 +55,13 @@ describe('two halves', () => {
   });
 });
 
-test('a half without the other is closed where it was', () => {
+test('half an area keeps its closing line', () => {
   const [[ring = []] = []] = stitched([western], CUT);
   expect(ring.at(-1)).toEqual(ring[0]);
   expect(ring.slice(1).map(String).toSorted()).toEqual(['170,15', '180,10', '180,20']);
 });
 
-test('what encloses the pole goes all the way round, without the pole’s edge', () => {
+test('an area around a pole spans the whole width, without the edge at the pole', () => {
   const cap = [
     [
       [-180, -70],
@@ -84,6 +84,6 @@ test('what encloses the pole goes all the way round, without the pole’s edge',
   ]);
 });
 
-test('nothing is changed where nothing is cut', () => {
+test('an area that is not cut stays as it is', () => {
   expect(stitched([western, eastern], [])).toEqual([western, eastern]);
 });

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-/** In which language a story's pages speak. */
+/** The languages of a story's pages: the article's, and that of Dateline's own words. */
 import { type ComponentChild, type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Counted, fill, fillCounted, type LiveWords } from '../page-data/live.js';
@@ -7,17 +7,20 @@ import { en } from './translations/en.js';
 import { TRANSLATIONS } from './translations/index.js';
 import type { Translation } from './translations/translation.js';
 
-/** How a story's pages speak. */
+/** The languages of a story's pages. */
 export interface Language {
-  /** What the article is in (BCP 47): dates are written in it too. */
+  /** The article's language (BCP 47): dates are written in it too. */
   readonly tag: string;
   readonly direction: Direction;
   readonly words: Translation;
-  /** What the words are in: English where there is no table for the article's language. */
+  /**
+   * The language of Dateline's words: English if there is no translation for the article's
+   * language.
+   */
   readonly wordsTag: string;
-  /** For elements with nothing but Dateline's words, where these are in another language. */
+  /** Attributes for elements with Dateline's words alone, if these are in another language. */
   readonly own: OwnAttributes | undefined;
-  /** For elements within those with the article's words. */
+  /** Attributes for elements in them that have the article's words. */
   readonly article: OwnAttributes | undefined;
 }
 
@@ -40,17 +43,17 @@ export function languageOf(tag: string): Language {
       };
 }
 
-/** A name in a text without markup, kept apart where it runs against what stands around it. */
+/** A name in a text without markup, isolated if its direction is not that of the text. */
 export function nameIn(language: Language, name: string): string {
   return isAgainst(name, language) ? isolate(name) : name;
 }
 
-/** Whether a name runs against what may stand around it. */
+/** Whether a name's direction is not that of the text. */
 function isAgainst(name: string, { direction, own }: Language): boolean {
   return runsAgainst(name, direction) || (own !== undefined && runsAgainst(name, own.dir));
 }
 
-/** A number as Dateline's words have it. */
+/** A number in the format of Dateline's words. */
 export function numberIn({ wordsTag }: Language, value: number): string {
   return value.toLocaleString(wordsTag);
 }
@@ -60,10 +63,10 @@ export function countIn({ wordsTag }: Language, forms: Counted, count: number): 
   return fillCounted(forms, count, wordsTag);
 }
 
-/** Of more places than this the script makes the count itself. */
+/** For more places than this the script writes the count itself. */
 const FEW = 12;
 
-/** The script's words, for a map of so many places: they go to the browser with the story. */
+/** The words that the script needs for a map of so many places. */
 export function liveWordsOf({ words, wordsTag, own }: Language, placed: number): LiveWords {
   const { notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
   const { stated, narrowed, somewhere } = words.certainties;
@@ -71,7 +74,7 @@ export function liveWordsOf({ words, wordsTag, own }: Language, placed: number):
     language: wordsTag,
     mapHelp: fillCounted(words.mapHelp, placed, wordsTag),
     ...words.live,
-    // In the article's language, and perhaps its direction.
+    // In the article's language, and in its direction if that differs.
     ...(own && { yourTime: fill(words.live.yourTime, isolate('{}')) }),
     notPlaced,
     sequence,
@@ -102,28 +105,29 @@ const LETTERS = {
 };
 
 /**
- * The direction of a language's script: the likeliest one, where its tag (BCP 47) names none.
- * Not by `Intl.Locale`'s text info, which is a getter on one version of Node and a method on
- * another.
+ * The direction of a language's script: of the most likely script, if its tag (BCP 47) names none.
+ * Without `Intl.Locale`'s text info, which is a getter in some versions of Node and a method in
+ * others.
  */
 export function directionOf(tag: string): Direction {
   const { script = '' } = new Intl.Locale(tag).maximize();
   return RIGHT_TO_LEFT.includes(script) ? 'rtl' : 'ltr';
 }
 
-/** Whether a text has letters that run against a direction. */
+/** Whether a text has characters of the opposite direction. */
 export function runsAgainst(text: string, direction: Direction): boolean {
   return LETTERS[direction === 'rtl' ? 'ltr' : 'rtl'].test(text);
 }
 
-/** Keeps a text apart where there is no markup: first strong isolate, pop directional isolate. */
+/** Isolates a text by characters, where there is no markup: FSI, PDI. */
 function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
 /**
- * Where the page's styles name a side because CSS has no logical name for it; none for pages
- * that run from left to right. The live map runs so in every language.
+ * Replaces what the page's styles say in physical directions because CSS has no logical ones for
+ * it; empty for pages from left to right. The live map is laid out from left to right in every
+ * language.
  */
 export function directionRules(direction: Direction): string {
   if (direction === 'ltr') return '';
@@ -131,7 +135,7 @@ export function directionRules(direction: Direction): string {
   return [
     `:is(.text p,.cards .card):target{box-shadow:${bar}}`,
     '.card-popup .card h2{padding-inline:1.5rem 0}',
-    // In the line of the article's, though in a language that runs the other way.
+    // In a line of the article's, though its own language may have the other direction.
     ':is(h2,h3,.introduction,.published)[lang]{text-align:right}',
   ]
     .map((rule) => `[dir=rtl] ${rule}`)
@@ -140,7 +144,7 @@ export function directionRules(direction: Direction): string {
 
 const LanguageContext = createContext(languageOf('en'));
 
-/** What is in it speaks the language of `tag`. */
+/** Provides the language of `tag` to the components in it. */
 export function InLanguage({ tag, children }: { tag: string; children: ComponentChildren }) {
   return <LanguageContext.Provider value={languageOf(tag)}>{children}</LanguageContext.Provider>;
 }
@@ -149,13 +153,13 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** Dateline's words beside the article's: marked where they are in another language. */
+/** Dateline's words among the article's: with a `lang` if they are in another language. */
 export function Own({ children }: { children: ComponentChildren }) {
   const { own } = useLanguage();
   return own ? <span {...own}>{children}</span> : children;
 }
 
-/** One of Dateline's words with elements for its holes. */
+/** One of Dateline's texts with elements in place of its `{}`. */
 export function Filled({ text, parts }: { text: string; parts: readonly ComponentChild[] }) {
   return (
     <>
@@ -172,7 +176,7 @@ export function Said({ children }: { children: string }) {
   return article ? <bdi {...article}>{children}</bdi> : <Name>{children}</Name>;
 }
 
-/** A name in running text, kept apart where it runs against what stands around it. */
+/** A name in running text, isolated if its direction is not that of the text. */
 export function Name({ children: name }: { children: string }) {
   return isAgainst(name, useLanguage()) ? <bdi>{name}</bdi> : name;
 }

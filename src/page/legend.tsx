@@ -6,17 +6,17 @@ import { useLanguage } from './language.js';
 import type { Translation } from './translations/translation.js';
 
 interface Entry {
-  /** The class of a sign in the look that is explained. */
+  /** The CSS class of the symbol that is explained. */
   readonly look: string;
-  /** What stands in the sign. */
+  /** The text in the symbol. */
   readonly text?: string;
   readonly title: string;
   readonly meaning: string;
 }
 
 /**
- * What the looks of pins and lines mean; only those that the story has. `hasClusters`: whether
- * places share a pin at any zoom.
+ * The legend: what pins and lines mean, only those that the story has. `hasClusters`: whether there
+ * are clusters at any zoom.
  */
 export function Legend({ story, hasClusters }: { story: Story; hasClusters: boolean }) {
   const { words } = useLanguage();

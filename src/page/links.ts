@@ -1,4 +1,7 @@
-/** Where links on a page of a story lead: to what stands on it, or on another of its pages. */
+/**
+ * Addresses of links on a page of a story, to something on the same page or on another page of the
+ * story.
+ */
 
 import { type Division, listFile, STORY_FILE, textFile } from '../page-data/division.js';
 import type { Block } from '../story/article.js';
@@ -7,19 +10,19 @@ import type { Place } from '../story/story.js';
 export interface Links {
   /** The address of a place's card. */
   readonly place: (place: Place) => string;
-  /** The address of a place on the map; only where the map does not stand on the page. */
+  /** The address of a place on the map; only on pages without the map. */
   readonly map?: (place: Place) => string;
-  /** A link's attributes, to a block of the article. */
+  /** The attributes of a link to a block of the article. */
   readonly block: (block: Block) => { readonly href: string; readonly target?: '_top' };
 }
 
-/** What of the story stands on the page at hand; `undefined`: none of it. */
+/** Which part of the story is on the page; `undefined`: none of it. */
 export interface Here {
-  /** Which of the division's texts. */
+  /** The number of the division's text. */
   readonly text?: number;
-  /** Which of its lists; `all` cards where there are no lists. */
+  /** The number of its list; `all` cards if there are no lists. */
   readonly list?: number | 'all';
-  /** Whether the page stands in other sites' frames, out of which links to the text lead. */
+  /** Whether the page is for other sites' frames: links to the text then leave the frame. */
   readonly isFramed?: boolean;
 }
 
@@ -33,7 +36,7 @@ export function linksFrom({ texts, lists }: Division, { text, list, isFramed }: 
       return `${at === list ? '' : file}#${place.id}`;
     },
     block(block) {
-      // The headline is every page's.
+      // The headline is on every page.
       const at = textOf.get(block) ?? text ?? 0;
       const href = `${at === text ? '' : textFile(at)}#${blockId(block)}`;
       return isFramed ? { href, target: '_top' } : { href };
@@ -43,8 +46,8 @@ export function linksFrom({ texts, lists }: Division, { text, list, isFramed }: 
 }
 
 /**
- * The fragment of a block of the article. Like all ids of the page's own it has an underscore,
- * which no place's id can have.
+ * The fragment of a block of the article. Like all ids of the page's own it contains an underscore,
+ * which ids of places cannot.
  */
 export function blockId({ number }: Block): string {
   return number === 0 ? 'the_headline' : `paragraph_${number}`;

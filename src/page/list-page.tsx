@@ -17,8 +17,8 @@ import {
 import { linksFrom } from './links.js';
 
 /**
- * Renders the pages with a story's cards for which its own page has no room. They are read as
- * they are where there is no script; else the map takes its cards from them.
+ * Renders the pages with the cards of a story that has too many for its own page. They can be read
+ * without script; with it, the map fetches cards from them.
  */
 export function renderLists(story: Story, division: Division): PageContent[] {
   const rules = directionRules(directionOf(story.article.language));
@@ -81,7 +81,7 @@ interface ElsewhereProps {
   readonly rel: 'prev' | 'next';
   readonly href: string;
   readonly places: readonly Place[];
-  /** How many places the story has in all. */
+  /** The number of all places of the story. */
   readonly all: number;
 }
 
@@ -100,7 +100,7 @@ export function ListElsewhere({ rel, href, places, all }: ElsewhereProps) {
   );
 }
 
-/** Which of all places these are, by the first and the last number. */
+/** The first and the last number of these places. */
 function rangeIn(language: Language, places: readonly Place[], all: number): string {
   const numbers = [places.at(0)?.number ?? 0, places.at(-1)?.number ?? 0, all];
   return fill(language.words.listOf, ...numbers.map((number) => numberIn(language, number)));

@@ -14,7 +14,7 @@ import type { PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
 
-/** What the live map needs. */
+/** The data that the live map needs. */
 export function liveStoryOf(
   { story, basemap, extent: shown, division, parts = [], tiles }: PageSource,
   layout: MapLayout,
@@ -37,7 +37,7 @@ export function liveStoryOf(
   };
 }
 
-/** To a tenth of a pixel, as on the drawn map; and to a metre of the ground. */
+/** Rounded to a tenth of a pixel, as on the drawn map, and to a metre. */
 function toTenths({ centre: [longitude, latitude], width, height, zoom }: Frame): Frame {
   return {
     centre: [rounded(longitude, 5), rounded(latitude, 5)],
@@ -51,7 +51,7 @@ function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-/** The words of what switches street tiles on say whose they are. */
+/** Names the tiles' server in the words about street tiles. */
 function nameTiles(live: LiveWords, tiles: StreetTiles): LiveWords {
   return {
     ...live,
@@ -83,7 +83,7 @@ function asListed({ id, number, name, role, location }: Place, language: Languag
   return { id, number, name: nameIn(language, name), role, location };
 }
 
-/** The form of a line or an area, and where on the map it lies, to a hundredth of a degree. */
+/** The form of a line or an area, and its extent on the map, to a hundredth of a degree. */
 export function outlineOf(geometry: Geometry, map: Extent): LivePlace['outline'] {
   if (geometry.type === 'Point') return undefined;
   const seen = linesOf(geometry).flatMap((line) => cornersWithin(map, line));
@@ -94,8 +94,8 @@ export function outlineOf(geometry: Geometry, map: Extent): LivePlace['outline']
 }
 
 /**
- * The corners of what a map shows of a line, on either side of the antimeridian: the map may
- * reach beyond it, to longitudes that no position has.
+ * The corners of the extent of a line within the map. The map may extend beyond the antimeridian,
+ * to longitudes that no position has.
  */
 function cornersWithin([mapWest, mapSouth, mapEast, mapNorth]: Extent, line: LngLat[]): LngLat[] {
   const extent = extentOf(line);

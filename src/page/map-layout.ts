@@ -1,8 +1,8 @@
 /**
- * Where everything stands on the drawn map. The map is drawn once and shown at any size: the
- * ground scales with its box, while pins and names keep their size in pixels. So each of those
- * gets a point on the ground and an offset in pixels; what fits is settled for a small screen,
- * and larger ones only have more room.
+ * The layout of the drawn map. The map is drawn once and shown at any size: the basemap scales with
+ * its box, while pins and names keep their size in pixels. So each of these has a point on the
+ * basemap and an offset in pixels. What fits is decided for a small box; a larger one only has more
+ * space between things.
  */
 import {
   type Arrangement,
@@ -28,10 +28,10 @@ import type { Place } from '../story/story.js';
 import { countIn, type Language, nameIn } from './language.js';
 import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
 
-/** The small box, round its middle. */
+/** The small box, relative to its middle. */
 const SMALL_VIEW = boxAround(0, 0, SMALL_BOX.width, SMALL_BOX.height);
 
-/** A point of the ground and an offset in pixels. */
+/** A point of the basemap and an offset in pixels. */
 interface Spot extends GroundPoint {
   readonly dx: number;
   readonly dy: number;
@@ -52,15 +52,15 @@ export interface MapLayout {
   readonly zoom: number;
   /** In the sheet's path units. */
   readonly viewBox: View['viewBox'];
-  /** The offset is how far a pin makes room for others in the small box. */
+  /** The offset is how far a pin is displaced in the small box. */
   readonly pins: readonly PinSpot[];
-  /** Spots of more places than there is room for pins in the small box. */
+  /** The clusters in the small box. */
   readonly clusters: readonly Cluster[];
-  /** What stands otherwise in boxes of other sizes; none where nothing does. */
+  /** What differs in boxes of other sizes; none if nothing does. */
   readonly arrangement?: Arrangement;
-  /** Where pins stand in boxes of some size. */
+  /** The positions of pins in boxes of some size. */
   readonly spots: readonly (GroundPoint & { readonly place: Place })[];
-  /** `pin`: what a name stands beside, unless many places share that. */
+  /** `pin`: the pin beside which a name is, unless it is a cluster. */
   readonly names: readonly (TextSpot & { readonly text: string; readonly pin?: PinSpot })[];
   readonly labels: readonly (TextSpot & { readonly label: Label })[];
   /** The line that shows the events' order, in path units, and the spot of its label. */
@@ -86,18 +86,18 @@ type Source =
   | { readonly kind: 'sequence' }
   | { readonly kind: 'label'; readonly label: Label };
 
-/** A text that wants to stand at a point of the ground; lengths are pixels. */
+/** A text to be placed at a point of the basemap; lengths are pixels. */
 type Wanted = Omit<Name<Source>, 'x' | 'y'> & {
   readonly point: GroundPoint;
-  /** How far from its point what it names stands. */
+  /** The offset of the pin that it names. */
   readonly shift?: Shift;
 };
 
 /**
- * Lays the drawn map out: `extent` is what must be seen of the ground, `sheet` the ground's
- * sheet, `labels` the basemap's names in order of importance, `events` the dated events in
- * the order of time, `language` that of Dateline's own words on it, `arrangement` how pins make
- * room for each other: without, those that overlap share one.
+ * Lays the drawn map out. `extent` must be in view; `sheet` is the basemap's overview; `labels` are
+ * the basemap's, most important first; `events` are the dated events in chronological order;
+ * `language` is that of Dateline's own words on the map. Without an `arrangement`, pins that
+ * overlap become clusters.
  */
 export function layOutMap(
   extent: Extent,
@@ -154,7 +154,7 @@ function isPlaced(place: Place): place is Placed {
 
 type Point = MapLayout['spots'][number];
 
-/** Pins as they are arranged for a zoom. */
+/** The pins in the arrangement of a zoom. */
 function arranged(points: readonly Point[], arrangement: Arrangement, zoom: number): MapSymbol[] {
   const clusters = clustersAt(points, arrangement, zoom);
   const inCluster = new Set(clusters.flatMap(({ places }) => places));
@@ -168,7 +168,7 @@ function arranged(points: readonly Point[], arrangement: Arrangement, zoom: numb
   ];
 }
 
-/** What shares a pin at a zoom. */
+/** The clusters in the arrangement of a zoom. */
 export function clustersAt(
   points: readonly Point[],
   arrangement: Arrangement,
@@ -180,7 +180,7 @@ export function clustersAt(
   );
 }
 
-/** Places nearer than a pin's width share a pin; each joins the first cluster it reaches. */
+/** Clusters of places nearer than a pin's width; each joins the first that is near enough. */
 function clustered(points: readonly Point[], { scale }: View): MapSymbol[] {
   const clusters: Point[][] = [];
   for (const point of points) {
@@ -208,7 +208,7 @@ function widthOfSymbol([first, ...others]: readonly Place[]): number {
   return widthOfPin(others.length > 0 ? clusterText(others.length + 1) : (first?.number ?? 0));
 }
 
-/** A pin that several places share is not named after one of them: it says how many they are. */
+/** A cluster has no name: it shows the number of its places. */
 function wantName({ x, y, places, shift }: MapSymbol, language: Language): Wanted {
   const [first, ...others] = places;
   const text =
@@ -221,12 +221,12 @@ function wantName({ x, y, places, shift }: MapSymbol, language: Language): Wante
     shift,
     ...sizeOf(text, 'name'),
     distance: widthOfSymbol(places) / 2 + 2,
-    // A phone cuts off no name of the story's.
+    // No name of the story's may be cut off on a phone.
     within: SMALL_VIEW,
   };
 }
 
-/** The label of the events' order wants to stand along the line between the first two. */
+/** The label of the line of events, to be placed along the line between the first two. */
 function wantSequence([from, to]: readonly GroundPoint[], { words }: Language): Wanted[] {
   if (!from || !to) return [];
   return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
@@ -260,7 +260,7 @@ function sizeOf(text: string, kind: keyof typeof LABEL_STYLES): { width: number;
   return { width: widthOf(text, size, spacing), height: size * LABEL_HEIGHT };
 }
 
-/** The spots of those texts for which there is room beside the pins, in the small box. */
+/** The spots of the texts that fit beside the pins in the small box. */
 function standTexts(
   wanted: readonly Wanted[],
   symbols: readonly MapSymbol[],

@@ -41,8 +41,8 @@ export function renderPage(source: PageSource): PageContent {
 }
 
 /**
- * Renders the pages of a story's texts to the parts that go into the shell, `index.html`: for
- * each of the division's texts one, in their order.
+ * Renders the pages of a story's texts, one for each of the division's texts, in their order. Their
+ * content goes into the shell, `index.html`.
  */
 export function renderPages(source: PageSource): PageContent[] {
   const { story, sharing = {}, storyAddress } = source;
@@ -101,7 +101,7 @@ interface StoryPageProps {
   readonly division: Division;
   readonly layout: MapLayout;
   readonly timeline: TimelineLayout | undefined;
-  /** Which of the division's texts it is the page of. */
+  /** The number of the division's text that is on the page. */
   readonly text: number;
 }
 
@@ -141,14 +141,14 @@ interface MapProps {
   readonly source: PageSource;
   readonly layout: MapLayout;
   readonly links: Links;
-  /** In a frame the map is all there is: the legend opens over it. */
+  /** In a frame there is nothing beside the map: the legend opens over it. */
   readonly isFramed?: boolean;
 }
 
 export function MapFigure({ source, layout, links, isFramed }: MapProps) {
   const { story, basemap, shapes, arrangement, storyAddress, searchAddress } = source;
   const { words, own, direction } = useLanguage();
-  // Of very many places, which are not arranged, most do.
+  // Very many places, which are not arranged, always have some.
   const hasClusters = arrangement?.some(({ clusters }) => clusters.length > 0) ?? true;
   const legend = <Legend story={story} hasClusters={hasClusters} />;
   return (
@@ -184,12 +184,12 @@ interface PlacesProps {
   readonly story: Story;
   readonly division: Division;
   readonly links: Links;
-  /** Whether the cards stand on this page, or are only led to. */
+  /** Whether the cards are on this page, or linked from it. */
   readonly isHere: boolean;
   readonly isFramed?: boolean;
 }
 
-/** The list of cards, or the way to it. */
+/** The list of cards, or a link to it. */
 export function Places({ story, division, links, isHere, isFramed }: PlacesProps) {
   const { words, own } = useLanguage();
   const [first = story.places] = division.lists;

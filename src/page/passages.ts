@@ -3,15 +3,15 @@ import type { Block } from '../story/article.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 
-/** A range of a block that the same places quote, in the pieces that mentions cut it into. */
+/** A range of a block that the same places quote, cut into pieces at its mentions. */
 export interface Passage {
   readonly places: readonly Place[];
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Cuts a block where quotations begin and end, so that the page can mark what a place quotes.
- * A boundary within a mention is passed over: links stay whole.
+ * Cuts a block where quotations begin and end, so that the script can highlight what a place
+ * quotes. Boundaries within a mention are ignored, because links are not cut.
  */
 export function cutAtQuotations(block: Block, story: Story): Passage[] {
   const quoted = quotedIn(block, story);
@@ -54,8 +54,8 @@ function ranges(start: number, end: number, inside: readonly number[]): [number,
 }
 
 /**
- * Tells the places that quote all of a range, by their numbers. To be asked for one range
- * after another, as they stand in the text: so each quotation is taken up and laid down once.
+ * Returns a function that tells which places quote the whole of a range, by number. It must be
+ * called with ranges in the text's order, because it visits each quotation once.
  */
 function quotersAlong(quoted: readonly Quoted[]): (from: number, to: number) => Place[] {
   const waiting = quoted.toSorted((a, b) => b.quotation.range.start - a.quotation.range.start);
@@ -79,7 +79,7 @@ function sameIds(a: readonly Place[], b: readonly Place[]): boolean {
 /** A piece of a block's text: plain, or the words of one or more mentions. */
 export interface Piece {
   readonly text: string;
-  /** The places that these words name; the first is what the words link to. */
+  /** The places that these words name; the words link to the first. */
   readonly places: readonly Place[];
 }
 
@@ -90,9 +90,9 @@ interface Marked {
 }
 
 /**
- * Cuts a block's text at its mentions. Links cannot stand within links: where mentions
- * overlap, the one that begins first (the longest of those) takes the words, and the others
- * are named behind it.
+ * Cuts a block's text at its mentions. Links cannot be nested: where mentions overlap, the words
+ * link to the place of the mention that begins first (the longest of those), and the others'
+ * numbers follow.
  */
 export function cutAtMentions(block: Block, story: Story): Piece[] {
   const pieces: Piece[] = [];
@@ -128,18 +128,21 @@ function gatherOverlapping(
   return gathered;
 }
 
-/** A quotation and the place that it is of. */
+/** A quotation and its place. */
 interface Quoted {
   readonly place: Place;
   readonly quotation: Quotation;
 }
 
-/** All that places quote of a block, by the places' numbers. */
+/** All quotations from a block, sorted by the places' numbers. */
 function quotedIn(block: Block, story: Story): readonly Quoted[] {
   return byBlock(story).get(block.number) ?? [];
 }
 
-/** Gathered once for a story: its blocks are many, and each quotes a few of its many places. */
+/**
+ * Collected once for a story, because searching all places for each block takes long in long
+ * stories.
+ */
 const byBlock = memoise(({ places }: Story): ReadonlyMap<number, readonly Quoted[]> => {
   const blocks = new Map<number, Quoted[]>();
   for (const place of places) {

@@ -27,7 +27,7 @@ interface Props {
   readonly sheet: Sheet;
   readonly shapes: readonly DrawnShape[];
   readonly layout: MapLayout;
-  /** Where it stands in the picture, in the picture's pixels. */
+  /** Its position in the picture, in the picture's pixels. */
   readonly box: { readonly left: number; readonly width: number; readonly height: number };
 }
 
@@ -49,7 +49,7 @@ export function PreviewMap({ sheet, shapes, layout, box }: Props) {
     widthOf(SOURCES, SOURCE_SIZE),
     SOURCE_SIZE * 2,
   );
-  /** Whether all of a text can be seen. */
+  /** Whether the whole of a text is in view. */
   const isClear = (text: Box) =>
     Math.max(-text.left, text.right) < width / 2 - AIR &&
     Math.max(-text.top, text.bottom) < height / 2 - AIR &&
@@ -135,11 +135,11 @@ function Pins({ layout: { pins, clusters }, unit }: Parts) {
   );
 }
 
-/** The scripts of the preview's fonts: see `publish/preview.ts`. */
+/** The scripts of the preview's fonts: see `publish/pictures.ts`. */
 const SCRIPTS =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
-/** Whether the preview's fonts have the letters of a text. */
+/** Whether the preview's fonts have the characters of a text. */
 export function isWritable(text: string): boolean {
   return SCRIPTS.test(text);
 }

@@ -9,23 +9,23 @@ import { layOut } from './page.js';
 import { isWritable, PreviewMap } from './preview-map.js';
 import { renderSvg } from './svg-document.js';
 
-/** Pixels. What Open Graph's readers want: 1.91 to 1. */
+/** Pixels, in the ratio that readers of Open Graph expect: 1.91 to 1. */
 export const PREVIEW = { width: 1200, height: 630 };
 
 /** Pixels: the text's column left of the map. */
 const COLUMN = { left: 56, right: 462, top: 64, bottom: 574 };
 const MAP_LEFT = 500;
-/** The headline's sizes, from the one that is wanted to the smallest that can be read. */
+/** The headline's font sizes, from the preferred one to the smallest legible one. */
 const HEADLINE_SIZES = [56, 50, 44, 38, 32, 27];
 const FEW_LINES = 5;
 const LEADING = 1.16;
-/** The headline's letters are this much narrower than those that `widthOf` knows. */
+/** The headline's font is narrower than what `widthOf` assumes, by this factor. */
 const NARROWER = 0.94;
 const DATE_SIZE = 23;
 
 /**
- * The picture that stands for the page where a link to it is shown: headline and date beside
- * the drawn map, as an SVG document with nothing in it that needs a browser's style engine.
+ * The picture for previews of links to the page: headline and date beside the drawn map, as an SVG
+ * document that needs no style engine.
  */
 export function drawPreview(source: PageSource): string {
   const { story, basemap, shapes } = source;
@@ -33,7 +33,7 @@ export function drawPreview(source: PageSource): string {
   const language = languageOf(story.article.language);
   const { size, lines } = setHeadline(headline);
   const dateAt = COLUMN.top + lines.length * size * LEADING + DATE_SIZE * 1.5;
-  // A headline that the fonts cannot write leaves all of the picture to the map.
+  // If the fonts lack characters of the headline, the map fills the picture.
   const mapLeft = isWritable(headline) ? MAP_LEFT : 0;
   const map = { left: mapLeft, width: PREVIEW.width - mapLeft, height: PREVIEW.height };
   const count = story.places.filter(({ position }) => position).length;
@@ -71,8 +71,8 @@ export function drawPreview(source: PageSource): string {
 }
 
 /**
- * Breaks the headline into lines at the largest size at which all of it fits in a few of them;
- * if it does in none, in as many as there is room for.
+ * Breaks the headline into lines, at the largest size at which all of it fits; if it fits at none,
+ * it is cut off.
  */
 function setHeadline(headline: string): { size: number; lines: string[] } {
   const width = COLUMN.right - COLUMN.left;

@@ -6,14 +6,14 @@ import type { Form } from '../geo/geometry.js';
 import type { MapLayout } from './map-layout.js';
 import { renderSvg } from './svg-document.js';
 
-/** The small map's own units: not many more than the CSS pixels that it is shown at. */
+/** The small map's units: a few more than the CSS pixels at which it is shown. */
 export const SMALL_MAP = { width: 480, height: 300 };
 
-/** The sheet's units round the story, and where they stand on the small map. */
+/** The extent around the story in the sheet's units, and its position on the small map. */
 export interface SmallView {
   readonly left: number;
   readonly top: number;
-  /** Small units for one of the sheet's. */
+  /** Small units per unit of the sheet. */
   readonly scale: number;
   readonly width: number;
   readonly height: number;
@@ -27,7 +27,7 @@ interface SmallPaths {
   readonly shapes: readonly { readonly form: Form; readonly path: string }[];
 }
 
-/** What of the drawn map the small one shows: all of the story, and more to the sides. */
+/** The box of the drawn map that the small one shows: the whole story, and more at the sides. */
 export function smallViewOf({ frame, viewBox }: MapLayout): SmallView {
   const { width, height } = SMALL_MAP;
   const scale = Math.min(width / frame.width, height / frame.height);
@@ -44,7 +44,7 @@ export function smallViewOf({ frame, viewBox }: MapLayout): SmallView {
 interface Props {
   readonly layout: MapLayout;
   readonly paths: SmallPaths;
-  /** Rules of the publisher's own. */
+  /** The publisher's own rules. */
   readonly style: string;
 }
 
@@ -71,7 +71,7 @@ export function drawSmallMap({ layout, paths, style }: Props): string {
       {paths.lakes && <path class="water" d={paths.lakes} />}
       {paths.borders && <path class="border" d={paths.borders} />}
       {paths.shapes.map(({ form, path }) => path && <path class={form} d={path} />)}
-      {/* Pins that stand side by side on the drawn map share a spot. */}
+      {/* Pins that are side by side on the drawn map may have the same spot here. */}
       {[...new Set(centres)].map((centre) => {
         const [cx, cy] = centre.split(' ');
         return <circle class="pin" cx={cx} cy={cy} r={SMALL_PIN.radius} />;

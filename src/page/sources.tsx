@@ -6,11 +6,11 @@ export const SOURCES = 'Natural Earth · GeoNames (CC BY 4.0)';
 interface Props {
   /** What made the page, by name and version. */
   readonly generator: string | undefined;
-  /** Address of the file with everyone's licence. */
+  /** The address of the file with all licences. */
   readonly licences: string | undefined;
 }
 
-/** Whose work a page is made of: names alone, which are the same in every language. */
+/** Whose work the page contains: names alone, which are the same in every language. */
 export function Sources({ generator, licences }: Props) {
   return (
     <p class="sources">

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * What readers may take with them. Buttons that only a script can make work are hidden until
- * it shows them.
+ * What readers can save, download and embed. Buttons that need the script are hidden until it shows
+ * them.
  */
 export function TakingAway({ story, sharing }: Props) {
   const { places, downloads, embed, site, generator, licences } = sharing;
@@ -95,7 +95,7 @@ function EmbedSnippet({ story: { article }, embed, site }: SnippetProps) {
   );
 }
 
-/** An iframe that is as high as its width asks for, within what any window can show. */
+/** An iframe with a height that follows its width, within limits that any window can show. */
 function snippetOf(address: string, title: string): string {
   const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const style = 'width:100%;aspect-ratio:4/5;min-height:300px;max-height:80vh;border:0';

@@ -1,7 +1,6 @@
 /**
- * Where everything stands on the timeline. All distances in time are true: shares of one axis
- * of whole days, months or years (UTC). Labels are laid out for a given width; on a wider axis
- * they only have more room.
+ * The layout of the timeline. Distances are proportional to time, on one axis of whole days, months
+ * or years (UTC). Labels are laid out for a given width; on a wider axis they only have more space.
  */
 import type { TimeSpan } from '../story/time.js';
 
@@ -30,7 +29,7 @@ const STEPS = [
 type Step = (typeof STEPS)[number];
 
 interface Tick {
-  /** Milliseconds, UTC: where a day, month or year begins. */
+  /** Milliseconds, UTC: the beginning of a day, month or year. */
   readonly time: number;
   /** 0 at the axis's beginning, 1 at its end. */
   readonly share: number;
@@ -41,13 +40,13 @@ export interface Axis extends TimeSpan {
   readonly ticks: readonly Tick[];
 }
 
-/** A span of time that wants a label of so many pixels. */
+/** A span of time with a label of so many pixels. */
 export interface Labelled {
   readonly span: TimeSpan;
   readonly width: number;
 }
 
-/** The axis that holds all of these, out to whole steps of its ticks. */
+/** The axis that contains all of these, extended to whole ticks. */
 export function axisOf(spans: readonly TimeSpan[]): Axis {
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
@@ -64,12 +63,12 @@ export function axisOf(spans: readonly TimeSpan[]): Axis {
   return { ...axis, unit: step[0], ticks };
 }
 
-/** Where a moment lies on the axis, from 0 to 1. */
+/** The position of a moment on the axis, from 0 to 1. */
 export function shareOf(time: number, { start, end }: TimeSpan): number {
   return (time - start) / (end - start);
 }
 
-/** Steps from the last before or at `start` to the first after `end`; stops at too many. */
+/** Ticks from the last one not after `start` to the first one after `end`; stops at too many. */
 function timesOver(start: number, end: number, [unit, count]: Step): number[] {
   const date = new Date(start);
   date.setUTCHours(0, 0, 0, 0);
@@ -97,13 +96,13 @@ interface Taken {
 }
 
 /**
- * The row of each label, from 0, the one next to the axis. A label begins where its span does,
- * or as near to that as the axis of `width` pixels leaves room. On its row none overlaps
- * another, nor, if that can be had, the line that leads from another to the axis.
+ * The row of each label, from 0, which is next to the axis. A label begins where its span does, or
+ * as near to that as fits on an axis of `width` pixels. Labels of a row do not overlap, nor, if
+ * possible, the lines that connect other labels with the axis.
  */
 export function rowsOf(labels: readonly Labelled[], axis: TimeSpan, width: number): number[] {
   const taken: Taken[] = [];
-  // From the end: labels run on in the direction of time, so their lines pass on the free side.
+  // From the end: labels extend in the direction of time, so their lines pass on the free side.
   const rows = labels.toReversed().map(({ span, width: own }) => {
     const lead = shareOf(span.start, axis) * width;
     const left = Math.max(0, Math.min(lead, width - own));

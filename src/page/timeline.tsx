@@ -23,28 +23,28 @@ import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-la
 /** Pixels: the narrowest axis beside the page's margins on a phone, and along the map. */
 const PHONE = 288;
 const WIDE = 512;
-/** More places without a date than this are not listed, only counted. */
+/** Of places without a date, more than this are only counted. */
 const MOST_UNDATED = 40;
 /** Pixels: a tick's padding and font size, smaller because it is mostly digits. */
 const TICK = { padding: 3, size: 7.7 };
 /** Pixels: a label's number and paddings. */
 const BESIDE_NAME = 34;
 
-/** More events than this are gathered into as many at most: those of about the same time. */
+/** More events than this are grouped into at most as many, by time. */
 const MOST_EVENTS = 40;
 
 interface Event extends Labelled {
   readonly place: Place;
-  /** How many later ones its label stands for too. */
+  /** How many later events its label includes. */
   readonly more: number;
   readonly when: { readonly date: string; readonly words: string };
 }
 
 export interface TimelineLayout {
   readonly axis: Axis;
-  /** What stands at the axis's ticks. */
+  /** The labels of the axis's ticks. */
   readonly ticks: readonly string[];
-  /** In the order of time. */
+  /** In chronological order. */
   readonly events: readonly Event[];
   /** The row of each event's label. */
   readonly rows: { readonly phone: readonly number[]; readonly wide: readonly number[] };
@@ -77,7 +77,7 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
   };
 }
 
-/** Some languages have no short names of months: numbers, where there is no room for them. */
+/** Some languages have no short names of months: digits, if names do not fit. */
 function tickTexts({ ticks, unit }: Axis, language: string): string[] {
   const texts = ticks.map(({ time }) => writeTick(time, unit, language));
   const room = PHONE / ticks.length - TICK.padding;
@@ -88,7 +88,7 @@ function tickTexts({ ticks, unit }: Axis, language: string): string[] {
 
 type Gathered = Omit<Event, 'width'>;
 
-/** One event for each of so many stretches of the axis, where there are more events than that. */
+/** At most so many events: if there are more, those of a range of the axis are grouped. */
 function gather(events: readonly Gathered[], axis: Axis): Gathered[] {
   if (events.length <= MOST_EVENTS) return [...events];
   const gathered = new Map<number, Gathered>();
@@ -114,7 +114,7 @@ function nameOf({ place: { name }, more }: Gathered, language: Language): string
   return fill(moreEvents, nameIn(language, name), numberIn(language, more));
 }
 
-/** The dated events at true distances in time, and what has no date apart from them. */
+/** The dated events at distances proportional to time, and separately the places without a date. */
 export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
   const { axis, ticks, events, undated, published } = layout;
   const language = useLanguage();
@@ -197,7 +197,7 @@ interface EventProps {
   readonly links: Links;
 }
 
-/** Where events, ticks and the publication stand on the axis, for the page's style element. */
+/** Rules for the positions of events, ticks and the publication, for the page's style element. */
 export function timelineRules({ axis, events, rows, published }: TimelineLayout): string {
   const percent = (time: number) => `${Math.round(shareOf(time, axis) * 10_000) / 100}%`;
   const starts = [...axis.ticks.map(({ share }) => share), 1];

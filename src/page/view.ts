@@ -1,18 +1,18 @@
-/** The drawn map's view of the ground. */
+/** The drawn map's view of the basemap. */
 import type { Sheet } from '../cartography/basemap.js';
 import { type Extent, type LngLat, project, scaleAt, unproject } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
 
 /** The smallest box, in pixels, for which the drawn map must look right. */
 export const SMALL_BOX = { width: 340, height: 320 };
-/** Pixels kept free round the story in the small box, for pins and their names. */
+/** Pixels kept free around the story in the small box, for pins and their names. */
 const MARGIN = 26;
-/** As many more below a pin at its foot: there stands who made the map. */
+/** Additional pixels below a pin at its foot, where the attribution is. */
 const FOOT = 24;
 /** The share of the story's height, from below, in which a pin counts as at its foot. */
 const LOWEST = 0.06;
 
-/** A point of the ground, in the sheet's path units from the frame's centre. */
+/** A point of the basemap, in the sheet's path units from the frame's centre. */
 export interface GroundPoint {
   readonly x: number;
   readonly y: number;
@@ -22,9 +22,9 @@ export interface View {
   readonly frame: Frame;
   /** In the sheet's path units. */
   readonly viewBox: readonly [left: number, top: number, width: number, height: number];
-  /** Pixels for one path unit in the small box. */
+  /** Pixels per path unit in the small box. */
   readonly scale: number;
-  /** The map zoom at which the small box shows the ground. */
+  /** The map zoom of the small box. */
   readonly zoom: number;
   readonly pointOf: (position: LngLat) => GroundPoint;
 }
@@ -53,7 +53,7 @@ export function toSheet(position: LngLat, { zoom, origin }: Sheet): [x: number, 
   return [x - origin[0], y - origin[1]];
 }
 
-/** The extent in world pixels, with the margin that the small box wants round it. */
+/** The extent in world pixels, with the small box's margin around it. */
 function frameOf([west, south, east, north]: Extent, zoom: number, pins: readonly LngLat[]): Frame {
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);
@@ -63,7 +63,7 @@ function frameOf([west, south, east, north]: Extent, zoom: number, pins: readonl
     width: SMALL_BOX.width / (SMALL_BOX.width - 2 * MARGIN),
     height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN - foot),
   };
-  // A single point has no size of its own: give it the surroundings of a region.
+  // A single point has no size: it is shown with the surroundings of a region.
   const least = (256 * scaleAt(zoom)) / 2 ** 9;
   const height = Math.max(bottom - top, least) * share.height;
   const middle = (top + bottom + (height * foot) / SMALL_BOX.height) / 2;

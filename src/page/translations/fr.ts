@@ -1,8 +1,7 @@
 import type { Translation } from './translation.js';
 
 /**
- * Before a colon and within quotation marks stands a space that does not break, before a
- * semicolon a narrow one.
+ * Non-breaking spaces are before colons and within quotation marks, narrow ones before semicolons.
  */
 export const fr: Translation = {
   quoted: '«\u00a0{}\u00a0»',

@@ -4,5 +4,8 @@ import { fr } from './fr.js';
 import { it } from './it.js';
 import type { Translation } from './translation.js';
 
-/** The tables, by primary subtag (BCP 47). A language is added by its file and its name here. */
+/**
+ * The translations, by primary subtag (BCP 47). A new language is a file beside this one and a name
+ * here.
+ */
 export const TRANSLATIONS: Readonly<Record<string, Translation>> = { de, en, fr, it };

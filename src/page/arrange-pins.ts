@@ -6,6 +6,7 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import type { Sheet } from '../cartography/basemap.js';
+import { joinNear, middleOf } from '../cartography/clustering.js';
 import { displace } from '../cartography/displacement.js';
 import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { type Extent, type LngLat, project, scaleAt, turnInto } from '../geo/geography.js';
@@ -110,12 +111,6 @@ function pinOf(cluster: Cluster, scale: number) {
   return { ...at, width: widthOfPin(only.number), id: only.id };
 }
 
-function middleOf(cluster: Cluster): { x: number; y: number } {
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { x: mean(cluster.map(({ x }) => x)), y: mean(cluster.map(({ y }) => y)) };
-}
-
 /** Joins points that are too many to be displaced, and points that touch a cluster. */
 function joinClusters(clusters: readonly Cluster[], scale: number): Cluster[] {
   return joinNear(clusters, PIN / scale).flatMap((joined) => {
@@ -123,21 +118,6 @@ function joinClusters(clusters: readonly Cluster[], scale: number): Cluster[] {
     const isCluster = joined.length > MOST_SIDE_BY_SIDE || parts.some(({ length }) => length > 1);
     return isCluster ? [joined] : parts;
   });
-}
-
-/** Joins clusters that are nearer than `reach`; each joins the first that is near enough. */
-function joinNear(clusters: readonly Cluster[], reach: number): Cluster[] {
-  const joined: Point[][] = [];
-  for (const cluster of clusters) {
-    const { x, y } = middleOf(cluster);
-    const near = joined.find((other) => {
-      const middle = middleOf(other);
-      return Math.hypot(middle.x - x, middle.y - y) < reach;
-    });
-    if (near) near.push(...cluster);
-    else joined.push([...cluster]);
-  }
-  return joined;
 }
 
 function stepOf(

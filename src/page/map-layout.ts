@@ -12,6 +12,7 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import type { Label, Sheet } from '../cartography/basemap.js';
+import { joinNear, middleOf } from '../cartography/clustering.js';
 import {
   BESIDE_DOT,
   BESIDE_LINE,
@@ -182,26 +183,16 @@ export function clustersAt(
 
 /** Clusters of places nearer than a pin's width; each joins the first that is near enough. */
 function clustered(points: readonly Point[], { scale }: View): MapSymbol[] {
-  const clusters: Point[][] = [];
-  for (const point of points) {
-    const near = clusters.find(
-      ([first]) => first && Math.hypot(first.x - point.x, first.y - point.y) < PIN / scale,
-    );
-    if (near) near.push(point);
-    else clusters.push([point]);
-  }
-  return clusters.map((cluster) => ({ ...clusterOf(cluster), shift: UNMOVED }));
+  const single = points.map((point) => [point]);
+  const ofFirst = ([first]: readonly Point[]) => first ?? { x: 0, y: 0 };
+  return joinNear(single, PIN / scale, ofFirst).map((cluster) => ({
+    ...clusterOf(cluster),
+    shift: UNMOVED,
+  }));
 }
 
-/** At the middle of its places. */
 function clusterOf(points: readonly Point[]): Cluster {
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    x: mean(points.map(({ x }) => x)),
-    y: mean(points.map(({ y }) => y)),
-    places: points.map(({ place }) => place),
-  };
+  return { ...middleOf(points), places: points.map(({ place }) => place) };
 }
 
 function widthOfSymbol([first, ...others]: readonly Place[]): number {

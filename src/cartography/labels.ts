@@ -5,7 +5,7 @@
 import { type Box, boxAround, isWithin, overlap } from '../geo/box.js';
 
 /** A name to be placed. */
-export interface Name<Source> {
+export interface LabelToPlace<Source> {
   readonly source: Source;
   readonly x: number;
   readonly y: number;
@@ -34,7 +34,7 @@ interface Spot {
   readonly align: 'start' | 'middle' | 'end';
 }
 
-export interface StandingName<Source> extends Spot {
+export interface PlacedLabel<Source> extends Spot {
   readonly source: Source;
 }
 
@@ -53,13 +53,13 @@ export const GAP = 2;
  * whose point is in `view` must lie wholly within it, as must one that has several possible points
  * (`once`).
  */
-export function standNames<Source>(
-  names: Iterable<Name<Source>>,
+export function placeLabels<Source>(
+  names: Iterable<LabelToPlace<Source>>,
   taken: readonly Box[],
   view: Box = EVERYWHERE,
-): StandingName<Source>[] {
+): PlacedLabel<Source>[] {
   const boxes = [...taken];
-  const standing: StandingName<Source>[] = [];
+  const standing: PlacedLabel<Source>[] = [];
   const done = new Set<string>();
   for (const name of names) {
     if (name.once !== undefined && done.has(name.once)) continue;
@@ -102,7 +102,7 @@ export function widthOf(text: string, size: number, spacing = 0): number {
 }
 
 /** What is in view has its name in view or none: a name that is cut off cannot be read. */
-function spotsWithin(name: Name<unknown>, viewOfAll: Box): Spot[] {
+function spotsWithin(name: LabelToPlace<unknown>, viewOfAll: Box): Spot[] {
   const { within: view = viewOfAll } = name;
   const spots = spotsOf(name);
   const isSeen = isWithin(boxAround(name.x, name.y, 0, 0), view);
@@ -110,7 +110,7 @@ function spotsWithin(name: Name<unknown>, viewOfAll: Box): Spot[] {
   return spots.filter((spot) => isWithin(boxOfText(spot, name.width, name.height), view));
 }
 
-function spotsOf({ x, y, height, distance }: Name<unknown>): Spot[] {
+function spotsOf({ x, y, height, distance }: LabelToPlace<unknown>): Spot[] {
   if (distance === undefined) return [{ x, y, align: 'middle' }];
   const above = (distance + height) / 2 + 2;
   const beyond = distance + height / 2;

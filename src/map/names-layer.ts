@@ -17,10 +17,10 @@ import {
   type LabelStyle,
 } from '../cartography/label-styles.js';
 import {
-  type Name,
+  type LabelToPlace,
+  type PlacedLabel,
+  placeLabels,
   pointsAlong,
-  type StandingName,
-  standNames,
   widthOf,
 } from '../cartography/labels.js';
 import type { Box } from '../geo/box.js';
@@ -117,10 +117,10 @@ export class NamesLayer extends Layer {
       ...name,
       width: name.width + name.source.text.length * spacing,
     }));
-    this.#box.replaceChildren(...standNames(wide, taken, viewOf(map)).map(elementOf));
+    this.#box.replaceChildren(...placeLabels(wide, taken, viewOf(map)).map(elementOf));
   };
 
-  #labelsInView(map: LeafletMap): Name<Text>[] {
+  #labelsInView(map: LeafletMap): LabelToPlace<Text>[] {
     const bounds = map.getBounds().pad(PADDING);
     const zoom = map.getZoom();
     return this.#labels.flat().flatMap(([name, longitude, latitude, minZoom, kind]) => {
@@ -188,7 +188,7 @@ function controlBoxes(map: LeafletMap): Box[] {
   });
 }
 
-function wantStoryName({ text, kind, at, distance }: StoryName): Name<Text> {
+function wantStoryName({ text, kind, at, distance }: StoryName): LabelToPlace<Text> {
   const source = { text, kind };
   const once = kind === 'sequence-label' ? { once: kind } : {};
   return { source, x: at.x, y: at.y, ...extentOf(source), distance, ...once };
@@ -204,7 +204,7 @@ function extentOf({ text, kind }: Text): { width: number; height: number } {
 /** The share of a label, in percent, that lies before its point. */
 const SHARES = { start: 0, middle: 50, end: 100 } as const;
 
-function elementOf({ source, x, y, align }: StandingName<Text>): HTMLElement {
+function elementOf({ source, x, y, align }: PlacedLabel<Text>): HTMLElement {
   const element = document.createElement('span');
   element.className = `map-name ${source.kind}`;
   element.textContent = source.text;

@@ -20,7 +20,7 @@ import {
   LABEL_STYLES,
   type LabelStyle,
 } from '../cartography/label-styles.js';
-import { type Name, pointsAlong, standNames, widthOf } from '../cartography/labels.js';
+import { type LabelToPlace, placeLabels, pointsAlong, widthOf } from '../cartography/labels.js';
 import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
 import { boxAround } from '../geo/box.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
@@ -88,7 +88,7 @@ type Source =
   | { readonly kind: 'label'; readonly label: Label };
 
 /** A text to be placed at a point of the basemap; lengths are pixels. */
-type Wanted = Omit<Name<Source>, 'x' | 'y'> & {
+type LabelOnMap = Omit<LabelToPlace<Source>, 'x' | 'y'> & {
   readonly point: GroundPoint;
   /** The offset of the pin that it names. */
   readonly shift?: Shift;
@@ -115,11 +115,11 @@ export function layOutMap(
   const symbols = arrangement ? arranged(spots, arrangement, view.zoom) : clustered(spots, view);
   const steps = events.filter(isPlaced).map(onMap);
   const names = new Set(places.map(({ name }) => name));
-  const texts = standTexts(
+  const texts = placeTexts(
     [
-      ...symbols.map((symbol) => wantName(symbol, language)),
-      ...wantSequence(steps.map(view.pointOf), language),
-      ...labels.filter(([name]) => !names.has(name)).flatMap((label) => wantLabel(label, view)),
+      ...symbols.map((symbol) => labelOfSymbol(symbol, language)),
+      ...sequenceLabels(steps.map(view.pointOf), language),
+      ...labels.filter(([name]) => !names.has(name)).flatMap((label) => basemapLabel(label, view)),
     ],
     symbols,
     view,
@@ -200,7 +200,7 @@ function widthOfSymbol([first, ...others]: readonly Place[]): number {
 }
 
 /** A cluster has no name: it shows the number of its places. */
-function wantName({ x, y, places, shift }: MapSymbol, language: Language): Wanted {
+function labelOfSymbol({ x, y, places, shift }: MapSymbol, language: Language): LabelOnMap {
   const [first, ...others] = places;
   const text =
     others.length > 0
@@ -218,7 +218,7 @@ function wantName({ x, y, places, shift }: MapSymbol, language: Language): Wante
 }
 
 /** The label of the line of events, to be placed along the line between the first two. */
-function wantSequence([from, to]: readonly GroundPoint[], { words }: Language): Wanted[] {
+function sequenceLabels([from, to]: readonly GroundPoint[], { words }: Language): LabelOnMap[] {
   if (!from || !to) return [];
   return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
     source: { kind: 'sequence' },
@@ -229,7 +229,7 @@ function wantSequence([from, to]: readonly GroundPoint[], { words }: Language): 
   }));
 }
 
-function wantLabel(label: Label, { scale, zoom, pointOf }: View): Wanted[] {
+function basemapLabel(label: Label, { scale, zoom, pointOf }: View): LabelOnMap[] {
   const [name, longitude, latitude, minZoom, kind] = label;
   const point = pointOf([longitude, latitude]);
   const isOutside =
@@ -252,8 +252,8 @@ function sizeOf(text: string, kind: keyof typeof LABEL_STYLES): { width: number;
 }
 
 /** The spots of the texts that fit beside the pins in the small box. */
-function standTexts(
-  wanted: readonly Wanted[],
+function placeTexts(
+  wanted: readonly LabelOnMap[],
   symbols: readonly MapSymbol[],
   { scale }: View,
 ): { source: Source; spot: TextSpot }[] {
@@ -266,7 +266,7 @@ function standTexts(
     x: text.point.x * scale + (text.shift?.dx ?? 0),
     y: text.point.y * scale + (text.shift?.dy ?? 0),
   }));
-  return standNames(names, taken).map(({ source: { source, point }, x, y, align }) => ({
+  return placeLabels(names, taken).map(({ source: { source, point }, x, y, align }) => ({
     source,
     spot: { ...point, dx: x - point.x * scale, dy: y - point.y * scale, align },
   }));

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Name,
+  type LabelToPlace,
+  type PlacedLabel,
+  placeLabels,
   pointsAlong,
-  type StandingName,
-  standNames,
   widthOf,
 } from '../../../src/cartography/labels.js';
 import { type Box, boxAround } from '../../../src/geo/box.js';
 
-type TestName = Name<number>;
+type TestName = LabelToPlace<number>;
 
 /** The box that a standing name fills, by an arithmetic of its own. */
-function boxOf({ x, y, align }: StandingName<number>, { width, height }: TestName): Box {
+function boxOf({ x, y, align }: PlacedLabel<number>, { width, height }: TestName): Box {
   const left = { start: x, middle: x - width / 2, end: x - width }[align];
   return { left, top: y - height / 2, right: left + width, bottom: y + height / 2 };
 }
@@ -45,7 +45,7 @@ const boxes: fc.Arbitrary<Box[]> = fc.array(
   { maxLength: 10 },
 );
 
-function nameOf(all: readonly TestName[], { source }: StandingName<number>): TestName {
+function nameOf(all: readonly TestName[], { source }: PlacedLabel<number>): TestName {
   const name = all[source];
   if (!name) throw new Error(`There is no name ${source}.`);
   return name;
@@ -55,7 +55,7 @@ describe('the names that stand on the map', () => {
   test('never overlap one another or what stood there before', () => {
     fc.assert(
       fc.property(names, boxes, (all, taken) => {
-        const standing = standNames(all, taken).map((name) => boxOf(name, nameOf(all, name)));
+        const standing = placeLabels(all, taken).map((name) => boxOf(name, nameOf(all, name)));
         standing.forEach((box, index) => {
           expect([...taken, ...standing.slice(0, index)].some((other) => meet(box, other))).toBe(
             false,
@@ -69,7 +69,7 @@ describe('the names that stand on the map', () => {
   test('come in the order in which they were wanted, the first one always, each but once', () => {
     fc.assert(
       fc.property(names, (all) => {
-        const sources = standNames(all, []).map(({ source }) => source);
+        const sources = placeLabels(all, []).map(({ source }) => source);
         expect(sources).toEqual([...new Set(sources)].sort((a, b) => a - b));
         if (all.length > 0) expect(sources[0]).toBe(0);
       }),
@@ -79,7 +79,7 @@ describe('the names that stand on the map', () => {
   test('leave out no name that has room where it is and no like before it', () => {
     fc.assert(
       fc.property(names, boxes, (all, taken) => {
-        const standing = standNames(all, taken);
+        const standing = placeLabels(all, taken);
         const filled = [...taken, ...standing.map((name) => boxOf(name, nameOf(all, name)))];
         const stands = new Set(standing.map(({ source }) => source));
         for (const { source, x, y, width, height, distance, once } of all) {
@@ -97,7 +97,7 @@ describe('the names that stand on the map', () => {
   test('hold one name of each kind that is wanted once', () => {
     fc.assert(
       fc.property(names, boxes, (all, taken) => {
-        const kinds = standNames(all, taken).flatMap((name) => nameOf(all, name).once ?? []);
+        const kinds = placeLabels(all, taken).flatMap((name) => nameOf(all, name).once ?? []);
         expect(kinds).toEqual([...new Set(kinds)]);
       }),
     );
@@ -105,14 +105,14 @@ describe('the names that stand on the map', () => {
 
   test('stand beside their point, on the right where there is room', () => {
     const name = { source: 0, x: 10, y: 20, width: 50, height: 12, distance: 8 };
-    expect(standNames([name], [])).toEqual([{ source: 0, x: 18, y: 20, align: 'start' }]);
+    expect(placeLabels([name], [])).toEqual([{ source: 0, x: 18, y: 20, align: 'start' }]);
     const right = boxAround(40, 20, 20, 10);
-    expect(standNames([name], [right])).toEqual([{ source: 0, x: 2, y: 20, align: 'end' }]);
+    expect(placeLabels([name], [right])).toEqual([{ source: 0, x: 2, y: 20, align: 'end' }]);
   });
 
   test('stand on their point when they keep no distance', () => {
     const name = { source: 0, x: 10, y: 20, width: 50, height: 12 };
-    expect(standNames([name], [])).toEqual([{ source: 0, x: 10, y: 20, align: 'middle' }]);
+    expect(placeLabels([name], [])).toEqual([{ source: 0, x: 10, y: 20, align: 'middle' }]);
   });
 });
 

@@ -8,16 +8,9 @@ import { checkLooks } from './checks/looks.js';
 import { checkMoving } from './checks/moving.js';
 import { checkOpening } from './checks/opening.js';
 import type { Engine } from './engine.js';
+import type { Given } from './given.js';
 import { createReader, type Reader } from './reader.js';
 import { serveWatched, type WatchedSite } from './watched-site.js';
-
-/** What each check is given. It is there when the check runs, not yet when it is written down. */
-export interface Given {
-  readonly engine: Engine;
-  readonly site: () => WatchedSite;
-  /** With its script, in light colours. */
-  readonly reader: () => Reader;
-}
 
 /**
  * @param isHere whether this machine has the engine

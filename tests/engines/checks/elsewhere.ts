@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { features, headline } from '../../support/article-file.js';
-import type { Given } from '../suite.js';
+import type { Given } from '../given.js';
 
 const STORY = 'berlin-milan-2016/';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Given } from '../suite.js';
+import type { Given } from '../given.js';
 import { inOrder } from './opening.js';
 
 const STORY = 'berlin-milan-2016/';

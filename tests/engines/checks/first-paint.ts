@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features, headline, paragraphs } from '../../support/article-file.js';
+import type { Given } from '../given.js';
 import { createReader, type Reader } from '../reader.js';
-import type { Given } from '../suite.js';
 
 const STORY = 'berlin-milan-2016/';
 

@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findPdfReader, findWebKitPrinter } from '../../../scripts/support/engines.js';
 import { features, paragraphs } from '../../support/article-file.js';
+import type { Given } from '../given.js';
 import { createReader, type Reader } from '../reader.js';
-import type { Given } from '../suite.js';
 
 const STORY = 'berlin-milan-2016/';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PATIENCE } from '../../support/live.js';
+import type { Given } from '../given.js';
 import type { Reader } from '../reader.js';
-import type { Given } from '../suite.js';
 
 const STORY = 'berlin-milan-2016/';
 

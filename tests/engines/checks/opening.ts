@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { features } from '../../support/article-file.js';
-import type { Given } from '../suite.js';
+import type { Given } from '../given.js';
 
 const STORY = 'berlin-milan-2016/';
 

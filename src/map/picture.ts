@@ -1,4 +1,4 @@
-/** The live map's present view as a picture: an SVG document that needs nothing else. */
+/** The live map's current view as a self-contained SVG document. */
 import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
 import type { Paint } from '../cartography/colours.js';
@@ -9,7 +9,7 @@ import { unproject } from '../geo/geography.js';
 import type { CaptionOf } from '../page-data/live.js';
 import { graticule } from './graticule.js';
 import { boxOf, type Sheets, sizeOf } from './sheets.js';
-import { asDocument, boxIn, faceOf, measureIn, textLike } from './svg.js';
+import { asDocument, boxIn, boxLike, measureIn, textLike } from './svg.js';
 import { svg } from './svg-element.js';
 
 export type Caption = CaptionOf<HTMLElement>;
@@ -17,7 +17,7 @@ export type Caption = CaptionOf<HTMLElement>;
 const MARGIN = 16;
 const LEADING = 1.3;
 
-/** Draws the map as it now stands, its title above and legend and sources below. */
+/** Draws the map's current view, with its title above and legend and sources below. */
 export function drawPicture(map: LeafletMap, sheets: Sheets, caption: Caption): string {
   const { x: width, y: height } = map.getSize();
   const container = map.getContainer();
@@ -37,13 +37,13 @@ export function drawPicture(map: LeafletMap, sheets: Sheets, caption: Caption): 
   const title = write(caption.titleLook, caption.title);
   const top = y + MARGIN;
   y = top + height + MARGIN / 2;
-  const widest = Math.max(...caption.legend.map(({ sign }) => sign.offsetWidth));
-  const legend = caption.legend.flatMap(({ sign, meaning }) => {
+  const widest = Math.max(...caption.legend.map(({ symbol }) => symbol.offsetWidth));
+  const legend = caption.legend.flatMap(({ symbol, meaning }) => {
     const line = Number.parseFloat(getComputedStyle(meaning).fontSize) * LEADING;
-    y += Math.max(0, sign.offsetHeight - line) / 2 + 2;
-    const face = faceOf(sign, MARGIN, y + (line - sign.offsetHeight) / 2);
+    y += Math.max(0, symbol.offsetHeight - line) / 2 + 2;
+    const face = boxLike(symbol, MARGIN, y + (line - symbol.offsetHeight) / 2);
     const lines = write(meaning, meaning.textContent ?? '', widest + MARGIN / 2);
-    y += Math.max(0, sign.offsetHeight - line) / 2 + 2;
+    y += Math.max(0, symbol.offsetHeight - line) / 2 + 2;
     return [face, ...lines];
   });
   y += MARGIN / 2;
@@ -92,15 +92,15 @@ function drawSheet(sheet: Sheet, zoom: number, corner: Point, paint: Paint): Ele
   );
 }
 
-/** What lies on the ground, as it stands on the page and in the look that it has there. */
+/** Outlines, labels and pins over the basemap, with positions and computed styles of the page. */
 function readMarks(map: LeafletMap, paint: Paint): Element[] {
   const container = map.getContainer();
-  // Under street tiles the basemap's names are hidden; the picture shows the basemap.
+  // Street tiles hide the basemap's labels. The picture shows the basemap instead of tiles.
   const hasTiles = container.classList.contains('with-street-tiles');
   container.classList.remove('with-street-tiles');
   const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
   const shift = map.layerPointToContainerPoint([0, 0]);
-  // "M0 0" is what Leaflet writes for what is out of sight.
+  // Leaflet writes "M0 0" for paths outside the view.
   const outlines = all('.leaflet-overlay-pane path:not([d="M0 0"])').map(outlineLike);
   const names = all('.map-name').flatMap((name) => {
     const { left, top, right, bottom, width, height } = boxIn(name, container);
@@ -130,7 +130,7 @@ function readMarks(map: LeafletMap, paint: Paint): Element[] {
 
 function faceIn(container: HTMLElement, element: HTMLElement): Element {
   const { left, top } = boxIn(element, container);
-  return faceOf(element, left, top);
+  return boxLike(element, left, top);
 }
 
 const OUTLINE_LOOK = [

@@ -5,12 +5,12 @@ import { countPlaces, type LivePlace, type LiveWords } from '../page-data/live.j
 import { lookOf } from '../story/kinds.js';
 import type { Cluster } from './clustering.js';
 
-/** Of more places than this only some are named. */
+/** A cluster's label names at most this many places. */
 const NAMED = 12;
 
 /**
- * A marker's face: the place's number in the look of its location, or how many places share the
- * marker. A link like any other: to the place's fragment.
+ * A marker's icon: the place's number with the face of its location, or the number of places in a
+ * cluster. It is a link to the place's fragment.
  */
 export class PinIcon extends Icon<IconOptions> {
   readonly #cluster: Cluster;
@@ -38,30 +38,30 @@ export class PinIcon extends Icon<IconOptions> {
     face.textContent = text;
     element.append(face);
     this.moveAside(element, { dx: 0, dy: 0 });
-    // The whole address: what begins with "#" is taken for a skip link by assistive software.
+    // The whole address: assistive software takes one that begins with "#" for a skip link.
     const label = labelOf(this.#cluster, this.#words);
     if (single && others.length === 0) element.href = addressOf(single.id);
     else {
       element.classList.add('cluster-marker');
-      // A number by itself does not say which places it hides.
+      // The number alone does not tell which places are in the cluster.
       element.title = label;
     }
     element.setAttribute('aria-label', label);
-    // Leaflet tells clicks from drags; the link itself is for what opens it elsewhere.
+    // Leaflet handles plain clicks, which it tells from drags. Others open the link in a new tab.
     element.addEventListener('click', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();
     });
     return element;
   }
 
-  /** Lets the marker stand so far from its position, to make room for others. */
+  /** Displaces the marker from its position. */
   moveAside(element: HTMLElement, { dx, dy }: Shift): void {
     element.style.marginInlineStart = `${dx - this.width / 2}px`;
     element.style.marginBlockStart = `${dy - PIN / 2}px`;
   }
 
   override createShadow(): HTMLElement {
-    // Leaflet takes null for "no shadow"; its types do not say so.
+    // Leaflet accepts null for "no shadow"; only its types do not.
     return null as unknown as HTMLElement;
   }
 }
@@ -71,7 +71,7 @@ interface Face {
   readonly look: string;
 }
 
-/** The places that a marker names: of very many some. */
+/** The places that a marker's label names. */
 export function namedOf({ places }: Cluster): LivePlace[] {
   return places.slice(0, NAMED);
 }

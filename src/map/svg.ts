@@ -1,45 +1,45 @@
-/** Elements of a picture in SVG, and HTML's boxes and texts as such. Lengths are CSS pixels. */
+/** SVG elements for the saved picture, and HTML boxes and texts converted to SVG. Lengths are CSS pixels. */
 
 import { dashesAround } from '../cartography/pins.js';
 import { type Attributes, svg } from './svg-element.js';
 
-/** `<svg>` documents need no more than their own namespace, which the serializer writes. */
+/** An SVG document. The serializer writes the namespace. */
 export function asDocument(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }
 
-/** Where an element stands in another. */
+/** The box of an element, relative to another's. */
 export function boxIn(element: Element, frame: Element): DOMRect {
   const { left, top, width, height } = element.getBoundingClientRect();
   const origin = frame.getBoundingClientRect();
   return new DOMRect(left - origin.left, top - origin.top, width, height);
 }
 
-/** How a border of a style is broken into pieces, by its width. */
+/** The dashes of a CSS border style, by the border's width. */
 const BREAKS: Readonly<Record<string, (border: number) => Attributes>> = {
   dashed: (border) => ({ 'stroke-dasharray': `${2 * border} ${border}` }),
   dotted: (border) => ({ 'stroke-dasharray': `0 ${2 * border}`, 'stroke-linecap': 'round' }),
 };
 
 /**
- * A pin's face, or another box of the page that is drawn by its border, in the look that it has
- * there, with its text. `x`, `y`: its top left corner.
+ * A pin's face, a symbol of the legend or a town's dot, with the computed style of its HTML
+ * element and its text. `x`, `y`: its top left corner.
  */
-export function faceOf(element: HTMLElement, x: number, y: number): Element {
+export function boxLike(element: HTMLElement, x: number, y: number): Element {
   const { width, height } = element.getBoundingClientRect();
   const look = getComputedStyle(element);
-  // A line in equal dashes is no border: see page/styles/pin.css.
+  // A dashed border is a pseudo-element: see page/styles/pin.css.
   const dashed = Number.parseFloat(getComputedStyle(element, '::after').borderTopWidth) || 0;
   const border = dashed || Number.parseFloat(look.borderTopWidth);
   const line = { ...paint('stroke', look.borderTopColor), 'stroke-width': border };
   const breaks = dashed
     ? { 'stroke-dasharray': dashesAround(width - dashed, height - dashed) }
     : BREAKS[look.borderTopStyle]?.(border);
-  // A sign of the legend that is nothing but a line.
+  // The legend's symbol for the events' order is nothing but a line.
   if (height <= border) {
     return svg('path', { d: `M${x} ${y + border / 2}h${width}`, ...line, ...breaks });
   }
-  // Of a circle it is half of the height, or "50%".
+  // For circles half of the height, or "50%".
   const radius = Number.parseFloat(look.borderTopLeftRadius);
   const group = svg('g', {});
   const ring = (grow: number, attributes: Attributes) => {
@@ -59,7 +59,7 @@ export function faceOf(element: HTMLElement, x: number, y: number): Element {
   return group;
 }
 
-/** A computed colour as attributes that programs know which do not know CSS's newer colours. */
+/** A computed colour as `rgb()`, for programs that do not know CSS's newer colour functions. */
 function paint(name: 'fill' | 'stroke', colour: string): Attributes {
   const whole = colour.startsWith('color(') ? 255 : 1;
   const [red = 0, green = 0, blue = 0, alpha = 1] = Array.from(
@@ -70,7 +70,7 @@ function paint(name: 'fill' | 'stroke', colour: string): Attributes {
   return { [name]: `rgb(${channels.join(', ')})`, [`${name}-opacity`]: alpha };
 }
 
-/** A text in the look of an element of the page; `y`: the middle of its line. */
+/** A text in the style of an element of the page; `y`: the middle of its line. */
 export function textLike(
   look: CSSStyleDeclaration,
   words: string,
@@ -99,7 +99,7 @@ export function textLike(
   );
 }
 
-/** How wide texts are in the font of an element's look. */
+/** Measures the width of texts in the font of an element of the page. */
 export function measureIn(look: CSSStyleDeclaration): (words: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `${look.fontWeight} ${look.fontSize} ${look.fontFamily}`;

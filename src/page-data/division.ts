@@ -1,24 +1,23 @@
 /**
- * How a long story is divided into pages: a book's text into several, its places' cards into
- * lists. What a reader cannot see yet need not be there yet; a story of an article's length
- * stays on one page.
+ * How a long story is divided into pages: a book's text into several, its cards into lists, so
+ * that a reader waits only for what is in view. A story of an article's length is one page.
  */
 import type { Block } from '../story/article.js';
 import type { Place, Story } from '../story/story.js';
 
-/** Stories of more places than this have their cards on pages of their own. */
+/** A story of more places than this has its cards on pages of their own. */
 export const MOST_CARDS = 100;
-/** Where such a page ends: after the card that brings it to one of these. */
+/** Such a page ends after the card that reaches one of these limits. */
 const MOST_ON_LIST = 40;
 const MOST_QUOTATIONS = 400;
-/** Where a page's text ends: after the paragraph that brings it to one of these. */
-const MOST_LETTERS = 60_000;
+/** A page's text ends after the paragraph that reaches one of these limits. */
+const MOST_CHARACTERS = 60_000;
 const MOST_MENTIONS = 1_200;
 
 export interface Division {
-  /** The article's paragraphs, page by page. The first stand on the story's own page. */
+  /** The article's paragraphs, page by page. The first are on the story's own page. */
   readonly texts: readonly (readonly Block[])[];
-  /** The places by number, page by page; no list where all cards stand on the story's own page. */
+  /** The places by number, page by page; empty if all cards are on the story's own page. */
   readonly lists: readonly (readonly Place[])[];
 }
 
@@ -28,7 +27,7 @@ export function divide(story: Story): Division {
   return { texts: divideText(story), lists: places.length > MOST_CARDS ? divideList(places) : [] };
 }
 
-/** All on one page, however long. */
+/** Everything on one page, however long. */
 export function undivided({ article }: Story): Division {
   return { texts: [article.paragraphs], lists: [] };
 }
@@ -39,14 +38,14 @@ function divideText({ article, places }: Story): Block[][] {
     mentions.set(block.number, (mentions.get(block.number) ?? 0) + 1);
   }
   const texts: Block[][] = [];
-  let [letters, named] = [Number.POSITIVE_INFINITY, 0];
+  let [characters, named] = [Number.POSITIVE_INFINITY, 0];
   for (const paragraph of article.paragraphs) {
-    if (letters >= MOST_LETTERS || named >= MOST_MENTIONS) {
+    if (characters >= MOST_CHARACTERS || named >= MOST_MENTIONS) {
       texts.push([]);
-      [letters, named] = [0, 0];
+      [characters, named] = [0, 0];
     }
     texts.at(-1)?.push(paragraph);
-    letters += paragraph.text.length;
+    characters += paragraph.text.length;
     named += mentions.get(paragraph.number) ?? 0;
   }
   return texts;

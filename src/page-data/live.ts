@@ -1,6 +1,6 @@
 /**
- * What the page hands to its script, as a JSON data block: only what the live map needs and
- * the page's text does not already say.
+ * The data that the page hands to its script, as JSON: what the live map needs and cannot read
+ * from the page's text.
  */
 
 import type { Arrangement } from '../cartography/arrangement.js';
@@ -16,22 +16,22 @@ export interface LivePlace {
   readonly name: string;
   readonly role: Role;
   readonly location: Location;
-  /** Where its marker stands. */
+  /** The position of its marker. */
   readonly position: LngLat;
-  /** Metres: how far the true spot may lie from a narrowed point. */
+  /** Metres by which the true position may be away from a narrowed point. */
   readonly radius?: number;
-  /** Of a line or an area: what it is, and where on the map it lies. Sheets have its path. */
+  /** Only of a line or an area. Its path is in the sheets. */
   readonly outline?: { readonly form: Form; readonly extent: Extent };
 }
 
-/** A place as far as the page's lists need it; without a position, one that cannot be placed. */
+/** What the page's lists need of a place. One that cannot be placed has no position. */
 export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'> &
   Partial<Pick<LivePlace, 'position'>>;
 
-/** As close as the map goes: a metre or so to the pixel. */
+/** The map's highest zoom: about a metre to the pixel. */
 export const MAX_ZOOM = 17;
 
-/** The view that holds the whole story. */
+/** The view of the whole story. */
 export interface Frame {
   readonly centre: LngLat;
   /** World pixels at {@link Frame.zoom}. */
@@ -40,12 +40,12 @@ export interface Frame {
   readonly zoom: number;
 }
 
-/** A sheet whose paths stand in the page's drawn map. */
+/** A sheet whose paths the script reads from the page's drawn map. */
 type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
 
-/** A part of the basemap, to be had when it is needed. */
+/** A part of the basemap that is fetched when a view needs it. */
 export interface LivePart extends PartReach {
-  /** Relative to the page; none where the part stands in the page itself. */
+  /** Relative to the page; none if the part is a data block of the page. */
   readonly address?: string;
 }
 
@@ -89,17 +89,17 @@ export function receivePart({ labels, ...part }: SentPart): BasemapPart {
   };
 }
 
-/** A text with a number for `{}`, in those of a language's plural forms (CLDR) that differ. */
+/** A text with a number in place of `{}`, in each plural form (CLDR) that the language has. */
 export type Counted = { readonly other: string } & {
   readonly [Form in Intl.LDMLPluralRule]?: string;
 };
 
 /**
- * Dateline's own words that the script needs, in the page's language. `{}` stands for what is
- * put in: names and numbers, in the order in which the text says.
+ * Dateline's own words that the script needs, in the page's language. `{}` are placeholders for
+ * names and numbers, in the order of the English text.
  */
 export interface LiveWords {
-  /** BCP 47: what these words are in, and their numbers. */
+  /** The language of these words and of numbers among them (BCP 47). */
   readonly language: string;
   readonly mapHelp: string;
   readonly yourTime: string;
@@ -110,13 +110,13 @@ export interface LiveWords {
   readonly layers: string;
   readonly attribution: string;
   readonly close: string;
-  /** What is below, in a box that scrolls. */
+  /** On the button of a scrolling box that has more below. */
   readonly more: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly sequence: string;
   readonly severalPlaces: Counted;
-  /** The same for 2 places, 3 and so on, as far as a small story needs it. */
+  /** The finished texts for 2 places, 3 and so on: see {@link countPlaces}. */
   readonly fewPlaces?: readonly string[];
   readonly colon: string;
   readonly streetTiles: string;
@@ -124,7 +124,7 @@ export interface LiveWords {
   readonly streetOffer: string;
   readonly fetchFails: string;
   readonly twoFingers: string;
-  /** What the row of buttons under the map is called. */
+  /** The name of the row of buttons under the map. */
   readonly tools: string;
   readonly wheel: string;
   readonly followText: string;
@@ -156,19 +156,19 @@ export interface LiveStory {
   readonly words: LiveWords;
   readonly frame: Frame;
   readonly sheet: DrawnSheet;
-  /** The rest of the basemap: the first part is for every view. */
+  /** The rest of the basemap. The first part is for every view. */
   readonly parts: readonly LivePart[];
-  /** The basemap's names on the drawn map: the live one's until it has more. */
+  /** The labels of the drawn map, which the live map has until the first part has come. */
   readonly labels: readonly Label[];
   /** Places that cannot be placed. */
   readonly unplaced: readonly ListedPlace[];
-  /** Only places that have a position. */
+  /** Only places with a position. */
   readonly places: readonly LivePlace[];
-  /** How the places' pins stand to each other; none where there are too many places for that. */
+  /** How pins are displaced and clustered; none for a story of very many places. */
   readonly arrangement?: Arrangement;
   /** Ids of the dated events in the order of time. */
   readonly sequence: readonly string[];
-  /** Where cards stand on pages of their own, the first number on each: see `division.ts`. */
+  /** If cards are on pages of their own, the first number on each: see `division.ts`. */
   readonly lists: readonly number[];
   /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
   readonly tiles?: StreetTiles | null;
@@ -176,24 +176,24 @@ export interface LiveStory {
 
 /** The id of the element that holds the {@link LiveStory}. */
 export const LIVE_STORY_ID = 'the_story';
-/** The id of the element that holds a part of the basemap, where it is not a file of its own. */
+/** The id of the data block with a part of the basemap that is not a file of its own. */
 export const partId = (index: number): string => `the_basemap_${index}`;
 
-/** Puts `parts` where `{}` stands in one of the {@link LiveWords}, in order. */
+/** Replaces the placeholders `{}` by `parts`, in order. */
 export function fill(text: string, ...parts: readonly (string | number)[]): string {
   let next = 0;
   return text.replace(/\{\}/g, () => String(parts[next++]));
 }
 
-/** Puts a number, as `language` writes it, into the form that goes with it. */
+/** The plural form for a number, with the number as `language` writes it. */
 export function fillCounted(forms: Counted, count: number, language: string): string {
   const form = new Intl.PluralRules(language).select(count);
   return fill(forms[form] ?? forms.other, count.toLocaleString(language));
 }
 
 /**
- * So many places, in words. Small counts stand ready: a phone takes most of a tenth of a second
- * to make its first plural rules, just when the markers are to stand.
+ * A number of places, in words. Texts for small numbers are made at build time, because a phone
+ * takes almost 100 ms for its first `Intl.PluralRules`, just when it should show the markers.
  */
 export function countPlaces(words: CountWords, count: number): string {
   const { severalPlaces, fewPlaces, language } = words;
@@ -203,13 +203,13 @@ export function countPlaces(words: CountWords, count: number): string {
 export type CountWords = Pick<LiveWords, 'language' | 'severalPlaces' | 'fewPlaces'>;
 
 /**
- * What stands round the map in its picture: texts in the look of the page's elements.
- * `Look`: such an element, of which the story knows nothing.
+ * The texts around the map in its saved picture. `Look`: an element of the page whose computed
+ * style a text takes; a type parameter, because this folder compiles without the DOM's types.
  */
 export interface CaptionOf<Look> {
   readonly title: string;
   readonly titleLook: Look;
-  readonly legend: readonly { readonly sign: Look; readonly meaning: Look }[];
+  readonly legend: readonly { readonly symbol: Look; readonly meaning: Look }[];
   readonly sources: Look;
 }
 

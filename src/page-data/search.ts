@@ -1,10 +1,10 @@
-/** What readers of a story of very many places can search in, beside the places' names. */
+/** The quotations that readers of a story of very many places can search, besides the names. */
 import type { Story } from '../story/story.js';
 
 /** A quotation and the numbers of the places that quote it. */
 export type SearchedQuotation = readonly [exact: string, ...numbers: number[]];
 
-/** The id of the element that holds the quotations, where they are not a file of their own. */
+/** The id of the data block with the quotations, if they are not a file of their own. */
 export const SEARCH_ID = 'the_quotations';
 
 /** All quotations, each once, in the order in which places first quote them. */

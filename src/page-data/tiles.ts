@@ -1,18 +1,18 @@
-/** Texts, each a link where it has an address: nothing that a browser would read as HTML. */
+/** Plain texts, never HTML; those with an address are links. */
 export type Attribution = readonly (readonly [text: string, address?: string])[];
 
 /** Street tiles of another server, which readers can switch on over the built-in basemap. */
 export interface StreetTiles {
-  /** What the map and its makers are called. */
+  /** The name of the map and its makers. */
   readonly name: string;
-  /** A template of Leaflet's: `{z}`, `{x}` and `{y}` stand for a tile's zoom, column and row. */
+  /** A template for Leaflet: `{z}`, `{x}` and `{y}` are a tile's zoom, column and row. */
   readonly url: string;
-  /** Who is to be named where the tiles are shown. */
+  /** Shown with the tiles. */
   readonly attribution: Attribution;
   readonly maxZoom?: number | undefined;
 }
 
-/** OpenStreetMap's standard tiles. Their policy wants what `map/street-tiles.ts` does. */
+/** OpenStreetMap's standard tiles. `map/street-tiles.ts` follows their usage policy. */
 export const OPENSTREETMAP: StreetTiles = {
   name: 'OpenStreetMap',
   url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
@@ -20,8 +20,8 @@ export const OPENSTREETMAP: StreetTiles = {
   maxZoom: 19,
 };
 
-/** The server that learns of a visit where tiles are switched on. */
+/** The server that learns of a visit when tiles are switched on. */
 export function hostOf({ url }: StreetTiles): string {
-  // `{s}` stands for one of several names of one server.
+  // `{s}` is one of several subdomains of the server.
   return /^https?:\/\/(?:\{s\}\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 }

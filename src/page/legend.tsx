@@ -23,7 +23,7 @@ export function Legend({ story, hasClusters }: { story: Story; hasClusters: bool
   return (
     <dl class="legend" aria-label={words.legend}>
       {entriesOf(story, hasClusters, words).map(({ look, text, title, meaning }) => (
-        <div class={look === 'circle-sign' ? 'live-only' : undefined}>
+        <div class={look === 'circle-symbol' ? 'live-only' : undefined}>
           <dt>
             <span class={look} aria-hidden="true">
               {text}
@@ -52,11 +52,11 @@ function entriesOf(story: Story, hasClusters: boolean, words: Translation): Entr
     entries.push({ look: 'number cluster', text: '×', title: cluster, meaning: clusterMeaning });
   }
   if (placed.some(({ radius }) => radius !== undefined)) {
-    entries.push({ look: 'circle-sign', title: words.circle, meaning: words.circleMeaning });
+    entries.push({ look: 'circle-symbol', title: words.circle, meaning: words.circleMeaning });
   }
   if (eventsInTime(story).filter(({ position }) => position).length > 1) {
     const { sequenceLine, sequenceLineMeaning } = words;
-    entries.push({ look: 'sequence-sign', title: sequenceLine, meaning: sequenceLineMeaning });
+    entries.push({ look: 'sequence-symbol', title: sequenceLine, meaning: sequenceLineMeaning });
   }
   return entries;
 }

@@ -11,8 +11,8 @@ export function captionOf(page: Document): Caption | undefined {
   const sources = page.querySelector<HTMLElement>('.map > .attribution');
   if (!titleLook || !sources) return undefined;
   const legend = [...page.querySelectorAll<HTMLElement>('.legend > *')].flatMap((meaning) => {
-    const sign = meaning.querySelector('span');
-    return sign ? [{ sign, meaning }] : [];
+    const symbol = meaning.querySelector('span');
+    return symbol ? [{ symbol, meaning }] : [];
   });
   return { title: page.title, titleLook, legend, sources };
 }

@@ -3,6 +3,7 @@ import type { LiveStory } from '../page-data/live.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { MapHost } from './map-host.js';
+import { ScaleControl } from './scale-control.js';
 import { StreetOffer } from './street-offer.js';
 import { icon } from './svg-element.js';
 
@@ -21,8 +22,7 @@ export function addControls(
     zoomOutTitle: words.zoomOut,
   }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
-  // Its lines are 60 to 120 pixels long, so that every label fits into one.
-  new Control.Scale({ maxWidth: 120 }).addTo(map);
+  new ScaleControl().addTo(map);
   new AttributionControl(words.attribution).addTo(map);
   const notice = document.createElement('p');
   notice.className = 'map-notice';

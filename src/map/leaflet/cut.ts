@@ -29,7 +29,6 @@ export const STAND_INS: Readonly<Record<string, string>> = {
  * `textContent`: the map gives them texts without tags, or replaces their content.
  */
 export const WRITES_HTML: readonly string[] = [
-  'src/control/Control.Scale.js',
   'src/control/Control.Zoom.js',
   'src/layer/DivOverlay.js',
   'src/layer/Popup.js',

@@ -3,7 +3,6 @@
  * is made of. See cut.ts.
  */
 import { Control } from 'leaflet/src/control/Control.js';
-import { Scale } from 'leaflet/src/control/Control.Scale.js';
 import { Zoom } from 'leaflet/src/control/Control.Zoom.js';
 import * as DomEvent from 'leaflet/src/dom/DomEvent.js';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
@@ -16,7 +15,7 @@ import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 
-Object.assign(Control, { Scale, Zoom });
+Object.assign(Control, { Zoom });
 
 export { setOptions } from 'leaflet/src/core/Util.js';
 export { LatLng, toLatLng as latLng } from 'leaflet/src/geo/LatLng.js';

@@ -60,6 +60,8 @@ export class NamesLayer extends Layer {
   readonly #sequence: readonly LatLngTuple[];
   /** Names that are not repeated as labels of the basemap. */
   readonly #ownNames: ReadonlySet<string>;
+  /** The labels' elements, by all that they depend on. */
+  readonly #shown = new Map<string, HTMLElement>();
   /** The basemap's, part by part. */
   readonly #labels: (readonly Label[])[];
 
@@ -117,8 +119,24 @@ export class NamesLayer extends Layer {
       ...name,
       width: name.width + name.source.text.length * spacing,
     }));
-    this.#box.replaceChildren(...placeLabels(wide, taken, viewOf(map)).map(elementOf));
+    this.#show(placeLabels(wide, taken, viewOf(map)));
   };
+
+  /** Labels that stay where they were keep their elements: they are not laid out or painted again. */
+  #show(labels: readonly PlacedLabel<Text>[]): void {
+    const wanted = new Map(labels.map((label) => [JSON.stringify(label), label]));
+    for (const [key, element] of this.#shown) {
+      if (wanted.has(key)) continue;
+      element.remove();
+      this.#shown.delete(key);
+    }
+    for (const [key, label] of wanted) {
+      if (this.#shown.has(key)) continue;
+      const element = elementOf(label);
+      this.#shown.set(key, element);
+      this.#box.append(element);
+    }
+  }
 
   #labelsInView(map: LeafletMap): LabelToPlace<Text>[] {
     const bounds = map.getBounds().pad(PADDING);

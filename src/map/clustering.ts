@@ -26,6 +26,8 @@ export interface Wanted {
 }
 
 export interface Clustering {
+  /** Whether {@link at} returns the same for every view of a zoom. */
+  readonly isForEveryView: boolean;
   /**
    * To be called first, and when the map's size changes. `startZoom`: the zoom that shows the whole
    * story, at which markers should not touch and clusters should be no larger than necessary.
@@ -57,6 +59,7 @@ const APART = 0.75;
 
 /** Clusters and displaced pins as they were arranged when the page was built. */
 export class Arranged implements Clustering {
+  readonly isForEveryView = true;
   readonly #places: ReadonlyMap<string, LivePlace>;
   readonly #byNumber: ReadonlyMap<number, LivePlace>;
   readonly #arrangement: Arrangement;

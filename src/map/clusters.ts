@@ -23,6 +23,7 @@ const SPELL = 8;
  * the browser between steps, because ten thousand places take longer than a reader should wait.
  */
 export class Clusters implements Clustering {
+  readonly isForEveryView = false;
   readonly #places: readonly LivePlace[];
   readonly #numbers: ReadonlyMap<string, number>;
   /** Degrees by which longitudes are turned, because supercluster takes none beyond 180. */

@@ -65,14 +65,15 @@ export class Markers extends LayerGroup {
 
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
-    map.on('moveend', this.#update);
-    map.on('move', this.#follow);
+    map.on('moveend', this.#settle);
+    // Each step of a drag would cost four projections.
+    if (!this.#clustering.isForEveryView) map.on('move', this.#follow);
     this.#update();
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
-    map.off('moveend', this.#update);
+    map.off('moveend', this.#settle);
     map.off('move', this.#follow);
     return super.onRemove(map);
   }
@@ -139,6 +140,11 @@ export class Markers extends LayerGroup {
   readonly #follow = (): void => {
     const map = this._map;
     if (map.getZoom() === this.#zoom && !this.#area?.contains(map.getBounds())) this.#update();
+  };
+
+  readonly #settle = (): void => {
+    if (this.#clustering.isForEveryView && this._map.getZoom() === this.#zoom) return;
+    this.#update();
   };
 
   readonly #update = (): void => {

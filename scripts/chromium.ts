@@ -1,4 +1,4 @@
-/** Run before the tests and the benchmark: makes sure that there is a Chromium for them. */
+/** Run before the tests and the benchmark: makes sure that there is a Chromium. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { CHROMIUM_VARIABLE, findChromium } from './support/chromium.js';
@@ -16,7 +16,7 @@ else {
 function install(): void {
   console.log('There is no Chromium here; getting one.');
   const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  // Playwright's Chromium needs libraries of the system's, which only root can add.
+  // Playwright's Chromium needs system libraries, which only root can install.
   const options = isDebianRoot ? ['--with-deps'] : [];
   if (run('npx', 'playwright', 'install', ...options, 'chromium')) return;
   if (isDebianRoot) {

@@ -1,6 +1,6 @@
 /**
- * Run before the tests: says which engines they will not run in, and how to get those. With
- * `--install` it gets them, where that can be done without asking: as root on Debian.
+ * Run before the tests: prints which engines are missing, and how to get them. With `--install` it
+ * installs them, if it can do so without asking: as root on Debian.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

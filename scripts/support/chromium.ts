@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
 
-/** Set this to use a Chromium that stands elsewhere. */
+/** The environment variable with the path of a Chromium to use. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
 
 const USUAL_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -23,10 +23,10 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Features of Chromium's that are not to be. The suggestions below its address bar are a page of
- * some four hundred files, loaded for every new window while the page in it loads: opening one
- * takes two thirds of the time without them. The others are those that Playwright switches off
- * itself: of two such switches Chromium heeds the last.
+ * Features of Chromium that are switched off. The suggestions below its address bar are a page of
+ * some four hundred files, loaded in every new window while the page in it loads: without them,
+ * opening a window takes two thirds of the time. The others are those that Playwright switches off
+ * itself, because of two such switches Chromium uses only the last.
  */
 const SWITCHED_OFF = [
   'WebUIOmniboxPopup',
@@ -47,7 +47,7 @@ const SWITCHED_OFF = [
   'Translate',
 ];
 
-/** Fit for containers, and for machines without a display or a network. */
+/** For containers, and for machines without a display or a network. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -66,7 +66,7 @@ export const PHONE: BrowserContextOptions = {
   hasTouch: true,
 };
 
-/** `more`: arguments of Chromium's, beside the usual ones. */
+/** `more`: further command-line arguments for Chromium. */
 export async function openBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   return chromium.launch({

@@ -11,7 +11,7 @@ export interface WebKit {
   readonly display: string;
 }
 
-/** Debian's packages. The last three are for what comes out of printers. */
+/** Debian's packages. The last three are for tests of printing. */
 export const PACKAGES = [
   'firefox-esr',
   'webkit2gtk-driver',
@@ -33,12 +33,14 @@ export function findWebKit(): WebKit | undefined {
   return driver && display && browser ? { driver, browser, display } : undefined;
 }
 
-/** What reads the text of a PDF. */
+/** The program that extracts the text of a PDF. */
 export function findPdfReader(): string | undefined {
   return onPath('pdftotext');
 }
 
-/** Debian's own Python, where it can have WebKitGTK print: its driver cannot. */
+/**
+ * Debian's own Python, if it has the bindings to print with WebKitGTK, which WebDriver cannot do.
+ */
 export function findWebKitPrinter(): string | undefined {
   const bindings = libraries().some((folder) =>
     existsSync(join(folder, 'girepository-1.0', 'WebKit2-4.1.typelib')),
@@ -47,7 +49,7 @@ export function findWebKitPrinter(): string | undefined {
   return bindings && existsSync('/usr/lib/python3/dist-packages/gi') ? python : undefined;
 }
 
-/** What is missing, in the words of the one who has to get it. */
+/** The names of the missing engines, as people know them. */
 export function missingEngines(): string[] {
   return [
     ...(findFirefox() ? [] : ['Firefox']),
@@ -63,7 +65,7 @@ function onPath(name: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** Where Debian keeps what belongs to one kind of processor. */
+/** Debian's folders for libraries of one processor architecture. */
 function libraries(): string[] {
   if (!existsSync('/usr/lib')) return [];
   return readdirSync('/usr/lib')

@@ -1,4 +1,4 @@
-/** The map's room by itself, in a real Chromium: what the first story has no example of. */
+/** The live map by itself, in a real Chromium: what the first story has no example of. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { BasemapPart, Sheet } from '../../src/cartography/basemap.js';
@@ -107,7 +107,7 @@ describe('places at the very same spot', () => {
   });
 });
 
-test('markers that would touch become one, which parts when it is chosen', async () => {
+test('markers that would touch become a cluster, which splits when it is chosen', async () => {
   const { chosen } = await open(
     storyOf([
       [0, 0],
@@ -141,7 +141,7 @@ test('a marker is chosen with the space bar as with Enter', async () => {
   expect([...new Set(chosen)]).toEqual(['place-2', 'place-1']);
 });
 
-test('the ground is drawn where the sheet has it: land on land, water on water', async () => {
+test('the basemap is drawn where the sheet has it: land on land, water on water', async () => {
   await open(storyOf([[0, 0]]));
   const land = document.querySelector<SVGPathElement>('.leaflet-basemap-pane .land');
   const isLand = (x: number, y: number) => {
@@ -154,7 +154,7 @@ test('the ground is drawn where the sheet has it: land on land, water on water',
   expect(isLand(20, 20)).toBe(false);
 });
 
-describe('what comes later of the basemap', () => {
+describe('a part of the basemap that arrives later', () => {
   const finer: Sheet = {
     ...SHEET,
     minZoom: 4,
@@ -181,7 +181,7 @@ describe('what comes later of the basemap', () => {
   const corners = () =>
     document.querySelector('path.outline.area')?.getAttribute('d')?.match(/[ML]/g)?.length;
 
-  test('brings outlines as fine as the ground that they lie on', async () => {
+  test('brings outlines as detailed as the basemap under them', async () => {
     let arrive = (_: BasemapPart) => {};
     const asked: number[] = [];
     await open(area, ground, (index) => {

@@ -206,7 +206,7 @@ test('Tab goes through the markers in the order of the story, at any zoom', asyn
   await close();
 });
 
-test('a polite live region tells every change once: name, place in the sequence, certainty', async () => {
+test('a polite live region announces every change once: name, place in the sequence, certainty', async () => {
   const { page, close } = await visit(address);
   const said: string[] = [];
   await page.exposeFunction('heard', (text: string) => said.push(text));
@@ -236,7 +236,7 @@ test('a polite live region tells every change once: name, place in the sequence,
   await close();
 });
 
-test('no number runs into a word or another number, wherever it is heard or copied', async () => {
+test('no number is joined to a word or another number, in copied text and for screen readers', async () => {
   const { page, close } = await visit(`${address}#sesto-san-giovanni`);
   const headline = 'Berlin 1 Attacker Dies after a Shootout With Police 2 In Italy 3';
   for (const role of ['heading', 'link'] as const) {
@@ -272,7 +272,7 @@ test('regions and groups each have a name of their own', async () => {
   await close();
 });
 
-test('with the keyboard alone every place is read, and the focus is always to be seen', async () => {
+test('with the keyboard alone every place can be read, and the focus is always visible', async () => {
   const { page, close } = await visit(address);
   const read = new Set<string>();
   await page.keyboard.press('Tab');
@@ -299,7 +299,7 @@ test('with the keyboard alone every place is read, and the focus is always to be
   await close();
 });
 
-test('in the accessibility tree alone the whole story can be taken in', async () => {
+test('the accessibility tree alone has the whole story', async () => {
   const { page, close } = await visit(address);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -85,7 +85,7 @@ describe.each([
   });
   afterAll(() => visited.close());
 
-  test('what shares a marker is named after none of it, and says what it hides', async () => {
+  test('a cluster is named after none of its places, and says what it hides', async () => {
     const { page, errors } = visited;
     const cluster = page.locator('.cluster-marker');
     expect(await cluster.count()).toBe(1);

@@ -9,7 +9,7 @@ import { DESKTOP, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 
-describe('without its basemap’s files the live map has the drawn map’s ground and names', () => {
+describe('without its basemap’s files the live map has the drawn map’s basemap and labels', () => {
   test.each([
     ['they are not there', DESKTOP, missing],
     ['they are cut off in the middle', PHONE, cutOff],

@@ -204,7 +204,7 @@ describe('a saved change comes into the open page', () => {
 });
 
 describe('a mistake', () => {
-  test('shows over the page with file and line; the page below stays, and comes when it is mended', async () => {
+  test('shows over the page with file and line; the page below stays, and is updated when it is corrected', async () => {
     const { page, errors, close } = await visit(`${address}ferry/`);
     expect(await page.locator(OVERLAY).count()).toBe(0);
     await mark(page);
@@ -236,7 +236,7 @@ describe('a mistake', () => {
     await close();
   });
 
-  test('that is there when a page is opened shows too, and the page comes when it is mended', async () => {
+  test('that is there when a page is opened shows too, and the page appears when it is corrected', async () => {
     await savePlaces(`${PLACES}]`);
     const page = await browser.newPage();
     await expect
@@ -287,7 +287,7 @@ test('a story of payloads comes into the open page as text, and so do its mistak
   await guarded.context.close();
 });
 
-test('what is mended while a page with a mistake is loading comes into it all the same', async () => {
+test('a correction that is saved while a page with a mistake is loading reaches it', async () => {
   await savePlaces(`${PLACES}]`);
   const served = async () => (await fetch(`${address}ferry/`)).text();
   await expect.poll(served).toContain('unreadable JSON');

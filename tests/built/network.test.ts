@@ -104,7 +104,7 @@ describe('the basemap’s parts', () => {
   });
 });
 
-describe('parts of the script that only some readers need', () => {
+describe('chunks of the script that only some readers need', () => {
   test('are asked for by those who need them, once', async () => {
     const { page, requests, close } = await visit(address);
     const scripts = () => requests.filter((url) => url.endsWith('.js')).length;

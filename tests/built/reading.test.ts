@@ -160,7 +160,7 @@ describe('from place to place', () => {
     await close();
   });
 
-  test('"?" lists the keys, and single letters can be switched off there', async () => {
+  test('"?" lists the keys, and keys of a single character can be switched off there', async () => {
     const { page, close } = await visit(address);
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });

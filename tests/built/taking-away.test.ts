@@ -69,7 +69,7 @@ describe('the map as a picture', () => {
     await close();
   });
 
-  test('has every sign of the legend, drawn so that it can be seen', async () => {
+  test('has every symbol of the legend, drawn so that it can be seen', async () => {
     const { page, close } = await visit(address);
     const wanted = await page.locator('.legend dt span').count();
     expect(wanted).toBeGreaterThan(3);
@@ -150,7 +150,7 @@ describe('the map as a picture', () => {
     await close();
   });
 
-  test('is saved also where the browser remembers that its part of the script failed', async () => {
+  test('is saved also where the browser remembers that its chunk of the script failed', async () => {
     const { page, close } = await visit(address);
     // As browsers do that hold to a failed address: whatwg/html issue 6768.
     await page.route(/assets\/[\w-]+\.js$/, (route) => route.abort());

@@ -176,7 +176,7 @@ describe('panning and zooming', () => {
     await close();
   });
 
-  test('at every zoom from the whole story to the streets the ground is painted to the edges', async () => {
+  test('at every zoom from the whole story to the streets the basemap is painted to the edges', async () => {
     const { page, errors, close } = await visit(`${address}#sesto-san-giovanni`);
     await page.keyboard.press('Escape');
     const { land } = await coloursOf(page, ['land']);

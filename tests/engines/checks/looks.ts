@@ -61,7 +61,7 @@ export function checkLooks({ engine, site, reader }: Given): void {
       sheets = await readSheets(pdf);
     });
 
-    test('the article stands once, no line of it cut by the end of a sheet', () => {
+    test('the article stands once, no line of it cut by the end of a page', () => {
       const article = letters(paragraphs.join(''));
       expect(piecesOn(sheets.map(letters), article)).toEqual({ missing: '', twice: [] });
     });
@@ -75,7 +75,7 @@ export function checkLooks({ engine, site, reader }: Given): void {
       }
     });
 
-    test('are four sheets at most, none of them empty', () => {
+    test('are four pages at most, none of them empty', () => {
       expect(sheets.length).toBeLessThanOrEqual(4);
       for (const sheet of sheets) expect(letters(sheet).length).toBeGreaterThan(100);
     });

@@ -93,7 +93,7 @@ describe('pins that would cover one another', () => {
     expect(other?.x).toBeGreaterThanOrEqual(32);
   });
 
-  test('stand the same each time', () => {
+  test('are the same each time', () => {
     const pins = [pin(0, 0), pin(3, 1), pin(9, 9), pin(1, 12)];
     expect(displace(pins, none)).toEqual(displace(pins, none));
   });

@@ -66,7 +66,7 @@ describe('the names that stand on the map', () => {
     );
   });
 
-  test('come in the order in which they were wanted, the first one always, each but once', () => {
+  test('are in the order in which they were given, the first one always, each only once', () => {
     fc.assert(
       fc.property(names, (all) => {
         const sources = placeLabels(all, []).map(({ source }) => source);
@@ -76,7 +76,7 @@ describe('the names that stand on the map', () => {
     );
   });
 
-  test('leave out no name that has room where it is and no like before it', () => {
+  test('leave out no name that fits and has no other of its kind before it', () => {
     fc.assert(
       fc.property(names, boxes, (all, taken) => {
         const standing = placeLabels(all, taken);
@@ -94,7 +94,7 @@ describe('the names that stand on the map', () => {
     );
   });
 
-  test('hold one name of each kind that is wanted once', () => {
+  test('have one name of each kind that may be there once', () => {
     fc.assert(
       fc.property(names, boxes, (all, taken) => {
         const kinds = placeLabels(all, taken).flatMap((name) => nameOf(all, name).once ?? []);
@@ -103,14 +103,14 @@ describe('the names that stand on the map', () => {
     );
   });
 
-  test('stand beside their point, on the right where there is room', () => {
+  test('are beside their point, on the right where that is free', () => {
     const name = { source: 0, x: 10, y: 20, width: 50, height: 12, distance: 8 };
     expect(placeLabels([name], [])).toEqual([{ source: 0, x: 18, y: 20, align: 'start' }]);
     const right = boxAround(40, 20, 20, 10);
     expect(placeLabels([name], [right])).toEqual([{ source: 0, x: 2, y: 20, align: 'end' }]);
   });
 
-  test('stand on their point when they keep no distance', () => {
+  test('are on their point if they have no distance from it', () => {
     const name = { source: 0, x: 10, y: 20, width: 50, height: 12 };
     expect(placeLabels([name], [])).toEqual([{ source: 0, x: 10, y: 20, align: 'middle' }]);
   });
@@ -134,7 +134,7 @@ describe('the width of a text', () => {
     expect(widthOf('', 10)).toBe(0);
   });
 
-  test('is a whole em for each letter of an East Asian script', () => {
+  test('is a whole em for each character of an East Asian script', () => {
     expect(widthOf('東京', 10)).toBe(20);
     expect(widthOf('서울', 10)).toBe(20);
   });

@@ -12,7 +12,7 @@ test('a text is broken between words, as late as the width allows', () => {
   ]);
 });
 
-test('a word that is wider than a line is cut, between letters', () => {
+test('a word that is wider than a line is broken between characters', () => {
   expect(breakLines('an 👩🏽archipelago', 5, measure)).toEqual(['an', '👩🏽arc', 'hipel', 'ago']);
 });
 

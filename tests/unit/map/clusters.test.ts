@@ -56,7 +56,7 @@ describe('at every zoom', () => {
     }
   });
 
-  test.each(zooms)('a cluster stands at the middle of its places: zoom %d', (zoom) => {
+  test.each(zooms)('a cluster is at the middle of its places: zoom %d', (zoom) => {
     for (const { places: all, position } of standing(zoom).values()) {
       const middle = [0, 1].map(
         (axis) =>
@@ -80,7 +80,7 @@ test('the same key means the same places at every zoom', () => {
   }
 });
 
-test('a cluster parts at the zoom that is said, and not before; or stands at one spot', () => {
+test('a cluster splits at the zoom that is returned, and not before, or has all its places at one spot', () => {
   for (const cluster of standing(4.3).values()) {
     const [first] = cluster.places;
     if (cluster.places.length === 1 || !first) continue;
@@ -94,7 +94,7 @@ test('a cluster parts at the zoom that is said, and not before; or stands at one
   }
 });
 
-test('a place is led to where it stands with none but those at its very spot', () => {
+test('the zoom for a place shows it alone, or with those at its very spot', () => {
   for (const place of places) {
     const key = clusters.keyOf(place.id, clusters.zoomToSingle(place, 4.3));
     const cluster = [...standing(clusters.zoomToSingle(place, 4.3)).values()].find(
@@ -114,7 +114,7 @@ describe('places on both sides of the antimeridian', async () => {
   const across = [...at('west', 1, 179.9), ...at('east', 2, 180.1), ...at('far', 3, 202.5)];
   const both = await clustersOf(across);
 
-  test('stand together from afar, and where they lie', () => {
+  test('form a cluster from afar, where they are', () => {
     const [pair, far] = both
       .at(4.3, [170, -30, 210, 0])
       .map(({ cluster }) => cluster)
@@ -125,7 +125,7 @@ describe('places on both sides of the antimeridian', async () => {
     expect(both.keyOf('east', 4.3)).toBe(pair?.key);
   });
 
-  test('part from near', () => {
+  test('are separate from near', () => {
     const zoom = across[1] ? both.zoomToSingle(across[1], 4.3) : 0;
     expect(zoom).toBeGreaterThan(4.3);
     expect(

@@ -75,7 +75,7 @@ describe('the frame of the drawn map', () => {
 });
 
 describe('the pins of the drawn map', () => {
-  test('are those of the places that can be placed, each on its point of the ground', () => {
+  test('are those of the places that can be placed, each at its point of the basemap', () => {
     const placed = story.places.filter(({ position }) => position);
     expect(layout.pins.map(({ place }) => place.id).toSorted()).toEqual(
       placed.map(({ id }) => id).toSorted(),

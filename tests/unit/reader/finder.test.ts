@@ -71,7 +71,7 @@ describe('what is typed is found', () => {
   });
 });
 
-describe('where in a text it stands', () => {
+describe('the range of it in a text', () => {
   test.each([
     ['Łódź', 'dz', 'dź'],
     ['Łódź'.normalize('NFD'), 'dz', 'dź'.normalize('NFD')],

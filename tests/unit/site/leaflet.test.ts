@@ -68,7 +68,7 @@ describe('a build stops', () => {
     await expect(built).rejects.toThrow(ADVICE);
   });
 
-  test('where nothing imports any more what a stand-in is for', async () => {
+  test('when no module imports what a stand-in replaces', async () => {
     const folder = copyLeaflet();
     change(folder, 'src/layer/marker/Marker.js', (code) =>
       code.replace("import {MarkerDrag} from './Marker.Drag';", 'let MarkerDrag;'),

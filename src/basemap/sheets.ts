@@ -47,7 +47,7 @@ export function drawSheet(
   const rivers = withoutStubs(flat(riversOf(wet)), grain, LEAST_RIVER);
   return {
     minZoom,
-    extent: extentOf(paper),
+    extent: extentOfPaper(paper),
     zoom,
     origin: paper.origin,
     // In this order in the JSON, so that what outlines repeat of borders and land is within the
@@ -129,7 +129,7 @@ function paperFor(box: Box, zoom: number): Paper {
 }
 
 /** In degrees, 5 decimals: a metre. */
-function extentOf({ zoom, origin: [x, y], width, height }: Paper): Extent {
+function extentOfPaper({ zoom, origin: [x, y], width, height }: Paper): Extent {
   const [west, north] = unproject([x, y], zoom).map(fiveDecimals);
   const [east, south] = unproject([x + width, y + height], zoom).map(fiveDecimals);
   return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];

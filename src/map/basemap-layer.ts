@@ -11,7 +11,7 @@ import {
 import type { Sheet } from '../cartography/basemap.js';
 import { unproject } from '../geo/geography.js';
 import { graticule } from './graticule.js';
-import { boxOf, type Sheets, sizeOf } from './sheets.js';
+import { type Sheets, sizeOf, viewportOf } from './sheets.js';
 import { setAttributes, svg } from './svg-element.js';
 
 /** How far the picture reaches beyond the map on each side, as a share of the map's size. */
@@ -125,7 +125,7 @@ export class BasemapLayer extends Layer {
     const sheets = this.#sheets.layered(this.#zoom, [west, south, east, north]);
     const drawn = sheets.map((sheet) => {
       const element = this.#elementOf(sheet);
-      setAttributes(element, boxOf(sheet, this.#zoom, corner));
+      setAttributes(element, viewportOf(sheet, this.#zoom, corner));
       return element;
     });
     this.#graticule.setAttribute('d', graticule(this._map, corner, box));

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
+import { WORLD_SIZE } from '../geo/geography.js';
 
 /** Steps between meridians and between parallels, in degrees, from fine to coarse. */
 const STEPS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
@@ -14,7 +15,7 @@ const SPACING = 120;
 export function graticule(map: LeafletMap, corner: Point, box: Point): string {
   const zoom = map.getZoom();
   if (zoom < MIN_ZOOM) return '';
-  const pixelsPerDegree = (256 * 2 ** zoom) / 360;
+  const pixelsPerDegree = (WORLD_SIZE * 2 ** zoom) / 360;
   const step = STEPS.find((degrees) => degrees * pixelsPerDegree >= SPACING) ?? 5;
   const northWest = map.unproject(corner, zoom);
   const southEast = map.unproject(corner.add(box), zoom);

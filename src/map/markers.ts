@@ -150,7 +150,7 @@ export class Markers extends LayerGroup {
   readonly #update = (): void => {
     this.#zoom = this._map.getZoom();
     this.#area = this._map.getBounds().pad(PADDING);
-    const view = extentOf(this.#area);
+    const view = extentOfBounds(this.#area);
     const wanted = this.#clustering
       .at(this.#zoom, view)
       .sort((a, b) => firstOf(a.cluster) - firstOf(b.cluster));
@@ -252,7 +252,7 @@ export class Markers extends LayerGroup {
   }
 }
 
-function extentOf(bounds: LatLngBounds): Extent {
+function extentOfBounds(bounds: LatLngBounds): Extent {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 

@@ -147,7 +147,7 @@ export class NamesLayer extends Layer {
       const at = map.latLngToLayerPoint([latitude, longitude]);
       const isCountry = kind === 'country';
       const source = isCountry ? { text: name, kind } : { text: name, kind, dot: at };
-      return [{ source, ...at, ...extentOf(source), ...(!isCountry && BESIDE_DOT) }];
+      return [{ source, ...at, ...sizeOfLabel(source), ...(!isCountry && BESIDE_DOT) }];
     });
   }
 }
@@ -209,10 +209,10 @@ function controlBoxes(map: LeafletMap): Box[] {
 function wantStoryName({ text, kind, at, distance }: StoryName): LabelToPlace<Text> {
   const source = { text, kind };
   const once = kind === 'sequence-label' ? { once: kind } : {};
-  return { source, x: at.x, y: at.y, ...extentOf(source), distance, ...once };
+  return { source, x: at.x, y: at.y, ...sizeOfLabel(source), distance, ...once };
 }
 
-function extentOf({ text, kind }: Text): { width: number; height: number } {
+function sizeOfLabel({ text, kind }: Text): { width: number; height: number } {
   const { size, spacing }: LabelStyle = LABEL_STYLES[kind].live;
   const shown = kind === 'country' ? text.toUpperCase() : text;
   const wider = kind === 'country' ? 1.2 : 1;

@@ -11,7 +11,7 @@ import {
 } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
 import { PIN } from '../cartography/pins.js';
-import type { Extent } from '../geo/geography.js';
+import { type Extent, WORLD_SIZE } from '../geo/geography.js';
 import type { LivePlace, LiveStory } from '../page-data/live.js';
 import { memberOf } from '../page-data/live.js';
 import { positionsOf, type Sheets } from './sheets.js';
@@ -199,7 +199,7 @@ const EQUATOR = 2 * Math.PI * 6_378_137;
 /** The zoom at which a place's circle is `pixels` wide. */
 function zoomAcross({ radius = 0, position: [, latitude] }: LivePlace, pixels: number): number {
   const parallel = EQUATOR * Math.cos((latitude * Math.PI) / 180);
-  return Math.log2((pixels * parallel) / (256 * 2 * radius));
+  return Math.log2((pixels * parallel) / (WORLD_SIZE * 2 * radius));
 }
 
 function latLngOf({ position: [longitude, latitude] }: LivePlace): LatLngTuple {

@@ -8,7 +8,7 @@ import { strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { unproject } from '../geo/geography.js';
 import type { CaptionOf } from '../page-data/live.js';
 import { graticule } from './graticule.js';
-import { boxOf, type Sheets, sizeOf } from './sheets.js';
+import { type Sheets, sizeOf, viewportOf } from './sheets.js';
 import { asDocument, boxIn, boxLike, measureIn, textLike } from './svg.js';
 import { svg } from './svg-element.js';
 
@@ -86,7 +86,7 @@ function drawSheet(sheet: Sheet, zoom: number, corner: Point, paint: Paint): Ele
     });
   return svg(
     'svg',
-    { ...boxOf(sheet, zoom, corner), 'stroke-linejoin': 'round' },
+    { ...viewportOf(sheet, zoom, corner), 'stroke-linejoin': 'round' },
     svg('rect', { width, height, fill: paint('water') }),
     ...(['land', 'rivers', 'lakes', 'borders'] as const).map(path),
   );

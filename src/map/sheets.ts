@@ -56,7 +56,7 @@ export function sizeOf({ extent: [west, south, east, north], zoom }: Sheet): [nu
  * `corner`: the picture's top left corner in world pixels. Rings run along the sheet's edge, where
  * there is no coast: one pixel of the edge is cut off.
  */
-export function boxOf(
+export function viewportOf(
   sheet: Sheet,
   zoom: number,
   corner: { readonly x: number; readonly y: number },

@@ -178,7 +178,7 @@ function Names({ layout: { names, labels, sequence }, unit, isClear }: NamesProp
       paint-order="stroke"
     >
       {all
-        .filter((name) => isWritable(name.text) && isClear(boxOf(name, unit)))
+        .filter((name) => isWritable(name.text) && isClear(boxOfName(name, unit)))
         .map(({ spot, text, style, hasDot }) => (
           <>
             {hasDot && <circle cx={spot.x * unit} cy={spot.y * unit} r={DOT} stroke="none" />}
@@ -200,7 +200,7 @@ function Names({ layout: { names, labels, sequence }, unit, isClear }: NamesProp
   );
 }
 
-function boxOf({ spot, text, style: { size, spacing } }: Name, unit: number): Box {
+function boxOfName({ spot, text, style: { size, spacing } }: Name, unit: number): Box {
   const width = widthOf(text, size, spacing);
   const shift = spot.align === 'start' ? width / 2 : spot.align === 'end' ? -width / 2 : 0;
   return boxAround(

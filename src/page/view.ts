@@ -1,6 +1,13 @@
 /** The drawn map's view of the basemap. */
 import type { Sheet } from '../cartography/basemap.js';
-import { type Extent, type LngLat, project, scaleAt, unproject } from '../geo/geography.js';
+import {
+  type Extent,
+  type LngLat,
+  project,
+  scaleAt,
+  unproject,
+  WORLD_SIZE,
+} from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
 
 /** The smallest box, in pixels, for which the drawn map must look right. */
@@ -64,7 +71,7 @@ function frameOf([west, south, east, north]: Extent, zoom: number, pins: readonl
     height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN - foot),
   };
   // A single point has no size: it is shown with the surroundings of a region.
-  const least = (256 * scaleAt(zoom)) / 2 ** 9;
+  const least = (WORLD_SIZE * scaleAt(zoom)) / 2 ** 9;
   const height = Math.max(bottom - top, least) * share.height;
   const middle = (top + bottom + (height * foot) / SMALL_BOX.height) / 2;
   return {

@@ -29,7 +29,7 @@ describe('without its basemap’s files the live map has the drawn map’s basem
   });
 });
 
-/** Whether the ground has land on its water. */
+/** Whether the basemap has land and water. */
 async function isPainted(page: Page): Promise<boolean> {
   const { land, water } = await coloursOf(page, ['land', 'water']);
   const map = await page.locator('.map').boundingBox();

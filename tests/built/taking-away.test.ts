@@ -78,7 +78,7 @@ describe('the map as a picture', () => {
     const drawn = await blank.evaluate((text) => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
       document.body.append(picture);
-      // The legend and the sources come after the map; what is no text there is a sign.
+      // The legend and the sources come after the map; what is not a text there is a symbol.
       const signs = picture.querySelectorAll<SVGGraphicsElement>(':scope > svg ~ :not(text)');
       return [...signs].map((sign) => {
         const shapes = sign.querySelectorAll<SVGGeometryElement>('rect, path');

@@ -1,4 +1,4 @@
-/** Unicode: signs that look like others, become others, hide, or turn the text round. */
+/** Unicode: characters that look like others, become others, are invisible, or reverse the text. */
 export const letters = {
   'full-width brackets': '＜img src=x onerror=RUN＞',
   'small brackets': '﹤img src=x onerror=RUN﹥',

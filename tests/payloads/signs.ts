@@ -1,4 +1,4 @@
-/** Control signs, which no page can show: the check refuses them, and must not print them. */
+/** Control characters, which no page can show: the check refuses them, and must not print them. */
 export const signs = {
   'a command that clears the terminal': '\u001b[2J\u001b[H',
   'a command that colours the terminal': '\u001b[31mno errors\u001b[0m',

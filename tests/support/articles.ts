@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseArticle } from '../../src/check/article.js';
 import type { Article, Block } from '../../src/story/article.js';
 
-/** Few letters, so that text repeats itself, and all that is hard: see the comments. */
+/** Few different characters, so that texts repeat themselves, and everything difficult: see the comments. */
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('a', 'b', 'ab', ' ', '. ', 'A') },
   // Emoji of several code points, a combining accent and its letter, right to left, a quote.

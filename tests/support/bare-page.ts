@@ -1,4 +1,4 @@
-/** A small story's page without the map's ground, which has no text of the story and is most of it. */
+/** A small story's page without the basemap, which contains no text of the story and is most of the page. */
 
 import type { PageSource } from '../../src/page/content.js';
 import { prepareStory } from '../../src/publish/prepare.js';

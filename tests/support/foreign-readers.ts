@@ -18,7 +18,7 @@ export function readTable(text: string): readonly Record<string, string>[] {
 /** XML as a document; throws for what is not well-formed. */
 export function readXml(text: string) {
   return new DOMParser({
-    // Of XML 1.0: left to itself it takes two more signs for line ends, as XML 1.1 does.
+    // Of XML 1.0: by default it takes two more characters for line ends, as XML 1.1 does.
     normalizeLineEndings: (source) => source.replace(/\r\n?/g, '\n'),
     onError: (level, message) => {
       if (level !== 'warning') throw new Error(message);

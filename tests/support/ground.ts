@@ -1,4 +1,4 @@
-/** The live map's ground as a reader sees it. */
+/** The live map's basemap as a reader sees it. */
 import type { Page } from 'playwright';
 
 export const GROUND = '.leaflet-basemap-pane > svg';
@@ -12,7 +12,7 @@ interface Box {
 
 /**
  * The colours of a part of the window that the map fills, as "red,green,blue", and the share of
- * the pixels that each has. All that lies on the ground is hidden meanwhile.
+ * the pixels that each has. Everything over the basemap is hidden meanwhile.
  */
 export async function groundColours(page: Page, box: Box): Promise<ReadonlyMap<string, number>> {
   await page.evaluate(showGroundAlone, true);

@@ -102,7 +102,7 @@ export function lostTexts(page: Page): Promise<string[]> {
   }, APART);
 }
 
-/** The words of a page of at most so many letters that do not stand on one line. */
+/** The words of a page, of at most so many characters, that are broken over lines. */
 export function brokenWords(page: Page, letters: number): Promise<string[]> {
   return page.evaluate((letters) => {
     const broken: string[] = [];

@@ -100,12 +100,12 @@ async function readSheets(pdf: Buffer): Promise<string[]> {
   return stdout.split('\f').slice(0, -1);
 }
 
-/** So many letters are no accident. */
+/** So many characters are no coincidence. */
 const SOME = 12;
 
 /**
- * Follows a text from sheet to sheet. `missing`: the end of it that is on none; `twice`: where it
- * goes on behind letters that the sheet before had already. A line that is cut is on both.
+ * Follows a text from page to page. `missing`: the end of it that is on none; `twice`: where it
+ * repeats characters of the page before. A line that is cut in two is on both pages.
  */
 function piecesOn(sheets: readonly string[], text: string) {
   let at = 0;

@@ -51,10 +51,10 @@ export interface LiveMap {
 export async function openMap(
   container: HTMLElement,
   story: LiveStory,
-  ground: Sheet,
+  sheet: Sheet,
   host: MapHost,
 ): Promise<LiveMap> {
-  const map = createMap(container, ground, host.signal);
+  const map = createMap(container, sheet, host.signal);
   leavePageScrolling(map, story.words);
   host.signal.addEventListener('abort', () => {
     try {
@@ -65,9 +65,9 @@ export async function openMap(
   });
   await host.yieldToBrowser();
   showWholeStory(map, story, false);
-  keepWithinSheet(map, story, ground);
+  keepWithinSheet(map, story, sheet);
   await host.yieldToBrowser();
-  const sheets = new Sheets(ground);
+  const sheets = new Sheets(sheet);
   const basemapLayer = new BasemapLayer(sheets);
   const outlines = new Outlines(story, sheets, host).addTo(map);
   const clustering = await clusteringOf(story, host);
@@ -155,12 +155,12 @@ async function clusteringOf(
   return new chunk.Clusters(places, MAX_ZOOM, middleOf, yieldToBrowser);
 }
 
-function createMap(container: HTMLElement, ground: Sheet, signal: AbortSignal): LeafletMap {
+function createMap(container: HTMLElement, sheet: Sheet, signal: AbortSignal): LeafletMap {
   const options: MapOptions = {
     zoomControl: false,
     zoomSnap: 0,
     maxZoom: MAX_ZOOM,
-    maxBounds: boundsOf(ground),
+    maxBounds: boundsOf(sheet),
     maxBoundsViscosity: 1,
     // A popup that is closed must be gone at once, also for the focus.
     fadeAnimation: false,
@@ -188,12 +188,12 @@ const READY = 'ready';
 async function complete(
   map: LeafletMap,
   signal: AbortSignal,
-  ground: () => void,
+  addBasemap: () => void,
   steps: readonly (() => void)[],
 ): Promise<void> {
-  const left = [ground, ...steps];
+  const left = [addBasemap, ...steps];
   const show = () => {
-    if (left[0] === ground) left.shift()?.();
+    if (left[0] === addBasemap) left.shift()?.();
     map.getContainer().classList.add(READY);
   };
   map.once('movestart', show);

@@ -52,9 +52,9 @@ export function showWholeStory(map: LeafletMap, story: LiveStory, animate: boole
  * Keeps readers from zooming out beyond the sheet, unless the whole story needs it. When the map's
  * size changes and it showed the whole story, it does so again.
  */
-export function keepWithinSheet(map: LeafletMap, story: LiveStory, ground: Sheet): void {
+export function keepWithinSheet(map: LeafletMap, story: LiveStory, sheet: Sheet): void {
   const limit = () => {
-    const filled = map.getBoundsZoom(boundsOf(ground), true);
+    const filled = map.getBoundsZoom(boundsOf(sheet), true);
     map.setMinZoom(Math.min(filled, wholeStoryZoom(map, story)));
   };
   limit();

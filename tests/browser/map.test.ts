@@ -50,18 +50,19 @@ afterEach(() => {
 
 async function open(
   story: LiveStory,
-  ground = SHEET,
+  sheet = SHEET,
   part: (index: number) => Promise<BasemapPart | undefined> = async () => undefined,
+  signal = new AbortController().signal,
 ): Promise<{ map: LiveMap; chosen: (string | undefined)[] }> {
   container = document.createElement('section');
   container.className = 'map';
   container.style.cssText = 'position:relative;inline-size:600px;block-size:500px';
   document.body.append(container);
   const chosen: (string | undefined)[] = [];
-  const map = await openMap(container, story, ground, {
+  const map = await openMap(container, story, sheet, {
     fetchChunk: (load) => load(),
     yieldToBrowser: async () => undefined,
-    signal: new AbortController().signal,
+    signal,
     card: (id) => {
       const card = document.createElement('article');
       card.className = 'card';
@@ -196,4 +197,25 @@ describe('a part of the basemap that arrives later', () => {
     expect(document.querySelector('.map-name.city')?.textContent).toBe('Somewhere');
     expect(asked).toEqual([0]);
   });
+});
+
+test('the panel of layers handles no key of the page any more when the map is gone', async () => {
+  const gone = new AbortController();
+  await open(storyOf([[0, 0]]), SHEET, async () => undefined, gone.signal);
+  document.querySelector<HTMLElement>('.leaflet-control-layers-toggle')?.click();
+  expect(document.querySelector('[aria-expanded="true"]')).not.toBeNull();
+  let heard = 0;
+  const hear = () => {
+    heard++;
+  };
+  document.body.addEventListener('keydown', hear);
+  const press = () =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  press();
+  expect(heard).toBe(0);
+  document.querySelector<HTMLElement>('.leaflet-control-layers-toggle')?.click();
+  gone.abort();
+  press();
+  expect(heard).toBe(1);
+  document.body.removeEventListener('keydown', hear);
 });

@@ -1,7 +1,7 @@
 /**
- * Leaflet's private members that the map uses: a patch release may change them. tests/browser/
- * map.test.ts looks whether they are there. (`_map` is not one of them: Leaflet's guide to writing
- * layers documents it.)
+ * Leaflet's private members that the map uses. A patch release may change them: tests/unit/map/
+ * private-members.test.ts looks whether they are there, and that no other file uses any. `_map` is
+ * none of them: Leaflet's guide to writing layers documents it.
  */
 import type { Map as LeafletMap } from 'leaflet';
 

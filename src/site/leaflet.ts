@@ -17,12 +17,6 @@ const SETS_HTML = /\.innerHTML = /g;
 /** Modules that do nothing but export: they go where they are used. */
 const FREE = [{ test: /\/leaflet\/src\/layer\/tile\//, sideEffects: false }];
 
-/**
- * Vite's own module, which every `import()` of the build goes through: it fetches styles and
- * other modules ahead. This page's chunks have none.
- */
-const PRELOAD = '\0vite/preload-helper.js';
-
 const ADVICE = `
 The tables in src/map/leaflet/ fit Leaflet 1.9: modules.js lists the modules that the map uses, cut.ts those that are replaced, and those that write HTML. Compare them with the installed version; docs/architecture.md, "Leaflet, cut down", says what they are for.`;
 
@@ -54,7 +48,6 @@ export function leaflet(folder = INSTALLED): Plugin {
       if (missing.length > 0) this.error(`Leaflet has no ${missing.join(', no ')}.${ADVICE}`);
     },
     load(id) {
-      if (id === PRELOAD) return 'export const __vitePreload = (ask) => ask();';
       const standIn = STAND_INS[path(id)];
       if (standIn !== undefined) unused.delete(path(id));
       return standIn ?? null;

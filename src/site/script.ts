@@ -1,15 +1,27 @@
 /** The page's script, and how it is built. */
 import { join } from 'node:path';
-import { build, type Rolldown, type UserConfig } from 'vite';
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { TARGETS } from './browsers/promise.js';
 import { leaflet } from './leaflet.js';
 
 const ENTRY = 'src/main.ts';
 
+/**
+ * Replaces Vite's module through which every `import()` of a build goes: it fetches styles and other
+ * modules ahead, and the script's chunks have none.
+ */
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  load(id) {
+    if (id !== '\0vite/preload-helper.js') return null;
+    return 'export const __vitePreload = (load) => load();';
+  },
+};
+
 /** How Vite builds the script, for every kind of page. */
 export function scriptConfig(): UserConfig & { build: object } {
   return {
-    plugins: [leaflet()],
+    plugins: [leaflet(), withoutPreload],
     build: { target: TARGETS, modulePreload: false },
   };
 }

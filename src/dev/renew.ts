@@ -78,18 +78,22 @@ function isOfStory(element: Element): boolean {
   return !element.matches(`${isVites}, noscript`);
 }
 
-/** Waits until the map is ready and the script has filled the row of tools. */
-async function untilOpen(container: HTMLElement): Promise<void> {
+/** Waits until the map is ready and the row of tools is filled, at most for {@link PATIENCE}. */
+function untilOpen(container: HTMLElement): Promise<void> {
   const tools = document.getElementById('the_tools');
   const isFilled = () => tools === null || tools.childElementCount > 0;
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  const opened = (async () => {
-    await until(tools ?? container, isFilled);
-    // As by a finger, so that the map does not move to the paragraph being read.
-    container.dispatchEvent(new Event('touchstart'));
-    await until(container, () => container.classList.contains('ready'));
-  })();
-  await Promise.race([opened, patience]);
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, PATIENCE);
+    void (async () => {
+      await until(tools ?? container, isFilled);
+      // As by a finger, so that the map does not move to the paragraph being read.
+      container.dispatchEvent(new Event('touchstart'));
+      await until(container, () => container.classList.contains('ready'));
+      // A timer would keep the page from being collected after the next change.
+      clearTimeout(patience);
+      resolve();
+    })();
+  });
 }
 
 /** Waits until `holds` is true, which is checked at each change of the element. */

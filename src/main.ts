@@ -53,7 +53,7 @@ async function open(container: HTMLElement, drawn: Element): Promise<void> {
 }
 
 /** What the functions below share. Selection, order and map have the state. */
-interface Page {
+interface OpenPage {
   readonly story: LiveStory;
   readonly container: HTMLElement;
   /** All places, on the map or not. */
@@ -65,9 +65,9 @@ interface Page {
   readonly selection: Selection;
   /** Whether the reader is at the keyboard just now. */
   readonly isByKey: () => boolean;
-  /** What was clicked last in the text, once. */
+  /** The link in the text that was clicked last; returned once. */
   readonly clicked: () => Element | undefined;
-  /** Takes everything back. */
+  /** Aborted when the page without the script is to come back. */
   readonly signal: AbortSignal;
 }
 
@@ -81,7 +81,7 @@ async function start(
   const root = document.documentElement;
   const places = listPlaces(story);
   const order = createOrder(places, story);
-  const page: Page = {
+  const page: OpenPage = {
     story,
     container,
     places,
@@ -143,7 +143,15 @@ async function start(
   watchPointing(map.point);
 }
 
-function hostOf({ story, container, places, cards, selection, isByKey, signal }: Page): MapHost {
+function hostOf({
+  story,
+  container,
+  places,
+  cards,
+  selection,
+  isByKey,
+  signal,
+}: OpenPage): MapHost {
   return {
     card: cards.copyOf,
     nameOf: (id) => places.get(id)?.name ?? '',
@@ -159,7 +167,7 @@ function hostOf({ story, container, places, cards, selection, isByKey, signal }:
 }
 
 /** Shows what is selected: in the text, on the map, in an open card and to screen readers. */
-function createPresenter(page: Page, map: LiveMap, announce: (text: string) => void) {
+function createPresenter(page: OpenPage, map: LiveMap, announce: (text: string) => void) {
   const { story, places, order, cards, selection, isByKey, clicked } = page;
   const trail = createFocusTrail();
 
@@ -195,7 +203,7 @@ function createPresenter(page: Page, map: LiveMap, announce: (text: string) => v
 
 /** The keys of the page; `toSearch` moves the focus to the search field, where there is one. */
 function keysOf(
-  { story: { words }, selection }: Page,
+  { story: { words }, selection }: OpenPage,
   map: LiveMap,
   step: (by: 1 | -1) => void,
   toSearch: (() => void) | undefined,
@@ -218,7 +226,7 @@ function keysOf(
 
 /** Fills the search's row once its chunk is there; returns what moves the focus there. */
 function openSearch(
-  { story: { words }, container, places, selection }: Page,
+  { story: { words }, container, places, selection }: OpenPage,
   announce: (text: string) => void,
 ): (() => void) | undefined {
   const row = document.getElementById('the_search');

@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Folders that know neither Node nor the DOM. */
 const PURE = [
   ...['data-files.ts', 'geo', 'text', 'story', 'gazetteer', 'check', 'cartography', 'basemap'],
-  ...['page', 'export', 'authoring', 'publish'],
+  ...['page-data', 'page', 'export', 'authoring', 'publish'],
 ];
 
 /**

@@ -107,7 +107,7 @@ describe.each([
 ] as const)('axe finds nothing on a %s, in the light and in the dark', (_, device) => {
   let visited: Visit;
   beforeAll(async () => {
-    visited = await visit(address, { ...device, colorScheme: 'light' });
+    visited = await visit(address, { ...device, colorScheme: 'light', reducedMotion: 'reduce' });
   });
   afterAll(() => visited.close());
 
@@ -190,7 +190,7 @@ describe('markers and popups say what they are', () => {
 });
 
 test('Tab goes through the markers in the order of the story, at any zoom', async () => {
-  const { page, close } = await visit(address);
+  const { page, close } = await visit(address, { ...DESKTOP, reducedMotion: 'reduce' });
   const numbers = () =>
     page
       .locator('.pin-marker')

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { findings } from '../support/axe.js';
-import { coloursOf, groundColours } from '../support/ground.js';
+import { basemapColours, coloursOf } from '../support/basemap-layer.js';
 import { atRest, DESKTOP, frames, openLayers, PHONE, visit } from '../support/reader.js';
 
 const SLUG = 'where-the-day-begins';
@@ -68,7 +68,7 @@ test('an island on the meridian is land on both sides of it, without a seam', as
   const pin = await middleOf(page, markerOf('taveuni'));
   // From 0.04 degrees west to 0.04 degrees east of the meridian, a tenth south of the pin.
   const line = { x: pin.x - 0.04 * unit, y: pin.y + 0.105 * unit, width: 0.08 * unit, height: 1 };
-  const painted = await groundColours(page, line);
+  const painted = await basemapColours(page, line);
   expect(line.width).toBeGreaterThan(20);
   const { land, coast } = await coloursOf(page, ['land', 'coast']);
   expect(painted.get(land)).toBeGreaterThan(0.95);

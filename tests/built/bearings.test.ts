@@ -1,4 +1,4 @@
-/** Pins that make room for each other keep the bearings that their places have. */
+/** Displaced pins keep the bearings that their places have. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';

@@ -40,7 +40,7 @@ describe('the oldest promised browser', () => {
     ['an embed', 'embed.html', 600, 400, 200],
     ['a small embed', 'embed.html', 300, 300, 150],
     ['a large embed', 'embed.html', 800, 1000, 600],
-  ])('gives the live map of %s its room', async (_, file, width, height, least) => {
+  ])('shows the live map of %s at a useful size', async (_, file, width, height, least) => {
     const options = { viewport: { width, height } };
     const of = { address: address + file, map: 'live', options, broken: promised } as const;
     const { page, errors, close } = await readIn(of);

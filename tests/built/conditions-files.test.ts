@@ -2,9 +2,9 @@
 import type { Page, Route } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
+import { BASEMAP_LAYER, basemapColours, coloursOf } from '../support/basemap-layer.js';
 import { answering, BASEMAP, cutOff, gone, missing, never, portal } from '../support/broken.js';
 import { expectPromisesKept, readIn } from '../support/conditions.js';
-import { coloursOf, GROUND, groundColours } from '../support/ground.js';
 import { DESKTOP, openLayers, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
@@ -34,7 +34,7 @@ async function isPainted(page: Page): Promise<boolean> {
   const { land, water } = await coloursOf(page, ['land', 'water']);
   const map = await page.locator('.map').boundingBox();
   if (!map) return false;
-  const found = await groundColours(page, map);
+  const found = await basemapColours(page, map);
   return found.has(land) && found.has(water);
 }
 
@@ -100,7 +100,7 @@ describe('street tiles that do not come leave the basemap, say so in a line, and
       await page.context().route(TILES, answer);
       await switchStreets(page);
       await notice.waitFor();
-      expect(await page.locator(GROUND).isVisible()).toBe(true);
+      expect(await page.locator(BASEMAP_LAYER).isVisible()).toBe(true);
       expect(await page.locator('.map-name.capital:visible').count()).toBeGreaterThan(3);
       await switchStreets(page);
       await notice.waitFor({ state: 'detached' });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { groundColours } from '../support/ground.js';
+import { basemapColours } from '../support/basemap-layer.js';
 import { visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
@@ -53,7 +53,7 @@ describe('in forced colours', () => {
 
       // Land and water are one colour; the coast must be drawn in another.
       const map = await page.locator('.map').boundingBox();
-      const colours = map ? [...(await groundColours(page, map)).keys()] : [];
+      const colours = map ? [...(await basemapColours(page, map)).keys()] : [];
       const [paper, ink] = scheme === 'light' ? ['255,255,255', '0,0,0'] : ['0,0,0', '255,255,255'];
       expect(colours).toContain(paper);
       const isNear = (colour: string) => {

@@ -155,7 +155,7 @@ describe('at the keyboard', () => {
         const focused = await focusedPin(page);
         if (!focused) continue;
         seen.add(focused.name);
-        expect(focused.least, `${view}: room round ${focused.name}`).toBeGreaterThanOrEqual(4);
+        expect(focused.least, `${view}: pixels round ${focused.name}`).toBeGreaterThanOrEqual(4);
         expect(focused.covers, `${view}: over ${focused.name}`).toEqual([]);
       }
       expect(seen.size, view).toBeGreaterThan(4);

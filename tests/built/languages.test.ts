@@ -63,7 +63,7 @@ describe('a German story', () => {
     await close();
   });
 
-  test('has tools that fit the room which the page keeps for them on phones', async () => {
+  test('has tools that fit the height which the page reserves for them on phones', async () => {
     const { page, close } = await visit(german.address, PHONE);
     for (const width of [320, 390, 412]) {
       await page.setViewportSize({ width, height: 844 });

@@ -115,7 +115,7 @@ test.each(['area', 'line'])('the outline of a place opens its popup: %s', async 
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
     await page.locator('.card-popup .card').waitFor();
     await closePlace(page);
-    // The map may still be moving from making room for the popup.
+    // The map may have moved to show the whole popup.
     await atRest(page);
   }
   await close();

@@ -30,7 +30,8 @@ test.each([
 ] as const)(
   'names overlap neither one another nor a marker, at any zoom: %s',
   async (_, options) => {
-    const { page, close } = await visit(`${address}#sesto-san-giovanni`, options);
+    const still = { ...options, reducedMotion: 'reduce' } as const;
+    const { page, close } = await visit(`${address}#sesto-san-giovanni`, still);
     await page.goto(address);
     await page.locator('.map-name.capital').first().waitFor();
     for (let step = 0; step < 9; step++) {

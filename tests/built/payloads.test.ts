@@ -181,7 +181,7 @@ describe('live', () => {
         const opening: string[] = [];
         for (const fragment of given) {
           location.hash = fragment;
-          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
           if (document.querySelector(selector)) opening.push(fragment);
         }
         return opening;

@@ -38,7 +38,7 @@ function standsOf(page: Page): Promise<string[]> {
 
 /** What moves the map or the page, and whether it does so at once where no motion is wanted. */
 const ACTS: Record<string, (page: Page) => Promise<unknown>> = {
-  'a place opens whose popup wants room': (page) =>
+  'a place opens whose popup moves the map': (page) =>
     page.click('.pin-marker[href$="#border-germany"]'),
   'the next one from afar': (page) => page.click('.text a.mention[href="#milan"] >> nth=-1'),
   'a key steps on': (page) => page.keyboard.press('n'),
@@ -87,7 +87,7 @@ describe('a reader who wants no motion', () => {
   test('sees none either who says so while the page is open', async () => {
     const { page, close } = await visit(address);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await expectAtOnce(page, 'a place opens whose popup wants room');
+    await expectAtOnce(page, 'a place opens whose popup moves the map');
     await expectAtOnce(page, 'a button zooms');
     await expectAtOnce(page, 'the whole story comes back');
     await close();

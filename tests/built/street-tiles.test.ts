@@ -51,11 +51,13 @@ async function moveTo(page: Page, target: Locator): Promise<[x: number, y: numbe
 
 /** Zooms in with the map's button until the offer stands there. */
 async function zoomInTo(page: Page, offer: Locator): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (let zoom = 0; zoom < 20 && (await offer.count()) === 0; zoom++) {
     await page.click('.leaflet-control-zoom-in');
     await atRest(page);
   }
   await offer.waitFor();
+  await page.emulateMedia({ reducedMotion: null });
 }
 
 describe('the panel of layers', () => {

@@ -79,10 +79,10 @@ describe('the map as a picture', () => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
       document.body.append(picture);
       // The legend and the sources come after the map; what is not a text there is a symbol.
-      const signs = picture.querySelectorAll<SVGGraphicsElement>(':scope > svg ~ :not(text)');
-      return [...signs].map((sign) => {
-        const shapes = sign.querySelectorAll<SVGGeometryElement>('rect, path');
-        const all = sign instanceof SVGGeometryElement ? [sign] : [...shapes];
+      const symbols = picture.querySelectorAll<SVGGraphicsElement>(':scope > svg ~ :not(text)');
+      return [...symbols].map((symbol) => {
+        const shapes = symbol.querySelectorAll<SVGGeometryElement>('rect, path');
+        const all = symbol instanceof SVGGeometryElement ? [symbol] : [...shapes];
         // A box without height has an outline, but is not drawn.
         return all.some((shape) => {
           const { width, height } = shape.getBBox();

@@ -149,7 +149,7 @@ describe('following the text', () => {
       await page.mouse.wheel(0, 120);
       steps++;
       // The map follows once the text has come to rest, which takes it some frames to know.
-      await scrolledTo(page, 40);
+      await scrolledTo(page, 15);
       await atRest(page);
       const now = await viewOf(page);
       if (Math.abs(now.x - last.x) + Math.abs(now.y - last.y) > 2) moves++;

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { coloursOf, GROUND, groundColours } from '../support/ground.js';
+import { BASEMAP_LAYER, basemapColours, coloursOf } from '../support/basemap-layer.js';
 import { LIVE } from '../support/live.js';
 import {
   atRest,
@@ -182,9 +182,9 @@ describe('panning and zooming', () => {
     const { land } = await coloursOf(page, ['land']);
     for (let step = 0; step < 10; step++) {
       const map = await boxOf(page.locator(MAP));
-      const ground = await boxOf(page.locator(GROUND));
-      expect(overhang(map, ground), `${step} steps in`).toBeLessThanOrEqual(0);
-      const painted = await groundColours(page, { x: map.left, y: map.top, ...map });
+      const basemap = await boxOf(page.locator(BASEMAP_LAYER));
+      expect(overhang(map, basemap), `${step} steps in`).toBeLessThanOrEqual(0);
+      const painted = await basemapColours(page, { x: map.left, y: map.top, ...map });
       expect(painted.get(land)).toBeGreaterThan(step < 3 ? 0.5 : 0.9);
       if (await page.locator('.leaflet-control-zoom-in.leaflet-disabled').count()) break;
       await page.click('.leaflet-control-zoom-in');
@@ -279,7 +279,7 @@ describe('when the window changes its size', () => {
     await close();
   });
 
-  test('an open popup is laid out anew, and becomes a drawer where there is no room', async () => {
+  test('an open popup is laid out anew, and becomes a drawer where the map is too low', async () => {
     const { page, close } = await visit(`${address}#berlin-market`);
     await resize(page, 1280, 480);
     const [popup, map] = [await boxOf(page.locator('.card-popup')), await boxOf(page.locator(MAP))];

@@ -22,6 +22,8 @@ export interface Reader {
   readonly click: (selector: string) => Promise<void>;
   /** Clicks the place's marker, or those that stand for several until it has one of its own. */
   readonly clickMarker: (id: string, name: string) => Promise<void>;
+  /** Closes what is open, and shows the whole story and the top of the page. */
+  readonly reset: () => Promise<void>;
   /** Waits until a card is open, the one of that name. */
   readonly opens: (name: string) => Promise<void>;
   readonly closes: () => Promise<void>;
@@ -122,6 +124,12 @@ export function createReader(tab: Tab): Reader {
     await tab.release();
   };
 
+  const closes = () =>
+    until(() => {
+      const page = document.querySelector('iframe')?.contentDocument ?? document;
+      return page.querySelector('.card-popup .card, .drawer .card') === null;
+    });
+
   return {
     tab,
     until,
@@ -180,11 +188,14 @@ export function createReader(tab: Tab): Reader {
           others.length === 0 && isSeen && shown?.querySelector('.name')?.textContent === wanted
         );
       }, name),
-    closes: () =>
-      until(() => {
-        const page = document.querySelector('iframe')?.contentDocument ?? document;
-        return page.querySelector('.card-popup .card, .drawer .card') === null;
-      }),
+    closes,
+    async reset() {
+      await tab.key('Escape');
+      await closes();
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await click('.whole-story button');
+      await rest();
+    },
     async complaints() {
       await listen();
       const own = tab.complaints.slice(told);

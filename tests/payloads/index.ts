@@ -5,14 +5,14 @@
  */
 import { addresses } from './addresses.js';
 import { breakingOut } from './breaking-out.js';
+import { characters } from './characters.js';
 import { clobbering } from './clobbering.js';
+import { controls } from './controls.js';
 import { drawings } from './drawings.js';
 import { entities } from './entities.js';
 import { files } from './files.js';
 import { handlers } from './handlers.js';
-import { letters } from './letters.js';
 import { scripts } from './scripts.js';
-import { signs } from './signs.js';
 import { styles } from './styles.js';
 import { tables } from './tables.js';
 import { templates } from './templates.js';
@@ -38,13 +38,13 @@ export const payloads: readonly Payload[] = Object.entries({
   ...clobbering,
   ...templates,
   ...entities,
-  ...letters,
+  ...characters,
   ...tables,
   ...files,
 }).map(write);
 
 /** What it cannot hold. */
-export const unspeakable: readonly Payload[] = Object.entries(signs).map(write);
+export const unspeakable: readonly Payload[] = Object.entries(controls).map(write);
 
 function write([kind, text]: readonly [string, string], number: number): Payload {
   const address = `https://${HOST}/NUM`;

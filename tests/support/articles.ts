@@ -6,7 +6,7 @@ import type { Article, Block } from '../../src/story/article.js';
 /** Few different characters, so that texts repeat themselves, and everything difficult: see the comments. */
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('a', 'b', 'ab', ' ', '. ', 'A') },
-  // Emoji of several code points, a combining accent and its letter, right to left, a quote.
+  // Emoji of several code points, a combining accent after its base character, right to left, a quote.
   {
     weight: 2,
     arbitrary: fc.constantFrom('👩‍🚀', '🇩🇪', 'e\u0301', 'é', 'שלום', 'مرحبا', '“', '$&'),

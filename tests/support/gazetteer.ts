@@ -8,5 +8,5 @@ export const world = await openNamedWorld();
 export function withGazetteer(): void {
   beforeAll(() => {
     findCandidates(world, { name: 'Rostock', near: [] });
-  }, 120_000);
+  });
 }

@@ -100,7 +100,7 @@ const place = fc.record({ paragraph: hostileText, name: hostileText, note: hosti
 
 type Sample = typeof place extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Each paragraph is quoted whole, and all of it but a letter names the place. */
+/** Each paragraph is quoted whole, and all of it but one character names the place. */
 export const hostileStories: fc.Arbitrary<Story> = fc
   .record({ headline: hostileText, places: fc.array(place, { minLength: 1, maxLength: 4 }) })
   .filter(({ places }) => places.every(({ paragraph }) => !paragraph.startsWith('---')))

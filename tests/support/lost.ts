@@ -103,8 +103,8 @@ export function lostTexts(page: Page): Promise<string[]> {
 }
 
 /** The words of a page, of at most so many characters, that are broken over lines. */
-export function brokenWords(page: Page, letters: number): Promise<string[]> {
-  return page.evaluate((letters) => {
+export function brokenWords(page: Page, longest: number): Promise<string[]> {
+  return page.evaluate((longest) => {
     const broken: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -113,7 +113,7 @@ export function brokenWords(page: Page, letters: number): Promise<string[]> {
       if (!element?.checkVisibility({ checkVisibilityCSS: true })) continue;
       if (element.closest('script, style, textarea, option, svg')) continue;
       for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
-        if (word.length > letters) continue;
+        if (word.length > longest) continue;
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
@@ -122,5 +122,5 @@ export function brokenWords(page: Page, letters: number): Promise<string[]> {
       }
     }
     return broken;
-  }, letters);
+  }, longest);
 }

@@ -27,7 +27,7 @@ export async function readableTexts(page: Page, selector: string): Promise<strin
       const areInSight = boxes.map((_, index) => {
         const box = boxesOf(element)[index];
         if (box === undefined || hits(element, box)) return box !== undefined;
-        // Where a map or a sheet takes much of the window there is room lower down.
+        // A map or a drawer may cover the middle of the window: look lower down.
         const by = box.top - window.innerHeight * 0.75;
         window.scrollBy({ top: by, behavior: 'instant' });
         const now = boxesOf(element)[index];

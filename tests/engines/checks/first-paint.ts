@@ -15,9 +15,10 @@ export function checkFirstPaint({ engine, site, reader }: Given): void {
 
     test('the page has headline, article and all cards', async () => {
       const said = await wordsOf(reader());
-      expect(said.headline).toBe(letters(headline));
-      expect(said.text).toContain(letters(paragraphs.join('')));
-      for (const { properties } of features) expect(said.cards).toContain(letters(properties.name));
+      expect(said.headline).toBe(lettersOf(headline));
+      expect(said.text).toContain(lettersOf(paragraphs.join('')));
+      for (const { properties } of features)
+        expect(said.cards).toContain(lettersOf(properties.name));
     });
 
     test('the map is drawn, with a pin for every place in it', async () => {
@@ -48,7 +49,7 @@ export function checkFirstPaint({ engine, site, reader }: Given): void {
 
     test('the page is whole, and nothing in sight waits for a script', async () => {
       const said = await wordsOf(quiet);
-      expect(said.text).toContain(letters(paragraphs.join('')));
+      expect(said.text).toContain(lettersOf(paragraphs.join('')));
       expect(await drawnPins(quiet)).toHaveLength(features.length);
       const idle = await quiet.tab.evaluate(() =>
         Array.from(document.querySelectorAll('button, input, select'), (element) =>
@@ -75,8 +76,8 @@ function isInSight(selector: string): boolean {
   return box !== undefined && box.top < innerHeight && box.bottom > 0;
 }
 
-/** Letters alone: numbers of places stand between the words. */
-function letters(text: string): string {
+/** A text without everything but letters: numbers of places stand between the words. */
+function lettersOf(text: string): string {
   return text.replace(/[^\p{L}]/gu, '');
 }
 
@@ -85,7 +86,7 @@ async function wordsOf(reader: Reader) {
   const [title = '', text = '', cards = ''] = await reader.tab.evaluate(() =>
     ['h1', '.text', '.cards'].map((part) => document.querySelector(part)?.textContent ?? ''),
   );
-  return { headline: letters(title), text: letters(text), cards: letters(cards) };
+  return { headline: lettersOf(title), text: lettersOf(text), cards: lettersOf(cards) };
 }
 
 /** The drawn map's pins that can be seen, whole, in the map. */

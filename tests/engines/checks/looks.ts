@@ -62,22 +62,22 @@ export function checkLooks({ engine, site, reader }: Given): void {
     });
 
     test('the article stands once, no line of it cut by the end of a page', () => {
-      const article = letters(paragraphs.join(''));
-      expect(piecesOn(sheets.map(letters), article)).toEqual({ missing: '', twice: [] });
+      const article = lettersOf(paragraphs.join(''));
+      expect(piecesOn(sheets.map(lettersOf), article)).toEqual({ missing: '', twice: [] });
     });
 
     test('every quotation stands in its card, whole', () => {
-      const printed = letters(sheets.join(''));
+      const printed = lettersOf(sheets.join(''));
       for (const { properties } of features) {
         for (const { exact } of properties.quotes) {
-          expect(printed.includes(letters(exact)), exact).toBe(true);
+          expect(printed, exact).toContain(lettersOf(exact));
         }
       }
     });
 
     test('are four pages at most, none of them empty', () => {
       expect(sheets.length).toBeLessThanOrEqual(4);
-      for (const sheet of sheets) expect(letters(sheet).length).toBeGreaterThan(100);
+      for (const sheet of sheets) expect(lettersOf(sheet).length).toBeGreaterThan(100);
     });
 
     test('is nothing that works on a screen only', () => {
@@ -124,8 +124,8 @@ function piecesOn(sheets: readonly string[], text: string) {
   return { missing: text.slice(at), twice };
 }
 
-/** Letters alone: numbers of places stand between the words, and some letters are joined. */
-function letters(text: string): string {
+/** A text without everything but letters, ligatures undone: numbers stand between the words. */
+function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}]/gu, '');
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { features } from '../../support/article-file.js';
 import type { Given } from '../given.js';
 
@@ -13,21 +13,22 @@ export function checkOpening({ site, reader }: Given): void {
   };
 
   describe('on the live page', () => {
-    beforeEach(async () => {
+    beforeAll(async () => {
       await reader().resize(1280, 800);
       await reader().visit(site().address + STORY);
       await reader().live();
     });
+    beforeEach(() => reader().reset());
 
-    test.each(features.map(({ id, properties: { name } }) => [id, name]))(
-      'a click on the marker of #%s opens it',
-      async (id, name) => {
-        await reader().clickMarker(id, name);
-        await reader().opens(name);
+    test('a click on its marker opens each place', async () => {
+      for (const { id, properties } of features) {
+        await reader().clickMarker(id, properties.name);
+        await reader().opens(properties.name);
         expect(await hash()).toBe(`#${id}`);
         expect(await selectedMarker(reader())).toMatch(new RegExp(`#${id}$`));
-      },
-    );
+        await reader().reset();
+      }
+    });
 
     test('a click on its words in the article opens each place', async () => {
       for (const { id, properties } of features) {

@@ -26,9 +26,7 @@ const places = () => readFile(join(root, 'data/small/places.geojson'), 'utf8');
 const run = (...args: string[]) => runCommand(place, root, ['small', ...args]);
 
 describe('npm run place', () => {
-  test('adds a town, a country, a border and an event, and the check has nothing to mend', {
-    timeout: 120_000,
-  }, async () => {
+  test('adds a town, a country, a border and an event, and the check has nothing to mend', async () => {
     const added = [
       await run('Rostock', '--country', 'DE', '--pick', '1'),
       await run('Denmark', '--pick', '1'),

@@ -30,7 +30,7 @@ withGazetteer();
 let writer: Writer;
 beforeAll(async () => {
   writer = await openWriter();
-}, 60_000);
+});
 afterAll(() => writer.close());
 
 const BARE = PLACES.replace(/"features": \[.*\n {2}\],/s, '"features": [],');
@@ -60,7 +60,7 @@ async function endedAtEach(run: (at: number) => Promise<Said>): Promise<number> 
   }
 }
 
-describe('killed at any moment', { timeout: 120_000 }, () => {
+describe('killed at any moment', () => {
   test('a file has its old text or its new one, and the next command works', async () => {
     const old = 'old '.repeat(5000);
     const fresh = 'new '.repeat(5000);
@@ -99,7 +99,7 @@ describe('killed at any moment', { timeout: 120_000 }, () => {
   });
 });
 
-describe('an error of the disk', { timeout: 120_000 }, () => {
+describe('an error of the disk', () => {
   test('is reported in a sentence, and the file is unchanged', async () => {
     await writeFile(file, PLACES);
     const { code, err } = await writer.run(root, ['file', file, PLACES + PLACES], {
@@ -148,7 +148,7 @@ describe('an error of the disk', { timeout: 120_000 }, () => {
   });
 });
 
-describe('two concurrent commands', { timeout: 120_000 }, () => {
+describe('two concurrent commands', () => {
   test('lose nothing that they write', async () => {
     await writeFile(file, '');
     const names = ['a', 'b', 'c'];

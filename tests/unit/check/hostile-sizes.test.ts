@@ -46,7 +46,7 @@ describe('npm run check, with little memory,', () => {
       ring: { ...RIGHT, places: placesAt(ringOf(1_000_000)) },
     });
     said = await runScript('check', root, [], { NODE_OPTIONS: '--max-old-space-size=500' });
-  }, 60_000);
+  });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
   /** The position of the hostile member in a file of the small story, so many columns farther. */

@@ -10,7 +10,7 @@ import { openWriter, type Writer } from '../../support/ended/writer.js';
 let writer: Writer;
 beforeAll(async () => {
   writer = await openWriter();
-}, 60_000);
+});
 afterAll(() => writer.close());
 
 let root = '';
@@ -55,7 +55,7 @@ describe('a site that is built again', () => {
       expect(await readdir(home)).toEqual(['dist']);
     }
     expect(codes.length).toBeGreaterThan(5);
-  }, 60_000);
+  });
 
   test('is made by one of several concurrent builds, and not a mixture', async () => {
     const dist = join(root, 'dist');

@@ -1,5 +1,5 @@
-/** Unicode: characters that look like others, become others, are invisible, or reverse the text. */
-export const letters = {
+/** Unicode: characters that look like others, become others, hide, or turn the text round. */
+export const characters = {
   'full-width brackets': '＜img src=x onerror=RUN＞',
   'small brackets': '﹤img src=x onerror=RUN﹥',
   'angle quotation marks': '‹img src=x onerror=RUN›',
@@ -7,11 +7,12 @@ export const letters = {
   'full-width quotation marks': '＂ onfocus=RUN autofocus ＇',
   'curly quotation marks': '“ onfocus=RUN autofocus ”',
   'a modifier that looks like a quotation mark': 'ʺ＞ʹ onfocus=RUN',
-  'a long s, which is an S in capitals': '<ſcript>RUN</ſcript>',
-  'a Kelvin sign, which is a k in small letters': '<lin\u212a rel=stylesheet href=ASK>',
-  'a dotless i, which is an I in capitals': '<scrıpt>RUN</scrıpt>',
-  'an I with a dot, which is two signs in small letters': '<İMG src=x onerror=RUN>',
-  'a ligature, which is two letters in capitals': '<oﬃce-any onfocus=RUN autofocus tabindex=0>',
+  'a long s, which is an S in upper case': '<ſcript>RUN</ſcript>',
+  'a Kelvin sign, which is a k in lower case': '<lin\u212a rel=stylesheet href=ASK>',
+  'a dotless i, which is an I in upper case': '<scrıpt>RUN</scrıpt>',
+  'an I with a dot, which is two characters in lower case': '<İMG src=x onerror=RUN>',
+  'a ligature, which is two characters in upper case':
+    '<oﬃce-any onfocus=RUN autofocus tabindex=0>',
   'a bracket with a stroke through it': '<\u0338img src=x onerror=RUN>\u0338',
   'a bracket with many marks': `<${'\u0301'.repeat(30)}img src=x onerror=RUN>`,
   'a pile of marks': `Z${'\u0300\u0316\u0489'.repeat(40)}algo`,
@@ -34,7 +35,7 @@ export const letters = {
   'a host in Punycode': 'https://xn--yload-6nd1a.invalid/NUM',
   'a dot of another script in a host': '//payload。invalid/NUM',
   'letters of mathematics': '<𝐬𝐜𝐫𝐢𝐩𝐭>RUN</𝐬𝐜𝐫𝐢𝐩𝐭>',
-  'signs of several code points': '👩‍🚀🏴‍☠️🇩🇪<img src=x onerror=RUN>',
+  'characters of several code points': '👩‍🚀🏴‍☠️🇩🇪<img src=x onerror=RUN>',
   'tags that cannot be seen': 'any\u{e0001}\u{e003c}\u{e0073}\u{e003e}',
   'selectors of variants': 'any\ufe0f\ufe0e\u{e0100}<b>any</b>',
   'a sign for what cannot be read': '\ufffd<img src=x onerror=RUN>\ufffc',

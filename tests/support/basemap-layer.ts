@@ -1,7 +1,7 @@
-/** The live map's basemap as a reader sees it. */
+/** The live map's basemap layer as a reader sees it. */
 import type { Page } from 'playwright';
 
-export const GROUND = '.leaflet-basemap-pane > svg';
+export const BASEMAP_LAYER = '.leaflet-basemap-pane > svg';
 
 interface Box {
   readonly x: number;
@@ -12,19 +12,19 @@ interface Box {
 
 /**
  * The colours of a part of the window that the map fills, as "red,green,blue", and the share of
- * the pixels that each has. Everything over the basemap is hidden meanwhile.
+ * the pixels that each has. Everything above the basemap is hidden meanwhile.
  */
-export async function groundColours(page: Page, box: Box): Promise<ReadonlyMap<string, number>> {
-  await page.evaluate(showGroundAlone, true);
+export async function basemapColours(page: Page, box: Box): Promise<ReadonlyMap<string, number>> {
+  await page.evaluate(showBasemapAlone, true);
   const x = Math.round(box.x);
   const y = Math.round(box.y);
   const clip = { x, y, width: Math.round(box.width), height: Math.round(box.height) };
   const picture = await page.screenshot({ clip, scale: 'css' });
-  await page.evaluate(showGroundAlone, false);
+  await page.evaluate(showBasemapAlone, false);
   return new Map(await page.evaluate(sharesIn, picture.toString('base64')));
 }
 
-/** The colours of the page's look, as {@link groundColours} writes them. */
+/** The colours of the page's look, as {@link basemapColours} writes them. */
 export function coloursOf<Name extends string>(
   page: Page,
   names: readonly Name[],
@@ -43,7 +43,7 @@ export function coloursOf<Name extends string>(
 }
 
 /** Runs in the page. */
-function showGroundAlone(alone: boolean): void {
+function showBasemapAlone(alone: boolean): void {
   const above = '.leaflet-map-pane > :not(.leaflet-basemap-pane), .map > :not(.leaflet-map-pane)';
   for (const element of document.querySelectorAll<HTMLElement>(above)) {
     element.style.visibility = alone ? 'hidden' : '';
@@ -52,7 +52,7 @@ function showGroundAlone(alone: boolean): void {
 
 /** Runs in the page: browsers know how to read PNG. */
 async function sharesIn(base64: string): Promise<[string, number][]> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes]));
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;

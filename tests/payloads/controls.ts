@@ -1,5 +1,5 @@
 /** Control characters, which no page can show: the check refuses them, and must not print them. */
-export const signs = {
+export const controls = {
   'a command that clears the terminal': '\u001b[2J\u001b[H',
   'a command that colours the terminal': '\u001b[31mno errors\u001b[0m',
   'a command that names the terminal': '\u001b]0;any\u0007',
@@ -13,6 +13,6 @@ export const signs = {
   'a vertical tab between attributes': '<img\u000bsrc=x\u000bonerror=RUN>',
   'a switch of the character set': '\u000e<any>\u000f',
   'a unit separator': 'any\u001f=1+1',
-  'a sign that is none': 'any\ufffe\uffff',
-  'half of a sign of two halves': 'any\ud800',
+  'code points that are no characters': 'any\ufffe\uffff',
+  'half of a surrogate pair': 'any\ud800',
 } as const;

@@ -1,6 +1,6 @@
 /**
  * The only way in which what makes a page reads data files: the caller hands in an object that
- * can, from a disk in Node (`src/site/node-data-files.ts`) or by `fetch` in a browser.
+ * can, from a disk in Node (`src/site/node-data.ts`) or by `fetch` in a browser.
  */
 export interface DataFiles {
   /**

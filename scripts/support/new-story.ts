@@ -56,7 +56,7 @@ export async function newStory(
   const folder = join(root, DATA_FOLDER, story);
   if (isThere(folder)) throw new Refusal(taken(story));
   const draft = draftFrom(await readText(root, file));
-  if (draft.isUnparted) {
+  if (draft.hasNoParagraphs) {
     throw new Refusal(
       `${file}: no blank line parts its paragraphs, as in text pasted from a word processor. Put one below the headline and one between paragraphs; nothing was written.`,
       1,

@@ -14,7 +14,7 @@ export interface Draft {
   /** What was taken from where, and what the author should know about the text. */
   readonly remarks: readonly string[];
   /** Whether the text, headline included, has several lines but no blank line. */
-  readonly isUnparted: boolean;
+  readonly hasNoParagraphs: boolean;
 }
 
 /** The members' names in other tools' front matter. */
@@ -51,7 +51,7 @@ export function draftFrom(text: string): Draft {
       ...dated.remarks,
       ...remarksOnText(titled.body),
     ],
-    isUnparted: isUnparted(front.body) && isUnparted(titled.body),
+    hasNoParagraphs: hasNoParagraphs(front.body) && hasNoParagraphs(titled.body),
   };
 }
 
@@ -182,7 +182,7 @@ function remarksOnText(text: string): string[] {
     ...(markup.length > 0
       ? [`markup stays as it is written and will show so on the page: ${markup.join(', ')}`]
       : []),
-    ...(isUnparted(text)
+    ...(hasNoParagraphs(text)
       ? [
           `the text has no blank line, so its ${lines} lines are read as one paragraph: put a blank line between paragraphs`,
         ]
@@ -192,7 +192,7 @@ function remarksOnText(text: string): string[] {
 }
 
 /** Whether a text has several lines but no blank line, which would separate paragraphs. */
-function isUnparted(text: string): boolean {
+function hasNoParagraphs(text: string): boolean {
   const bare = text.trim();
   return bare.includes('\n') && !/\n[ \t]*\r?\n/.test(bare);
 }

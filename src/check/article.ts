@@ -41,7 +41,7 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
   if (paragraphs.length === 0) {
     report.add(source.text.length, {
       message: 'the article has no text',
-      hint: 'Put the text below the front matter, paragraphs parted by blank lines.',
+      hint: 'Put the text below the front matter, paragraphs separated by blank lines.',
     });
   }
   if (!frontMatter || report.findings.length > 0) return { findings: report.findings };

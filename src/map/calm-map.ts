@@ -16,12 +16,12 @@ export function isCalm(): boolean {
 export class CalmMap extends LeafletMap {
   constructor(container: HTMLElement, options: MapOptions, signal: AbortSignal) {
     super(container, options);
-    const heed = () => {
+    const apply = () => {
       this.options.inertia = !isCalm();
       this.options.zoomAnimation = !isCalm();
     };
-    heed();
-    REDUCED.addEventListener('change', heed, { signal });
+    apply();
+    REDUCED.addEventListener('change', apply, { signal });
   }
 
   override setView(centre: LatLngExpression, zoom?: number, options?: ZoomPanOptions): this {

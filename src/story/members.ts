@@ -58,7 +58,7 @@ const quote = z
 
 const when = z.strictObject({
   date: dateOrInterval.meta({
-    description: 'ISO 8601: a date, a date-time, or an interval of two parted by "/".',
+    description: 'ISO 8601: a date, a date-time, or an interval of two separated by "/".',
     examples: ['2016-12-19', '2016-12-23T03:00+01:00', '2016-12-19/2016-12-23'],
   }),
   words: verbatim.meta({ description: "The article's own words for it, within a quotation." }),

@@ -94,8 +94,8 @@ test.each([
   ['no blank line below its front matter', '---\ntitle: Late\n---\n\nOne.\nTwo.\n', true],
   ['one paragraph below a heading', '# Late\nThe ferry came late.\n', false],
   ['a blank line with Windows’ line ends', 'Late\r\n\r\nThe ferry came.\r\nIt did.\r\n', false],
-])('a text with %s is known for it', (_, text, isUnparted) => {
-  expect(draftFrom(text)).toMatchObject({ isUnparted });
+])('a text with %s is known for it', (_, text, hasNoParagraphs) => {
+  expect(draftFrom(text)).toMatchObject({ hasNoParagraphs });
 });
 
 describe('there are remarks', () => {

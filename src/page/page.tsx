@@ -166,7 +166,7 @@ export function MapFigure({ source, layout, links, isFramed }: MapProps) {
       </section>
       <div class="tools" id="the_tools" dir={own?.dir} />
       {story.places.length > MOST_CARDS && <search class="search" id="the_search" dir={own?.dir} />}
-      <figcaption dir={own?.dir}>
+      <figcaption class="key" dir={own?.dir}>
         {isFramed ? (
           <details>
             <summary>{words.legendTitle}</summary>

@@ -11,7 +11,7 @@ const pin = (x: number, y: number, more: Partial<TruePin> = {}): TruePin => ({
   ...more,
 });
 
-/** Where pins stand; those of groups that cannot be parted are left out. */
+/** Where pins stand; those of groups that cannot be separated are left out. */
 function stand(pins: readonly TruePin[], barriers: readonly Barrier[] = []) {
   return displace(pins, barriers).flatMap((shift, index) => {
     const true_ = pins[index];
@@ -54,7 +54,7 @@ describe('pins that would cover one another', () => {
     ['south', 0.01, 2],
   ])('part along their true bearing: %s', (_, x, y) => {
     const [a, b] = stand([pin(0, 0), pin(x, y)]);
-    if (!a || !b) throw new Error('not parted');
+    if (!a || !b) throw new Error('not separated');
     expect(distance(a, b)).toBeGreaterThanOrEqual(26);
     expect(degreesOff(a, b)).toBeLessThan(1);
   });
@@ -83,7 +83,7 @@ describe('pins that would cover one another', () => {
 
   test('of one spot are so far apart that the lines to it can be seen', () => {
     const [a, b] = stand([pin(0, 0), pin(0, 0)]);
-    if (!a || !b) throw new Error('not parted');
+    if (!a || !b) throw new Error('not separated');
     expect(distance(a, b)).toBeGreaterThanOrEqual(33);
   });
 

@@ -3,5 +3,5 @@ import { writeFile } from 'node:fs/promises';
 import { GENERATED } from '../src/page/map-css.js';
 
 for (const [name, css] of Object.entries(GENERATED)) {
-  await writeFile(new URL(`../src/page/styles/${name}`, import.meta.url), css);
+  await writeFile(new URL(`../src/page/${name}`, import.meta.url), css);
 }

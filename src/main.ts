@@ -242,7 +242,7 @@ function openSearch(
   return () => void field.then((focus) => focus?.());
 }
 
-/** Whether the map stands above the text, not beside it: see page/styles/layout.css. */
+/** Whether the map stands above the text, not beside it: see page/layout.css. */
 function isNarrow(): boolean {
   return getComputedStyle(document.documentElement).getPropertyValue('--narrow') !== '';
 }

@@ -20,7 +20,7 @@ const PADDING = 0.5;
 /**
  * The basemap: sheets drawn as SVG in a picture larger than the map, at the exact zoom that is
  * shown, so that it is sharp. During a zoom the picture is scaled, and after it drawn anew. Its
- * styles are the drawn map's: `page/styles/drawn-map.css`. It is SVG because a canvas is painted on
+ * styles are the drawn map's: `page/drawn-map.css`. It is SVG because a canvas is painted on
  * the main thread, and SVG is not.
  */
 export class BasemapLayer extends Layer {

@@ -28,7 +28,7 @@ const BREAKS: Readonly<Record<string, (border: number) => Attributes>> = {
 export function boxLike(element: HTMLElement, x: number, y: number): Element {
   const { width, height } = element.getBoundingClientRect();
   const look = getComputedStyle(element);
-  // A dashed border is a pseudo-element: see page/styles/pin.css.
+  // A dashed border is a pseudo-element: see page/pin.css.
   const dashed = Number.parseFloat(getComputedStyle(element, '::after').borderTopWidth) || 0;
   const border = dashed || Number.parseFloat(look.borderTopWidth);
   const line = { ...paint('stroke', look.borderTopColor), 'stroke-width': border };

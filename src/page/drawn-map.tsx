@@ -137,7 +137,7 @@ function Text({ spot: { dx, dy, align }, text }: { spot: TextSpot; text: string 
 
 /**
  * The style rules that put pins and names in their places: the frame's size, each element's
- * point on the ground and its offset. `styles/drawn-map.css` does the arithmetic. A style
+ * point on the ground and its offset. `drawn-map.css` does the arithmetic. A style
  * element, not style attributes, so that a content security policy can hold it by its hash.
  */
 export function positionRules(layout: MapLayout): string {

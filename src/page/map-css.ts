@@ -11,7 +11,7 @@ type Declarations = Readonly<Record<string, string | number | undefined>>;
 
 const { stated, somewhere, selected } = PIN_FACES;
 
-/** Style sheets by their names in src/page/styles. */
+/** Style sheets by their names in src/page. */
 export const GENERATED: Readonly<Record<string, string>> = {
   'colours.css': sheet([
     rule(':root', colourProperties('light')),

@@ -91,7 +91,7 @@ export function frames(page: Page, count: number): Promise<void> {
   }, count);
 }
 
-/** Waits for what is laid out a moment after the first paint: see page/styles/first-paint.css. */
+/** Waits for what is laid out a moment after the first paint: see page/first-paint.css. */
 export async function laidOut(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));

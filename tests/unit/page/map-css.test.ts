@@ -5,12 +5,12 @@ import { GENERATED } from '../../../src/page/map-css.js';
 
 const SRC = new URL('../../../src/', import.meta.url);
 /** Paper has colours of its own, under the same names. */
-const WITH_COLOURS = ['page/styles/colours.css', 'page/styles/print.css'];
+const WITH_COLOURS = ['page/colours.css', 'page/print.css'];
 
 test.each(Object.entries(GENERATED))(
   '%s is what the tables of src/cartography say (else: npm run styles)',
   (name, css) => {
-    expect(readFileSync(new URL(`page/styles/${name}`, SRC), 'utf8')).toBe(css);
+    expect(readFileSync(new URL(`page/${name}`, SRC), 'utf8')).toBe(css);
   },
 );
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { MODULES } from '../../../src/map/leaflet/cut.js';
@@ -41,7 +42,7 @@ async function buildWith(folder: string): Promise<string> {
       write: false,
       minify: false,
       rolldownOptions: {
-        input: MODULES.pathname,
+        input: fileURLToPath(MODULES),
         preserveEntrySignatures: 'strict',
         output: { codeSplitting: false },
       },

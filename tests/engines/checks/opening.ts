@@ -22,11 +22,12 @@ export function checkOpening({ site, reader }: Given): void {
 
     test('a click on its marker opens each place', async () => {
       for (const { id, properties } of features) {
+        await reader().visit(site().address + STORY);
+        await reader().live();
         await reader().clickMarker(id, properties.name);
         await reader().opens(properties.name);
         expect(await hash()).toBe(`#${id}`);
         expect(await selectedMarker(reader())).toMatch(new RegExp(`#${id}$`));
-        await reader().reset();
       }
     });
 

@@ -12,9 +12,12 @@ import { dateOrInterval, rule, text, verbatim } from './values.js';
 /** In a cell of a table. */
 export type Cell = string | number;
 
-interface Use<Value> {
-  /** Cells by the names of their columns. */
-  readonly columns: { readonly [column: string]: (value: Value) => Cell };
+/** Cells by the names of their columns. */
+interface Columns<Value> {
+  readonly [column: string]: (value: Value) => Cell;
+}
+
+interface Uses {
   /** The member of a Linked Places feature; `null` where the format has none. */
   readonly linkedPlaces: string | null;
   /** The row of the card; `null` for what a reader sees by other means. */
@@ -24,11 +27,12 @@ interface Use<Value> {
 }
 
 /** Checks a line of the table and keeps the names in it as types. */
-function member<Schema extends z.ZodType, const Uses extends Use<NonNullable<z.output<Schema>>>>(
-  schema: Schema,
-  uses: Uses,
-): { readonly schema: Schema } & Uses {
-  return { schema, ...uses };
+function member<
+  Schema extends z.ZodType,
+  const Named extends Columns<NonNullable<z.output<Schema>>>,
+  const Used extends Uses,
+>(schema: Schema, columns: Named, uses: Used) {
+  return { schema, columns, ...uses };
 }
 
 /** Metres: no two points of the Earth are farther apart. */
@@ -75,59 +79,44 @@ const shape = z
   });
 
 const MEMBERS = {
-  name: member(text.meta({ description: 'As the reader knows it.' }), {
-    columns: { name: (name) => name },
-    linkedPlaces: 'names',
-    card: 'heading',
-    label: null,
-  }),
+  name: member(
+    text.meta({ description: 'As the reader knows it.' }),
+    { name: (name) => name },
+    { linkedPlaces: 'names', card: 'heading', label: null },
+  ),
   role: member(
     z.enum(ROLES).meta({
       description:
         'event: something happens here; place: named as a place; area: a country or region; border.',
     }),
-    {
-      columns: { role: (role) => role },
-      linkedPlaces: 'types',
-      card: 'kind',
-      label: 'roles',
-    },
+    { role: (role) => role },
+    { linkedPlaces: 'types', card: 'kind', label: 'roles' },
   ),
   location: member(
     z.enum(LOCATIONS).meta({
       description:
         'stated: the article names this place; narrowed: the article names a wider place and the editor narrowed it; somewhere: all that is known is that it lies on this line or in this area.',
     }),
-    {
-      columns: { location: (location) => location },
-      linkedPlaces: 'geometry',
-      card: 'certainty',
-      label: 'certainties',
-    },
+    { location: (location) => location },
+    { linkedPlaces: 'geometry', card: 'certainty', label: 'certainties' },
   ),
-  quotes: member(z.array(quote).min(1, rule('quoted')), {
+  quotes: member(
+    z.array(quote).min(1, rule('quoted')),
     // A row or columns for each: see quotationFacts.
-    columns: {},
-    linkedPlaces: 'names',
-    card: 'quotes',
-    label: null,
-  }),
-  when: member(when.exactOptional(), {
-    columns: { when: ({ date }) => date, when_words: ({ words }) => words },
-    linkedPlaces: 'when',
-    card: 'kind',
-    label: 'inTheArticlesWords',
-  }),
+    {},
+    { linkedPlaces: 'names', card: 'quotes', label: null },
+  ),
+  when: member(
+    when.exactOptional(),
+    { when: ({ date }) => date, when_words: ({ words }) => words },
+    { linkedPlaces: 'when', card: 'kind', label: 'inTheArticlesWords' },
+  ),
   note: member(
     text.exactOptional().meta({
       description: 'What the article says and how the position was chosen: a sentence or two.',
     }),
-    {
-      columns: { note: (note) => note },
-      linkedPlaces: 'descriptions',
-      card: 'note',
-      label: null,
-    },
+    { note: (note) => note },
+    { linkedPlaces: 'descriptions', card: 'note', label: null },
   ),
   radius: member(
     z
@@ -136,40 +125,23 @@ const MEMBERS = {
       .max(FARTHEST)
       .exactOptional()
       .meta({ description: 'Metres: how far from the point the true spot may lie.' }),
-    {
-      columns: { radius: (radius) => radius },
-      linkedPlaces: null,
-      card: 'certainty',
-      label: 'radius',
-    },
+    { radius: (radius) => radius },
+    { linkedPlaces: null, card: 'certainty', label: 'radius' },
   ),
   gazetteer: member(
     z.int().positive(rule('positive')).exactOptional().meta({ description: 'GeoNames id.' }),
-    {
-      columns: { gazetteer: geoNamesUri },
-      linkedPlaces: 'links',
-      card: null,
-      label: null,
-    },
+    { gazetteer: geoNamesUri },
+    { linkedPlaces: 'links', card: null, label: null },
   ),
   anchor: member(
     position.exactOptional().meta({
       description: 'For lines and areas: the point where the marker stands.',
     }),
-    {
-      // Longitude and latitude are columns of every place that has a position.
-      columns: {},
-      linkedPlaces: null,
-      card: null,
-      label: null,
-    },
+    // Longitude and latitude are columns of every place that has a position.
+    {},
+    { linkedPlaces: null, card: null, label: null },
   ),
-  shape: member(shape.exactOptional(), {
-    columns: {},
-    linkedPlaces: null,
-    card: null,
-    label: null,
-  }),
+  shape: member(shape.exactOptional(), {}, { linkedPlaces: null, card: null, label: null }),
 };
 
 type Members = typeof MEMBERS;
@@ -195,11 +167,13 @@ export type KeptMembers = Omit<
 
 /** The cells of a place's members; a member that it does not have has none. */
 export function cellsOf(place: KeptMembers): Partial<Record<MemberColumn, Cell>> {
-  const members = Object.entries<Use<never>>(MEMBERS).flatMap(([name, { columns }]) => {
-    const value = place[name as keyof KeptMembers] as never;
-    if (value === undefined) return [];
-    return Object.entries(columns).map(([column, cellOf]) => [column, cellOf(value)]);
-  });
+  const members = Object.entries<{ columns: Columns<never> }>(MEMBERS).flatMap(
+    ([name, { columns }]) => {
+      const value = place[name as keyof KeptMembers] as never;
+      if (value === undefined) return [];
+      return Object.entries(columns).map(([column, cellOf]) => [column, cellOf(value)]);
+    },
+  );
   return Object.fromEntries(members);
 }
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const TABLE = 'src/story/members.ts';
-const WHOLE = `columns: { photo: (url) => url }, linkedPlaces: 'depictions', card: 'photo', label: 'photo'`;
+const BEGINNING = 'const MEMBERS = {';
 
 let folder: string;
 
@@ -25,37 +25,49 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The files of src that do not compile once the table has this line too, each once. */
-function brokenBy(line: string): string[] {
+/** Where src does not compile once the table begins with these lines, as file:line. */
+function errorsWith(...lines: readonly string[]): string[] {
   const table = readFileSync(join(ROOT, TABLE), 'utf8');
-  const longer = table.replace('const MEMBERS = {', `$&\n  ${line}`);
+  const longer = table.replace(BEGINNING, [BEGINNING, ...lines].join('\n'));
+  expect(longer).not.toBe(table);
   writeFileSync(join(folder, TABLE), longer);
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder], {
     cwd: folder,
     encoding: 'utf8',
   });
-  const files = Array.from(stdout.matchAll(/^(\S+)\(\d+,\d+\): error/gm), ([, file]) => file);
-  return [...new Set(files.filter((file) => file !== undefined))].toSorted();
+  return Array.from(
+    stdout.matchAll(/^(\S+)\((\d+),\d+\): error/gm),
+    ([, file, line]) => `${file}:${line}`,
+  );
 }
 
-describe('a member that is added to the table', () => {
-  test('does not compile there without its columns, its card row and its label', () => {
-    expect(brokenBy('photo: member(text.exactOptional(), {}),')).toContain(TABLE);
-  });
+/** A line of the table for a member `photo`. */
+function photo(uses: string, columns = '{ photo: (url) => url }'): string {
+  return `photo: member(text.exactOptional(), ${columns}, { ${uses} }),`;
+}
 
-  test.each([
-    'columns: { photo: (url) => url }',
-    "linkedPlaces: 'depictions'",
-    "card: 'photo'",
-    "label: 'photo'",
-  ])('does not compile there without %s', (use) => {
-    const others = WHOLE.replace(use, '').replace(/^, |, (?=,)|, $/g, '');
-    expect(brokenBy(`photo: member(text.exactOptional(), { ${others} }),`)).toContain(TABLE);
+const USES = "linkedPlaces: 'depictions', card: 'photo', label: 'photo'";
+
+describe('a member that is added to the table', () => {
+  test('does not compile there without one of its uses', () => {
+    const lines = [
+      photo("card: 'photo', label: 'photo'"),
+      photo("linkedPlaces: 'depictions', label: 'photo'"),
+      photo("linkedPlaces: 'depictions', card: 'photo'"),
+      photo(USES, '{ photo: 3 }'),
+    ].map((line, index) => line.replace('photo', `photo${index}`));
+    const first =
+      readFileSync(join(ROOT, TABLE), 'utf8').split(BEGINNING)[0]?.split('\n').length ?? 0;
+    const inTable = errorsWith(...lines).filter((error) => error.startsWith(TABLE));
+    expect(inTable).toEqual(
+      expect.arrayContaining(lines.map((_, index) => `${TABLE}:${first + 1 + index}`)),
+    );
   });
 
   test('is wanted by the columns of the exports, by Linked Places, the card and the translations', () => {
-    expect(brokenBy(`photo: member(text.exactOptional(), { ${WHOLE} }),`)).toEqual([
+    const files = errorsWith(photo(USES)).map((error) => error.split(':')[0]);
+    expect([...new Set(files)].toSorted()).toEqual([
       'src/export/facts.ts',
       'src/export/linked-places.ts',
       'src/page/card.tsx',
@@ -64,7 +76,6 @@ describe('a member that is added to the table', () => {
   });
 
   test('breaks nothing where it is used nowhere', () => {
-    const nowhere = 'columns: {}, linkedPlaces: null, card: null, label: null';
-    expect(brokenBy(`photo: member(text.exactOptional(), { ${nowhere} }),`)).toEqual([]);
+    expect(errorsWith(photo('linkedPlaces: null, card: null, label: null', '{}'))).toEqual([]);
   });
 });

@@ -35,10 +35,10 @@ export interface Barrier {
 const FARTHEST = 72;
 /** Constraints on an arrangement, from strict to loose. Each set is tried until one can be met. */
 const AIMS: readonly Aim[] = [
-  { degrees: 12, room: 8, clearance: PIN / 2 },
-  { degrees: 25, room: 8, clearance: PIN / 2 },
-  { degrees: 25, room: 8, clearance: 4 },
-  { degrees: 40, room: 0, clearance: 4 },
+  { degrees: 12, gap: 8, clearance: PIN / 2 },
+  { degrees: 25, gap: 8, clearance: PIN / 2 },
+  { degrees: 25, gap: 8, clearance: 4 },
+  { degrees: 40, gap: 0, clearance: 4 },
 ];
 
 interface Aim {
@@ -47,7 +47,7 @@ interface Aim {
   /**
    * Distance between pins of one spot beyond a pin's width, so that their leader lines can be seen.
    */
-  readonly room: number;
+  readonly gap: number;
   /** How far from lines displaced pins must be. */
   readonly clearance: number;
 }
@@ -149,8 +149,8 @@ function pairOf(a: TruePin, b: TruePin, i: number, j: number): Pair {
 }
 
 /** The distance that two pins should have: the nearer their places, the more. */
-function distanceOf({ length, touching }: Pair, { room }: Aim): number {
-  return touching + room * Math.max(0, 1 - length / touching);
+function distanceOf({ length, touching }: Pair, { gap }: Aim): number {
+  return touching + gap * Math.max(0, 1 - length / touching);
 }
 
 /** By how many degrees a bearing on the map deviates from the true one. */
@@ -198,7 +198,7 @@ function solve(given: readonly TruePin[], barriers: readonly Barrier[]): Shift[]
     for (let step = 0; step < ITERATIONS; step++) {
       // At first they are also pulled towards their true spots, so that nothing is moved farther than necessary.
       if (step < ITERATIONS / 2) for (const pin of moving) pullBack(pin);
-      for (const pair of pairs) part(pair, moving, aim);
+      for (const pair of pairs) separate(pair, moving, aim);
       for (const pin of moving) hold(pin, aim);
       if (step > ITERATIONS / 2 && isSound(moving, pairs, aim)) break;
     }
@@ -218,7 +218,7 @@ function pullBack(moving: Moving): void {
 }
 
 /** Puts two pins far enough apart, as nearly along their true bearing as possible. */
-function part(pair: Pair, moving: readonly Moving[], aim: Aim): void {
+function separate(pair: Pair, moving: readonly Moving[], aim: Aim): void {
   const { i, j, ux, uy } = pair;
   const [a, b] = [moving[i], moving[j]];
   if (!a || !b || a.ease + b.ease === 0) return;

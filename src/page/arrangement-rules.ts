@@ -27,14 +27,14 @@ const MANY = 20;
 const WIDE = 0.75;
 
 /** From one size of the box to the next. */
-interface Stretch {
+interface SizeRange {
   readonly arrangement: Arrangement;
   readonly from: number;
   readonly to: number;
   readonly step: ArrangementStep;
 }
 
-function stretchesOf({ arrangement, zoom }: MapLayout): Stretch[] {
+function sizeRangesOf({ arrangement, zoom }: MapLayout): SizeRange[] {
   if (!arrangement) return [];
   const end = zoom + CLOSER;
   const inReach = arrangement.filter((step) => step.zoom < end);
@@ -53,17 +53,15 @@ function stretchesOf({ arrangement, zoom }: MapLayout): Stretch[] {
 
 /** The pins that are displaced in boxes of some size. */
 export function leadersOf(layout: MapLayout): Spot[] {
-  const stretches = stretchesOf(layout);
-  return layout.spots.filter((spot) =>
-    stretches.some((stretch) => isAway(midShift(spot, stretch))),
-  );
+  const ranges = sizeRangesOf(layout);
+  return layout.spots.filter((spot) => ranges.some((range) => isAway(midShift(spot, range))));
 }
 
 /** The clusters in boxes of some size. */
 export function allClusters(layout: MapLayout): readonly Cluster[] {
   const { arrangement, spots, clusters } = layout;
   if (!arrangement) return clusters;
-  const all = stretchesOf(layout).flatMap(({ from }) => clustersAt(spots, arrangement, from));
+  const all = sizeRangesOf(layout).flatMap(({ from }) => clustersAt(spots, arrangement, from));
   return [...new Map(all.map((cluster) => [keyOf(cluster), cluster])).values()];
 }
 
@@ -74,11 +72,11 @@ function keyOf({ places }: Cluster): string {
 /** The rules for all sizes of the box; none if no pin is ever displaced. */
 export function arrangementRules(layout: MapLayout): string {
   const { frame } = layout;
-  return stretchesOf(layout)
-    .map((stretch, index) => {
-      const rules = rulesOf(layout, stretch);
+  return sizeRangesOf(layout)
+    .map((range, index) => {
+      const rules = rulesOf(layout, range);
       if (index === 0 || rules === '') return rules;
-      const unit = unitAt(layout, stretch.from);
+      const unit = unitAt(layout, range.from);
       const [width, height] = [frame.width, frame.height].map((length) =>
         Math.round(length * unit),
       );
@@ -87,32 +85,32 @@ export function arrangementRules(layout: MapLayout): string {
     .join('');
 }
 
-function rulesOf(layout: MapLayout, stretch: Stretch): string {
+function rulesOf(layout: MapLayout, range: SizeRange): string {
   const { spots, names } = layout;
-  const stretches = stretchesOf(layout);
-  const isShared = ({ step }: Stretch, number: number) =>
+  const ranges = sizeRangesOf(layout);
+  const isShared = ({ step }: SizeRange, number: number) =>
     step.clusters.some((cluster) => cluster.includes(number));
   const leading = new Set(leadersOf(layout));
   const ofPins = spots.flatMap((spot) => {
     const { id, number } = spot.place;
-    const isMoved = stretches.some(
+    const isMoved = ranges.some(
       ({ arrangement, from, to }) =>
         shiftAt(arrangement, number, from) !== UNMOVED ||
         shiftAt(arrangement, number, to) !== UNMOVED,
     );
-    const isHidden = isShared(stretch, number);
-    const isEverHidden = stretches.some((other) => isShared(other, number));
+    const isHidden = isShared(range, number);
+    const isEverHidden = ranges.some((other) => isShared(other, number));
     if (!isMoved && !isEverHidden) return [];
     const name = names.findIndex(({ pin }) => pin?.place === spot.place);
     const selector = name < 0 ? `#pin_${id}` : `#pin_${id},#map_name_${name}`;
     const shown = isEverHidden ? `;${visibility(!isHidden)}` : '';
-    const rule = `${selector}{${offset(layout, stretch, number)}${shown}}`;
+    const rule = `${selector}{${offset(layout, range, number)}${shown}}`;
     if (!leading.has(spot)) return [rule];
-    const shift = midShift(spot, stretch);
+    const shift = midShift(spot, range);
     return [rule, `#leader_${id}{${leader(shift, !isHidden && isAway(shift))}}`];
   });
   const ofClusters = allClusters(layout).map((cluster, index) => {
-    const isHere = stretch.step.clusters.some((numbers) => numbers.join(' ') === keyOf(cluster));
+    const isHere = range.step.clusters.some((numbers) => numbers.join(' ') === keyOf(cluster));
     return `#cluster_${index}{${visibility(isHere)}}`;
   });
   return [...ofPins, ...ofClusters].join('');
@@ -128,7 +126,7 @@ function unitAt({ frame }: MapLayout, zoom: number): number {
 }
 
 /** How a pin's offset changes with the scale. */
-function offset(layout: MapLayout, { arrangement, from, to }: Stretch, number: number): string {
+function offset(layout: MapLayout, { arrangement, from, to }: SizeRange, number: number): string {
   const [start, end] = [shiftAt(arrangement, number, from), shiftAt(arrangement, number, to)];
   const [least, most] = [unitAt(layout, from), unitAt(layout, to)];
   const along = (axis: keyof Shift) => {
@@ -139,7 +137,7 @@ function offset(layout: MapLayout, { arrangement, from, to }: Stretch, number: n
   return `--dx:${along('dx')};--dy:${along('dy')}`;
 }
 
-function midShift({ place: { number } }: Spot, { arrangement, from, to }: Stretch): Shift {
+function midShift({ place: { number } }: Spot, { arrangement, from, to }: SizeRange): Shift {
   const [start, end] = [shiftAt(arrangement, number, from), shiftAt(arrangement, number, to)];
   return { dx: (start.dx + end.dx) / 2, dy: (start.dy + end.dy) / 2 };
 }

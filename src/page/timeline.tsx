@@ -93,9 +93,9 @@ function gather(events: readonly Gathered[], axis: Axis): Gathered[] {
   if (events.length <= MOST_EVENTS) return [...events];
   const gathered = new Map<number, Gathered>();
   for (const event of events) {
-    const stretch = Math.floor(shareOf(event.span.start, axis) * MOST_EVENTS);
-    const first = gathered.get(stretch);
-    gathered.set(stretch, first ? { ...first, more: first.more + 1 } : event);
+    const section = Math.floor(shareOf(event.span.start, axis) * MOST_EVENTS);
+    const first = gathered.get(section);
+    gathered.set(section, first ? { ...first, more: first.more + 1 } : event);
   }
   return [...gathered.values()];
 }

@@ -15,6 +15,14 @@ import { memoise } from '../memoise.js';
 /** A topology in world pixels at zoom 0 whose positions are `[x, y, weight]`, weight an area. */
 export type WeightedTopology<T extends Objects> = Topology<T>;
 
+/**
+ * To 2^-24 pixels, 9 mm at the equator: engines' sines and logarithms differ in the last digit, and
+ * where two positions weigh the same, that would decide which of them is left out.
+ */
+function exact(pixels: number): number {
+  return Math.round(pixels * 2 ** 24) / 2 ** 24;
+}
+
 /** Projects and weights a quantised topology in longitude and latitude. Takes about a second. */
 export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopology<T> {
   const { transform: quantisation, ...rest } = topology;
@@ -23,7 +31,7 @@ export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopo
     const decode = transform(quantisation ?? null);
     return arc.map((position, i) => {
       const [longitude = 0, latitude = 0] = decode([...position], i > 0);
-      return [...project([longitude, latitude], 0)];
+      return project([longitude, latitude], 0).map(exact);
     });
   });
   return presimplify({ ...rest, arcs });

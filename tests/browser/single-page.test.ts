@@ -1,5 +1,4 @@
 /** The whole way from a story's two texts to its page in one file, in a worker and in Node. */
-import { diffArrays } from 'diff';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { makeSinglePage, PageShell } from '../../src/publish/single-page.js';
@@ -7,9 +6,9 @@ import type { PageRequest } from './single-page-worker.js';
 
 const SLUGS = ['berlin-milan-2016', 'where-the-day-begins'];
 
-/** Script, styles and licences are handed in; here they stand for those of a build. */
+/** Script, styles and licences are inputs; these stand for a build's. */
 const SHELL: PageShell = {
-  shell: (await commands.readFile('../../index.html')).replace(
+  shell: (await commands.readFile('index.html')).replace(
     /<link rel="stylesheet"[^>]*>/,
     '<style>body { margin: 0 }</style>',
   ),
@@ -29,10 +28,19 @@ function inWorker(request: PageRequest): Promise<ReturnType<typeof makeSinglePag
   });
 }
 
-describe.each(SLUGS)('the page of %s in one file', (slug) => {
-  const textOf = (file: string) => commands.readFile(`../../data/${slug}/${file}`);
+/** Dates, in `<time>` and under the timeline: an engine's `Intl` writes them by its CLDR. */
+const DATES = /(?<=<time[^>]*>)[^<]+|(?<=<div class="ticks"[^>]*>).*?(?=<\/div>)/g;
 
-  test('is the same from a worker as from Node', async () => {
+/** Tags and texts, without dates: where pages differ, it shows which. */
+function piecesOf(html: string | undefined): string[] {
+  if (html === undefined) throw new Error('There is no page.');
+  return html.replace(DATES, '').split(/(?<=>)|(?=<)/);
+}
+
+describe.each(SLUGS)('the page of %s in one file', (slug) => {
+  const textOf = (file: string) => commands.readFile(`data/${slug}/${file}`);
+
+  test('is the same from a worker as from Node, except for how dates are written', async () => {
     const [article, places] = await Promise.all([textOf('article.md'), textOf('places.geojson')]);
     const texts = { slug, article, places };
     const [here, there] = await Promise.all([
@@ -40,23 +48,8 @@ describe.each(SLUGS)('the page of %s in one file', (slug) => {
       commands.singlePageInNode(texts, SHELL),
     ]);
     expect(here.findings).toEqual(there.findings);
-    const tokens = (html = '') => html.split(/(?<=>)|(?=<)/);
-    const differences = diffArrays(tokens(there.html), tokens(here.html)).filter(
-      (d) => d.added || d.removed,
-    );
-    console.log(
-      slug,
-      here.html?.length,
-      there.html?.length,
-      differences.length,
-      JSON.stringify(
-        differences
-          .slice(0, 60)
-          .map((d) => [d.added ? '+' : '-', d.value.map((v) => v.slice(0, 3000))]),
-        null,
-        1,
-      ),
-    );
-    expect(here.html === there.html).toBe(true);
+    expect(piecesOf(here.html)).toEqual(piecesOf(there.html));
+    // The article's text and the basemap's parts are among what is compared.
+    expect(piecesOf(here.html).length).toBeGreaterThan(1000);
   });
 });

@@ -81,7 +81,7 @@ describe('npm run check, with little memory,', () => {
 
   test('parses a front matter only up to its limit', () => {
     expect(said.out).toMatch(
-      /^data\/long-front\/article\.md:10002:\d: error: more than 50,000 letters/m,
+      /^data\/long-front\/article\.md:10002:\d: error: more than 50,000 characters/m,
     );
   });
 });

@@ -7,9 +7,8 @@
  * et al. 2007). It is deterministic: pins are taken in their order.
  */
 import { type Shift, UNMOVED } from './arrangement.js';
+import { type Barrier, barriersNear, firstCrossing, NO_BARRIERS } from './barriers.js';
 import { PIN } from './pins.js';
-
-type XY = readonly [x: number, y: number];
 
 /** A pin at its place. */
 export interface TruePin {
@@ -23,12 +22,6 @@ export interface TruePin {
   readonly id?: string;
   /** Whether it is not moved; others make room for it. */
   readonly isFixed?: boolean;
-}
-
-/** A line of the story that no pin may be moved across. */
-export interface Barrier {
-  readonly id: string;
-  readonly points: readonly XY[];
 }
 
 /** The farthest that a pin may be moved. */
@@ -57,13 +50,9 @@ const NEAR = 90;
 /** Groups of more pins than this are not displaced. */
 const MOST = 40;
 const ITERATIONS = 100;
-/** Points of a line that are nearer than this to the one before are left out. */
-const DETAIL = 1;
 /** The initial radius of a ring of pins at one spot: too small to be visible. */
 const RING = 1e-3;
-/** A place that is nearer to a line than this counts as lying on it. */
-const ON_LINE = 0.01;
-/** How far the pin of such a place is moved, where others are moved by 1. */
+/** How far the pin of a place on a line is moved, where others are moved by 1. */
 const ON_LINE_EASE = 0.1;
 /** Tolerance of the constraints. */
 const SLACK = { length: 0.75, degrees: 4 };
@@ -178,22 +167,22 @@ interface Moving {
   /** How far it is moved when pushed: less each time a line stops it. */
   ease: number;
   /** The line segments within its reach: x and y of both ends. */
-  readonly walls: Float64Array;
+  readonly segments: Float64Array;
 }
 
 /** Moves the pins of one group; `undefined` if no arrangement meets the constraints. */
 function solve(given: readonly TruePin[], barriers: readonly Barrier[]): Shift[] | undefined {
   if (given.length > MOST) return undefined;
   const pins = inRings(given);
-  const walls = pins.map((pin) => wallsOf(pin, barriers));
+  const near = pins.map((pin) => barriersNear(pin, barriers, FARTHEST + PIN));
   const pairs = pins.flatMap((a, i) =>
     pins.slice(i + 1).map((b, more) => pairOf(a, b, i, i + 1 + more)),
   );
   for (const aim of AIMS) {
     const moving = pins.map((pin, index): Moving => {
       const { x, y, isFixed } = pin;
-      const { segments, isOnLine } = walls[index] ?? NO_WALLS;
-      return { pin, x, y, ease: isFixed ? 0 : isOnLine ? ON_LINE_EASE : 1, walls: segments };
+      const { segments, isOnLine } = near[index] ?? NO_BARRIERS;
+      return { pin, x, y, ease: isFixed ? 0 : isOnLine ? ON_LINE_EASE : 1, segments };
     });
     for (let step = 0; step < ITERATIONS; step++) {
       // At first they are also pulled towards their true spots, so that nothing is moved farther than necessary.
@@ -244,14 +233,14 @@ function separate(pair: Pair, moving: readonly Moving[], aim: Aim): void {
  * Keeps a pin on its side of all lines, with its whole width if its place is far enough from them.
  */
 function hold(moving: Moving, { clearance }: Aim): void {
-  const { pin, walls } = moving;
-  if (walls.length === 0) return;
+  const { pin, segments } = moving;
+  if (segments.length === 0) return;
   for (let tries = 0; tries < 3; tries++) {
     const [dx, dy] = [moving.x - pin.x, moving.y - pin.y];
     const length = Math.hypot(dx, dy);
     if (length < 0.5) return;
     const reach = (length + clearance) / length;
-    const share = firstCrossing(pin, [pin.x + dx * reach, pin.y + dy * reach], walls);
+    const share = firstCrossing(pin, [pin.x + dx * reach, pin.y + dy * reach], segments);
     if (share === undefined) return;
     // Just before the line, however near to it the place is.
     const free = Math.max(0, share * length * reach - clearance) * 0.99;
@@ -261,73 +250,11 @@ function hold(moving: Moving, { clearance }: Aim): void {
   }
 }
 
-/** The share of the way from a pin's true spot at which it first meets a line. */
-function firstCrossing({ x, y }: TruePin, to: XY, walls: Float64Array): number | undefined {
-  let first = 2;
-  const [rx, ry] = [to[0] - x, to[1] - y];
-  // A flat array read by index: with an array for each point this took six times as long.
-  for (let at = 0; at < walls.length; at += 4) {
-    const ax = (walls[at] ?? 0) - x;
-    const ay = (walls[at + 1] ?? 0) - y;
-    const sx = (walls[at + 2] ?? 0) - x - ax;
-    const sy = (walls[at + 3] ?? 0) - y - ay;
-    const cross = rx * sy - ry * sx;
-    if (cross === 0) continue;
-    const share = (ax * sy - ay * sx) / cross;
-    const along = (ax * ry - ay * rx) / cross;
-    if (share >= 0 && share < first && along >= 0 && along <= 1) first = share;
-  }
-  return first > 1 ? undefined : first;
-}
-
-interface Walls {
-  readonly segments: Float64Array;
-  readonly isOnLine: boolean;
-}
-
-const NO_WALLS: Walls = { segments: new Float64Array(), isOnLine: false };
-
-/**
- * The lines that a pin could be moved across. A place that lies on a line has no side of it to
- * keep, but its pin stays on the line if others can make room.
- */
-function wallsOf(pin: TruePin, barriers: readonly Barrier[]): Walls {
-  const reach = FARTHEST + PIN;
-  const segments: number[] = [];
-  let isOnLine = false;
-  for (const { id, points } of barriers) {
-    if (id === pin.id) isOnLine = true;
-    let [from] = points;
-    for (const [index, to] of id === pin.id ? [] : points.entries()) {
-      if (!from || to === from) continue;
-      const isShort = Math.hypot(to[0] - from[0], to[1] - from[1]) < DETAIL;
-      if (isShort && index < points.length - 1) continue;
-      const isFar =
-        Math.min(from[0], to[0]) > pin.x + reach ||
-        Math.max(from[0], to[0]) < pin.x - reach ||
-        Math.min(from[1], to[1]) > pin.y + reach ||
-        Math.max(from[1], to[1]) < pin.y - reach;
-      if (!isFar && distanceTo(pin, from, to) <= ON_LINE) isOnLine = true;
-      else if (!isFar) segments.push(...from, ...to);
-      from = to;
-    }
-  }
-  return { segments: Float64Array.from(segments), isOnLine };
-}
-
-function distanceTo({ x, y }: TruePin, [ax, ay]: XY, [bx, by]: XY): number {
-  const [sx, sy] = [bx - ax, by - ay];
-  const length = sx * sx + sy * sy;
-  const share =
-    length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * sx + (y - ay) * sy) / length));
-  return Math.hypot(ax + share * sx - x, ay + share * sy - y);
-}
-
 function isSound(moving: readonly Moving[], pairs: readonly Pair[], aim: Aim): boolean {
   const areInReach = moving.every(
-    ({ pin, x, y, walls }) =>
+    ({ pin, x, y, segments }) =>
       Math.hypot(x - pin.x, y - pin.y) <= FARTHEST &&
-      firstCrossing(pin, [x, y], walls) === undefined,
+      firstCrossing(pin, [x, y], segments) === undefined,
   );
   if (!areInReach) return false;
   return pairs.every((pair) => {

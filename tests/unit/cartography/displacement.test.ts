@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Barrier, displace, type TruePin } from '../../../src/cartography/displacement.js';
+import type { Barrier } from '../../../src/cartography/barriers.js';
+import { displace, type TruePin } from '../../../src/cartography/displacement.js';
 
 const none: readonly Barrier[] = [];
 

@@ -19,21 +19,11 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       'reads pages as built, in which every element is closed',
     ],
   ],
-  'src/publish/front.ts': [
-    [String.raw`/@media[^{]*\{/`, "reads the page's own style sheet"],
-    [
-      '/--(?:page|ink|quiet|land|water|coast|border|area):[^;]*;/g',
-      "reads the page's own style sheet",
-    ],
-  ],
   'src/publish/policy.ts': [
     [
       String.raw`/(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g`,
       'reads pages as built, in which every element is closed',
     ],
-  ],
-  'src/publish/pictures.ts': [
-    [String.raw`/(--[\w-]+):\s*(#[0-9a-f]{6});/g`, "reads the page's own style sheet"],
   ],
   'src/site/build-pages.ts': [
     ['/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g', 'reads index.html as built'],

@@ -38,7 +38,7 @@ interface State {
   readonly leave: (page: Page) => Promise<unknown>;
 }
 
-/** Each is left again, for all are tried on one page. */
+/** Each state is left again, because all are visited on one page. */
 const STATES: Readonly<Record<string, State>> = {
   'a fresh page': { enter: async () => undefined, leave: async () => undefined },
   'a place open': { enter: (page) => openPlace(page, 'tunisia'), leave: closePlace },
@@ -281,7 +281,7 @@ test('with the keyboard alone every place can be read, and the focus is always v
     await page.keyboard.press('n');
     await page.locator('.card-popup .card:focus').waitFor();
     read.add((await page.locator('.card-popup .name').textContent()) ?? '');
-    // A long card is read on with the keys.
+    // A long card is scrolled by keys.
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
       const focused = document.activeElement ?? document.body;
@@ -319,7 +319,7 @@ test('the accessibility tree alone has the whole story', async () => {
     for (const { exact } of properties.quotes) expect(text).toContain(exact);
     if (properties.note) expect(text).toContain(properties.note);
   }
-  // The article itself too, but for the numbers that stand in it.
+  // The article itself too, without the numbers in it.
   const bare = text.replace(/\u00a0?\d+/g, '');
   for (const paragraph of paragraphs) expect(bare).toContain(paragraph.replace(/\d+/g, ''));
   await close();

@@ -9,7 +9,7 @@ import { basemapColours, coloursOf } from '../support/basemap-layer.js';
 import { atRest, DESKTOP, frames, openLayers, PHONE, visit } from '../support/reader.js';
 
 const SLUG = 'where-the-day-begins';
-/** The story's built page, and the folder that it stands in. */
+/** The story's built page, and its folder. */
 const site = { address: new URL(`../${SLUG}/`, inject('siteAddress')).href };
 const folder = join(inject('siteFolder'), '..', SLUG);
 
@@ -26,7 +26,7 @@ async function middleOf(page: Page, selector: string): Promise<Point> {
 
 const markerOf = (id: string) => `.pin-marker[href$="#${id}"]`;
 
-/** Pixels that a degree of longitude takes up, by two markers that are 22.6 degrees apart. */
+/** Pixels per degree of longitude, by two markers that are 22.6 degrees apart. */
 async function degree(page: Page): Promise<number> {
   const [west, east] = [
     await middleOf(page, markerOf('meridian')),
@@ -85,7 +85,7 @@ test('the map is dragged across the meridian, and a marker beyond it opens its c
   await page.mouse.move(map.x, map.y + 150);
   await page.mouse.down();
   await page.mouse.move(map.x + 150, map.y + 150, { steps: 8 });
-  // Held still for longer than the 50 ms by which Leaflet tells a throw: else the map glides on.
+  // Held still for longer than 50 ms; otherwise Leaflet's inertia would move the map on.
   await frames(page, 6);
   await page.mouse.up();
   await atRest(page);
@@ -189,7 +189,7 @@ test('without a date the page names none', async () => {
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   const { '@type': type, datePublished, contentLocation } = JSON.parse(data ?? '');
   expect([type, datePublished]).toEqual(['Article', undefined]);
-  // What leaves the page has the longitudes that everyone knows.
+  // What leaves the page has longitudes from -180 to 180.
   const { geo } = contentLocation.find(({ name }: { name: string }) => name === 'Apia');
   expect(geo.longitude).toBe(-171.76666);
   await close();

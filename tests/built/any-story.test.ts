@@ -1,4 +1,7 @@
-/** Pins of a story that is hard on them: many at one spot, some across a line, one nowhere. */
+/**
+ * Pins of a difficult story: many at one spot, some on either side of a line, one without a
+ * position.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   atRest,
@@ -93,7 +96,7 @@ describe.each([
     for (const inn of INNS) expect(await cluster.getAttribute('title')).toContain(inn);
     const names = await page.locator('.map-name.name').allTextContents();
     for (const inn of INNS) expect(names).not.toContainEqual(expect.stringContaining(inn));
-    // No zoom parts them: their marker lists them.
+    // No zoom separates them: their marker lists them.
     await cluster.click();
     const list = page.locator('.cluster-list a');
     await list.last().waitFor();
@@ -117,7 +120,7 @@ describe.each([
         const toWindow = line?.getScreenCTM();
         if (!box || !line || !toWindow) throw new Error(`no ${id}`);
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-        // How far east of the line the pin stands, at its own height or the line's nearest end.
+        // How far east of the line the pin is, at its own height or at the line's nearest end.
         const length = line.getTotalLength();
         let nearest = { off: Number.POSITIVE_INFINITY, x: 0 };
         for (let share = 0; share <= 1; share += 0.005) {

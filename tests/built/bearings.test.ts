@@ -7,7 +7,7 @@ import { atRest, boxOf, DESKTOP, PHONE, resize, size, visit } from '../support/r
 
 const site = new URL('..', inject('siteAddress')).href;
 
-/** Within so many pixels, how pins stand to each other tells which place lies where. */
+/** Bearings are compared between pins within this many pixels. */
 const NEAR = 90;
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 
@@ -57,7 +57,7 @@ async function pinsOf(page: Page, selector: string): Promise<ReadonlyMap<string,
 const DRAWN = '.drawn-map .pin:not(.cluster)';
 const LIVE = '.pin-marker:not(.cluster-marker)';
 
-/** A line for each pair of neighbours that stand otherwise than their places do. */
+/** A line for each pair of neighbours whose bearing is not that of their places. */
 function wrong(pins: ReadonlyMap<string, Spot>, spots: ReadonlyMap<string, Spot>): string[] {
   const all = [...pins].flatMap(([id, pin]) => {
     const spot = spots.get(id);
@@ -150,7 +150,7 @@ describe.each(['berlin-milan-2016', ACROSS])('%s', (story) => {
   });
 });
 
-/** Each pin stands on its place's side of the 180th meridian. */
+/** Each pin is on its place's side of the 180th meridian. */
 async function expectBesideMeridian(page: Page, where: string): Promise<void> {
   const { left, right } = await boxOf(page.locator('.outline.line.of-meridian'));
   const pins = await pinsOf(page, LIVE);

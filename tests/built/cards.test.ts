@@ -135,7 +135,7 @@ async function expectToGoOn(page: Page, where: string): Promise<void> {
   });
   expect(quotes).toBeGreaterThan(3);
   for (let quote = 1; quote < quotes; quote++) {
-    // Just below the last line of the quotation before: the foot covers nothing but paper.
+    // Just below the last line of the quotation before: the foot covers no text.
     await page.evaluate(
       ([selector, index]) => {
         const scroller = document.querySelector(selector);
@@ -171,7 +171,7 @@ async function expectToGoOn(page: Page, where: string): Promise<void> {
   await expectMore(page, false, `${where}: after its button has been clicked`);
 }
 
-/** What lies over the middle of the link of a card that has the focus: nothing if it is empty. */
+/** What covers the middle of the focused link of a card; empty if nothing does. */
 function coverOfFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
@@ -182,7 +182,7 @@ function coverOfFocus(page: Page): Promise<string> {
   });
 }
 
-/** Whether the middle of an element is what a click there hits. */
+/** Whether a click on the middle of an element hits it. */
 function isHit(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** A page that is still coming in when its script is there already, and one that comes again. */
+/** A page that is still loading when its script runs, and one that is loaded again. */
 
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -53,7 +53,7 @@ test('a script that has come before the page waits for the rest of it', async ()
   const script = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.js'));
   await page.goto(site.address, { waitUntil: 'commit' });
   await script;
-  // It has been run, for all that is there of the page has been painted since.
+  // The script has run, because the loaded part of the page has been painted since.
   await frames(page, 10);
   expect(await page.locator('.drawn-map .pin').count()).toBeGreaterThan(0);
   expect(await page.locator('.live, .leaflet-container').count()).toBe(0);

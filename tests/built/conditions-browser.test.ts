@@ -12,8 +12,8 @@ import { boxOf, DESKTOP, overhang, PHONE } from '../support/reader.js';
 const address = inject('siteAddress');
 
 /**
- * Words of CSS that promised browsers lack, and then those by the year in which the last of the
- * great browsers learnt them.
+ * CSS features that promised browsers lack, then others by the year in which the last major browser
+ * got them.
  */
 const STYLES_TOO_YOUNG =
   /svh|(?<=\d)lh|(?<=@)container|container-type|cq[wh]|(?<=:)has(?=\()|color-mix(?=\()|content-visibility|text-wrap|accent-color|field-sizing|plus-lighter|forced-color-adjust|overscroll-behavior|(?<=float:)inline-end|scripting|(?<=[;{])rotate(?=:)|paint-order/g;
@@ -21,7 +21,7 @@ const STYLES_OF_2022 = /inset(?=:)|accent-color|place-content/g;
 const STYLES_OF_2021 = /(?<=:)is(?=\()|inset-(block|inline)|aspect-ratio/g;
 const STYLES_OF_2020 = /(?<=[:, (+*-])(min|max|clamp)(?=\()/g;
 
-/** The oldest promised browser, as far as the newest one can be made to look like it. */
+/** The oldest promised browser, imitated by the newest as far as possible. */
 const promised = all(
   without('Array.prototype.findLast', 'Array.prototype.findLastIndex', 'window.scheduler'),
   without('Array.prototype.toSorted', 'Array.prototype.toReversed', 'Array.prototype.with'),
@@ -69,7 +69,7 @@ describe('a browser of an earlier year', () => {
     without('Object.hasOwn', 'window.structuredClone', 'window.scheduler'),
     withoutStyles(STYLES_TOO_YOUNG, STYLES_OF_2022),
   );
-  // One that cannot read the script's syntax is like one that does not get it.
+  // A browser that cannot parse the script is like one that does not get it.
   const of2019 = all(
     answering(SCRIPT, missing),
     withoutStyles(STYLES_TOO_YOUNG, STYLES_OF_2022, STYLES_OF_2021, STYLES_OF_2020),
@@ -94,7 +94,7 @@ describe('a browser of an earlier year', () => {
     const reader = await readIn({ address, map, options, broken });
     const { page } = reader;
     if (map === 'drawn') {
-      // Without its units of length no pin would be in its place: the links of the text lead on.
+      // Without container units no pin would be in its place; the links in the text work.
       await expect.poll(() => page.locator('html.live').count()).toBe(0);
       expect(await page.locator('.drawn-map .pin:visible').count()).toBe(0);
     }
@@ -104,7 +104,7 @@ describe('a browser of an earlier year', () => {
 });
 
 describe('a browser without one feature has the live map or the page as it came', () => {
-  /** Asked for in the script, each at another step of it; more with the variable. */
+  /** Features that the script uses, each at another step; more with the environment variable. */
   const few = ['Array.prototype.at', 'Object.fromEntries', 'window.fetch'];
   const more = [
     'Array.prototype.flatMap',
@@ -139,7 +139,7 @@ describe('a browser without one feature has the live map or the page as it came'
   });
 });
 
-/** Waits until the map is live, or has been given up. */
+/** Waits until the map is live, or the page is as it came. */
 async function settled(page: Page, warnings: readonly string[]): Promise<void> {
   const isFurnished = async () => (await page.locator(LIVE).count()) > 0;
   await expect.poll(async () => warnings.length > 0 || (await isFurnished())).toBe(true);
@@ -182,7 +182,7 @@ describe('a machine with one font', () => {
   });
 });
 
-/** Pairs of elements that lie on one another. */
+/** Pairs of elements that overlap. */
 function overlaps(page: Page, selector: string): Promise<string[]> {
   return page.locator(`${selector}:visible`).evaluateAll((all) => {
     const boxes = all.map((each) => ({

@@ -28,7 +28,10 @@ describe('opened from a disk', () => {
 });
 
 describe('where storage and clipboard are forbidden', () => {
-  /** As a frame with `sandbox` is: of no origin, so that a server must let it have its files. */
+  /**
+   * Like a frame with `sandbox`, which has no origin, so that a server must allow it to fetch
+   * files.
+   */
   const closed = (isShared: boolean) => async (context: BrowserContext) => {
     const adding = (addresses: RegExp, added: Readonly<Record<string, string>>) =>
       context.route(addresses, async (route) => {
@@ -56,7 +59,7 @@ describe('where storage and clipboard are forbidden', () => {
     await reader.close();
   });
 
-  /** As a page in a frame may be told, or one of a careful server. */
+  /** As a page in a frame or on a strict server may be restricted. */
   const forbidden = (context: BrowserContext) =>
     context.route(PAGE, async (route) => {
       const response = await route.fetch();
@@ -115,7 +118,7 @@ describe('coming back to the page', () => {
       });
     });
     await page.goto(new URL('../', address).href);
-    // Not as the tests' own "Back": that waits for the page to load, which it does not.
+    // Not by Playwright's `goBack`, which waits for the page to load: it does not load.
     await page.evaluate(() => history.back());
     await expect.poll(() => page.locator('html').getAttribute('data-persisted')).toBe('true');
     expect(new URL(page.url()).hash).toBe('#tunisia');

@@ -23,7 +23,7 @@ describe('without its basemap’s files the live map has the drawn map’s basem
     const names = page.locator('.map-name');
     await expect.poll(() => names.filter({ hasText: 'Madrid' }).count()).toBe(1);
     expect(await isPainted(page)).toBe(true);
-    // Asked for when the map moves, not again and again.
+    // Requested when the map moves, not repeatedly.
     expect(reader.requests.filter((url) => BASEMAP.test(url)).length).toBeLessThan(12);
     await reader.close();
   });
@@ -106,7 +106,7 @@ describe('street tiles that do not come leave the basemap, say so in a line, and
       await notice.waitFor({ state: 'detached' });
       await page.context().unroute(TILES);
     }
-    // Each tile once: so many lie in and round the window.
+    // Each tile once: this many are in and around the window.
     const tiles = requests.filter((url) => TILES.test(url)).length;
     expect(tiles / answers.length).toBeLessThan(60);
     await expectPromisesKept(reader, 'live');

@@ -29,7 +29,7 @@ describe('a reader without the script has the article, the drawn map and all car
   });
 });
 
-/** Has a function of the browser's throw whenever it is called. */
+/** Makes a function of the browser throw whenever it is called. */
 const throwing = (member: string) => (context: BrowserContext) =>
   context.addInitScript(`${member} = () => { throw new Error('broken') }`);
 
@@ -49,7 +49,7 @@ describe('a reader whose script fails half-way has the page as it came, and whol
     expect(await reader.page.locator('.map > *').count()).toBe(2);
     expect(await reader.page.locator('.tools button').count()).toBe(0);
     await expectPromisesKept(reader, 'drawn');
-    // Nor does it wake again.
+    // Nor does the script go on later.
     await reader.page.keyboard.press('n');
     await reader.page.setViewportSize({ width: 700, height: 700 });
     await frames(reader.page, 5);
@@ -110,7 +110,7 @@ describe('a reader to whom no styles come reads from top to bottom', () => {
         order.map(async (selector) => (await page.locator(selector).first().boundingBox())?.y ?? 0),
       );
       expect(tops).toEqual([...tops].sort((a, b) => a - b));
-      // No map that shows no place.
+      // There is no map without places.
       expect(await page.locator('.drawn-map').boundingBox()).toMatchObject({ width: 0, height: 0 });
       expect(await page.locator('.map > *').count()).toBe(2);
       await page.click('.text a.mention[href="#tunisia"]');

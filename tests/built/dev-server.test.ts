@@ -29,7 +29,7 @@ beforeEach(async () => {
   await savePlaces(PLACES);
 });
 
-/** Where on the screen the map shows what. */
+/** What the map shows where on the screen. */
 const viewOf = (page: Page) =>
   page.locator('.pin-marker').evaluateAll((markers) =>
     markers.map((marker) => {
@@ -85,7 +85,7 @@ describe('a saved change comes into the open page', () => {
     async (_, options) => {
       const { page, errors, close } = await visit(`${address}ferry/#denmark`, options);
       await page.locator(OPEN_CARD).waitFor();
-      // By script: what is at the screen's edge would else be scrolled into sight.
+      // By script: Playwright would scroll an element at the screen's edge into view.
       for (const _ of [1, 2]) {
         await page.locator('.leaflet-control-zoom-in').evaluate((button: HTMLElement) => {
           button.click();
@@ -124,7 +124,7 @@ describe('a saved change comes into the open page', () => {
     await page.click('.text a.mention[href="#the-old-mole"]');
     await page.locator(OPEN_CARD).waitFor();
     expect(await page.locator(OPEN_CARD).count()).toBe(1);
-    // One listener to the keys, not one of each script: one step, not two.
+    // One key listener, not one of each script: one step, not two.
     await page.keyboard.press('p');
     await expect.poll(() => new URL(page.url()).hash).toBe('#off-warnemuende');
     await page.keyboard.press('Escape');

@@ -55,7 +55,7 @@ describe.each([
   });
 });
 
-/** Whether an element stands where it stood a frame ago. */
+/** Whether an element is where it was a frame ago. */
 function isStill(page: Page, selector: string): Promise<boolean> {
   return page
     .locator(selector)

@@ -1,4 +1,4 @@
-/** The story in other formats, as readers get it and as others' programs show it. */
+/** The story's exports, as readers download them and as other programs read them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ const RECOGITO = fileURLToPath(
   new URL('text-annotator.umd.js', import.meta.resolve('@recogito/text-annotator')),
 );
 
-/** A file as the site's server hands it out, its byte order mark kept. */
+/** A file as the site's server sends it, with its byte order mark. */
 async function published(file: string): Promise<string> {
   const answer = await fetch(new URL(file, address));
   return Buffer.from(await answer.arrayBuffer()).toString('utf8');

@@ -1,4 +1,4 @@
-/** In every frame, and in every window, a place's pin is in sight beside its card. */
+/** In every frame and every window, a place's pin is visible beside its card. */
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
@@ -41,7 +41,7 @@ const WINDOWS = [
   [1440, 900],
 ] as const;
 
-/** What is wrong with how a place's pin and its open card stand. */
+/** What is wrong with the positions of a place's pin and its open card. */
 function faultsOf(page: Page, id: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const pin = document.querySelector(`.pin-marker[href$="#${wanted}"]`);
@@ -78,7 +78,7 @@ function faultsOf(page: Page, id: string): Promise<string[]> {
   }, id);
 }
 
-/** One visit for all sizes: a card that is open is laid out anew, and the next opens there. */
+/** One visit for all sizes: an open card is laid out again, and the next opens at the new size. */
 async function faultsInAll(
   page: Page,
   sizes: readonly (readonly [width: number, height: number])[],
@@ -125,7 +125,7 @@ describe('at the keyboard', () => {
       [
         [1024, 768, 2],
         [1440, 900, 2],
-        // So near that street tiles are offered.
+        // At a zoom at which street tiles are offered.
         [1440, 900, 7],
       ],
     ],
@@ -163,7 +163,7 @@ describe('at the keyboard', () => {
     await close();
   });
 
-  /** The pin that has the focus: how far it is from the map's edges, and what lies over it. */
+  /** The focused pin: how far it is from the map's edges, and what covers it. */
   function focusedPin(page: Page) {
     return page.evaluate(() => {
       const pin = document.activeElement;
@@ -226,7 +226,7 @@ describe('the legend of an embedded map', () => {
 describe('in a frame of another page', () => {
   const HOST = '/host.html';
 
-  /** A page with an embedded map between two stretches of its own. */
+  /** A page with an embedded map between two parts of its own text. */
   async function openHost(): Promise<{ page: Page; close: () => Promise<void> }> {
     const context = await browser.newContext(size(800, 700));
     const page = await context.newPage();

@@ -6,7 +6,7 @@ const address = inject('siteAddress');
 
 const sizeOf = (page: Page, selector: string) => page.locator(selector).boundingBox();
 
-/** What the map may take of the screen: its least width and height, and its greatest share. */
+/** The map's least width and height, and its greatest share of the screen. */
 const SCREENS: readonly [width: number, height: number, least: [number, number], share: number][] =
   [
     [320, 568, [320, 240], 0.5],

@@ -33,7 +33,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** A place whose card does not stand on the story's own page. */
+/** A place whose card is not on the story's own page. */
 function farPlace(): Place {
   const place = lists[2]?.[3];
   if (!place) throw new Error('The story is too short for this test.');
@@ -48,7 +48,9 @@ async function expectCard(page: Page, { name, quotations }: Place): Promise<void
   );
 }
 
-/** Goes to another page by a link, and waits for it: a click is over when the way begins. */
+/**
+ * Goes to another page by a link and waits for it, because a click resolves before the navigation.
+ */
 async function followLink(page: Page, selector: string): Promise<void> {
   const link = page.locator(selector);
   const address = await link.evaluate((found) => (found as HTMLAnchorElement).href);

@@ -1,4 +1,4 @@
-/** Texts of any length, size and spacing, in frames of any size: nothing is lost of them. */
+/** Texts of any length, size and spacing, in frames of any size: nothing is cut off. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ const SIZES = [
 ] as const;
 
 const withoutScript = answering(SCRIPT, missing);
-/** Where nothing glides, so that each card is where it will be at once. */
+/** Without animations, so that each card is at its final position at once. */
 const still = ([width, height]: readonly [number, number]): BrowserContextOptions => ({
   ...size(width, height),
   reducedMotion: 'reduce',
@@ -139,7 +139,7 @@ describe('with the text spacing that readers may set nothing is lost', () => {
     for (const [width, height] of sizes) {
       await resize(page, width, height);
       const where = { message: `${file} at ${width} × ${height}` };
-      // The map gives way a moment later, where the timeline needs more.
+      // The map becomes smaller a moment later, if the timeline needs more height.
       await expect.poll(() => lostTexts(page), where).toEqual([]);
       const timeline = page.locator('.story > .timeline');
       if (from !== undefined && (await timeline.isVisible())) {

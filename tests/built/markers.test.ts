@@ -9,8 +9,8 @@ const address = inject('siteAddress');
 const OPEN_CARD = '.card-popup .card, .drawer .card';
 
 /**
- * Opens clusters one after the other until the place has a marker of its own, then that. `act`
- * says whether what it was to act on was still there: the map may move meanwhile.
+ * Opens clusters one after the other until the place has a marker of its own, then opens that.
+ * `act` returns whether its target was still there: the map may have moved.
  */
 async function reach(page: Page, name: string, act: (selector: string) => Promise<boolean>) {
   const single = `.pin-marker[aria-label*=" ${name},"]:not(.cluster-marker)`;
@@ -121,7 +121,7 @@ test.each(['area', 'line'])('the outline of a place opens its popup: %s', async 
   await close();
 });
 
-/** A spot of the window, in its pixels, where one of a place's paths lies under nothing else's. */
+/** A point of the window, in pixels, where one of a place's paths is not covered. */
 function freeSpotOf(selector: string): { x: number; y: number } | undefined {
   const path = document.querySelector<SVGGeometryElement>(selector);
   const toWindow = path?.getScreenCTM();

@@ -1,4 +1,7 @@
-/** A story whose folder and places are called as what every object, or the page, has already. */
+/**
+ * A story whose folder and places have the names of members of every object, or of elements of the
+ * page.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +12,10 @@ import { PLACES, RIGHT } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
 
 const SLUG = 'constructor';
-/** Of a country, a town, an event, a border and a place without a position, by their real ids. */
+/**
+ * Names for a country, a town, an event, a border and a place without a position, by their real
+ * ids.
+ */
 const NAMES = {
   denmark: '12',
   rostock: 'constructor',

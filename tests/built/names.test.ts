@@ -4,7 +4,7 @@ import { atRest, DESKTOP, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 
-/** Pairs of names, or of a name and a marker, whose boxes overlap by more than a hair. */
+/** Pairs of names, or of a name and a marker, whose boxes overlap by more than rounding. */
 function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const elements = [...document.querySelectorAll('.map-name, .pin-marker')];

@@ -62,7 +62,7 @@ describe('the basemap’s parts', () => {
     expect(partsIn(requests)).toHaveLength(1);
     await page.goto(`${address}#sesto-san-giovanni`);
     await expect.poll(() => partsIn(requests).length).toBe(2);
-    // A little nearer there is room for its names.
+    // At a slightly closer zoom its names fit.
     await page.locator('.map').focus();
     await page.keyboard.press('+');
     await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
@@ -158,7 +158,7 @@ describe('the single file', () => {
     await page.locator('.map-name', { hasText: 'San Donato Milanese' }).waitFor();
     expect(new Set(requests.filter((url) => !url.startsWith('data:')))).toEqual(new Set([file]));
     expect(errors).toEqual([]);
-    // The street map can be asked for: it is its server that does not answer.
+    // The page may request the street map; its server does not answer.
     await openLayers(page);
     await page.getByRole('checkbox', { name: /openstreetmap/ }).check();
     await page.getByText('OpenStreetMap cannot be reached').waitFor();
@@ -204,6 +204,6 @@ test('what goes over the wire, compressed, by kind, and all of it together', asy
   expect(script).toBeLessThan(46_800);
   expect(first).toBeLessThan(17_000);
   expect(basemap).toBeLessThan(26_500);
-  // With the part round one place that a reader zooms in to, and something for the answers' headers.
+  // With the part around one place that a reader zooms in to, and something for response headers.
   expect(page + script + first + Math.max(...local)).toBeLessThan(99_000);
 });

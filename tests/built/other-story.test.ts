@@ -26,7 +26,7 @@ const PLACES = {
   features: [
     point('tower', 'The tower', SENTENCES[0] ?? '', 'the tower'),
     point('market', 'The market', SENTENCES[1] ?? '', 'the market'),
-    // Of more than five at one spot no zoom can show each.
+    // More than five at one spot are a cluster at every zoom.
     ...['well', 'inn', 'forge', 'mill'].map((id) =>
       point(id, `The ${id}`, `There was the ${id}.`, `the ${id}`),
     ),

@@ -1,11 +1,13 @@
-/** That the collection bites: a test of stories that hold it could otherwise not fail. */
+/**
+ * Shows that the payloads work where nothing prevents it: otherwise no test with them could fail.
+ */
 import { expect, test } from 'vitest';
 import { HOST, payloads, someOf, unspeakable } from '../payloads/index.js';
 import { openGuarded } from '../support/guarded.js';
 
 /**
- * A smaller share than was seen to: 153 of 424 in Chromium 156. Others are for other programs, or
- * wait for more of a reader than a click.
+ * A smaller share than observed: 153 of 424 in Chromium 156. The others are for other programs, or
+ * need more than a click.
  */
 const SURELY = 0.25;
 
@@ -23,7 +25,7 @@ test('written into a bare page as they are, very many run or ask for something',
     async (texts) => {
       const frames = texts.map((text) => {
         const frame = document.createElement('iframe');
-        // Some would lead the whole page away.
+        // Some would navigate the whole page away.
         frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
         document.body.append(frame);
         frame.contentDocument?.write(text);
@@ -31,7 +33,7 @@ test('written into a bare page as they are, very many run or ask for something',
         return frame;
       });
       for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
-      // A reader presses what there is to press.
+      // Clicks everything that can be clicked.
       for (const frame of frames) {
         for (const element of frame.contentDocument?.querySelectorAll<HTMLElement>('*') ?? []) {
           element.click?.();

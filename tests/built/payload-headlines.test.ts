@@ -1,6 +1,6 @@
 /**
- * Headline, credit and the site's own title stand where nothing else does: in the head, in linked
- * data, in the snippet for embedding, on the front page. Each payload has a page of its own.
+ * Headline, credit and the site's title are where no other texts are: in the head, in linked data,
+ * in the snippet for embedding, on the front page. Each payload has a page of its own.
  */
 import { expect, test } from 'vitest';
 import { renderFront } from '../../src/page/front-page.js';

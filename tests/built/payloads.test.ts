@@ -1,7 +1,6 @@
 /**
- * A story whose every text tries to be more than text, on the pages that the build makes of it,
- * without the help of a policy for their content: nothing runs, nothing is asked for, and the
- * text stands there as text.
+ * A story in which every text is a payload, on the pages that the build makes of it, without their
+ * policy: nothing runs, nothing is requested, and the text is shown as text.
  */
 
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -28,11 +27,11 @@ import { writeStories } from '../support/story-folders.js';
 const texts = payloads.map(({ text }) => text);
 const numbers = [...texts.keys()];
 const story = storyOfTexts(texts);
-/** The same in plain words, enough of them for all that a long story has. */
+/** The same story with plain words. */
 const plain = storyOfTexts(Array.from({ length: 101 }, (_, number) => `Plain words ${number}.`));
 
 const WITHOUT_SCRIPT = { ...DESKTOP, javaScriptEnabled: false };
-/** When the script has done all, and a card has come from its list. */
+/** Waits until the script is done, and a card has been fetched from its list. */
 const READY = 'body:has(.picture-buttons:not([hidden])) .map .card blockquote';
 
 let root: string;
@@ -208,7 +207,7 @@ describe('live', () => {
         input.value = text.replaceAll('\n', ' ');
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         return [...document.querySelectorAll('.found .place-name')].map((name) =>
-          // A name that runs against the page's direction is held apart.
+          // A name of the opposite direction is isolated.
           name.textContent?.replace(/^\u2068|\u2069$/g, ''),
         );
       });

@@ -1,6 +1,6 @@
 /**
- * That readers meet nothing that the pages' own policy forbids, whatever they do. All other
- * visits to built pages fail too where one does: see `visit`.
+ * Whatever readers do, nothing violates the pages' own policy. All other visits to built pages fail
+ * too at a violation: see `visit`.
  */
 
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The policy that stands in every built page: what it says, and that browsers keep to it. */
+/** The policy in every built page: what it says, and that browsers enforce it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -19,7 +19,7 @@ async function builtFiles(ending: string): Promise<{ file: string; text: string 
 
 const ALWAYS = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'" };
 const LIVE = { ...ALWAYS, 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" };
-/** The page's styles, and those of a page without its script. */
+/** The page's styles, and those of a page without script. */
 const STYLES = { 'style-src': '# #' };
 const SERVED = { ...LIVE, ...STYLES, 'script-src': "'self'", 'connect-src': "'self'" };
 
@@ -95,7 +95,7 @@ describe('pages are what their policy says:', () => {
   });
 });
 
-/** What might have come in with a story, had one of its texts been taken for HTML. */
+/** What a text of a story would contain if it were taken for HTML. */
 const ELSEWHERE = 'https://elsewhere.example.org';
 const HOSTILE = `<script>window.ran = 'script'</script><script src="${ELSEWHERE}/a.js"></script>
 <img src="${ELSEWHERE}/a.png" onerror="window.ran = 'handler'">

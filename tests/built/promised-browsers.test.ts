@@ -1,4 +1,4 @@
-/** What the README promises of browsers, held to what was built. */
+/** Compares what was built with the browsers that the README promises. */
 import { dirname } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { findBreaches, readParts, sayBreaches } from '../../src/site/browsers/check.js';

@@ -67,7 +67,7 @@ describe('the map follows the text', () => {
       .toBeCloseTo(200, -1);
     await followed(page);
   };
-  /** The map follows once the text has stood still for some frames, and then takes its time. */
+  /** The map follows once the text has not moved for some frames, and is animated. */
   const followed = async (page: Page) => {
     await frames(page, 30);
     await atRest(page);
@@ -77,7 +77,7 @@ describe('the map follows the text', () => {
     const { page, close } = await visit(address);
     expect(await page.getByRole('switch', { name: 'Map follows the text' }).isChecked()).toBe(true);
     await scrollTo(page, 2);
-    // Milan and Sesto San Giovanni are what paragraph 2 names: now they stand apart.
+    // Paragraph 2 names Milan and Sesto San Giovanni: now they are separate.
     const map = await boxOf(page.locator('.map'));
     for (const name of ['Milan', 'Sesto']) {
       const pin = await boxOf(page.locator(`.pin-marker[aria-label*="${name}"]`).first());
@@ -197,7 +197,7 @@ test('on a phone one finger on the map scrolls the page, says how to move the ma
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   const after = await place(page, '.pin-marker[href$="#tunisia"]');
   const mapAfter = await place(page, '.map');
-  // The page has moved, the map within its own box has not.
+  // The page has been scrolled; the map's view has not changed.
   expect(after.x - mapAfter.x).toBeCloseTo(before.x - mapBefore.x, 0);
   expect(after.y - mapAfter.y).toBeCloseTo(before.y - mapBefore.y, 0);
   await close();

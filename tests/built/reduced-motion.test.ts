@@ -11,7 +11,7 @@ declare global {
 
 const address = inject('siteAddress');
 
-/** Begins to note, frame by frame, where map and page stand; each stand once. */
+/** Records the positions of map and page, frame by frame, each position once. */
 function watch(page: Page): Promise<void> {
   return page.evaluate(() => {
     const stands: string[] = [];
@@ -36,7 +36,9 @@ function standsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => window.stands ?? []);
 }
 
-/** What moves the map or the page, and whether it does so at once where no motion is wanted. */
+/**
+ * What moves the map or the page, and whether it does so at once for readers who want no motion.
+ */
 const ACTS: Record<string, (page: Page) => Promise<unknown>> = {
   'a place opens whose popup moves the map': (page) =>
     page.click('.pin-marker[href$="#border-germany"]'),
@@ -61,7 +63,7 @@ async function expectAtOnce(page: Page, act: string): Promise<void> {
   await ACTS[act]?.(page);
   await expect.poll(async () => (await standsOf(page)).at(-1), { message: act }).not.toBe(before);
   await atRest(page);
-  // From one stand to the other; the page may scroll in the frame after the map has moved.
+  // From one position to the other; the page may scroll in the frame after the map has moved.
   expect(
     (await standsOf(page)).length,
     `${act}: ${(await standsOf(page)).join('\n')}`,
@@ -101,7 +103,7 @@ describe('a reader who wants no motion', () => {
     await page.mouse.up();
     await watch(page);
     const [rested] = await standsOf(page);
-    // A map that was thrown would go on for longer.
+    // With inertia the map would move on for longer.
     await frames(page, 30);
     expect(await standsOf(page)).toEqual([rested]);
     await close();

@@ -13,7 +13,7 @@ const embed = `${address}embed.html`;
 const SMALL: BrowserContextOptions = { viewport: { width: 300, height: 300 } };
 const SCRIPT_OFF = { ...SMALL, javaScriptEnabled: false };
 
-/** What the head says, read by the browser. */
+/** The metadata in the head, as the browser parses it. */
 async function readHead(page: Page): Promise<Map<string | null, string | null>> {
   const pairs = await page.locator('head meta').evaluateAll((metas) =>
     metas.map((meta) => {

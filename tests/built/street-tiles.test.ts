@@ -49,7 +49,7 @@ async function moveTo(page: Page, target: Locator): Promise<[x: number, y: numbe
   return [x, y];
 }
 
-/** Zooms in with the map's button until the offer stands there. */
+/** Zooms in with the map's button until the offer appears. */
 async function zoomInTo(page: Page, offer: Locator): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (let zoom = 0; zoom < 20 && (await offer.count()) === 0; zoom++) {

@@ -1,4 +1,4 @@
-/** Whose work the built pages say they hold. */
+/** Whose work the built pages say they contain. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';

@@ -34,7 +34,7 @@ describe('the places as GeoJSON', () => {
     const { name, content } = await download(page, '.places-file');
     expect(name).toBe(`${STORY}.geojson`);
     expect(JSON.parse(content.toString()).features).toEqual(features);
-    // It has no embedded version beside it, and does not offer one.
+    // It has no embedded version, and does not offer one.
     expect(await page.locator('.embed-snippet').count()).toBe(0);
     await close();
   });
@@ -152,7 +152,7 @@ describe('the map as a picture', () => {
 
   test('is saved also where the browser remembers that its chunk of the script failed', async () => {
     const { page, close } = await visit(address);
-    // As browsers do that hold to a failed address: whatwg/html issue 6768.
+    // Like browsers that remember a failed address: whatwg/html issue 6768.
     await page.route(/assets\/[\w-]+\.js$/, (route) => route.abort());
     const { content } = await download(page, '.picture-buttons [value="svg"]');
     expect(content.toString()).toContain('>Tunisia</text>');

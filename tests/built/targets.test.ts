@@ -1,4 +1,4 @@
-/** What is chosen by hand is large enough for it: WCAG 2.5.8, without its exceptions. */
+/** Targets are large enough: WCAG 2.5.8, without its exceptions. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import {
@@ -20,14 +20,14 @@ const embed = `${address}embed.html`;
 /** CSS pixels. */
 const LEAST = 24;
 
-/** A line for each target that is to be seen and is narrower or lower than {@link LEAST}. */
+/** A line for each visible target that is narrower or lower than {@link LEAST}. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
     const targets = document.querySelectorAll(
       'a[href], button, input, select, textarea, summary, [role="button"]',
     );
     return [...targets].flatMap((element) => {
-      // Of a label all is the target; of a text on several lines each of them.
+      // The whole of a label is its target; of a text on several lines, each line.
       const boxes = [...(element.closest('label') ?? element).getClientRects()].filter(
         ({ width, height }) => width > 0 && height > 0,
       );

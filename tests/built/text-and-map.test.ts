@@ -1,4 +1,4 @@
-/** The text and the map beside it, or above it on a phone: neither hides what the other shows. */
+/** The text and the map beside it, or above it on a phone: neither covers what the other shows. */
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { atRest, DESKTOP, PHONE, size, visit } from '../support/reader.js';
@@ -124,7 +124,7 @@ test('on a desktop the nearest sentence is brought into view, not the first', as
 });
 
 describe('following the text', () => {
-  /** The zoom and the middle of what is shown, by two pins that always stand. */
+  /** The zoom and the middle of the view, by two pins that are always there. */
   const viewOf = (page: Page) =>
     page.evaluate(() => {
       const [a, b] = ['tunisia', 'border-germany'].map((id) =>
@@ -148,7 +148,7 @@ describe('following the text', () => {
       await page.mouse.move(200, 400);
       await page.mouse.wheel(0, 120);
       steps++;
-      // The map follows once the text has come to rest, which takes it some frames to know.
+      // The map follows once the text has not moved for some frames.
       await scrolledTo(page, 15);
       await atRest(page);
       const now = await viewOf(page);

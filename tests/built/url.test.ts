@@ -28,7 +28,7 @@ test('a deep link opens its place, the marker in sight and apart from all others
   await close();
 });
 
-/** Loads an address as if the page had not been there. */
+/** Loads an address anew. */
 async function openAnew(page: Page, to: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(to);

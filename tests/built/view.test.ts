@@ -35,7 +35,7 @@ async function spread(page: Page): Promise<number> {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** The page as it is until its script has come. */
+/** The page before its script has come. */
 async function visitBeforeScript(url: string, options: BrowserContextOptions) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -77,7 +77,7 @@ describe('panning and zooming', () => {
     await page.mouse.move(start.x + 200, start.y + 100);
     await page.mouse.down();
     await page.mouse.move(start.x + 140, start.y + 60, { steps: 5 });
-    // Held still for longer than the 50 ms by which Leaflet tells a throw.
+    // Held still for longer than 50 ms; otherwise Leaflet's inertia would move the map on.
     await frames(page, 6);
     await page.mouse.up();
     await atRest(page);
@@ -125,7 +125,7 @@ describe('panning and zooming', () => {
     await page.click('.text a.mention[href="#sesto-san-giovanni"]');
     await page.locator('.card-popup .card').waitFor();
     await atRest(page);
-    // From afar it shares a marker with Milan.
+    // At a wide zoom it is in a cluster with Milan.
     expect(await page.locator('.pin-marker[href$="#sesto-san-giovanni"]').count()).toBe(1);
     await close();
   });
@@ -313,7 +313,7 @@ test('while the map is moved, nothing in the text and the cards gets its styles 
   expect(styled.length).toBeGreaterThanOrEqual(20);
   const citations = await page.locator('.cards figcaption').count();
   expect(citations).toBeGreaterThan(20);
-  // At the beginning and at the end of a drag the page may look otherwise.
+  // At the beginning and the end of a drag the page may change.
   expect(styled.filter((count) => count > citations).length).toBeLessThan(8);
   await close();
 });

@@ -5,7 +5,7 @@ import type { Tab } from './engine.js';
 
 export interface Reader {
   readonly tab: Tab;
-  /** Opens an address anew, as nobody has before. */
+  /** Opens an address as a first visit. */
   readonly visit: (address: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Waits until the map is live and complete. */
@@ -27,14 +27,14 @@ export interface Reader {
   /** Waits until a card is open, the one of that name. */
   readonly opens: (name: string) => Promise<void>;
   readonly closes: () => Promise<void>;
-  /** What has gone wrong since this was last asked. */
+  /** The errors since the last call. */
   readonly complaints: () => Promise<string[]>;
 }
 
 interface Spot {
   readonly x: number;
   readonly y: number;
-  /** What lies over it: nothing, if it is empty. WebDriver knows no `undefined`. */
+  /** What covers it; empty if nothing does, because WebDriver has no `undefined`. */
   readonly cover: string;
 }
 

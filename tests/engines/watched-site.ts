@@ -1,6 +1,7 @@
 /**
- * Serves the built site, each page with a script that takes down what goes wrong in it: not
- * every engine tells its driver. The page's policy gets that script's hash, and is else as built.
+ * Serves the built site, each page with a script that records errors in it, because not every
+ * engine reports them to its driver. The page's policy gets that script's hash, and is else as
+ * built.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -28,7 +29,7 @@ export interface WatchedSite {
   readonly hostOf: (path: string) => string;
   /** A copy of a page on the disk. */
   readonly onDisk: (path: string) => Promise<string>;
-  /** Keeps scripts that are asked for from now on waiting until they are released. */
+  /** Holds back scripts that are requested from now on, until they are released. */
   readonly holdScripts: () => void;
   readonly releaseScripts: () => void;
   readonly close: () => Promise<void>;

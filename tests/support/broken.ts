@@ -20,7 +20,7 @@ export const missing: Answer = (route) => route.fulfill({ status: 404, body: 'No
 export const portal: Answer = (route) =>
   route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' });
 export const never: Answer = () => new Promise(() => {});
-/** As a cache does that has kept half of a file. */
+/** Like a cache that has kept half of a file. */
 export const cutOff: Answer = async (route) => {
   const response = await route.fetch();
   const body = await response.body();
@@ -39,13 +39,13 @@ export const changing =
 /** A story's own page, and what other sites embed of it. */
 export const PAGE = /\/((index|embed)\.html)?(#.*)?$/;
 
-/** Takes features of the browser's away before the page can ask for them. */
+/** Removes features of the browser before the page can use them. */
 export const without =
   (...features: readonly string[]): Breaking =>
   (context) =>
     context.addInitScript(features.map((feature) => `delete ${feature};`).join(''));
 
-/** Has a browser not know words of CSS: declarations and rules with them are as if not there. */
+/** Makes a browser ignore CSS features: declarations and rules with them have no effect. */
 export const withoutStyles = (...words: readonly RegExp[]): Breaking =>
   changing(PAGE, (html) =>
     html.replaceAll(/<style>[\s\S]*?<\/style>/g, (style) =>

@@ -1,4 +1,4 @@
-/** Browsers that are set up otherwise than the usual one. */
+/** Browsers with other settings than the usual one. */
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ function open(options: LaunchOptions): Promise<Browser> {
   });
 }
 
-/** Keeps pages that were left as readers' browsers do; Playwright's own do not. */
+/** With the back/forward cache, as readers' browsers have it; Playwright switches it off. */
 export function openRemembering(): Promise<Browser> {
   return open({
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -22,7 +22,7 @@ export function openRemembering(): Promise<Browser> {
   });
 }
 
-/** On a machine with one font, the file at `font`. To close the browser ends all of it. */
+/** As on a machine with one font, the file at `font`. Closing the browser ends everything. */
 export async function openWithOneFont(font: string): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-fonts-'));
   await symlink(font, join(folder, 'the-font.ttf'));

@@ -1,4 +1,4 @@
-/** The commands of package.json as an editor runs them, in a folder of the test's own. */
+/** The commands of package.json as an author runs them, in a folder of the test's own. */
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

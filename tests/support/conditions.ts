@@ -6,14 +6,14 @@ import { LIVE, PATIENCE } from './live.js';
 import { readableTexts } from './readable.js';
 import { boxOf, browser, DESKTOP, laidOut } from './reader.js';
 
-/** The map that a reader has: Leaflet's, or the one that the page is built with. */
+/** Which map a reader has: the live one or the drawn one. */
 export type MapKind = 'live' | 'drawn';
 
 export interface Condition {
   readonly address: string;
   readonly map: MapKind;
   readonly options?: BrowserContextOptions;
-  /** Breaks what is to be broken, before the page is asked for. */
+  /** Breaks something before the page is requested. */
   readonly broken?: (context: BrowserContext) => Promise<unknown>;
   /** Another browser than the usual one. */
   readonly by?: typeof browser;
@@ -22,7 +22,7 @@ export interface Condition {
 export interface Reader {
   readonly page: Page;
   readonly requests: string[];
-  /** What nobody caught, and errors in the console but the browser's own of the network. */
+  /** Uncaught errors, and errors in the console, without the browser's own about the network. */
   readonly errors: string[];
   /** What the page's script says of its own failures. */
   readonly warnings: string[];
@@ -114,7 +114,7 @@ export async function expectLinksLeadOn(
   }
 }
 
-/** The text that was read, or the place that was open, may have moved the map away from some. */
+/** The map may have moved away from some, to the text being read or the open place. */
 async function bringPinsIntoSight(page: Page): Promise<void> {
   await page.click('.whole-story button');
   await page.locator('.map:not(.gliding)').waitFor();

@@ -1,4 +1,4 @@
-/** A browser in which nothing of the collection of payloads runs or is asked for unnoticed. */
+/** A browser that records whatever payloads run or request. */
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { HOST } from '../payloads/index.js';
 import { PATIENCE } from './live.js';
@@ -13,13 +13,13 @@ export interface Guarded {
   readonly ran: readonly number[];
   /** Every address that was asked for, by any page of the context. */
   readonly asked: readonly string[];
-  /** Addresses that there was nothing at. */
+  /** Addresses that were not found. */
   readonly missing: readonly string[];
   /** Forgets what was seen until now. */
   readonly forget: () => void;
 }
 
-/** Whatever policy a page has for its content does not count: it must be safe without. */
+/** Ignores the pages' Content Security Policies: they must be safe without. */
 export async function openGuarded(options: BrowserContextOptions = DESKTOP): Promise<Guarded> {
   const context = await browser.newContext({ ...options, bypassCSP: true });
   const [ran, asked, missing]: [number[], string[], string[]] = [[], [], []];

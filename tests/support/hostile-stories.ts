@@ -1,4 +1,7 @@
-/** Stories whose every text tries to be something else: markup, a formula, the end of a field. */
+/**
+ * Stories in which every text could be taken for something else: markup, a formula, the end of a
+ * field.
+ */
 import fc from 'fast-check';
 import type { Geometry } from '../../src/geo/geometry.js';
 import type { Quotation } from '../../src/story/quotation.js';

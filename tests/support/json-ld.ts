@@ -1,7 +1,7 @@
 /**
- * Reads JSON-LD as a processor of linked data does, without a network. The contexts are ours:
- * of the terms that Dateline writes, what the Web Annotation Vocabulary and the Linked Places
- * Format say they mean. A member that they do not know is an error, not something to skip.
+ * Reads JSON-LD as a processor of linked data does, without a network. The contexts are ours: of
+ * the terms that Dateline writes, what the Web Annotation Vocabulary and the Linked Places Format
+ * say they mean. An unknown member is an error.
  */
 import jsonld from 'jsonld';
 

@@ -81,7 +81,7 @@ const TRAIN = 'وصل القطار الليلي إلى الإسكندرية يو
 const HALT = 'وكان قد توقف قرب طنطا ليلة الأحد بسبب عطل في المحرك.';
 const CAFE = 'وانتظر الركاب في مقهى Café Riche في القاهرة حتى الفجر.';
 
-/** There is no table of words for its language; one of its names runs against the others. */
+/** There is no translation for its language; one of its names has the opposite direction. */
 export const ARABIC = textsOf({
   language: 'ar',
   headline: 'القطار الليلي يصل متأخراً إلى الإسكندرية',

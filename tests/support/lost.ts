@@ -1,4 +1,4 @@
-/** What a reader loses of a page's texts. */
+/** Which texts of a page are cut off or covered. */
 import type { Page } from 'playwright';
 
 /** WCAG 2.2, 1.4.12: what readers may set, and pages must bear. */
@@ -6,7 +6,7 @@ export const TEXT_SPACING = `
   * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** What lies beside one another, and must never lie on one another. */
+/** Elements that must never overlap. */
 const APART = [
   '.timeline-link, .published, .undated h3',
   '.ticks span:not(.moment)',

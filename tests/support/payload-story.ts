@@ -1,4 +1,4 @@
-/** A story whose every text is one of a list: what others may have written, or plain words. */
+/** A story in which every text is from a list: payloads or plain words. */
 import type { Texts } from './small-story.js';
 
 /** More than one page of a story holds. */

@@ -36,7 +36,7 @@ export function tagsIn(html: string): ReturnType<typeof tagsOf> {
   return tagsOf(html.replace(DOCTYPE, ''));
 }
 
-/** Opens a page and has all that violates its policy taken down; tiles come, where one wants any. */
+/** Opens a page and records violations of its policy; tiles are served. */
 export async function openWatched(
   url: string,
   options: BrowserContextOptions = DESKTOP,
@@ -58,7 +58,7 @@ export async function openWatched(
   return page;
 }
 
-/** All violations so far, each once: a directive and what was against it. */
+/** All violations so far, each once: the directive and what it blocked. */
 export async function violationsOf(page: Page): Promise<string[]> {
   const all = await page.evaluate(() => window.violations);
   if (!all) throw new Error('The page has not been watched.');

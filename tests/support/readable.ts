@@ -1,4 +1,4 @@
-/** What of a page can be read: in sight once scrolled to, with nothing over it. */
+/** Which texts of a page can be read: visible once scrolled to, and not covered. */
 import type { Page } from 'playwright';
 
 /**

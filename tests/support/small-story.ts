@@ -1,4 +1,4 @@
-/** A small story, right in every way, as the text of its two files; tests change one thing. */
+/** A small valid story, as the texts of its two files; tests change one thing in it. */
 
 import type { Finding } from '../../src/check/finding.js';
 import { type ReadStory, readStory } from '../../src/check/read.js';

@@ -1,4 +1,4 @@
-/** Folders with `data/`, for commands and builds that want files. */
+/** Folders with `data/`, for commands and builds that read files. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Texts } from './small-story.js';

@@ -68,7 +68,7 @@ export function checkMoving({ site, reader }: Given): void {
       await reader().tab.release();
       await reader().rest();
       const after = await spotOf(reader(), 'tunisia');
-      // It may go on a little, as a thing does that was thrown.
+      // It may move on a little, by inertia.
       expect(after.x).toBeLessThan(before.x - 80);
       expect(after.y).toBeLessThan(before.y - 50);
       await reader().closes();

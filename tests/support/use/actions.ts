@@ -81,7 +81,7 @@ const follow: Action = (page, random, ids) => {
   }, id);
 };
 
-/** Within the page: never back to where the reader came from. */
+/** Within the page: never back to the page before it. */
 const walkHistory: Action = (page, random) =>
   page.evaluate((isBack) => {
     const { navigation } = window;

@@ -1,4 +1,4 @@
-/** What an open page takes up, as Chromium counts it once all that can go is gone. */
+/** The memory of an open page, as Chromium counts it after garbage collection. */
 import type { CDPSession, Page } from 'playwright';
 
 export interface PageMemory {
@@ -13,7 +13,7 @@ export interface PageMemory {
   readonly heap: number;
 }
 
-/** Measures a page over and over. */
+/** Measures a page repeatedly. */
 export interface MemoryGauge {
   readonly measure: () => Promise<PageMemory>;
 }
@@ -24,7 +24,7 @@ export async function gaugeOf(page: Page): Promise<MemoryGauge> {
   await session.send('HeapProfiler.enable');
   return {
     async measure() {
-      // What a first collection sets free may hold elements that the next one finds.
+      // Objects freed by the first collection may have held elements that the second one frees.
       for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
       const counted = await countersOf(session);
       const layers = await page.evaluate(

@@ -1,4 +1,4 @@
-/** What an editor saves, over and over: changes, mistakes, and mended ones. */
+/** What an author saves repeatedly: changes, mistakes, and corrections. */
 
 import type { Page } from 'playwright';
 import { expect } from 'vitest';

@@ -47,7 +47,8 @@ export async function saveOften(
       await expect.poll(() => textsOf(page)).toEqual([number, number, 0]);
     }
   }
-  await page.waitForSelector(LIVE);
+  // By a locator: the handle that `waitForSelector` returns would keep its page in memory.
+  await page.locator(LIVE).waitFor();
   await page.locator('body:not(:has(.picture-buttons[hidden]))').waitFor();
   await atRest(page);
 }

@@ -103,7 +103,7 @@ describe('npm run place', () => {
     const before = await places();
     const refused = await run('Rostock', '--at', '12.2,54.2');
     expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/^data\/small\/places\.geojson:5:5: .*"rostock" has the name/);
+    expect(refused.err).toMatch(/^data\/small\/places\.geojson:6:5: .*"rostock" has the name/);
     expect(refused.err).toContain('--id');
     expect((await run('Rostock', '--at', '12.1,54.1')).out).toContain('is there already');
     expect(await places()).toBe(before);

@@ -1,13 +1,7 @@
 /** How near a story's points are, by an index: it is asked for 100,000 towns. */
 import KDBush from 'kdbush';
-import {
-  distanceBetween,
-  extentOf,
-  type LngLat,
-  project,
-  WORLD_SIZE,
-  type WorldPixel,
-} from '../geo/geography.js';
+import { extentOf, type LngLat, project, WORLD_SIZE, type WorldPixel } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geometry.js';
 
 export interface Nearness {
   /** Whether a point is within so many kilometres (great-circle distance). */

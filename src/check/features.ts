@@ -1,9 +1,7 @@
 /** The rules of a story that need its article or a gazetteer; the others are in the schema. */
-
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
-import { distanceBetween } from '../geo/geography.js';
-import { isOn, linesOf, positionsOf } from '../geo/geometry.js';
+import { distanceBetween, isOn, linesOf, positionsOf } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, hasWords, type Quotation } from '../story/quotation.js';

@@ -1,8 +1,7 @@
 /** Warnings about what no rule forbids and an author hardly means. */
-
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
-import { distanceBetween } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import { anchorQuote, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';

@@ -1,8 +1,7 @@
-import { distance as editDistance } from 'fastest-levenshtein';
 /** What the gazetteer has for a name, best first, and for names that are spelt alike. */
-
+import { distance as editDistance } from 'fastest-levenshtein';
 import type { LngLat } from '../geo/geography.js';
-import { distanceBetween } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geometry.js';
 import { isNormalisedTo, normalise } from '../text/normalise.js';
 import { type CountryNames, countryNameIn } from './countries.js';
 import type { NamedWorld } from './gazetteer.js';

@@ -99,18 +99,3 @@ export function turnInto([longitude, latitude]: LngLat, west: number): LngLat {
 function turned(longitude: number): number {
   return Math.round((longitude + 360) * 1e6) / 1e6;
 }
-
-/** Metres: the mean radius of WGS 84. */
-const EARTH_RADIUS = 6_371_008.8;
-
-/** Metres along the great circle (haversine). */
-export function distanceBetween(a: LngLat, b: LngLat): number {
-  const radians = Math.PI / 180;
-  const [halfLongitude, halfLatitude] = [
-    Math.sin(((b[0] - a[0]) * radians) / 2),
-    Math.sin(((b[1] - a[1]) * radians) / 2),
-  ];
-  const chord =
-    halfLatitude ** 2 + Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * halfLongitude ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
-}

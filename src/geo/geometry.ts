@@ -1,6 +1,7 @@
 /** The geometries of GeoJSON (RFC 7946, 3.1) that places have, and what is computed from them. */
 import bbox from '@turf/bbox';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import distance from '@turf/distance';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import type * as GeoJson from 'geojson';
 import polylabel from 'polylabel';
@@ -46,6 +47,11 @@ export function linesOf(geometry: Geometry): LngLat[][] {
 
 function asLngLat([longitude, latitude]: Readonly<Position>): LngLat {
   return [longitude, latitude];
+}
+
+/** Metres along the great circle, on a sphere. */
+export function distanceBetween(a: LngLat, b: LngLat): number {
+  return distance([...a], [...b], { units: 'meters' });
 }
 
 /** How far from a line a position that is on it may be, in metres: the effect of rounding. */

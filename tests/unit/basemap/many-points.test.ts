@@ -6,7 +6,8 @@ import { scatter } from '../../../bench/generator.js';
 import { randomFrom } from '../../../bench/random.js';
 import { type BasemapRequest, drawBasemap } from '../../../src/basemap/index.js';
 import { nearnessOf } from '../../../src/basemap/nearness.js';
-import { distanceBetween, type LngLat, project } from '../../../src/geo/geography.js';
+import { type LngLat, project } from '../../../src/geo/geography.js';
+import { distanceBetween } from '../../../src/geo/geometry.js';
 import { openBasemapData } from '../../../src/site/node-data.js';
 
 const data = await openBasemapData();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../src/geo/geography.js';
-import { distanceBetween } from '../../../src/geo/geography.js';
+import { distanceBetween } from '../../../src/geo/geometry.js';
 import { openGazetteer } from '../../../src/site/node-data.js';
 import { loadStory } from '../../../src/site/stories.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  distanceBetween,
   type Extent,
   extentOf,
   extentRound,
@@ -11,6 +10,7 @@ import {
   turnInto,
   unproject,
 } from '../../../src/geo/geography.js';
+import { distanceBetween } from '../../../src/geo/geometry.js';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const positions: fc.Arbitrary<LngLat> = fc.tuple(number(-180, 180), number(-85, 85));

@@ -1,4 +1,5 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
+import { bisector } from 'd3-array';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, type TextRange } from '../story/quotation.js';
@@ -158,12 +159,5 @@ const LONGEST_CONTEXT = 5000;
 
 /** Binary search: the first item that passes, if all items after one that passes do so too. */
 function first<Item>(items: readonly Item[], passes: (item: Item) => boolean): Item | undefined {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && passes(item)) high = middle;
-    else low = middle + 1;
-  }
-  return items[low];
+  return items[bisector(passes).left(items, true)];
 }

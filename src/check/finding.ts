@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { printableLine } from '../text/characters.js';
 
 /** What the check reports about one position in one file. Lines and columns count from 1. */
@@ -36,26 +37,15 @@ export class FindingsOf {
   }
 
   add(offset: number, { severity = 'error', message, hint }: Remark): void {
-    const { line, column } = this.#locate(offset);
+    const line = bisectRight(this.#lineStarts, offset);
     const finding = {
       file: this.source.file,
       line,
-      column,
+      column: offset - (this.#lineStarts[line - 1] ?? 0) + 1,
       severity,
       message: printableLine(message),
     };
     this.findings.push(hint === undefined ? finding : { ...finding, hint: printableLine(hint) });
-  }
-
-  #locate(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
 }
 
@@ -67,7 +57,7 @@ export function formatFinding({ file, line, column, severity, message, hint }: F
 
 /** Sorted by file and position, so that an author can correct from top to bottom. */
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
+  return findings.toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
 }

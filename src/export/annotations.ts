@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import { indexText } from '../text/occurrences.js';
@@ -127,13 +128,5 @@ function wholePoint(text: string, at: number): number {
 function codePointsIn(text: string): (at: number) => number {
   /** Offsets of the code points that take two code units. */
   const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
-  return (at) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? at) < at) low = middle + 1;
-      else high = middle;
-    }
-    return at - low;
-  };
+  return (at) => at - bisectLeft(pairs, at);
 }

@@ -46,12 +46,9 @@ export function unrolledLines(lines: readonly Position[][], world: FlatWorld): P
 /** Shapes beyond an edge of the world, and copies of them at the other edge. */
 function copied(flat: Position[][], world: FlatWorld): Position[][][] {
   const [shore = []] = flat;
-  const turns = new Set(shore.map(([x = 0]) => turnsInto(x, world)));
-  return [
-    flat,
-    ...(turns.has(-1) ? [shifted(flat, -world.width)] : []),
-    ...(turns.has(1) ? [shifted(flat, world.width)] : []),
-  ];
+  const needed = new Set(shore.map(([x = 0]) => turnsInto(x, world)));
+  const turns = ([-1, 1] as const).filter((turn) => needed.has(turn));
+  return [flat, ...turns.map((turn) => shifted(flat, turn * world.width))];
 }
 
 const GLOBE: FlatWorld = { left: -180, width: 360, south: -90 };
@@ -61,12 +58,10 @@ const DEGREES = { left: -180, top: -90, right: 180, bottom: 90 };
 export function cutAtAntimeridian(polygons: readonly Position[][][]): Position[][][] {
   return unrolled(polygons, GLOBE).flatMap((rings) => {
     if (polygons.includes(rings)) return [rings];
-    const [shores, holes] = [rings.slice(0, 1), rings.slice(1)].map((lines) =>
-      lines.flatMap((ring) => clipRings([ring], DEGREES)),
-    );
-    return (shores ?? []).map((shore) => {
+    const [shores = [], ...holes] = rings.map((ring) => clipRings([ring], DEGREES));
+    return shores.map((shore) => {
       const land = { type: 'Polygon' as const, coordinates: [shore] };
-      return [shore, ...(holes ?? []).filter(([start = []]) => inside(start, land))];
+      return [shore, ...holes.flat().filter(([start = []]) => inside(start, land))];
     });
   });
 }
@@ -98,9 +93,6 @@ function shifted(rings: readonly Position[][], by: number): Position[][] {
   return rings.map((ring) => ring.map(([x = 0, y = 0]) => [x + by, y]));
 }
 
-/** The x of the antimeridian: one, or the two edges of the world. */
-export type Cut = readonly number[];
-
 /** A piece of a ring, from one end of the cut to the other. */
 interface Piece {
   readonly line: Position[];
@@ -116,8 +108,13 @@ const ROUNDING = 1e-6;
 /**
  * Polygons without the lines along which they are cut: their pieces are joined. Where the cut is at
  * both edges of the world, rings then jump from one to the other: see {@link unrolled}.
+ *
+ * @param cut the x of the antimeridian: one, or the two edges of the world
  */
-export function stitched(polygons: readonly Position[][][], cut: Cut): Position[][][] {
+export function stitched(
+  polygons: readonly Position[][][],
+  cut: readonly number[],
+): Position[][][] {
   const isOnCut = ([x = 0]: Position) => cut.some((edge) => Math.abs(x - edge) < ROUNDING);
   const [whole, pieces]: [Position[][][], Piece[]] = [[], []];
   for (const rings of polygons) {

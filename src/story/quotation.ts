@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { memoise } from '../memoise.js';
 import { type Contexts, indexContexts, indexText, REACH } from '../text/occurrences.js';
 import type { Article, Block } from './article.js';
@@ -89,14 +90,9 @@ function offsetsOf(
   return contexts(prefix, suffix);
 }
 
+const byStart = bisector(({ start }: Block) => start);
+
 /** The last block that begins at or before `offset`. */
 function blockAt({ headlineBlock, paragraphs }: Article, offset: number): Block {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low - 1] ?? headlineBlock;
+  return paragraphs[byStart.right(paragraphs, offset) - 1] ?? headlineBlock;
 }

@@ -2,6 +2,7 @@
  * Finds many texts in a long text without scanning it for each: a story may quote ten thousand
  * sentences of an article of a million characters.
  */
+import { bisector } from 'd3-array';
 
 /** The offsets (UTF-16 code units) of `wanted`, in ascending order. */
 export type Occurrences = (wanted: string) => readonly number[];
@@ -116,27 +117,12 @@ function sorted(
   offsets: readonly number[],
   codeUnitAt: (at: number, step: number) => number,
 ): (length: number, wanted: CodeUnits) => readonly number[] {
-  const codeUnitsAt =
-    (at: number): CodeUnits =>
-    (step) =>
-      codeUnitAt(at, step);
-  const inOrder = offsets.toSorted((a, b) => compare(REACH, codeUnitsAt(a), codeUnitsAt(b)));
+  const order = (at: number, wanted: CodeUnits, length: number) =>
+    compare(length, (step) => codeUnitAt(at, step), wanted);
+  const inOrder = offsets.toSorted((a, b) => order(a, (step) => codeUnitAt(b, step), REACH));
   return (length, wanted) => {
-    const bound = (isPast: (order: number) => boolean) => {
-      let low = 0;
-      let high = inOrder.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const at = inOrder[middle] ?? 0;
-        if (isPast(compare(length, codeUnitsAt(at), wanted))) high = middle;
-        else low = middle + 1;
-      }
-      return low;
-    };
-    return inOrder.slice(
-      bound((order) => order >= 0),
-      bound((order) => order > 0),
-    );
+    const search = bisector((at: number, units: CodeUnits) => order(at, units, length));
+    return inOrder.slice(search.left(inOrder, wanted), search.right(inOrder, wanted));
   };
 }
 

@@ -54,14 +54,17 @@ export function showLocalTime(root: ParentNode, yourTime: string): void {
  */
 export function fitTimeline(map: Element, timeline: HTMLElement | null, signal: AbortSignal): void {
   const adjust = (entries: readonly ResizeObserverEntry[]) => {
-    if (timeline && entries.some(({ target }) => target !== map)) {
+    const style = timeline?.parentElement?.style;
+    if (timeline && style && entries.some(({ target }) => target !== map)) {
+      // Children are as high as the timeline: without this it could never become lower again.
+      style.removeProperty('--needed');
       const border = timeline.offsetHeight - timeline.clientHeight;
       const ends = [...timeline.children].map((child) => {
         if (!(child instanceof HTMLElement)) return 0;
         const margin = Number.parseFloat(getComputedStyle(child).marginBlockEnd);
         return child.offsetTop + child.offsetHeight + margin;
       });
-      timeline.parentElement?.style.setProperty('--needed', `${Math.max(...ends) + border}px`);
+      style.setProperty('--needed', `${Math.max(...ends) + border}px`);
     }
     // Leaflet listens to the window's size only.
     dispatchEvent(new Event('resize'));

@@ -96,8 +96,9 @@ describe('the timeline', () => {
     expect(await page.locator('.axis .timeline-link').count()).toBe(events.length);
   });
 
-  test('lies along the foot of the map and leaves it most of the column', async () => {
-    const { page, close } = await visit(address, size(...LAPTOP));
+  test('lies along the foot of the map and leaves it most of the column, also after a phone’s size', async () => {
+    await pageAt(PHONE_SIZE);
+    const page = await pageAt(LAPTOP);
     const timeline = await boxOf(page.locator('.timeline'));
     const map = await boxOf(page.locator('#the_map'));
     expect(timeline.height).toBeLessThanOrEqual(110);
@@ -113,7 +114,6 @@ describe('the timeline', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await atRest(page);
     expect((await boxOf(page.locator('.timeline'))).top).toBe(timeline.top);
-    await close();
   });
 
   test('leads to its places', async () => {

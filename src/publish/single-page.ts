@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.js';
 import { readStory } from '../check/read.js';
 import { gazetteerOf } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
-import type { PageContent, PictureFile } from '../page/content.js';
+import type { PictureFile } from '../page/content.js';
 import { dataBlock, renderPage } from '../page/page.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { partId } from '../page-data/live.js';
@@ -38,7 +38,7 @@ export interface PageShell {
 
 /**
  * The whole way from a story's two texts to its page in one file; without `html` if the check
- * finds errors. The build takes the same steps.
+ * finds errors. The build takes the same steps, but uses the drawn basemap for its other pages too.
  */
 export function makeSinglePage(
   { slug, article, places }: StoryTexts,
@@ -52,59 +52,44 @@ export function makeSinglePage(
   };
   const { story, findings } = readStory(files, gazetteerIn(data));
   if (!story) return { findings };
-  const source = prepareStory(story, data);
-  const page = renderSinglePage({ source, places, settings: shell.settings });
-  return { html: assembleSinglePage(page, shell), findings };
+  return { html: writeSinglePage({ source: prepareStory(story, data), places }, shell), findings };
 }
 
 const gazetteerIn = memoise(gazetteerOf);
 
-export interface SinglePage {
-  readonly content: PageContent;
-  /** The basemap's parts, and for very long stories the quotations to search in, as HTML. */
-  readonly blocks: string;
-}
-
-interface SinglePageSource {
+export interface SinglePageSource {
   readonly source: PreparedStory;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
-  readonly settings: Settings;
   /** The picture for previews of links, if the story's site has one. */
   readonly preview?: PictureFile | undefined;
 }
 
-export function renderSinglePage(request: SinglePageSource): SinglePage {
-  const { source, places, settings, preview } = request;
+/** The whole HTML document, with its policy. */
+export function writeSinglePage(
+  { source, places, preview }: SinglePageSource,
+  { shell, script, licences, settings }: PageShell,
+): string {
   const { story, rest } = source;
   const site = addressOf(settings, story.slug);
   // Without a public address it cannot link to the files of its site: it may lie anywhere.
   const beside = site === undefined ? {} : { site, embed: EMBED_FILE, ...(preview && { preview }) };
   const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
-  return {
-    content: renderPage({
-      ...source,
-      ...(settings.tiles !== undefined && { tiles: settings.tiles }),
-      parts: rest.map(({ reach }) => reach),
-      sharing: { ...beside, generator: GENERATOR, places: dataUrlOf(places) },
-    }),
-    blocks: [
-      ...rest.map(({ wire }, index) => dataBlock(partId(index), wire)),
-      ...(search ? [dataBlock(SEARCH_ID, search)] : []),
-    ].join(''),
-  };
-}
-
-/** The whole HTML document, with its policy. */
-export function assembleSinglePage(
-  { content, blocks }: SinglePage,
-  { shell, script, licences, settings }: PageShell,
-): string {
+  const content = renderPage({
+    ...source,
+    ...(settings.tiles !== undefined && { tiles: settings.tiles }),
+    parts: rest.map(({ reach }) => reach),
+    sharing: {
+      ...beside,
+      generator: GENERATOR,
+      // A download that works without network and script, and has the file's media type.
+      places: `data:application/geo+json;base64,${base64(places)}`,
+    },
+  });
+  const blocks = [
+    ...rest.map(({ wire }, index) => dataBlock(partId(index), wire)),
+    ...(search ? [dataBlock(SEARCH_ID, search)] : []),
+  ].join('');
   const html = pour(shell, content, settings.style);
   return withPolicy(withoutNetwork(html, script, blocks, licences), settings);
-}
-
-/** A download that works without network and script, and has the file's media type. */
-function dataUrlOf(places: string): string {
-  return `data:application/geo+json;base64,${base64(places)}`;
 }

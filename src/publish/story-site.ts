@@ -1,7 +1,7 @@
 /** The files of a story's folder, apart from script and styles, which Vite builds. */
 
 import { exportStory } from '../export/index.js';
-import type { PageContent, PageSource, PictureFile } from '../page/content.js';
+import type { PageContent } from '../page/content.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
 import { liveStoryOf } from '../page/live-story.js';
@@ -10,28 +10,27 @@ import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { quotationsOf } from '../page-data/search.js';
 import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
+import { FRONT_FROM_STORY } from './front.js';
 import type { Painter } from './pictures.js';
 import type { PreparedStory } from './prepare.js';
 import { addressOf, type Settings } from './settings.js';
 import { GENERATOR } from './shell.js';
-import { EMBED_FILE, renderSinglePage, type SinglePage } from './single-page.js';
+import { EMBED_FILE, type SinglePageSource } from './single-page.js';
 
 const PLACES_FILE = 'places.geojson';
-
-/** For a build, whose files have hashes in their names, and whose pages have a preview picture. */
-interface StoryBuild {
-  readonly paint: Painter;
-}
 
 interface SiteSource {
   readonly source: PreparedStory;
   /** The text of the story's `places.geojson`. */
   readonly places: string;
   readonly settings: Settings;
-  /** The front page, relative to the story's; none if the site has no other story. */
-  readonly front?: string | undefined;
-  /** What a build to be published needs besides; the dev server's pages do without. */
-  readonly build?: StoryBuild | undefined;
+  /** Whether the site has other stories, and thus a front page. */
+  readonly isSeveral: boolean;
+  /**
+   * Paints the preview picture, for a site to be published, whose files have hashes in their names;
+   * the dev server's pages do without.
+   */
+  readonly paint?: Painter;
 }
 
 interface SitePage {
@@ -43,27 +42,28 @@ interface SitePage {
 export interface StorySite {
   /** The story's own page first. All are poured into the shell. */
   readonly pages: readonly [SitePage, ...SitePage[]];
-  readonly single: SinglePage & { readonly fileName: string };
+  readonly single: SinglePageSource & { readonly fileName: string };
   readonly files: readonly SiteFile[];
 }
 
 export function makeStorySite(given: SiteSource): StorySite {
-  const { source, places, settings, front, build } = given;
+  const { source, places, settings, isSeveral, paint } = given;
   const { story } = source;
   const { tiles } = settings;
   const site = addressOf(settings, story.slug);
   const inFolder = (name: string) => `${story.slug}/${name}`;
   const fileOf = (name: string, data: unknown): SiteFile => {
     const text = JSON.stringify(data);
-    const fileName = build ? `${ASSETS}${name}-${shortHash(text)}.json` : inFolder(`${name}.json`);
+    const fileName = paint ? `${ASSETS}${name}-${shortHash(text)}.json` : inFolder(`${name}.json`);
     return { fileName, type: 'application/json', source: text };
   };
   const rest = source.rest.map(({ reach, wire }, index) => ({
     reach,
-    file: fileOf(build ? 'basemap' : `basemap-${index}`, wire),
+    file: fileOf(paint ? 'basemap' : `basemap-${index}`, wire),
   }));
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
-  const preview = build && previewOf(source, build);
+  const preview = paint && previewFile(paint(drawPreview(source)));
+  const picture = preview && { address: fromFolder(preview), ...PREVIEW };
   const exported = exportStory(story, { site });
   const downloads = exported.map(({ fileName, source: text }) => ({
     file: fileName,
@@ -81,14 +81,14 @@ export function makeStorySite(given: SiteSource): StorySite {
     ...whole,
     sharing: {
       ...(site !== undefined && { site }),
-      ...(preview && { preview: preview.picture }),
-      ...(build && { licences: `../${LICENCES_FILE}` }),
+      ...(picture && { preview: picture }),
+      ...(paint && { licences: `../${LICENCES_FILE}` }),
       generator: GENERATOR,
       places: PLACES_FILE,
       embed: EMBED_FILE,
       downloads,
     },
-    ...(front !== undefined && { front }),
+    ...(isSeveral && { front: FRONT_FROM_STORY }),
     ...(storyFile && { storyAddress: fromFolder(storyFile) }),
     ...(searchFile && { searchAddress: fromFolder(searchFile) }),
   };
@@ -107,17 +107,14 @@ export function makeStorySite(given: SiteSource): StorySite {
         content,
       })),
     ],
-    single: {
-      fileName: inFolder(`${story.slug}.html`),
-      ...renderSinglePage({ source, places, settings, preview: preview?.picture }),
-    },
+    single: { fileName: inFolder(`${story.slug}.html`), source, places, preview: picture },
     files: [
       ...rest.map(({ file }) => file),
       ...(storyFile ? [storyFile] : []),
       ...(searchFile ? [searchFile] : []),
       { fileName: inFolder(PLACES_FILE), type: 'application/geo+json', source: places },
       ...exported.map((file) => ({ ...file, fileName: inFolder(file.fileName) })),
-      ...(preview ? [preview.file] : []),
+      ...(preview ? [preview] : []),
     ],
   };
 }
@@ -127,15 +124,6 @@ function fromFolder({ fileName }: SiteFile): string {
   return fileName.startsWith(ASSETS) ? `../${fileName}` : fileName.replace(/^.*\//, '');
 }
 
-function previewOf(
-  source: PageSource,
-  { paint }: StoryBuild,
-): { file: SiteFile; picture: PictureFile } {
-  const png = paint(drawPreview(source));
-  const file = {
-    fileName: `${ASSETS}preview-${shortHash(png)}.png`,
-    type: 'image/png',
-    source: png,
-  };
-  return { file, picture: { address: fromFolder(file), ...PREVIEW } };
+function previewFile(png: Uint8Array): SiteFile {
+  return { fileName: `${ASSETS}preview-${shortHash(png)}.png`, type: 'image/png', source: png };
 }

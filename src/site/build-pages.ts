@@ -5,13 +5,13 @@ import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
 import type { PageContent } from '../page/content.js';
 import { LICENCES_FILE, type SiteFile } from '../publish/files.js';
-import { drawSmallMapOf, FRONT_FROM_STORY, renderRoot } from '../publish/front.js';
+import { drawSmallMapOf, renderRoot } from '../publish/front.js';
 import { makeIconFile, openPainter } from '../publish/pictures.js';
 import { withPolicy } from '../publish/policy.js';
 import { prepareStory } from '../publish/prepare.js';
 import type { Settings } from '../publish/settings.js';
 import { inFolder, pour, withAsyncScript, withoutScript } from '../publish/shell.js';
-import { assembleSinglePage } from '../publish/single-page.js';
+import { writeSinglePage } from '../publish/single-page.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import { packagesIn, writeLicences } from './licences.js';
 import { nodeDataFiles, openBasemapData } from './node-data.js';
@@ -73,7 +73,7 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
           for (const { fileName, content } of pages) {
             emitPage(fileName, content.kind === 'list' ? shells.list : shells.story, content);
           }
-          emit(single.fileName, assembleSinglePage(single, shell));
+          emit(single.fileName, writeSinglePage(single, shell));
         }
         emitPage('index.html', shells.front, root);
         const hasLists = stories.some(({ pages }) =>
@@ -87,15 +87,14 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
 
 /** One story after the other: drawing a basemap takes a second or two, and much memory. */
 async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
-  const build = { paint: await openPainter(nodeDataFiles) };
+  const paint = await openPainter(nodeDataFiles);
   const data = await openBasemapData();
   const sites: StorySite[] = [];
   const maps = new Map<string, SiteFile>();
   const isSeveral = stories.length > 1;
   for (const { story, places } of stories) {
     const source = prepareStory(story, data);
-    const front = isSeveral ? FRONT_FROM_STORY : undefined;
-    sites.push(makeStorySite({ source, places, settings, front, build }));
+    sites.push(makeStorySite({ source, places, settings, isSeveral, paint }));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
   }
   const root = renderRoot(
@@ -104,7 +103,7 @@ async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
     ({ slug }) => maps.get(slug)?.fileName ?? '',
     { isSeveral, isBuild: true },
   );
-  const icon = makeIconFile(build.paint);
+  const icon = makeIconFile(paint);
   const files = [...sites.flatMap((site) => site.files), ...maps.values(), icon];
   return { settings, root, stories: sites, files: distinct(files) };
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../check/finding.js';
 import { memoise } from '../memoise.js';
 import type { SiteFile } from '../publish/files.js';
-import { drawSmallMapOf, FRONT_FROM_STORY } from '../publish/front.js';
+import { drawSmallMapOf } from '../publish/front.js';
 import { openPainter, type Painter } from '../publish/pictures.js';
 import { type PreparedStory, prepareStory } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
@@ -91,12 +91,7 @@ export function openWorkshop(
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
     const source = await draw(slug, story);
-    const site = makeStorySite({
-      source,
-      places,
-      settings,
-      front: slugs.length > 1 ? FRONT_FROM_STORY : undefined,
-    });
+    const site = makeStorySite({ source, places, settings, isSeveral: slugs.length > 1 });
     const map = drawSmallMapOf(source, settings, false);
     return { site, files: [...site.files, map], findings };
   }

@@ -3,6 +3,7 @@ import { drawPreview } from '../../../src/page/preview.js';
 import { openPainter } from '../../../src/publish/pictures.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
 import { readSiteAddress } from '../../../src/publish/settings.js';
+import { writeSinglePage } from '../../../src/publish/single-page.js';
 import { makeStorySite } from '../../../src/publish/story-site.js';
 import { nodeDataFiles, openBasemapData } from '../../../src/site/node-data.js';
 import { innerOf, tagsOf, textsOf } from '../../support/html.js';
@@ -10,13 +11,23 @@ import { PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
 const SITE = 'https://example.org/maps/small/';
 const source = prepareStory(storyOf(RIGHT), await openBasemapData());
-const build = { paint: await openPainter(nodeDataFiles) };
+const paint = await openPainter(nodeDataFiles);
 const make = (address: string | undefined) =>
   makeStorySite({
     source,
     places: PLACES,
     settings: { language: 'en', style: '', address },
-    build,
+    isSeveral: false,
+    paint,
+  });
+
+const SHELL = '<head><meta charset="utf-8"></head><body><!--story-body--></body>';
+const singlePage = (address: string | undefined) =>
+  writeSinglePage(make(address).single, {
+    shell: SHELL,
+    script: '',
+    licences: '',
+    settings: { language: 'en', style: '', address },
   });
 
 describe('with a public address', () => {
@@ -43,7 +54,7 @@ describe('with a public address', () => {
   });
 
   test('the embed snippet has it, also in the page that is one file', () => {
-    for (const { body } of [site.pages[0].content, site.single.content]) {
+    for (const body of [site.pages[0].content.body, singlePage('https://example.org/maps/')]) {
       expect(textsOf(body, 'textarea').join()).toContain(`src="${SITE}embed.html"`);
     }
   });
@@ -55,7 +66,7 @@ test('without a public address, no page names one', () => {
   expect(
     tagsOf(site.pages[0].content.head).map(({ attributes }) => attributes.content),
   ).toContainEqual(expect.stringMatching(/^\.\.\/assets\/preview-[0-9a-f]{8}\.png$/));
-  expect(site.single.content.body).not.toContain('embed-snippet');
+  expect(singlePage(undefined)).not.toContain('embed-snippet');
 });
 
 test.each([
@@ -91,7 +102,7 @@ describe('the preview picture', () => {
     const article = { ...story.article, headline };
     const svg = drawPreview({ ...source, story: { ...story, article } });
     expect(svg).not.toContain('<script>');
-    const png = Buffer.from(build.paint(svg));
+    const png = Buffer.from(paint(svg));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });

@@ -48,7 +48,11 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
     },
     async buildStart() {
       const site = await read();
-      if (!isSound(site)) throw new StoryErrors(site);
+      if (!isSound(site)) {
+        const message = `There is nothing to build.\n${site.findings.map(formatFinding).join('\n')}`;
+        // A stack trace would hide the findings.
+        throw Object.assign(new Error(message), { name: 'StoryErrors', stack: '' });
+      }
       made = await makeAll(site);
       for (const { fileName, source } of made.files) {
         this.emitFile({ type: 'asset', fileName, source });
@@ -151,14 +155,5 @@ function withoutStyleFiles(bundle: Rolldown.OutputBundle, shells: readonly strin
   for (const fileName of Object.keys(bundle)) {
     const isLinked = shells.some((shell) => shell.includes(fileName));
     if (fileName.endsWith('.css') && !isLinked) delete bundle[fileName];
-  }
-}
-
-/** Stops the build with a list of findings and no stack trace. */
-class StoryErrors extends Error {
-  constructor({ findings }: ReadSite) {
-    super(`There is nothing to build.\n${findings.map(formatFinding).join('\n')}`);
-    this.name = 'StoryErrors';
-    this.stack = '';
   }
 }

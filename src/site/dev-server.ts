@@ -14,7 +14,7 @@ import { SETTINGS_FILE, STYLE_FILE } from '../publish/settings.js';
 import { pour } from '../publish/shell.js';
 import { FRONT_SHELL, STORY_SHELL } from './build-pages.js';
 import { DATA_FOLDER } from './files.js';
-import { renderFindings, withMistakes } from './findings-page.js';
+import { mistakesBlock, renderFindings } from './findings-page.js';
 import { listStories, NO_STORY } from './stories.js';
 import { openWorkshop, type Workshop } from './workshop.js';
 
@@ -113,8 +113,7 @@ async function answer(
   const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
   if (site && !page) return undefined;
   const content = page?.content ?? renderFindings(findings);
-  const whole = withChanges(withMistakes(content, findings, workshop.root), changes);
-  return poured(server, workshop, STORY_SHELL, path, whole);
+  return poured(server, workshop, { shell: STORY_SHELL, path, content, findings, changes });
 }
 
 async function rootPage(
@@ -135,27 +134,30 @@ async function rootPage(
           isBuild: false,
         })
       : renderFindings(findings);
-  const whole = withChanges(withMistakes(content, findings, workshop.root), changes);
-  return poured(server, workshop, FRONT_SHELL, '/', whole);
+  return poured(server, workshop, { shell: FRONT_SHELL, path: '/', content, findings, changes });
 }
 
-/** A page that knows how many changes there had been when it was made. */
-function withChanges(page: PageContent, changes: number): PageContent {
-  return { ...page, body: page.body + dataBlock(CHANGES_ID, changes) };
+interface DevPage {
+  readonly shell: string;
+  readonly path: string;
+  readonly content: PageContent;
+  readonly findings: readonly Finding[];
+  /** How many changes there had been when the page was made. */
+  readonly changes: number;
 }
 
 async function poured(
   server: ViteDevServer,
   workshop: Workshop,
-  shell: string,
-  path: string,
-  content: PageContent,
+  { shell, path, content, findings, changes }: DevPage,
 ): Promise<Answer> {
   const { settings } = await workshop.settings();
   const html = await readFile(join(server.config.root, shell), 'utf8');
   const withClient = html.replace('<head>', `<head>${CLIENT}`);
   const served = await server.transformIndexHtml(path, withClient);
-  return { type: 'text/html', content: pour(served, content, settings.style) };
+  const blocks = mistakesBlock(findings, workshop.root) + dataBlock(CHANGES_ID, changes);
+  const whole = { ...content, body: content.body + blocks };
+  return { type: 'text/html', content: pour(served, whole, settings.style) };
 }
 
 /** Prints findings in the terminal. */

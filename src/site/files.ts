@@ -23,11 +23,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, in words; `undefined` for errors of other kinds. */
 export function reasonOf(error: unknown): string | undefined {
-  const code = codeOf(error);
-  if (code === undefined) return undefined;
-  return (
-    REASONS[code] ?? (error instanceof Error && 'syscall' in error ? error.message : undefined)
-  );
+  const known = REASONS[codeOf(error) ?? ''];
+  return known ?? (error instanceof Error && 'syscall' in error ? error.message : undefined);
 }
 
 /** Such as `ENOENT`. */
@@ -52,11 +49,9 @@ export async function faultOfFile(path: string): Promise<string | undefined> {
   try {
     const entry = await stat(path);
     if (!entry.isFile()) return 'this is no file';
-    const { size } = entry;
-    const isLarge = size > LARGEST * 1e6;
-    return isLarge
-      ? `the file has ${Math.round(size / 1e6)} megabytes; ${LARGEST} are the most that is read`
-      : undefined;
+    const megabytes = entry.size / 1e6;
+    if (megabytes <= LARGEST) return undefined;
+    return `the file has ${Math.round(megabytes)} megabytes; ${LARGEST} are the most that is read`;
   } catch {
     return undefined;
   }

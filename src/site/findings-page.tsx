@@ -25,21 +25,16 @@ export function renderFindings(findings: readonly Finding[]): PageContent {
 }
 
 /**
- * A page with its errors as data for the dev server's overlay; unchanged if there are none.
+ * The errors as a data block for the dev server's overlay; "" if there are none.
  *
  * @param root the folder with `data/`, so that the overlay can open the file
  */
-export function withMistakes(
-  page: PageContent,
-  findings: readonly Finding[],
-  root: string,
-): PageContent {
+export function mistakesBlock(findings: readonly Finding[], root: string): string {
   const mistakes = findings
     .filter(({ severity }) => severity === 'error')
     .map((finding): Mistake => {
       const { file, line, column } = finding;
       return { file: join(root, file), line, column, text: formatFinding(finding) };
     });
-  if (mistakes.length === 0) return page;
-  return { ...page, body: page.body + dataBlock(MISTAKES_ID, mistakes) };
+  return mistakes.length === 0 ? '' : dataBlock(MISTAKES_ID, mistakes);
 }

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { BROWSER, BROWSER_MODULE, MODULES, STAND_INS, WRITES_HTML } from '../map/leaflet/cut.js';
 
 const INSTALLED = dirname(createRequire(import.meta.url).resolve('leaflet/package.json'));
@@ -22,7 +22,7 @@ The tables in src/map/leaflet/ fit Leaflet 1.9: modules.js lists the modules tha
 
 /** @param folder Leaflet's package */
 export function leaflet(folder = INSTALLED): Plugin {
-  const path = (id: string) => relative(folder, id.split('?')[0] ?? '').replaceAll('\\', '/');
+  const path = (id: string) => normalizePath(relative(folder, id.split('?')[0] ?? ''));
   const unused = new Set([...Object.keys(STAND_INS), ...WRITES_HTML]);
   let isBuild = false;
   return {
@@ -32,9 +32,9 @@ export function leaflet(folder = INSTALLED): Plugin {
       return {
         resolve: {
           alias: [
-            { find: /^leaflet$/, replacement: slashed(fileURLToPath(MODULES)) },
-            { find: BROWSER_MODULE, replacement: slashed(fileURLToPath(BROWSER)) },
-            { find: /^leaflet(?=\/src\/)/, replacement: slashed(folder) },
+            { find: /^leaflet$/, replacement: normalizePath(fileURLToPath(MODULES)) },
+            { find: BROWSER_MODULE, replacement: normalizePath(fileURLToPath(BROWSER)) },
+            { find: /^leaflet(?=\/src\/)/, replacement: normalizePath(folder) },
           ],
         },
         // The dev server serves the same modules as the build is made of.
@@ -70,9 +70,4 @@ export function leaflet(folder = INSTALLED): Plugin {
 function listedModules(): string[] {
   const list = readFileSync(MODULES, 'utf8');
   return Array.from(list.matchAll(/'leaflet\/(src\/[^']+)'/g), ([, module = '']) => module);
-}
-
-/** A path with slashes, as in an import. */
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

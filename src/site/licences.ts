@@ -69,16 +69,13 @@ function entryOf(folder: string, what: string): string {
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
     .filter((text) => text !== '');
   if (typeof license !== 'string' || texts.length === 0) {
-    throw new UnlicensedPackage(String(name), String(version));
+    const message =
+      `The build would publish ${name} ${version}, which has no licence: its package.json must ` +
+      'name one, and a file LICENSE beside it must hold its text. Nothing was built.';
+    throw Object.assign(new Error(message), { name: 'UnlicensedPackage', stack: '' });
   }
   const lines = [`${name} ${version} (${license})`, homeOf(manifest), what];
   return `${lines.filter((line) => line !== undefined).join('\n')}\n\n${texts.join('\n\n')}\n`;
-}
-
-/** The web address of a package, if its manifest has one. */
-function homeOf({ homepage, repository }: Manifest): string | undefined {
-  const address = homepage ?? (typeof repository === 'string' ? repository : repository?.url);
-  return address?.replace(/^git\+|\.git$/g, '').replace(/^git:/, 'https:');
 }
 
 interface Manifest {
@@ -86,14 +83,8 @@ interface Manifest {
   readonly repository?: string | { readonly url?: string };
 }
 
-/** Stops the build without a stack trace. */
-class UnlicensedPackage extends Error {
-  constructor(name: string, version: string) {
-    super(
-      `The build would publish ${name} ${version}, which has no licence: its package.json must ` +
-        'name one, and a file LICENSE beside it must hold its text. Nothing was built.',
-    );
-    this.name = 'UnlicensedPackage';
-    this.stack = '';
-  }
+/** The web address of a package, if its manifest has one. */
+function homeOf({ homepage, repository }: Manifest): string | undefined {
+  const address = homepage ?? (typeof repository === 'string' ? repository : repository?.url);
+  return address?.replace(/^git\+|\.git$/g, '').replace(/^git:/, 'https:');
 }

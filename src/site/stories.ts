@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Finding } from '../check/finding.js';
 import { faultOfFolder, type ReadStory, readStory } from '../check/read.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
 /** The finding for a site without stories. */
@@ -52,19 +51,18 @@ export async function loadStory(
     return { findings: [{ ...empty, hint: `${FOLDER_HINT} Other files belong elsewhere.` }] };
   }
   if (!('text' in article) || !('text' in places)) {
-    const advice = adviceOn(slug, await drawnElsewhere(root, slug));
+    const placesHint = `${FOLDER_HINT} ${await howToMakePlaces(root, slug)}`;
     return {
       findings: [
         ...unfit,
         ...findingsOnFile(article, FOLDER_HINT),
-        ...findingsOnFile(places, `${FOLDER_HINT} ${advice}`),
+        ...findingsOnFile(places, placesHint),
       ],
     };
   }
   const { story, findings } = readStory({ slug, article, places }, gazetteer);
-  const isFit = unfit.length === 0;
   return {
-    ...(story && isFit && { story }),
+    ...(story && unfit.length === 0 && { story }),
     findings: [...unfit, ...findings],
     places: places.text,
   };
@@ -83,16 +81,12 @@ function findingsOnName(folder: string, slug: string): Finding[] {
   return [{ ...atStart(folder, message), hint }];
 }
 
-/** A file of another tool in the story's folder, from which its places could be made. */
-async function drawnElsewhere(root: string, slug: string): Promise<string | undefined> {
+/** The command that makes a places file, also from another tool's file in the story's folder. */
+async function howToMakePlaces(root: string, slug: string): Promise<string> {
   const files = await readdir(join(root, DATA_FOLDER, slug));
-  return files.find(
+  const drawn = files.find(
     (file) => /\.(?:kml|kmz|umap|geojson|json)$/i.test(file) && file !== 'places.geojson',
   );
-}
-
-/** How to make a places file. */
-function adviceOn(slug: string, drawn: string | undefined): string {
   const how = drawn === undefined ? '"<name>"' : `--from ${DATA_FOLDER}/${slug}/${drawn}`;
   return `This makes one: npm run place -- ${slug} ${how}`;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.js';
 import { memoise } from '../memoise.js';
 import type { SiteFile } from '../publish/files.js';
 import { drawSmallMapOf } from '../publish/front.js';
-import { openPainter, type Painter } from '../publish/pictures.js';
+import { openPainter } from '../publish/pictures.js';
 import { type PreparedStory, prepareStory } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
@@ -19,24 +19,10 @@ interface MadeStory {
   readonly findings: readonly Finding[];
 }
 
-export interface Workshop {
-  /** The folder with `data/`. */
-  readonly root: string;
-  readonly settings: () => Promise<ParsedSettings>;
-  readonly painter: () => Promise<Painter>;
-  readonly slugs: () => Promise<readonly string[]>;
-  /** A story as read, without its map, which is slow to draw. */
-  readonly read: (slug: string) => Promise<LoadedStory>;
-  readonly make: (slug: string) => Promise<MadeStory>;
-  /** How many changes there have been so far. */
-  readonly changes: () => number;
-  /** A story's files have changed. */
-  readonly forget: (slug: string) => void;
-  /** The settings have changed. */
-  readonly forgetAll: () => void;
-}
+export type Workshop = ReturnType<typeof openWorkshop>;
 
 /**
+ * @param root the folder with `data/`
  * @param address the site's public address, if it is known
  * @param found called with the findings of files whenever they have been read
  */
@@ -44,32 +30,36 @@ export function openWorkshop(
   root: string,
   address: string | undefined,
   found: (findings: readonly Finding[]) => void,
-): Workshop {
+) {
   const read = new Map<string, Promise<LoadedStory>>();
   const made = new Map<string, Promise<MadeStory>>();
   const drawings = new Map<string, { readonly key: string; readonly source: PreparedStory }>();
   let settings: Promise<ParsedSettings> | undefined;
   let changes = 0;
 
-  const workshop: Workshop = {
+  const workshop = {
     root,
-    settings() {
+    settings: () => {
       settings ??= told(readSettings(root, address));
       return settings;
     },
     painter: memoise(() => openPainter(nodeDataFiles)),
     slugs: () => listStories(root),
-    read: (slug) =>
+    /** A story as read, without its map, which is slow to draw. */
+    read: (slug: string) =>
       cached(read, slug, async () => told(loadStory(root, slug, await openGazetteer()))),
-    make: (slug) => cached(made, slug, () => make(slug)),
+    make: (slug: string) => cached(made, slug, () => make(slug)),
+    /** How many changes there have been so far. */
     changes: () => changes,
-    forget(slug) {
+    /** To be called when a story's files have changed. */
+    forget: (slug: string) => {
       changes++;
       read.delete(slug);
       // All of them: each page knows whether there are others.
       made.clear();
     },
-    forgetAll() {
+    /** To be called when the settings have changed. */
+    forgetAll: () => {
       changes++;
       settings = undefined;
       made.clear();

@@ -1,7 +1,7 @@
 /** Checks that the styles and scripts of a build work in the promised browsers. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Lack, lacksOf } from './compat-data.js';
+import { lacksOf, type UsedFeature } from './compat-data.js';
 import { cssFeatures } from './css-features.js';
 import { REFINEMENTS } from './refinements.js';
 import { scriptFeatures } from './script-features.js';
@@ -12,13 +12,9 @@ interface Part {
   readonly code: string;
 }
 
-/** A feature that a promised browser lacks. */
-export interface Breach {
-  readonly file: string;
-  readonly feature: string;
-  /** The source text that uses it. */
-  readonly text: string;
-  readonly lacks: readonly Lack[];
+/** A feature, and the promised browsers that lack it. */
+interface Breach extends UsedFeature {
+  readonly lacks: readonly string[];
 }
 
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
@@ -72,31 +68,27 @@ export function findBreaches({ styles, scripts }: Awaited<ReturnType<typeof read
 } {
   const breaches = new Map<string, Breach>();
   const refinements = new Set<string>();
-  const add = (file: string, feature: string, text: string, lacks: readonly Lack[]) => {
-    if (lacks.length === 0) return;
-    const refinement = Object.keys(REFINEMENTS).find((each) =>
-      `${feature}.`.startsWith(`${each}.`),
-    );
+  const used = [
+    ...styles.flatMap(({ file, code }) => cssFeatures(code, file)),
+    ...scriptFeatures(scripts),
+  ];
+  for (const each of used) {
+    const lacks = lacksOf(each);
+    if (lacks.length === 0) continue;
+    const path = `${each.feature}.`;
+    const refinement = Object.keys(REFINEMENTS).find((known) => path.startsWith(`${known}.`));
     if (refinement !== undefined) refinements.add(refinement);
-    else breaches.set(`${file} ${feature}`, { file, feature, text, lacks });
-  };
-  for (const { file, code } of styles) {
-    for (const { path, statement, text, prefixes } of cssFeatures(code, file)) {
-      add(file, path, text, lacksOf([statement], prefixes));
-    }
-  }
-  for (const { file, name, statements, text } of scriptFeatures(scripts)) {
-    add(file, name, text, lacksOf(statements));
+    else breaches.set(`${each.file} ${each.feature}`, { ...each, lacks });
   }
   return { breaches: [...breaches.values()], refinements };
 }
 
 /** The features as text: where they are used, which browser lacks them, and what to do. */
 export function sayBreaches(breaches: readonly Breach[]): string {
-  const lines = breaches.map(({ file, feature, text, lacks }) => {
-    const browsers = lacks.map(({ says }) => says).join(', ');
-    return `${file}: ${feature} is not in ${browsers}: ${text}`;
-  });
+  const lines = breaches.map(
+    ({ file, feature, text, lacks }) =>
+      `${file}: ${feature} is not in ${lacks.join(', ')}: ${text}`,
+  );
   return [
     ...lines,
     'The README promises these browsers. Give it a fallback (an earlier declaration without',

@@ -6,22 +6,26 @@ import type {
   Identifier,
   SimpleSupportStatement,
 } from '@mdn/browser-compat-data';
+import { memoise } from '../../memoise.js';
 import { PROMISED, type PromisedBrowser } from './promise.js';
 
-/** A browser that lacks a feature, and its first version that has it. */
-export interface Lack {
-  readonly browser: PromisedBrowser;
-  /** Such as "Firefox 98 (since 104)". */
-  readonly says: string;
+/** A feature that a style sheet or a script uses. */
+export interface UsedFeature {
+  readonly file: string;
+  /** Its path in the data, `css.properties.float.inline-end`, or in a script its name: `findLast`. */
+  readonly feature: string;
+  /** Of a name in a script, all features that have it: the type of the object is unknown. */
+  readonly statements: readonly CompatStatement[];
+  /** The source text that uses it. */
+  readonly text: string;
+  /** Vendor prefixes with which it is used as well. */
+  readonly prefixes?: readonly string[];
 }
-
-let read: CompatData | undefined;
 
 /** Loaded on demand: parsing 20 MB of JSON takes 0.2 s. */
-export function compatData(): CompatData {
-  read ??= createRequire(import.meta.url)('@mdn/browser-compat-data') as CompatData;
-  return read;
-}
+export const compatData = memoise(
+  (): CompatData => createRequire(import.meta.url)('@mdn/browser-compat-data'),
+);
 
 /** The feature at a path below another; undefined if the data has none. */
 export function featureAt(from: Identifier, ...path: readonly string[]): Identifier | undefined {
@@ -33,15 +37,10 @@ export function featureAt(from: Identifier, ...path: readonly string[]): Identif
 }
 
 /**
- * The promised browsers that lack any of these features, which have the same name, so that it is
- * unknown which of them is used.
- *
- * @param prefixes vendor prefixes with which the feature is used as well
+ * The promised browsers that lack a feature, and their first version that has it: such as
+ * "Firefox 98 (since 104)".
  */
-export function lacksOf(
-  statements: readonly CompatStatement[],
-  prefixes: readonly string[] = [],
-): Lack[] {
+export function lacksOf({ statements, prefixes = [] }: UsedFeature): string[] {
   return (Object.keys(PROMISED) as PromisedBrowser[]).flatMap((browser) => {
     const known = statements.map(({ support }) => [support[browser] ?? []].flat());
     const hasIt = known.some((each) => each.some((one) => isThere(one, browser, prefixes)));
@@ -52,8 +51,7 @@ export function lacksOf(
       .map((one) => String(one.version_added))
       .sort(byVersion)[0];
     const { name } = compatData().browsers[browser];
-    const says = `${name} ${PROMISED[browser]} (${since === undefined ? 'not yet in any' : `since ${since}`})`;
-    return [{ browser, says }];
+    return `${name} ${PROMISED[browser]} (${since === undefined ? 'not yet in any' : `since ${since}`})`;
   });
 }
 
@@ -75,14 +73,10 @@ function isThere(
   return byVersion(added, promised) <= 0 && !isGone;
 }
 
-/** "≤37" means that 37 has it; "preview" is in no released version. */
+/** "preview", which is in no released version, comes after all numbers. */
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** "≤37" means that 37 has it. */
 function byVersion(one: string, other: string): number {
-  const [a, b] = [one, other].map((version) =>
-    version === 'preview' ? [Infinity] : version.replace('≤', '').split('.').map(Number),
-  );
-  for (const index of [0, 1, 2]) {
-    const difference = (a?.[index] ?? 0) - (b?.[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return compare(one.replace('≤', ''), other.replace('≤', ''));
 }

@@ -1,5 +1,5 @@
 /** The CSS features in a style sheet, by the names of MDN's compatibility data. */
-import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
+import type { Identifier } from '@mdn/browser-compat-data';
 import {
   type Atrule,
   type Block,
@@ -10,17 +10,7 @@ import {
   type WalkContext,
   walk,
 } from 'css-tree';
-import { compatData, featureAt } from './compat-data.js';
-
-export interface UsedFeature {
-  /** Its path in the data: `css.properties.float.inline-end`. */
-  readonly path: string;
-  readonly statement: CompatStatement;
-  /** The source text that uses it. */
-  readonly text: string;
-  /** Vendor prefixes with which it is used as well. */
-  readonly prefixes: readonly string[];
-}
+import { compatData, featureAt, type UsedFeature } from './compat-data.js';
 
 /** Units for which the data has one common name. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
@@ -38,9 +28,10 @@ export function cssFeatures(css: string, file: string): UsedFeature[] {
   const asked = new Map<Atrule, ReadonlySet<string>>();
   const add = (node: CssNode, prefixes: readonly string[], ...path: readonly string[]) => {
     const statement = featureAt(data, ...path)?.__compat;
-    const name = ['css', ...path].join('.');
-    const isAsked = [...asked.values()].some((names) => names.has(name));
-    if (statement && !isAsked) used.push({ path: name, statement, text: excerpt(node), prefixes });
+    const feature = ['css', ...path].join('.');
+    const isAsked = [...asked.values()].some((features) => features.has(feature));
+    if (!statement || isAsked) return;
+    used.push({ file, feature, statements: [statement], text: excerpt(node), prefixes });
   };
   const ast = parse(css, {
     parseCustomProperty: true,
@@ -92,9 +83,9 @@ export function cssFeatures(css: string, file: string): UsedFeature[] {
       if (node.type === 'Identifier' && ['not', 'or'].includes(node.name)) isPlain = false;
       if (node.type === 'Declaration') addDeclaration(node, null);
     });
-    const names = used.splice(before).map(({ path }) => path);
+    const features = used.splice(before).map(({ feature }) => feature);
     if (prelude.type === 'AtrulePrelude') prelude.children.clear();
-    return new Set(isPlain ? names : []);
+    return new Set(isPlain ? features : []);
   }
 
   function addConditions(node: Extract<CssNode, { type: 'Condition' }>, atrule: Atrule | null) {

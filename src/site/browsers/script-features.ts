@@ -1,16 +1,8 @@
 /** The features that a script uses, by the names of MDN's compatibility data. */
 import type { CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import { type ESTree, parseSync, Visitor } from 'vite';
-import { compatData, featureAt } from './compat-data.js';
-
-export interface NamedFeature {
-  readonly file: string;
-  /** A name in the script, such as that of a method: `findLast`. */
-  readonly name: string;
-  /** All features of this name: the type of the object is unknown. */
-  readonly statements: readonly CompatStatement[];
-  readonly text: string;
-}
+import { memoise } from '../../memoise.js';
+import { compatData, featureAt, type UsedFeature } from './compat-data.js';
 
 /** Syntax in regular expressions at which older browsers reject the whole script. */
 const EXPRESSIONS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -22,35 +14,28 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   v: ['builtins', 'RegExp', 'unicodeSets'],
 };
 
-let index: Map<string, CompatStatement[]> | undefined;
-
 /**
- * Lists names in scripts that the data knows and that the scripts do not define themselves, such as
+ * Lists the names in scripts that the data knows and that the scripts do not define themselves, such as
  * a function `subtract`. Without syntax, which the build lowers.
  */
 export function scriptFeatures(
   scripts: readonly { readonly file: string; readonly code: string }[],
-): NamedFeature[] {
-  index ??= indexNames();
-  const used: NamedFeature[] = [];
+): UsedFeature[] {
   const own = new Set<string>();
-  for (const { file, code } of scripts) used.push(...namesIn(file, code, index, own));
-  return used.filter(({ name }) => !own.has(name));
+  const used = scripts.flatMap(({ file, code }) => namesIn(file, code, own));
+  return used.filter(({ feature }) => !own.has(feature));
 }
 
-function namesIn(
-  file: string,
-  code: string,
-  names: ReadonlyMap<string, readonly CompatStatement[]>,
-  own: Set<string>,
-): NamedFeature[] {
+/** @param own is given the names that the script defines */
+function namesIn(file: string, code: string, own: Set<string>): UsedFeature[] {
+  const names = namedFeatures();
   const { program, errors } = parseSync(file, code, { lang: 'js' });
   if (errors[0]) throw new Error(`${file}: the script cannot be read: ${errors[0].message}`);
-  const used = new Map<string, NamedFeature>();
-  const add = (name: string, statements: readonly CompatStatement[] | undefined, at: number) => {
-    if (!statements || used.has(name)) return;
+  const used = new Map<string, UsedFeature>();
+  const add = (feature: string, statements: readonly CompatStatement[] | undefined, at: number) => {
+    if (!statements || used.has(feature)) return;
     const text = code.slice(Math.max(0, at - 30), at + 40).replace(/\s+/g, ' ');
-    used.set(name, { file, name, statements, text });
+    used.set(feature, { file, feature, statements, text });
   };
   const addPath = (path: readonly string[], at: number) => {
     const statement = featureAt(builtIns(), ...path)?.__compat;
@@ -124,7 +109,7 @@ function builtIns(): Identifier {
  * Features by name: objects of language and browser, their members and events, globals, and style
  * properties.
  */
-function indexNames(): Map<string, CompatStatement[]> {
+const namedFeatures = memoise(() => {
   const { api, css } = compatData();
   const names = new Map<string, CompatStatement[]>();
   const add = (name: string, feature: Identifier) => {
@@ -144,7 +129,7 @@ function indexNames(): Map<string, CompatStatement[]> {
     add(camel(name), feature);
   }
   return names;
-}
+});
 
 function entriesOf(feature: Identifier): [string, Identifier][] {
   return Object.entries(feature).filter(([name]) => name !== '__compat') as [string, Identifier][];

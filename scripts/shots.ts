@@ -26,51 +26,46 @@ const ACROSS = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
 const PHONE_ACROSS = { ...PHONE, viewport: { width: 844, height: 390 } };
 const TABLET = { viewport: { width: 1024, height: 768 } };
 const PACIFIC = '../where-the-day-begins/';
+const EMBED = 'embed.html';
+const FRONT = '../index.html';
+
+const dark = (context: BrowserContextOptions) => ({ ...context, colorScheme: 'dark' }) as const;
+const withoutScript = (context: BrowserContextOptions) => ({
+  ...context,
+  javaScriptEnabled: false,
+});
 
 const shots: readonly Shot[] = [
   { name: 'wide', context: WIDE },
   { name: 'wide-popup', context: WIDE, path: '#sesto-san-giovanni' },
-  { name: 'wide-dark', context: { ...WIDE, colorScheme: 'dark' }, path: '#italy' },
+  { name: 'wide-dark', context: dark(WIDE), path: '#italy' },
   { name: 'phone', context: PHONE },
-  { name: 'phone-dark', context: { ...PHONE, colorScheme: 'dark' } },
+  { name: 'phone-dark', context: dark(PHONE) },
   { name: 'phone-popup', context: PHONE, path: '#berlin-market' },
-  { name: 'script-off', context: { ...WIDE, javaScriptEnabled: false } },
-  { name: 'script-off-phone', context: { ...PHONE, javaScriptEnabled: false } },
-  { name: 'closer', context: WIDE, before: (page) => zoomAt(page, 'Milan', 5) },
-  { name: 'milan', context: WIDE, before: (page) => zoomAt(page, 'Milan', 6) },
-  { name: 'berlin', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 6) },
-  { name: 'berlin-streets', context: WIDE, before: (page) => zoomAt(page, 'Berlin', 7) },
+  { name: 'script-off', context: withoutScript(WIDE) },
+  { name: 'script-off-phone', context: withoutScript(PHONE) },
+  { name: 'closer', context: WIDE, before: zoomAt('Milan', 5) },
+  { name: 'milan', context: WIDE, before: zoomAt('Milan', 6) },
+  { name: 'berlin', context: WIDE, before: zoomAt('Berlin', 6) },
+  { name: 'berlin-streets', context: WIDE, before: zoomAt('Berlin', 7) },
   { name: 'tablet-popup', context: TABLET, path: '#border-italy' },
   { name: 'phone-across-popup', context: PHONE_ACROSS, path: '#milan' },
   { name: 'pacific', context: WIDE, path: PACIFIC },
   { name: 'pacific-phone', context: PHONE, path: PACIFIC },
-  {
-    name: 'pacific-phone-dark',
-    context: { ...PHONE, colorScheme: 'dark' },
-    path: `${PACIFIC}#fiji`,
-  },
+  { name: 'pacific-phone-dark', context: dark(PHONE), path: `${PACIFIC}#fiji` },
   { name: 'pacific-not-placed', context: PHONE, path: `${PACIFIC}#maria-theresa-reef` },
-  { name: 'pacific-near', context: WIDE, path: PACIFIC, before: (page) => zoomAt(page, 'Apia', 5) },
-  { name: 'embed', context: SMALL, path: 'embed.html' },
-  { name: 'embed-card', context: SMALL, path: 'embed.html#milan' },
-  { name: 'embed-legend', context: SMALL, path: 'embed.html', before: openLegend },
-  { name: 'embed-script-off', context: { ...SMALL, javaScriptEnabled: false }, path: 'embed.html' },
-  { name: 'embed-across', context: ACROSS, path: 'embed.html' },
-  { name: 'embed-across-card', context: ACROSS, path: 'embed.html#sesto-san-giovanni' },
-  {
-    name: 'embed-across-dark',
-    context: { ...ACROSS, colorScheme: 'dark' },
-    path: 'embed.html#italy',
-  },
-  {
-    name: 'embed-across-near',
-    context: ACROSS,
-    path: 'embed.html',
-    before: (page) => zoomAt(page, 'Milan', 5),
-  },
-  { name: 'front', context: WIDE, path: '../index.html' },
-  { name: 'front-dark', context: { ...WIDE, colorScheme: 'dark' }, path: '../index.html' },
-  { name: 'front-phone', context: PHONE, path: '../index.html' },
+  { name: 'pacific-near', context: WIDE, path: PACIFIC, before: zoomAt('Apia', 5) },
+  { name: 'embed', context: SMALL, path: EMBED },
+  { name: 'embed-card', context: SMALL, path: `${EMBED}#milan` },
+  { name: 'embed-legend', context: SMALL, path: EMBED, before: openLegend },
+  { name: 'embed-script-off', context: withoutScript(SMALL), path: EMBED },
+  { name: 'embed-across', context: ACROSS, path: EMBED },
+  { name: 'embed-across-card', context: ACROSS, path: `${EMBED}#sesto-san-giovanni` },
+  { name: 'embed-across-dark', context: dark(ACROSS), path: `${EMBED}#italy` },
+  { name: 'embed-across-near', context: ACROSS, path: EMBED, before: zoomAt('Milan', 5) },
+  { name: 'front', context: WIDE, path: FRONT },
+  { name: 'front-dark', context: dark(WIDE), path: FRONT },
+  { name: 'front-phone', context: PHONE, path: FRONT },
   { name: 'print', context: PAPER, before: (page) => page.emulateMedia({ media: 'print' }) },
 ];
 
@@ -110,15 +105,17 @@ async function openLegend(page: Page): Promise<void> {
   await page.locator('figcaption summary').click();
 }
 
-/** Zooms in with the wheel on the marker whose name begins with or contains `name`. */
-async function zoomAt(page: Page, name: string, steps: number): Promise<void> {
-  for (let step = 0; step < steps; step++) {
-    const marker = page.locator(`.pin-marker[aria-label*="${name}"]`).first();
-    const box = await marker.boundingBox();
-    if (!box) return;
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await page.mouse.wheel(0, -120);
-    await page.waitForTimeout(500);
-  }
-  await page.mouse.move(5, 5);
+/** Zooms in with the wheel on the first marker whose name contains `name`. */
+function zoomAt(name: string, steps: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    for (let step = 0; step < steps; step++) {
+      const marker = page.locator(`.pin-marker[aria-label*="${name}"]`).first();
+      const box = await marker.boundingBox();
+      if (!box) return;
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.wheel(0, -120);
+      await page.waitForTimeout(500);
+    }
+    await page.mouse.move(5, 5);
+  };
 }

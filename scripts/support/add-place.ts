@@ -21,23 +21,27 @@ import {
 import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import { neighboursOf } from '../../src/gazetteer/countries.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
-import { Refusal, type Terminal } from './command.js';
+import { counted, Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 
+/** What is to be added, and where. */
+interface Addition {
+  /** The folder with `data/`. */
+  readonly root: string;
+  readonly world: NamedWorld;
+  readonly story: StoryFolder;
+  readonly subject: Subject;
+  readonly options: PlaceOptions;
+}
+
 /** Adds a new place, or to an existing one the quotations that it does not have yet. */
-export async function addPlace(
-  root: string,
-  world: NamedWorld,
-  story: StoryFolder,
-  subject: Subject,
-  options: PlaceOptions,
-  terminal: Terminal,
-): Promise<void> {
+export async function addPlace(addition: Addition, terminal: Terminal): Promise<void> {
+  const { root, story, subject, options } = addition;
   const { article, places } = story;
   const known = knownPlaces(places.text);
   const same = indexOfSame(known, subject, options);
-  if (same !== -1) return addToPlace(root, world, story, same, subject, options, terminal);
+  if (same !== -1) return addToPlace(addition, same, terminal);
   const namesake = indexOfNamesake(known, subject, options);
   if (namesake !== -1) throw new Refusal(refusedNamesake(places, namesake), 1);
   let composed = composeFeature(article, subject, options, idsOf(known));
@@ -45,38 +49,33 @@ export async function addPlace(
     const answers = await answer(composed.open, terminal.ask);
     composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
   }
-  if (composed.open) throw new Refusal(unanswered(world, composed.open, subject, options), 1);
+  if (composed.open) throw new Refusal(unanswered(addition, composed.open), 1);
   const { feature } = composed;
   const text = addFeatures(places.text, [feature]);
   const remarks = await writePlaces(root, story, text);
   const { name, role, location, quotes } = feature.properties;
-  terminal.say(`Added "${feature.id}": ${name}, ${role}, ${location}, ${count(quotes.length)}.`);
+  terminal.say(
+    `Added "${feature.id}": ${name}, ${role}, ${location}, ${counted(quotes.length, 'quotation')}.`,
+  );
   for (const { mention, exact } of quotes) {
     terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
   }
   const quoted = quotes.map(({ exact }) => exact);
-  const left = remarkOnUnquotedMentions(world, story, subject, options, text, quoted);
+  const left = remarkOnUnquotedMentions(addition, text, quoted);
   for (const remark of [...left, ...remarks]) terminal.say(remark);
 }
 
-async function addToPlace(
-  root: string,
-  world: NamedWorld,
-  story: StoryFolder,
-  index: number,
-  subject: Subject,
-  options: PlaceOptions,
-  { say }: Terminal,
-): Promise<void> {
+async function addToPlace(addition: Addition, index: number, { say }: Terminal): Promise<void> {
+  const { root, story, subject, options } = addition;
   const { article, places } = story;
   const place = knownPlaces(places.text)[index];
   if (!place) return;
   const { quotes, open } = quotationsOf(article, subject, options);
-  if (open.length > 0) throw new Refusal(unanswered(world, open, subject, options), 1);
+  if (open.length > 0) throw new Refusal(unanswered(addition, open), 1);
   const added = newQuotes(place, quotes);
   const text = addQuotes(places.text, index, added);
   const remarks = await writePlaces(root, story, text);
-  say(`"${place.id}" is there already; ${count(added.length)} added.`);
+  say(`"${place.id}" is there already; ${counted(added.length, 'quotation')} added.`);
   const left = unapplied(place, subject, options);
   if (left.length > 0) {
     const names = left.map((option) => `--${option}`).join(', ');
@@ -102,10 +101,6 @@ function remarkOnFeature(places: SourceFile, index: number, remark: Remark): str
   return report.findings.map(formatFinding).join('\n');
 }
 
-function count(quotes: number): string {
-  return `${quotes} quotation${quotes === 1 ? '' : 's'}`;
-}
-
 async function answer(
   open: readonly OpenQuestion[],
   ask: NonNullable<Terminal['ask']>,
@@ -119,12 +114,8 @@ async function answer(
   return answers;
 }
 
-function unanswered(
-  world: NamedWorld,
-  open: readonly OpenQuestion[],
-  { origin: { shape } }: Subject,
-  { typed }: PlaceOptions,
-): string {
+function unanswered({ world, subject, options }: Addition, open: readonly OpenQuestion[]): string {
+  const { shape } = subject.origin;
   const lines = ['Nothing was written. This is for you to decide:'];
   for (const { wish, question } of open) lines.push(`  --${wish}: ${question}`);
   if (shape && 'border' in shape) {
@@ -133,7 +124,7 @@ function unanswered(
   }
   if (open.some(({ repeatWith }) => repeatWith)) {
     const further = open.flatMap(({ wish, repeatWith }) => repeatWith ?? [`--${wish}`, '…']);
-    lines.push(`So: ${commandLine([...typed, ...further])}`);
+    lines.push(`So: ${commandLine([...options.typed, ...further])}`);
   }
   return lines.join('\n');
 }
@@ -146,31 +137,26 @@ function unanswered(
  * @param quoted the sentences that the place quotes
  */
 function remarkOnUnquotedMentions(
-  world: NamedWorld,
-  { article }: StoryFolder,
-  subject: Subject,
-  options: PlaceOptions,
+  addition: Addition,
   text: string,
   quoted: readonly string[],
 ): string[] {
+  const { story, subject, options } = addition;
   if (options.as === undefined) return [];
-  const left = quotesNaming(article, subject.names).filter(({ exact }) => !quoted.includes(exact));
+  const left = quotesNaming(story.article, subject.names).filter(
+    ({ exact }) => !quoted.includes(exact),
+  );
   if (left.length === 0) return [];
   const names = [...new Set(left.map(({ mention }) => JSON.stringify(mention)))].join(' or ');
   const sentences = left.length === 1 ? '1 sentence has' : `${left.length} sentences have`;
-  const command = commandFor(world, subject, options, text);
+  const command = commandFor(addition, text);
   return [`${sentences} ${names} and ${left.length === 1 ? 'is' : 'are'} not quoted: ${command}`];
 }
 
 /** The command that adds the same place by its name alone. */
-function commandFor(
-  world: NamedWorld,
-  subject: Subject,
-  options: PlaceOptions,
-  text: string,
-): string {
-  const { story, asked, at, country, role, when, name } = options;
-  const pick = at ? undefined : numberOf(world, subject, options, text);
+function commandFor(addition: Addition, text: string): string {
+  const { story, asked, at, country, role, when, name } = addition.options;
+  const pick = at ? undefined : numberOf(addition, text);
   const values = { country, pick, at, role, when, name };
   const args = Object.entries(values).flatMap(([option, value]) =>
     value === undefined ? [] : [`--${option}`, String(value)],
@@ -179,12 +165,9 @@ function commandFor(
 }
 
 /** The place's number among the candidates, whose order depends on the places in the file. */
-function numberOf(
-  world: NamedWorld,
-  { origin: { gazetteer, shape } }: Subject,
-  { asked, country }: PlaceOptions,
-  text: string,
-): number | undefined {
+function numberOf({ world, subject, options }: Addition, text: string): number | undefined {
+  const { gazetteer, shape } = subject.origin;
+  const { asked, country } = options;
   const [within] = country === undefined ? [] : countriesNamed(world, country);
   const near = positionsOf(knownPlaces(text));
   const candidates = findCandidates(world, { name: asked, near, country: within?.code });

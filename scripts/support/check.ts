@@ -3,7 +3,7 @@ import { type Finding, formatFinding } from '../../src/check/finding.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import { readSettings } from '../../src/site/read-site.js';
 import { listStories, loadStory, NO_STORY } from '../../src/site/stories.js';
-import { Refusal, type Terminal } from './command.js';
+import { counted, Refusal, type Terminal } from './command.js';
 
 /**
  * @param asked the stories to read; all if empty
@@ -36,11 +36,7 @@ export async function check(
   }
   const errors = all.filter(({ severity }) => severity === 'error').length;
   if (all.length > 0) {
-    say(`${count(errors, 'error')}, ${count(all.length - errors, 'warning')}.`);
+    say(`${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}.`);
   }
   return errors > 0 ? 1 : 0;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 /** A Chromium for tests and pictures: finds one on this machine and opens it. */
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
+import { onPath } from './engines.js';
 
 /** The environment variable with the path of a Chromium to use. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
@@ -15,11 +15,8 @@ const USUAL_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chr
  */
 export function findChromium(): string | undefined {
   const named = process.env[CHROMIUM_VARIABLE];
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => USUAL_NAMES.map((name) => join(folder, name)));
-  const candidates = [...(named ? [named] : []), ...onPath, ...USUAL_PLACES];
-  return [...candidates, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+  const candidates = [named, onPath(...USUAL_NAMES), ...USUAL_PLACES, chromium.executablePath()];
+  return candidates.find((path) => path !== undefined && existsSync(path));
 }
 
 /**

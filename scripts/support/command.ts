@@ -49,6 +49,11 @@ export function refuseUnknownOptions<Parsed>(parse: () => Parsed, usage: string)
   }
 }
 
+/** Such as "1 error" and "2 errors". */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
 /** Where a command talks to its user. */
 export interface Terminal {
   say(text: string): void;

@@ -58,10 +58,11 @@ export function missingEngines(): string[] {
   ];
 }
 
-function onPath(name: string): string | undefined {
+/** The first program of one of these names in the folders of the PATH. */
+export function onPath(...names: readonly string[]): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
-    .map((folder) => join(folder, name))
+    .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((path) => existsSync(path));
 }
 

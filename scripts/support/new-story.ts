@@ -76,11 +76,7 @@ export async function newStory(
   await whatNext(root, story, terminal);
 }
 
-function readOptions(args: readonly string[]): {
-  story: string;
-  file: string;
-  given: Draft['fields'];
-} {
+function readOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const { values, positionals } = refuseUnknownOptions(
     () =>

@@ -40,7 +40,7 @@ export async function place(
   if (options.from !== undefined) return importPlaces(root, story, options.from, terminal);
   const world = await openNamedWorld();
   const subject = await subjectFor(world, story, options, terminal);
-  return addPlace(root, world, story, subject, options, terminal);
+  return addPlace({ root, world, story, subject, options }, terminal);
 }
 
 async function subjectFor(
@@ -54,14 +54,9 @@ async function subjectFor(
   if (at) return spot(at, asked);
   try {
     if (options.border !== undefined) {
+      const country = countryFor(world, 'border', options.border);
       const neighbours = except.map((name) => countryFor(world, 'except', name).name);
-      return border(
-        world.countries,
-        countryFor(world, 'border', options.border),
-        neighbours,
-        asked,
-        language,
-      );
+      return border(world.countries, country, neighbours, asked, language);
     }
     const candidate = await choose(world, story, options, terminal);
     return candidate.kind === 'country'
@@ -73,11 +68,7 @@ async function subjectFor(
   }
 }
 
-function countryFor(
-  world: NamedWorld,
-  option: string,
-  name: string,
-): ReturnType<typeof countriesNamed>[number] {
+function countryFor(world: NamedWorld, option: string, name: string) {
   const [country] = countriesNamed(world, name);
   if (country) return country;
   const near = nearSpellings(world, name).join(', ');

@@ -14,6 +14,7 @@ import { codeOf, reasonOf } from '../../src/site/files.js';
 import { Refusal } from './command.js';
 import { syncFolder, writeThrough } from './durable-write.js';
 import { withLock } from './lock.js';
+import { isThere } from './make-folder.js';
 
 /** The byte order mark, with which some text editors begin a file. */
 export const MARK = '\uFEFF';
@@ -60,17 +61,9 @@ function targetOf(file: string, name: string): string {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   }
-  const link = linkAt(file);
-  if (link === undefined) return file;
+  if (!isThere(file)) return file;
+  const link = readlinkSync(file);
   throw new Refusal(`${name} is a link to ${link}, which is not there. Nothing was written.`, 1);
-}
-
-function linkAt(file: string): string | undefined {
-  try {
-    return readlinkSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 function exchange(

@@ -70,12 +70,15 @@ function giveBack(old: string, target: string): void {
 function exchange(target: string, draft: string): void {
   const old = besides(target, 'old', process.pid);
   try {
-    putAside(target, old);
+    renameSync(target, old);
   } catch (error) {
-    if (codeOf(error) !== 'EBUSY' && codeOf(error) !== 'EXDEV') throw error;
+    const code = codeOf(error);
     // A mount point, as in a container, cannot be renamed.
-    fillInPlace(target, draft);
-    return;
+    if (code === 'EBUSY' || code === 'EXDEV') {
+      fillInPlace(target, draft);
+      return;
+    }
+    if (code !== 'ENOENT') throw error;
   }
   let isOvertaken = false;
   try {
@@ -88,14 +91,6 @@ function exchange(target: string, draft: string): void {
     giveBack(old, target);
   }
   if (isOvertaken) exchange(target, draft);
-}
-
-function putAside(target: string, old: string): void {
-  try {
-    renameSync(target, old);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
 }
 
 function fillInPlace(target: string, draft: string): void {

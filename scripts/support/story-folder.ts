@@ -10,7 +10,7 @@ import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import { listStories } from '../../src/site/stories.js';
 import type { Article } from '../../src/story/article.js';
-import { Refusal } from './command.js';
+import { counted, Refusal } from './command.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 
 export interface StoryFolder {
@@ -98,13 +98,13 @@ export async function writePlaces(
   const lines = added.map(formatFinding);
   const others = findings.filter((finding) => !added.includes(finding));
   if (others.length === 0) return lines;
-  return [...lines, `As before: ${counted(others)}. npm run check -- ${story.slug} lists them.`];
+  return [...lines, `As before: ${countsOf(others)}. npm run check -- ${story.slug} lists them.`];
 }
 
-function counted(findings: readonly Finding[]): string {
+function countsOf(findings: readonly Finding[]): string {
   const counts = (['error', 'warning'] as const).flatMap((kind) => {
-    const count = findings.filter(({ severity }) => severity === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}${count === 1 ? '' : 's'}`];
+    const { length } = findings.filter(({ severity }) => severity === kind);
+    return length === 0 ? [] : counted(length, kind);
   });
   return counts.join(' and ');
 }

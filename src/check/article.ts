@@ -24,10 +24,8 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
     });
     return { findings: report.findings };
   }
-  const frontMatter = readYaml(match[1] ?? '', frontMatterSchema, report, {
-    offset: match[0].indexOf('\n') + 1,
-    membersHint: MEMBERS_HINT,
-  });
+  const start = match[0].indexOf('\n') + 1;
+  const frontMatter = readYaml(match[1] ?? '', frontMatterSchema, report, start, MEMBERS_HINT);
   const body = source.text.slice(match[0].length);
   const unshowable = unshowableIn(body);
   if (unshowable !== -1) {

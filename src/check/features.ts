@@ -1,14 +1,15 @@
 /** The rules of a story that need its article or a gazetteer; the others are in the schema. */
+import { least } from 'd3-array';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween, isOn, linesOf, positionsOf } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
-import { anchorQuote, hasWords, type Quotation } from '../story/quotation.js';
+import { anchorQuote, hasWords, type Unanchored } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
 import type { AnchoredFeature } from '../story/story.js';
 import type { Remark } from './finding.js';
-import { describeDifference, nearestSentence } from './nearest.js';
+import { nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';
 
 type RemarkAt = ReadPlaces['remarkAt'];
@@ -17,7 +18,7 @@ type RemarkAt = ReadPlaces['remarkAt'];
 export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeature[] {
   const { features, unmapped = [] } = read.places;
   const seen = new Set<string>();
-  const remarkOn = remarkerOnQuotes(article);
+  const onAbsent = remarkerOnAbsent(article);
   const anchored = features.map((feature, index) => {
     const at: RemarkAt = (path, remark) => read.remarkAt(['features', index, ...path], remark);
     if (seen.has(feature.id)) {
@@ -31,7 +32,8 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
       const anchor = anchorQuote(article, quote);
       if (typeof anchor !== 'string') return [anchor];
       const member = anchor === 'no-mention' ? 'mention' : 'exact';
-      at(['properties', 'quotes', number, member], remarkOn(quote, anchor));
+      const remark = anchor === 'absent' ? onAbsent(quote.exact) : REMARKS[anchor](quote);
+      at(['properties', 'quotes', number, member], remark);
       return [];
     });
     checkWords(feature, at);
@@ -49,20 +51,33 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
   return anchored;
 }
 
+/** What is wrong with a quotation that cannot be anchored although the article has its words. */
+const REMARKS: Readonly<Record<Exclude<Unanchored, 'absent'>, (quote: Quote) => Remark>> = {
+  'no-mention': ({ mention }) => ({
+    message: `the mention "${mention}" is not in its quotation`,
+    hint: 'The mention is copied from within `exact`, letter for letter.',
+  }),
+  ambiguous: () => ({
+    message: 'the quotation stands more than once in the article',
+    hint: 'Add "prefix" (the text just before) or "suffix" (just after) to tell which is meant.',
+  }),
+  'wrong-context': () => ({
+    message: 'the quotation is in the article, but not between this prefix and suffix',
+    hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
+  }),
+};
+
 /**
  * Finding the nearest sentence takes some milliseconds. Nobody corrects more quotations than this
  * by hand: when so many are missing, the whole article has changed.
  */
 const MOST_COMPARED = 500;
 
-/** Words what is wrong with one quotation after another, and keeps count of the comparisons. */
-function remarkerOnQuotes(
-  article: Article,
-): (quote: Quote, reason: Exclude<ReturnType<typeof anchorQuote>, Quotation>) => Remark {
+/** Words what is wrong with quotations that are not in the article; compares the first of them. */
+function remarkerOnAbsent(article: Article): (exact: string) => Remark {
   const compared = new Map<string, Remark>();
-  return (quote, reason) => {
-    if (reason !== 'absent') return remarkOnQuote(quote, reason);
-    const known = compared.get(quote.exact);
+  return (exact) => {
+    const known = compared.get(exact);
     if (known) return known;
     if (compared.size === MOST_COMPARED) {
       return {
@@ -70,50 +85,26 @@ function remarkerOnQuotes(
         hint: `Only the first ${MOST_COMPARED} such are compared with the article's sentences: mend those, then check again.`,
       };
     }
-    const remark = remarkOnAbsent(article, quote);
-    compared.set(quote.exact, remark);
+    const remark = remarkOnAbsent(article, exact);
+    compared.set(exact, remark);
     return remark;
   };
 }
 
-function remarkOnQuote(
-  quote: Quote,
-  reason: Exclude<ReturnType<typeof anchorQuote>, Quotation | 'absent'>,
-): Remark {
-  switch (reason) {
-    case 'no-mention':
-      return {
-        message: `the mention "${quote.mention}" is not in its quotation`,
-        hint: 'The mention is copied from within `exact`, letter for letter.',
-      };
-    case 'ambiguous':
-      return {
-        message: 'the quotation stands more than once in the article',
-        hint: 'Add "prefix" (the text just before) or "suffix" (just after) to tell which is meant.',
-      };
-    case 'wrong-context':
-      return {
-        message: 'the quotation is in the article, but not between this prefix and suffix',
-        hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
-      };
-  }
-}
-
-function remarkOnAbsent(article: Article, quote: Quote): Remark {
-  const nearest = nearestSentence(article, quote.exact);
+function remarkOnAbsent(article: Article, exact: string): Remark {
+  const nearest = nearestSentence(article, exact);
   if (!nearest) {
     return {
       message: 'the quotation is not in the article, and no sentence comes near it',
       hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
     };
   }
-  const differences = nearest.differences.map(describeDifference);
+  const { sentence, block, differences } = nearest;
   const often = differences.length === 0 ? 'in very many words' : differences.join('; ');
-  const where =
-    nearest.block.number === 0 ? 'in the headline' : `in paragraph ${nearest.block.number}`;
+  const where = block.number === 0 ? 'in the headline' : `in paragraph ${block.number}`;
   return {
     message: `the quotation is not in the article; it differs from the nearest sentence: ${often}`,
-    hint: `The article has, ${where}: ${nearest.sentence}`,
+    hint: `The article has, ${where}: ${sentence}`,
   };
 }
 
@@ -129,17 +120,17 @@ function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
 
 function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: RemarkAt): void {
   if (!geometry || !anchor || isOn(anchor, geometry)) return;
-  const from: LngLat = [anchor[0], anchor[1]];
-  const nearest = positionsOf(geometry).reduce((best, position) =>
-    distanceBetween(from, position) < distanceBetween(from, best) ? position : best,
-  );
+  const [longitude, latitude] = anchor;
+  const nearest = least(positionsOf(geometry), (position) =>
+    distanceBetween([longitude, latitude], position),
+  )?.join(', ');
   const isArea = geometry.type.endsWith('Polygon');
   const isLine = geometry.type.endsWith('LineString');
   at(['properties', 'anchor'], {
     message: `the anchor is not ${isArea ? 'in its area' : isLine ? 'on its line' : 'its point'}`,
     hint: isArea
-      ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest.join(', ')}].`
-      : `Its own position nearest to the anchor is [${nearest.join(', ')}].`,
+      ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest}].`
+      : `Its own position nearest to the anchor is [${nearest}].`,
   });
 }
 

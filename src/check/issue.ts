@@ -4,12 +4,6 @@ import { isWgs84, type WholeRule } from '../story/schema.js';
 import type { Rule } from '../story/values.js';
 import type { Remark } from './finding.js';
 
-/** A remark on a schema's issue, and the member it is about where that is not the path's end. */
-export interface IssueRemark extends Remark {
-  /** The unknown member to point at. */
-  readonly key?: string;
-}
-
 /** An object with more unknown members is something else than what it was taken for. */
 const MOST_UNKNOWN = 100;
 
@@ -53,13 +47,27 @@ const WHOLES: Readonly<Record<WholeRule, (input: unknown) => Remark>> = {
   }),
 };
 
+/** Zod's names of types. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  tuple: 'a position, [longitude, latitude]',
+  object: 'an object',
+};
+
 /**
- * Words an issue of a schema for an author. One remark for each unknown member.
+ * Words an issue of a schema for an author. One remark for each unknown member, which is its `key`
+ * in the object at the issue's path.
  *
  * @param issue of a schema that parsed with `reportInput`
  * @param hint where the members can be looked up
  */
-export function remarkOnIssue(issue: z.core.$ZodIssue, hint: string): IssueRemark[] {
+export function remarkOnIssue(
+  issue: z.core.$ZodIssue,
+  hint: string,
+): (Remark & { readonly key?: string })[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MOST_UNKNOWN).map((key) => ({
       key,
@@ -90,7 +98,7 @@ export function demandOf(issue: z.core.$ZodIssue): string {
   if (isOneOf(DEMANDS, issue.message)) return DEMANDS[issue.message];
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${aKind(issue.expected)}`;
+      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be ${orList(issue.values)}`;
     case 'too_big':
@@ -111,23 +119,11 @@ function isOneOf<Key extends string>(
   return typeof key === 'string' && Object.hasOwn(table, key);
 }
 
-function aKind(expected: string): string {
-  const kinds: Record<string, string> = {
-    string: 'a text in quotation marks',
-    number: 'a number',
-    int: 'a whole number',
-    array: 'a list',
-    tuple: 'a position, [longitude, latitude]',
-    object: 'an object',
-  };
-  return kinds[expected] ?? expected;
-}
-
+/** "a", "b" or "c". */
 function orList(values: readonly unknown[]): string {
   const quoted = values.map((value) => JSON.stringify(value));
-  return quoted.length < 2
-    ? quoted.join('')
-    : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
 
 /**

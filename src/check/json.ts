@@ -6,12 +6,40 @@ import { remarkOnXml } from './other-tools.js';
 /** A places file without places. */
 export const EMPTY = '{ "type": "FeatureCollection", "features": [] }';
 
+/** Depth of nested brackets. The positions of a MultiPolygon are ten deep. */
+export const DEEPEST = 100;
+/** Positions in one file. All countries of Natural Earth 1:10m have 550,000 together. */
+export const MOST_POSITIONS = 200_000;
+/** Commas, that is members and entries. A story of ten thousand places has half as many. */
+export const MOST_VALUES = 1_000_000;
+
+/** What there is too much of in a text, and from where on (UTF-16 code units). */
+export interface Excess {
+  readonly of: 'depth' | 'positions' | 'values';
+  readonly offset: number;
+}
+
+const EXCESSES: Readonly<Record<Excess['of'], Remark>> = {
+  depth: {
+    message: `brackets are nested more than ${DEEPEST} deep here`,
+    hint: 'Look for a bracket that is repeated: GeoJSON needs no more than ten within one another.',
+  },
+  positions: {
+    message: `the file has more than ${MOST_POSITIONS.toLocaleString('en')} positions; this is the next`,
+    hint: 'Simplify its lines and areas, in QGIS or mapshaper: no map shows so many, and no reader waits for them.',
+  },
+  values: {
+    message: `the file has more than ${MOST_VALUES.toLocaleString('en')} members and entries of lists, up to here`,
+    hint: 'Make several stories of it.',
+  },
+};
+
 /** The tree of a JSON text; `undefined`, and a finding in `report`, for any other text. */
 export function readJson(report: FindingsOf): Node | undefined {
   const { text } = report.source;
   const excess = excessOf(text);
   if (excess) {
-    report.add(excess.offset, remarkOnExcess(excess));
+    report.add(excess.offset, EXCESSES[excess.of]);
     return undefined;
   }
   const errors: ParseError[] = [];
@@ -22,30 +50,6 @@ export function readJson(report: FindingsOf): Node | undefined {
   if (xml) report.add(0, xml);
   else report.add(...remarkOnJson(text, first));
   return undefined;
-}
-
-function remarkOnExcess(excess: Excess): Remark {
-  switch (excess.of) {
-    case 'depth':
-      return {
-        message: `brackets are nested more than ${DEEPEST} deep here`,
-        hint: 'Look for a bracket that is repeated: GeoJSON needs no more than ten within one another.',
-      };
-    case 'positions':
-      return {
-        message: `the file has more than ${inEnglish(MOST_POSITIONS)} positions; this is the next`,
-        hint: 'Simplify its lines and areas, in QGIS or mapshaper: no map shows so many, and no reader waits for them.',
-      };
-    case 'values':
-      return {
-        message: `the file has more than ${inEnglish(MOST_VALUES)} members and entries of lists, up to here`,
-        hint: 'Make several stories of it.',
-      };
-  }
-}
-
-function inEnglish(count: number): string {
-  return count.toLocaleString('en');
 }
 
 /** Words the parser's first error. */
@@ -96,19 +100,6 @@ export function checkNames(tree: Node, report: FindingsOf): void {
     checkNames(child, report);
   }
 }
-
-/** What there is too much of in a text, and from where on (UTF-16 code units). */
-export interface Excess {
-  readonly of: 'depth' | 'positions' | 'values';
-  readonly offset: number;
-}
-
-/** Depth of nested brackets. The positions of a MultiPolygon are ten deep. */
-export const DEEPEST = 100;
-/** Positions in one file. All countries of Natural Earth 1:10m have 550,000 together. */
-export const MOST_POSITIONS = 200_000;
-/** Commas, that is members and entries. A story of ten thousand places has half as many. */
-export const MOST_VALUES = 1_000_000;
 
 const [QUOTE, BACKSLASH, COMMA, MINUS] = [34, 92, 44, 45];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];

@@ -7,14 +7,8 @@ import { dice } from '../text/similarity.js';
 export interface NearestSentence {
   readonly sentence: string;
   readonly block: Block;
-  /** Empty where there are too many to list. */
-  readonly differences: readonly Difference[];
-}
-
-/** What the article has, and what the quotation has instead; either may be empty. */
-export interface Difference {
-  readonly article: string;
-  readonly quotation: string;
+  /** In words; empty where there are too many to list. */
+  readonly differences: readonly string[];
 }
 
 /** A sentence that shares less of its words with the quotation is not suggested. */
@@ -46,7 +40,11 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
   if (!best || best.similarity < WORTH_NAMING) return undefined;
   const [first, last] = [best.run[0], best.run.at(-1)];
   const sentence = best.block.text.slice(first?.start, last?.end);
-  return { sentence, block: best.block, differences: differencesBetween(sentence, exact) };
+  return {
+    sentence,
+    block: best.block,
+    differences: differencesBetween(sentence, exact).map(describe),
+  };
 }
 
 interface Sentence {
@@ -125,14 +123,20 @@ function measuredRun(wanted: ReadonlySet<string>, numbers: ReadonlyMap<string, n
   };
 }
 
+/** What the article has, and what the quotation has instead; either may be empty. */
+interface Difference {
+  article: string;
+  quotation: string;
+}
+
 /** Words added and left out. More are no slip, and the diff's time grows with their square. */
 const MOST_DIFFERENT = 300;
 
 function differencesBetween(sentence: string, exact: string): Difference[] {
   const changes = diffWordsWithSpace(sentence, exact, { maxEditLength: MOST_DIFFERENT });
   if (!changes) return [];
-  const differences: { article: string; quotation: string }[] = [];
-  let open: { article: string; quotation: string } | undefined;
+  const differences: Difference[] = [];
+  let open: Difference | undefined;
   let between = '';
   for (const { added, removed, value } of changes) {
     if (!added && !removed) {
@@ -153,10 +157,8 @@ function differencesBetween(sentence: string, exact: string): Difference[] {
   return differences;
 }
 
-export function describeDifference({ article, quotation }: Difference): string {
-  if (plain(article) === plain(quotation)) {
-    return `${shown(article)} became ${shown(quotation)}`;
-  }
+function describe({ article, quotation }: Difference): string {
+  if (plain(article) === plain(quotation)) return `${shown(article)} became ${shown(quotation)}`;
   if (article.trim() === '') return `"${quotation.trim()}" is added`;
   if (quotation.trim() === '') return `"${article.trim()}" is left out`;
   return `"${article.trim()}" became "${quotation.trim()}"`;

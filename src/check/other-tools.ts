@@ -2,12 +2,6 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Remark, SourceFile } from './finding.js';
 
-/** A remark on a whole file, at the member by which it was recognised. */
-export interface ToolRemark extends Remark {
-  /** In UTF-16 code units from the text's start. */
-  readonly offset: number;
-}
-
 /** Members of features' properties that only one tool writes. */
 const TELLTALES: readonly (readonly [tool: string, member: RegExp])[] = [
   ['uMap', /^_umap_options$|^_storage_options$/],
@@ -23,8 +17,14 @@ export function remarkOnXml({ file, text }: SourceFile): Remark | undefined {
   return { message: `the file is ${what}, not JSON`, hint: howToRead(file, '.kml') };
 }
 
-/** The remark on a uMap backup and on features without a single quotation. */
-export function remarkOnOtherTool(tree: Node, { file }: SourceFile): ToolRemark | undefined {
+/**
+ * The remark on a uMap backup and on features without a single quotation, and the offset (UTF-16
+ * code units) of the member by which the tool was recognised.
+ */
+export function remarkOnOtherTool(
+  tree: Node,
+  { file }: SourceFile,
+): (Remark & { readonly offset: number }) | undefined {
   const type = findNodeAtLocation(tree, ['type']);
   if (type?.value === 'umap') {
     const message = '"type" is "umap": the file is a backup of uMap, not a FeatureCollection';

@@ -11,11 +11,9 @@ export interface ReadPlaces {
   readonly places: PlacesFile;
   /** Reports at the member at `path`, or at the nearest one above it that exists. */
   readonly remarkAt: (path: JSONPath, remark: Remark) => void;
-  readonly report: FindingsOf;
 }
 
 const DECIMALS = 6;
-const GEOJSON_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.';
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
@@ -47,18 +45,11 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
     report.add(other.offset, other);
     return { findings: report.findings };
   }
-  for (const { severity, message, offset } of geoJsonIssues(source.text, tree)) {
-    report.add(offset, {
-      severity,
-      message: `not valid GeoJSON (RFC 7946): ${message}`,
-      hint: GEOJSON_HINT,
-    });
-  }
+  checkGeoJson(tree, report);
   if (hasErrors(report)) return { findings: report.findings };
   checkCoordinates(tree, report);
-  const remarkAt = (path: JSONPath, remark: Remark) => {
+  const remarkAt = (path: JSONPath, remark: Remark) =>
     report.add(nearestNode(tree, path).offset, remark);
-  };
   const parsed = placesSchema.safeParse(JSON.parse(source.text), { reportInput: true });
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -73,7 +64,7 @@ export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: 
     }
   }
   if (!parsed.success || hasErrors(report)) return { findings: report.findings };
-  return { read: { places: parsed.data, remarkAt, report }, findings: report.findings };
+  return { read: { places: parsed.data, remarkAt }, findings: report.findings };
 }
 
 function hasErrors(report: FindingsOf): boolean {
@@ -118,14 +109,9 @@ function checkCoordinates(tree: Node, report: FindingsOf): void {
 }
 
 function positionsIn(node: Node): Node[] {
-  const found: Node[] = [];
-  const open = [node];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.type !== 'array') continue;
-    if (next.children?.[0]?.type === 'number') found.push(next);
-    else for (const child of (next.children ?? []).toReversed()) open.push(child);
-  }
-  return found;
+  if (node.type !== 'array') return [];
+  const { children = [] } = node;
+  return children[0]?.type === 'number' ? [node] : children.flatMap(positionsIn);
 }
 
 function isOffTheEarth({ children = [] }: Node): boolean {
@@ -142,21 +128,16 @@ function decimalsIn(number: string): number {
   return /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
 }
 
-interface GeoJsonIssue {
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  /** In UTF-16 code units from the text's start. */
-  readonly offset: number;
-}
-
-/** Where a text with this `tree` is not GeoJSON as RFC 7946 defines it. */
-function geoJsonIssues(text: string, tree: Node): GeoJsonIssue[] {
-  const { short, offsetOf } = withoutProperties(text, tree);
-  return getIssues(short).map(({ severity, message, from }) => ({
-    severity: severity === 'error' ? 'error' : 'warning',
-    message,
-    offset: offsetOf(from),
-  }));
+/** Reports where the text is not GeoJSON as RFC 7946 defines it. */
+function checkGeoJson(tree: Node, report: FindingsOf): void {
+  const { short, offsetOf } = withoutProperties(report.source.text, tree);
+  for (const { severity, message, from } of getIssues(short)) {
+    report.add(offsetOf(from), {
+      severity: severity === 'error' ? 'error' : 'warning',
+      message: `not valid GeoJSON (RFC 7946): ${message}`,
+      hint: 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.',
+    });
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import type { Article } from '../story/article.js';
 import { composeStory, type Story } from '../story/story.js';
 import { isSlug } from '../story/values.js';
 import { parseArticle } from './article.js';
@@ -8,12 +7,6 @@ import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './fin
 import { parsePlaces } from './places.js';
 import { checkCoverage, checkPlausibility } from './warnings.js';
 
-export interface StoryFiles {
-  readonly slug: string;
-  readonly article: SourceFile;
-  readonly places: SourceFile;
-}
-
 export interface ReadStory {
   /** `undefined` where there is an error among the findings; warnings do not prevent it. */
   readonly story?: Story;
@@ -21,10 +14,21 @@ export interface ReadStory {
 }
 
 /** Parses and checks a story. Never throws because of what the files hold: it becomes findings. */
-export function readStory(files: StoryFiles, gazetteer: Gazetteer): ReadStory {
+export function readStory(
+  files: { readonly slug: string; readonly article: SourceFile; readonly places: SourceFile },
+  gazetteer: Gazetteer,
+): ReadStory {
   const { article, findings: articleFindings } = parse(files.article, parseArticle);
   const { read, findings: placesFindings } = parse(files.places, parsePlaces);
-  const story = article && read ? checkTogether(files.slug, article, read, gazetteer) : undefined;
+  let story: Story | undefined;
+  if (article && read) {
+    // These add to the findings of the places.
+    const anchored = checkFeatures(article, read);
+    checkAgainstGazetteer(read, gazetteer);
+    checkPlausibility(article, read, gazetteer);
+    checkCoverage(files.slug, article, anchored, read, gazetteer);
+    story = composeStory(files.slug, article, anchored);
+  }
   const findings = inReadingOrder([...articleFindings, ...placesFindings]);
   const stopped = findings.some(({ severity }) => severity === 'error');
   return story && !stopped ? { story, findings } : { findings };
@@ -47,20 +51,6 @@ function parse<Parsed extends { findings: Finding[] }>(
     });
     return { findings: report.findings };
   }
-}
-
-/** Checks article and places together. Findings are added to those of `read`. */
-function checkTogether(
-  slug: string,
-  article: Article,
-  read: NonNullable<ReturnType<typeof parsePlaces>['read']>,
-  gazetteer: Gazetteer,
-): Story {
-  const anchored = checkFeatures(article, read);
-  checkAgainstGazetteer(read, gazetteer);
-  checkPlausibility(article, read, gazetteer);
-  checkCoverage(slug, article, anchored, read, gazetteer);
-  return composeStory(slug, article, anchored);
 }
 
 /** Names of Dateline's own files and folders beside and in a story's folder. */

@@ -1,4 +1,5 @@
 /** Warnings about what no rule forbids and an author hardly means. */
+import { min } from 'd3-array';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
@@ -132,10 +133,7 @@ function remotenessOf(position: LngLat, all: readonly LngLat[]): number | undefi
   const others = all.filter((other) => other !== position);
   const isTogether = (other: LngLat) => distanceBetween(first, other) <= TOGETHER;
   if (others.length < 2 || !others.every(isTogether) || !others.every(isRemote)) return undefined;
-  return others.reduce(
-    (least, other) => Math.min(least, distanceBetween(position, other)),
-    Number.POSITIVE_INFINITY,
-  );
+  return min(others, (other) => distanceBetween(position, other));
 }
 
 function remedyFor(meant: LngLat | undefined, isSwapped: boolean): string {

@@ -27,19 +27,18 @@ const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Put spaces where the line has a tab.',
 };
 
-interface Where {
-  /** Where the YAML begins in the reported file (UTF-16 code units). */
-  readonly offset: number;
-  /** A sentence that lists the members. */
-  readonly membersHint: string;
-}
-
-/** The value of a YAML text; `undefined`, and findings in `report`, where anything is wrong. */
+/**
+ * The value of a YAML text; `undefined`, and findings in `report`, where anything is wrong.
+ *
+ * @param offset where the YAML begins in the reported file (UTF-16 code units)
+ * @param membersHint a sentence that lists the members
+ */
 export function readYaml<Schema extends z.ZodType>(
   yaml: string,
   schema: Schema,
   report: FindingsOf,
-  { offset, membersHint }: Where,
+  offset: number,
+  membersHint: string,
 ): z.infer<Schema> | undefined {
   if (yaml.length > LONGEST) {
     report.add(offset + LONGEST, {
@@ -52,10 +51,8 @@ export function readYaml<Schema extends z.ZodType>(
   if ('problem' in read) {
     const { code, message, pos } = read.problem;
     const hint = HINTS[code] ?? HINT;
-    report.add(offset + Math.min(pos[0], yaml.length), {
-      message: `unreadable YAML: ${message}`,
-      hint,
-    });
+    const at = offset + Math.min(pos[0], yaml.length);
+    report.add(at, { message: `unreadable YAML: ${message}`, hint });
     return undefined;
   }
   const { document, value } = read;
@@ -83,11 +80,9 @@ function parse(
   try {
     const document = parseDocument(yaml, { ...options, prettyErrors: false, logLevel: 'error' });
     const problem = aliasIn(document) ?? document.errors[0];
-    if (problem)
-      return {
-        problem: { code: problem.code, message: inWords(problem.message), pos: problem.pos },
-      };
-    return { document, value: document.toJS() };
+    if (!problem) return { document, value: document.toJS() };
+    const { code, message, pos } = problem;
+    return { problem: { code, message: inWords(message), pos } };
   } catch (error) {
     // A stack overflow, or a merge (<<) of something that cannot be merged.
     const message = inWords(error instanceof Error ? error.message : String(error));

@@ -71,8 +71,7 @@ export interface ParsedSettings {
 /** @param address overrides the address in the file */
 export function parseSettings(yaml: SourceFile, css: SourceFile, address?: string): ParsedSettings {
   const report = new FindingsOf(yaml);
-  const where = { offset: 0, membersHint: MEMBERS_HINT };
-  const given = readYaml(yaml.text, settingsSchema, report, where) ?? {};
+  const given = readYaml(yaml.text, settingsSchema, report, 0, MEMBERS_HINT) ?? {};
   const style = new FindingsOf(css);
   const end = css.text.search(/<\/style/i);
   if (end !== -1) {

@@ -42,21 +42,8 @@ export function placeFacts(place: Place, context: ExportContext): Facts {
 }
 
 /** A quotation's cells. `paragraph` is 0 for the headline. */
-export function quotationFacts(quotation: Quotation): {
-  readonly quote: string;
-  readonly mention: string;
-  readonly paragraph: number;
-} {
-  return {
-    quote: quotation.exact,
-    mention: mentionOf(quotation),
-    paragraph: quotation.block.number,
-  };
-}
-
-/** The words of a quotation that name the place. */
-function mentionOf({ block, mention }: Quotation): string {
-  return block.text.slice(mention.start, mention.end);
+export function quotationFacts({ exact, block, mention: { start, end } }: Quotation) {
+  return { quote: exact, mention: block.text.slice(start, end), paragraph: block.number };
 }
 
 /** The article's cells. */

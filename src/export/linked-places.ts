@@ -40,7 +40,10 @@ export const linkedPlaces = {
   },
 } as const satisfies ExportFormat;
 
-/** The members of a feature that a place's members are written to, in their order. */
+/**
+ * The members of a feature that a place's members are written to, in their order. JSON.stringify
+ * leaves out what is `undefined`, here and below.
+ */
 const MEMBERS: Readonly<
   Record<LinkedPlacesMember, (place: Place, story: Story, context: ExportContext) => unknown>
 > = {
@@ -52,19 +55,13 @@ const MEMBERS: Readonly<
         toponym: place.name,
         lang: language,
         citations: citationsOf(place, story, context),
-        ...(published !== undefined && { when: { timespans: [timespanOf(published)] } }),
+        when: published === undefined ? undefined : { timespans: [timespanOf(published)] },
       },
     ];
   },
   types: ({ role }) => {
     const { label, identifier } = TYPES[role];
-    return [
-      {
-        label,
-        ...(identifier !== undefined && { identifier }),
-        sourceLabels: [{ label: role, lang: 'en' }],
-      },
-    ];
+    return [{ label, identifier, sourceLabels: [{ label: role, lang: 'en' }] }];
   },
   // A collection, because only geometries in one can have a certainty.
   geometry: ({ geometry, location }) =>
@@ -81,7 +78,6 @@ const MEMBERS: Readonly<
     note === undefined ? undefined : [{ value: note, lang: article.language }],
 };
 
-/** JSON.stringify leaves out the members that are `undefined`. */
 function featureOf(place: Place, story: Story, context: ExportContext) {
   const members = Object.entries(MEMBERS).map(([name, make]) => [
     name,
@@ -97,26 +93,14 @@ function featureOf(place: Place, story: Story, context: ExportContext) {
 
 /** The article, then each quotation. */
 function citationsOf({ quotations }: Place, { article }: Story, { site }: ExportContext) {
-  const address = article.link ?? site;
   return [
-    {
-      label: `${article.headline} (${article.credit})`,
-      ...(address !== undefined && { '@id': address }),
-    },
+    { label: `${article.headline} (${article.credit})`, '@id': article.link ?? site },
     ...quotations.map(({ exact }) => ({ label: exact })),
   ];
 }
 
 /** Dates to the day, because the format's readers know no times. */
 function timespanOf(date: string) {
-  const [first, last] = momentsOf(date);
-  return {
-    start: { in: dateIn(first) },
-    ...(last !== undefined && { end: { in: dateIn(last) } }),
-  };
-}
-
-/** The date, at its own precision, of a date or date-time. */
-function dateIn(moment: string): string {
-  return moment.split('T')[0] ?? moment;
+  const [start, end] = momentsOf(date).map((moment) => ({ in: moment?.split('T', 1)[0] }));
+  return { start, end };
 }

@@ -1,8 +1,6 @@
 /** The extent that a story's map shows at first. */
-
 import { type Extent, extentOf, extentRound, type LngLat } from '../geo/geography.js';
-import type { Geometry } from '../geo/geometry.js';
-import { isOn, linesOf } from '../geo/geometry.js';
+import { type Geometry, isOn, linesOf } from '../geo/geometry.js';
 import type { Story } from './story.js';
 
 /**
@@ -15,12 +13,7 @@ export function extentOfStory({ places }: Story): Extent | undefined {
     ...(geometry ? linesOf(mainPart(geometry, position)) : []),
     ...(position ? [[position]] : []),
   ]);
-  return extentRound(
-    lines.flatMap((line) => {
-      const extent = extentOf(line);
-      return extent ? [extent] : [];
-    }),
-  );
+  return extentRound(lines.map(extentOf).filter((extent) => extent !== undefined));
 }
 
 type Polygon = Extract<Geometry, { type: 'Polygon' }>;

@@ -27,21 +27,21 @@ export type Unanchored = 'absent' | 'ambiguous' | 'wrong-context' | 'no-mention'
  * several occurrences of the mention within `exact`, the first counts.
  */
 export function anchorQuote(article: Article, quote: Quote): Quotation | Unanchored {
-  const { exact, prefix = '', suffix = '' } = quote;
+  const { exact, mention, prefix, suffix } = quote;
   const [at, other] = occurrences(article, exact, prefix, suffix);
   if (at === undefined) {
     return occurrences(article, exact).length === 0 ? 'absent' : 'wrong-context';
   }
   if (other !== undefined) return 'ambiguous';
   const block = blockAt(article, at);
-  const within = quote.exact.indexOf(quote.mention);
+  const within = exact.indexOf(mention);
   if (within === -1) return 'no-mention';
   const start = at - block.start;
   return {
-    exact: quote.exact,
+    exact,
     block,
-    range: { start, end: start + quote.exact.length },
-    mention: { start: start + within, end: start + within + quote.mention.length },
+    range: { start, end: start + exact.length },
+    mention: { start: start + within, end: start + within + mention.length },
   };
 }
 

@@ -24,20 +24,17 @@ export const geometrySchema = z.discriminatedUnion('type', [
 
 /** What {@link requireByKind} checks, in JSON Schema. */
 const conditions = [
-  {
-    if: { properties: { role: { const: 'event' } }, required: ['role'] },
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
-    then: { required: ['when'] },
-  },
-  {
-    if: {
-      properties: { location: { enum: ['narrowed', 'somewhere'] } },
-      required: ['location'],
-    },
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
-    then: { required: ['note'] },
-  },
+  condition('role', { const: 'event' }, 'when'),
+  condition('location', { enum: ['narrowed', 'somewhere'] }, 'note'),
 ];
+
+function condition(member: string, holds: object, demanded: string) {
+  return {
+    if: { properties: { [member]: holds }, required: [member] },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+    then: { required: [demanded] },
+  };
+}
 
 const feature = z
   .strictObject({

@@ -38,7 +38,10 @@ export function composeStory(
   features: readonly AnchoredFeature[],
 ): Story {
   const places = features
-    .map(({ feature, quotations }) => ({ feature, quotations: quotations.toSorted(byMention) }))
+    .map(({ feature, quotations }) => ({
+      feature,
+      quotations: quotations.toSorted((a, b) => offsetOf(a) - offsetOf(b)),
+    }))
     .sort((a, b) => firstMention(a.quotations) - firstMention(b.quotations))
     .map((anchored, index) => asPlace(anchored, index + 1));
   return { slug, article, places };
@@ -56,10 +59,6 @@ function asPlace({ feature, quotations }: AnchoredFeature, number: number): Plac
     quotations,
     ...(at && { position: [at[0], at[1]] as const }),
   };
-}
-
-function byMention(a: Quotation, b: Quotation): number {
-  return offsetOf(a) - offsetOf(b);
 }
 
 function firstMention(quotations: readonly Quotation[]): number {

@@ -28,19 +28,16 @@ export function isDateOrInterval(text: string): boolean {
 function parseDate(text: string): TimeSpan | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]) - 1;
-  const day = match[3] === undefined ? undefined : Number(match[3]);
-  const start = utc(year, month ?? 0, day ?? 1);
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)];
+  const start = utc(year, month, day);
   const date = new Date(start);
   // Date turns the 30th of February into a day in March.
-  if (date.getUTCMonth() !== (month ?? 0) || date.getUTCDate() !== (day ?? 1)) return undefined;
-  const next =
-    day !== undefined && month !== undefined
-      ? utc(year, month, day + 1)
-      : month !== undefined
-        ? utc(year, month + 1, 1)
-        : utc(year + 1, 0, 1);
+  if (date.getUTCMonth() !== month || date.getUTCDate() !== day) return undefined;
+  const next = match[3]
+    ? utc(year, month, day + 1)
+    : match[2]
+      ? utc(year, month + 1, 1)
+      : utc(year + 1, 0, 1);
   return { start, end: next - 1 };
 }
 

@@ -1,13 +1,13 @@
 /** Turns marks from another tool into places of the story. */
 import rewind from '@turf/rewind';
-import { anchorOf, type Geometry } from '../geo/geometry.js';
+import type { Geometry } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import { geometrySchema, type PlaceFeature } from '../story/schema.js';
 import { slugOf } from '../text/normalise.js';
 import { composeFeature } from './compose.js';
 import type { Mark } from './import-formats/index.js';
 import { idsOf, type KnownPlace } from './known-places.js';
-import { type Subject, sixDecimals } from './subject.js';
+import { anchored, type Subject, sixDecimals } from './subject.js';
 
 export interface Adopted {
   readonly features: readonly PlaceFeature[];
@@ -55,7 +55,6 @@ function isKnown(known: readonly KnownPlace[], name: string): boolean {
 
 function subjectOf(name: string, geometry: Geometry): Subject {
   const form = geometry.type.replace('Multi', '');
-  const anchor = geometry.type === 'Point' ? undefined : anchorOf(geometry as never);
   return {
     name,
     names: [name],
@@ -63,7 +62,7 @@ function subjectOf(name: string, geometry: Geometry): Subject {
     role: form === 'Polygon' ? 'area' : form === 'LineString' ? 'border' : 'place',
     location: 'stated',
     geometry,
-    origin: anchor ? { anchor: [sixDecimals(anchor[0]), sixDecimals(anchor[1])] } : {},
+    origin: geometry.type === 'Point' ? {} : anchored(geometry as never),
   };
 }
 
@@ -75,18 +74,15 @@ function subjectOf(name: string, geometry: Geometry): Subject {
 function drawable(geometry: unknown): Geometry | undefined {
   const { type, coordinates } = Object(geometry) as Record<string, unknown>;
   const rounded = roundAll(coordinates);
-  const isSingle = typeof type === 'string' && type.startsWith('Multi') && lengthOf(rounded) === 1;
-  const candidate = isSingle
-    ? { type: type.slice('Multi'.length), coordinates: Object(rounded)[0] }
-    : { type, coordinates: rounded };
+  const isMulti = typeof type === 'string' && type.startsWith('Multi');
+  const candidate =
+    isMulti && Array.isArray(rounded) && rounded.length === 1
+      ? { type: type.slice('Multi'.length), coordinates: rounded[0] }
+      : { type, coordinates: rounded };
   const parsed = geometrySchema.safeParse(candidate);
   if (!parsed.success) return undefined;
   if (parsed.data.type.endsWith('Polygon')) rewind(parsed.data as never, { mutate: true });
   return parsed.data;
-}
-
-function lengthOf(list: unknown): number {
-  return Array.isArray(list) ? list.length : 0;
 }
 
 function roundAll(coordinates: unknown): unknown {

@@ -115,8 +115,7 @@ export function quotationsOf(
   const found = as.map((words) => ({ words, quotes: quotesWithWords(article, words) }));
   const open = found.flatMap(({ words, quotes }) => {
     if (quotes.length > 0) return [];
-    const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
-    return [{ wish: 'as', question } as const];
+    return [{ wish: 'as', question: withoutWords(article, words) } as const];
   });
   return { quotes: withoutDuplicates(found.flatMap(({ quotes }) => quotes)), open };
 }
@@ -125,10 +124,15 @@ export function quotationsOf(
 function withoutDuplicates(quotes: readonly Quote[]): Quote[] {
   const bySentence = new Map<string, Quote>();
   for (const quote of quotes) {
-    const key = JSON.stringify([quote.exact, quote.prefix, quote.suffix]);
+    const key = sentenceKey(quote);
     if (!bySentence.has(key)) bySentence.set(key, quote);
   }
   return [...bySentence.values()];
+}
+
+/** Equal for quotations of the same sentence. */
+export function sentenceKey({ exact, prefix, suffix }: Omit<Quote, 'mention'>): string {
+  return JSON.stringify([exact, prefix, suffix]);
 }
 
 function withoutQuotes({ role, names }: Subject): string {
@@ -136,9 +140,10 @@ function withoutQuotes({ role, names }: Subject): string {
   return `the article's words for the place: no sentence of it has "${names[0]}" as whole words`;
 }
 
-function insteadOf(article: Article, words: string): string {
+function withoutWords(article: Article, words: string): string {
   const found = inOtherCase(article, words).map((each) => JSON.stringify(each));
-  return found.length > 0 ? `it has ${found.join(', ')}` : 'copy them letter for letter';
+  const advice = found.length > 0 ? `it has ${found.join(', ')}` : 'copy them letter for letter';
+  return `no sentence of the article has the words "${words}": ${advice}`;
 }
 
 /** The article's words for the time must be in a sentence that the place quotes. */
@@ -154,10 +159,7 @@ function openWords(
   }
   if (quotes.length === 0 || quotes.some(({ exact }) => exact.includes(words))) return [];
   const [other] = quotesWithWords(article, words);
-  if (!other) {
-    const question = `no sentence of the article has the words "${words}": ${insteadOf(article, words)}`;
-    return [{ wish: 'words', question }];
-  }
+  if (!other) return [{ wish: 'words', question: withoutWords(article, words) }];
   const mentions = as.length > 0 ? [] : new Set(quotes.map(({ mention }) => mention));
   return [
     {

@@ -36,40 +36,28 @@ const DATE_LINES = 4;
 /** Reads front matter, or else a headline and a date above the text. */
 export function draftFrom(text: string): Draft {
   const front = takeFrontMatter(text);
-  const titled = front.fields.headline === undefined ? takeHeadline(front.body) : front;
-  const dated = front.fields.published === undefined ? findDate(titled.body) : { remarks: [] };
+  const { headline, published } = front.fields;
+  const titled = headline === undefined ? takeHeadline(front.body) : { ...front, remarks: [] };
+  const { body } = titled;
+  const dated = published === undefined ? findDate(body) : { remarks: [] };
   return {
-    fields: {
-      ...front.fields,
-      ...(titled.headline !== undefined && { headline: titled.headline }),
-      ...(dated.published !== undefined && { published: dated.published }),
-    },
-    body: titled.body,
-    remarks: [
-      ...front.remarks,
-      ...(titled === front ? [] : titled.remarks),
-      ...dated.remarks,
-      ...remarksOnText(titled.body),
-    ],
-    hasNoParagraphs: hasNoParagraphs(front.body) && hasNoParagraphs(titled.body),
+    fields: { ...front.fields, ...titled.fields, ...dated.fields },
+    body,
+    remarks: [...front.remarks, ...titled.remarks, ...dated.remarks, ...remarksOnText(body)],
+    hasNoParagraphs: hasNoParagraphs(front.body) && hasNoParagraphs(body),
   };
 }
 
 /** The text of `article.md`. */
 export function articleText(fields: Draft['fields'], body: string): string {
-  const members = FIELDS.flatMap((field) =>
-    fields[field] === undefined ? [] : [[field, fields[field]]],
-  );
-  const yaml = stringify(Object.fromEntries(members), { lineWidth: 0 });
+  const { headline, published, language, credit, link } = fields;
+  const members = { headline, published, language, credit, link };
+  const yaml = stringify(members, { lineWidth: 0 });
   return `---\n${yaml}---\n\n${body}${body.endsWith('\n') ? '' : '\n'}`;
 }
 
-interface Taken {
-  readonly fields: Draft['fields'];
-  readonly headline?: string;
-  readonly body: string;
-  readonly remarks: readonly string[];
-}
+/** What was taken from the top of a text, and the text below it. */
+type Taken = Pick<Draft, 'fields' | 'body' | 'remarks'>;
 
 function takeFrontMatter(text: string): Taken {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text);
@@ -123,23 +111,20 @@ function takeHeadline(text: string): Taken {
   }
   const what = heading === undefined ? 'the first line' : 'the heading';
   return {
-    fields: {},
-    headline,
+    fields: { headline },
     body: below,
     remarks: [`headline: ${what}, "${headline}", which is taken out of the text`],
   };
 }
 
 /** A line near the top that is only a date. It stays in the text. */
-function findDate(body: string): { published?: string; remarks: readonly string[] } {
+function findDate(body: string): Pick<Draft, 'remarks'> & Partial<Pick<Draft, 'fields'>> {
   const lines = body.split(/\r?\n/).filter((line) => line.trim() !== '');
   const top = lines.slice(0, DATE_LINES);
   const [date, ...others] = new Set(top.flatMap((line) => writtenDate(line) ?? []));
   if (date !== undefined && others.length === 0) {
-    return {
-      published: date,
-      remarks: [`published: ${date}, from a line of the text, left there`],
-    };
+    const remark = `published: ${date}, from a line of the text, left there`;
+    return { fields: { published: date }, remarks: [remark] };
   }
   if (others.length > 0) return { remarks: ['no date taken: the first lines have several'] };
   const byline = top.find((line) => isShort(line) && dateWithin(line) !== undefined);
@@ -178,17 +163,21 @@ const MARKUP: readonly (readonly [kind: string, pattern: RegExp])[] = [
 function remarksOnText(text: string): string[] {
   const markup = MARKUP.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
-  return [
-    ...(markup.length > 0
-      ? [`markup stays as it is written and will show so on the page: ${markup.join(', ')}`]
-      : []),
-    ...(hasNoParagraphs(text)
-      ? [
-          `the text has no blank line, so its ${lines} lines are read as one paragraph: put a blank line between paragraphs`,
-        ]
-      : []),
-    ...(text.includes('\r\n') ? ["the text's line ends (CRLF, as Windows has them) are kept"] : []),
-  ];
+  const remarks: string[] = [];
+  if (markup.length > 0) {
+    remarks.push(
+      `markup stays as it is written and will show so on the page: ${markup.join(', ')}`,
+    );
+  }
+  if (hasNoParagraphs(text)) {
+    remarks.push(
+      `the text has no blank line, so its ${lines} lines are read as one paragraph: put a blank line between paragraphs`,
+    );
+  }
+  if (text.includes('\r\n')) {
+    remarks.push("the text's line ends (CRLF, as Windows has them) are kept");
+  }
+  return remarks;
 }
 
 /** Whether a text has several lines but no blank line, which would separate paragraphs. */

@@ -3,29 +3,30 @@ import { z } from 'zod';
 import type { LngLat } from '../geo/geography.js';
 import type { Quote } from '../story/members.js';
 import { normalise } from '../text/normalise.js';
-import { roleOf, type Wishes } from './compose.js';
+import { roleOf, sentenceKey, type Wishes } from './compose.js';
 import type { Subject } from './subject.js';
 
 const position = z.tuple([z.number(), z.number()], z.number());
 
-/** Members that are invalid are left out; reporting them is the check's task. */
+/** A member that is left out where it is invalid; reporting that is the check's task. */
+function lenient<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().catch(undefined);
+}
+
 const known = z.object({
-  id: z.string().optional().catch(undefined),
-  geometry: z.object({ coordinates: position }).optional().catch(undefined),
+  id: lenient(z.string()),
+  geometry: lenient(z.object({ coordinates: position })),
   properties: z
     .object({
-      name: z.string().optional().catch(undefined),
-      role: z.string().optional().catch(undefined),
-      location: z.string().optional().catch(undefined),
-      note: z.string().optional().catch(undefined),
-      radius: z.number().optional().catch(undefined),
-      when: z
-        .object({ date: z.string(), words: z.string().optional() })
-        .optional()
-        .catch(undefined),
-      gazetteer: z.number().optional().catch(undefined),
-      anchor: position.optional().catch(undefined),
-      shape: z.record(z.string(), z.unknown()).optional().catch(undefined),
+      name: lenient(z.string()),
+      role: lenient(z.string()),
+      location: lenient(z.string()),
+      note: lenient(z.string()),
+      radius: lenient(z.number()),
+      when: lenient(z.object({ date: z.string(), words: z.string().optional() })),
+      gazetteer: lenient(z.number()),
+      anchor: lenient(position),
+      shape: lenient(z.record(z.string(), z.unknown())),
       quotes: z
         .array(
           z
@@ -41,16 +42,15 @@ const known = z.object({
     .catch({ quotes: [] }),
 });
 
-const collection = z.object({
-  features: z.array(known.catch({ properties: { quotes: [] } })),
-});
+const collection = z
+  .object({ features: z.array(known.catch({ properties: { quotes: [] } })) })
+  .catch({ features: [] });
 
 export type KnownPlace = z.infer<typeof known>;
 
 /** The features of a text that is valid JSON; none if it has no list of features. */
 export function knownPlaces(text: string): KnownPlace[] {
-  const parsed = collection.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data.features : [];
+  return collection.parse(JSON.parse(text)).features;
 }
 
 export function idsOf(places: readonly KnownPlace[]): Set<string> {
@@ -133,8 +133,6 @@ function sourceOf(shape: KnownPlace['properties']['shape']): string {
 
 /** The quotations of sentences that the place does not quote yet. */
 export function newQuotes({ properties }: KnownPlace, quotes: readonly Quote[]): Quote[] {
-  const keyOf = ({ exact, prefix, suffix }: Omit<Quote, 'mention'>) =>
-    JSON.stringify([exact, prefix, suffix]);
-  const quoted = new Set(properties.quotes.map(keyOf));
-  return quotes.filter((quote) => !quoted.has(keyOf(quote)));
+  const quoted = new Set(properties.quotes.map(sentenceKey));
+  return quotes.filter((quote) => !quoted.has(sentenceKey(quote)));
 }

@@ -58,13 +58,13 @@ function spaced(text: string, name: string): TextRange[] {
   const isCapital = /^\p{Lu}/u.test(name);
   const isCode = /^[A-Z]{2,3}$/.test(name);
   const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (word) => ({
-    folded: normalise(word[0]),
+    normalised: normalise(word[0]),
     start: word.index,
     end: word.index + word[0].length,
   }));
   return words.flatMap(({ start }, first) => {
     const last = words[first + wanted.length - 1];
-    if (!last || !wanted.every((word, at) => words[first + at]?.folded === word)) return [];
+    if (!last || !wanted.every((word, at) => words[first + at]?.normalised === word)) return [];
     // "US" names the country; "us" does not.
     if (isCode && text.slice(start, last.end) !== name) return [];
     // "Nice" names the town; "nice" does not.

@@ -3,7 +3,8 @@
  * This rewrites those geometries in the file's text and nothing else.
  */
 import type { Geometry } from 'geojson';
-import { findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { z } from 'zod';
 import { type CountryTopology, countryShape, landBorder } from '../gazetteer/countries.js';
 
 export interface RedrawnText {
@@ -27,49 +28,42 @@ export function redrawShapes(text: string, countries: CountryTopology): RedrawnT
   if (!features) throw new Error('is no GeoJSON FeatureCollection');
 
   const borrowed = features.filter((feature) => valueAt(feature, ['properties', 'shape']));
-  const redrawn = borrowed.map((feature) => {
+  const edits = borrowed.map((feature) => {
     const id = String(valueAt(feature, ['id']) ?? `number ${features.indexOf(feature) + 1}`);
     const place = findNodeAtLocation(feature, ['geometry']);
     if (!place) throw new Error(`feature ${id} has no "geometry" to replace (null will do)`);
-    const json = JSON.stringify(drawn(countries, id, valueAt(feature, ['properties', 'shape'])));
-    return { id, json, start: place.offset, end: place.offset + place.length };
+    const content = JSON.stringify(drawn(countries, id, valueAt(feature, ['properties', 'shape'])));
+    return { id, offset: place.offset, length: place.length, content };
   });
-
-  let [result, from] = ['', 0];
-  for (const { json, start, end } of redrawn) {
-    result += text.slice(from, start) + json;
-    from = end;
-  }
+  const changed = edits.filter(
+    ({ offset, length, content }) => text.slice(offset, offset + length) !== content,
+  );
   return {
-    text: result + text.slice(from),
-    changed: redrawn.filter((r) => text.slice(r.start, r.end) !== r.json).map(({ id }) => id),
-    shapes: redrawn.length,
+    text: applyEdits(text, edits),
+    changed: changed.map(({ id }) => id),
+    shapes: edits.length,
   };
 }
 
-function drawn(countries: CountryTopology, id: string, shape: unknown): Geometry {
-  if (isRecord(shape)) {
-    const { country, border, except = [] } = shape;
-    try {
-      if (typeof country === 'string') return countryShape(countries, country);
-      if (typeof border === 'string' && isStrings(except))
-        return landBorder(countries, border, except);
-    } catch (error) {
-      throw new Error(`feature ${id}: ${error instanceof Error ? error.message : error}`);
-    }
+const shapeSchema = z.union([
+  z.object({ country: z.string() }),
+  z.object({ border: z.string(), except: z.array(z.string()).optional() }),
+]);
+
+function drawn(countries: CountryTopology, id: string, value: unknown): Geometry {
+  const shape = shapeSchema.safeParse(value).data;
+  if (!shape) {
+    throw new Error(`feature ${id}: "shape" is neither {"country"} nor {"border", "except"?}`);
   }
-  throw new Error(`feature ${id}: "shape" is neither {"country"} nor {"border", "except"?}`);
+  try {
+    if ('country' in shape) return countryShape(countries, shape.country);
+    return landBorder(countries, shape.border, shape.except);
+  } catch (error) {
+    throw new Error(`feature ${id}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 function valueAt(node: Node, path: string[]): unknown {
   const found = findNodeAtLocation(node, path);
   return found && getNodeValue(found);
-}
-
-function isRecord(value: unknown): value is Record<'country' | 'border' | 'except', unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -115,7 +115,8 @@ function namesIn(language: string, { name, code }: CountryNames): [string, ...st
   return [countryNameIn(language, code), name, countryNameIn('en', code)];
 }
 
-function anchored(geometry: Parameters<typeof anchorOf>[0]): { anchor?: [number, number] } {
+/** The point of a line or an area at which its marker stands, as a member of the place. */
+export function anchored(geometry: Parameters<typeof anchorOf>[0]): { anchor?: [number, number] } {
   const anchor = anchorOf(geometry);
   return anchor ? { anchor: [...anchor] } : {};
 }

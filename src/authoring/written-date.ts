@@ -19,9 +19,9 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const ISO =
   /^(?:(?:published|posted|date)(?: on)?:? +)?(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?)$/i;
 const DAY_FIRST =
-  /^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?(\d{1,2})(?:st|nd|rd|th)? +([a-z]+)\.?,? +(\d{4})$/i;
+  /^(?:(?:published|posted|date)(?: on)?:? +)?(?:(?<weekday>[a-z]+),? +)?(?<day>\d{1,2})(?:st|nd|rd|th)? +(?<month>[a-z]+)\.?,? +(?<year>\d{4})$/i;
 const MONTH_FIRST =
-  /^(?:(?:published|posted|date)(?: on)?:? +)?(?:([a-z]+),? +)?([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/i;
+  /^(?:(?:published|posted|date)(?: on)?:? +)?(?:(?<weekday>[a-z]+),? +)?(?<month>[a-z]+)\.? +(?<day>\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\d{4})$/i;
 
 /**
  * The ISO 8601 date of a line that is only a date, in ISO 8601 or in English with the month
@@ -32,11 +32,8 @@ export function writtenDate(line: string): string | undefined {
   const text = line.trim();
   const iso = ISO.exec(text)?.[1];
   if (iso !== undefined) return isDay(iso.slice(0, 10)) ? iso : undefined;
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dateOf(dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]);
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return dateOf(monthFirst[1], monthFirst[3], monthFirst[2], monthFirst[4]);
-  return undefined;
+  const { groups } = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text) ?? {};
+  return groups && dateOf(groups);
 }
 
 /** The ISO 8601 date in a line of other words, if it has exactly one date. */
@@ -53,7 +50,8 @@ export function isAmbiguousDate(line: string): boolean {
   return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(line.trim());
 }
 
-function dateOf(weekday = '', day = '', month = '', year = ''): string | undefined {
+function dateOf(groups: Readonly<Record<string, string>>): string | undefined {
+  const { weekday = '', day = '', month = '', year = '' } = groups;
   const number = MONTHS.findIndex((names) => names.includes(month.toLowerCase())) + 1;
   if (number === 0) return undefined;
   const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;

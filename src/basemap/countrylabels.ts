@@ -54,14 +54,15 @@ export function countryLabels(
   return land.objects.countries.geometries.flatMap((country) => {
     const piece = largestPiece(land, country, world, box);
     if (!piece) return [];
-    const flat = [...piece, ...holesFor(piece, taken, reach)].map((ring) =>
+    const bounds = boundsOf(piece);
+    const flat = [...piece, ...holesFor(bounds, taken, reach)].map((ring) =>
       ring.map(([x = 0, y = 0]) => [x, y * FLATTENING]),
     );
     const [x, flatY] = polylabel(flat, 0.01);
     const at: WorldPixel = [x, flatY / FLATTENING];
     const name = nameOf(country);
     const width = name.length * CHARACTER;
-    const room = Math.max(OVERHANG * roomAt(at, piece), BEND * widthOf(piece));
+    const room = Math.max(OVERHANG * roomAt(at, piece), BEND * (bounds.right - bounds.left));
     return [{ name, at, fits: Math.round(2 * Math.log2(width / room)) / 2, width }];
   });
 }
@@ -71,11 +72,10 @@ export function countryLabels(
  * For a country full of labels polylabel would search for minutes.
  */
 function holesFor(
-  piece: readonly Position[][],
+  { left, top, right, bottom }: Box,
   taken: readonly WorldPixel[],
   reach: number,
 ): Position[][] {
-  const { left, top, right, bottom } = boundsOf(piece);
   const within = taken.filter(
     ([x, y]) => x + reach >= left && x - reach <= right && y >= top && y <= bottom,
   );
@@ -106,11 +106,6 @@ function largestPiece(
     if (area > largestArea) [largest, largestArea] = [[ring], area];
   }
   return largest;
-}
-
-function widthOf(piece: readonly Position[][]): number {
-  const { left, right } = boundsOf(piece);
-  return right - left;
 }
 
 function boundsOf(piece: readonly Position[][]): Box {

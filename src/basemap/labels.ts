@@ -8,6 +8,7 @@ import {
   type FlatWorld,
   type LngLat,
   project,
+  rounded,
   scaleAt,
   unproject,
   type WorldPixel,
@@ -167,8 +168,4 @@ function zoomWithFrame(at: WorldPixel, { frame, fit }: Plan): number {
 function importance({ kind, population }: Pick<City, 'kind' | 'population'>): number {
   if (kind === 'capital') return CAPITAL * population;
   return kind === 'district' ? DISTRICT * population : population;
-}
-
-function rounded(degrees: number, digits: number): number {
-  return Math.round(degrees * 10 ** digits) / 10 ** digits;
 }

@@ -3,27 +3,20 @@ import KDBush from 'kdbush';
 import { extentOf, type LngLat, project, WORLD_SIZE, type WorldPixel } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
 
-export interface Nearness {
-  /** Whether a point is within so many kilometres (great-circle distance). */
-  readonly isWithin: (kilometres: number, position: LngLat) => boolean;
-  /**
-   * World pixels at zoom 0 to the nearest point, along the axis on which it is farther, but at
-   * least `least`. Infinity without points.
-   */
-  readonly pixelsTo: (at: WorldPixel, least: number) => number;
-}
+export type Nearness = ReturnType<typeof nearnessOf>;
 
 /** Kilometres; a degree of latitude is nowhere shorter. */
 const DEGREE = 110;
 
 /** Indexes points (longitude, latitude in degrees, WGS 84). */
-export function nearnessOf(points: readonly LngLat[]): Nearness {
+export function nearnessOf(points: readonly LngLat[]) {
   const pixels = points.map((point) => project(point, 0));
   const onGlobe = indexOf(points);
   const [westernmost = 0, , easternmost = 0] = extentOf(points) ?? [];
   const onMap = indexOf(pixels);
   return { isWithin, pixelsTo };
 
+  /** Whether a point is within so many kilometres (great-circle distance). */
   function isWithin(kilometres: number, [longitude, latitude]: LngLat): boolean {
     const reach = kilometres / DEGREE;
     const [south, north] = [latitude - reach, latitude + reach];
@@ -41,14 +34,19 @@ export function nearnessOf(points: readonly LngLat[]): Nearness {
     });
   }
 
+  /**
+   * World pixels at zoom 0 to the nearest point, along the axis on which it is farther, but at
+   * least `least`. Infinity without points.
+   */
   function pixelsTo([x, y]: WorldPixel, least: number): number {
     if (points.length === 0) return Number.POSITIVE_INFINITY;
     // If a square contains points, the nearest of all is one of them.
     let reach = least;
-    let found = onMap.range(x - reach, y - reach, x + reach, y + reach);
+    const around = () => onMap.range(x - reach, y - reach, x + reach, y + reach);
+    let found = around();
     while (found.length === 0 && reach < 2 * WORLD_SIZE) {
       reach *= 2;
-      found = onMap.range(x - reach, y - reach, x + reach, y + reach);
+      found = around();
     }
     if (reach === least && found.length > 0) return least;
     return found.reduce((nearest, at) => {

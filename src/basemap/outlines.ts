@@ -55,7 +55,7 @@ export function drawOutlines(
       const drawn = feature(fine, object);
       const geometry = drawn.type === 'Feature' ? drawn.geometry : undefined;
       if (geometry?.type !== 'MultiPolygon' && geometry?.type !== 'MultiLineString') return [];
-      const visible: MultiPolygon | MultiLineString =
+      const visible =
         geometry.type === 'MultiPolygon'
           ? large(unrolled(geometry.coordinates, world))
           : { ...geometry, coordinates: unrolledLines(geometry.coordinates, world) };

@@ -11,8 +11,7 @@ import {
   union,
   worldAround,
 } from '../geo/box.js';
-import type { FlatWorld } from '../geo/geography.js';
-import { type Extent, type LngLat, project } from '../geo/geography.js';
+import { type Extent, type FlatWorld, type LngLat, project } from '../geo/geography.js';
 import type { Focus } from './weighted-topology.js';
 
 export interface SheetPlan {
@@ -74,6 +73,7 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   const [width, height] = sizeOf(given).map((side) => Math.max(side, SCREEN / 2 ** CLOSEST_FIT));
   const world = worldAround(given, overviewSize([width ?? 0, height ?? 0])[0]);
   const frame = resized(given, width ?? 0, height ?? 0, world);
+  const [frameWidth, frameHeight] = sizeOf(frame);
   const fit = fitZoom(frame);
   const middleFrom = Math.max(1, Math.round(fit) + ENOUGH);
   const localFrom = middleFrom + 2;
@@ -83,13 +83,14 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   const overview = {
     minZoom: 0,
     zoom: Math.min(middleFrom, FINEST_ZOOM),
-    box: resized(frame, ...overviewSize(sizeOf(frame)), world),
+    box: resized(frame, ...overviewSize([frameWidth, frameHeight]), world),
     world,
     focus: { boxes: [frame], coarsening: 6, coarsest: 64 },
   };
   const sheets: [SheetPlan, ...SheetPlan[]] = [overview];
   if (middleFrom < FINEST_ZOOM) {
-    const box = withMargin(frame, world);
+    // With a fifth of the frame on each side.
+    const box = resized(frame, 1.4 * frameWidth, 1.4 * frameHeight, world);
     sheets.push({
       minZoom: middleFrom,
       zoom: Math.min(localFrom, FINEST_ZOOM),
@@ -118,12 +119,6 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
 
 function fitZoom(box: Box): number {
   return Math.log2(SCREEN / Math.max(...sizeOf(box)));
-}
-
-/** A fifth of the frame on each side. */
-function withMargin(frame: Box, world: FlatWorld): Box {
-  const [width, height] = sizeOf(frame);
-  return resized(frame, 1.4 * width, 1.4 * height, world);
 }
 
 /**

@@ -22,11 +22,6 @@ export interface Candidate<Item> {
   readonly wanted: (zoom: number) => boolean;
 }
 
-export interface Ranked<Item> {
-  readonly item: Item;
-  readonly minZoom: number;
-}
-
 /**
  * Zoom by zoom, places every candidate that is wanted there and overlaps none of those already
  * placed. A placed label stays at all higher zooms, where there is more space: no label disappears
@@ -39,8 +34,8 @@ export interface Ranked<Item> {
 export function rankBySpace<Item>(
   candidates: readonly Candidate<Item>[],
   zooms: readonly number[],
-  most = Number.POSITIVE_INFINITY,
-): Ranked<Item>[] {
+  most: number,
+): { item: Item; minZoom: number }[] {
   const set: { candidate: Candidate<Item>; minZoom: number }[] = [];
   let waiting = candidates;
   for (const zoom of zooms) {

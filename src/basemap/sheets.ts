@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification';
 import type { Sheet } from '../cartography/basemap.js';
 import { antimeridianIn, stitched, unrolled, unrolledLines } from '../geo/antimeridian.js';
 import type { Box } from '../geo/box.js';
-import { type Extent, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
+import { type Extent, rounded, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
 import { type BasemapData, type Waters, weightedWaters } from './data.js';
 import { drawOutlines, type WeightedOutlines } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
@@ -33,18 +33,15 @@ export function drawSheet(
   const dry = simplified(weightedCountries(countries), grain, LINE_SHARE, world);
   const wet = weightedWaters(waters).map((water) => simplified(water, grain, LINE_SHARE, world));
 
-  const flat = ({ coordinates }: MultiLineString): MultiLineString => ({
-    type: 'MultiLineString',
-    coordinates: unrolledLines(coordinates, world),
-  });
-
   const { countries: all } = dry.objects;
   const { coordinates } = merge(dry, all.geometries);
   const coasts = stitched(coordinates, antimeridianIn(world));
   const land = withoutSpecks(unrolled(coasts, world), grain, LEAST_ISLAND);
-  const borders = withoutStubs(flat(mesh(dry, all, (a, b) => a !== b)), grain, LEAST_BORDER);
+  const between = mesh(dry, all, (a, b) => a !== b).coordinates;
+  const borders = withoutStubs(unrolledLines(between, world), grain, LEAST_BORDER);
   const lakes = withoutSpecks(unrolled(lakesOf(wet), world), grain, LEAST_LAKE);
-  const rivers = withoutStubs(flat(riversOf(wet)), grain, LEAST_RIVER);
+  const courses = wet.flatMap((water) => mesh(water, water.objects.rivers).coordinates);
+  const rivers = withoutStubs(unrolledLines(courses, world), grain, LEAST_RIVER);
   return {
     minZoom,
     extent: extentOfPaper(paper),
@@ -76,35 +73,18 @@ export function drawLocalSheets(
   const [first] = plans;
   if (!first) return [];
   for (let zoom = first.zoom; zoom > first.minZoom; zoom--) {
-    const sheets = drawWithin(
-      MOST_LOCAL_CHARACTERS,
-      plans.map((plan) => ({ ...plan, zoom })),
-      draw,
-    );
-    if (sheets) return sheets;
+    const sheets: Sheet[] = [];
+    let left = MOST_LOCAL_CHARACTERS;
+    for (const plan of plans) {
+      const sheet = draw({ ...plan, zoom });
+      const { land, lakes, borders, rivers } = sheet;
+      left -= land.length + lakes.length + borders.length + rivers.length;
+      if (left < 0) break;
+      sheets.push(sheet);
+    }
+    if (left >= 0) return sheets;
   }
   return [];
-}
-
-/** Draws the sheets; `undefined` as soon as their path data is longer than `characters`. */
-function drawWithin(
-  characters: number,
-  plans: readonly SheetPlan[],
-  draw: (plan: SheetPlan) => Sheet,
-): Sheet[] | undefined {
-  const sheets: Sheet[] = [];
-  let left = characters;
-  for (const plan of plans) {
-    const sheet = draw(plan);
-    left -= charactersIn(sheet);
-    if (left < 0) return undefined;
-    sheets.push(sheet);
-  }
-  return sheets;
-}
-
-function charactersIn({ land, lakes, borders, rivers }: Sheet): number {
-  return land.length + lakes.length + borders.length + rivers.length;
 }
 
 function lakesOf(wet: readonly Topology<Waters>[]): Position[][][] {
@@ -113,11 +93,6 @@ function lakesOf(wet: readonly Topology<Waters>[]): Position[][][] {
     if (geometry.type === 'Polygon') return [geometry.coordinates];
     return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
   });
-}
-
-function riversOf(wet: readonly Topology<Waters>[]): MultiLineString {
-  const coordinates = wet.flatMap((water) => mesh(water, water.objects.rivers).coordinates);
-  return { type: 'MultiLineString', coordinates };
 }
 
 /** The box in whole pixels at `zoom`. */
@@ -130,13 +105,9 @@ function paperFor(box: Box, zoom: number): Paper {
 
 /** In degrees, 5 decimals: a metre. */
 function extentOfPaper({ zoom, origin: [x, y], width, height }: Paper): Extent {
-  const [west, north] = unproject([x, y], zoom).map(fiveDecimals);
-  const [east, south] = unproject([x + width, y + height], zoom).map(fiveDecimals);
-  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
-}
-
-function fiveDecimals(degrees: number): number {
-  return Math.round(degrees * 1e5) / 1e5;
+  const [west, north] = unproject([x, y], zoom);
+  const [east, south] = unproject([x + width, y + height], zoom);
+  return [rounded(west, 5), rounded(south, 5), rounded(east, 5), rounded(north, 5)];
 }
 
 /** Without islands, and holes in them, smaller than `least` grains squared. */
@@ -145,26 +116,16 @@ function withoutSpecks(
   grain: Grain,
   least: number,
 ): MultiPolygon {
-  const large = (ring: Position[]) =>
+  const isLarge = (ring: Position[]) =>
     planarRingArea(ring as [number, number][]) >= least * grain(startOf(ring)) ** 2;
-  return {
-    type: 'MultiPolygon',
-    coordinates: polygons
-      .filter(([shore]) => shore && large(shore))
-      .map((rings) => rings.filter(large)),
-  };
+  const large = polygons.filter(([shore]) => shore && isLarge(shore));
+  return { type: 'MultiPolygon', coordinates: large.map((rings) => rings.filter(isLarge)) };
 }
 
 /** Without lines that reach less than `least` grains from their start. */
-function withoutStubs(
-  { coordinates }: MultiLineString,
-  grain: Grain,
-  least: number,
-): MultiLineString {
-  return {
-    type: 'MultiLineString',
-    coordinates: coordinates.filter((line) => reach(line) >= least * grain(startOf(line))),
-  };
+function withoutStubs(lines: readonly Position[][], grain: Grain, least: number): MultiLineString {
+  const coordinates = lines.filter((line) => reach(line) >= least * grain(startOf(line)));
+  return { type: 'MultiLineString', coordinates };
 }
 
 /** How far a line gets from where it starts. */

@@ -87,10 +87,8 @@ export function displace(
     if (changed.size === 0) return shifts;
     for (const group of changed) {
       const members = (groups[group] ?? []).toSorted((a, b) => a - b);
-      const solved = solve(
-        members.flatMap((index) => pins[index] ?? []),
-        barriers,
-      );
+      const given = members.flatMap((index) => pins[index] ?? []);
+      const solved = solve(given, barriers);
       for (const [i, index] of members.entries()) shifts[index] = solved?.[i];
     }
   }
@@ -186,7 +184,10 @@ function solve(given: readonly TruePin[], barriers: readonly Barrier[]): Shift[]
     });
     for (let step = 0; step < ITERATIONS; step++) {
       // At first they are also pulled towards their true spots, so that nothing is moved farther than necessary.
-      if (step < ITERATIONS / 2) for (const pin of moving) pullBack(pin);
+      for (const each of step < ITERATIONS / 2 ? moving : []) {
+        each.x += (each.pin.x - each.x) * 0.1;
+        each.y += (each.pin.y - each.y) * 0.1;
+      }
       for (const pair of pairs) separate(pair, moving, aim);
       for (const pin of moving) hold(pin, aim);
       if (step > ITERATIONS / 2 && isSound(moving, pairs, aim)) break;
@@ -199,11 +200,6 @@ function solve(given: readonly TruePin[], barriers: readonly Barrier[]): Shift[]
     }
   }
   return undefined;
-}
-
-function pullBack(moving: Moving): void {
-  moving.x += (moving.pin.x - moving.x) * 0.1;
-  moving.y += (moving.pin.y - moving.y) * 0.1;
 }
 
 /** Puts two pins far enough apart, as nearly along their true bearing as possible. */

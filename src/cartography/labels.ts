@@ -24,10 +24,7 @@ export interface LabelToPlace<Source> {
   readonly within?: Box;
 }
 
-/**
- * A placed text: x, y is in the middle of its height, and at the point of its width that `align`
- * names.
- */
+/** Where a text is: x, y is in the middle of its height, and x where in its width `align` says. */
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -78,10 +75,7 @@ export function placeLabels<Source>(
   return standing;
 }
 
-/**
- * Points along a line at which its name may be placed, best first: from its middle towards its
- * ends.
- */
+/** Points along a line at which its name may be placed: from its middle towards its ends. */
 export function pointsAlong(
   [ax, ay]: readonly [number, number],
   [bx, by]: readonly [number, number],
@@ -96,8 +90,8 @@ export function pointsAlong(
  */
 export function widthOf(text: string, size: number, spacing = 0): number {
   let ems = 0;
-  for (const letter of text)
-    ems += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/u.test(letter) ? 1 : 0.58;
+  for (const character of text)
+    ems += /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/u.test(character) ? 1 : 0.58;
   return ems * size + text.length * spacing;
 }
 

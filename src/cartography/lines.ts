@@ -19,10 +19,10 @@ export function breakLines(
 
 function cut(word: string, width: number, measure: (text: string) => number): string[] {
   const pieces = [''];
-  for (const letter of word) {
+  for (const character of word) {
     const piece = pieces.at(-1) ?? '';
-    if (piece === '' || measure(piece + letter) <= width) pieces[pieces.length - 1] += letter;
-    else pieces.push(letter);
+    if (piece === '' || measure(piece + character) <= width) pieces[pieces.length - 1] += character;
+    else pieces.push(character);
   }
   return pieces;
 }

@@ -99,3 +99,8 @@ export function turnInto([longitude, latitude]: LngLat, west: number): LngLat {
 function turned(longitude: number): number {
   return Math.round((longitude + 360) * 1e6) / 1e6;
 }
+
+/** Degrees with so many decimals; five are about a metre. */
+export function rounded(degrees: number, digits: number): number {
+  return Math.round(degrees * 10 ** digits) / 10 ** digits;
+}

@@ -12,9 +12,7 @@ export function quotationsOf({ places }: Story): SearchedQuotation[] {
   const found = new Map<string, Set<number>>();
   for (const { number, quotations } of places) {
     for (const { exact } of quotations) {
-      const numbers = found.get(exact);
-      if (numbers) numbers.add(number);
-      else found.set(exact, new Set([number]));
+      found.set(exact, (found.get(exact) ?? new Set()).add(number));
     }
   }
   return [...found].map(([exact, numbers]) => [exact, ...numbers]);

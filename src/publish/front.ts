@@ -29,12 +29,11 @@ export function renderRoot(
 ): PageContent {
   const [only] = stories;
   if (only && !isSeveral) return renderWayIn(only, address);
-  const listed = stories.map((story) => ({ story, map: mapOf(story) }));
   return renderFront({
     title,
     language,
     site: address,
-    stories: listed,
+    stories: stories.map((story) => ({ story, map: mapOf(story) })),
     generator: GENERATOR,
     ...(isBuild && { licences: LICENCES_FILE }),
   });

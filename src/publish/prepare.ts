@@ -2,14 +2,13 @@
 
 import { type BasemapData, drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
 import type { PartReach } from '../cartography/basemap.js';
-import type { Extent, LngLat } from '../geo/geography.js';
-import type { Geometry } from '../geo/geometry.js';
-import { formOf } from '../geo/geometry.js';
+import type { Extent } from '../geo/geography.js';
+import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
 import { extentOfStory } from '../story/extent.js';
-import type { Place, Story } from '../story/story.js';
+import type { Story } from '../story/story.js';
 
 /** The inhabited world: shown for a story without any place on the map. */
 const WORLD: Extent = [-170, -56, 170, 72];
@@ -25,7 +24,9 @@ export function prepareStory(story: Story, data: BasemapData): PreparedStory {
   const basemap = drawBasemap(
     {
       frame: extent,
-      points: pointsOf(story),
+      points: story.places.flatMap(({ geometry, position }) =>
+        geometry?.type === 'Point' && position ? [position] : [],
+      ),
       outlines: outlinesOf(story),
       language: story.article.language,
     },
@@ -48,12 +49,6 @@ export function prepareStory(story: Story, data: BasemapData): PreparedStory {
 function outlinesOf({ places }: Story): Outlines {
   return Object.fromEntries(
     places.flatMap(({ id, geometry }) => (isOutline(geometry) ? [[id, geometry]] : [])),
-  );
-}
-
-function pointsOf({ places }: Story): LngLat[] {
-  return places.flatMap(({ geometry, position }: Place) =>
-    geometry?.type === 'Point' && position ? [position] : [],
   );
 }
 

@@ -1,5 +1,4 @@
 /** `npm run place -- <story> "<name>" [options]`: looks a name up and adds the place. */
-
 import { ownTerminal, run } from './support/command.js';
 import { place } from './support/place.js';
 

@@ -8,9 +8,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/**
- * Builds all stories, or the one that `options` names, into `folder`.
- */
+/** Builds all stories, or the one that `options` names, into `folder`. */
 export async function buildSite(folder: string, options: SiteOptions = {}): Promise<void> {
   const config = mergeConfig(siteConfig(options), {
     configFile: false,

@@ -33,11 +33,7 @@ export function pathData(geometry: MultiPolygon | MultiLineString, paper: Paper)
   return clipAndWrite(geometry, toPaper);
 }
 
-/**
- * Clips and writes, as {@link pathData} does.
- *
- * @param toPaper from the geometry's coordinates to the path's, and what to clip to
- */
+/** As {@link pathData}. @param toPaper from the geometry's coordinates to the path's; it clips */
 export function clipAndWrite(
   geometry: MultiPolygon | MultiLineString,
   toPaper: GeoIdentityTransform,

@@ -1,5 +1,4 @@
 /** Which sheets a story needs: the box, level of detail and lowest zoom of each. */
-
 import {
   type Box,
   boxAround,

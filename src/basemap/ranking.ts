@@ -1,5 +1,4 @@
 /** Finds the lowest zoom at which each label has space, the more important labels first. */
-
 import { type Box, BoxGrid, boxAround } from '../geo/box.js';
 import type { WorldPixel } from '../geo/geography.js';
 

@@ -37,7 +37,6 @@ export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopo
   return presimplify({ ...rest, arcs });
 }
 
-/** The world's countries, projected and weighted. */
 export const weightedCountries = memoise((countries: CountryTopology) => weighted(countries));
 
 /** How large, in world pixels at zoom 0, a detail must be to be drawn at this world pixel. */

@@ -20,15 +20,10 @@ export interface ArrangementStep {
   readonly shifts: readonly (readonly [number: number, dx: number, dy: number])[];
 }
 
-/**
- * In ascending order of zoom. Below the first step's zoom the first applies, above the last one's
- * the last.
- */
+/** In ascending order of zoom. Below and above all their zooms, the first and the last apply. */
 export type Arrangement = readonly [ArrangementStep, ...ArrangementStep[]];
 
-/**
- * The step that applies at a zoom, and the next one. With a tolerance, because zooms are rounded.
- */
+/** The step that applies at a zoom, and the next one. With a tolerance: zooms are rounded. */
 export function stepsAt(
   arrangement: Arrangement,
   zoom: number,

@@ -58,10 +58,7 @@ export interface Basemap {
 
 /** Where and at which zooms a part of the basemap is used. */
 export interface PartReach extends Reach {
-  /**
-   * The highest zoom for which its sheet has enough detail: there its finest detail is about a
-   * pixel.
-   */
+  /** The highest zoom for which its sheet has enough detail: the finest is about a pixel there. */
   readonly zoom: number;
 }
 

@@ -4,7 +4,6 @@
  */
 import { type Box, boxAround, isWithin, overlap } from '../geo/box.js';
 
-/** A name to be placed. */
 export interface LabelToPlace<Source> {
   readonly source: Source;
   readonly x: number;

@@ -1,5 +1,4 @@
 /** How pins look, whatever draws them. Lengths are CSS pixels. */
-
 import type { Look } from '../story/kinds.js';
 import type { Shift } from './arrangement.js';
 import type { Colour } from './colours.js';

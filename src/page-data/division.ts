@@ -22,9 +22,20 @@ export interface Division {
 }
 
 /** Divides a story if it is too long for one page. */
-export function divide(story: Story): Division {
-  const { places } = story;
-  return { texts: divideText(story), lists: places.length > MOST_CARDS ? divideList(places) : [] };
+export function divide({ article, places }: Story): Division {
+  const mentions = new Map<number, number>();
+  for (const { block } of places.flatMap(({ quotations }) => quotations)) {
+    mentions.set(block.number, (mentions.get(block.number) ?? 0) + 1);
+  }
+  const texts = divideBy(article.paragraphs, [
+    { most: MOST_CHARACTERS, sizeOf: ({ text }) => text.length },
+    { most: MOST_MENTIONS, sizeOf: ({ number }) => mentions.get(number) ?? 0 },
+  ]);
+  const lists = divideBy(places, [
+    { most: MOST_ON_LIST, sizeOf: () => 1 },
+    { most: MOST_QUOTATIONS, sizeOf: ({ quotations }) => quotations.length },
+  ]);
+  return { texts, lists: places.length > MOST_CARDS ? lists : [] };
 }
 
 /** Everything on one page, however long. */
@@ -32,37 +43,25 @@ export function undivided({ article }: Story): Division {
   return { texts: [article.paragraphs], lists: [] };
 }
 
-function divideText({ article, places }: Story): Block[][] {
-  const mentions = new Map<number, number>();
-  for (const { block } of places.flatMap(({ quotations }) => quotations)) {
-    mentions.set(block.number, (mentions.get(block.number) ?? 0) + 1);
-  }
-  const texts: Block[][] = [];
-  let [characters, named] = [Number.POSITIVE_INFINITY, 0];
-  for (const paragraph of article.paragraphs) {
-    if (characters >= MOST_CHARACTERS || named >= MOST_MENTIONS) {
-      texts.push([]);
-      [characters, named] = [0, 0];
-    }
-    texts.at(-1)?.push(paragraph);
-    characters += paragraph.text.length;
-    named += mentions.get(paragraph.number) ?? 0;
-  }
-  return texts;
+interface Limit<Item> {
+  readonly most: number;
+  readonly sizeOf: (item: Item) => number;
 }
 
-function divideList(places: readonly Place[]): Place[][] {
-  const lists: Place[][] = [];
-  let quoted = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    if (quoted >= MOST_QUOTATIONS || lists.at(-1)?.length === MOST_ON_LIST) {
-      lists.push([]);
-      quoted = 0;
+/** Divides items into pages. A page ends after the item with which it reaches one of the limits. */
+function divideBy<Item>(items: readonly Item[], limits: readonly Limit<Item>[]): Item[][] {
+  const pages: Item[][] = [];
+  // As after a full page: the first item begins one.
+  let sizes = limits.map(({ most }) => most);
+  for (const item of items) {
+    if (limits.some(({ most }, i) => (sizes[i] ?? 0) >= most)) {
+      pages.push([]);
+      sizes = limits.map(() => 0);
     }
-    lists.at(-1)?.push(place);
-    quoted += place.quotations.length;
+    pages.at(-1)?.push(item);
+    sizes = limits.map(({ sizeOf }, i) => (sizes[i] ?? 0) + sizeOf(item));
   }
-  return lists;
+  return pages;
 }
 
 /** The story's own page: the first of its text and of its places. */

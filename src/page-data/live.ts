@@ -2,7 +2,6 @@
  * The data that the page hands to its script, as JSON: what the live map needs and cannot read
  * from the page's text.
  */
-
 import type { Arrangement } from '../cartography/arrangement.js';
 import type { BasemapPart, Label, LabelKind, PartReach, Sheet } from '../cartography/basemap.js';
 import type { Extent, LngLat } from '../geo/geography.js';

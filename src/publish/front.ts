@@ -1,5 +1,4 @@
 /** The page at the root of a site: the front page, or one that leads to its only story. */
-
 import { drawSmall } from '../basemap/index.js';
 import type { PageContent, PageSource } from '../page/content.js';
 import { renderFront, renderWayIn } from '../page/front-page.js';

@@ -1,5 +1,4 @@
 /** From a checked story to what its pages are rendered from. */
-
 import { type BasemapData, drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
 import type { PartReach } from '../cartography/basemap.js';
 import type { Extent } from '../geo/geography.js';

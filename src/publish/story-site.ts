@@ -1,5 +1,4 @@
 /** The files of a story's folder, apart from script and styles, which Vite builds. */
-
 import { exportStory } from '../export/index.js';
 import type { PageContent } from '../page/content.js';
 import { renderEmbed } from '../page/embed.js';

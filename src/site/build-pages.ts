@@ -1,5 +1,4 @@
 /** The Vite plugin that makes the pages of a build. */
-
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';

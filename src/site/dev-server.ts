@@ -1,5 +1,4 @@
 /** The Vite plugin that serves stories while they are written. */
-
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';

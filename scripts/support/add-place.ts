@@ -12,12 +12,7 @@ import {
 import { quotesNaming } from '../../src/authoring/mentions.js';
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/authoring/places-text.js';
 import type { Subject } from '../../src/authoring/subject.js';
-import {
-  FindingsOf,
-  formatFinding,
-  type Remark,
-  type SourceFile,
-} from '../../src/check/finding.js';
+import { findingAt, formatFinding, type Remark, type SourceFile } from '../../src/check/finding.js';
 import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import { neighboursOf } from '../../src/gazetteer/countries.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
@@ -96,9 +91,8 @@ function refusedNamesake(places: SourceFile, index: number): string {
 
 /** A finding about a feature, as text. */
 function remarkOnFeature(places: SourceFile, index: number, remark: Remark): string {
-  const report = new FindingsOf(places);
-  report.add(offsetOfFeature(places.text, index), remark);
-  return report.findings.map(formatFinding).join('\n');
+  const offset = offsetOfFeature(places.text, index);
+  return findingAt(places, offset, remark).map(formatFinding).join('\n');
 }
 
 async function answer(

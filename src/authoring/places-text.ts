@@ -12,7 +12,6 @@ export const NO_PLACES = `{
 }
 `;
 
-/** Appends features. */
 export function addFeatures(text: string, features: readonly PlaceFeature[]): string {
   return append(text, ['features'], features);
 }

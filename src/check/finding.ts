@@ -49,6 +49,13 @@ export class FindingsOf {
   }
 }
 
+/** The finding at one offset of a file, as a list. */
+export function findingAt(source: SourceFile, offset: number, remark: Remark): Finding[] {
+  const report = new FindingsOf(source);
+  report.add(offset, remark);
+  return report.findings;
+}
+
 /** `file:line:column: error: message`, and the hint indented on the next line. */
 export function formatFinding({ file, line, column, severity, message, hint }: Finding): string {
   const head = printableLine(`${file}:${line}:${column}: ${severity}: ${message}`);

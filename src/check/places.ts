@@ -14,6 +14,7 @@ export interface ReadPlaces {
 }
 
 const DECIMALS = 6;
+const TOO_EXACT = new RegExp(`\\.\\d{${DECIMALS + 1}}`);
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
@@ -81,6 +82,7 @@ function nearestNode(tree: Node, path: JSONPath): Node {
 
 /** Reports positions outside WGS 84's degrees (RFC 7946, 4) or with more than 6 decimals. */
 function checkCoordinates(tree: Node, report: FindingsOf): void {
+  const { text } = report.source;
   for (const feature of findNodeAtLocation(tree, ['features'])?.children ?? []) {
     const coordinates = findNodeAtLocation(feature, ['geometry', 'coordinates']);
     const anchor = findNodeAtLocation(feature, ['properties', 'anchor']);
@@ -94,11 +96,7 @@ function checkCoordinates(tree: Node, report: FindingsOf): void {
     }
     const exact = positions
       .flatMap(({ children = [] }) => children)
-      .find(
-        (number) =>
-          decimalsIn(report.source.text.slice(number.offset, number.offset + number.length)) >
-          DECIMALS,
-      );
+      .find(({ offset, length }) => TOO_EXACT.test(text.slice(offset, offset + length)));
     if (exact) {
       report.add(exact.offset, {
         message: `a coordinate has more than ${DECIMALS} decimals`,
@@ -122,10 +120,6 @@ function isOffTheEarth({ children = [] }: Node): boolean {
     typeof latitude === 'number' &&
     !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)
   );
-}
-
-function decimalsIn(number: string): number {
-  return /\.(\d+)/.exec(number)?.[1]?.length ?? 0;
 }
 
 /** Reports where the text is not GeoJSON as RFC 7946 defines it. */

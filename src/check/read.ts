@@ -3,7 +3,7 @@ import { composeStory, type Story } from '../story/story.js';
 import { isSlug } from '../story/values.js';
 import { parseArticle } from './article.js';
 import { checkAgainstGazetteer, checkFeatures } from './features.js';
-import { type Finding, FindingsOf, inReadingOrder, type SourceFile } from './finding.js';
+import { type Finding, findingAt, inReadingOrder, type SourceFile } from './finding.js';
 import { parsePlaces } from './places.js';
 import { checkCoverage, checkPlausibility } from './warnings.js';
 
@@ -44,12 +44,11 @@ function parse<Parsed extends { findings: Finding[] }>(
     return parser(source);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const report = new FindingsOf(source);
-    report.add(0, {
+    const remark = {
       message: 'the file is nested too deep to be read',
       hint: 'Look for a bracket that is repeated a thousandfold.',
-    });
-    return { findings: report.findings };
+    };
+    return { findings: findingAt(source, 0, remark) };
   }
 }
 

@@ -16,7 +16,6 @@ const THERE = 20_000;
 /** Metres. A correction is suggested if it brings a point this near to another place. */
 const NEAR = 1_000_000;
 
-/** Looks for likely slips in every feature. */
 export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
   const markers = read.places.features.map(markerOf);
   const all = markers.filter((marker) => marker !== undefined);

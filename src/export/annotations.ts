@@ -96,25 +96,19 @@ export function selectorsIn(text: string): Selectors {
 
   return (start, end) => {
     const exact = text.slice(start, end);
-    let [prefix, suffix] = contextOf(CONTEXT);
+    const contextOf = (length: number) => ({
+      prefix: text.slice(wholePoint(text, start - length), start),
+      suffix: text.slice(end, wholePoint(text, end + length)),
+    });
+    let context = contextOf(CONTEXT);
+    const isFoundOnce = () => occurrences(context.prefix + exact + context.suffix).length === 1;
     for (let length = 2 * CONTEXT; length <= MOST_CONTEXT && !isFoundOnce(); length *= 2) {
-      [prefix, suffix] = contextOf(length);
+      context = contextOf(length);
     }
     return [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextQuoteSelector', exact, ...context },
       { type: 'TextPositionSelector', start: pointOf(start), end: pointOf(end) },
     ];
-
-    function contextOf(length: number): [prefix: string, suffix: string] {
-      return [
-        text.slice(wholePoint(text, start - length), start),
-        text.slice(end, wholePoint(text, end + length)),
-      ];
-    }
-
-    function isFoundOnce(): boolean {
-      return occurrences(prefix + exact + suffix).length === 1;
-    }
   };
 }
 

@@ -31,7 +31,6 @@ const PLACE_COLUMNS: Readonly<
 
 export const placeColumns: readonly string[] = Object.keys(PLACE_COLUMNS);
 
-/** A place's cells. */
 export function placeFacts(place: Place, context: ExportContext): Facts {
   const ofMembers: Readonly<Record<string, Cell>> = cellsOf(place);
   const cells = Object.entries(PLACE_COLUMNS).flatMap(([column, made]) => {
@@ -46,7 +45,6 @@ export function quotationFacts({ exact, block, mention: { start, end } }: Quotat
   return { quote: exact, mention: block.text.slice(start, end), paragraph: block.number };
 }
 
-/** The article's cells. */
 export function articleFacts({ article }: Story): Facts {
   const { headline, published, credit, link } = article;
   return {

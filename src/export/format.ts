@@ -7,7 +7,6 @@ export interface ExportContext {
   readonly site: string | undefined;
 }
 
-/** An export format: a story in one file. */
 export interface ExportFormat {
   /** The file's name, beside the page. */
   readonly file: string;

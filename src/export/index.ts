@@ -1,6 +1,4 @@
-/**
- * The export formats of a story. A new one is a line in the list and a name in each translation.
- */
+/** The export formats of a story. A new one is a line here and a name in each translation. */
 import type { Story } from '../story/story.js';
 import { annotations, articleText } from './annotations.js';
 import type { ExportContext, ExportFormat } from './format.js';
@@ -18,7 +16,6 @@ export const formats = [
   articleText,
 ] as const satisfies readonly ExportFormat[];
 
-/** The names of the formats' files. */
 export type FormatFile = (typeof formats)[number]['file'];
 
 export interface ExportedFile {
@@ -27,7 +24,6 @@ export interface ExportedFile {
   readonly source: string;
 }
 
-/** Writes a story in every format. */
 export function exportStory(story: Story, context: ExportContext): ExportedFile[] {
   return formats.map(({ file, type, write }) => ({
     fileName: file,

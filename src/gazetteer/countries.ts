@@ -168,7 +168,6 @@ export function loadEnglishNames(files: DataFiles): Promise<EnglishNames> {
   return readJson(files, 'i18n-iso-countries/langs/en.json');
 }
 
-/** The names of all countries of Natural Earth. */
 export function namesOfCountries(
   countries: CountryTopology,
   english: EnglishNames,

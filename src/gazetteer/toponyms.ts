@@ -1,5 +1,4 @@
 /** Names in a text that the gazetteer knows, as a first list of toponyms. */
-
 import { normalise } from '../text/normalise.js';
 import { countryNameIn } from './countries.js';
 import type { NamedWorld } from './gazetteer.js';
@@ -59,10 +58,7 @@ function knownNames(world: NamedWorld, language: string): Set<string> {
   return known;
 }
 
-/**
- * Words without punctuation, by `Intl.Segmenter`, which has dictionaries for scripts without
- * spaces.
- */
+/** Without punctuation, by `Intl.Segmenter`: it has dictionaries for scripts without spaces. */
 function wordsIn(text: string, language: string): { word: string; start: number; end: number }[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return Array.from(segmenter.segment(text)).flatMap(({ segment, index }) =>

@@ -5,6 +5,7 @@
  * cut would be drawn as a coast.
  */
 import inside from '@turf/boolean-point-in-polygon';
+import { least } from 'd3-array';
 import type { Position } from 'geojson';
 import { clipRings } from './clip.js';
 import type { FlatWorld } from './geography.js';
@@ -147,9 +148,7 @@ function joined(pieces: readonly Piece[]): Position[][][] {
 function nextOf({ line }: Piece, first: Piece, left: Iterable<Piece>): Piece | undefined {
   const [, end = 0] = line.at(-1) ?? [];
   const distanceTo = (other: Piece) => Math.abs((other.line[0]?.[1] ?? 0) - end);
-  const nearest = [first, ...left].reduce((best, other) =>
-    distanceTo(other) < distanceTo(best) ? other : best,
-  );
+  const nearest = least([first, ...left], distanceTo) ?? first;
   return nearest === first || distanceTo(nearest) > TOLERANCE ? undefined : nearest;
 }
 

@@ -3,6 +3,7 @@ import bbox from '@turf/bbox';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import distance from '@turf/distance';
 import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import { greatest } from 'd3-array';
 import type * as GeoJson from 'geojson';
 import polylabel from 'polylabel';
 import { planarRingArea } from 'topojson-simplify';
@@ -18,7 +19,6 @@ export type Geometry =
   | { type: 'Polygon'; coordinates: Position[][] }
   | { type: 'MultiPolygon'; coordinates: Position[][][] };
 
-/** What a geometry that is not a point is. */
 export type Form = 'line' | 'area';
 
 /** Whether a geometry other than a point is a line or an area, in one part or several. */
@@ -26,7 +26,6 @@ export function formOf({ type }: Geometry): Form {
   return type.endsWith('Polygon') ? 'area' : 'line';
 }
 
-/** All positions of a geometry. */
 export function positionsOf(geometry: Geometry): LngLat[] {
   return linesOf(geometry).flat();
 }
@@ -84,11 +83,11 @@ export function anchorOf(
     case 'LineString':
       return middleOf(geometry.coordinates);
     case 'MultiLineString':
-      return middleOf(geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? []);
+      return middleOf(greatest(geometry.coordinates, ({ length }) => length) ?? []);
     case 'Polygon':
       return poleOf(geometry.coordinates);
     case 'MultiPolygon':
-      return poleOf(geometry.coordinates.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? []);
+      return poleOf(greatest(geometry.coordinates, areaOf) ?? []);
   }
 }
 

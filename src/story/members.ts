@@ -12,7 +12,6 @@ import { dateOrInterval, rule, text, verbatim } from './values.js';
 /** In a cell of a table. */
 export type Cell = string | number;
 
-/** Cells by the names of their columns. */
 interface Columns<Value> {
   readonly [column: string]: (value: Value) => Cell;
 }
@@ -152,7 +151,6 @@ export const memberSchemas = Object.fromEntries(
   Object.entries(MEMBERS).map(([name, { schema }]) => [name, schema]),
 ) as { readonly [M in Name]: Members[M]['schema'] };
 
-/** The columns that the members fill. */
 export type MemberColumn = { [M in Name]: keyof Members[M]['columns'] }[Name];
 export type LinkedPlacesMember = NonNullable<Members[Name]['linkedPlaces']>;
 export type CardRow = NonNullable<Members[Name]['card']>;

@@ -43,12 +43,10 @@ export const publicationDate = z.union(
 export const dateOrInterval = z.string().refine(isDateOrInterval, rule('date-or-interval'));
 
 /** Ids of places and folders of stories, which are parts of addresses. */
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-export const slug = z.string().regex(SLUG, rule('slug'));
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('slug'));
 
 export function isSlug(name: string): boolean {
-  return SLUG.test(name);
+  return slug.safeParse(name).success;
 }
 
 export const webAddress = z.url({ protocol: /^https?$/, error: rule('web-address') });

@@ -1,6 +1,6 @@
 /** GeoJSON as geojson.io and QGIS write it, and uMap's own format, which is GeoJSON in layers. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { FindingsOf } from '../../check/finding.js';
+import { findingAt } from '../../check/finding.js';
 import { remarkOnCrs } from '../../check/issue.js';
 import { excessOf } from '../../check/json.js';
 import { asMark, type ImportFormat, type Mark } from './mark.js';
@@ -12,14 +12,12 @@ export const geojson: ImportFormat = {
     return type === 'FeatureCollection' || type === 'Feature';
   },
   read: (source) => {
-    const report = new FindingsOf(source);
     const json = parseJson(source.text);
     if (!json) return { marks: [], findings: [] };
     const remark = remarkOnCrs(member(json.value, 'crs'));
     const crs = findNodeAtLocation(json.tree, ['crs']);
     if (remark && crs) {
-      report.add(crs.parent?.offset ?? crs.offset, remark);
-      return { marks: [], findings: report.findings };
+      return { marks: [], findings: findingAt(source, crs.parent?.offset ?? crs.offset, remark) };
     }
     const isOne = member(json.value, 'type') === 'Feature';
     return { marks: marksOf(isOne ? [json.value] : listAt(json.value, 'features')), findings: [] };
@@ -35,12 +33,11 @@ export const umap: ImportFormat = {
     const layers = listAt(json?.value, 'layers');
     const features = layers.flatMap((layer) => listAt(layer, 'features'));
     if (features.length > 0) return { marks: marksOf(features), findings: [] };
-    const report = new FindingsOf(source);
-    report.add(0, {
+    const remark = {
       message: 'none of the layers holds a feature',
       hint: 'Layers with data from elsewhere hold none: export them as GeoJSON in uMap.',
-    });
-    return { marks: [], findings: report.findings };
+    };
+    return { marks: [], findings: findingAt(source, 0, remark) };
   },
 };
 

@@ -138,20 +138,14 @@ function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'pre
   };
   const end = at + quote.exact.length;
   const before = article.text.slice(Math.max(0, at - LONGEST_CONTEXT), at);
-  const starts = Array.from(before.matchAll(/\S+/g), ({ index }) => index).reverse();
-  const prefix = first(
-    starts.map((start) => ({ prefix: before.slice(start) })),
-    tellsApart,
-  );
-  if (prefix) return prefix;
+  const prefixes = Array.from(before.matchAll(/\S+/g), ({ index }) => ({
+    prefix: before.slice(index),
+  }));
   const after = article.text.slice(end, end + LONGEST_CONTEXT);
-  const ends = Array.from(after.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length);
-  return (
-    first(
-      ends.map((length) => ({ suffix: after.slice(0, length) })),
-      tellsApart,
-    ) ?? {}
-  );
+  const suffixes = Array.from(after.matchAll(/\S+/g), ({ 0: word, index }) => ({
+    suffix: after.slice(0, index + word.length),
+  }));
+  return first(prefixes.reverse(), tellsApart) ?? first(suffixes, tellsApart) ?? {};
 }
 
 /** Characters of context that are tried at most. */

@@ -1,4 +1,5 @@
 /** What the gazetteer has for a name, best first, and for names that are spelt alike. */
+import { max, min } from 'd3-array';
 import { distance as editDistance } from 'fastest-levenshtein';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
@@ -38,8 +39,7 @@ export function findCandidates(world: NamedWorld, { name, near, country }: Searc
   const found = within.flatMap((city) => {
     const isMain = isNormalisedTo(city.name, wanted);
     if (!isMain && !isAlternative(world, city, wanted)) return [];
-    const distances = near.map((position) => distanceBetween(position, city.position));
-    const distance = distances.length > 0 ? Math.min(...distances) : undefined;
+    const distance = min(near, (position) => distanceBetween(position, city.position));
     const candidate = { ...city, ...(distance !== undefined && { distance }) };
     return [{ candidate, rank: rankOf(candidate, isMain) }];
   });
@@ -95,12 +95,11 @@ export function nearSpellings(world: NamedWorld, name: string, count = 5): strin
   if (wanted === '') return [];
   // About one mistake in four characters is likely to be a slip.
   const most = Math.max(1, Math.floor(wanted.length / 4));
+  const countries = world
+    .countryNames()
+    .flatMap(({ name, alternatives }) => [name, ...alternatives]);
   const known = [
-    ...world
-      .countryNames()
-      .flatMap(({ name, alternatives }) =>
-        [name, ...alternatives].map((known) => ({ name: known, people: Infinity })),
-      ),
+    ...countries.map((name) => ({ name, people: Infinity })),
     ...world.cities.flatMap(({ id, name, population }) => {
       const others = population >= LARGE ? (world.alternativeNames().get(id) ?? []) : [];
       return [name, ...others].map((known) => ({ name: known, people: population }));
@@ -142,28 +141,21 @@ export function candidateTable(candidates: readonly Candidate[]): string {
     const { name, country = '' } = candidate;
     const number = String(index + 1);
     if (candidate.kind === 'country') return [number, name, country, 'country', '', ''];
-    const { kind } = candidate;
-    const people = candidate.population > 0 ? candidate.population.toLocaleString('en') : '?';
-    const { distance } = candidate;
+    const { kind, population, distance } = candidate;
+    const people = population > 0 ? population.toLocaleString('en') : '?';
     const far =
       distance === undefined ? '' : `${Math.round(distance / 1000).toLocaleString('en')} km`;
     return [number, name, whereabouts(candidate), KINDS[kind], people, far];
   });
   const table = [['', 'name', 'country', 'kind', 'people', 'from the story'], ...rows];
-  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return [0, 4, 5].includes(column) ? cell.padStart(width) : cell.padEnd(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = table.map((row) => {
+    const cells = row.map((cell, column) => {
+      const width = max(table, (other) => other[column]?.length) ?? 0;
+      return [0, 4, 5].includes(column) ? cell.padStart(width) : cell.padEnd(width);
+    });
+    return cells.join('  ').trimEnd();
+  });
   const more = candidates.length - ROWS;
-  lines.unshift(ORDER);
   if (more > 0) lines.push(`and ${more} more: --country narrows them down.`);
-  return lines.join('\n');
+  return [ORDER, ...lines].join('\n');
 }

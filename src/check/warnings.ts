@@ -147,14 +147,10 @@ function checkShape(
   warn: Warn,
 ): void {
   if (!shape) return;
-  const named =
-    'country' in shape
-      ? [[shape.country, 'country'] as const]
-      : [
-          [shape.border, 'border'] as const,
-          ...(shape.except ?? []).map((name) => [name, 'except'] as const),
-        ];
-  for (const [name, member] of named) {
+  const named = Object.entries(shape).flatMap(([member, names]) =>
+    [names].flat().map((name) => ({ member, name })),
+  );
+  for (const { member, name } of named) {
     if (gazetteer.isCountry(name)) continue;
     warn(
       ['properties', 'shape', member],

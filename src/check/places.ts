@@ -13,8 +13,8 @@ export interface ReadPlaces {
   readonly remarkAt: (path: JSONPath, remark: Remark) => void;
 }
 
-const DECIMALS = 6;
-const TOO_EXACT = new RegExp(`\\.\\d{${DECIMALS + 1}}`);
+/** A number with more than six decimals. */
+const TOO_EXACT = /\.\d{7}/;
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
@@ -99,7 +99,7 @@ function checkCoordinates(tree: Node, report: FindingsOf): void {
       .find(({ offset, length }) => TOO_EXACT.test(text.slice(offset, offset + length)));
     if (exact) {
       report.add(exact.offset, {
-        message: `a coordinate has more than ${DECIMALS} decimals`,
+        message: 'a coordinate has more than 6 decimals',
         hint: 'The sixth decimal is a tenth of a metre; round the coordinate.',
       });
     }

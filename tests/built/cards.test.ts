@@ -155,7 +155,17 @@ async function expectToGoOn(page: Page, where: string): Promise<void> {
   await expectMore(page, true, `${where}: at its top again`);
   const button = page.locator('.card-foot button');
   const scrolled = () => page.locator(SCROLLER).evaluate(({ scrollTop }) => scrollTop);
-  for (let clicks = 0; clicks < 40 && (await more(page)).said; clicks++) {
+  /** Whether the button is there, once it says what is true: it is told of scrolling afterwards. */
+  const goesOn = async () => {
+    await expect
+      .poll(async () => {
+        const { said, isThere } = await more(page);
+        return said === isThere;
+      })
+      .toBe(true);
+    return (await more(page)).said;
+  };
+  for (let clicks = 0; clicks < 40 && (await goesOn()); clicks++) {
     const before = await scrolled();
     await button.click();
     await expect.poll(scrolled).toBeGreaterThan(before);

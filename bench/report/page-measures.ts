@@ -52,6 +52,11 @@ export function slowFrame(movement: string): string {
   return `${movement}: 95th percentile of frames`;
 }
 
+/** The name of the measure of the processor time that a movement takes. */
+export function workAFrame(movement: string): string {
+  return `${movement}: main thread's work a frame`;
+}
+
 function moving(name: string, of: (run: Run) => Movement): Measure<Run>[] {
   const frame = { unit: 'ms', decimals: 1 } as const;
   const intervals = (run: Run) => of(run).intervals;
@@ -59,7 +64,7 @@ function moving(name: string, of: (run: Run) => Movement): Measure<Run>[] {
     { ...frame, name: `${name}: median frame`, of: (run) => percentile(intervals(run), 0.5) },
     { ...frame, name: slowFrame(name), of: (run) => percentile(intervals(run), 0.95) },
     count(`${name}: frames over ${FRAME} ms`, (run) => intervals(run).filter(isLate).length),
-    { ...frame, name: `${name}: main thread's work a frame`, of: (run) => of(run).work },
+    { ...frame, name: workAFrame(name), of: (run) => of(run).work },
   ];
 }
 

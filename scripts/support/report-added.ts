@@ -1,0 +1,88 @@
+/** What `npm run place` says of a place that it has added. */
+import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
+import { quotesNaming } from '../../src/authoring/mentions.js';
+import type { Subject } from '../../src/authoring/subject.js';
+import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
+import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import type { PlaceFeature } from '../../src/story/schema.js';
+import { counted, type Terminal } from './command.js';
+import { commandLine, type PlaceOptions } from './place-options.js';
+import type { StoryFolder } from './story-folder.js';
+
+/** What is to be added, and where. */
+export interface Addition {
+  /** The folder with `data/`. */
+  readonly root: string;
+  readonly world: NamedWorld;
+  readonly story: StoryFolder;
+  readonly subject: Subject;
+  readonly options: PlaceOptions;
+}
+
+/** @param text of the places file, with the place */
+export function reportAdded(
+  addition: Addition,
+  feature: PlaceFeature,
+  text: string,
+  terminal: Terminal,
+): void {
+  const { name, role, location, quotes } = feature.properties;
+  terminal.say(
+    `Added "${feature.id}": ${name}, ${role}, ${location}, ${counted(quotes.length, 'quotation')}.`,
+  );
+  for (const { mention, exact } of quotes) {
+    terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
+  }
+  const quoted = quotes.map(({ exact }) => exact);
+  for (const remark of remarkOnUnquotedMentions(addition, text, quoted)) terminal.say(remark);
+}
+
+/**
+ * Sentences that name the place but are not quoted, because the author asked for other words
+ * with --as: how many there are, and the command that adds them.
+ *
+ * @param text of the places file, with the place
+ * @param quoted the sentences that the place quotes
+ */
+function remarkOnUnquotedMentions(
+  addition: Addition,
+  text: string,
+  quoted: readonly string[],
+): string[] {
+  const { story, subject, options } = addition;
+  if (options.as === undefined) return [];
+  const left = quotesNaming(story.article, subject.names).filter(
+    ({ exact }) => !quoted.includes(exact),
+  );
+  if (left.length === 0) return [];
+  const names = [...new Set(left.map(({ mention }) => JSON.stringify(mention)))].join(' or ');
+  const sentences = left.length === 1 ? '1 sentence has' : `${left.length} sentences have`;
+  const command = commandFor(addition, text);
+  return [`${sentences} ${names} and ${left.length === 1 ? 'is' : 'are'} not quoted: ${command}`];
+}
+
+/** The command that adds the same place by its name alone. */
+function commandFor(addition: Addition, text: string): string {
+  const { story, asked, at, country, role, when, name } = addition.options;
+  const pick = at ? undefined : numberOf(addition, text);
+  const values = { country, pick, at, role, when, name };
+  const args = Object.entries(values).flatMap(([option, value]) =>
+    value === undefined ? [] : [`--${option}`, String(value)],
+  );
+  return commandLine([story, asked, ...args]);
+}
+
+/** The place's number among the candidates, whose order depends on the places in the file. */
+function numberOf({ world, subject, options }: Addition, text: string): number | undefined {
+  const { gazetteer, shape } = subject.origin;
+  const { asked, country } = options;
+  const [within] = country === undefined ? [] : countriesNamed(world, country);
+  const near = positionsOf(knownPlaces(text));
+  const candidates = findCandidates(world, { name: asked, near, country: within?.code });
+  const index = candidates.findIndex((candidate) =>
+    candidate.kind === 'country'
+      ? shape && 'country' in shape && shape.country === candidate.name
+      : candidate.id === gazetteer,
+  );
+  return candidates.length > 1 && index !== -1 ? index + 1 : undefined;
+}

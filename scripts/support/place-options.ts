@@ -6,6 +6,7 @@ import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
 import { isDateOrInterval } from '../../src/story/time.js';
 import { isSlug } from '../../src/story/values.js';
 import { Refusal, refuseUnknownOptions } from './command.js';
+import { joinNumbers, numberIn, oneOf, positionIn } from './option-values.js';
 
 const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
 npm run place -- <story> --border DE [options]  adds a country's land border
@@ -99,47 +100,4 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
     location: oneOf('location', LOCATIONS, values.location),
     at: positionIn(values.at),
   };
-}
-
-/** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` reads a leading hyphen as an option. */
-function joinNumbers(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const arg of args) {
-    const last = joined.at(-1);
-    if (last !== undefined && /^--[a-z]+$/.test(last) && /^-\.?\d/.test(arg)) {
-      joined[joined.length - 1] = `${last}=${arg}`;
-    } else joined.push(arg);
-  }
-  return joined;
-}
-
-function numberIn(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number) && number > 0) return number;
-  throw new Refusal(`--${option} ${text}: must be a number above 0.`);
-}
-
-function oneOf<Choice extends string>(
-  option: string,
-  choices: readonly Choice[],
-  text: string | undefined,
-): Choice | undefined {
-  const choice = choices.find((known) => known === text);
-  if (text === undefined || choice !== undefined) return choice;
-  throw new Refusal(`--${option} ${text}: must be one of ${choices.join(', ')}.`);
-}
-
-function positionIn(text: string | undefined): LngLat | undefined {
-  if (text === undefined) return undefined;
-  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const [longitude, latitude] = numbers;
-  const isPosition = numbers.length === 2 && numbers.every(Number.isFinite);
-  if (!isPosition || longitude === undefined || latitude === undefined) {
-    throw new Refusal(`--at ${text}: must be longitude,latitude in degrees, such as 9.24,45.54.`);
-  }
-  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
-  throw new Refusal(
-    `--at ${text}: longitude comes first and lies within 180, then latitude, within 90.`,
-  );
 }

@@ -18,7 +18,7 @@ import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
 import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { frontMatterSchema } from '../../src/story/article.js';
-import { slugOf } from '../../src/text/normalise.js';
+import { slugOf } from '../../src/text/slug.js';
 import { Refusal, refuseUnknownOptions, type Terminal } from './command.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
 

@@ -3,7 +3,7 @@ import rewind from '@turf/rewind';
 import type { Geometry } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import { geometrySchema, type PlaceFeature } from '../story/schema.js';
-import { slugOf } from '../text/normalise.js';
+import { slugOf } from '../text/slug.js';
 import { composeFeature } from './compose.js';
 import type { Mark } from './import-formats/index.js';
 import { idsOf, type KnownPlace } from './known-places.js';

@@ -3,7 +3,8 @@ import type { Article } from '../story/article.js';
 import type { Location, Role } from '../story/kinds.js';
 import type { Quote } from '../story/members.js';
 import type { PlaceFeature } from '../story/schema.js';
-import { normalise, slugOf, uniqueId } from '../text/normalise.js';
+import { normalise } from '../text/normalise.js';
+import { isLatin, slugOf, uniqueId } from '../text/slug.js';
 import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
 import type { Subject } from './subject.js';
 
@@ -68,7 +69,6 @@ export function composeFeature(
 
   const name = wishes.name ?? nameIn(quotes, subject);
   const id = wishes.id ?? freeId(name, subject, taken);
-  if (id === '') ask('id', 'an id of small letters, digits and hyphens: the name has none of them');
   if (wishes.id !== undefined && taken.has(wishes.id)) {
     ask('id', `another id: the story has a place "${wishes.id}"`);
   }
@@ -89,10 +89,10 @@ export function composeFeature(
   return { feature: { type: 'Feature', id, geometry: subject.geometry, properties } };
 }
 
-/** Empty if neither name has a Latin letter or a digit. */
+/** Of a name that is read as it is written, before one transliterated: "kyoto", not "jingdou". */
 function freeId(name: string, subject: Subject, taken: ReadonlySet<string>): string {
-  const id = subject.id ?? (slugOf(name) || slugOf(subject.name));
-  return id === '' ? '' : uniqueId(id, taken);
+  const legible = [name, subject.name].find(isLatin) ?? name;
+  return uniqueId(subject.id ?? (slugOf(legible) || 'place'), taken);
 }
 
 /** A place with a date is an event. */

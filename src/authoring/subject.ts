@@ -11,7 +11,7 @@ import type { LngLat } from '../geo/geography.js';
 import { anchorOf } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
 import type { PlaceFeature } from '../story/schema.js';
-import { slugOf } from '../text/normalise.js';
+import { slugOf } from '../text/slug.js';
 
 export interface Subject {
   /** Its id, if that is not made from its name. */

@@ -75,18 +75,3 @@ export function normaliseForSearch(text: string): string {
     .toLowerCase();
   return withPlainLetters(bare).replace(/[ς’\n]/g, (character) => TYPED[character] ?? character);
 }
-
-/** A name as a slug. Empty for a name without Latin letters and digits. */
-export function slugOf(name: string): string {
-  return normalise(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** The id, or the id with the lowest number from 2 with which it is not taken. */
-export function uniqueId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) {
-    if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
-  }
-}

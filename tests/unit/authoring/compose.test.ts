@@ -115,8 +115,7 @@ describe('without an answer that only the author can give, there is a question a
     expect(openOf(town('Bari'), { as: ['the port of Bari'] })).toEqual(['as']);
   });
 
-  test('an id, if the name has no Latin letter or the id is in use', () => {
-    expect(openOf(spot([0, 0], '北京'), { as: ['Bari'] })).toEqual(['id']);
+  test('an id, if the id is in use', () => {
     expect(openOf(town('Bari'), { id: 'harbour' }, 'harbour')).toEqual(['id']);
   });
 });
@@ -138,4 +137,13 @@ test('composed features pass the check', () => {
     return feature;
   });
   expect(findingsOf({ article, places: addFeatures(RIGHT.places, features) })).toEqual([]);
+});
+
+test('a place has an id in any script: by its name in Latin letters, where there is one', () => {
+  const read = articleOf('x', ['From 京都 it went to თბილისი.']);
+  const idOf = (subject: Subject, ...taken: string[]) =>
+    composeFeature(read, subject, {}, new Set(taken)).feature?.id;
+  expect(idOf({ ...spot([135.8, 35], '京都'), name: 'Kyoto' })).toBe('kyoto');
+  expect(idOf(spot([44.8, 41.7], 'თბილისი'))).toBe('tbilisi');
+  expect(idOf(spot([44.8, 41.7], 'თბილისი'), 'tbilisi')).toBe('tbilisi-2');
 });

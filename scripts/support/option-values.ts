@@ -1,5 +1,4 @@
 /** What single options hold, read from their texts. */
-import type { LngLat } from '../../src/geo/geography.js';
 import { Refusal } from './command.js';
 
 /** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` reads a leading hyphen as an option. */
@@ -29,18 +28,4 @@ export function oneOf<Choice extends string>(
   const choice = choices.find((known) => known === text);
   if (text === undefined || choice !== undefined) return choice;
   throw new Refusal(`--${option} ${text}: must be one of ${choices.join(', ')}.`);
-}
-
-export function positionIn(text: string | undefined): LngLat | undefined {
-  if (text === undefined) return undefined;
-  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  const [longitude, latitude] = numbers;
-  const isPosition = numbers.length === 2 && numbers.every(Number.isFinite);
-  if (!isPosition || longitude === undefined || latitude === undefined) {
-    throw new Refusal(`--at ${text}: must be longitude,latitude in degrees, such as 9.24,45.54.`);
-  }
-  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) return [longitude, latitude];
-  throw new Refusal(
-    `--at ${text}: longitude comes first and lies within 180, then latitude, within 90.`,
-  );
 }

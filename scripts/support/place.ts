@@ -11,6 +11,7 @@ import { addPlace } from './add-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
 import { importPlaces } from './import-places.js';
+import { locate } from './locate.js';
 import { type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { openStory, type StoryFolder } from './story-folder.js';
 
@@ -30,7 +31,10 @@ export async function place(
   const story = await openStory(root, options.story);
   if (options.from !== undefined) return importPlaces(root, story, options.from, terminal);
   const world = await openNamedWorld();
-  const subject = await subjectFor(world, story, options, terminal);
+  const position = await locate(world, story, options, terminal);
+  const subject = position
+    ? spot(position, options.asked)
+    : await subjectFor(world, story, options, terminal);
   return addPlace({ root, world, story, subject, options }, terminal);
 }
 
@@ -40,9 +44,8 @@ async function subjectFor(
   options: PlaceOptions,
   terminal: Terminal,
 ): Promise<Subject> {
-  const { asked, at, except } = options;
+  const { asked, except } = options;
   const { language } = story.article;
-  if (at) return spot(at, asked);
   try {
     if (options.border !== undefined) {
       const country = countryFor(world, 'border', options.border);

@@ -192,6 +192,31 @@ describe('npm run place', () => {
     expect(JSON.parse(await places()).features).toMatchObject([{ id: 'rostock' }]);
   });
 
+  test.each([
+    ['-81.05,-5.80', '5.8° S, 81.05° W', [-81.05, -5.8]],
+    ['54°5′19″N 12°8′26″E', '54.088611° N, 12.140556° E', [12.140556, 54.088611]],
+    ['https://www.openstreetmap.org/?mlat=54.09&mlon=12.14', '54.09° N, 12.14° E', [12.14, 54.09]],
+    ['34JR+9C Rostock', '54.080938° N, 12.141062° E', [12.141062, 54.080938]],
+  ])('reads --at %s and says how it was understood', async (at, said, coordinates) => {
+    const { out } = await run('Rostock', '--at', at, '--pick', '1');
+    expect(out).toContain(`Position: ${said}`);
+    expect(JSON.parse(await places()).features[0].geometry.coordinates).toEqual(coordinates);
+  });
+
+  test.each([
+    ['54.1,121.1', 'longitude comes first'],
+    ['54 N, 12 O', 'east in German (Ost)'],
+    ['34JR+9C', 'is the end of a Plus Code'],
+    ['34JR+9C Nowhereville', 'the gazetteer has no town "Nowhereville"'],
+    ['the harbour', 'no position in a known notation'],
+  ])('refuses --at %s and says why', async (at, reason) => {
+    const { code, err } = await run('Rostock', '--at', at);
+    expect(err).toContain(`--at ${at}: `);
+    expect(err).toContain(reason);
+    expect(code).toBe(2);
+    expect(await places()).toBe(NO_PLACES);
+  });
+
   test('refuses a packed file and an unknown format, and says what to export instead', async () => {
     await writeFile(join(root, 'drawn.kmz'), Buffer.from('PK\x03\x04\xff\xfe', 'latin1'));
     expect((await run('--from', 'drawn.kmz')).err).toContain('Export as KML instead of KMZ');
@@ -200,16 +225,8 @@ describe('npm run place', () => {
   });
 });
 
-test.each([
-  ['apart', ['--at', '-81.05,-5.80']],
-  ['joined', ['--at=-81.05,-5.80']],
-])('a place in the west is given with its longitude %s', (_, args) => {
-  expect(readPlaceOptions(['small', 'Rostock', ...args])).toMatchObject({ at: [-81.05, -5.8] });
-});
-
 describe('an invalid option is refused with an explanation:', () => {
   test.each([
-    ['latitude first', ['Rostock', '--at', '54.1,121.1'], 'longitude comes first'],
     ['a radius below 0', ['Rostock', '--radius', '-500'], 'a number above 0'],
     ['a role that is none', ['Rostock', '--role', 'city'], 'event, place, area, border'],
     ['a radius that is none', ['Rostock', '--radius', '3 km'], 'a number above 0'],

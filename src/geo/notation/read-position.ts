@@ -1,0 +1,82 @@
+/** Reads a position in the notations that people have on their clipboard. */
+import { readAddress } from './addresses.js';
+import { readDegrees } from './degrees.js';
+import { readGrid } from './grids.js';
+import { positionAt, type Reading, unread } from './reading.js';
+
+const NOTATIONS =
+  'degrees (48.2082 N, 16.3738 E; 48° 12′ 29″ N 16° 22′ 26″ E; or plain longitude,latitude: 16.3738,48.2082), the address of a place on OpenStreetMap, Google Maps or GeoHack, a Plus Code (8FWR695F+9G), MGRS or UTM (33U 601000 5340000)';
+
+/**
+ * Reads degrees in any usual notation, `geo:` URIs, addresses of maps on the web, Plus Codes, MGRS,
+ * UTM, the British National Grid, JSON and WKT. Two plain numbers are longitude, latitude.
+ */
+export function readPosition(text: string): Reading {
+  const bare = text.trim();
+  if (bare === '') return unread('no position is given');
+  // Nobody's position is longer; an address of Google's has some hundred characters.
+  if (bare.length > 2000) return unread('that is too long for a position');
+  return (
+    readJson(bare) ??
+    readWkt(bare) ??
+    readAddress(bare) ??
+    readGrid(bare) ??
+    firstOf(bare) ??
+    readDegrees(bare) ??
+    unread(`that is no position in a known notation. Known are ${NOTATIONS}`)
+  );
+}
+
+/** Wikipedia's "48°12′N 16°22′E / 48.2°N 16.37°E / 48.2; 16.37". */
+function firstOf(text: string): Reading | undefined {
+  const [first, ...others] = text.split(' / ');
+  const degrees = first !== undefined && others.length > 0 ? readDegrees(first) : undefined;
+  return degrees?.kind === 'position' ? degrees : undefined;
+}
+
+/** `[16.37, 48.2]`, a GeoJSON Point, a Feature that is one, `{"lat": 48.2, "lng": 16.37}`. */
+function readJson(text: string): Reading | undefined {
+  if (!/^[[{]/.test(text)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (Array.isArray(value)) return pairOf(value);
+  const object = Object(value) as Readonly<Record<string, unknown>>;
+  const geometry = Object(object.geometry ?? object) as Readonly<Record<string, unknown>>;
+  if (geometry.type === 'Point' && Array.isArray(geometry.coordinates)) {
+    return pairOf(geometry.coordinates);
+  }
+  if (typeof geometry.type === 'string') {
+    return unread(
+      `that is a ${geometry.type}, not a point: write it to a file and add it by --from`,
+    );
+  }
+  const latitude = object.lat ?? object.latitude;
+  const longitude = object.lng ?? object.lon ?? object.long ?? object.longitude;
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return positionAt(Number(longitude), Number(latitude));
+}
+
+function pairOf(values: readonly unknown[]): Reading {
+  const [longitude, latitude, , ...more] = values;
+  if (typeof longitude === 'number' && typeof latitude === 'number' && more.length === 0) {
+    return positionAt(longitude, latitude);
+  }
+  return unread('a position in JSON is [longitude, latitude]');
+}
+
+/** `POINT (16.37 48.2)`, `SRID=4326;POINT Z (16.37 48.2 170)`. */
+function readWkt(text: string): Reading | undefined {
+  const [, srid, type, numbers] =
+    /^(?:SRID=(\d+);)?\s?([A-Z]{4,20})(?: ?(?:ZM?|M))?\s?\(([^)]*)\)?$/i.exec(text) ?? [];
+  if (type === undefined || numbers === undefined) return undefined;
+  if (type.toUpperCase() !== 'POINT') return undefined;
+  if (srid !== undefined && srid !== '4326') {
+    return unread(`its coordinates are in EPSG:${srid}: only WGS 84 (EPSG:4326) can be read`);
+  }
+  const [longitude = '', latitude = ''] = numbers.trim().split(/\s+/);
+  return positionAt(Number(longitude || Number.NaN), Number(latitude || Number.NaN));
+}

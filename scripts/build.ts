@@ -1,5 +1,5 @@
 /** `npm run build [-- --story <slug>]`: checks all stories, or one, and writes `dist/`. */
-import { build } from './support/build.js';
+import { BUILD_HELP, build } from './support/build.js';
 import { run } from './support/command.js';
 
-await run(() => build(process.cwd(), process.argv.slice(2), process.env.DATELINE_SITE));
+await run((args) => build(process.cwd(), args, process.env.DATELINE_SITE), BUILD_HELP);

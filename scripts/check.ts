@@ -1,5 +1,5 @@
 /** `npm run check [story]`: prints every finding in stories and settings. */
-import { check } from './support/check.js';
-import { ownTerminal, run } from './support/command.js';
+import { CHECK_HELP, check } from './support/check.js';
+import { run } from './support/command.js';
 
-await run(() => check(process.cwd(), process.argv.slice(2), ownTerminal()));
+await run((args, terminal) => check(process.cwd(), args, terminal), CHECK_HELP);

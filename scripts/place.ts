@@ -1,5 +1,6 @@
 /** `npm run place -- <story> "<name>" [options]`: looks a name up and adds the place. */
-import { ownTerminal, run } from './support/command.js';
+import { run } from './support/command.js';
 import { place } from './support/place.js';
+import { PLACE_HELP } from './support/place-options.js';
 
-await run(() => place(process.cwd(), process.argv.slice(2), ownTerminal()));
+await run((args, terminal) => place(process.cwd(), args, terminal), PLACE_HELP);

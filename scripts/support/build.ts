@@ -1,6 +1,5 @@
 /** Checks the stories and writes `dist/`. */
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
 import { formatFinding } from '../../src/check/finding.js';
 import { readSiteAddress } from '../../src/publish/settings.js';
@@ -10,10 +9,23 @@ import { reasonOf } from '../../src/site/files.js';
 import { isSound, readSite } from '../../src/site/read-site.js';
 import { listStories } from '../../src/site/stories.js';
 import { printable } from '../../src/text/characters.js';
+import { readArguments } from './arguments.js';
 import { Refusal } from './command.js';
+import type { Help } from './help.js';
 import { replaceFolder } from './replace-folder.js';
+import { refuseUnknownStories } from './story-folder.js';
 
-const USAGE = 'Usage: npm run build [-- --story <the name of a folder in data/>]';
+export const BUILD_HELP: Help = {
+  command: 'build',
+  usage: 'npm run build [-- --story <story>]',
+  does: `Checks all stories and writes their pages to dist/, which any web server can serve. The dist/ of
+before is replaced by the new one when that is complete, or stays as it is. data/ is only read.`,
+  options: `  --story      the name of a folder in data/: builds this one alone
+  DATELINE_SITE=https://… before the command: the address where the pages will be`,
+  examples: `npm run build
+npm run build -- --story river-walk
+DATELINE_SITE=https://example.org/maps/ npm run build`,
+};
 
 /** @param publicAddress of the site's folder, as set in the environment */
 export async function build(
@@ -23,9 +35,7 @@ export async function build(
 ): Promise<void> {
   const only = readOptions(args);
   const slugs = await listStories(root);
-  if (only !== undefined && !slugs.includes(only)) {
-    throw new Refusal(`There is no story ${only}. The stories are: ${slugs.join(', ')}.`);
-  }
+  if (only !== undefined) refuseUnknownStories(slugs, [only]);
   const read = await readSite(root, readAddress(publicAddress), only);
   const findings = read.findings.map(formatFinding);
   if (!isSound(read)) {
@@ -53,11 +63,8 @@ export async function build(
 }
 
 function readOptions(args: readonly string[]): string | undefined {
-  try {
-    return parseArgs({ args: [...args], options: { story: { type: 'string' } } }).values.story;
-  } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-  }
+  const options = { story: { type: 'string' } } as const;
+  return readArguments({ args: [...args], options }, BUILD_HELP).values.story;
 }
 
 function readAddress(text: string | undefined): string | undefined {

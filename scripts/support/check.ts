@@ -3,25 +3,36 @@ import { type Finding, formatFinding } from '../../src/check/finding.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import { readSettings } from '../../src/site/read-site.js';
 import { listStories, loadStory, NO_STORY } from '../../src/site/stories.js';
+import { readArguments } from './arguments.js';
 import { counted, Refusal, type Terminal } from './command.js';
+import type { Help } from './help.js';
+import { refuseUnknownStories } from './story-folder.js';
+
+export const CHECK_HELP: Help = {
+  command: 'check',
+  usage: 'npm run check [<story>…]',
+  does: `Reads all stories, or those that are named, as the build does, and prints everything that is wrong:
+file, line, column, and what to do about it. It writes nothing.`,
+  examples: `npm run check
+npm run check river-walk`,
+};
 
 /**
- * @param asked the stories to read; all if empty
+ * @param args the stories to read; all if empty
  * @returns the exit code: 1 if there are errors
  */
 export async function check(
   root: string,
-  asked: readonly string[],
+  args: readonly string[],
   { say }: Terminal,
 ): Promise<0 | 1> {
+  const { positionals: asked } = readArguments(
+    { args: [...args], allowPositionals: true },
+    CHECK_HELP,
+  );
   const stories = await listStories(root);
   if (stories.length === 0) throw new Refusal(formatFinding(NO_STORY), 1);
-  const unknown = asked.filter((slug) => !stories.includes(slug));
-  if (unknown.length > 0) {
-    throw new Refusal(
-      `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`,
-    );
-  }
+  refuseUnknownStories(stories, asked);
   const gazetteer = await openGazetteer();
   const all: Finding[] = [];
   const report = (findings: readonly Finding[]) => {

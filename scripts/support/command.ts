@@ -1,14 +1,19 @@
-/** What all commands have in common: the terminal, refusals and exit codes. */
+/** What all commands have in common: the terminal, refusals, exit codes, and how they stop. */
 import { createInterface } from 'node:readline/promises';
 import { reasonOf } from '../../src/site/files.js';
-import { printable } from '../../src/text/characters.js';
+import { printable, printableLine } from '../../src/text/characters.js';
+import { asksForHelp, type Help, helpText } from './help.js';
+import { type Progress, progressOn } from './progress.js';
+
+/** Exit code for a fault of Dateline (EX_SOFTWARE of sysexits.h). */
+const FAULT = 70;
 
 /** Why a command did nothing: printed as a message without stack trace. */
 export class Refusal extends Error {
-  /** @param code the exit code: 1 for errors in files, 2 for errors in the arguments */
+  /** @param code the exit code: 1 for errors in files, 2 in the arguments, 130 if it was stopped */
   constructor(
     message: string,
-    readonly code: 1 | 2 = 2,
+    readonly code: 1 | 2 | 130 = 2,
   ) {
     super(message);
   }
@@ -16,37 +21,99 @@ export class Refusal extends Error {
 
 /**
  * Runs a command, which may return the exit code; a refusal is printed, and its code becomes the
- * exit code.
+ * exit code. Anything else that is thrown is a fault of Dateline, and said to be one.
+ *
+ * @param help printed instead, if the arguments ask for it
  */
-export async function run(command: () => Promise<unknown>): Promise<void> {
-  try {
-    const code = await command();
-    if (typeof code === 'number') process.exitCode = code;
-  } catch (error) {
-    const refusal = error instanceof Refusal ? error : refusalOfDisk(error);
+export async function run(
+  command: (args: readonly string[], terminal: Terminal) => Promise<unknown>,
+  help?: Help,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  if (help && asksForHelp(args)) {
+    console.log(helpText(help));
+    return;
+  }
+  const terminal = ownTerminal();
+  const fail = (error: unknown) => {
+    terminal.progress?.end();
+    const refusal = error instanceof Refusal ? error : (refusalOfDisk(error) ?? faultOf(error));
     console.error(printable(refusal.message));
     process.exitCode = refusal.code;
+  };
+  process.on('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
+  for (const [signal, code] of SIGNALS) {
+    process.once(signal, () => {
+      terminal.progress?.end();
+      for (const undo of toUndo) undo();
+      console.error('Stopped. What was not finished has not been written.');
+      process.exit(code);
+    });
+  }
+  // Whoever reads the output, such as `head`, has enough of it.
+  process.stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  try {
+    const code = await command(args, terminal);
+    if (typeof code === 'number') process.exitCode = code;
+  } catch (error) {
+    fail(error);
+  }
+  terminal.progress?.end();
+}
+
+const SIGNALS = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const;
+
+const toUndo = new Set<() => void>();
+
+/** Does `act`; if the command is stopped meanwhile, `undo` removes what it has begun to write. */
+export async function undoneIfStopped<Done>(
+  undo: () => void,
+  act: () => Promise<Done>,
+): Promise<Done> {
+  toUndo.add(undo);
+  try {
+    return await act();
+  } finally {
+    toUndo.delete(undo);
   }
 }
 
-/** An error of the file system as a refusal. @throws all other errors */
-function refusalOfDisk(error: unknown): Refusal {
+/** An error of the file system as a refusal; `undefined` for all other errors. */
+function refusalOfDisk(error: unknown): Refusal | undefined {
   const reason = reasonOf(error);
-  if (reason === undefined) throw error;
+  if (reason === undefined) return undefined;
   const path = error instanceof Error && 'path' in error ? `${error.path}: ` : '';
   return new Refusal(`${path}${reason}.`, 1);
 }
 
-/** `parseArgs` reports invalid options by throwing TypeErrors with a code. */
-export function refuseUnknownOptions<Parsed>(parse: () => Parsed, usage: string): Parsed {
-  try {
-    return parse();
-  } catch (error) {
-    const isAboutOptions =
-      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE');
-    if (!isAboutOptions) throw error;
-    throw new Refusal(`${error.message}\n\n${usage}`);
-  }
+/** What nobody foresaw, in a sentence; with DEBUG set, where in the code it happened too. */
+function faultOf(error: unknown): { message: string; code: number } {
+  const [name, message] =
+    error instanceof Error ? [error.name, error.message] : ['', String(error)];
+  const lines = [
+    `This is a fault of Dateline, not yours: ${printableLine(inWords(name, message))}.`,
+    '    Please report it as SECURITY.md says under "If you find a fault", with the command and the files that it was given.',
+    process.env.DEBUG
+      ? String(error instanceof Error ? error.stack : error)
+      : '    With DEBUG=1 before the command it says where in the code it happened.',
+  ];
+  return { message: lines.join('\n'), code: FAULT };
+}
+
+function inWords(name: string, message: string): string {
+  if (name !== 'RangeError') return message;
+  if (message.startsWith('Maximum call stack')) return 'something is nested too deep for it';
+  return /length|size|allocation/i.test(message) ? 'something is too large for it' : message;
 }
 
 /** Such as "1 error" and "2 errors". */
@@ -59,20 +126,31 @@ export interface Terminal {
   say(text: string): void;
   /** Asks; an empty answer is `undefined`. Absent if the process has no interactive terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  /** Shows what takes long. */
+  readonly progress?: Progress;
 }
 
 /** The process's own terminal. */
-export function ownTerminal(): Terminal {
-  const say = (text: string) => console.log(printable(text));
-  return process.stdin.isTTY && process.stdout.isTTY ? { say, ask } : { say };
+function ownTerminal(): Terminal {
+  const progress = progressOn();
+  const say = (text: string) => progress.aside(() => console.log(printable(text)));
+  const ask = (question: string) => progress.aside(() => answerTo(question));
+  return process.stdin.isTTY && process.stdout.isTTY ? { say, ask, progress } : { say, progress };
 }
 
-async function ask(question: string): Promise<string | undefined> {
+/** @throws Refusal if it is left by Ctrl+C or Ctrl+D, or the terminal is closed */
+async function answerTo(question: string): Promise<string | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const left = new Promise<never>((_, reject) => {
+    terminal.once('close', () => reject(new Refusal('\nStopped. Nothing was written.', 130)));
+  });
   try {
-    const answer = (await terminal.question(`${printable(question)}: `)).trim();
+    const answered = terminal.question(`${printable(question)}: `);
+    const answer = (await Promise.race([answered, left])).trim();
     return answer === '' ? undefined : answer;
   } finally {
+    // Closing it is no longer leaving it.
+    left.catch(() => {});
     terminal.close();
   }
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   articleText,
   type Draft,
@@ -19,18 +18,26 @@ import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { frontMatterSchema } from '../../src/story/article.js';
 import { slugOf } from '../../src/text/slug.js';
-import { Refusal, refuseUnknownOptions, type Terminal } from './command.js';
+import { readArguments } from './arguments.js';
+import { Refusal, type Terminal } from './command.js';
+import { type Help, helpText } from './help.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
 
-const USAGE = `npm run new -- <story> <file> [options]
-
-  <story>      the folder's name: small letters, digits and hyphens
+export const NEW_HELP: Help = {
+  command: 'new',
+  usage: 'npm run new -- <story> <file> [options]',
+  does: `Makes the folder data/<story>/ from a text: article.md with the text, and a places.geojson without
+places. It asks for what the text does not say. It changes neither <file> nor anything else.`,
+  options: `  <story>      the folder's name: small letters, digits and hyphens
   <file>       the article as plain text or Markdown, in UTF-8
   --headline   where the text does not begin with it
   --published  2016-12-23 or 2016-12-23T23:54:00-05:00, where it is known
   --language   such as en or de-AT (BCP 47)
   --credit     who wrote and published it
-  --link       its address, where there is one`;
+  --link       its address, where there is one`,
+  examples: `npm run new -- river-walk ~/river-walk.txt
+npm run new -- river-walk ~/river-walk.txt --language en --credit "Jane Doe, The Courier"`,
+};
 
 /** Required members, and how they are asked for. */
 const NEEDED: Readonly<Partial<Record<Field, string>>> = {
@@ -78,17 +85,17 @@ export async function newStory(
 
 function readOptions(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const { values, positionals } = refuseUnknownOptions(
-    () =>
-      parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: { headline: text, published: text, language: text, credit: text, link: text },
-      }),
-    USAGE,
+  const { values, positionals } = readArguments(
+    {
+      args: [...args],
+      allowPositionals: true,
+      options: { headline: text, published: text, language: text, credit: text, link: text },
+    },
+    NEW_HELP,
   );
   const [story, file, ...rest] = positionals;
-  if (story === undefined || file === undefined || rest.length > 0) throw new Refusal(USAGE);
+  if (story === undefined || file === undefined || rest.length > 0)
+    throw new Refusal(helpText(NEW_HELP));
   const fault = faultOfFolder(story);
   if (fault !== undefined) {
     const like = slugOf(story);

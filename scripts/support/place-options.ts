@@ -1,17 +1,22 @@
 /** The options of `npm run place`. */
-import { parseArgs } from 'node:util';
 import type { Wishes } from '../../src/authoring/compose.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
 import { isDateOrInterval } from '../../src/story/time.js';
 import { isSlug } from '../../src/story/values.js';
-import { Refusal, refuseUnknownOptions } from './command.js';
+import { readArguments } from './arguments.js';
+import { Refusal } from './command.js';
+import { type Help, helpText } from './help.js';
 import { joinNumbers, numberIn, oneOf } from './option-values.js';
 
-const PLACE_USAGE = `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
+export const PLACE_HELP: Help = {
+  command: 'place',
+  usage: `npm run place -- <story> "<name>" [options]    looks a name up and adds the place
 npm run place -- <story> --border DE [options]  adds a country's land border
-npm run place -- <story> --from <file>          adds the places of a file from another tool
-
-  --country IT       only what lies in that country
+npm run place -- <story> --from <file>          adds the places of a file from another tool`,
+  does: `Adds to data/<story>/places.geojson a place with every sentence of the article that names it, and
+leaves the rest of the file as it is. Where there is a choice it asks, or says how to tell it.
+It sends nothing anywhere: the gazetteer is on this machine.`,
+  options: `  --country IT       only what lies in that country
   --pick 1           the number of the candidate
   --at "45.54 N, 9.24 E"  not from the gazetteer but here: degrees in any notation (plain
                      numbers are longitude,latitude), the address of a place on a map's
@@ -22,7 +27,12 @@ npm run place -- <story> --from <file>          adds the places of a file from a
   --role             ${ROLES.join(', ')}
   --when 2016-12-23  an event's date (ISO 8601), and --words "on Friday": the article's for it
   --location         ${LOCATIONS.join(', ')}
-  --radius 500       metres; --note "why here": for what is narrowed or somewhere`;
+  --radius 500       metres; --note "why here": for what is narrowed or somewhere`,
+  examples: `npm run place -- river-walk "Linz"                    the only Linz, or a list of them
+npm run place -- river-walk "Linz" --pick 2           the second of that list
+npm run place -- river-walk "the mill" --at 14.29,48.31 --location narrowed --radius 500 --note "…"
+npm run place -- river-walk --from ~/drawn.geojson    what was drawn in another tool`,
+};
 
 export interface PlaceOptions extends Wishes {
   readonly story: string;
@@ -49,30 +59,29 @@ const TEXT = { type: 'string' } as const;
 
 /** @throws Refusal that says which option is wrong */
 export function readPlaceOptions(args: readonly string[]): PlaceOptions {
-  const { values, positionals } = refuseUnknownOptions(
-    () =>
-      parseArgs({
-        args: joinNumbers(args),
-        allowPositionals: true,
-        options: {
-          ...{
-            country: TEXT,
-            pick: TEXT,
-            at: TEXT,
-            border: TEXT,
-            from: TEXT,
-            id: TEXT,
-            name: TEXT,
-          },
-          ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
-          except: { type: 'string', multiple: true },
-          as: { type: 'string', multiple: true },
+  const { values, positionals } = readArguments(
+    {
+      args: joinNumbers(args),
+      allowPositionals: true,
+      options: {
+        ...{
+          country: TEXT,
+          pick: TEXT,
+          at: TEXT,
+          border: TEXT,
+          from: TEXT,
+          id: TEXT,
+          name: TEXT,
         },
-      }),
-    PLACE_USAGE,
+        ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
+        except: { type: 'string', multiple: true },
+        as: { type: 'string', multiple: true },
+      },
+    },
+    PLACE_HELP,
   );
   const [story, asked = '', ...rest] = positionals;
-  if (story === undefined) throw new Refusal(PLACE_USAGE);
+  if (story === undefined) throw new Refusal(helpText(PLACE_HELP));
   if (rest.length > 0) {
     throw new Refusal(
       `Put a name of several words in quotation marks: "${[asked, ...rest].join(' ')}".`,

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../../src/site/files.js';
+import { undoneIfStopped } from './command.js';
 import { isRunning } from './lock.js';
 
 /** A Git worktree's file, as for a branch of GitHub Pages: it is kept. */
@@ -28,13 +29,16 @@ export async function replaceFolder(
   const target = existsSync(folder) ? realpathSync(folder) : folder;
   clearUp(target);
   const draft = besides(target, 'new', process.pid);
-  try {
-    mkdirSync(draft);
-    await fill(draft);
-    exchange(target, draft);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  const remove = () => rmSync(draft, { recursive: true, force: true });
+  await undoneIfStopped(remove, async () => {
+    try {
+      mkdirSync(draft);
+      await fill(draft);
+      exchange(target, draft);
+    } finally {
+      remove();
+    }
+  });
 }
 
 /** A hidden folder on the same disk. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
 import { parseArticle } from '../../src/check/article.js';
 import { type Finding, formatFinding, type SourceFile } from '../../src/check/finding.js';
+import { excessOf } from '../../src/check/json.js';
 import { parsePlaces } from '../../src/check/places.js';
 import { readStory } from '../../src/check/read.js';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
@@ -44,6 +45,15 @@ export async function openStory(root: string, slug: string): Promise<StoryFolder
   return { slug, article, articleFile, ...(await readPlaces(root, slug)) };
 }
 
+/** @throws Refusal that lists the stories, if one of those asked for is none of them */
+export function refuseUnknownStories(stories: readonly string[], asked: readonly string[]): void {
+  const unknown = asked.filter((slug) => !stories.includes(slug));
+  if (unknown.length === 0) return;
+  throw new Refusal(
+    `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`,
+  );
+}
+
 async function readPlaces(
   root: string,
   slug: string,
@@ -53,7 +63,7 @@ async function readPlaces(
   if ('finding' in read) throw new Refusal(formatFinding(read.finding), 1);
   if (!('text' in read)) return { places: { file, text: NO_PLACES }, placesAsRead: undefined };
   const places = { file, text: withoutMark(read.text) };
-  if (!hasFeatures(places.text)) {
+  if (excessOf(places.text) || !hasFeatures(places.text)) {
     const errors = parsePlaces(places).findings.map(formatFinding);
     throw new Refusal([...errors, 'Nothing was written.'].join('\n'), 1);
   }

@@ -3,8 +3,10 @@
  * This rewrites those geometries in the file's text and nothing else.
  */
 import type { Geometry } from 'geojson';
-import { applyEdits, findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import { z } from 'zod';
+import { type Finding, FindingsOf, type SourceFile } from '../check/finding.js';
+import { readJson } from '../check/json.js';
 import { type CountryTopology, countryShape, landBorder } from '../gazetteer/countries.js';
 
 export interface RedrawnText {
@@ -18,31 +20,65 @@ export interface RedrawnText {
 /**
  * Redraws every feature that has `properties.shape`, `{country}` or `{border, except?}`, anew.
  *
- * @param text a GeoJSON FeatureCollection as JSON text
- * @returns the same text, byte for byte, except for those features' `geometry`
- * @throws Error that names the feature, if one cannot be drawn
+ * @param source a GeoJSON FeatureCollection as JSON text
+ * @returns the same text, byte for byte, except for those features' `geometry`; or what keeps it
+ * from being read or drawn
  */
-export function redrawShapes(text: string, countries: CountryTopology): RedrawnText {
-  const tree = parseTree(text, [], { disallowComments: true });
+export function redrawShapes(
+  source: SourceFile,
+  countries: CountryTopology,
+): RedrawnText | { readonly findings: readonly Finding[] } {
+  const { text } = source;
+  const report = new FindingsOf(source);
+  const tree = readJson(report);
   const features = tree && findNodeAtLocation(tree, ['features'])?.children;
-  if (!features) throw new Error('is no GeoJSON FeatureCollection');
-
-  const borrowed = features.filter((feature) => valueAt(feature, ['properties', 'shape']));
-  const edits = borrowed.map((feature) => {
-    const id = String(valueAt(feature, ['id']) ?? `number ${features.indexOf(feature) + 1}`);
+  if (tree && !features) {
+    const hint = 'A places file has them: npm run check says more.';
+    report.add(tree.offset, { message: 'this is no GeoJSON FeatureCollection', hint });
+  }
+  const borrowed = (features ?? []).filter((feature) => valueAt(feature, ['properties', 'shape']));
+  const edits = borrowed.flatMap((feature) => {
     const place = findNodeAtLocation(feature, ['geometry']);
-    if (!place) throw new Error(`feature ${id} has no "geometry" to replace (null will do)`);
-    const content = JSON.stringify(drawn(countries, id, valueAt(feature, ['properties', 'shape'])));
-    return { id, offset: place.offset, length: place.length, content };
+    const shape = findNodeAtLocation(feature, ['properties', 'shape']);
+    const number = (features ?? []).indexOf(feature) + 1;
+    const id = String(valueAt(feature, ['id']) ?? `number ${number}`);
+    if (!place) {
+      const message = `feature ${id} has no "geometry" to replace`;
+      report.add(feature.offset, { message, hint: 'Put "geometry": null into it.' });
+      return [];
+    }
+    try {
+      const content = JSON.stringify(drawn(countries, shape && getNodeValue(shape)));
+      return [{ id, offset: place.offset, length: place.length, content }];
+    } catch (error) {
+      const message = `feature ${id}: ${error instanceof Error ? error.message : error}`;
+      report.add(shape?.offset ?? feature.offset, { message });
+      return [];
+    }
   });
+  if (report.findings.length > 0) return { findings: report.findings };
   const changed = edits.filter(
     ({ offset, length, content }) => text.slice(offset, offset + length) !== content,
   );
   return {
-    text: applyEdits(text, edits),
+    text: withEdits(text, edits),
     changed: changed.map(({ id }) => id),
     shapes: edits.length,
   };
+}
+
+/** @param edits in the text's order, apart from one another */
+function withEdits(
+  text: string,
+  edits: readonly { readonly offset: number; readonly length: number; readonly content: string }[],
+): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { offset, length, content } of edits) {
+    pieces.push(text.slice(from, offset), content);
+    from = offset + length;
+  }
+  return pieces.join('') + text.slice(from);
 }
 
 const shapeSchema = z.union([
@@ -50,17 +86,12 @@ const shapeSchema = z.union([
   z.object({ border: z.string(), except: z.array(z.string()).optional() }),
 ]);
 
-function drawn(countries: CountryTopology, id: string, value: unknown): Geometry {
+/** @throws Error if there is no such shape */
+function drawn(countries: CountryTopology, value: unknown): Geometry {
   const shape = shapeSchema.safeParse(value).data;
-  if (!shape) {
-    throw new Error(`feature ${id}: "shape" is neither {"country"} nor {"border", "except"?}`);
-  }
-  try {
-    if ('country' in shape) return countryShape(countries, shape.country);
-    return landBorder(countries, shape.border, shape.except);
-  } catch (error) {
-    throw new Error(`feature ${id}: ${error instanceof Error ? error.message : error}`);
-  }
+  if (!shape) throw new Error('"shape" is neither {"country"} nor {"border", "except"?}');
+  if ('country' in shape) return countryShape(countries, shape.country);
+  return landBorder(countries, shape.border, shape.except);
 }
 
 function valueAt(node: Node, path: string[]): unknown {

@@ -1,8 +1,9 @@
 /**
  * Writes as the commands do, without all that they read before. The arguments: `file`, its path
  * and its new text; `folder`, its path and an article's text; `site`, its path and what
- * stands on all of its pages; or `lines`, a file's path, the line to add to it and how
- * often, again each time that somebody else was faster.
+ * stands on all of its pages; `lines`, a file's path, the line to add to it and how
+ * often, again each time that somebody else was faster; `fault` throws what nobody foresaw; or
+ * `endless`, a site's path, says that it has begun to write that and never comes to its end.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,14 @@ await run(async () => {
   if (what === 'site') {
     await replaceFolder(path, async (draft) => {
       for (const page of ['a.html', 'b.html']) writeFileSync(join(draft, page), text);
+    });
+  }
+  if (what === 'fault') JSON.parse('[').length;
+  if (what === 'endless') {
+    await replaceFolder(path, (draft) => {
+      writeFileSync(join(draft, 'a.html'), 'half');
+      console.log('begun');
+      return new Promise(() => setInterval(() => {}, 1000));
     });
   }
   if (what === 'lines') for (let time = 0; time < Number(times); ) time += await added(path, text);

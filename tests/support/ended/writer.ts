@@ -18,6 +18,8 @@ interface Hindrance {
 export interface Writer {
   /** `args`: as write.ts takes them. */
   readonly run: (cwd: string, args: readonly string[], hindrance?: Hindrance) => Promise<Said>;
+  /** Node's arguments before those. */
+  readonly script: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -41,12 +43,14 @@ export async function openWriter(): Promise<Writer> {
       rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } },
     },
   });
+  const script = join(folder, 'write.mjs');
   return {
+    script: [script],
     run(cwd, args, { endAt, largestFile, asNobody = false } = {}) {
       const first = endAt === undefined ? [] : ['--import', join(folder, 'end-at-write.mjs')];
       const limit = ['bash', '-c', `ulimit -f ${largestFile}; exec "$@"`, 'bash'];
       return runNode(
-        [...first, join(folder, 'write.mjs'), ...args],
+        [...first, script, ...args],
         {
           cwd,
           env: { ...process.env, END_AT_WRITE: String(endAt) },

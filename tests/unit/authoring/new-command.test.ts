@@ -106,7 +106,11 @@ describe('npm run new', () => {
     ['a name that is no folder', ['Die Fähre', 'a.txt', ...DATED], 'such as die-fahre'],
     ['a name that a site’s own folder has', ['assets', 'a.txt', ...DATED], '"assets" is taken'],
     ['a file that is not there', ['ferry', 'b.txt', ...DATED], 'There is no file b.txt.'],
-    ['an option that it has not', ['ferry', 'a.txt', '--langauge', 'en'], "'--langauge'"],
+    [
+      'an option that it has not',
+      ['ferry', 'a.txt', '--langauge', 'en'],
+      'There is no option --langauge. Did you mean --language?',
+    ],
     ['a date that is none', ['ferry', 'a.txt', ...KNOWN, '--published', 'Friday'], '--published'],
     ['a language that is none', ['ferry', 'a.txt', ...DATED, '--language', '?'], '--language ?'],
   ])('refuses %s in words, and writes nothing', async (_, args, message) => {

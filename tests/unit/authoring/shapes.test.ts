@@ -1,10 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { redrawShapes } from '../../../src/authoring/shapes.js';
+import { type RedrawnText, redrawShapes } from '../../../src/authoring/shapes.js';
+import { formatFinding } from '../../../src/check/finding.js';
 import { countryShape } from '../../../src/gazetteer/countries.js';
 import { openWorld } from '../../../src/site/node-data.js';
 
 const { countries } = await openWorld();
-const redraw = (text: string) => redrawShapes(text, countries);
+const read = (text: string) => redrawShapes({ file: 'places.geojson', text }, countries);
+
+function redraw(text: string): RedrawnText {
+  const redrawn = read(text);
+  if ('findings' in redrawn) throw new Error(redrawn.findings.map(formatFinding).join('\n'));
+  return redrawn;
+}
+
+/** What is wrong, where there is one finding. */
+function faultOf(text: string): string {
+  const redrawn = read(text);
+  expect(redrawn).toMatchObject({ findings: [expect.anything()] });
+  return 'findings' in redrawn ? redrawn.findings.map(formatFinding).join('\n') : '';
+}
 
 const TEXT = `{
   "type": "FeatureCollection",   "unmapped": [],
@@ -47,16 +61,27 @@ describe('redrawing the shapes of a story', () => {
     expect(redraw(text)).toEqual({ text, changed: [], shapes: 0 });
   });
 
-  test('names the feature that cannot be drawn', () => {
-    expect(() => redraw(TEXT.replace('Tunisia', 'Tunesia'))).toThrow(
-      /^feature tunisia: .*"Tunesia"; nearest: Tunisia/,
+  test('names the feature that cannot be drawn, and where it stands', () => {
+    expect(faultOf(TEXT.replace('Tunisia', 'Tunesia'))).toMatch(
+      /^places\.geojson:8:\d+: error: feature tunisia: .*"Tunesia"; nearest: Tunisia/,
     );
-    expect(() => redraw(TEXT.replace('{"country": "Tunisia"}', '{"land": 1}'))).toThrow(
-      /^feature tunisia: "shape" is neither/,
+    expect(faultOf(TEXT.replace('{"country": "Tunisia"}', '{"land": 1}'))).toMatch(
+      /:8:\d+: error: feature tunisia: "shape" is neither/,
     );
-    expect(() => redraw(TEXT.replace('"geometry": null,', ''))).toThrow(
-      /^feature tunisia has no "geometry"/,
+    expect(faultOf(TEXT.replace('"geometry": null,', ''))).toMatch(
+      /:6:\d+: error: feature tunisia has no "geometry"/,
     );
-    expect(() => redraw('[]')).toThrow('is no GeoJSON FeatureCollection');
+    expect(faultOf('[]')).toContain('this is no GeoJSON FeatureCollection');
+  });
+
+  test.each([
+    ['cut in the middle of a place', TEXT.slice(0, TEXT.indexOf('"shape"'))],
+    ['cut before its last bracket', TEXT.trimEnd().slice(0, -1)],
+    ['cut behind a whole place', TEXT.slice(0, TEXT.indexOf('\t{ "id": "edge"'))],
+    ['empty', ''],
+    ['nested 100,000 deep', '['.repeat(100_000)],
+    ['followed by something else', `${TEXT}]`],
+  ])('says of a file that is %s that it is broken', (_, text) => {
+    expect(faultOf(text)).toMatch(/error: (?:unreadable JSON|brackets are nested)/);
   });
 });

@@ -4,6 +4,7 @@ import type { Article } from '../story/article.js';
 import { anchorQuote, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
 import type { AnchoredFeature } from '../story/story.js';
+import { endsSentence, isEnumerator, LOOKED_AT } from '../text/sentence-ends.js';
 import { sentencesIn } from '../text/sentences.js';
 import type { ReadPlaces } from './places.js';
 import { checkPositions } from './positions.js';
@@ -84,10 +85,15 @@ function wholeSentences(
   { language }: Article,
   { exact, block, range: { start, end } }: Quotation,
 ): string {
-  const before = block.text.slice(0, start);
+  const { text } = block;
+  const isEnd = (at: number) => {
+    const before = text.slice(Math.max(0, at - LOOKED_AT), at);
+    const after = text.slice(at, at + LOOKED_AT);
+    return ENDED.test(before) && endsSentence(before.trim(), after, language);
+  };
   const isWhole =
-    (before.trim() === '' || (ENDED.test(before) && /\s$/.test(before))) &&
-    (block.text.slice(end).trim() === '' || ENDED.test(exact));
+    (isEnumerator(text.slice(0, start)) || (/\s/.test(text[start - 1] ?? '') && isEnd(start))) &&
+    (text.slice(end).trim() === '' || isEnd(end));
   if (isWhole) return exact;
   const touched = sentencesIn(block.text, language).filter(
     (sentence) => sentence.start < end && sentence.start + sentence.text.length > start,

@@ -1,3 +1,6 @@
+import { abbreviationsOf } from './abbreviations.js';
+import { endsSentence, LOOKED_AT } from './sentence-ends.js';
+
 /** A sentence without the white space around it; `start` in UTF-16 code units. */
 export interface Sentence {
   readonly text: string;
@@ -5,41 +8,55 @@ export interface Sentence {
 }
 
 /**
- * A title, an initial or another abbreviation, after which a sentence continues. Unicode's rules
- * know no words and end a sentence there.
- */
-const ABBREVIATED =
-  /(?:^|[^\p{L}\p{M}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Ste|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Mt|Ft|No|Nr|vs|Sig|Dott|Mme|Mlle|Hr|Fr|Sra|z\. ?B|d\. ?h|usw)\.$/u;
-
-/** The end of a quoted sentence, such as "Who?", within a sentence that continues in lower case. */
-const QUOTED = /[?!…]["'”’»›]$/u;
-
-/** Characters of a sentence's end: more than either of these matches. */
-const END = 10;
-
-/**
  * The sentences of one block of text, by the rules of its language (Unicode Standard Annex #29, as
- * `Intl.Segmenter` has them). It does not end a sentence after an abbreviation, at the end of a
- * sentence quoted within another, or at a line break.
+ * `Intl.Segmenter` has them). It does not end a sentence after an abbreviation or an ordinal
+ * number, at the end of a sentence quoted within another, or at a line break.
  */
 export function sentencesIn(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   let open = 0;
-  // A line break would end a sentence; a space keeps the offsets.
-  const unbroken = text.replace(/[\r\n\u2028\u2029]/g, ' ');
-  for (const [start, end] of segmentsOf(unbroken, language)) {
-    const last = start + unbroken.slice(start, end).trimEnd().length;
-    const ending = unbroken.slice(Math.max(open, last - END), last);
-    const goesOn =
-      ABBREVIATED.test(ending) ||
-      (QUOTED.test(ending) && /^\p{Ll}/u.test(unbroken.slice(end, end + 2)));
-    if (goesOn && end < unbroken.length) continue;
-    const sentence = unbroken.slice(open, end);
+  const prepared = preparedForSegmenter(text, language);
+  for (const end of endsIn(prepared, language)) {
+    if (end < prepared.length) {
+      const last = prepared.slice(Math.max(open, end - LOOKED_AT), end).trim();
+      if (!endsSentence(last, prepared.slice(end, end + LOOKED_AT), language)) continue;
+    }
+    const sentence = prepared.slice(open, end);
     const first = open + (sentence.length - sentence.trimStart().length);
     if (first < end) sentences.push({ text: text.slice(first, end).trimEnd(), start: first });
     open = end;
   }
   return sentences;
+}
+
+/**
+ * The text with the same offsets. A line break would end a sentence, and so would the space before
+ * a closing French quotation mark, which belongs to the sentence before it.
+ */
+function preparedForSegmenter(text: string, language: string): string {
+  const unbroken = text.replace(/[\r\n\u0085\u2028\u2029]/g, ' ');
+  const isFrench = /^fr\b/i.test(language);
+  const space = isFrench ? /(?<=[.?!…])[ \u00a0\u2009\u202f](?=[»›])/g : NARROW_BEFORE_QUOTE;
+  return unbroken.replace(space, '»');
+}
+
+const NARROW_BEFORE_QUOTE = /(?<=[.?!…])[\u00a0\u2009\u202f](?=[»›])/g;
+
+/** Where a sentence may end that the segmenter does not end: after an ellipsis. */
+const AFTER_ELLIPSIS = /…["'”’»›)]{0,3}\s{1,3}(?=\p{P}{0,3}\p{Lu})/gu;
+
+/** Where sentences may end, in ascending order. */
+function* endsIn(text: string, language: string): Generator<number> {
+  const hasEllipses = abbreviationsOf(language) !== undefined && text.includes('…');
+  for (const [start, end] of segmentsOf(text, language)) {
+    if (hasEllipses) {
+      for (const { 0: match, index } of text.slice(start, end).matchAll(AFTER_ELLIPSIS)) {
+        const at = start + index + match.length;
+        if (at < end) yield at;
+      }
+    }
+    yield end;
+  }
 }
 
 /** Characters that the segmenter is given at a time: its time grows with their square. */

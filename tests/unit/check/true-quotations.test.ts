@@ -206,6 +206,8 @@ test('a long paragraph has the sentences of its parts', () => {
       const often = `${text}Then. `.repeat(Math.ceil(9000 / text.length));
       const whole = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(often)];
       const ends = new Set(whole.map(({ index }) => index));
+      // The segmenter ends no sentence there.
+      for (const { index } of often.matchAll(/(?<=…) /g)) ends.add(index);
       for (const { start, text: own } of sentencesIn(often, 'en')) {
         expect(often.slice(start, start + own.length)).toBe(own);
         const lead = often.slice(0, start).trimEnd().length;

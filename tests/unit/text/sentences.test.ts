@@ -16,6 +16,51 @@ describe('a text is split into its sentences', () => {
     expect(textsOf(`${sentence} Nobody saw it.`)).toEqual([sentence, 'Nobody saw it.']);
   });
 
+  test.each([
+    ['de', 'In Ostindien kam ich am 3. Februar 1803 an, in Bombay.', 'Dort blieb ich.'],
+    ['de', 'Im 19. Jahrhundert, unter Franz II. Bruder, wuchs die Stadt.', 'Sie war klein.'],
+    ['de', 'Um 300 v. Chr. Hauptstadt, bzw. Residenz.', 'Danach kam der Krieg.'],
+    ['it', 'Arrivò il sig. Rossi.', 'Nessuno lo vide.'],
+    ['en', 'They left at 5 a.m. Monday.', 'Nobody saw them.'],
+    ['en', 'The Fifth Ave. Bridge is closed.', 'It is old.'],
+    ['en', 'He came from Co. Down.', 'His brother did not.'],
+    ['fr', '« Qui va là ? » demanda Anne.', '« Moi. »'],
+    ['es', 'Vino el Sr. López a la Av. Colón.', 'Nadie lo vio.'],
+    ['ru', 'Он жил на ул. Ленина.', 'Его не было дома.'],
+  ])('%s: after %s', (language, first, second) => {
+    expect(textsOf(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
+  test.each([
+    ['en', 'They left at 5 p.m.', 'Police came later.'],
+    ['en', 'She worked for Hall & Co.', 'The firm closed.'],
+    ['en', 'No.', 'That is wrong.'],
+    ['en', 'He waited…', 'Then he left.'],
+    ['de', 'Das war 52 v. Chr.', 'Die Stadt brannte.'],
+    ['de', 'Er starb 1848.', 'Berlin trauerte.'],
+    ['de', 'Kaiser war Franz II.', 'Er starb in Wien.'],
+    ['it', 'Morì Pio IX.', 'Roma era lontana.'],
+    ['fr', 'Du pain, du vin, etc.', 'Les autres partirent.'],
+    ['pl', 'To było 3.', 'Potem wyszedł.'],
+  ])('%s: what ends with an abbreviation or a number ends: %s', (language, first, second) => {
+    expect(textsOf(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
+  test('with the number or letter before it', () => {
+    expect(textsOf('1. Die Stadt wuchs. 2. Der Krieg kam.', 'de')[0]).toBe('1. Die Stadt wuchs.');
+    expect(textsOf('IV. The river rose.')).toEqual(['IV. The river rose.']);
+  });
+
+  test.each([
+    ['ja', '東京へ行った。', '雨だった。'],
+    ['hi', 'वह दिल्ली गया।', 'बारिश हुई।'],
+    ['el', 'Πήγε στην Αθήνα.', 'Έβρεχε.'],
+    ['nl', 'Zij zag dr. Jansen.', 'Het regende.'],
+    ['ar', 'ذهب إلى حيفا.', 'هل عاد؟'],
+  ])('in %s', (language, first, second) => {
+    expect(textsOf(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
   test('in a language without spaces', () => {
     expect(textsOf('我在北京工作。他去了上海。', 'zh')).toEqual(['我在北京工作。', '他去了上海。']);
   });

@@ -13,9 +13,9 @@ const DEMANDS: Readonly<Record<Rule, string>> = {
   showable: 'must be without control characters, which no page can show',
   'language-tag': 'must be a language tag of BCP 47, such as en or de-AT',
   'publication-date':
-    'must be a date of ISO 8601, such as 2016-12-23, or a date-time with its offset, such as 2016-12-23T23:54:00-05:00',
+    'must be a date of EDTF (ISO 8601-2), such as 2016-12-23, 1807 or 1807~ (about 1807), or a date-time with its offset, such as 2016-12-23T23:54:00-05:00',
   'date-or-interval':
-    'must be a date, date-time or interval of ISO 8601, such as 2016-12-19 or 2016-12-19/2016-12-23',
+    'must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or a date-time, such as 2016-12-23T03:00+01:00',
   'web-address': 'must be an address that begins with http: or https:',
   slug: 'must be a slug: small letters, digits and single hyphens',
   positive: 'must be more than 0',

@@ -1,9 +1,10 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Geometry } from '../geo/geometry.js';
 import type { Place } from '../story/story.js';
-import { momentsOf } from '../story/time.js';
+import { type Edge, isMoment, type Moment, parseTime } from '../story/time.js';
 import { articleFacts, type Facts, placeFacts } from './facts.js';
 import type { ExportContext, ExportFormat } from './format.js';
+import { hasIsoForm, isoDate } from './iso-dates.js';
 
 const OUTLINE = 'outline';
 
@@ -62,16 +63,33 @@ function extendedData(facts: Facts) {
   };
 }
 
+/**
+ * KML's time, without a begin or end that is open or not known. None where a year is before Christ:
+ * one version of XML Schema writes 44 BC as -0044, the next as -0043. That, and what is approximate
+ * or uncertain, stands in the extended data.
+ */
 function timeOf(date: string) {
-  const [first, last] = momentsOf(date);
-  return last === undefined
-    ? { TimeStamp: { when: xmlMoment(first) } }
-    : { TimeSpan: { begin: xmlMoment(first), end: xmlMoment(last) } };
+  const [first, last] = parseTime(date) ?? [];
+  if (isBeforeChrist(first) || isBeforeChrist(last)) return {};
+  if (last === undefined && isMoment(first) && hasIsoForm(first)) {
+    return { TimeStamp: { when: xmlMoment(first, 'first') } };
+  }
+  const end = last ?? first;
+  return {
+    TimeSpan: {
+      ...(isMoment(first) && { begin: xmlMoment(first, 'first') }),
+      ...(isMoment(end) && { end: xmlMoment(end, 'last') }),
+    },
+  };
+}
+
+function isBeforeChrist(edge: Edge | undefined): boolean {
+  return isMoment(edge) && new Date(edge.span.start).getUTCFullYear() < 1;
 }
 
 /** A date or date-time of XML Schema, which requires seconds. */
-function xmlMoment(moment: string): string {
-  return moment.replace(/T\d{2}:\d{2}(?!:)/, '$&:00');
+function xmlMoment(moment: Moment, bound: 'first' | 'last'): string {
+  return isoDate(moment, bound).replace(/T\d{2}:\d{2}(?!:)/, '$&:00');
 }
 
 /** Characters that XML 1.0 cannot represent, even escaped: controls, lone surrogates. */

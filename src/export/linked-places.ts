@@ -1,9 +1,10 @@
 import type { Location, Role } from '../story/kinds.js';
 import { geoNamesUri, type LinkedPlacesMember } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
-import { momentsOf } from '../story/time.js';
+import { isMoment, type Moment, parseTime } from '../story/time.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { placeUri, sameInGazetteer } from './format.js';
+import { hasIsoForm, isoDate } from './iso-dates.js';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
@@ -99,8 +100,38 @@ function citationsOf({ quotations }: Place, { article }: Story, { site }: Export
   ];
 }
 
-/** Dates to the day, because the format's readers know no times. */
+/**
+ * A timespan must have a start, and what has no end lasts as long as its start. So what is open is
+ * bounded by the end that is known.
+ */
 function timespanOf(date: string) {
-  const [start, end] = momentsOf(date).map((moment) => ({ in: moment?.split('T', 1)[0] }));
-  return { start, end };
+  const [start, end] = parseTime(date) ?? [];
+  if (isMoment(start) && end === undefined) {
+    return hasIsoForm(start)
+      ? { start: { in: markedDay(start) } }
+      : { start: inside(start, 'first'), end: inside(start, 'last') };
+  }
+  if (isMoment(start)) {
+    const open = { earliest: markedDay(start) };
+    return { start: inside(start, 'first'), end: isMoment(end) ? inside(end, 'last') : open };
+  }
+  if (!isMoment(end)) return undefined;
+  return { start: { latest: markedDay(end, 'last') }, end: inside(end, 'last') };
+}
+
+/** A season, decade or century, which has no date of its own, is bounded by one within it. */
+function inside(moment: Moment, bound: 'first' | 'last') {
+  const day = markedDay(moment, bound);
+  if (hasIsoForm(moment)) return { in: day };
+  return bound === 'first' ? { earliest: day } : { latest: day };
+}
+
+/**
+ * To the day, because the format's readers know no times; with the marks of EDTF, which they know:
+ * https://github.com/LinkedPasts/linked-places-format#when-optional.
+ */
+function markedDay(moment: Moment, bound: 'first' | 'last' = 'first'): string {
+  const { isApproximate, isUncertain } = moment;
+  const mark = isApproximate && isUncertain ? '%' : isApproximate ? '~' : isUncertain ? '?' : '';
+  return isoDate(moment, bound).replace(/T.*/, '') + mark;
 }

@@ -4,6 +4,7 @@ import { fill } from '../page-data/live.js';
 import type { Block } from '../story/article.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place, Story } from '../story/story.js';
+import { DateElement } from './date-element.js';
 import { writeDate } from './dates.js';
 import { nameIn, numberIn, Own, useLanguage } from './language.js';
 import { blockId, type Links } from './links.js';
@@ -32,7 +33,7 @@ export function Headline({ story, links, front }: HeadlineProps) {
       {(published !== undefined || front !== undefined) && (
         <p class="byline">
           {published !== undefined && (
-            <time dateTime={published}>{writeDate(published, language)}</time>
+            <DateElement date={published}>{writeDate(published, language)}</DateElement>
           )}
           {front !== undefined && (
             <Own>

@@ -8,6 +8,7 @@ import { type Location, lookOf } from '../story/kinds.js';
 import type { CardRow } from '../story/members.js';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
+import { DateElement } from './date-element.js';
 import { writeDate, writeDistance } from './dates.js';
 import { Filled, Name, Own, Said, useLanguage } from './language.js';
 import type { Links } from './links.js';
@@ -83,7 +84,7 @@ function Kind({ place: { role, when } }: { place: Place }) {
       {when && (
         <>
           {' · '}
-          <time dateTime={when.date}>{writeDate(when.date, tag)}</time>
+          <DateElement date={when.date}>{writeDate(when.date, tag)}</DateElement>
           {', '}
           <Own>
             <Filled

@@ -1,67 +1,224 @@
-const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+/** Writes dates, distances and sizes in the words of a language. */
+import { fill } from '../page-data/live.js';
+import { type Edge, isMoment, type Moment, type Precision, parseTime } from '../story/time.js';
+import { TRANSLATIONS } from './translations/index.js';
+import type { DatePhrase, DateWords } from './translations/translation.js';
+
+/** In languages that have no translation: symbols instead of words. */
+const SYMBOLS: DateWords = {
+  about: { other: '≈ {}' },
+  uncertain: '{} (?)',
+  from: { other: '{} – …' },
+  until: { other: '… – {}' },
+  endUnknown: '{} – ?',
+  startUnknown: '? – {}',
+  seasons: undefined,
+  decade: undefined,
+  century: undefined,
+};
+
 const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
+
+/** Years before this are written with their era: "AD 9". */
+const FIRST_BARE_YEAR = 100;
+/** Days of the week of the Gregorian calendar are not those that people had before it. */
+const FIRST_GREGORIAN_YEAR = 1583;
 
 type Style = 'full' | 'medium';
 
 /** A point in time with its precision and its clock. */
-interface Moment {
-  /** The clock's time as if it were UTC. */
-  readonly clock: Date;
+interface Clock {
+  /** The clock's time as if it were UTC; of a season, decade or century its first day. */
+  readonly start: Date;
+  /** The last day. */
+  readonly end: Date;
   readonly options: Intl.DateTimeFormatOptions;
   readonly offset: string | undefined;
 }
 
 /**
- * Writes an ISO 8601 date, date-time or interval in the words of `language`. A date-time is shown
- * in its own offset, which is named; it is not converted to another time zone. `style`: a day with
- * its weekday in full, or short.
+ * Writes a date, date-time or interval (see `parseTime`) in the words of `language`: empty for
+ * other texts. A date-time is shown in its own offset, which is named; it is not converted to
+ * another time zone. `style`: a day with its weekday in full, or short.
  */
-export function writeDate(iso: string, language: string, style: Style = 'full'): string {
-  const [start, end] = iso.split('/').map((part) => readMoment(part, style));
-  if (!start) return '';
-  if (!end) return writeMoment(start, language);
-  if (start.offset !== end.offset || !isAsMuch(start, end)) {
-    return `${writeMoment(start, language)} – ${writeMoment(end, language)}`;
+export function writeDate(date: string, language: string, style: Style = 'full'): string {
+  const time = parseTime(date);
+  if (!time) return '';
+  const [first, last] = time;
+  if (last !== undefined) return writeInterval(first, last, language, style);
+  return isMoment(first) ? writeMoment(first, language, style) : '';
+}
+
+function writeInterval(start: Edge, end: Edge, language: string, style: Style): string {
+  const words = wordsOf(language);
+  if (!isMoment(start)) {
+    const written = isMoment(end) ? writeMoment(end, language, style) : '';
+    if (start === 'unknown') return fill(words.startUnknown, written);
+    return fill(around(words.until, end), written);
   }
-  const format = new Intl.DateTimeFormat(orEnglish(language), {
-    ...start.options,
-    timeZone: 'UTC',
-  });
-  return format.formatRange(start.clock, end.clock) + zoneOf(start);
+  if (!isMoment(end)) {
+    const written = writeMoment(start, language, style);
+    return fill(end === 'unknown' ? words.endUnknown : around(words.from, start), written);
+  }
+  const [from, to] = [clockOf(start, style), clockOf(end, style)];
+  const isOne = JSON.stringify(from.options) === JSON.stringify(to.options);
+  if (isOne && from.offset === to.offset && isPlain(start, words) && isPlain(end, words)) {
+    return writeRange(from.start, to.end, language, from.options) + zoneOf(from);
+  }
+  return `${writeMoment(start, language, style)} – ${writeMoment(end, language, style)}`;
 }
 
-function readMoment(iso: string, style: Style): Moment {
-  if (/^\d{4}$/.test(iso)) return atMidnight(`${iso}-01-01`, { year: 'numeric' });
-  if (/^\d{4}-\d{2}$/.test(iso)) return atMidnight(`${iso}-01`, { year: 'numeric', month: 'long' });
-  if (DATE_ONLY.test(iso)) return atMidnight(iso, { dateStyle: style });
-  return {
-    clock: new Date(`${iso.replace(OFFSET, '')}Z`),
-    options: { dateStyle: style === 'full' ? 'long' : style, timeStyle: 'short' },
-    offset: OFFSET.exec(iso)?.[1],
-  };
+/** Whether nothing but `Intl` is needed to write it. */
+function isPlain(moment: Moment, words: DateWords): boolean {
+  return !moment.isApproximate && !moment.isUncertain && termOf(moment, words) === undefined;
 }
 
-function atMidnight(day: string, options: Intl.DateTimeFormatOptions): Moment {
-  return { clock: new Date(`${day}T00:00Z`), options, offset: undefined };
+function writeMoment(moment: Moment, language: string, style: Style): string {
+  const words = wordsOf(language);
+  let written = termOf(moment, words)?.(language) ?? writeClock(clockOf(moment, style), language);
+  if (moment.isApproximate) written = fill(around(words.about, moment), written);
+  if (moment.isUncertain) written = fill(words.uncertain, written);
+  return written;
 }
 
-function isAsMuch(one: Moment, other: Moment): boolean {
-  return JSON.stringify(one.options) === JSON.stringify(other.options);
+function wordsOf(language: string): DateWords {
+  return TRANSLATIONS[new Intl.Locale(language).language]?.dates ?? SYMBOLS;
 }
 
-function writeMoment(moment: Moment, language: string): string {
-  return format(moment.clock, language, moment.options) + zoneOf(moment);
+function around(words: DatePhrase, edge: Edge): string {
+  const isYear = isMoment(edge) && edge.precision === 'year' && yearOf(edge) > 0;
+  return (isYear ? words.year : undefined) ?? words.other;
+}
+
+function yearOf({ span }: Moment): number {
+  return new Date(span.start).getUTCFullYear();
+}
+
+/** How a season, decade or century is written where the language has a word for it. */
+function termOf(moment: Moment, words: DateWords): ((language: string) => string) | undefined {
+  const { precision, span } = moment;
+  const year = yearOf(moment);
+  if (precision === 'season' && words.seasons) {
+    const [, code = ''] = /-(\d\d)$/.exec(moment.text) ?? [];
+    const season = words.seasons[(Number(code) - 21) % 4] ?? '{}';
+    const isAcross = new Date(span.end).getUTCFullYear() !== year;
+    return (language) =>
+      fill(season, isAcross ? writeYears(span, language) : writeYear(span.start, language));
+  }
+  const { decade, century } = words;
+  // The 1800s may be a century.
+  if (precision === 'decade' && decade !== undefined && year > 0 && year % 100 > 0)
+    return () => fill(decade, year);
+  if (precision === 'century' && century && year >= 0) {
+    const number = year / 100 + 1;
+    return (language) => {
+      const rule = new Intl.PluralRules(orEnglish(language), { type: 'ordinal' }).select(number);
+      const form = century.forms[rule] ?? century.forms.other;
+      return fill(form, century.isRoman ? romanOf(number) : number);
+    };
+  }
+  return undefined;
+}
+
+/** "1799/1800": a winter. */
+function writeYears({ start, end }: Moment['span'], language: string): string {
+  return `${writeYear(start, language)}/${writeYear(end, language)}`;
+}
+
+function writeYear(time: number, language: string): string {
+  const clock = new Date(time);
+  return format(clock, language, { year: 'numeric', ...eraOf(clock) });
+}
+
+const ROMAN = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+function romanOf(number: number): string {
+  const [value, numeral] = ROMAN.find(([least]) => least <= number) ?? [number, ''];
+  return number === 0 ? '' : numeral + romanOf(number - value);
+}
+
+function eraOf(clock: Date): Intl.DateTimeFormatOptions {
+  return clock.getUTCFullYear() < FIRST_BARE_YEAR ? { era: 'short' } : {};
+}
+
+const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  century: { year: 'numeric' },
+  decade: { year: 'numeric' },
+  year: { year: 'numeric' },
+  season: { year: 'numeric', month: 'long' },
+  month: { year: 'numeric', month: 'long' },
+  day: {},
+  time: {},
+};
+
+function clockOf({ text, precision, span }: Moment, style: Style): Clock {
+  if (precision === 'time') {
+    const clock = new Date(`${text.replace(OFFSET, '')}Z`);
+    const options = { dateStyle: style === 'full' ? 'long' : style, timeStyle: 'short' } as const;
+    return { start: clock, end: clock, options, offset: OFFSET.exec(text)?.[1] };
+  }
+  const [start, end] = [new Date(span.start), new Date(span.end)];
+  const options = precision === 'day' ? dayOptions(start, style) : OPTIONS[precision];
+  return { start, end, options: { ...options, ...eraOf(start) }, offset: undefined };
+}
+
+function dayOptions(day: Date, style: Style): Intl.DateTimeFormatOptions {
+  const year = day.getUTCFullYear();
+  // Styles cannot have an era.
+  if (year >= FIRST_GREGORIAN_YEAR) return { dateStyle: style };
+  return { year: 'numeric', month: style === 'full' ? 'long' : 'short', day: 'numeric' };
+}
+
+function writeClock(clock: Clock, language: string): string {
+  const { start, end, options } = clock;
+  const isSpan = options.dateStyle === undefined && options.day === undefined;
+  const written = isSpan
+    ? writeRange(start, end, language, options)
+    : format(start, language, options);
+  return written + zoneOf(clock);
+}
+
+/** A single date where both are written alike. */
+function writeRange(
+  start: Date,
+  end: Date,
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const formatter = new Intl.DateTimeFormat(orEnglish(language), { ...options, timeZone: 'UTC' });
+  return formatter.formatRange(start, end);
 }
 
 /** Without `Intl`: Node 20 does not support offsets as time zones. */
-function zoneOf({ offset }: Moment): string {
+function zoneOf({ offset }: Clock): string {
   if (offset === undefined) return '';
   return ` (UTC${offset === 'Z' ? '' : offset.replace('-', '−')})`;
 }
 
-/** Writes the day of a date or date-time in the words of `language`. */
-export function writeDay(iso: string, language: string): string {
-  return writeDate(iso.slice(0, 'YYYY-MM-DD'.length), language);
+/** Writes a date as {@link writeDate} does, of a date-time its day alone. */
+export function writeDay(date: string, language: string): string {
+  return writeDate(date.replace(/T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?/g, ''), language);
+}
+
+/**
+ * A date for the attribute `datetime`, as far as HTML has a form for it: no year before 1, no
+ * interval, season or decade, and nothing marked as uncertain.
+ */
+export function htmlDate(date: string): string | undefined {
+  const [first, last] = parseTime(date) ?? [];
+  if (!isMoment(first) || last !== undefined) return undefined;
+  const isExact = !first.isApproximate && !first.isUncertain && yearOf(first) > 0;
+  return isExact &&
+    /^\d{4}(?:-\d{2}(?:-\d{2}(?:T(?!24).*)?)?)?$/.test(date) &&
+    first.precision !== 'season'
+    ? date
+    : undefined;
 }
 
 const TICKS = {
@@ -76,7 +233,8 @@ const TICKS = {
  * `numbers`: a day in digits only.
  */
 export function writeTick(time: number, unit: keyof typeof TICKS, language: string): string {
-  return format(new Date(time), language, TICKS[unit]);
+  const clock = new Date(time);
+  return format(clock, language, { ...TICKS[unit], ...(unit === 'year' && eraOf(clock)) });
 }
 
 function format(clock: Date, language: string, options: Intl.DateTimeFormatOptions): string {

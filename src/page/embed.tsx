@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Division, undivided } from '../page-data/division.js';
 import { LIVE_STORY_ID } from '../page-data/live.js';
 import type { PageContent, PageSource } from './content.js';
+import { DateElement } from './date-element.js';
 import { writeDay } from './dates.js';
 import { EmbedHead } from './head.js';
 import { directionOf, InLanguage, useLanguage } from './language.js';
@@ -58,7 +59,7 @@ function Embed({ source, division, layout, whole }: Props) {
         </h1>
         <p class="byline">
           {published !== undefined && (
-            <time dateTime={published}>{writeDay(published, language)}</time>
+            <DateElement date={published}>{writeDay(published, language)}</DateElement>
           )}
           <a href={whole} target="_top" {...own}>
             {words.sharing.wholeArticle}

@@ -2,7 +2,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { STORY_FILE } from '../page-data/division.js';
 import type { Story } from '../story/story.js';
+import { inTime, parseTime } from '../story/time.js';
 import type { PageContent } from './content.js';
+import { DateElement } from './date-element.js';
 import { writeDay } from './dates.js';
 import { countIn, directionOf, InLanguage, languageOf, Own, useLanguage } from './language.js';
 import { SMALL_MAP } from './small-map.js';
@@ -104,7 +106,7 @@ function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
       <p>
         {published !== undefined && (
           <>
-            <time dateTime={published}>{writeDay(published, language.tag)}</time>
+            <DateElement date={published}>{writeDay(published, language.tag)}</DateElement>
             {' · '}
           </>
         )}
@@ -124,9 +126,11 @@ function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
 
 /** By the time of publication, stories without one last; of the same time, by the folder's name. */
 function newestFirst({ story: a }: ListedStory, { story: b }: ListedStory): number {
-  const [first, second] = [a, b].map(({ article: { published } }) =>
-    published === undefined ? Number.NEGATIVE_INFINITY : Date.parse(published),
-  );
-  if (first === second) return a.slug.localeCompare(b.slug, 'en');
-  return (second ?? 0) - (first ?? 0);
+  const [first, second] = [a, b].map(({ article }) => parseTime(article.published ?? ''));
+  if (!first || !second) return Number(!first) - Number(!second) || byFolder(a, b);
+  return inTime(second, first) || byFolder(a, b);
+}
+
+function byFolder(a: Story, b: Story): number {
+  return a.slug.localeCompare(b.slug, 'en');
 }

@@ -6,6 +6,7 @@ import type { Article } from '../story/article.js';
 import { geoNamesUri } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 import type { Sharing } from './content.js';
+import { htmlDate } from './dates.js';
 import { type Language, languageOf, nameIn } from './language.js';
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 
 /** Metadata for search engines and link previews. */
 export function Head({ story, sharing, storyAddress }: Props) {
-  const { headline, language, published } = story.article;
+  const { headline, language } = story.article;
+  const day = exactDay(story.article);
   const { site, preview } = sharing;
   const description = describeArticle(story.article);
   return (
@@ -31,7 +33,7 @@ export function Head({ story, sharing, storyAddress }: Props) {
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={territorialLocale(language)} />
       {site && <meta property="og:url" content={site} />}
-      {published !== undefined && <meta property="article:published_time" content={published} />}
+      {day !== undefined && <meta property="article:published_time" content={day} />}
       {preview && (
         <>
           <meta property="og:image" content={addressAt(site, preview.address)} />
@@ -86,15 +88,21 @@ function Preload({ address }: { address: string | undefined }) {
   return <link rel="preload" as="fetch" crossorigin="anonymous" href={address} />;
 }
 
+/** The day or moment of publication, where it is known exactly: ISO 8601 has no other dates. */
+function exactDay({ published }: Article): string | undefined {
+  return published === undefined ? undefined : htmlDate(published);
+}
+
 /** The article in schema.org's terms, with what is known of it. */
 function articleData({ article, places }: Story, { site, preview }: Sharing) {
-  const { headline, published, language, credit, link } = article;
+  const { headline, language, credit, link } = article;
+  const day = exactDay(article);
   return {
     '@context': 'https://schema.org',
     // News is dated.
-    '@type': published === undefined ? 'Article' : 'NewsArticle',
+    '@type': day === undefined ? 'Article' : 'NewsArticle',
     headline,
-    ...(published !== undefined && { datePublished: published }),
+    ...(day !== undefined && { datePublished: day }),
     inLanguage: language,
     creditText: credit,
     ...(link !== undefined && { isBasedOn: link }),

@@ -24,6 +24,9 @@ const STEPS = [
   ['year', 100],
   ['year', 500],
   ['year', 1000],
+  ['year', 5000],
+  ['year', 10_000],
+  ['year', 50_000],
 ] as const;
 
 type Step = (typeof STEPS)[number];
@@ -74,18 +77,29 @@ function timesOver(start: number, end: number, [unit, count]: Step): number[] {
   date.setUTCHours(0, 0, 0, 0);
   if (unit !== 'day') date.setUTCDate(1);
   if (unit === 'month') date.setUTCMonth(date.getUTCMonth() - (date.getUTCMonth() % count));
+  if (unit === 'year') date.setUTCMonth(0);
+  let year = date.getUTCFullYear();
   if (unit === 'year') {
-    const year = date.getUTCFullYear();
-    date.setUTCFullYear(Math.floor(year / count) * count, 0);
+    year = Math.floor(year / count) * count;
+    if (roundYear(year, count) > date.getUTCFullYear()) year -= count;
+    date.setUTCFullYear(roundYear(year, count));
   }
   const times = [date.getTime()];
   while ((times.at(-1) ?? end) <= end && times.length <= MOST_TICKS + 1) {
     if (unit === 'day') date.setUTCDate(date.getUTCDate() + count);
     else if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + count);
-    else date.setUTCFullYear(date.getUTCFullYear() + count);
+    else {
+      year += count;
+      date.setUTCFullYear(roundYear(year, count));
+    }
     times.push(date.getTime());
   }
   return times;
+}
+
+/** Before Christ ticks are at years that are round as they are written: -99 is 100 BC. */
+function roundYear(year: number, count: number): number {
+  return count > 1 && year <= 0 ? year + 1 : year;
 }
 
 interface Taken {

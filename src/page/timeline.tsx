@@ -4,7 +4,8 @@ import { widthOf } from '../cartography/labels.js';
 import { fill } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
-import { parseTimeSpan, type TimeSpan } from '../story/time.js';
+import { isMoment, knownSpan, parseTime, spanOf, type Time, type TimeSpan } from '../story/time.js';
+import { DateElement } from './date-element.js';
 import { writeDate, writeTick } from './dates.js';
 import {
   countIn,
@@ -35,9 +36,19 @@ const MOST_EVENTS = 40;
 
 interface Event extends Labelled {
   readonly place: Place;
+  readonly look: Look;
   /** How many later events its label includes. */
   readonly more: number;
   readonly when: { readonly date: string; readonly words: string };
+}
+
+/**
+ * How an event's bar looks: hollow where the date is uncertain, faded at the ends that are
+ * approximate or open.
+ */
+interface Look {
+  readonly isHollow: boolean;
+  readonly fades: { readonly start: boolean; readonly end: boolean };
 }
 
 export interface TimelineLayout {
@@ -49,6 +60,7 @@ export interface TimelineLayout {
   /** The row of each event's label. */
   readonly rows: { readonly phone: readonly number[]; readonly wide: readonly number[] };
   readonly undated: readonly Place[];
+  readonly direction: Language['direction'];
   readonly published?: { readonly date: string; readonly span: TimeSpan };
 }
 
@@ -56,15 +68,22 @@ export interface TimelineLayout {
 export function layOutTimeline(story: Story): TimelineLayout | undefined {
   const { published } = story.article;
   const language = languageOf(story.article.language);
-  const publishedSpan = published === undefined ? undefined : parseTimeSpan(published);
+  const publishedTime = published === undefined ? undefined : parseTime(published);
+  const publishedSpan = publishedTime && knownSpan(publishedTime);
   const dated = eventsInTime(story).flatMap((place) => {
-    const span = place.when && parseTimeSpan(place.when.date);
-    return place.when && span ? [{ place, when: place.when, span, more: 0 }] : [];
+    const time = place.when && parseTime(place.when.date);
+    if (!place.when || !time) return [];
+    return [{ place, when: place.when, time, more: 0 }];
   });
   if (dated.length === 0) return undefined;
-  const spans = dated.map(({ span }) => span);
+  const spans = dated.map(({ time }) => knownSpan(time));
   const axis = axisOf(publishedSpan ? [...spans, publishedSpan] : spans);
-  const events = gather(dated, axis).map((event) => withWidth(event, language));
+  const drawn = dated.map(({ time, ...event }) => ({
+    ...event,
+    span: within(spanOf(time), axis),
+    look: lookIn(time),
+  }));
+  const events = gather(drawn, axis).map((event) => withWidth(event, language));
   const isDated = new Set(dated.map(({ place }) => place));
   return {
     axis,
@@ -72,6 +91,7 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
     events,
     rows: { phone: rowsOf(events, axis, PHONE), wide: rowsOf(events, axis, WIDE) },
     undated: story.places.filter((place) => !isDated.has(place)),
+    direction: language.direction,
     ...(published !== undefined &&
       publishedSpan && { published: { date: published, span: publishedSpan } }),
   };
@@ -86,7 +106,21 @@ function tickTexts({ ticks, unit }: Axis, language: string): string[] {
   return ticks.map(({ time }) => writeTick(time, 'numbers', language));
 }
 
+function lookIn(time: Time): Look {
+  const [start, end = start] = time;
+  const isVague = (edge: Time[number]) => !isMoment(edge) || edge.isApproximate;
+  return {
+    isHollow: time.some((edge) => isMoment(edge) && edge.isUncertain),
+    fades: { start: isVague(start), end: isVague(end) },
+  };
+}
+
 type Gathered = Omit<Event, 'width'>;
+
+/** What has no known start or end reaches to the axis's. */
+function within({ start, end }: TimeSpan, axis: TimeSpan): TimeSpan {
+  return { start: Math.max(start, axis.start), end: Math.min(end, axis.end) };
+}
 
 /** At most so many events: if there are more, those of a range of the axis are grouped. */
 function gather(events: readonly Gathered[], axis: Axis): Gathered[] {
@@ -142,9 +176,9 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
       {published && (
         <p class="published" {...own}>
           <span class="moment" /> {words.published}{' '}
-          <time dateTime={published.date} {...article}>
+          <DateElement date={published.date} attributes={article}>
             {writeDate(published.date, tag, 'medium')}
-          </time>
+          </DateElement>
         </p>
       )}
       {undated.length > 0 && (
@@ -185,7 +219,7 @@ function EventItem({ event, links }: EventProps) {
         </span>{' '}
         <span class="when">
           <Filled text={language.words.quoted} parts={[<Said>{when.words}</Said>]} /> ·{' '}
-          <time dateTime={when.date}>{writeDate(when.date, language.tag, 'medium')}</time>
+          <DateElement date={when.date}>{writeDate(when.date, language.tag, 'medium')}</DateElement>
         </span>
       </a>
     </li>
@@ -197,8 +231,9 @@ interface EventProps {
   readonly links: Links;
 }
 
-/** Rules for the positions of events, ticks and the publication, for the page's style element. */
-export function timelineRules({ axis, events, rows, published }: TimelineLayout): string {
+/** Rules for the positions and looks of events, for the positions of ticks and the publication, for the page's style element. */
+export function timelineRules(layout: TimelineLayout): string {
+  const { axis, events, rows, published } = layout;
   const percent = (time: number) => `${Math.round(shareOf(time, axis) * 10_000) / 100}%`;
   const starts = [...axis.ticks.map(({ share }) => share), 1];
   const steps = starts.slice(1).map((share, index) => share - (starts[index] ?? 0));
@@ -214,5 +249,22 @@ export function timelineRules({ axis, events, rows, published }: TimelineLayout)
       return `#time_${place.id}{${range};${label};--own:${width}px}`;
     }),
     ...(published ? [`#time_published{--from:${percent(published.span.start)}}`] : []),
+    ...lookRules(layout),
   ].join('');
+}
+
+/** Only for bars that are not plain: most stories need none of it. */
+function lookRules({ events, direction }: TimelineLayout): string[] {
+  const towards = direction === 'rtl' ? 'left' : 'right';
+  return events.flatMap(({ place, look: { isHollow, fades } }) => {
+    const bar = `#time_${place.id}::before`;
+    // As wide at least as shows how it ends.
+    const width = 'min-inline-size:16px';
+    const { start, end } = fades;
+    if (isHollow) return [`${bar}{${width};border:1px dashed var(--ink);background:var(--page)}`];
+    if (!start && !end) return [];
+    const ink = `var(--ink) ${start ? '45%' : '0%'} ${end ? '55%' : '100%'}`;
+    const stops = [start ? ['transparent'] : [], ink, end ? ['transparent'] : []].flat();
+    return [`${bar}{${width};border:0;background:linear-gradient(to ${towards},${stops})}`];
+  });
 }

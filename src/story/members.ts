@@ -61,8 +61,12 @@ const quote = z
 
 const when = z.strictObject({
   date: dateOrInterval.meta({
-    description: 'ISO 8601: a date, a date-time, or an interval of two separated by "/".',
-    examples: ['2016-12-19', '2016-12-23T03:00+01:00', '2016-12-19/2016-12-23'],
+    description:
+      'EDTF (ISO 8601-2), levels 0 and 1: a date, year, season, decade (179X) or century (17XX), before Christ -0043 (44 BC); "~" about, "?" uncertain, "%" both; an interval of two separated by "/", ".." for an open end. Or a date-time of ISO 8601.',
+    examples: [
+      ...['2016-12-19', '2016-12-23T03:00+01:00', '2016-12-19/2016-12-23'],
+      ...['1799', '1799-21', '179X', '1799~', '1799?', '1799/..', '../1803', '-0043'],
+    ],
   }),
   words: verbatim.meta({ description: "The article's own words for it, within a quotation." }),
 });

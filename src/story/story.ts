@@ -4,7 +4,7 @@ import type { Article } from './article.js';
 import type { KeptMembers } from './members.js';
 import type { Quotation } from './quotation.js';
 import type { PlaceFeature } from './schema.js';
-import { parseTimeSpan } from './time.js';
+import { inTime, parseTime } from './time.js';
 
 /** A place of the story, its quotations anchored in the article. */
 export interface Place extends Readonly<KeptMembers> {
@@ -72,8 +72,11 @@ function offsetOf({ block, mention }: Quotation): number {
 
 /** The dated events in chronological order; of the same start, in the text's order. */
 export function eventsInTime({ places }: Story): Place[] {
-  const startOf = ({ when }: Place) => (when && parseTimeSpan(when.date)?.start) ?? 0;
   return places
-    .filter(({ role, when }) => role === 'event' && when !== undefined)
-    .sort((a, b) => startOf(a) - startOf(b));
+    .flatMap((place) => {
+      const time = place.when && parseTime(place.when.date);
+      return place.role === 'event' && time ? [{ place, time }] : [];
+    })
+    .sort((a, b) => inTime(a.time, b.time))
+    .map(({ place }) => place);
 }

@@ -1,7 +1,7 @@
 /** Kinds of values that several members hold, as schemas. */
 import { z } from 'zod';
 import { isShowable } from '../text/characters.js';
-import { isDateOrInterval } from './time.js';
+import { isDateOrInterval, isPublicationDate } from './time.js';
 
 /**
  * What a value breaks. A schema gives it as the message of its issue; the words that an author
@@ -33,13 +33,19 @@ export const text = z
 /** BCP 47. */
 export const languageTag = z.string().refine(isLanguageTag, rule('language-tag'));
 
-/** The day or moment at which an article was published. */
-export const publicationDate = z.union(
-  [z.iso.datetime({ offset: true }), z.iso.date()],
-  rule('publication-date'),
+/** When an article was published, as far as it is known. */
+export const publicationDate = z.preprocess(
+  yearAsText,
+  z.string(rule('publication-date')).refine(isPublicationDate, rule('publication-date')),
 );
 
-/** ISO 8601: see {@link isDateOrInterval}. */
+/** YAML reads a year alone, such as 1807 or -0043, as a number. */
+function yearAsText(value: unknown): unknown {
+  if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > 9999) return value;
+  return (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
+}
+
+/** EDTF or ISO 8601: see `parseTime`. */
 export const dateOrInterval = z.string().refine(isDateOrInterval, rule('date-or-interval'));
 
 /** Ids of places and folders of stories, which are parts of addresses. */

@@ -10,9 +10,11 @@ const uri = z
   .string()
   .regex(/^(https?:\/\/[\w.-]+\.[a-z]{2,}(:\d+)?(\/.*)?|urn:uuid:[\da-f-]{36})$/);
 const address = z.string().regex(/^https?:\/\//);
-const moment = z.strictObject({
-  in: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-([0-2]\d|3[01]))?)?$/),
-});
+const day = z.string().regex(/^-?\d{4,6}(-(0[1-9]|1[0-2])(-([0-2]\d|3[01]))?)?[~?%]?$/);
+const moment = z.union([
+  z.strictObject({ in: day }),
+  z.strictObject({ earliest: day.optional(), latest: day.optional() }),
+]);
 const when = z.strictObject({
   timespans: z.array(z.strictObject({ start: moment, end: moment.optional() })).min(1),
   label: z.string().optional(),

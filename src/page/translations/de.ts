@@ -64,6 +64,17 @@ export const de: Translation = {
     line: 'Bekannt ist nur, dass die Stelle auf dieser Linie liegt.',
     area: 'Bekannt ist nur, dass die Stelle in diesem Gebiet liegt.',
   },
+  dates: {
+    about: { year: 'um {}', other: 'etwa {}' },
+    uncertain: '{} (unsicher)',
+    from: { other: 'ab {}' },
+    until: { other: 'bis {}' },
+    endUnknown: 'ab {} (bis wann, ist nicht bekannt)',
+    startUnknown: 'bis {} (ab wann, ist nicht bekannt)',
+    seasons: ['Frühjahr {}', 'Sommer {}', 'Herbst {}', 'Winter {}'],
+    decade: '{}er-Jahre',
+    century: { isRoman: false, forms: { other: '{}. Jahrhundert' } },
+  },
   sharing: {
     previewOf: 'Karte mit nummerierten Markierungen: {}.',
     countOfPlaces: {

@@ -63,6 +63,25 @@ export const en: Translation = {
     line: 'all that is known is that it lies on this line.',
     area: 'all that is known is that it lies in this area.',
   },
+  dates: {
+    about: { other: 'about {}' },
+    uncertain: '{} (uncertain)',
+    from: { other: 'from {}' },
+    until: { other: 'until {}' },
+    endUnknown: 'from {} (until when is not known)',
+    startUnknown: 'until {} (from when is not known)',
+    seasons: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
+    decade: '{}s',
+    century: {
+      isRoman: false,
+      forms: {
+        one: '{}st century',
+        two: '{}nd century',
+        few: '{}rd century',
+        other: '{}th century',
+      },
+    },
+  },
   sharing: {
     previewOf: 'Map with numbered pins: {}.',
     countOfPlaces: {

@@ -67,6 +67,17 @@ export const fr: Translation = {
     line: 'on sait seulement que le lieu se trouve sur cette ligne.',
     area: 'on sait seulement que le lieu se trouve dans cette zone.',
   },
+  dates: {
+    about: { other: 'vers {}' },
+    uncertain: '{} (date incertaine)',
+    from: { other: 'dès {}' },
+    until: { year: 'jusqu’en {}', other: '{} au plus tard' },
+    endUnknown: 'dès {} (fin inconnue)',
+    startUnknown: '{} au plus tard (début inconnu)',
+    seasons: ['printemps {}', 'été {}', 'automne {}', 'hiver {}'],
+    decade: 'années {}',
+    century: { isRoman: true, forms: { one: '{}er siècle', other: '{}e siècle' } },
+  },
   sharing: {
     previewOf: 'Carte avec repères numérotés\u00a0: {}.',
     countOfPlaces: {

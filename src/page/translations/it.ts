@@ -63,6 +63,17 @@ export const it: Translation = {
     line: 'si sa soltanto che si trova su questa linea.',
     area: 'si sa soltanto che si trova in quest’area.',
   },
+  dates: {
+    about: { other: 'circa {}' },
+    uncertain: '{} (data incerta)',
+    from: { year: 'dal {}', other: 'da {}' },
+    until: { year: 'fino al {}', other: 'fino a {}' },
+    endUnknown: 'da {} (fino a quando, non è noto)',
+    startUnknown: 'fino a {} (da quando, non è noto)',
+    seasons: ['primavera {}', 'estate {}', 'autunno {}', 'inverno {}'],
+    decade: 'anni {}',
+    century: { isRoman: true, forms: { other: '{} secolo' } },
+  },
   sharing: {
     previewOf: 'Mappa con segnaposto numerati: {}.',
     countOfPlaces: {

@@ -62,6 +62,8 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly certainties: Readonly<Record<Location, Certainty>>;
   /** What is known of a place that is somewhere on a line or in an area. */
   readonly somewhereOn: { readonly line: string; readonly area: string };
+  /** What `Intl` cannot say of dates. */
+  readonly dates: DateWords;
   readonly sharing: SharingWords;
   /** What the story's other formats are called. */
   readonly downloads: Readonly<Record<FormatFile, string>>;
@@ -80,6 +82,28 @@ export interface Certainty {
   /** A sentence without its full stop, for screen readers. */
   readonly said: string;
 }
+
+/**
+ * What `Intl` has no words for, each with `{}` for a date.
+ */
+export interface DateWords {
+  readonly about: DatePhrase;
+  readonly uncertain: string;
+  readonly from: DatePhrase;
+  readonly until: DatePhrase;
+  /** Of an interval whose other end is not known. */
+  readonly endUnknown: string;
+  readonly startUnknown: string;
+  /** Spring, summer, autumn, winter of a year; `undefined` to write their months. */
+  readonly seasons: readonly [string, string, string, string] | undefined;
+  /** Of its first year; `undefined` to write the first and the last. */
+  readonly decade: string | undefined;
+  /** Of its number, which is ordinal; `undefined` to write the first year and the last. */
+  readonly century: { readonly isRoman: boolean; readonly forms: Counted } | undefined;
+}
+
+/** `year` where a year alone needs other words than the rest. */
+export type DatePhrase = { readonly year?: string; readonly other: string };
 
 /** For saving, downloading and embedding. */
 interface SharingWords {

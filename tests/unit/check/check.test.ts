@@ -504,7 +504,7 @@ describe('time', () => {
     (date) => {
       expectInPlaces(placesWith('"date": "2024-01-09"', `"date": "${date}"`), {
         at: `"${date}"`,
-        says: /"date" must be a date, date-time or interval of ISO 8601/,
+        says: /"date" must be a date of EDTF/,
         hints: /./,
       });
     },

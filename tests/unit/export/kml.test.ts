@@ -54,6 +54,26 @@ test.each([
       ['end', '2024-01-12T08:30:05Z'],
     ],
   ],
+  ['1799~', [['when', '1799']]],
+  ['1799-XX?', [['when', '1799']]],
+  [
+    '1799-21',
+    [
+      ['begin', '1799-03'],
+      ['end', '1799-05'],
+    ],
+  ],
+  [
+    '179X',
+    [
+      ['begin', '1790'],
+      ['end', '1799'],
+    ],
+  ],
+  ['1799/..', [['begin', '1799']]],
+  ['/1803', [['end', '1803']]],
+  ['-0043', []],
+  ['-0043/0014', []],
 ])('the date %s is written as XML Schema demands', (date, wanted) => {
   const places = ferry.places.map((place) => ({ ...place, when: { date, words: 'then' } }));
   const document = readXml(exported({ ...ferry, places }, FILE));

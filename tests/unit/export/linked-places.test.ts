@@ -75,6 +75,22 @@ describe('a linked place', () => {
     });
   });
 
+  test.each([
+    ['1799~', { start: { in: '1799~' } }],
+    ['-0043-03-15', { start: { in: '-0043-03-15' } }],
+    ['Y-17000', { start: { in: '-17000' } }],
+    ['1799-21?', { start: { earliest: '1799-03?' }, end: { latest: '1799-05?' } }],
+    ['-0099-21', { start: { earliest: '-0099-03' }, end: { latest: '-0099-05' } }],
+    ['17XX', { start: { earliest: '1700' }, end: { latest: '1799' } }],
+    ['1799/1803%', { start: { in: '1799' }, end: { in: '1803%' } }],
+    ['1799/..', { start: { in: '1799' }, end: { earliest: '1799' } }],
+    ['../1803', { start: { latest: '1803' }, end: { in: '1803' } }],
+  ])('writes the date %s as a timespan', (date, timespan) => {
+    const places = ferry.places.map((each) => ({ ...each, when: { date, words: 'then' } }));
+    const [feature] = featuresIn({ ...ferry, places }, FILE);
+    expect(feature?.when).toEqual({ timespans: [timespan], label: 'then' });
+  });
+
   test('has an identifier of its own, the same at every build', () => {
     const idsOf = (story: Story) => featuresIn(story, FILE).map((each) => each['@id']);
     expect(new Set(idsOf(ferry)).size).toBe(ferry.places.length);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeDate, writeDistance, writeSize } from '../../../src/page/dates.js';
+import {
+  htmlDate,
+  writeDate,
+  writeDay,
+  writeDistance,
+  writeSize,
+} from '../../../src/page/dates.js';
 
 /** Node's own dates part time and half of the day by a narrow no-break space. */
 const plain = (text: string) => text.replace(/[\u00A0\u2009\u202F]/g, ' ');
@@ -35,6 +41,56 @@ describe('a date is written', () => {
       '23 décembre 2016 à 03:00 (UTC+01:00) – 23 décembre 2016 à 03:30 (UTC)',
     ],
     ['2016-02-29', 'en', 'Monday, February 29, 2016'],
+    ['1799~', 'en', 'about 1799'],
+    ['1799~', 'de', 'um 1799'],
+    ['1799-05~', 'de', 'etwa Mai 1799'],
+    ['1799~', 'it', 'circa 1799'],
+    ['1799~', 'fr', 'vers 1799'],
+    ['1799?', 'en', '1799 (uncertain)'],
+    ['1799%', 'de', 'um 1799 (unsicher)'],
+    ['1799-21', 'en', 'spring 1799'],
+    ['1799-22', 'de', 'Sommer 1799'],
+    ['1799-23', 'it', 'autunno 1799'],
+    ['1799-24', 'fr', 'hiver 1799/1800'],
+    ['2019-30', 'en', 'summer 2019/2020'],
+    ['179X', 'en', '1790s'],
+    ['179X', 'de', '1790er-Jahre'],
+    ['179X', 'it', 'anni 1790'],
+    ['179X', 'fr', 'années 1790'],
+    // "1800s" could be the century.
+    ['180X', 'en', '1800 – 1809'],
+    ['17XX', 'en', '18th century'],
+    ['20XX', 'en', '21st century'],
+    ['17XX', 'de', '18. Jahrhundert'],
+    ['17XX', 'it', 'XVIII secolo'],
+    ['17XX', 'fr', 'XVIIIe siècle'],
+    ['1799-XX', 'en', '1799'],
+    ['-0043', 'en', '44 BC'],
+    ['-0043', 'de', '44 v. Chr.'],
+    ['-0043', 'it', '44 a.C.'],
+    ['-0043', 'fr', '44 av. J.-C.'],
+    // Its day of the week was not that of the calendar of 1582.
+    ['-0043-03-15', 'en', 'March 15, 44 BC'],
+    ['0009', 'de', '9 n. Chr.'],
+    ['-0057/-0049', 'de', '58–50 v. Chr.'],
+    ['-0043/0014', 'en', '44 BC – 14 AD'],
+    ['-01XX', 'en', '200 – 101 BC'],
+    ['Y-17000', 'en', '17001 BC'],
+    ['1799/..', 'en', 'from 1799'],
+    ['1799-05/..', 'de', 'ab Mai 1799'],
+    ['1799/..', 'it', 'dal 1799'],
+    ['../1803', 'en', 'until 1803'],
+    ['../1803', 'fr', 'jusqu’en 1803'],
+    ['1799/', 'en', 'from 1799 (until when is not known)'],
+    ['1799~/1803?', 'en', 'about 1799 – 1803 (uncertain)'],
+    ['1799-21/1800-23', 'de', 'Frühjahr 1799 – Herbst 1800'],
+    // Without a translation: symbols, and what Intl knows.
+    ['1799%', 'es', '≈ 1799 (?)'],
+    ['1799-21', 'es', 'marzo–mayo de 1799'],
+    ['179X', 'nl', '1790–1799'],
+    ['-0043', 'es', '44 a. C.'],
+    ['../1803', 'ar', '… – 1803'],
+    ['Monday', 'en', ''],
   ])('%s in %s: %s', (iso, language, written) => {
     expect(plain(writeDate(iso, language))).toBe(written);
   });
@@ -65,6 +121,33 @@ describe('a date is written', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['2016-12-23T23:54:00-05:00', 'Friday, December 23, 2016'],
+  ['1807~', 'about 1807'],
+])('the day of %s is written as %s', (date, written) => {
+  expect(plain(writeDay(date, 'en'))).toBe(written);
+});
+
+test.each([
+  ['2016-12-19', true],
+  ['2016-12', true],
+  ['1799', true],
+  ['0009', true],
+  ['2016-12-23T03:00', true],
+  ['2016-12-23T23:54:00-05:00', true],
+  ['0000', false],
+  ['-0043', false],
+  ['Y17000', false],
+  ['1799~', false],
+  ['1799-21', false],
+  ['179X', false],
+  ['1799-XX', false],
+  ['2016-12-19/2016-12-23', false],
+  ['2016-12-23T24:00Z', false],
+])('HTML has a form for the date %s: %s', (date, hasOne) => {
+  expect(htmlDate(date)).toBe(hasOne ? date : undefined);
 });
 
 describe('a distance is written', () => {

@@ -346,3 +346,24 @@ describe('an article without a date', () => {
     expect(undated.head).not.toMatch(/NaN|undefined/);
   });
 });
+
+describe('a date that is not exact', () => {
+  const { head, body } = render({
+    article: articleWith('published: 2024-01-09T18:30:00+01:00', 'published: 1807~').article,
+    places: placesWith('"date": "2024-01-09"', '"date": "1799-21?"').places,
+  });
+
+  test('is said in words on the card and the timeline, and is no date to programs', () => {
+    const said = 'spring 1799 (uncertain)';
+    expect(textOf(cardOf('off-warnemuende', cardsOf(body)))).toContain(`Event · ${said}, in the`);
+    const [item = ''] = innerOf(body, 'li').filter((inner) => inner.includes('class="when"'));
+    expect(textOf(item)).toContain(` · ${said}`);
+    expect(body).not.toMatch(/<time/);
+  });
+
+  test('of publication is no date to search engines', () => {
+    expect(body).toContain('about 1807');
+    expect(head).not.toContain('article:published_time');
+    expect(head).not.toContain('datePublished');
+  });
+});

@@ -32,6 +32,10 @@ describe('the axis', () => {
     [['2016-12', '2018-01'], 'month', 6, '2016-10-01'],
     [['1812-06-24', '1815-06-18'], 'year', 4, '1812-01-01'],
     [['1789', '1871-05-28'], 'year', 5, '1780-01-01'],
+    // Before Christ ticks are round as they are written: -139 is 140 BC.
+    [['-0120', '-0043'], 'year', 5, '-000139-01'],
+    [['-0043', '0014'], 'year', 7, '-000049-01'],
+    [['Y-17000', '2016'], 'year', 5, '-019999-01'],
   ])('of %j has ticks of a %s, %i of them, from %s', (texts, unit, count, first) => {
     expect(axisOf(texts.map(span)).unit).toBe(unit);
     expect(dates(texts)).toHaveLength(count);

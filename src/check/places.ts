@@ -5,6 +5,7 @@ import { type Finding, FindingsOf, type Remark, type SourceFile } from './findin
 import { remarkOnIssue } from './issue.js';
 import { checkNames, EMPTY, readJson } from './json.js';
 import { remarkOnOtherTool } from './other-tools.js';
+import { swapped } from './positions/slips.js';
 
 /** A places file that is valid by the schema, and what reports findings at its members. */
 export interface ReadPlaces {
@@ -91,7 +92,7 @@ function checkCoordinates(tree: Node, report: FindingsOf): void {
     if (outside) {
       report.add(outside.offset, {
         message: 'a position lies outside longitude -180 to 180, latitude -90 to 90',
-        hint: 'GeoJSON wants [longitude, latitude] in degrees.',
+        hint: hintOffTheEarth(outside),
       });
     }
     const exact = positions
@@ -120,6 +121,13 @@ function isOffTheEarth({ children = [] }: Node): boolean {
     typeof latitude === 'number' &&
     !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)
   );
+}
+
+function hintOffTheEarth({ children = [] }: Node): string {
+  const [longitude, latitude] = children.map(({ value }) => Number(value));
+  const meant = swapped([longitude ?? Number.NaN, latitude ?? Number.NaN]);
+  const wanted = 'GeoJSON wants [longitude, latitude] in degrees';
+  return meant ? `Perhaps the two are swapped: [${meant.join(', ')}]. ${wanted}.` : `${wanted}.`;
 }
 
 /** Reports where the text is not GeoJSON as RFC 7946 defines it. */

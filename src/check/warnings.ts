@@ -6,8 +6,9 @@ import type { PlaceFeature } from '../story/schema.js';
 import type { AnchoredFeature } from '../story/story.js';
 import { endsSentence, isEnumerator, LOOKED_AT } from '../text/sentence-ends.js';
 import { sentencesIn } from '../text/sentences.js';
+import { candidateNames } from './candidate-names.js';
 import type { ReadPlaces } from './places.js';
-import { checkPositions } from './positions.js';
+import { checkPositions } from './positions/check-positions.js';
 
 export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
   read.places.features.forEach((feature, index) => {
@@ -17,7 +18,7 @@ export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer:
     checkShape(feature, gazetteer, warn);
     checkSentences(article, feature, warn);
   });
-  checkPositions(read, gazetteer);
+  checkPositions(article, read, gazetteer);
 }
 
 type Warn = (path: (string | number)[], message: string, hint: string) => void;
@@ -150,26 +151,4 @@ function knownWords(anchored: readonly AnchoredFeature[], { places }: ReadPlaces
 /** A text's words with a space around each, so that `includes` finds whole words only. */
 function wholeWords(words: string): string {
   return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-}
-
-/** No country's or larger city's name has more words. */
-const NAME_WORDS = 6;
-
-/**
- * Consecutive words of which the first begins with a capital or is in a script without capitals,
- * each once. Hyphens and apostrophes separate words, so that "Berlin's" and "Berlin-based" name
- * Berlin.
- */
-function candidateNames({ text }: Article): Set<string> {
-  const candidates = new Set<string>();
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  for (const [first, word] of words.entries()) {
-    if (/^\p{Ll}/u.test(word[0])) continue;
-    for (let count = 1; count <= NAME_WORDS; count++) {
-      const last = words[first + count - 1];
-      if (!last) break;
-      candidates.add(text.slice(word.index, last.index + last[0].length));
-    }
-  }
-  return candidates;
 }

@@ -42,14 +42,38 @@ export function countryNames(countries: CountryTopology): string[] {
  * and for countries without a code, their names in Natural Earth.
  */
 export function countryNamesIn(language: string): (country: Country) => string {
+  const isEnglish = new Intl.Locale(language).language === 'en';
+  return isEnglish ? ({ properties }) => properties.name : displayNamesIn(language);
+}
+
+/** By `Intl` in English too, which abbreviates none: "Dominican Republic", not "Dominican Rep.". */
+function displayNamesIn(language: string): (country: Country) => string {
   // Without English as a fallback, `Intl` would use the machine's own language for an unknown one.
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
-  const isEnglish = new Intl.Locale(language).language === 'en';
   return ({ id, properties }) => {
-    if (isEnglish || id === undefined) return properties.name;
+    if (id === undefined) return properties.name;
     const { region } = new Intl.Locale(`und-${id}`);
     return (region && names.of(region)) || properties.name;
   };
+}
+
+/**
+ * Natural Earth's names of countries by their names in English and in another language (BCP 47).
+ * Genitives in -s count too, as in "Italiens Grenze".
+ */
+export function countriesByName(
+  countries: CountryTopology,
+  language: string,
+): ReadonlyMap<string, string> {
+  const namesIn = [displayNamesIn(language), displayNamesIn('en')];
+  const byName = new Map<string, string>();
+  for (const country of countries.objects.countries.geometries) {
+    const { name } = country.properties;
+    for (const other of [name, ...namesIn.map((nameIn) => nameIn(country))]) {
+      for (const form of [other, `${other}s`]) if (!byName.has(form)) byName.set(form, name);
+    }
+  }
+  return byName;
 }
 
 /**
@@ -119,7 +143,8 @@ function arcsOf({ arcs }: Country): number[] {
   return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
 }
 
-function polygonsOf(countries: CountryTopology, country: Country): Position[][][] {
+/** A country's polygons as packed: not cut at the antimeridian, not rounded. */
+export function polygonsOf(countries: CountryTopology, country: Country): Position[][][] {
   return country.type === 'Polygon'
     ? [feature(countries, country).geometry.coordinates]
     : feature(countries, country).geometry.coordinates;

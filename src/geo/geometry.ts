@@ -53,6 +53,33 @@ export function distanceBetween(a: LngLat, b: LngLat): number {
   return distance([...a], [...b], { units: 'meters' });
 }
 
+/** Metres in a degree of a great circle, on the sphere of {@link distanceBetween}. */
+const DEGREE = 111_195;
+
+/**
+ * Metres from a position to the nearest of these lines, on a plane that touches the globe at the
+ * position: true for lines within some hundred kilometres. Infinity for no lines.
+ */
+export function distanceToLines([longitude, latitude]: LngLat, lines: readonly LngLat[][]): number {
+  const east = DEGREE * Math.cos((latitude * Math.PI) / 180);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    let [x0, y0] = [Number.NaN, Number.NaN];
+    for (const [x, y] of line) {
+      const [x1, y1] = [(x - longitude) * east, (y - latitude) * DEGREE];
+      const [dx, dy] = [x1 - x0, y1 - y0];
+      const along = -(x0 * dx + y0 * dy) / (dx * dx + dy * dy);
+      const t = Number.isFinite(along) ? Math.min(1, Math.max(0, along)) : 1;
+      // At the first position of a line there is no segment yet.
+      const fromX = Number.isNaN(x0) ? x1 : x0 + t * dx;
+      const fromY = Number.isNaN(y0) ? y1 : y0 + t * dy;
+      nearest = Math.min(nearest, Math.hypot(fromX, fromY));
+      [x0, y0] = [x1, y1];
+    }
+  }
+  return nearest;
+}
+
 /** How far from a line a position that is on it may be, in metres: the effect of rounding. */
 const TOLERANCE = 500;
 

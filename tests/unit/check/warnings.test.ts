@@ -26,25 +26,48 @@ describe('an author is warned, and the page is made,', () => {
     );
     expect(found).toMatchObject({
       severity: 'warning',
-      message: 'with latitude and longitude swapped this would be Rostock (DE)',
+      message:
+        '"Rostock" is 5,933 km from Rostock (DE), and with latitude and longitude swapped it would be there',
+      hint: 'Put [12.14049, 54.0887]: GeoJSON wants [longitude, latitude].',
     });
   });
 
   test.each([
-    ['[12.07, 54.2]', '[54.2, -12.07]', '8,', 'Look the position up again'],
-    ['[12.07, 54.2]', '[12.07, -54.2]', '12,', 'Is a minus sign wrong? [12.07, 54.2] would'],
-    ['[12.07, 54.2]', '[54.2, 12.07]', '5,', 'Are longitude and latitude swapped? [12.07, 54.2]'],
-  ])('of a place far from all others: %s as %s', (from, to, thousands, hint) => {
-    const texts = placesWith(`"coordinates": ${from}`, `"coordinates": ${to}`);
+    ['[54.2, -12.07]', '8,', 'swapped and another sign', 'Put [12.07, 54.2]: GeoJSON wants'],
+    ['[12.07, -54.2]', '12,', 'another sign', 'Put [12.07, 54.2]: west and south are negative'],
+    ['[54.2, 12.07]', '5,', 'latitude and longitude swapped', 'Put [12.07, 54.2]: GeoJSON wants'],
+  ])('of a place far from all others, and says what may be meant: %s', (to, km, slip, hint) => {
+    const texts = placesWith('"coordinates": [12.07, 54.2]', `"coordinates": ${to}`);
     expect(findingsOf(texts)).toMatchObject([
       {
         severity: 'warning',
         ...positionOf(texts.places, to),
         message: expect.stringMatching(
-          `^"Off Warnemünde" is ${thousands}\\d+ km from all the other places$`,
+          `^"Off Warnemünde" is ${km}\\d+ km from the other places, and with .*${slip} it would be 13 km from "Rostock"$`,
         ),
         hint: expect.stringContaining(hint),
       },
+    ]);
+  });
+
+  test('of a place far from all others that no correction brings near', () => {
+    const texts = placesWith('"coordinates": [12.07, 54.2]', '"coordinates": [120.7, -24.2]');
+    expect(findingsOf(texts)).toMatchObject([
+      {
+        message: '"Off Warnemünde" is 13,360 km from all the other places',
+        hint: expect.stringContaining('Look the position up again'),
+      },
+    ]);
+  });
+
+  test('but not if the article names its country', () => {
+    const { article } = articleWith(
+      'Nobody was hurt.\n\nIt',
+      'Nobody was hurt in Australia.\n\nIt',
+    );
+    const { places } = placesWith('"coordinates": [12.07, 54.2]', '"coordinates": [120.7, -24.2]');
+    expect(findingsOf({ article, places }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('the article names "Australia"'),
     ]);
   });
 

@@ -1,0 +1,25 @@
+/** Words of an article that may be names of places. */
+import { memoise } from '../memoise.js';
+import type { Article } from '../story/article.js';
+
+/** No country's or larger city's name has more words. */
+const NAME_WORDS = 6;
+
+/**
+ * Consecutive words of which the first begins with a capital or is in a script without capitals,
+ * each once. Hyphens and apostrophes separate words, so that "Berlin's" and "Berlin-based" name
+ * Berlin.
+ */
+export const candidateNames = memoise(({ text }: Article): ReadonlySet<string> => {
+  const candidates = new Set<string>();
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  for (const [first, word] of words.entries()) {
+    if (/^\p{Ll}/u.test(word[0])) continue;
+    for (let count = 1; count <= NAME_WORDS; count++) {
+      const last = words[first + count - 1];
+      if (!last) break;
+      candidates.add(text.slice(word.index, last.index + last[0].length));
+    }
+  }
+  return candidates;
+});

@@ -7,13 +7,12 @@ import { findBreaches, readParts, sayBreaches } from '../../src/site/browsers/ch
 import { siteConfig } from '../../src/site/config.js';
 import { reasonOf } from '../../src/site/files.js';
 import { isSound, readSite } from '../../src/site/read-site.js';
-import { listStories } from '../../src/site/stories.js';
 import { printable } from '../../src/text/characters.js';
 import { readArguments } from './arguments.js';
 import { Refusal } from './command.js';
 import type { Help } from './help.js';
+import { knownStories } from './known-stories.js';
 import { replaceFolder } from './replace-folder.js';
-import { refuseUnknownStories } from './story-folder.js';
 
 export const BUILD_HELP: Help = {
   command: 'build',
@@ -34,8 +33,7 @@ export async function build(
   publicAddress: string | undefined,
 ): Promise<void> {
   const only = readOptions(args);
-  const slugs = await listStories(root);
-  if (only !== undefined) refuseUnknownStories(slugs, [only]);
+  if (only !== undefined) await knownStories(root, [only]);
   const read = await readSite(root, readAddress(publicAddress), only);
   const findings = read.findings.map(formatFinding);
   if (!isSound(read)) {

@@ -2,11 +2,11 @@
 import { type Finding, formatFinding } from '../../src/check/finding.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import { readSettings } from '../../src/site/read-site.js';
-import { listStories, loadStory, NO_STORY } from '../../src/site/stories.js';
+import { findLeftOut, loadStory } from '../../src/site/stories.js';
 import { readArguments } from './arguments.js';
-import { counted, Refusal, type Terminal } from './command.js';
+import { counted, type Terminal } from './command.js';
 import type { Help } from './help.js';
-import { refuseUnknownStories } from './story-folder.js';
+import { knownStories } from './known-stories.js';
 
 export const CHECK_HELP: Help = {
   command: 'check',
@@ -30,16 +30,16 @@ export async function check(
     { args: [...args], allowPositionals: true },
     CHECK_HELP,
   );
-  const stories = await listStories(root);
-  if (stories.length === 0) throw new Refusal(formatFinding(NO_STORY), 1);
-  refuseUnknownStories(stories, asked);
+  const stories = await knownStories(root, asked);
   const gazetteer = await openGazetteer();
   const all: Finding[] = [];
   const report = (findings: readonly Finding[]) => {
     all.push(...findings);
     for (const finding of findings) say(formatFinding(finding));
   };
-  if (asked.length === 0) report((await readSettings(root)).findings);
+  if (asked.length === 0) {
+    report([...(await readSettings(root)).findings, ...(await findLeftOut(root))]);
+  }
   for (const slug of asked.length > 0 ? asked : stories) {
     const { findings } = await loadStory(root, slug, gazetteer);
     report(findings);

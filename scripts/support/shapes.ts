@@ -3,12 +3,11 @@ import { redrawShapes } from '../../src/authoring/shapes.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openWorld } from '../../src/site/node-data.js';
-import { listStories, NO_STORY } from '../../src/site/stories.js';
 import { readArguments } from './arguments.js';
-import { Refusal, type Terminal } from './command.js';
+import type { Terminal } from './command.js';
 import type { Help } from './help.js';
+import { knownStories } from './known-stories.js';
 import { replaceFile, withoutMark } from './replace-file.js';
-import { refuseUnknownStories } from './story-folder.js';
 
 export const SHAPES_HELP: Help = {
   command: 'shapes',
@@ -33,9 +32,7 @@ export async function shapes(
 ): Promise<0 | 1> {
   const config = { args: [...args], allowPositionals: true };
   const { positionals: asked } = readArguments(config, SHAPES_HELP);
-  const stories = await listStories(root);
-  if (stories.length === 0) throw new Refusal(formatFinding(NO_STORY), 1);
-  refuseUnknownStories(stories, asked);
+  const stories = await knownStories(root, asked);
   let code: 0 | 1 = 0;
   for (const story of asked.length > 0 ? asked : stories) {
     progress?.step(`Drawing the shapes of ${story}`);

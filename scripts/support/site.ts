@@ -25,6 +25,8 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
  */
 export async function serveSite(folder: string, story?: string): Promise<Site> {
   const server = await preview({
+    // Any web server, not `npm run preview`, which keeps other sites away.
+    configFile: false,
     base: '/some/where/',
     appType: 'mpa',
     build: { outDir: folder },

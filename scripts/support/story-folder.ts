@@ -9,9 +9,9 @@ import { readStory } from '../../src/check/read.js';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/node-data.js';
-import { listStories } from '../../src/site/stories.js';
 import type { Article } from '../../src/story/article.js';
 import { counted, Refusal } from './command.js';
+import { knownStories } from './known-stories.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 
 export interface StoryFolder {
@@ -26,13 +26,7 @@ export interface StoryFolder {
 
 /** @throws Refusal with the findings, if a file cannot be read */
 export async function openStory(root: string, slug: string): Promise<StoryFolder> {
-  const stories = await listStories(root);
-  if (!stories.includes(slug)) {
-    const known = stories.length > 0 ? ` The stories are: ${stories.join(', ')}.` : '';
-    throw new Refusal(
-      `There is no story ${slug}.${known}\n    npm run new -- ${slug} <file> makes it from a text.`,
-    );
-  }
+  await knownStories(root, [slug], `    npm run new -- ${slug} <file> makes it from a text.`);
   const articleFile = await readSource(root, `${DATA_FOLDER}/${slug}/article.md`);
   if (!('text' in articleFile)) {
     const missing = atStart(articleFile.file, 'the file is missing');
@@ -43,15 +37,6 @@ export async function openStory(root: string, slug: string): Promise<StoryFolder
   const { article, findings } = parseArticle(bare);
   if (!article) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
   return { slug, article, articleFile, ...(await readPlaces(root, slug)) };
-}
-
-/** @throws Refusal that lists the stories, if one of those asked for is none of them */
-export function refuseUnknownStories(stories: readonly string[], asked: readonly string[]): void {
-  const unknown = asked.filter((slug) => !stories.includes(slug));
-  if (unknown.length === 0) return;
-  throw new Refusal(
-    `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`,
-  );
 }
 
 async function readPlaces(

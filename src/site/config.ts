@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { readSiteAddress } from '../publish/settings.js';
@@ -21,6 +22,9 @@ const CUSTOM_MEDIA = { drafts: { customMedia: true }, targets: {} };
  * older browsers would be in every page.
  */
 const LIGHT_DARK = 1 << 20;
+
+/** The only folders whose files the dev server gives out. Packages may lie elsewhere, by a link. */
+const SERVED = ['src', 'node_modules'].map((folder) => realpathSync(resolve(PACKAGE, folder)));
 
 export interface SiteOptions {
   /** The folder with `data/`; the working directory unless given. */
@@ -47,6 +51,11 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
       buildPages(async () => read ?? readSite(root, address, only)),
       serveStories(root, address),
     ],
+    // All that is served beside the stories: the script, its styles and packages. What lies in data/
+    // goes through `serveStories`.
+    publicDir: false,
+    server: { cors: false, fs: { strict: true, allow: SERVED } },
+    preview: { cors: false },
     css: {
       transformer: 'lightningcss',
       lightningcss: { ...CUSTOM_MEDIA, exclude: LIGHT_DARK },

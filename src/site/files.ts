@@ -1,6 +1,6 @@
 /** Reading files, and why they cannot be read or written, in words. */
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Finding, SourceFile } from '../check/finding.js';
 
 export const DATA_FOLDER = 'data';
@@ -57,8 +57,17 @@ export async function faultOfFile(path: string): Promise<string | undefined> {
   }
 }
 
-/** Reads a text file. @param file its path with slashes, relative to `root` or absolute */
+/**
+ * Reads a text file.
+ *
+ * @param file its path with slashes, relative to `root` or absolute. A relative one is a story's:
+ *   a link is refused that leads out of `root` and its data, since what it leads to is published
+ */
 export async function readSource(root: string, file: string): Promise<ReadFile> {
+  if (!isAbsolute(file) && (await leadsOut(root, file))) {
+    const finding = atStart(file, 'this is a symbolic link that leads out of the project');
+    return { file, finding: { ...finding, hint: 'Put a copy of the file in its place.' } };
+  }
   const fault = await faultOfFile(resolve(root, file));
   if (fault !== undefined) {
     const hint = 'Is it the right one? Make several stories of a larger one.';
@@ -77,6 +86,24 @@ export async function readSource(root: string, file: string): Promise<ReadFile> 
     const finding = atStart(file, 'the file is not text in UTF-8');
     return { file, finding: { ...finding, hint: 'Save it again with the encoding UTF-8.' } };
   }
+}
+
+/** Whether a file's true path lies elsewhere. `data` itself may be a link: that is its author's. */
+async function leadsOut(root: string, file: string): Promise<boolean> {
+  try {
+    const path = await realpath(resolve(root, file));
+    const folders = await Promise.all([realpath(root), realpath(join(root, DATA_FOLDER))]);
+    return !folders.some((folder) => isWithin(folder, path));
+  } catch {
+    // Reading it says why it cannot be read.
+    return false;
+  }
+}
+
+/** Whether a path leads into a folder, or is it. Both are true paths, without links in them. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** An error about a whole file or folder. */

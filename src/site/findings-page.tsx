@@ -9,19 +9,55 @@ import { dataBlock } from '../page/page.js';
 
 /** What the dev server shows, under its overlay, for a story that cannot be rendered. */
 export function renderFindings(findings: readonly Finding[]): PageContent {
+  const isBroken = findings.some(({ severity }) => severity === 'error');
+  const title = isBroken ? 'The story has errors' : 'The story is left out';
   return {
     language: 'en',
-    head: '<title>The story has errors</title>',
+    head: `<title>${title}</title>`,
     body: renderToString(
       <main class="text">
-        <h1>The story has errors</h1>
-        <p>The page comes back by itself when they are mended and the files are saved.</p>
+        <h1>{title}</h1>
+        {isBroken && (
+          <p>The page comes back by itself when they are mended and the files are saved.</p>
+        )}
         {findings.map((finding) => (
           <pre>{formatFinding(finding)}</pre>
         ))}
       </main>,
     ),
   };
+}
+
+interface BrokenStory {
+  readonly slug: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What the dev server's front page says below the list; "" if every story is in it. */
+export function renderBroken(broken: readonly BrokenStory[], leftOut: readonly Finding[]): string {
+  if (broken.length === 0 && leftOut.length === 0) return '';
+  return renderToString(
+    <section class="text" lang="en" dir="ltr">
+      <h2>Not in the list</h2>
+      <ul>
+        {broken.map(({ slug, findings }) => (
+          <li>
+            <a href={`${slug}/`}>{slug}</a>: {countOfErrors(findings)}
+          </li>
+        ))}
+        {leftOut.map(({ file, message }) => (
+          <li>
+            {file}: {message}
+          </li>
+        ))}
+      </ul>
+    </section>,
+  );
+}
+
+function countOfErrors(findings: readonly Finding[]): string {
+  const { length } = findings.filter(({ severity }) => severity === 'error');
+  return length === 1 ? '1 error' : `${length} errors`;
 }
 
 /**

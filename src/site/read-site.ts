@@ -10,7 +10,7 @@ import {
 import type { Story } from '../story/story.js';
 import { DATA_FOLDER, type ReadFile, readSource } from './files.js';
 import { openGazetteer } from './node-data.js';
-import { listStories, loadStory, NO_STORY } from './stories.js';
+import { findLeftOut, listStories, loadStory, NO_STORY } from './stories.js';
 
 interface CheckedStory {
   readonly story: Story;
@@ -34,7 +34,7 @@ export async function readSite(root: string, address?: string, only?: string): P
   const slugs = only === undefined ? await listStories(root) : [only];
   const stories: CheckedStory[] = [];
   const broken: string[] = [];
-  const findings = [...onSettings];
+  const findings = [...onSettings, ...(only === undefined ? await findLeftOut(root) : [])];
   for (const slug of slugs) {
     const { story, places, findings: onStory } = await loadStory(root, slug, gazetteer);
     findings.push(...onStory);

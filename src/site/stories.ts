@@ -1,5 +1,6 @@
 /** Where stories are on the disk, and how they are read. */
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/finding.js';
 import { faultOfFolder, type ReadStory, readStory } from '../check/read.js';
@@ -24,14 +25,44 @@ export interface LoadedStory extends ReadStory {
 
 /** The names of the stories' folders in `root`/data, sorted; none if there is no such folder. */
 export async function listStories(root: string): Promise<string[]> {
+  const entries = await entriesOf(root);
+  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
+}
+
+/**
+ * Warnings about what looks like a story in `root`/data and is none: symbolic links to folders.
+ * What they lead to need not be part of the project, and a copy of the project lacks it.
+ */
+export async function findLeftOut(root: string): Promise<Finding[]> {
+  const links = (await entriesOf(root)).filter((entry) => entry.isSymbolicLink());
+  const found = await Promise.all(
+    links.map(async ({ name }) => {
+      const isToFile = await stat(join(root, DATA_FOLDER, name)).then(
+        (entry) => !entry.isDirectory(),
+        // It leads nowhere, or round in a circle.
+        () => false,
+      );
+      return isToFile ? [] : leftOut(name);
+    }),
+  );
+  return found.flat().sort((a, b) => a.file.localeCompare(b.file, 'en'));
+}
+
+function leftOut(name: string): Finding {
+  return {
+    ...atStart(`${DATA_FOLDER}/${name}`, 'the folder is a symbolic link, and so is left out'),
+    severity: 'warning',
+    hint: `Take the link away and put the folder itself there: data/${name}/ with article.md and places.geojson.`,
+  };
+}
+
+/** What is in `root`/data, hidden files and folders apart. */
+async function entriesOf(root: string): Promise<Dirent[]> {
   const entries = await readdir(join(root, DATA_FOLDER), { withFileTypes: true }).catch((error) => {
     if (isMissing(error)) return [];
     throw error;
   });
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort();
+  return entries.filter(({ name }) => !name.startsWith('.'));
 }
 
 /** Reads and checks one story. A missing file is a finding like any other. */
@@ -83,7 +114,8 @@ function findingsOnName(folder: string, slug: string): Finding[] {
 
 /** The command that makes a places file, also from another tool's file in the story's folder. */
 async function howToMakePlaces(root: string, slug: string): Promise<string> {
-  const files = await readdir(join(root, DATA_FOLDER, slug));
+  // None, where the folder may not be read.
+  const files = await readdir(join(root, DATA_FOLDER, slug)).catch(() => []);
   const drawn = files.find(
     (file) => /\.(?:kml|kmz|umap|geojson|json)$/i.test(file) && file !== 'places.geojson',
   );

@@ -8,9 +8,10 @@ import { type PreparedStory, prepareStory } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import type { Story } from '../story/story.js';
+import { atStart, DATA_FOLDER, reasonOf } from './files.js';
 import { nodeDataFiles, openBasemapData, openGazetteer } from './node-data.js';
 import { readSettings } from './read-site.js';
-import { type LoadedStory, listStories, loadStory } from './stories.js';
+import { findLeftOut, type LoadedStory, listStories, loadStory } from './stories.js';
 
 interface MadeStory {
   /** Only if there are no errors. */
@@ -21,40 +22,46 @@ interface MadeStory {
 
 export type Workshop = ReturnType<typeof openWorkshop>;
 
+/** Where the dev server's user reads what happens. */
+interface Report {
+  /** Called with the findings of files when they have been read. */
+  readonly found: (findings: readonly Finding[]) => void;
+  /** Called with an error that is a fault of this program. */
+  readonly failed: (error: unknown) => void;
+}
+
 /**
  * @param root the folder with `data/`
  * @param address the site's public address, if it is known
- * @param found called with the findings of files whenever they have been read
  */
-export function openWorkshop(
-  root: string,
-  address: string | undefined,
-  found: (findings: readonly Finding[]) => void,
-) {
+export function openWorkshop(root: string, address: string | undefined, { found, failed }: Report) {
   const read = new Map<string, Promise<LoadedStory>>();
   const made = new Map<string, Promise<MadeStory>>();
   const drawings = new Map<string, { readonly key: string; readonly source: PreparedStory }>();
+  /** The findings that were told last. */
+  const last = new Map<string, string>();
   let settings: Promise<ParsedSettings> | undefined;
   let changes = 0;
 
   const workshop = {
     root,
     settings: () => {
-      settings ??= told(readSettings(root, address));
+      settings ??= told(DATA_FOLDER, readSettings(root, address));
       return settings;
     },
     painter: memoise(() => openPainter(nodeDataFiles)),
     slugs: () => listStories(root),
+    leftOut: () => findLeftOut(root),
     /** A story as read, without its map, which is slow to draw. */
-    read: (slug: string) =>
-      cached(read, slug, async () => told(loadStory(root, slug, await openGazetteer()))),
-    make: (slug: string) => cached(made, slug, () => make(slug)),
+    read: (slug: string) => cached(read, slug, () => told(slug, load(slug)), isWhole),
+    make: (slug: string) => cached(made, slug, () => make(slug), isMade),
     /** How many changes there have been so far. */
     changes: () => changes,
     /** To be called when a story's files have changed. */
     forget: (slug: string) => {
       changes++;
       read.delete(slug);
+      last.delete(slug);
       // All of them: each page knows whether there are others.
       made.clear();
     },
@@ -62,17 +69,30 @@ export function openWorkshop(
     forgetAll: () => {
       changes++;
       settings = undefined;
+      last.delete(DATA_FOLDER);
       made.clear();
     },
   };
   return workshop;
 
+  /** Broken stories are read at each request; their findings are told once for each change. */
   async function told<Read extends { findings: readonly Finding[] }>(
+    name: string,
     reading: Promise<Read>,
   ): Promise<Read> {
     const read = await reading;
-    found(read.findings);
+    const text = JSON.stringify(read.findings);
+    if (last.get(name) !== text) found(read.findings);
+    last.set(name, text);
     return read;
+  }
+
+  async function load(slug: string): Promise<LoadedStory> {
+    try {
+      return await loadStory(root, slug, await openGazetteer());
+    } catch (error) {
+      return { findings: [failure(slug, error)] };
+    }
   }
 
   async function make(slug: string): Promise<MadeStory> {
@@ -80,10 +100,24 @@ export function openWorkshop(
       await Promise.all([workshop.settings(), workshop.read(slug), workshop.slugs()]);
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
-    const source = await draw(slug, story);
-    const site = makeStorySite({ source, places, settings, isSeveral: slugs.length > 1 });
-    const map = drawSmallMapOf(source, settings, false);
-    return { site, files: [...site.files, map], findings };
+    try {
+      const source = await draw(slug, story);
+      const site = makeStorySite({ source, places, settings, isSeveral: slugs.length > 1 });
+      const map = drawSmallMapOf(source, settings, false);
+      return { site, files: [...site.files, map], findings };
+    } catch (error) {
+      return { files: [], findings: [...findings, failure(slug, error)] };
+    }
+  }
+
+  /** What fails at one story, were it a fault of this program, leaves the others be. */
+  function failure(slug: string, error: unknown): Finding {
+    const reason = reasonOf(error);
+    if (reason === undefined) failed(error);
+    const message = reason ?? (error instanceof Error ? error.message : String(error));
+    const finding = atStart(`${DATA_FOLDER}/${slug}`, `the story cannot be shown: ${message}`);
+    const hint = 'This is a fault of Dateline’s: please report it, with the story’s two files.';
+    return reason === undefined ? { ...finding, hint } : finding;
   }
 
   /** The basemap, which is slow to draw, is kept while edits change nothing on the map. */
@@ -100,16 +134,26 @@ export function openWorkshop(
   }
 }
 
+function isWhole({ story }: LoadedStory): boolean {
+  return story !== undefined;
+}
+
+function isMade({ site }: MadeStory): boolean {
+  return site !== undefined;
+}
+
+/** @param isKept whether to keep a value; others, and errors, are made again when asked for */
 function cached<Value>(
   kept: Map<string, Promise<Value>>,
   key: string,
   make: () => Promise<Value>,
+  isKept: (value: Value) => boolean,
 ): Promise<Value> {
   const known = kept.get(key);
   if (known) return known;
   const value = make();
   kept.set(key, value);
-  // What failed, because a file could not be read, is tried again.
-  value.catch(() => kept.get(key) === value && kept.delete(key));
+  const drop = () => kept.get(key) === value && kept.delete(key);
+  value.then((made) => isKept(made) || drop(), drop);
   return value;
 }

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openGazetteer } from '../../../src/site/node-data.js';
-import { listStories, loadStory } from '../../../src/site/stories.js';
+import { findLeftOut, listStories, loadStory } from '../../../src/site/stories.js';
 import { ARTICLE, PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
 const gazetteer = await openGazetteer();
@@ -25,6 +25,65 @@ test('every folder in data is a story, in order, except hidden ones', async () =
   await write('data/.hidden/article.md', ARTICLE);
   await write('data/places.schema.json', '{}');
   expect(await listStories(root)).toEqual(['bridge', 'ferry']);
+});
+
+test('a folder that is a symbolic link is no story, and is said to be left out', async () => {
+  await write('data/ferry/article.md', ARTICLE);
+  await write('elsewhere/article.md', ARTICLE);
+  await symlink(join(root, 'elsewhere'), join(root, 'data/to-a-folder'));
+  await symlink('ferry', join(root, 'data/to-a-story'));
+  await symlink('nothing', join(root, 'data/to-nothing'));
+  await symlink('round', join(root, 'data/round'));
+  await symlink('ferry/article.md', join(root, 'data/to-a-file.md'));
+  await symlink(join(root, 'elsewhere'), join(root, 'data/.hidden'));
+  expect(await listStories(root)).toEqual(['ferry']);
+  const found = await findLeftOut(root);
+  expect(found.map(({ file }) => file)).toEqual([
+    'data/round',
+    'data/to-a-folder',
+    'data/to-a-story',
+    'data/to-nothing',
+  ]);
+  for (const { severity, message, hint } of found) {
+    expect(severity).toBe('warning');
+    expect(message).toBe('the folder is a symbolic link, and so is left out');
+    expect(hint).toContain('Take the link away');
+  }
+});
+
+test('a file that is a symbolic link is read within the project, and refused where it leads out', async () => {
+  await write('data/small/article.md', ARTICLE);
+  await write('elsewhere/places.geojson', PLACES);
+  const link = join(root, 'data/small/places.geojson');
+  await symlink('../../elsewhere/places.geojson', link);
+  expect((await loadStory(root, 'small', gazetteer)).findings).toEqual([]);
+  await rm(link);
+  const outside = await mkdtemp(join(tmpdir(), 'dateline-outside-'));
+  await writeFile(join(outside, 'places.geojson'), PLACES);
+  await symlink(join(outside, 'places.geojson'), link);
+  const { story, findings } = await loadStory(root, 'small', gazetteer);
+  await rm(outside, { recursive: true });
+  expect(story).toBeUndefined();
+  expect(findings).toMatchObject([
+    {
+      file: 'data/small/places.geojson',
+      severity: 'error',
+      message: 'this is a symbolic link that leads out of the project',
+      hint: 'Put a copy of the file in its place.',
+    },
+  ]);
+});
+
+test('data may be a link itself, as to a folder that is shared', async () => {
+  const shared = await mkdtemp(join(tmpdir(), 'dateline-shared-'));
+  await mkdir(join(shared, 'small'));
+  await writeFile(join(shared, 'small/article.md'), ARTICLE);
+  await writeFile(join(shared, 'small/places.geojson'), PLACES);
+  await symlink(shared, join(root, 'data'));
+  expect(await listStories(root)).toEqual(['small']);
+  const { findings } = await loadStory(root, 'small', gazetteer);
+  await rm(shared, { recursive: true });
+  expect(findings).toEqual([]);
 });
 
 test('without a data folder, or with an empty one, there are no stories', async () => {

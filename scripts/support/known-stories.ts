@@ -1,0 +1,32 @@
+/** Which stories there are, for commands that are given some of them. */
+import { formatFinding } from '../../src/check/finding.js';
+import { DATA_FOLDER } from '../../src/site/files.js';
+import { findLeftOut, listStories, NO_STORY } from '../../src/site/stories.js';
+import { Refusal } from './command.js';
+
+/**
+ * The names of all stories' folders.
+ *
+ * @param asked those that are to be among them
+ * @param hint what to do about one that is not
+ * @throws Refusal if there is none, or one of these is not, with the reason if it is left out
+ */
+export async function knownStories(
+  root: string,
+  asked: readonly string[],
+  hint?: string,
+): Promise<string[]> {
+  const stories = await listStories(root);
+  const links = await findLeftOut(root);
+  if (stories.length === 0) {
+    throw new Refusal([...links, NO_STORY].map(formatFinding).join('\n'), 1);
+  }
+  const unknown = asked.filter((slug) => !stories.includes(slug));
+  if (unknown.length === 0) return stories;
+  const leftOut = links.filter(({ file }) =>
+    unknown.some((slug) => file === `${DATA_FOLDER}/${slug}`),
+  );
+  const more = leftOut.length > 0 ? leftOut.map(formatFinding) : hint !== undefined ? [hint] : [];
+  const message = `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`;
+  throw new Refusal([message, ...more].join('\n'));
+}

@@ -1,0 +1,109 @@
+/** What the dev server answers: the pages and files of the stories, made on request. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Finding } from '../check/finding.js';
+import { CHANGES_ID, slugAt } from '../dev/events.js';
+import type { PageContent } from '../page/content.js';
+import { dataBlock } from '../page/page.js';
+import { STORY_FILE } from '../page-data/division.js';
+import { renderRoot } from '../publish/front.js';
+import { makeIconFile } from '../publish/pictures.js';
+import { pour } from '../publish/shell.js';
+import { FRONT_SHELL, STORY_SHELL } from './build-pages.js';
+import { DATA_FOLDER } from './files.js';
+import { mistakesBlock, renderBroken, renderFindings } from './findings-page.js';
+import { NO_STORY } from './stories.js';
+import type { Workshop } from './workshop.js';
+
+/** A response's content, or where to redirect to. */
+export type Answer =
+  | { readonly type: string; readonly content: string | Uint8Array }
+  | { readonly to: string };
+
+/** Brings changes into open pages. It must come before the page's own script. */
+const CLIENT = '<script type="module" src="/src/dev/client.ts"></script>';
+
+/** The answer for a path; undefined if it is Vite's to answer. */
+export async function answer(
+  server: ViteDevServer,
+  workshop: Workshop,
+  path: string,
+): Promise<Answer | undefined> {
+  const changes = workshop.changes();
+  const [slugs, leftOut] = await Promise.all([workshop.slugs(), workshop.leftOut()]);
+  if (path === '/' || path === '/index.html') return rootPage(server, workshop, slugs, leftOut);
+  if (slugs.includes(path.slice(1))) return { to: `${path}/` };
+  if (path === '/favicon.ico') {
+    const { type, source } = makeIconFile(await workshop.painter());
+    return { type, content: source };
+  }
+  const slug = slugAt(path);
+  if (slug === undefined) return undefined;
+  const onLink = leftOut.filter(({ file }) => path === `/${file.slice(DATA_FOLDER.length + 1)}/`);
+  if (onLink.length > 0) {
+    const content = renderFindings(onLink);
+    return poured(server, workshop, { shell: STORY_SHELL, path, content, findings: [], changes });
+  }
+  if (!slugs.includes(slug)) return undefined;
+  const { site, files, findings } = await workshop.make(slug);
+  const file = files.find(({ fileName }) => `/${fileName}` === path);
+  if (file) return { type: file.type, content: file.source };
+  const fileName = path.endsWith('/') ? path + STORY_FILE : path;
+  const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
+  if (site && !page) return undefined;
+  const content = page?.content ?? renderFindings(findings);
+  return poured(server, workshop, { shell: STORY_SHELL, path, content, findings, changes });
+}
+
+/** The list of stories. Those with errors are named below it, and show them at their addresses. */
+async function rootPage(
+  server: ViteDevServer,
+  workshop: Workshop,
+  slugs: readonly string[],
+  leftOut: readonly Finding[],
+): Promise<Answer> {
+  const changes = workshop.changes();
+  const { settings, findings: onSettings } = await workshop.settings();
+  const read = await Promise.all(
+    slugs.map(async (slug) => ({ slug, ...(await workshop.read(slug)) })),
+  );
+  const stories = read.flatMap(({ story }) => story ?? []);
+  const broken = read.filter(({ story }) => story === undefined);
+  const list =
+    stories.length > 0
+      ? renderRoot(stories, settings, mapOf, {
+          isSeveral: slugs.length > 1,
+          isBuild: false,
+        })
+      : renderFindings(slugs.length > 0 ? broken.flatMap(({ findings }) => findings) : [NO_STORY]);
+  const content = { ...list, body: list.body + renderBroken(broken, leftOut) };
+  // Over the list, an overlay would hide the stories that are in order.
+  const findings = [...onSettings, ...(slugs.length > 0 ? [] : [NO_STORY])];
+  return poured(server, workshop, { shell: FRONT_SHELL, path: '/', content, findings, changes });
+}
+
+const mapOf = ({ slug }: { readonly slug: string }) => `${slug}/map.svg`;
+
+interface DevPage {
+  readonly shell: string;
+  readonly path: string;
+  readonly content: PageContent;
+  readonly findings: readonly Finding[];
+  /** How many changes there had been when the page was made. */
+  readonly changes: number;
+}
+
+async function poured(
+  server: ViteDevServer,
+  workshop: Workshop,
+  { shell, path, content, findings, changes }: DevPage,
+): Promise<Answer> {
+  const { settings } = await workshop.settings();
+  const html = await readFile(join(server.config.root, shell), 'utf8');
+  const withClient = html.replace('<head>', `<head>${CLIENT}`);
+  const served = await server.transformIndexHtml(path, withClient);
+  const blocks = mistakesBlock(findings, workshop.root) + dataBlock(CHANGES_ID, changes);
+  const whole = { ...content, body: content.body + blocks };
+  return { type: 'text/html', content: pour(served, whole, settings.style) };
+}

@@ -319,6 +319,7 @@ describe('the folders that make a page, and those that they import,', () => {
     globals,
     `declare class TextDecoder {
       constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+      readonly encoding: string;
       decode(bytes: Uint8Array): string;
     }
     declare function structuredClone<Value>(value: Value): Value;`,

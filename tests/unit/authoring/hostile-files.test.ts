@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adoptMarks } from '../../../src/authoring/adopt.js';
-import { articleText, decodeText, draftFrom } from '../../../src/authoring/draft.js';
 import { IMPORT_FORMATS, importFormatOf } from '../../../src/authoring/import-formats/index.js';
+import { articleText } from '../../../src/authoring/intake/article-text.js';
+import { takeIn } from '../../../src/authoring/intake/intake.js';
 import { parseArticle } from '../../../src/check/article.js';
 import type { Finding } from '../../../src/check/finding.js';
 import { readSettings } from '../../../src/site/read-site.js';
@@ -132,17 +133,30 @@ describe('a file of another tool yields marks or findings, never an exception:',
 });
 
 describe('a text that is to become an article', () => {
-  test('is decoded or refused with advice, whatever its bytes are', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        const decoded = decodeText(bytes);
-        if ('advice' in decoded) expect(decoded.advice).toMatch(/^it is \P{Cc}+$/u);
-        else expect(new TextDecoder().decode(bytes)).toBe(decoded.text);
+  test('is read, asked about or refused with advice, whatever its bytes are', async () => {
+    const names = ['a.txt', 'a.md', 'a.html', 'a.docx'];
+    const starts = [
+      '',
+      'PK\u0003\u0004',
+      '\u00ff\u00fe',
+      '{"title":1}',
+      '<!doctype html>',
+      '---\n',
+    ];
+    const bytes = fc
+      .tuple(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 60 }))
+      .map(([start, rest]) => Buffer.concat([Buffer.from(start, 'latin1'), rest]));
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.constantFrom(...names), async (bytes, name) => {
+        const outcome = await takeIn(bytes, name, {});
+        if ('value' in outcome) expect(outcome.value.body).not.toBe('');
+        else if ('fault' in outcome) expect(outcome.fault).not.toBe('');
+        else expect(outcome.question.answers).not.toEqual([]);
       }),
     );
   });
 
-  test('yields a draft, and the article written from it is read back unchanged', () => {
+  test('yields a draft, and the article written from it is read back unchanged', async () => {
     const line = fc.oneof(
       fc.constantFrom(
         '---',
@@ -172,11 +186,14 @@ describe('a text that is to become an article', () => {
     const texts = fc
       .array(line, { maxLength: 12 })
       .chain((lines) => fc.constantFrom('\n', '\r\n', '\n\n').map((end) => lines.join(end)));
-    fc.assert(
-      fc.property(fc.oneof(texts, damaged(ARTICLE)), (text) => {
-        const { fields, body, remarks } = draftFrom(text);
-        expect(text.endsWith(body)).toBe(true);
-        for (const remark of remarks) expect(remark).not.toBe('');
+    const encoder = new TextEncoder();
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(texts, damaged(ARTICLE)), async (text) => {
+        const outcome = await takeIn(encoder.encode(text), 'a.txt', { paragraphs: 'blank' });
+        if ('fault' in outcome) expect(outcome.fault).toMatch(/empty|only a headline|no text|zero/);
+        if (!('value' in outcome)) return;
+        const { fields, body, remarks } = outcome.value;
+        for (const { text } of remarks) expect(text).not.toBe('');
         const all = { headline: 'H', language: 'en', credit: 'C', ...fields };
         fc.pre(frontMatterSchema.safeParse(all).success);
         const { article, findings } = parseArticle({ file: 'a', text: articleText(all, body) });

@@ -15,7 +15,7 @@ The ferry from Bari lay off Durazzo on Tuesday. Nobody was hurt.
 
 "We had no news from Bari," the captain said.
 `;
-const KNOWN = ['--language', 'en', '--credit', 'Written for this test.'];
+const KNOWN = ['--language', 'en-GB', '--credit', 'Written for this test.'];
 const DATED = [...KNOWN, '--published', '2024-01-10'];
 
 let root = '';
@@ -39,7 +39,7 @@ describe('npm run new', () => {
     expect(out).toContain('npm run place -- ferry "Durazzo"');
     expect(out).toContain('npm start   shows the page, at the address /ferry/');
     expect(await written('article.md')).toBe(
-      `---\nheadline: Ferry to Durazzo runs late\npublished: 2024-01-10\nlanguage: en\ncredit: Written for this test.\n---\n\n${TEXT.split('\n').slice(2).join('\n')}`,
+      `---\nheadline: Ferry to Durazzo runs late\npublished: 2024-01-10\nlanguage: en-GB\ncredit: Written for this test.\n---\n\n${TEXT.split('\n').slice(2).join('\n')}`,
     );
     expect(await errorsIn(root, 'ferry')).toEqual([]);
   });
@@ -57,23 +57,30 @@ describe('npm run new', () => {
   test('invents nothing: a date may be missing, and required members are asked for', async () => {
     const bare = await run('ferry', 'a.txt');
     expect(bare.code).toBe(2);
-    expect(bare.err).toMatch(/nothing was written:\n {2}--language: .*\n {2}--credit: /);
+    expect(bare.err).toMatch(/nothing was written:\n {2}--credit: /);
     expect(await readdir(root)).toEqual(['a.txt']);
     await run('ferry', 'a.txt', ...KNOWN);
     expect(await written('article.md')).not.toContain('published');
   });
 
   test('asks if the terminal is interactive', async () => {
-    const { code, out } = await runCommand(newStory, root, ['ferry', 'a.txt'], ['en', 'A. Nyberg']);
+    const { code, out } = await runCommand(
+      newStory,
+      root,
+      ['ferry', 'a.txt'],
+      ['A. Nyberg', '', '', 'en-GB'],
+    );
     expect(code).toBe(0);
-    expect(out).toMatch(/^--language, .*\n--credit, /);
-    expect(await written('article.md')).toContain('language: en\ncredit: A. Nyberg\n');
+    expect(out).toMatch(/^--credit, .*\n--published, .*\n--link, .*\n--language, of which country/);
+    expect(await written('article.md')).toContain('language: en-GB\ncredit: A. Nyberg\n');
   });
 
   test('also asks for date and address, which may be empty', async () => {
-    const answers = ['en', 'A. Nyberg', '2024-01-10'];
+    const answers = ['A. Nyberg', '2024-01-10', '', 'en-GB'];
     const { out } = await runCommand(newStory, root, ['ferry', 'a.txt'], answers);
-    expect(out).toMatch(/\n--published, .*empty for none\n--link, .*empty for none\nMade /);
+    expect(out).toMatch(
+      /\n--published, .*empty for none\n--link, .*empty for none\n--language, .*\nMade /,
+    );
     expect(await written('article.md')).toContain('published: 2024-01-10\n');
     expect(await written('article.md')).not.toContain('link');
   });
@@ -91,7 +98,9 @@ describe('npm run new', () => {
   test('refuses a text without blank lines, whatever else is missing', async () => {
     await writeFile(join(root, 'a.txt'), TEXT.replaceAll('\n\n', '\n'));
     const { code, err } = await run('ferry', 'a.txt');
-    expect(err).toMatch(/^a\.txt: no blank line parts its paragraphs/);
+    expect(err).toMatch(/^a\.txt: No blank line parts its paragraphs/);
+    expect(err).toMatch(/\n {2}--paragraphs lines {3}each line is a paragraph\n/);
+    expect(err).toMatch(/Nothing was written\.$/);
     expect(code).toBe(1);
     expect(await readdir(root)).toEqual(['a.txt']);
   });
@@ -121,10 +130,11 @@ describe('npm run new', () => {
     expect(await readdir(root)).toEqual(['a.txt']);
   });
 
-  test('refuses a file that is not text, and says how to convert it', async () => {
-    await writeFile(join(root, 'a.docx'), Buffer.from('PK\x03\x04…'));
-    const { code, err } = await run('ferry', 'a.docx', ...DATED);
-    expect(err).toMatch(/^a\.docx: .*save it as plain text/);
+  test('refuses a file that cannot be read, and says how to convert it', async () => {
+    await writeFile(join(root, 'a.pdf'), '%PDF-1.7');
+    const { code, err } = await run('ferry', 'a.pdf', ...DATED);
+    expect(err).toMatch(/^a\.pdf: it is a PDF.*text file.* Nothing was written\.$/);
     expect(code).toBe(1);
+    expect(await readdir(root)).toEqual(['a.pdf', 'a.txt']);
   });
 });

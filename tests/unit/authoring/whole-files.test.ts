@@ -190,7 +190,7 @@ describe('two concurrent commands', () => {
     await writeFile(join(root, 'a.txt'), 'A headline\n\nA text.\n');
     await writeFile(join(root, 'b.txt'), 'Another headline\n\nAnother text.\n');
     const make = (text: string) =>
-      runCommand(newStory, root, ['ferry', text, '--language', 'en', '--credit', 'A test.']);
+      runCommand(newStory, root, ['ferry', text, '--language', 'en-GB', '--credit', 'A test.']);
     const said = await Promise.all([make('a.txt'), make('b.txt')]);
     expect(said.map(({ code }) => code).toSorted()).toEqual([0, 2]);
     const winner = said[0]?.code === 0 ? 'A headline' : 'Another headline';
@@ -239,7 +239,7 @@ describe('a places file is unchanged except for the added place', () => {
   test('and a link instead of a story’s folder is not overwritten', async () => {
     await symlink('nowhere', join(root, 'data/ferry'));
     await writeFile(join(root, 'a.txt'), 'A headline\n\nA text.\n');
-    const args = ['ferry', 'a.txt', '--language', 'en', '--credit', 'A test.'];
+    const args = ['ferry', 'a.txt', '--language', 'en-GB', '--credit', 'A test.'];
     expect(await runCommand(newStory, root, args)).toMatchObject({
       err: 'data/ferry is there already, and nothing in it was touched.',
     });

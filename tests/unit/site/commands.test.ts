@@ -8,7 +8,7 @@ import { readArguments } from '../../../scripts/support/arguments.js';
 import { BUILD_HELP } from '../../../scripts/support/build.js';
 import { CHECK_HELP } from '../../../scripts/support/check.js';
 import { asksForHelp, helpText } from '../../../scripts/support/help.js';
-import { NEW_HELP } from '../../../scripts/support/new-story.js';
+import { NEW_HELP } from '../../../scripts/support/new-options.js';
 import { PLACE_HELP } from '../../../scripts/support/place-options.js';
 import { SCHEMA_HELP } from '../../../scripts/support/schema.js';
 import { SHAPES_HELP } from '../../../scripts/support/shapes.js';

@@ -1,0 +1,121 @@
+/** Tells older encodings apart by what their bytes would say: words of a language, or none. */
+import { decodeBytes } from './encodings.js';
+import { detectLanguage } from './language.js';
+
+/** Encodings of files that are found today, by their labels in the Encoding Standard. */
+const ENCODINGS = [
+  ...['windows-1252', 'macintosh', 'windows-1250', 'iso-8859-2', 'windows-1254', 'windows-1257'],
+  ...['windows-1251', 'koi8-r', 'x-mac-cyrillic', 'ibm866', 'iso-8859-5'],
+  ...['windows-1253', 'windows-1255', 'windows-1256', 'cp850', 'cp437'],
+  ...['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'],
+];
+
+/** Letters beside a to z, in lower case, by language. Loans such as "é" in English are among them. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  ca: /[àçèéíïòóúü·]/,
+  cs: /[áčďéěíňóřšťúůýž]/,
+  da: /[æøåéü]/,
+  de: /[äöüßéèàâç]/,
+  en: /[éèêëïîôöüçñàâæœ]/,
+  es: /[áéíñóúüçº]/,
+  et: /[äõöüšž]/,
+  fi: /[äöåé]/,
+  fr: /[àâæçéèêëîïôœùûüÿ]/,
+  hr: /[čćđšž]/,
+  hu: /[áéíóöőúüű]/,
+  is: /[áæéíðóöúýþ]/,
+  it: /[àèéìíîòóùú]/,
+  lt: /[ąčęėįšųūž]/,
+  lv: /[āčēģīķļņšūž]/,
+  nl: /[äëïöüéèáóíúçêâ]/,
+  no: /[æøåéèêóòâôü]/,
+  pl: /[ąćęłńóśźż]/,
+  pt: /[ãáàâçéêíóôõúüº]/,
+  ro: /[ăâîşșţț]/,
+  sk: /[áäčďéíĺľňóôŕšťúýž]/,
+  sl: /[čšžć]/,
+  sq: /[çë]/,
+  sv: /[åäöéüà]/,
+  tr: /[çğıöşüâîû]/,
+  bg: /[а-я]/,
+  be: /[а-яёіў]/,
+  ru: /[а-яё]/,
+  sr: /[а-ђјљњћџ]|[а-я]/,
+  uk: /[а-яєіїґ]/,
+  el: /[α-ωά-ώϊΐϋΰς]/,
+  he: /[א-ת]/,
+  ar: /[ء-ي]/,
+  fa: /[ء-يپچژگک]/,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々]/u,
+  ko: /[\p{Script=Hangul}\p{Script=Han}]/u,
+  zh: /[\p{Script=Han}]/u,
+};
+
+/** What stands between words in any language. */
+const PUNCTUATION = /[\u00a0«»‹›„“”‚‘’–—…•°§€£©®·¿¡½¼¾²³×†‡′″№\u3000-\u303f\uff00-\uff65]/;
+
+/** The share of characters beside ASCII that may be foreign: names in other languages. */
+const FOREIGN = 0.05;
+/** The share that a wrong encoding exceeds: most of its letters are none of the language. */
+const WRONG = 0.25;
+/** What is said of a text whose language cannot be told, however well its letters fit. */
+const UNSURE = 0.3;
+const ANY_LETTER = /\p{L}/u;
+/** Characters that are looked at; more tell no more. */
+const LOOKED_AT = 60_000;
+
+export interface Reading {
+  readonly encoding: string;
+  readonly text: string;
+}
+
+/**
+ * The one reading that makes words of a known language, and `undefined` if none does or several
+ * that differ; and the readings from which an author can choose.
+ */
+export async function readLegacy(
+  bytes: Uint8Array,
+): Promise<{ certain?: Reading; likely: readonly Reading[] }> {
+  const judged: (Reading & { readonly wrong: number })[] = [];
+  for (const encoding of ENCODINGS) {
+    const text = decodeBytes(encoding, bytes)?.slice(0, LOOKED_AT);
+    if (text === undefined || judged.some((other) => other.text === text)) continue;
+    judged.push({ encoding, text, wrong: await shareOfWrong(text) });
+  }
+  judged.sort((a, b) => a.wrong - b.wrong);
+  const [best, rival] = judged;
+  const isCertain = best && best.wrong <= FOREIGN && (rival?.wrong ?? 1) > WRONG;
+  return {
+    ...(isCertain && { certain: read(best.encoding, bytes) }),
+    likely: judged.filter(({ wrong }) => wrong < 0.9).slice(0, 4),
+  };
+}
+
+function read(encoding: string, bytes: Uint8Array): Reading {
+  return { encoding, text: decodeBytes(encoding, bytes) ?? '' };
+}
+
+/** Control characters, private ones and the one for what could not be read. */
+const UNWRITTEN = /[^\P{Cc}\t\n\r\f]|[\p{Co}\ufffd]/u;
+
+/** The share of the characters beside ASCII that do not fit the text's language and its words. */
+async function shareOfWrong(text: string): Promise<number> {
+  if (UNWRITTEN.test(text)) return 1;
+  const lines = text.split(/\r?\n|\r/).filter((line) => /[^\0-\u007f]/.test(line));
+  const detected = await detectLanguage(lines.join('\n'));
+  const known = detected?.isCertain ? LETTERS[detected.language] : undefined;
+  const letters = known ?? ANY_LETTER;
+  let [all, wrong] = [0, 0];
+  for (const { 0: character, index } of text.matchAll(/[^\0-\u007f]/gu)) {
+    all++;
+    const before = text[index - 1] ?? ' ';
+    const after = text[index + character.length] ?? ' ';
+    const isWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
+    const fits = letters.test(character.toLowerCase())
+      ? // "trËs"
+        !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(character))
+      : PUNCTUATION.test(character) && (!isWord || /[’·–—]/.test(character) || after > '\u3000');
+    if (!fits) wrong++;
+  }
+  return known ? wrong / all : Math.max(UNSURE, wrong / all);
+}

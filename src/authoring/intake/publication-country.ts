@@ -1,0 +1,130 @@
+/**
+ * Where an English text was published. `en` alone is American to a browser, "May 3, 2024", which
+ * an Irish paper does not write.
+ */
+import type { NamedWorld } from '../../gazetteer/gazetteer.js';
+import { namesInText } from '../../gazetteer/toponyms.js';
+import type { Fields } from './draft.js';
+
+export interface Publication {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** What it was told by: a phrase. */
+  readonly reason: string;
+}
+
+/** Domains of countries that are used for what their letters say in English. */
+const VANITY = new Set(
+  'ac ag ai am as bz cc cd cx dj fm gd gg gl io im ist ky la li ly me ms mu mx nu pw sc sh so st su tk tm to tv vc vg ws co is in eu'.split(
+    ' ',
+  ),
+);
+/** India's and Mexico's papers have them as well as others: taken behind `co.` and the like. */
+const SECOND_LEVEL = /\.(?:co|com|org|net|gov|ac|edu)\.([a-z]{2})$/;
+
+const DEMONYMS: Readonly<Record<string, string>> = {
+  irish: 'IE',
+  british: 'GB',
+  scottish: 'GB',
+  welsh: 'GB',
+  english: 'GB',
+  american: 'US',
+  australian: 'AU',
+  canadian: 'CA',
+  zealand: 'NZ',
+  indian: 'IN',
+};
+
+/** Countries whose papers write English. Of others' places English papers write from afar. */
+const ENGLISH = new Set('IE GB US CA AU NZ IN ZA NG KE GH JM MT SG'.split(' '));
+
+/** Different places that a text must name, and the share of them in one country. */
+const FEWEST_PLACES = 3;
+const MAJORITY = 0.75;
+/** Characters of the text that are looked at. */
+const LOOKED_AT = 200_000;
+
+/** By the address, then by who published it, then by the places of the text. */
+export function publicationCountry(
+  { link, credit = '' }: Fields,
+  text: string,
+  world: NamedWorld,
+): Publication | undefined {
+  return byAddress(link) ?? byCredit(credit, world) ?? byPlaces(text.slice(0, LOOKED_AT), world);
+}
+
+function byAddress(link: string | undefined): Publication | undefined {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(link ?? '')?.[1]?.toLowerCase();
+  if (host === undefined) return undefined;
+  const [, second] = SECOND_LEVEL.exec(host) ?? [];
+  const ending = /\.([a-z]{2})$/.exec(host)?.[1] ?? '';
+  const domain = second ?? (VANITY.has(ending) ? '' : ending);
+  const country = domain === 'uk' ? 'GB' : domain.toUpperCase();
+  const reason = `its address ends in .${domain}`;
+  return isCountry(country) ? { country, reason } : undefined;
+}
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false;
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+}
+
+function byCredit(credit: string, world: NamedWorld): Publication | undefined {
+  const demonym = credit
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((word) => word in DEMONYMS);
+  const country = DEMONYMS[demonym ?? ''];
+  if (country !== undefined) return { country, reason: `"${demonym}" in its credit` };
+  const named = namesInText(world, credit, 'en').map(({ name }) => ({
+    name,
+    country: countryOf(name, world),
+  }));
+  const [only, ...others] = new Set(named.flatMap(({ country }) => country ?? []));
+  return only === undefined || others.length > 0
+    ? undefined
+    : { country: only, reason: `"${named[0]?.name}" in its credit` };
+}
+
+/** The country of that name, or that of the largest place of it. */
+function countryOf(name: string, world: NamedWorld): string | undefined {
+  const country = world
+    .countryNames()
+    .find((country) => country.name === name || country.alternatives.includes(name));
+  if (country) return country.code;
+  const cities = world.cities.filter((city) => city.name === name);
+  return cities.toSorted((a, b) => b.population - a.population)[0]?.country;
+}
+
+/** Names that only one country has: those of several, such as "Newtown", tell nothing. */
+function byPlaces(text: string, world: NamedWorld): Publication | undefined {
+  const words = new Set(
+    Array.from(text.matchAll(/\b\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]{2,})?/gu), ([name]) => [
+      name,
+      name.split(' ')[0] ?? name,
+    ]).flat(),
+  );
+  const countries = new Map<string, string>();
+  for (const { name, country } of world.cities) {
+    if (!words.has(name)) continue;
+    const known = countries.get(name);
+    countries.set(name, known === undefined || known === country ? country : 'several');
+  }
+  const votes = new Map<string, string[]>();
+  for (const [name, country] of countries) {
+    if (country !== 'several') votes.set(country, [...(votes.get(country) ?? []), name]);
+  }
+  const [best] = [...votes].sort(([, a], [, b]) => b.length - a.length);
+  if (!best || !ENGLISH.has(best[0])) return undefined;
+  const all = [...votes.values()].reduce((sum, names) => sum + names.length, 0);
+  const isClear = best[1].length >= FEWEST_PLACES && best[1].length >= MAJORITY * all;
+  const names = best[1].slice(0, 3).join(', ');
+  return isClear ? { country: best[0], reason: `the text is about ${names}` } : undefined;
+}
+
+/** English as it is written there (BCP 47): of a country that Unicode does not know, `en-001`. */
+export function englishOf(country: string): string {
+  const tag = `en-${country}`;
+  const { locale } = new Intl.DateTimeFormat(tag).resolvedOptions();
+  return locale === tag ? tag : 'en-001';
+}

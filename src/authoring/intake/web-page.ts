@@ -1,0 +1,90 @@
+/** Reads the article out of a web page: text, headline, byline, date, language and address. */
+import { counted, draftOfBlocks } from './block-draft.js';
+import type { Draft, Outcome, Remark } from './draft.js';
+import { parseHtml } from './html-document.js';
+import { readMetadata } from './page-metadata.js';
+import { type VisibleNode, type VisibleText, visibleText } from './visible-text.js';
+
+/** Characters. A page whose article has fewer is a notice, not an article. */
+const LEAST_TEXT = 250;
+
+/** What a site puts around an article. A document without it is taken whole. */
+const AROUND =
+  'nav, aside, footer, iframe, form, [role=navigation], [role=complementary], [role=dialog]';
+
+/** Of a page's text; below it more may be missing than what stands around an article. */
+const SMALL_SHARE = 0.35;
+
+/** @param isWhole whether all the page's text is the article, as the author says */
+export async function readWebPage(html: string, isWhole: boolean): Promise<Outcome<Draft>> {
+  const document = await parseHtml(html);
+  const { fields, remarks, isPaid } = readMetadata(document, html);
+  const page = visibleText(document.body);
+  const takesAll = isWhole || document.querySelector(AROUND) === null;
+  const article = takesAll ? page : await articleIn(html);
+  const [length, all] = [lengthOf(article), lengthOf(page)];
+  if (length === 0 || (!takesAll && length < LEAST_TEXT)) {
+    return { fault: faultOfShort(length, all) };
+  }
+  const share = takesAll ? [] : [shareOf(length, all)];
+  const known = {
+    fields,
+    remarks: [...remarks, ...share, ...warnings(isPaid, article)],
+    how: takesAll ? 'read as HTML' : 'read as a web page, its article',
+  };
+  return { value: draftOfBlocks(article, known) };
+}
+
+/** By Mozilla's Readability, as Firefox's reader view does it. It changes the document it is given. */
+async function articleIn(html: string): Promise<VisibleText> {
+  const { Readability } = await import('@mozilla/readability');
+  const document = await parseHtml(html);
+  const reader = new Readability<unknown>(document, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+  });
+  const content = reader.parse()?.content;
+  return isNode(content) ? visibleText(content) : { blocks: [], omitted: new Map(), tables: 0 };
+}
+
+function isNode(value: unknown): value is VisibleNode {
+  return typeof value === 'object' && value !== null && 'childNodes' in value;
+}
+
+function lengthOf({ blocks }: VisibleText): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function shareOf(length: number, all: number): Remark {
+  const figures = `${length.toLocaleString('en')} of the page's ${all.toLocaleString('en')} characters`;
+  return length < SMALL_SHARE * all
+    ? {
+        text: `warning: the article has ${figures}. If some of it is missing, --format whole-page takes all the page's text`,
+      }
+    : { text: `the article has ${figures}; --format whole-page takes all` };
+}
+
+function faultOfShort(length: number, all: number): string {
+  const has =
+    length === 0
+      ? 'no article is found in the page'
+      : `the page's article has only ${counted(length, 'character')}`;
+  const rest = all > length ? `, and the whole page ${all.toLocaleString('en')}` : '';
+  return `${has}${rest}: it may be a notice on cookies, a page for subscribers, or one that gets its text by script. Open it in a browser until the article is on the screen, then save it ("Web page, complete"), or copy the article into a text file. --format whole-page takes all the text that there is`;
+}
+
+/** Words at an article's end that offer the rest for money, in the languages of the page. */
+const OFFER =
+  /\b(?:subscribe|sign in|log in|register) (?:now |here )?to (?:continue|read|view)|\bcontinue reading|\bfor subscribers|\bjetzt weiterlesen|\bweiterlesen mit|\bmit abo\b|\babonnieren|\babonn[ée]s?\b|\bréservé aux|\bper continuare a leggere|\babbonat[ieo]\b|\babbonamento/i;
+
+function warnings(isPaid: boolean, { blocks }: VisibleText): Remark[] {
+  const end = blocks.slice(-4).find(({ text }) => text.length < 300 && OFFER.test(text));
+  if (end) {
+    return [
+      { text: `warning: near its end it says "${end.text.slice(0, 120)}": is the text whole?` },
+    ];
+  }
+  return isPaid
+    ? [{ text: 'warning: the page says that its article is for subscribers: is the text whole?' }]
+    : [];
+}

@@ -1,0 +1,66 @@
+/** Reads a Word file (.docx) by mammoth, which knows its lists, tables, notes and text boxes. */
+import { counted, draftOfBlocks } from './block-draft.js';
+import type { Draft, Outcome } from './draft.js';
+import { parseHtml } from './html-document.js';
+import type { PackedFile } from './packed-file.js';
+import { visibleText } from './visible-text.js';
+
+/** Styles that mammoth does not know by itself, in Word's own names. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+
+export async function readWord(bytes: Uint8Array, packed: PackedFile): Promise<Outcome<Draft>> {
+  const { default: mammoth } = await import('mammoth');
+  const arrayBuffer = Uint8Array.from(bytes).buffer;
+  // Node's half of mammoth takes the one, a browser's the other.
+  const input = { arrayBuffer, buffer: arrayBuffer };
+  let pictures = 0;
+  let html: string;
+  try {
+    const converted = await mammoth.convertToHtml(input, {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async () => {
+        pictures++;
+        return { src: '' };
+      }),
+    });
+    html = converted.value;
+  } catch {
+    return { fault: 'it is a broken Word file: open it with a word processor and save it again' };
+  }
+  const document = await parseHtml(`<html><body>${html}</body></html>`);
+  const text = visibleText(document.body);
+  if (text.blocks.length === 0) {
+    const has = pictures > 0 ? `, only ${counted(pictures, 'picture')}` : '';
+    return { fault: `there is no text in it${has}` };
+  }
+  const draft = draftOfBlocks(text, {
+    fields: {},
+    remarks: [],
+    how: 'read as Word',
+    leftOut: leftOutOf(packed),
+  });
+  return { value: draft };
+}
+
+/** Parts of a document that are not its text, by the elements of WordprocessingML. */
+const PARTS: readonly (readonly [element: RegExp, one: string, many?: string])[] = [
+  [/<w:del [^<>]*[^<>/]>/g, 'deletion that is tracked', 'deletions that are tracked'],
+  [/<m:oMath[ >]/g, 'formula'],
+  [/<c:chart |<dgm:relIds /g, 'chart'],
+];
+
+function leftOutOf(packed: PackedFile): string[] {
+  const main = packed.text('word/document.xml') ?? '';
+  const comments = packed.text('word/comments.xml')?.match(/<w:comment /g)?.length ?? 0;
+  const margins = packed.names
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .filter((name) => /<w:t[ >]/.test(packed.text(name) ?? '')).length;
+  return [
+    ...PARTS.flatMap(([element, one, many]) => {
+      const times = main.match(element)?.length ?? 0;
+      return times > 0 ? [counted(times, one, many)] : [];
+    }),
+    ...(comments > 0 ? [counted(comments, 'comment')] : []),
+    ...(margins > 0 ? [counted(margins, 'header or footer', 'headers and footers')] : []),
+  ];
+}

@@ -52,7 +52,8 @@ async function addToPlace(addition: Addition, index: number, { say }: Terminal):
   const left = unapplied(place, subject, options);
   if (left.length > 0) {
     const names = left.map((option) => `--${option}`).join(', ');
-    const hint = 'Only quotations are added to a place that is there; change the rest in the file.';
+    const command = commandLine([story.slug, place.id ?? '']);
+    const hint = `Only quotations were added. To change the place, call it by its id: ${command} ${names} …`;
     const remark = { severity: 'warning', message: `not applied: ${names}`, hint } as const;
     say(remarkOnFeature({ ...places, text }, index, remark));
   }
@@ -63,7 +64,7 @@ function refusedNamesake(places: SourceFile, index: number): string {
   const { id, properties } = knownPlaces(places.text)[index] ?? {};
   return remarkOnFeature(places, index, {
     message: `"${id}" has the name "${properties?.name}" already, and lies elsewhere; nothing was written`,
-    hint: 'To move it, change its coordinates there. Another place of that name is added with an --id of its own, or with another --name.',
+    hint: 'To move it, say its id and --at. Another place of that name is added with an --id of its own, or with another --name.',
   });
 }
 
@@ -73,7 +74,7 @@ function remarkOnFeature(places: SourceFile, index: number, remark: Remark): str
   return findingAt(places, offset, remark).map(formatFinding).join('\n');
 }
 
-async function answer(
+export async function answer(
   open: readonly OpenQuestion[],
   ask: NonNullable<Terminal['ask']>,
 ): Promise<Partial<PlaceOptions>> {

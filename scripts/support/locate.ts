@@ -1,9 +1,9 @@
 /** Where `--at` says that a place is. */
 import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { findCandidates } from '../../src/gazetteer/candidates.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import type { PositionReading } from '../../src/geo/notation/reading.js';
+import { openNamedWorld } from '../../src/site/node-data.js';
 import { normalise } from '../../src/text/normalise.js';
 import { chooseCandidate } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
@@ -16,7 +16,6 @@ import type { StoryFolder } from './story-folder.js';
  * @throws Refusal if it cannot be read
  */
 export async function locate(
-  world: NamedWorld,
   story: StoryFolder,
   options: PlaceOptions,
   terminal: Terminal,
@@ -30,7 +29,7 @@ export async function locate(
   const found =
     reading.kind === 'position'
       ? reading
-      : await wholeCode(reading.code, await townNear(world, story, reading, options, terminal), at);
+      : await wholeCode(reading.code, await townNear(story, reading, options, terminal), at);
   const { positionInWords } = await import('../../src/geo/notation/reading.js');
   const remark = found.remark === undefined ? '' : ` (${found.remark})`;
   terminal.say(`Position: ${positionInWords(found.position)}${remark}.`);
@@ -46,7 +45,6 @@ async function wholeCode(code: string, near: LngLat, at: string): Promise<Positi
 
 /** The position of the place that a short Plus Code is near to: of the story's, else a town's. */
 async function townNear(
-  world: NamedWorld,
   story: StoryFolder,
   { code, near }: { readonly code: string; readonly near: string },
   options: PlaceOptions,
@@ -63,6 +61,7 @@ async function townNear(
   );
   const [position, ...others] = positionsOf(own);
   if (position && others.length === 0) return position;
+  const world = await openNamedWorld();
   // As in "Wien, Austria".
   const town = near.split(',')[0]?.trim() ?? near;
   if (findCandidates(world, { name: town, near: [], country: undefined }).length === 0) {

@@ -29,3 +29,17 @@ export function oneOf<Choice extends string>(
   if (text === undefined || choice !== undefined) return choice;
   throw new Refusal(`--${option} ${text}: must be one of ${choices.join(', ')}.`);
 }
+
+/** Such as "2,3" or "1-3,5". */
+export function numbersIn(option: string, text: string | undefined): number[] | undefined {
+  if (text === undefined) return undefined;
+  const numbers = text.split(/[\s,;]+/).flatMap((part) => {
+    const [, from, to = from] = /^(\d{1,6})(?:[-–](\d{1,6}))?$/.exec(part) ?? [];
+    const [first, last] = [Number(from), Number(to)];
+    if (!(first >= 1 && last >= first && last - first < 1000)) {
+      throw new Refusal(`--${option} ${text}: must be numbers of quotations, such as 2 or 2,3.`);
+    }
+    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  });
+  return [...new Set(numbers)];
+}

@@ -8,15 +8,18 @@ import {
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
 import { openNamedWorld } from '../../src/site/node-data.js';
 import { addPlace } from './add-place.js';
+import { changeKnownPlace, isAddedAgain, targetOf } from './change-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
 import { importPlaces } from './import-places.js';
 import { locate } from './locate.js';
 import { type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { openStory, type StoryFolder } from './story-folder.js';
+import { undo } from './undo.js';
 
 /**
- * Adds a place to the story's places.geojson, with every sentence of the article that names it.
+ * Adds a place to the story's places.geojson, with every sentence of the article that names it,
+ * or changes one that is there.
  *
  * @param root the folder with data/
  * @param args as `npm run place` takes them
@@ -28,10 +31,15 @@ export async function place(
   terminal: Terminal,
 ): Promise<void> {
   const options = readPlaceOptions(args);
+  if (options.undo) return undo(root, options.story, terminal);
   const story = await openStory(root, options.story);
   if (options.from !== undefined) return importPlaces(root, story, options.from, terminal);
+  const target = targetOf(story, options);
+  const position = await locate(story, options, terminal);
+  if (target && !isAddedAgain(target, options, position)) {
+    return changeKnownPlace(root, story, target, { ...options, position }, terminal);
+  }
   const world = await openNamedWorld();
-  const position = await locate(world, story, options, terminal);
   const subject = position
     ? spot(position, options.asked)
     : await subjectFor(world, story, options, terminal);

@@ -7,6 +7,7 @@ import { readArguments } from './arguments.js';
 import type { Terminal } from './command.js';
 import type { Help } from './help.js';
 import { knownStories } from './known-stories.js';
+import { rememberChange } from './last-change.js';
 import { replaceFile, withoutMark } from './replace-file.js';
 
 export const SHAPES_HELP: Help = {
@@ -60,5 +61,6 @@ async function redraw(root: string, story: string): Promise<Drawn> {
   if (changed.length === 0) return { done: `${shapes} shapes, all up to date` };
   const mark = read.text.slice(0, read.text.length - bare.length);
   await replaceFile(join(root, name), read.text, mark + text, name);
-  return { done: `redrew ${changed.join(', ')}` };
+  const remarks = rememberChange(root, story, read.text, mark + text);
+  return { done: [`redrew ${changed.join(', ')}`, ...remarks].join('\n') };
 }

@@ -12,6 +12,7 @@ import { openGazetteer } from '../../src/site/node-data.js';
 import type { Article } from '../../src/story/article.js';
 import { counted, Refusal } from './command.js';
 import { knownStories } from './known-stories.js';
+import { rememberChange } from './last-change.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 
 export interface StoryFolder {
@@ -87,10 +88,11 @@ export async function writePlaces(
   }
   const { places, placesAsRead } = story;
   const whole = placesAsRead?.startsWith(MARK) ? MARK + text : text;
+  const lines = added.map(formatFinding);
   if (whole !== placesAsRead) {
     await replaceFile(join(root, places.file), placesAsRead, whole, places.file);
+    lines.push(...rememberChange(root, story.slug, placesAsRead, whole));
   }
-  const lines = added.map(formatFinding);
   const others = findings.filter((finding) => !added.includes(finding));
   if (others.length === 0) return lines;
   return [...lines, `As before: ${countsOf(others)}. npm run check -- ${story.slug} lists them.`];

@@ -112,6 +112,14 @@ export function quotationsOf(
     const open = { wish: 'as', question: withoutQuotes(subject) } as const;
     return { quotes, open: quotes.length > 0 ? [] : [open] };
   }
+  return quotationsWith(article, as);
+}
+
+/** Sentences with any of the words, each once. */
+export function quotationsWith(
+  article: Article,
+  as: readonly string[],
+): { quotes: readonly Quote[]; open: OpenQuestion[] } {
   const found = as.map((words) => ({ words, quotes: quotesWithWords(article, words) }));
   const open = found.flatMap(({ words, quotes }) => {
     if (quotes.length > 0) return [];

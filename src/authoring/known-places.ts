@@ -32,6 +32,7 @@ const known = z.object({
           z
             .object({
               exact: z.string(),
+              mention: z.string().exactOptional(),
               prefix: z.string().exactOptional(),
               suffix: z.string().exactOptional(),
             })

@@ -1,5 +1,13 @@
-/** Adds to a places file's text and leaves the rest of it unchanged, byte for byte. */
-import { findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
+/** Changes a places file's text and leaves the rest of it unchanged, byte for byte. */
+import {
+  applyEdits,
+  findNodeAtLocation,
+  getNodeValue,
+  type JSONPath,
+  modify,
+  type Node,
+  parseTree,
+} from 'jsonc-parser';
 import type { Quote } from '../story/members.js';
 import { FORMAT_VERSION, type PlaceFeature } from '../story/schema.js';
 
@@ -27,6 +35,89 @@ export function offsetOfFeature(text: string, index: number): number {
   return (tree && findNodeAtLocation(tree, ['features', index])?.offset) ?? 0;
 }
 
+/** The order in which a place's members are written. */
+const MEMBER_ORDER = [
+  ...['name', 'role', 'location', 'when', 'note', 'radius', 'gazetteer', 'anchor', 'shape'],
+  'quotes',
+];
+
+/**
+ * Gives a member in the feature number `index` another value; adds it where it is missing, and
+ * takes it out if the value is `undefined`.
+ *
+ * @param path from the feature, such as `['properties', 'radius']`
+ * @throws Error if there is no object that could have the member
+ */
+export function setMember(
+  text: string,
+  index: number,
+  path: readonly (string | number)[],
+  value: unknown,
+): string {
+  const tree = parseTree(text, [], { disallowComments: true });
+  const whole = ['features', index, ...path];
+  const found = tree && findNodeAtLocation(tree, whole);
+  if (value === undefined) return found ? removeAt(text, whole) : text;
+  const name = String(path.at(-1));
+  if (!found) {
+    const parent = tree && findNodeAtLocation(tree, whole.slice(0, -1));
+    if (parent?.type === 'object') return insertMember(text, parent, name, value);
+    throw new Error(`There is no object at ${path.slice(0, -1).join('.')}.`);
+  }
+  if (JSON.stringify(getNodeValue(found)) === JSON.stringify(value)) return text;
+  const json = memberValue(text, name, value, indentAt(text, found.parent?.offset ?? 0));
+  return text.slice(0, found.offset) + json + text.slice(found.offset + found.length);
+}
+
+/** Gives a list of numbers others, in the list's own layout. */
+export function setNumbers(
+  text: string,
+  index: number,
+  path: readonly string[],
+  numbers: readonly number[],
+): string {
+  return numbers.reduce(
+    (after, number, at) => setMember(after, index, [...path, at], number),
+    text,
+  );
+}
+
+/** Takes a member or an item out, and the comma that it no longer needs. */
+export function removeAt(text: string, path: JSONPath): string {
+  return applyEdits(text, modify(text, path, undefined, {}));
+}
+
+/** Behind the last member that comes before it in {@link MEMBER_ORDER}, in the object's own style. */
+function insertMember(text: string, object: Node, name: string, value: unknown): string {
+  const members = object.children ?? [];
+  const before = MEMBER_ORDER.slice(0, MEMBER_ORDER.indexOf(name));
+  const previous = members.findLast(({ children }) => before.includes(children?.[0]?.value));
+  const neighbour = previous ?? members[0];
+  const { eol, unit } = styleOf(text);
+  const isOnItsLine = neighbour !== undefined && startsItsLine(text, neighbour);
+  const indent = indentAt(text, neighbour?.offset ?? object.offset);
+  const json = `${JSON.stringify(name)}: ${memberValue(text, name, value, isOnItsLine ? indent : indent + unit)}`;
+  const gap = isOnItsLine ? eol + indent : ' ';
+  const at = previous ? previous.offset + previous.length : object.offset + 1;
+  if (previous) return `${text.slice(0, at)},${gap}${json}${text.slice(at)}`;
+  if (!neighbour) return text.slice(0, at) + json + text.slice(at);
+  return `${text.slice(0, neighbour.offset)}${json},${gap}${text.slice(neighbour.offset)}`;
+}
+
+/** @param indent of the member's line */
+function memberValue(text: string, name: string, value: unknown, indent: string): string {
+  const { eol, unit } = styleOf(text);
+  return ON_ONE_LINE.has(name) ? oneLine(value) : layOut(value, unit, indent, eol);
+}
+
+/** The line end, and what each level is indented by. */
+function styleOf(text: string): { readonly eol: string; readonly unit: string } {
+  return {
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+    unit: /^(\t| {1,8})\S/m.exec(text)?.[1] ?? '  ',
+  };
+}
+
 /** @throws Error if the text has no such list; callers have checked that it has */
 function append(text: string, path: JSONPath, values: readonly unknown[]): string {
   const tree = parseTree(text, [], { disallowComments: true });
@@ -34,8 +125,7 @@ function append(text: string, path: JSONPath, values: readonly unknown[]): strin
   if (list?.type !== 'array') throw new Error(`There is no list at ${path.join('.')}.`);
   if (values.length === 0) return text;
 
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const unit = /^(\t| {1,8})\S/m.exec(text)?.[1] ?? '  ';
+  const { eol, unit } = styleOf(text);
   const outer = indentAt(text, list.offset);
   const last = list.children?.at(-1);
   const inner = last && startsItsLine(text, last) ? indentAt(text, last.offset) : outer + unit;

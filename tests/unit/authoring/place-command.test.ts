@@ -98,17 +98,14 @@ describe('npm run place', () => {
     expect((await run(...border, '--except', 'Poland')).out).toContain('not applied: --except\n');
   });
 
-  test('adds no second place of a name unless --id or --name says so', async () => {
+  test('adds a second place of a name if an --id says so, and else moves the first', async () => {
     await run('Rostock', '--at', '12.1,54.1');
-    const before = await places();
-    const refused = await run('Rostock', '--at', '12.2,54.2');
-    expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/^data\/small\/places\.geojson:6:5: .*"rostock" has the name/);
-    expect(refused.err).toContain('--id');
     expect((await run('Rostock', '--at', '12.1,54.1')).out).toContain('is there already');
-    expect(await places()).toBe(before);
     const told = await run('Rostock', '--at', '12.2,54.2', '--id', 'rostock-port');
     expect(told.out).toContain('Added "rostock-port"');
+    expect((await run('rostock', '--at', '12.3,54.3')).out).toContain('Changed: "rostock"');
+    const features: { id: string }[] = JSON.parse(await places()).features;
+    expect(features.map(({ id }) => id)).toEqual(['rostock', 'rostock-port']);
   });
 
   test('asks at once for everything that a border needs, and lists its neighbours', async () => {

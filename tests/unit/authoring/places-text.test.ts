@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeFeature } from '../../../src/authoring/compose.js';
-import { addFeatures, addQuotes, NO_PLACES } from '../../../src/authoring/places-text.js';
+import {
+  addFeatures,
+  addQuotes,
+  NO_PLACES,
+  removeAt,
+  setMember,
+  setNumbers,
+} from '../../../src/authoring/places-text.js';
 import { spot } from '../../../src/authoring/subject.js';
 import { anchorQuote } from '../../../src/story/quotation.js';
 import type { PlaceFeature } from '../../../src/story/schema.js';
@@ -154,6 +161,66 @@ describe('in any layout of the file', () => {
         const expected = JSON.parse(text);
         expected.features[1].properties.quotes.push(quote);
         expect(JSON.stringify(JSON.parse(after))).toBe(JSON.stringify(expected));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('members are set, changed and taken out, and no other byte changes', () => {
+    const changes = fc.constantFrom<[path: string[], value: unknown]>(
+      [['properties', 'note'], 'A note.'],
+      [['properties', 'radius'], 500],
+      [['properties', 'name'], 'Else'],
+      [['properties', 'gazetteer'], undefined],
+      [['properties', 'when'], { date: '2024-01-09', words: 'on Tuesday' }],
+      [['geometry'], null],
+      [['id'], 'else'],
+    );
+    fc.assert(
+      fc.property(texts, changes, (text, [path, value]) => {
+        const after = setMember(text, 1, path, value);
+        const [parent, name = ''] = path.length === 1 ? [undefined, path[0]] : path;
+        const expected = JSON.parse(text);
+        const feature = expected.features[1];
+        const members = parent === undefined ? feature : feature[parent];
+        if (value === undefined) delete members[name];
+        else members[name] = value;
+        expect(JSON.parse(after)).toEqual(expected);
+        expect(setMember(after, 1, path, value)).toBe(after);
+        const [before, behind] = [text.indexOf('"rostock"'), text.indexOf('"off-warnemuende"')];
+        expect(after.startsWith(text.slice(0, before))).toBe(true);
+        expect(after.endsWith(text.slice(behind))).toBe(true);
+        const bareLineFeeds = (some: string) => some.match(/(?<!\r)\n/g)?.length ?? 0;
+        if (!text.includes('\r')) expect(after).not.toContain('\r');
+        else expect(bareLineFeeds(after)).toBe(bareLineFeeds(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('numbers change where they stand', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const after = setNumbers(text, 1, ['geometry', 'coordinates'], [1.5, 2.5]);
+        expect(after).toBe(text.replace('12.14049', '1.5').replace('54.0887', '2.5'));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('places and quotations are taken out, and no other byte changes', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 4 }), (text, at) => {
+        const expected = JSON.parse(text);
+        expected.features.splice(at, 1);
+        const after = removeAt(text, ['features', at]);
+        expect(JSON.stringify(JSON.parse(after))).toBe(JSON.stringify(expected));
+        expect(insertion(after, text)).toContain('"Feature"');
+        const none = expected.features.reduce(
+          (left: string) => removeAt(left, ['features', 0]),
+          after,
+        );
+        expect(JSON.parse(none).features).toEqual([]);
       }),
       { numRuns: 50 },
     );

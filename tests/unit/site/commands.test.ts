@@ -9,7 +9,7 @@ import { BUILD_HELP } from '../../../scripts/support/build.js';
 import { CHECK_HELP } from '../../../scripts/support/check.js';
 import { asksForHelp, helpText } from '../../../scripts/support/help.js';
 import { NEW_HELP } from '../../../scripts/support/new-options.js';
-import { PLACE_HELP } from '../../../scripts/support/place-options.js';
+import { PLACE_HELP } from '../../../scripts/support/place-help.js';
 import { SCHEMA_HELP } from '../../../scripts/support/schema.js';
 import { SHAPES_HELP } from '../../../scripts/support/shapes.js';
 import { runScript } from '../../support/command.js';

@@ -19,24 +19,54 @@ const LONGEST_NAME = 6;
  */
 export function namesInText(world: NamedWorld, text: string, language: string): NamedInText[] {
   const known = knownNames(world, language);
-  const words = wordsIn(text, language);
-  const small = new Set(words.map(({ word }) => word).filter((word) => /^\p{Ll}/u.test(word)));
+  const longest = longestByFirstWord(known);
+  const normalised = memoisedByWord(normalise);
+  const words = [...wordsIn(text, language)];
+  const isSmall = memoisedByWord((word) => /^\p{Ll}/u.test(word));
+  const small = new Set(words.map(({ word }) => word).filter(isSmall));
   const found = new Map<string, { name: string; times: number }>();
   for (let at = 0; at < words.length; at++) {
-    for (let count = LONGEST_NAME; count > 0; count--) {
-      const [first, last] = [words[at], words[at + count - 1]];
-      if (!first || !last || /^\p{Ll}/u.test(first.word)) continue;
-      const name = text.slice(first.start, last.end);
-      const key = normalise(name);
+    const first = words[at];
+    if (!first || isSmall(first.word)) continue;
+    for (let count = longest.get(normalised(first.word)) ?? 0; count > 0; count--) {
+      const last = words[at + count - 1];
+      if (!last) continue;
+      const parts = words.slice(at, at + count).map(({ word }) => normalised(word));
+      const key = parts.join(' ');
       // A word that the text also has in lower case is capitalised at a sentence's beginning.
       if (!known.has(key) || (count === 1 && small.has(first.word.toLowerCase()))) continue;
-      const entry = found.get(key) ?? { name, times: 0 };
-      found.set(key, { ...entry, times: entry.times + 1 });
+      const entry = found.get(key);
+      if (entry) entry.times++;
+      else found.set(key, { name: text.slice(first.start, last.end), times: 1 });
       at += count - 1;
       break;
     }
   }
   return [...found.values()].sort((a, b) => b.times - a.times);
+}
+
+/** How many words the longest name has that begins with this one. */
+function longestByFirstWord(names: ReadonlySet<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const count = Math.min(words.length, LONGEST_NAME);
+    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
+  }
+  return longest;
+}
+
+/** A book has a million words, but few thousand different ones. */
+function memoisedByWord<Value>(compute: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = compute(word);
+    known.set(word, value);
+    return value;
+  };
 }
 
 function knownNames(world: NamedWorld, language: string): Set<string> {
@@ -58,14 +88,39 @@ function knownNames(world: NamedWorld, language: string): Set<string> {
   return known;
 }
 
-/** Without punctuation, by `Intl.Segmenter`: it has dictionaries for scripts without spaces. */
-function wordsIn(text: string, language: string): { word: string; start: number; end: number }[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return Array.from(segmenter.segment(text)).flatMap(({ segment, index }) =>
-    Array.from(segment.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: word, index: within }) => ({
-      word,
-      start: index + within,
-      end: index + within + word.length,
-    })),
-  );
+interface Word {
+  readonly word: string;
+  /** In UTF-16 code units, as `end` is. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Code units that `Intl.Segmenter` is given at a time: it keeps memory for every segment of a
+ * text until the text's end, 20 KB for each KB of prose and more for longer texts.
+ */
+const AT_A_TIME = 1000;
+
+/** The words of a text without punctuation; those of scripts without spaces by dictionary. */
+function* wordsIn(text: string, language: string): Generator<Word> {
+  let segmenter: Intl.Segmenter | undefined;
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (!UNSPACED.test(run)) {
+      yield { word: run, start: index, end: index + run.length };
+      continue;
+    }
+    segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
+    for (let from = 0; from < run.length; from += AT_A_TIME) {
+      for (const { segment, index: within } of segmenter.segment(
+        run.slice(from, from + AT_A_TIME),
+      )) {
+        const start = index + from + within;
+        yield { word: segment, start, end: start + segment.length };
+      }
+    }
+  }
 }

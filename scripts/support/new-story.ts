@@ -109,6 +109,9 @@ async function chosen(
   }
 }
 
+/** Names that are listed: a book has hundreds. */
+const MOST_NAMES = 40;
+
 async function whatNext(root: string, story: string, { say }: Terminal): Promise<void> {
   const { findings } = await loadStory(root, story, await openGazetteer());
   for (const finding of findings) say(formatFinding(finding));
@@ -116,8 +119,11 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
   const { article } = parseArticle({ file: 'article.md', text });
   const names = article ? namesInText(await openNamedWorld(), article.text, article.language) : [];
   if (names.length > 0) {
-    const list = names.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
-    say(`Names in the text that the gazetteer knows: ${list.join(', ')}.`);
+    const shown = names.slice(0, MOST_NAMES);
+    const list = shown.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
+    const left = names.length - shown.length;
+    const more = left > 0 ? `, and ${left} more` : '';
+    say(`Names in the text that the gazetteer knows: ${list.join(', ')}${more}.`);
   }
   say(
     `Next: npm run place -- ${story} "${names[0]?.name ?? 'Name'}"   adds a place, with the sentences that name it`,

@@ -29,8 +29,6 @@ export interface PlaceOptions extends Wishes {
   readonly add?: readonly number[] | undefined;
   /** Whether to take back the story's last change. */
   readonly undo?: boolean | undefined;
-  /** Whether a position that seems wrong is right. */
-  readonly sure?: boolean | undefined;
   /** The unparsed arguments. */
   readonly typed: readonly string[];
 }
@@ -63,7 +61,6 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
         ...{ quotes: SWITCH, remove: SWITCH, undo: SWITCH },
         ...{ 'drop-quotes': TEXT, 'keep-quotes': TEXT, 'add-quotes': TEXT },
         ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
-        sure: SWITCH,
         except: { type: 'string', multiple: true },
         as: { type: 'string', multiple: true },
       },

@@ -1,6 +1,5 @@
 /** The Vite plugin that makes the pages of a build. */
 import { basename } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
 import type { PageContent } from '../page/content.js';
@@ -36,13 +35,8 @@ interface MadePages {
 /**
  * Makes the pages of all stories from two built shells: each story's own in a folder of its
  * name, and the front page. Errors in any of them stop the build before anything is written.
- *
- * @param step told what is done next: large stories take half a minute
  */
-export function buildPages(
-  read: () => Promise<ReadSite>,
-  step: (what: string) => void = () => {},
-): Plugin {
+export function buildPages(read: () => Promise<ReadSite>): Plugin {
   let scriptRoot = '';
   let made: MadePages | undefined;
   return {
@@ -58,7 +52,7 @@ export function buildPages(
         // A stack trace would hide the findings.
         throw Object.assign(new Error(message), { name: 'StoryErrors', stack: '' });
       }
-      made = await makeAll(site, step);
+      made = await makeAll(site);
       for (const { fileName, source } of made.files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
@@ -67,7 +61,6 @@ export function buildPages(
       order: 'post',
       async handler(_options, bundle) {
         if (!made) return;
-        step('Writing the pages');
         const { settings, root, stories } = made;
         const shells = takeShells(bundle);
         const emit = (fileName: string, source: string) =>
@@ -96,22 +89,14 @@ export function buildPages(
 }
 
 /** One story after the other: drawing a basemap takes a second or two, and much memory. */
-async function makeAll(
-  { settings, stories }: ReadSite,
-  step: (what: string) => void,
-): Promise<MadePages> {
+async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
   const paint = await openPainter(nodeDataFiles);
   const data = await openBasemapData();
   const sites: StorySite[] = [];
   const maps = new Map<string, SiteFile>();
   const isSeveral = stories.length > 1;
   for (const { story, places } of stories) {
-    step(`Drawing the map of ${story.slug}`);
-    // Signals are handled between two steps.
-    await nextTurn();
     const source = prepareStory(story, data);
-    step(`Making the pages of ${story.slug}`);
-    await nextTurn();
     sites.push(makeStorySite({ source, places, settings, isSeveral, paint }));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
   }

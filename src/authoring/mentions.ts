@@ -1,5 +1,6 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
 import { bisector } from 'd3-array';
+import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, type TextRange } from '../story/quotation.js';
@@ -26,6 +27,28 @@ export function quotesWithWords(article: Article, words: string): Quote[] {
   });
 }
 
+/**
+ * Quotes a part of a block, with the first of the names in it, or else with exactly these words,
+ * as its mention; `undefined` if it has none of them.
+ */
+export function quotePart(
+  article: Article,
+  block: Block,
+  { start, end }: TextRange,
+  names: readonly string[],
+  words?: string,
+): Quote | undefined {
+  const exact = block.text.slice(start, end);
+  const at = words === undefined ? -1 : exact.indexOf(words);
+  const [mention] =
+    words === undefined
+      ? rangesNaming(exact, names, article.language)
+      : at === -1
+        ? []
+        : [{ start: at, end: at + words.length }];
+  return mention && quoteFor(article, block, exact, start, mention);
+}
+
 /** The words in any case as they are in the article: what the author may have meant. */
 export function inOtherCase({ headlineBlock, paragraphs }: Article, words: string): string[] {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -43,6 +66,24 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]
       return mention ? [quoteFor(article, block, text, start, mention)] : [];
     });
   });
+}
+
+/** An article's words, normalised. */
+const wordsOf = memoise(
+  ({ text }: Article) =>
+    new Set(Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => normalise(word))),
+);
+
+/**
+ * Whether the article has all words of a name. Quick to say no, as of most of the sixty thousand
+ * names that a file may have.
+ */
+export function isPerhapsNamed(article: Article, name: string): boolean {
+  if (UNSPACED.test(name)) return article.text.includes(name);
+  const words = wordsOf(article);
+  return normalise(name)
+    .split(' ')
+    .every((word) => words.has(word));
 }
 
 /** Where the names are in a text as whole words, in the text's order. */

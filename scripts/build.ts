@@ -2,4 +2,7 @@
 import { BUILD_HELP, build } from './support/build.js';
 import { run } from './support/command.js';
 
-await run((args) => build(process.cwd(), args, process.env.DATELINE_SITE), BUILD_HELP);
+await run(
+  (args, terminal) => build(process.cwd(), args, process.env.DATELINE_SITE, terminal),
+  BUILD_HELP,
+);

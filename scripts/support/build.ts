@@ -1,5 +1,7 @@
 /** Checks the stories and writes `dist/`. */
-import { basename, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sum } from 'd3-array';
 import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
 import { formatFinding } from '../../src/check/finding.js';
 import { readSiteAddress } from '../../src/publish/settings.js';
@@ -9,9 +11,10 @@ import { reasonOf } from '../../src/site/files.js';
 import { isSound, readSite } from '../../src/site/read-site.js';
 import { printable } from '../../src/text/characters.js';
 import { readArguments } from './arguments.js';
-import { Refusal } from './command.js';
+import { counted, Refusal, type Terminal } from './command.js';
 import type { Help } from './help.js';
 import { knownStories } from './known-stories.js';
+import type { Progress } from './progress.js';
 import { replaceFolder } from './replace-folder.js';
 
 export const BUILD_HELP: Help = {
@@ -31,26 +34,33 @@ export async function build(
   root: string,
   args: readonly string[],
   publicAddress: string | undefined,
+  { say, progress }: Terminal,
 ): Promise<void> {
   const only = readOptions(args);
   if (only !== undefined) await knownStories(root, [only]);
+  const step = (what: string) => progress?.step(what);
+  step(only === undefined ? 'Reading the stories' : `Reading ${only}`);
   const read = await readSite(root, readAddress(publicAddress), only);
   const findings = read.findings.map(formatFinding);
   if (!isSound(read)) {
     const where = read.broken.length > 0 ? ` in ${read.broken.join(', ')}` : '';
     throw new Refusal([...findings, `There are errors${where}. Nothing was built.`].join('\n'), 1);
   }
-  for (const finding of findings) console.error(printable(finding));
+  for (const finding of findings) warn(progress, finding);
+  let built = '';
   await replaceFolder(join(root, 'dist'), async (outDir) => {
     await viteBuild(
-      mergeConfig(siteConfig({ root, read }), {
+      mergeConfig(siteConfig({ root, read, step }), {
         configFile: false,
-        customLogger: naming(outDir),
+        logLevel: 'warn',
+        customLogger: loggerBeside(progress),
         build: { outDir, emptyOutDir: true },
       }),
     );
+    step('Looking for what the promised browsers do not know');
     const { breaches } = findBreaches(await readParts(outDir, read.settings.style));
     if (breaches.length > 0) throw new Refusal(sayBreaches(breaches), 1);
+    built = sizeOf(outDir);
   }).catch((error) => {
     // Rolldown writes the files, in Rust, and reports the system's errors in a form of its own.
     const isFull = /\(os error 28\)/.test(String(error));
@@ -58,6 +68,7 @@ export async function build(
     if (reason === undefined) throw error;
     throw new Refusal(`dist/ could not be written: ${reason}. It is as it was.`, 1);
   });
+  say(`Wrote dist/: ${built}. The first page is dist/index.html.`);
 }
 
 function readOptions(args: readonly string[]): string | undefined {
@@ -73,10 +84,30 @@ function readAddress(text: string | undefined): string | undefined {
   }
 }
 
-/** Vite prints the name of the temporary folder, which is renamed to `dist` when it is complete. */
-function naming(outDir: string): Logger {
-  const logger = createLogger();
-  const { info } = logger;
-  logger.info = (text, options) => info(text.replaceAll(basename(outDir), 'dist'), options);
+/** Vite's warnings, with what else is written beside the progress. */
+function loggerBeside(progress: Progress | undefined): Logger {
+  const logger = createLogger('warn');
+  for (const level of ['warn', 'warnOnce', 'error'] as const) {
+    const log = logger[level];
+    logger[level] = (text: string) => besides(progress, () => log(text));
+  }
   return logger;
+}
+
+function warn(progress: Progress | undefined, text: string): void {
+  besides(progress, () => console.error(printable(text)));
+}
+
+function besides(progress: Progress | undefined, write: () => void): void {
+  if (progress) progress.aside(write);
+  else write();
+}
+
+/** Such as "45 files, 1.2 MB". */
+function sizeOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const bytes = sum(files, ({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  return `${counted(files.length, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }

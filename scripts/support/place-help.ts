@@ -19,6 +19,7 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --at "45.54 N, 9.24 E"  not from the gazetteer but here: degrees in any notation (plain
                      numbers are longitude,latitude), the address of a place on a map's
                      web page, a Plus Code, MGRS, UTM
+  --sure             the position is right although it seems swapped or far away
   --border DE        a country's land border; --except "San Marino" leaves a neighbour out
   --as "words"       the article's words for the place, where they are not its name
   --name, --id       what the map calls it, and its address

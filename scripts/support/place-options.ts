@@ -34,6 +34,8 @@ export interface PlaceOptions extends Wishes {
   readonly encoding?: string | undefined;
   /** Of a file read by --from: what its columns hold. */
   readonly columns: Columns;
+  /** Whether a position that seems wrong is right. */
+  readonly sure?: boolean | undefined;
   /** The unparsed arguments. */
   readonly typed: readonly string[];
 }
@@ -68,6 +70,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
         ...{ quotes: SWITCH, remove: SWITCH, undo: SWITCH },
         ...{ 'drop-quotes': TEXT, 'keep-quotes': TEXT, 'add-quotes': TEXT },
         ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
+        sure: SWITCH,
         except: { type: 'string', multiple: true },
         as: { type: 'string', multiple: true },
         columns: { type: 'string', multiple: true },

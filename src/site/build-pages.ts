@@ -1,5 +1,6 @@
 /** The Vite plugin that makes the pages of a build. */
 import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
 import type { PageContent } from '../page/content.js';
@@ -35,8 +36,13 @@ interface MadePages {
 /**
  * Makes the pages of all stories from two built shells: each story's own in a folder of its
  * name, and the front page. Errors in any of them stop the build before anything is written.
+ *
+ * @param step told what is done next: large stories take half a minute
  */
-export function buildPages(read: () => Promise<ReadSite>): Plugin {
+export function buildPages(
+  read: () => Promise<ReadSite>,
+  step: (what: string) => void = () => {},
+): Plugin {
   let scriptRoot = '';
   let made: MadePages | undefined;
   return {
@@ -52,7 +58,7 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
         // A stack trace would hide the findings.
         throw Object.assign(new Error(message), { name: 'StoryErrors', stack: '' });
       }
-      made = await makeAll(site);
+      made = await makeAll(site, step);
       for (const { fileName, source } of made.files) {
         this.emitFile({ type: 'asset', fileName, source });
       }
@@ -61,6 +67,7 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         if (!made) return;
+        step('Writing the pages');
         const { settings, root, stories } = made;
         const shells = takeShells(bundle);
         const emit = (fileName: string, source: string) =>
@@ -89,14 +96,22 @@ export function buildPages(read: () => Promise<ReadSite>): Plugin {
 }
 
 /** One story after the other: drawing a basemap takes a second or two, and much memory. */
-async function makeAll({ settings, stories }: ReadSite): Promise<MadePages> {
+async function makeAll(
+  { settings, stories }: ReadSite,
+  step: (what: string) => void,
+): Promise<MadePages> {
   const paint = await openPainter(nodeDataFiles);
   const data = await openBasemapData();
   const sites: StorySite[] = [];
   const maps = new Map<string, SiteFile>();
   const isSeveral = stories.length > 1;
   for (const { story, places } of stories) {
+    step(`Drawing the map of ${story.slug}`);
+    // Signals are handled between two steps.
+    await nextTurn();
     const source = prepareStory(story, data);
+    step(`Making the pages of ${story.slug}`);
+    await nextTurn();
     sites.push(makeStorySite({ source, places, settings, isSeveral, paint }));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
   }

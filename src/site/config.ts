@@ -35,11 +35,13 @@ export interface SiteOptions {
   readonly only?: string;
   /** What the build is made of, if it has been read and checked already. */
   readonly read?: ReadSite;
+  /** Told what the build does next. */
+  readonly step?: (what: string) => void;
 }
 
 /** How Vite serves and builds a site. */
 export function siteConfig(options: SiteOptions = {}): UserConfig {
-  const { root = process.cwd(), only, read } = options;
+  const { root = process.cwd(), only, read, step } = options;
   const address = readSiteAddress(options.address ?? process.env.DATELINE_SITE);
   const { plugins, build } = scriptConfig();
   return {
@@ -48,7 +50,7 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     appType: 'mpa',
     plugins: [
       plugins,
-      buildPages(async () => read ?? readSite(root, address, only)),
+      buildPages(async () => read ?? readSite(root, address, only), step),
       serveStories(root, address),
     ],
     // All that is served beside the stories: the script, its styles and packages. What lies in data/

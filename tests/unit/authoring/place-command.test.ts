@@ -139,7 +139,7 @@ describe('npm run place', () => {
 
   test.each([
     [['Rostock', '--country', 'DE'], 'small "Rostock" --country "DE"'],
-    [['Rostock', '--at', '-12.1,54.1'], 'small "Rostock" --at -12.1,54.1'],
+    [['Rostock', '--at', '-12.1,54.1', '--sure'], 'small "Rostock" --at -12.1,54.1 --sure'],
   ])('says which sentences name the place and are not quoted: %j', async (args, command) => {
     const { out } = await run(...args, '--as', 'The captain');
     expect(out).toContain('1 quotation.');

@@ -1,6 +1,7 @@
 import { type Article, composeArticle, frontMatterSchema } from '../story/article.js';
 import { unshowableIn } from '../text/characters.js';
 import { type Finding, FindingsOf, type SourceFile } from './finding.js';
+import { checkInvisible } from './invisible.js';
 import { readYaml } from './yaml.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -9,7 +10,8 @@ const MEMBERS_HINT =
 
 /**
  * Reads `article.md`: YAML front matter, then the text, verbatim, with blank lines between its
- * paragraphs. Where anything is wrong there are findings and no article.
+ * paragraphs. Where anything is wrong there are findings and no article;
+ * what is only odd is a warning.
  */
 export function parseArticle(source: SourceFile): { article?: Article; findings: Finding[] } {
   const report = new FindingsOf(source);
@@ -43,7 +45,8 @@ export function parseArticle(source: SourceFile): { article?: Article; findings:
     });
   }
   if (!frontMatter || report.findings.length > 0) return { findings: report.findings };
-  return { article: composeArticle(frontMatter, paragraphs), findings: [] };
+  checkInvisible(report);
+  return { article: composeArticle(frontMatter, paragraphs), findings: report.findings };
 }
 
 function splitParagraphs(text: string): string[] {

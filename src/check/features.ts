@@ -9,6 +9,7 @@ import { anchorQuote, hasWords, type Unanchored } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
 import type { AnchoredFeature } from '../story/story.js';
 import type { Remark } from './finding.js';
+import { asClause, lookalikeIn, lookalikeOf } from './lookalikes.js';
 import { nearestSentence } from './nearest.js';
 import type { ReadPlaces } from './places.js';
 
@@ -32,7 +33,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
       const anchor = anchorQuote(article, quote);
       if (typeof anchor !== 'string') return [anchor];
       const member = anchor === 'no-mention' ? 'mention' : 'exact';
-      const remark = anchor === 'absent' ? onAbsent(quote.exact) : REMARKS[anchor](quote);
+      const remark = anchor === 'absent' ? onAbsent(quote.exact) : REMARKS[anchor](quote, article);
       at(['properties', 'quotes', number, member], remark);
       return [];
     });
@@ -44,7 +45,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
   unmapped.forEach(({ mention }, index) => {
     if (hasWords(article, mention)) return;
     read.remarkAt(['unmapped', index, 'mention'], {
-      message: `the article does not have the unmapped mention "${mention}"`,
+      message: `the article does not have the unmapped mention "${mention}"${asClause(lookalikeOf(article, mention, 'the mention'))}`,
       hint: 'Copy it from the article, letter for letter, or take it out.',
     });
   });
@@ -52,17 +53,26 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
 }
 
 /** What is wrong with a quotation that cannot be anchored although the article has its words. */
-const REMARKS: Readonly<Record<Exclude<Unanchored, 'absent'>, (quote: Quote) => Remark>> = {
-  'no-mention': ({ mention }) => ({
-    message: `the mention "${mention}" is not in its quotation`,
+const REMARKS: Readonly<
+  Record<Exclude<Unanchored, 'absent'>, (quote: Quote, article: Article) => Remark>
+> = {
+  'no-mention': ({ exact, mention }) => ({
+    message: `the mention "${mention}" is not in its quotation${asClause(
+      lookalikeIn(exact, mention, { own: 'the quotation', other: 'the mention' }),
+    )}`,
     hint: 'The mention is copied from within `exact`, letter for letter.',
   }),
   ambiguous: () => ({
     message: 'the quotation stands more than once in the article',
     hint: 'Add "prefix" (the text just before) or "suffix" (just after) to tell which is meant.',
   }),
-  'wrong-context': () => ({
-    message: 'the quotation is in the article, but not between this prefix and suffix',
+  'wrong-context': ({ exact, prefix = '', suffix = '' }, { text }) => ({
+    message: `the quotation is in the article, but not between this prefix and suffix${asClause(
+      lookalikeIn(text, prefix + exact + suffix, {
+        own: 'the article',
+        other: 'the text of prefix, quotation and suffix',
+      }),
+    )}`,
     hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
   }),
 };
@@ -99,9 +109,15 @@ function remarkOnAbsent(article: Article, exact: string): Remark {
       hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
     };
   }
-  const { sentence, block, differences } = nearest;
+  const { sentence, block, isLookalike, differences } = nearest;
   const often = differences.length === 0 ? 'in very many words' : differences.join('; ');
   const where = block.number === 0 ? 'in the headline' : `in paragraph ${block.number}`;
+  if (isLookalike) {
+    return {
+      message: `the quotation is not in the article character for character: ${often}`,
+      hint: `Copy it from the article, which has, ${where}: ${sentence}`,
+    };
+  }
   return {
     message: `the quotation is not in the article; it differs from the nearest sentence: ${often}`,
     hint: `The article has, ${where}: ${sentence}`,
@@ -112,8 +128,10 @@ function remarkOnAbsent(article: Article, exact: string): Remark {
 function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
   const { when, quotes } = properties;
   if (!when || quotes.some(({ exact }) => exact.includes(when.words))) return;
+  const holders = { own: 'the quotation', other: '"words"' };
+  const [alike] = quotes.flatMap(({ exact }) => lookalikeIn(exact, when.words, holders) ?? []);
   at(['properties', 'when', 'words'], {
-    message: `none of the place's quotations has the words "${when.words}"`,
+    message: `none of the place's quotations has the words "${when.words}"${asClause(alike)}`,
     hint: "Copy the article's own words for the time, and quote the sentence that has them.",
   });
 }

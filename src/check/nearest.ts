@@ -1,12 +1,17 @@
 import { diffWordsWithSpace } from 'diff';
 import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
+import { characterDifferences } from '../text/differences.js';
+import { plainText } from '../text/plain.js';
 import { sentencesIn } from '../text/sentences.js';
 import { dice } from '../text/similarity.js';
+import { lookalikeOf } from './lookalikes.js';
 
 export interface NearestSentence {
   readonly sentence: string;
   readonly block: Block;
+  /** Whether it looks like the quotation and has other characters. */
+  readonly isLookalike: boolean;
   /** In words; empty where there are too many to list. */
   readonly differences: readonly string[];
 }
@@ -19,6 +24,8 @@ const WORTH_NAMING = 0.3;
  * a quotation that is not in the article; `undefined` when none is similar.
  */
 export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
+  const alike = lookalikeOf(article, exact, HOLDERS.other);
+  if (alike) return { ...alike, sentence: alike.words, isLookalike: true };
   const { sentencesOf, blocks, numbers } = indexOf(article);
   const length = Math.max(1, sentencesOf(exact).length);
   const run = measuredRun(wordsOf(exact), numbers);
@@ -40,12 +47,11 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
   if (!best || best.similarity < WORTH_NAMING) return undefined;
   const [first, last] = [best.run[0], best.run.at(-1)];
   const sentence = best.block.text.slice(first?.start, last?.end);
-  return {
-    sentence,
-    block: best.block,
-    differences: differencesBetween(sentence, exact).map(describe),
-  };
+  const differences = differencesBetween(sentence, exact).map(describe);
+  return { sentence, block: best.block, isLookalike: false, differences };
 }
+
+const HOLDERS = { own: 'the article', other: 'the quotation' } as const;
 
 interface Sentence {
   /** Offsets in its block (UTF-16 code units). */
@@ -78,7 +84,11 @@ const indexOf = memoise(({ headlineBlock, paragraphs, language }: Article) => {
 });
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(
+    plainText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 }
 
 /**
@@ -158,44 +168,9 @@ function differencesBetween(sentence: string, exact: string): Difference[] {
 }
 
 function describe({ article, quotation }: Difference): string {
-  if (plain(article) === plain(quotation)) return `${shown(article)} became ${shown(quotation)}`;
+  const [characters] = characterDifferences(article, quotation, HOLDERS);
+  if (characters !== undefined) return characters;
   if (article.trim() === '') return `"${quotation.trim()}" is added`;
   if (quotation.trim() === '') return `"${article.trim()}" is left out`;
   return `"${article.trim()}" became "${quotation.trim()}"`;
-}
-
-/** Characters that are easily mistaken for another. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\u00a0': 'no-break space',
-  '\u00ad': 'soft hyphen',
-  '\u2009': 'thin space',
-  '\u200b': 'zero-width space',
-  '\u202f': 'narrow no-break space',
-  '\u2010': 'hyphen',
-  '\u2011': 'no-break hyphen',
-  '\u2013': 'en dash',
-  '\u2014': 'em dash',
-  '\u2212': 'minus sign',
-  '\u2018': 'left single quotation mark',
-  '\u2019': 'right single quotation mark',
-  '\u201c': 'left double quotation mark',
-  '\u201d': 'right double quotation mark',
-};
-
-/** A text with each of them replaced by the character that it looks like. */
-function plain(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2010-\u2014\u2212]/g, '-')
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .trim();
-}
-
-/** A text in quotation marks, followed by the names of its lookalike characters. */
-function shown(text: string): string {
-  const names = new Set([...text].flatMap((character) => LOOKALIKES[character] ?? []));
-  return names.size === 0 ? `"${text}"` : `"${text}" (${[...names].join(', ')})`;
 }

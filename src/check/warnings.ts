@@ -4,6 +4,7 @@ import type { Article } from '../story/article.js';
 import { anchorQuote, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
 import type { AnchoredFeature } from '../story/story.js';
+import { visibleText } from '../text/plain.js';
 import { endsSentence, isEnumerator, LOOKED_AT } from '../text/sentence-ends.js';
 import { sentencesIn } from '../text/sentences.js';
 import { candidateNames } from './candidate-names.js';
@@ -150,5 +151,5 @@ function knownWords(anchored: readonly AnchoredFeature[], { places }: ReadPlaces
 
 /** A text's words with a space around each, so that `includes` finds whole words only. */
 function wholeWords(words: string): string {
-  return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return ` ${visibleText(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 }

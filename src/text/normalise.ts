@@ -23,13 +23,19 @@ function withPlainLetters(text: string): string {
   return text.replace(/[ßæœøđðþłħı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+const ASCII = /^[ -~]*$/;
+
 /**
  * A name for comparison: "L’Aquila" becomes "l aquila", "São-Paulo" becomes "sao paulo". Whatever
- * is between words becomes one space.
+ * is between words becomes one space, and invisible characters in them are left out.
  */
 export function normalise(name: string): string {
+  // In Arabic script a non-joiner parts words.
+  const visible = ASCII.test(name)
+    ? name
+    : name.replace(/(?<=\p{Script=Arabic})\u200c/gu, ' ').replace(/\p{Cf}+/gu, '');
   // Of Latin, Greek and Cyrillic letters only: in other scripts marks are letters of their own.
-  const bare = name
+  const bare = visible
     .normalize('NFKD')
     .toLowerCase()
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '');
@@ -60,18 +66,18 @@ function isLatin(code: number): boolean {
 }
 
 /** Characters that are typed differently. */
-const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '\n': ' ' };
+const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '‐': '-', '\n': ' ' };
 
 /**
  * A text as a reader would type it: in lower case, without accents and other combining marks,
- * without isolates. It keeps its punctuation, so that offsets can be found.
+ * ligatures and invisible characters. It keeps its punctuation, so that offsets can be found.
  */
 export function normaliseForSearch(text: string): string {
   // Most texts are ASCII, from which nothing has to be removed.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase();
   const bare = text
-    .normalize('NFD')
-    .replace(/[\p{M}\u2068\u2069]+/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase();
-  return withPlainLetters(bare).replace(/[ς’\n]/g, (character) => TYPED[character] ?? character);
+  return withPlainLetters(bare).replace(/[ς’‐\n]/g, (character) => TYPED[character] ?? character);
 }

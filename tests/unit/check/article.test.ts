@@ -125,3 +125,45 @@ describe('what to do about unreadable front matter depends on what is wrong:', (
     expect(findings).toMatchObject([{ hint: expect.stringContaining(hint) }]);
   });
 });
+
+describe('invisible characters in words are warned of', () => {
+  test.each([
+    ['Ham\u00adburg', 'soft hyphen (U+00AD) after "Ham"'],
+    ['Ham\u200bburg', 'zero-width space (U+200B) after "Ham"'],
+    ['Ham\u200dburg', 'zero-width joiner (U+200D) after "Ham"'],
+    ['Ham\u200cburg', 'zero-width non-joiner (U+200C) after "Ham"'],
+    ['Ham\u2060burg', 'word joiner (U+2060) after "Ham"'],
+    ['Ham\ufeffburg', 'byte order mark (U+FEFF) after "Ham"'],
+    ['Ham\u200eburg', 'left-to-right mark (U+200E) after "Ham"'],
+    ['Ham\u2063burg', 'invisible character (U+2063) after "Ham"'],
+  ])('%j', (word, says) => {
+    const { article, findings } = parse(`${HEAD}\nOne.\n\nFrom ${word}.\n`);
+    expect(article).toBeDefined();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        line: 10,
+        column: 9,
+        message: `the word "Hamburg" has an invisible character: ${says}`,
+      }),
+    ]);
+  });
+
+  test('of many, the first five and how many more there are', () => {
+    const { findings } = parse(`${HEAD}\n${'Ham\u00adburg '.repeat(12)}\n`);
+    expect(findings).toHaveLength(5);
+    expect(findings.at(-1)?.message).toMatch(/; 7 more are further down$/);
+  });
+
+  test.each([
+    ['Persian', 'او می‌خواهم گفت'],
+    ['Hindi', 'श्री\u200dनगर और क्\u200cष'],
+    ['Khmer', 'ភ្នំពេញ\u200bរាជធានី'],
+    ['Thai', 'กรุงเทพ\u200bมหานคร'],
+    ['emoji', 'A 👩‍🚀 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿 flew ☂️ home'],
+    ['both directions', 'שלום\u200eabc \u2067بيروت\u2069 x\u200f'],
+    ['between words', 'Ham \u00ad burg\u200b, \ufeffBerlin'],
+  ])('but not where they are spelling, or not in a word: %s', (_, text) => {
+    expect(parse(`${HEAD}\n${text}\n`).findings).toEqual([]);
+  });
+});

@@ -130,11 +130,10 @@ async function languageOf(
   return { language: certain, remarks: [{ about: 'language', text: other }] };
 }
 
-/** Such as "German (de)" and "English (Ireland), en-IE". */
+/** Such as "German (de)". */
 function nameOf(tag: string): string {
   if (!languageTag.safeParse(tag).success) return tag;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  return name.includes('(') ? `${name}, ${tag}` : `${name} (${tag})`;
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(tag)} (${tag})`;
 }
 
 function isBareEnglish(tag: string): boolean {

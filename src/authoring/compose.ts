@@ -4,8 +4,9 @@ import type { Location, Role } from '../story/kinds.js';
 import type { Quote } from '../story/members.js';
 import type { PlaceFeature } from '../story/schema.js';
 import { normalise } from '../text/normalise.js';
+import { visibleText } from '../text/plain.js';
 import { isLatin, slugOf, uniqueId } from '../text/slug.js';
-import { inOtherCase, quotesNaming, quotesWithWords } from './mentions.js';
+import { inOtherCase, quotesNaming, quotesWithWords, wordsInQuotes } from './mentions.js';
 import type { Subject } from './subject.js';
 
 /** What an author can say beyond the subject; each has a default or is asked for. */
@@ -67,18 +68,19 @@ export function composeFeature(
     ask('when', 'its date, such as 2016-12-23 (ISO 8601)');
   if (when !== undefined) open.push(...openWords(article, wishes, quotes));
 
-  const name = wishes.name ?? nameIn(quotes, subject);
+  const name = wishes.name ?? nameIn(article, quotes, subject);
   const id = wishes.id ?? freeId(name, subject, taken);
   if (wishes.id !== undefined && taken.has(wishes.id)) {
     ask('id', `another id: the story has a place "${wishes.id}"`);
   }
   if (open.length > 0) return { open };
   const { gazetteer, shape, anchor } = subject.origin;
+  const ownWords = words && (wordsInQuotes(quotes, words) ?? words);
   const properties = {
     name,
     role,
     location,
-    ...(when !== undefined && words !== undefined && { when: { date: when, words } }),
+    ...(when !== undefined && ownWords !== undefined && { when: { date: when, words: ownWords } }),
     ...(note !== undefined && { note }),
     ...(radius !== undefined && { radius }),
     ...(gazetteer !== undefined && { gazetteer }),
@@ -107,7 +109,6 @@ export function quotationsOf(
   { as = [] }: Wishes,
 ): { quotes: readonly Quote[]; open: OpenQuestion[] } {
   if (as.length === 0) {
-    if (subject.quotes) return { quotes: subject.quotes, open: [] };
     const named = quotesNaming(article, subject.names);
     const quotes = named.length > 0 ? named : quotesNaming(article, subject.furtherNames);
     const open = { wish: 'as', question: withoutQuotes(subject) } as const;
@@ -166,7 +167,7 @@ function openWords(
     const question = `the article's own words for the time, out of a sentence quoted here:${sentences}`;
     return [{ wish: 'words', question }];
   }
-  if (quotes.length === 0 || quotes.some(({ exact }) => exact.includes(words))) return [];
+  if (quotes.length === 0 || wordsInQuotes(quotes, words) !== undefined) return [];
   const [other] = quotesWithWords(article, words);
   if (!other) return [{ wish: 'words', question: withoutWords(article, words) }];
   const mentions = as.length > 0 ? [] : new Set(quotes.map(({ mention }) => mention));
@@ -179,12 +180,22 @@ function openWords(
   ];
 }
 
-/** The name as the article spells it, not the gazetteer: "Milano". */
-function nameIn(quotes: readonly Quote[], { name, names, furtherNames, role }: Subject): string {
+/**
+ * The name as the article spells it, not the gazetteer: "Milano". Where the article does not name
+ * the place, the name that the author looked up: "Rom" for the gazetteer's "Rome".
+ */
+function nameIn(article: Article, quotes: readonly Quote[], subject: Subject): string {
+  const { name, names, furtherNames, role } = subject;
   if (role === 'border') return name;
   const known = new Set([...names, ...furtherNames].map(normalise));
-  const mention = quotes.find(
-    (quote) => known.has(normalise(quote.mention)) && quote.mention !== quote.mention.toUpperCase(),
-  )?.mention;
-  return mention?.replace(/\s+/g, ' ') ?? name;
+  const isName = ({ mention }: Quote) =>
+    known.has(normalise(mention)) && mention !== mention.toUpperCase();
+  const elsewhere = () =>
+    quotesNaming(article, names).find(isName) ?? quotesNaming(article, furtherNames).find(isName);
+  const named = quotes.find(isName) ?? elsewhere();
+  if (named) return visibleText(named.mention);
+  const [asked = name] = names;
+  // Of countries the name in the article's language is known.
+  const isTyped = subject.origin.gazetteer !== undefined && /^[^\p{Ll}]/u.test(asked);
+  return isTyped ? visibleText(asked) : name;
 }

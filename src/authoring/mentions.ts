@@ -1,52 +1,51 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
-import { bisector } from 'd3-array';
-import { memoise } from '../memoise.js';
+import { bisector, group } from 'd3-array';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, type TextRange } from '../story/quotation.js';
 import { normalise } from '../text/normalise.js';
+import { plainOccurrences } from '../text/plain.js';
 import { sentencesIn } from '../text/sentences.js';
-
-/** Scripts that are written without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { isUnspaced, offsetOfWords, rankByNeighbours, wordBounds, wordsIn } from '../text/words.js';
 
 /**
  * Quotes every sentence of headline and text that contains one of the names as whole words,
- * ignoring accents, and case except for the first letter. The mention is the first in the sentence.
+ * ignoring accents, and case except for the first letter. The mention is the first in the sentence
+ * that no hyphen joins to another word, or else the first.
  */
 export function quotesNaming(article: Article, names: readonly string[]): Quote[] {
-  return quotesWhere(article, (text) => rangesNaming(text, names, article.language));
-}
-
-/** Quotes every sentence that contains exactly these words. */
-export function quotesWithWords(article: Article, words: string): Quote[] {
-  return quotesWhere(article, (text) => {
-    const at = words === '' ? -1 : text.indexOf(words);
-    return at === -1 ? [] : [{ start: at, end: at + words.length }];
-  });
+  return quotesWhere(article, findNames(names, article.language));
 }
 
 /**
- * Quotes a part of a block, with the first of the names in it, or else with exactly these words,
- * as its mention; `undefined` if it has none of them.
+ * Quotes every sentence that has these words, whole if any sentence has them so; if none has
+ * exactly these, every sentence that looks as if it had them.
  */
-export function quotePart(
-  article: Article,
-  block: Block,
-  { start, end }: TextRange,
-  names: readonly string[],
-  words?: string,
-): Quote | undefined {
-  const exact = block.text.slice(start, end);
-  const at = words === undefined ? -1 : exact.indexOf(words);
-  const [mention] =
-    words === undefined
-      ? rangesNaming(exact, names, article.language)
-      : at === -1
-        ? []
-        : [{ start: at, end: at + words.length }];
-  return mention && quoteFor(article, block, exact, start, mention);
+export function quotesWithWords(article: Article, words: string): Quote[] {
+  const { language } = article;
+  const whole = quotesWhere(article, (text) => rangesOf(text, words, language, 1));
+  if (whole.length > 0) return whole;
+  const some = quotesWhere(article, (text) => rangesOf(text, words, language, 2));
+  return some.length > 0 ? some : quotesWhere(article, (text) => plainOccurrences(text, words));
+}
+
+/** Where the words are in a text, if they are no worse than that rank. */
+function rangesOf(text: string, words: string, language: string, worst: 1 | 2): TextRange[] {
+  const start = offsetOfWords(text, words, language);
+  const end = start + words.length;
+  if (start === -1) return [];
+  const isWhole = worst === 2 || isUnspaced(words) || rankByNeighbours(text)(start, end) <= worst;
+  return isWhole ? [{ start, end }] : [];
+}
+
+/** Words as one of the quotations has them, in its own characters; `undefined` if none does. */
+export function wordsInQuotes(quotes: readonly Quote[], words: string): string | undefined {
+  if (quotes.some(({ exact }) => exact.includes(words))) return words;
+  return quotes
+    .flatMap(({ exact }) =>
+      plainOccurrences(exact, words).map(({ start, end }) => exact.slice(start, end)),
+    )
+    .at(0);
 }
 
 /** The words in any case as they are in the article: what the author may have meant. */
@@ -60,6 +59,8 @@ export function inOtherCase({ headlineBlock, paragraphs }: Article, words: strin
 
 function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]): Quote[] {
   return [article.headlineBlock, ...article.paragraphs].flatMap((block) => {
+    // Most paragraphs of a book have none, and need not be split into sentences.
+    if (mentionsIn(block.text).length === 0) return [];
     const sentences = sentencesIn(block.text, article.language);
     return sentences.flatMap(({ text, start }) => {
       const [mention] = mentionsIn(text);
@@ -68,62 +69,64 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]
   });
 }
 
-/** An article's words, normalised. */
-const wordsOf = memoise(
-  ({ text }: Article) =>
-    new Set(Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => normalise(word))),
-);
-
-/**
- * Whether the article has all words of a name. Quick to say no, as of most of the sixty thousand
- * names that a file may have.
- */
-export function isPerhapsNamed(article: Article, name: string): boolean {
-  if (UNSPACED.test(name)) return article.text.includes(name);
-  const words = wordsOf(article);
-  return normalise(name)
-    .split(' ')
-    .every((word) => words.has(word));
+/** A name as it is looked for in texts. */
+interface Wanted {
+  readonly name: string;
+  /** Its words, normalised. */
+  readonly words: readonly string[];
+  /** "Nice" names the town; "nice" does not. */
+  readonly isCapital: boolean;
+  /** "US" names the country; "us" does not. */
+  readonly isCode: boolean;
 }
 
-/** Where the names are in a text as whole words, in the text's order. */
-function rangesNaming(text: string, names: readonly string[], language: string): TextRange[] {
-  const found = names.flatMap((name) =>
-    UNSPACED.test(name) ? unspaced(text, name, language) : spaced(text, name),
+/** Finds names as whole words in texts: first those without a hyphen to another word. */
+function findNames(names: readonly string[], language: string): (text: string) => TextRange[] {
+  const withoutSpaces = names.filter(isUnspaced);
+  const wanted = group(
+    names.filter((name) => !isUnspaced(name)).map(asWanted),
+    ({ words: [first = ''] }) => first,
   );
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // A text has few different words.
+  const normalised = new Map<string, string>();
+  const normal = (word: string) => {
+    const known = normalised.get(word) ?? normalise(word);
+    normalised.set(word, known);
+    return known;
+  };
+  return (text) => {
+    const words = Array.from(wordsIn(text), (word) => ({ ...word, normal: normal(word.text) }));
+    const found = withoutSpaces.flatMap((name) => unspaced(text, name, language));
+    for (const [first, { start, normal }] of words.entries()) {
+      for (const { name, words: own, isCapital, isCode } of wanted.get(normal) ?? []) {
+        const last = words[first + own.length - 1];
+        if (!last || !own.every((word, at) => words[first + at]?.normal === word)) continue;
+        if (isCode && text.slice(start, last.end) !== name) continue;
+        if (isCapital && /^\p{Ll}/u.test(text.slice(start, start + 2))) continue;
+        found.push({ start, end: last.end });
+      }
+    }
+    const rank = rankByNeighbours(text);
+    return found.sort(
+      (a, b) => rank(a.start, a.end) - rank(b.start, b.end) || a.start - b.start || b.end - a.end,
+    );
+  };
 }
 
-function spaced(text: string, name: string): TextRange[] {
-  const wanted = normalise(name).split(' ');
-  const isCapital = /^\p{Lu}/u.test(name);
-  const isCode = /^[A-Z]{2,3}$/.test(name);
-  const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (word) => ({
-    normalised: normalise(word[0]),
-    start: word.index,
-    end: word.index + word[0].length,
-  }));
-  return words.flatMap(({ start }, first) => {
-    const last = words[first + wanted.length - 1];
-    if (!last || !wanted.every((word, at) => words[first + at]?.normalised === word)) return [];
-    // "US" names the country; "us" does not.
-    if (isCode && text.slice(start, last.end) !== name) return [];
-    // "Nice" names the town; "nice" does not.
-    if (isCapital && /^\p{Ll}/u.test(text.slice(start))) return [];
-    return [{ start, end: last.end }];
-  });
+function asWanted(name: string): Wanted {
+  return {
+    name,
+    words: normalise(name).split(' '),
+    isCapital: /^\p{Lu}/u.test(name),
+    isCode: /^[A-Z]{2,3}$/.test(name),
+  };
 }
 
 /** At word boundaries of the language's dictionary, if there are any such matches, else anywhere. */
 function unspaced(text: string, name: string, language: string): TextRange[] {
-  const bounds = new Set([text.length]);
-  for (const { index } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    bounds.add(index);
-  }
-  const all: TextRange[] = [];
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    all.push({ start: at, end: at + name.length });
-  }
+  const all = plainOccurrences(text, name);
+  if (all.length === 0) return [];
+  const bounds = wordBounds(text, language);
   const whole = all.filter(({ start, end }) => bounds.has(start) && bounds.has(end));
   return whole.length > 0 ? whole : all;
 }
@@ -135,40 +138,9 @@ function quoteFor(
   start: number,
   mention: TextRange,
 ): Quote {
-  const quote = { exact, mention: firstOccurrence(exact, mention) };
+  const quote = { exact, mention: exact.slice(mention.start, mention.end) };
   if (typeof anchorQuote(article, quote) !== 'string') return quote;
   return { ...quote, ...contextOf(article, quote, block.start + start) };
-}
-
-/**
- * The mention's text, widened by words after and before it until this is its first occurrence in
- * the quotation: readers of a places file look for the first, even inside another word.
- */
-function firstOccurrence(exact: string, mention: TextRange): string {
-  const isFirst = ({ start, end }: TextRange) => exact.indexOf(exact.slice(start, end)) === start;
-  if (isFirst(mention)) return exact.slice(mention.start, mention.end);
-  const { start, end } = first(widened(exact, mention), isFirst) ?? mention;
-  return exact.slice(start, end);
-}
-
-/** A range widened by a word after it, then also by one before it, and so on. */
-function widened(text: string, { start, end }: TextRange): TextRange[] {
-  const before = Array.from(text.slice(0, start).matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    // Without the word in whose middle the range begins.
-    .filter(({ 0: word, index }) => index + word.length < start)
-    .map(({ index }) => index)
-    .reverse();
-  const after = Array.from(
-    text.slice(end).matchAll(/[^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]+/guy),
-    ({ 0: words, index }) => end + index + words.length,
-  );
-  const steps = Math.max(before.length, after.length);
-  const startAt = (step: number) => before[Math.min(step, before.length) - 1] ?? start;
-  const endAt = (step: number) => after[Math.min(step, after.length) - 1] ?? end;
-  return Array.from({ length: steps }, (_, step) => [
-    { start: startAt(step), end: endAt(step + 1) },
-    { start: startAt(step + 1), end: endAt(step + 1) },
-  ]).flat();
 }
 
 /** As many words before the sentence, or else after it, as distinguish it from equal sentences. */

@@ -13,7 +13,6 @@ import {
   namesOfCountries,
 } from './countries.js';
 import { countryAt } from './country-areas.js';
-import { loadRegions, type Regions } from './regions.js';
 import {
   type AlternativeNames,
   type City,
@@ -29,7 +28,6 @@ export interface World {
 
 /** A world in which places can be looked up by their names in many languages. */
 export interface NamedWorld extends World {
-  readonly regions: Regions;
   /** Memoised, because each takes a moment, and not every look-up needs both. */
   readonly countryNames: () => readonly CountryNames[];
   readonly alternativeNames: () => AlternativeNames;
@@ -42,13 +40,12 @@ export async function loadWorld(files: DataFiles): Promise<World> {
 }
 
 export async function loadNamedWorld(files: DataFiles, world: World): Promise<NamedWorld> {
-  const [english, alternativeNames, regions] = await Promise.all([
+  const [english, alternativeNames] = await Promise.all([
     loadEnglishNames(files),
     loadAlternativeNames(files),
-    loadRegions(files),
   ]);
   const countryNames = memoise(() => namesOfCountries(world.countries, english));
-  return { ...world, regions, countryNames, alternativeNames };
+  return { ...world, countryNames, alternativeNames };
 }
 
 /** What the check asks of a gazetteer. */

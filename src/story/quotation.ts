@@ -1,6 +1,7 @@
 import { bisector } from 'd3-array';
 import { memoise } from '../memoise.js';
 import { type Contexts, indexContexts, indexText, REACH } from '../text/occurrences.js';
+import { offsetOfWords } from '../text/words.js';
 import type { Article, Block } from './article.js';
 import type { Quote } from './members.js';
 
@@ -24,7 +25,8 @@ export type Unanchored = 'absent' | 'ambiguous' | 'wrong-context' | 'no-mention'
 /**
  * Finds a TextQuoteSelector (W3C Web Annotation Data Model, 4.2.4) in an article, by exact
  * comparison. A quotation is within one block; `prefix` and `suffix` may extend beyond it. Of
- * several occurrences of the mention within `exact`, the first counts.
+ * several occurrences of the mention within `exact`, the first counts that is not a part of a word,
+ * or else the first.
  */
 export function anchorQuote(article: Article, quote: Quote): Quotation | Unanchored {
   const { exact, mention, prefix, suffix } = quote;
@@ -34,7 +36,7 @@ export function anchorQuote(article: Article, quote: Quote): Quotation | Unancho
   }
   if (other !== undefined) return 'ambiguous';
   const block = blockAt(article, at);
-  const within = exact.indexOf(mention);
+  const within = offsetOfWords(exact, mention, article.language);
   if (within === -1) return 'no-mention';
   const start = at - block.start;
   return {

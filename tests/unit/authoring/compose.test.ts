@@ -57,6 +57,36 @@ describe('a place has defaults:', () => {
     });
   });
 
+  test('its name is the one in the article, also where other words are quoted', () => {
+    const article = articleOf('Reise', ['Wir sahen die Hauptstadt. Danach verließen wir Rom.']);
+    const as = { as: ['Hauptstadt'] };
+    expect(composeFeature(article, town('Rome'), as, new Set()).feature).toMatchObject({
+      properties: { name: 'Rom', quotes: [{ mention: 'Hauptstadt' }] },
+    });
+  });
+
+  test('its name is the one that was asked for, where the article has none', () => {
+    const article = articleOf('Reise', ['Wir sahen die Hauptstadt.']);
+    const as = { as: ['Hauptstadt'] };
+    expect(composeFeature(article, town('Rom'), as, new Set()).feature).toMatchObject({
+      properties: { name: 'Rom' },
+    });
+  });
+
+  test('its name has no characters that nobody sees, and its mention those of the article', () => {
+    const text = 'Wir sahen Ham\u00adburg am 3.\u00a0Mai.';
+    const article = { ...articleOf('Reise', [text]), language: 'de' };
+    const when = { when: '1803-05-03', words: 'am 3. Mai' };
+    expect(composeFeature(article, town('Hamburg'), when, new Set()).feature).toMatchObject({
+      id: 'hamburg',
+      properties: {
+        name: 'Hamburg',
+        when: { words: 'am 3.\u00a0Mai' },
+        quotes: [{ mention: 'Ham\u00adburg' }],
+      },
+    });
+  });
+
   test('a country is an area with its shape', () => {
     expect(compose(wholeCountry(world.countries, country('DE'), 'DE', 'en')).feature).toMatchObject(
       {

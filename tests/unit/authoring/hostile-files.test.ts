@@ -6,11 +6,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adoptMarks } from '../../../src/authoring/adopt.js';
 import { IMPORT_FORMATS, importFormatOf } from '../../../src/authoring/import-formats/index.js';
-import { holdersOf, marksOf } from '../../../src/authoring/import-formats/marks.js';
 import { articleText } from '../../../src/authoring/intake/article-text.js';
 import { takeIn } from '../../../src/authoring/intake/intake.js';
 import { parseArticle } from '../../../src/check/article.js';
-import type { Finding, SourceFile } from '../../../src/check/finding.js';
+import type { Finding } from '../../../src/check/finding.js';
 import { readSettings } from '../../../src/site/read-site.js';
 import { frontMatterSchema } from '../../../src/story/article.js';
 import { unshowableIn } from '../../../src/text/characters.js';
@@ -66,11 +65,6 @@ function expectHelpful(findings: readonly Finding[]): void {
   }
 }
 
-function marksIn(source: SourceFile, format = importFormatOf(source)) {
-  const { entries = [], findings = [] } = format?.read(source, {}) ?? {};
-  return { marks: marksOf(entries, holdersOf(entries, {})), findings };
-}
-
 const story = articleOf('Ferry', ['It lay off Rostock.', 'Denmark is near.']);
 
 describe('a file of another tool yields marks or findings, never an exception:', () => {
@@ -80,9 +74,9 @@ describe('a file of another tool yields marks or findings, never an exception:',
       fc.assert(
         fc.property(damaged(text), (broken) => {
           const source = { file: name, text: broken };
-          for (const format of IMPORT_FORMATS) {
-            if (!format.recognises(source)) continue;
-            const { marks, findings } = marksIn(source, format);
+          for (const { recognises, read } of IMPORT_FORMATS) {
+            if (!recognises(source)) continue;
+            const { marks, findings } = read(source);
             expectHelpful(findings);
             const { features, left } = adoptMarks(story, marks, []);
             expect(features.length + left.length).toBe(marks.length);
@@ -101,7 +95,7 @@ describe('a file of another tool yields marks or findings, never an exception:',
           : feature;
         const text = JSON.stringify({ type: 'FeatureCollection', features: [one] });
         const source = { file: 'drawn.geojson', text };
-        const { marks } = marksIn(source);
+        const { marks = [] } = importFormatOf(source)?.read(source) ?? {};
         const { features, left } = adoptMarks(story, marks, []);
         expect(features.length + left.length).toBe(1);
       }),
@@ -121,7 +115,7 @@ describe('a file of another tool yields marks or findings, never an exception:',
     ['folders', `<kml>${'<Folder>'.repeat(20_000)}<Placemark/>${'</Folder>'.repeat(20_000)}</kml>`],
   ])('%s within one another by the thousand', (_, text) => {
     const source = { file: 'drawn', text };
-    const { marks, findings } = marksIn(source);
+    const { marks = [], findings = [] } = importFormatOf(source)?.read(source) ?? {};
     expectHelpful(findings);
     expect(adoptMarks(story, marks, []).features).toEqual([]);
   });
@@ -133,7 +127,7 @@ describe('a file of another tool yields marks or findings, never an exception:',
     ).join('');
     const text = `<!DOCTYPE kml [<!ENTITY e0 "ha">${entities}]><kml><Placemark><name>&e30;</name></Placemark></kml>`;
     const source = { file: 'drawn.kml', text };
-    const { marks } = marksIn(source);
+    const { marks = [] } = importFormatOf(source)?.read(source) ?? {};
     for (const { name } of marks) expect((name ?? '').length).toBeLessThan(100);
   });
 });

@@ -165,6 +165,18 @@ test('of a mention that occurs twice in its quotation, the first is taken', () =
   ).toMatchObject({ mention: { start: 5, end: 12 } });
 });
 
+test.each([
+  ['Die Romantik in Rom endet.', 'Rom', 16],
+  ['Die Berliner Polizei in Berlin.', 'Berlin', 24],
+  ['Die Rom-Fahrt nach Rom.', 'Rom', 19],
+  ['Ham\u00adburger in Ham\u00adburg.', 'Ham\u00adburg', 14],
+  ['Nur die Romantik.', 'Rom', 8],
+  ['Rom gefiel, Romantik gefiel.', 'Rom gefiel', 0],
+])('in %j the mention %s is at %i', (exact, mention, start) => {
+  const anchored = anchorQuote(articleOf('News', [exact]), { exact, mention });
+  expect(anchored).toMatchObject({ mention: { start, end: start + mention.length } });
+});
+
 test('a quotation may be in the headline, which is block 0', () => {
   const article = articleOf('From Rostock', ['To Rostock.']);
   expect(anchorQuote(article, { exact: 'From Rostock', mention: 'Rostock' })).toMatchObject({

@@ -14,6 +14,7 @@ import { neighboursOf } from '../../src/gazetteer/countries.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { type Addition, reportAdded } from './report-added.js';
+import { settlePosition } from './settle-position.js';
 import { writePlaces } from './story-folder.js';
 
 /** Adds a new place, or to an existing one the quotations that it does not have yet. */
@@ -32,6 +33,7 @@ export async function addPlace(addition: Addition, terminal: Terminal): Promise<
   }
   if (composed.open) throw new Refusal(unanswered(addition, composed.open), 1);
   const { feature } = composed;
+  await settlePosition(story, feature, options, terminal);
   const text = addFeatures(places.text, [feature]);
   const remarks = await writePlaces(root, story, text);
   reportAdded(addition, feature, text, terminal);

@@ -1,4 +1,5 @@
 /** The gazetteer's candidates for a name, and which of them the author means. */
+import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
 import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { quotesNaming } from '../../src/authoring/mentions.js';
 import {
@@ -7,9 +8,11 @@ import {
   countriesNamed,
   findCandidates,
   nearSpellings,
+  wordCandidate,
 } from '../../src/gazetteer/candidates.js';
 import { countryNameIn } from '../../src/gazetteer/countries.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
@@ -29,8 +32,9 @@ export async function chooseCandidate(
   world: NamedWorld,
   story: StoryFolder,
   options: PlaceOptions,
-  { say, ask }: Terminal,
+  terminal: Terminal,
 ): Promise<Candidate> {
+  const { say, ask } = terminal;
   const { asked, country, pick } = options;
   const near = positionsOf(knownPlaces(story.places.text));
   const within = country === undefined ? undefined : countryFor(world, 'country', country);
@@ -38,7 +42,9 @@ export async function chooseCandidate(
   if (candidates.length === 0)
     throw new Refusal(nothingFound(world, story, options, within?.name), 1);
   const [only, ...others] = candidates;
-  if (only && others.length === 0 && pick === undefined) return only;
+  if (only && others.length === 0 && pick === undefined) {
+    return confirmed(world, story, only, options, terminal);
+  }
   if (pick === undefined) say(candidateTable(candidates));
   const number = pick ?? (ask && Number(await ask('Which one? Its number')));
   if (number === undefined) {
@@ -48,6 +54,31 @@ export async function chooseCandidate(
   if (!picked)
     throw new Refusal(`There is no candidate ${number}; there are ${candidates.length}.`);
   return picked;
+}
+
+/** The only candidate, if it is likely or the author says that it is meant. */
+async function confirmed(
+  world: NamedWorld,
+  { article }: StoryFolder,
+  only: Candidate,
+  { asked, country, typed }: PlaceOptions,
+  { ask }: Terminal,
+): Promise<Candidate> {
+  if (only.kind === 'country' || country !== undefined) return only;
+  const doubt = doubtAboutCandidate(world, await openGazetteer(), article, only);
+  if (doubt === undefined) return only;
+  const found = `The gazetteer has one "${asked}": ${wordCandidate(only)}. ${doubt}`;
+  if (ask) {
+    const answer = await ask(`${found} Is it that one? "yes" takes it`);
+    if (answer !== undefined && /^(y(es)?|1)$/i.test(answer)) return only;
+  }
+  const lines = [
+    ...(ask ? [] : [found]),
+    'Nothing was written. The gazetteer has towns and countries, but no regions, rivers or mountains.',
+    `    If it is that one: ${commandLine([...typed, '--pick', '1'])}`,
+    '    If not, --at longitude,latitude places it where you know it to be.',
+  ];
+  throw new Refusal(lines.join('\n'), 1);
 }
 
 function nothingFound(

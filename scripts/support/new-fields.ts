@@ -130,10 +130,11 @@ async function languageOf(
   return { language: certain, remarks: [{ about: 'language', text: other }] };
 }
 
-/** Such as "German (de)". */
+/** Such as "German (de)" and "English (Ireland), en-IE". */
 function nameOf(tag: string): string {
   if (!languageTag.safeParse(tag).success) return tag;
-  return `${new Intl.DisplayNames('en', { type: 'language' }).of(tag)} (${tag})`;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  return name.includes('(') ? `${name}, ${tag}` : `${name} (${tag})`;
 }
 
 function isBareEnglish(tag: string): boolean {

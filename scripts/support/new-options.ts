@@ -15,7 +15,7 @@ It changes neither <file> nor anything else.`,
   <file>       the article: Word (.docx), OpenDocument (.odt), a web page (.html), Markdown (.md),
                an e-book (.epub) or plain text (.txt)
   --headline   where the text does not begin with it
-  --published  2016-12-23 or 2016-12-23T23:54:00-05:00, where it is known
+  --published  2016-12-23, 2016-12-23T23:54:00-05:00, 1807 or another date of EDTF, where it is known
   --language   such as en-IE or de-AT (BCP 47), where the text does not show it
   --credit     who wrote and published it
   --link       its address, where there is one

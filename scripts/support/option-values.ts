@@ -1,4 +1,5 @@
 /** What single options hold, read from their texts. */
+import { type Columns, FIELDS, fieldMeant } from '../../src/authoring/import-formats/columns.js';
 import { Refusal } from './command.js';
 
 /** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` reads a leading hyphen as an option. */
@@ -42,4 +43,24 @@ export function numbersIn(option: string, text: string | undefined): number[] | 
     return Array.from({ length: last - first + 1 }, (_, step) => first + step);
   });
   return [...new Set(numbers)];
+}
+
+/**
+ * `--columns name=Ort,lat=Y`: which column, by its name or number, holds what.
+ *
+ * @param nameFrom `--name-from`, which is short for `--columns name=…`
+ */
+export function columnsIn(texts: readonly string[], nameFrom: string | undefined): Columns {
+  const pairs = texts
+    .flatMap((text) => text.split(/,(?=[^,=]+=)/))
+    .map((pair) => {
+      const [word = '', column = ''] = pair.split(/=(.*)/s).map((part) => part.trim());
+      const field = fieldMeant(word);
+      if (field !== undefined && column !== '') return [field, column] as const;
+      throw new Refusal(
+        `--columns ${pair}: write what it is and the column's name, such as name=Ort,lat=Y,lon=X. Known are: ${FIELDS.join(', ')}.`,
+      );
+    });
+  const name = nameFrom === undefined ? [] : [['name', nameFrom] as const];
+  return Object.fromEntries([...pairs, ...name]);
 }

@@ -5,7 +5,8 @@ export const PLACE_HELP: Help = {
   command: 'place',
   usage: `npm run place -- <story> "<name>" [options]        looks a name up and adds the place
 npm run place -- <story> --border DE [options]      adds a country's land border
-npm run place -- <story> --from <file>              adds the places of a file from another tool
+npm run place -- <story> --from <file>              adds the places of a table (CSV, TSV) or of
+                                                    another tool's file (GeoJSON, KML, KMZ, GPX)
 npm run place -- <story> "<id or name>" [options]   changes a place that is there
 npm run place -- <story> "<id or name>" --remove    takes it off the map
 npm run place -- <story> --undo                     takes the story's last change back`,
@@ -18,6 +19,7 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --at "45.54 N, 9.24 E"  not from the gazetteer but here: degrees in any notation (plain
                      numbers are longitude,latitude), the address of a place on a map's
                      web page, a Plus Code, MGRS, UTM
+  --sure             the position is right although it seems swapped or far away
   --border DE        a country's land border; --except "San Marino" leaves a neighbour out
   --as "words"       the article's words for the place, where they are not its name
   --name, --id       what the map calls it, and its address
@@ -25,6 +27,11 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --when 2016-12-23  an event's date (ISO 8601), and --words "on Friday": the article's for it
   --location         ${LOCATIONS.join(', ')}
   --radius 500       metres; --note "why here": for what is narrowed or somewhere
+
+Of the file that --from reads, where it does not say it itself:
+  --columns name=Ort,lat=Y,lon=X  which columns hold what, by their names or numbers
+  --name-from Ort    short for --columns name=Ort
+  --encoding windows-1252
 
 A place that is there, called by its id, or by its name if it is the only one of that name:
   --at, --radius, --note, --location, --name, --role, --when, --words   change it;
@@ -39,6 +46,8 @@ A place that is there, called by its id, or by its name if it is the only one of
 npm run place -- river-walk "Linz" --pick 2           the second of that list
 npm run place -- river-walk "the mill" --at 14.29,48.31 --location narrowed --radius 500 --note "…"
 npm run place -- river-walk --from ~/drawn.geojson    what was drawn in another tool
+npm run place -- river-walk --from ~/places.csv --columns name=Village,lat=N,lon=E
 npm run place -- river-walk the-mill --radius 800     the mill is known less exactly
 npm run place -- river-walk linz --drop-quotes 2      without its second quotation`,
+  codes: `  3    of --from: some places were added, others left out, which are named`,
 };

@@ -1,12 +1,13 @@
 /** The options of `npm run place`. */
 import type { Wishes } from '../../src/authoring/compose.js';
+import type { Columns } from '../../src/authoring/import-formats/columns.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
 import { isDateOrInterval } from '../../src/story/time.js';
 import { isSlug } from '../../src/story/values.js';
 import { readArguments } from './arguments.js';
 import { Refusal } from './command.js';
 import { helpText } from './help.js';
-import { joinNumbers, numberIn, numbersIn, oneOf } from './option-values.js';
+import { columnsIn, joinNumbers, numberIn, numbersIn, oneOf } from './option-values.js';
 import { PLACE_HELP } from './place-help.js';
 
 export interface PlaceOptions extends Wishes {
@@ -29,6 +30,12 @@ export interface PlaceOptions extends Wishes {
   readonly add?: readonly number[] | undefined;
   /** Whether to take back the story's last change. */
   readonly undo?: boolean | undefined;
+  /** Of a file read by --from, where it cannot be told. */
+  readonly encoding?: string | undefined;
+  /** Of a file read by --from: what its columns hold. */
+  readonly columns: Columns;
+  /** Whether a position that seems wrong is right. */
+  readonly sure?: boolean | undefined;
   /** The unparsed arguments. */
   readonly typed: readonly string[];
 }
@@ -55,14 +62,18 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
           at: TEXT,
           border: TEXT,
           from: TEXT,
+          encoding: TEXT,
+          'name-from': TEXT,
           id: TEXT,
           name: TEXT,
         },
         ...{ quotes: SWITCH, remove: SWITCH, undo: SWITCH },
         ...{ 'drop-quotes': TEXT, 'keep-quotes': TEXT, 'add-quotes': TEXT },
         ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
+        sure: SWITCH,
         except: { type: 'string', multiple: true },
         as: { type: 'string', multiple: true },
+        columns: { type: 'string', multiple: true },
       },
     },
     PLACE_HELP,
@@ -101,6 +112,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
     drop: numbersIn('drop-quotes', values['drop-quotes']),
     keep: numbersIn('keep-quotes', values['keep-quotes']),
     add: numbersIn('add-quotes', values['add-quotes']),
+    columns: columnsIn(values.columns ?? [], values['name-from']),
     pick: numberIn('pick', values.pick),
     radius: numberIn('radius', values.radius),
     role: oneOf('role', ROLES, values.role),

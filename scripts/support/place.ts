@@ -11,7 +11,6 @@ import { addPlace } from './add-place.js';
 import { changeKnownPlace, isAddedAgain, targetOf } from './change-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
-import { importPlaces } from './import-places.js';
 import { locate } from './locate.js';
 import { type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { openStory, type StoryFolder } from './story-folder.js';
@@ -23,17 +22,22 @@ import { undo } from './undo.js';
  *
  * @param root the folder with data/
  * @param args as `npm run place` takes them
+ * @returns the exit code, where it is not 0
  * @throws Refusal if nothing was written
  */
 export async function place(
   root: string,
   args: readonly string[],
   terminal: Terminal,
-): Promise<void> {
+): Promise<unknown> {
   const options = readPlaceOptions(args);
   if (options.undo) return undo(root, options.story, terminal);
   const story = await openStory(root, options.story);
-  if (options.from !== undefined) return importPlaces(root, story, options.from, terminal);
+  if (options.from !== undefined) {
+    // Loaded where it is needed: the readers of all formats.
+    const { importPlaces } = await import('./import-places.js');
+    return importPlaces(root, story, options.from, options, terminal);
+  }
   const target = targetOf(story, options);
   const position = await locate(story, options, terminal);
   if (target && !isAddedAgain(target, options, position)) {

@@ -1,9 +1,14 @@
 /** What `npm run place` says of a place that it has added. */
-import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
+import { knownPlaces, namedPositionsOf, positionsOf } from '../../src/authoring/known-places.js';
 import { quotesNaming } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
 import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import {
+  regionAndCountry,
+  wordDistanceFromStory,
+  wordWhereabouts,
+} from '../../src/gazetteer/whereabouts.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
@@ -30,11 +35,31 @@ export function reportAdded(
   terminal.say(
     `Added "${feature.id}": ${name}, ${role}, ${location}, ${counted(quotes.length, 'quotation')}.`,
   );
+  terminal.say(`    Where: ${whereabouts(addition, feature)}.`);
   for (const { mention, exact } of quotes) {
     terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
   }
   const quoted = quotes.map(({ exact }) => exact);
   for (const remark of remarkOnUnquotedMentions(addition, text, quoted)) terminal.say(remark);
+}
+
+/** Where a place is, and how far from the story's other places. */
+function whereabouts({ world, story }: Addition, { geometry, properties }: PlaceFeature): string {
+  const { shape, anchor, gazetteer } = properties;
+  const at = geometry?.type === 'Point' ? geometry.coordinates : anchor;
+  if (!at) return 'nowhere on the map';
+  const position = [at[0], at[1]] as const;
+  const town = world.cities.find(({ id }) => id === gazetteer);
+  const here = town
+    ? `${town.name}, ${regionAndCountry(world, town)}`
+    : wordWhereabouts(world, position);
+  const others = namedPositionsOf(knownPlaces(story.places.text));
+  const far = wordDistanceFromStory(position, others);
+  const spot = far === '' ? here : `${here}; ${far}`;
+  if (!shape) return spot;
+  const drawn =
+    'country' in shape ? `all of ${shape.country}` : `the land border of ${shape.border}`;
+  return `${drawn}. Its marker: ${spot}`;
 }
 
 /**
@@ -63,19 +88,19 @@ function remarkOnUnquotedMentions(
 
 /** The command that adds the same place by its name alone. */
 function commandFor(addition: Addition, text: string): string {
-  const { story, asked, at, country, role, when, name } = addition.options;
+  const { story, asked, at, country, role, when, name, sure } = addition.options;
   const pick = at ? undefined : numberOf(addition, text);
   const values = { country, pick, at, role, when, name };
   const args = Object.entries(values).flatMap(([option, value]) =>
     value === undefined ? [] : [`--${option}`, String(value)],
   );
-  return commandLine([story, asked, ...args]);
+  return commandLine([story, asked, ...args, ...(sure ? ['--sure'] : [])]);
 }
 
 /** The place's number among the candidates, whose order depends on the places in the file. */
 function numberOf({ world, subject, options }: Addition, text: string): number | undefined {
   const { gazetteer, shape } = subject.origin;
-  const { asked, country } = options;
+  const { asked, country, pick } = options;
   const [within] = country === undefined ? [] : countriesNamed(world, country);
   const near = positionsOf(knownPlaces(text));
   const candidates = findCandidates(world, { name: asked, near, country: within?.code });
@@ -84,5 +109,6 @@ function numberOf({ world, subject, options }: Addition, text: string): number |
       ? shape && 'country' in shape && shape.country === candidate.name
       : candidate.id === gazetteer,
   );
-  return candidates.length > 1 && index !== -1 ? index + 1 : undefined;
+  const isNeeded = candidates.length > 1 || pick !== undefined;
+  return isNeeded && index !== -1 ? index + 1 : undefined;
 }

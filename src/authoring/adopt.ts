@@ -1,13 +1,22 @@
 /** Turns marks from another tool into places of the story. */
-import rewind from '@turf/rewind';
+import { nearestSentence } from '../check/nearest.js';
+import { parsePlaces } from '../check/places.js';
+import type { LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
-import { geometrySchema, type PlaceFeature } from '../story/schema.js';
+import type { Quote } from '../story/members.js';
+import type { PlaceFeature } from '../story/schema.js';
+import { isDateOrInterval } from '../story/time.js';
+import { normalise } from '../text/normalise.js';
 import { slugOf } from '../text/slug.js';
-import { composeFeature } from './compose.js';
-import type { Mark } from './import-formats/index.js';
+import { type FoundText, findText, sentencesFound } from './anchor-text.js';
+import { composeFeature, type OpenQuestion, type Wishes } from './compose.js';
+import type { GivenQuotation, Mark } from './import-formats/mark.js';
 import { idsOf, type KnownPlace } from './known-places.js';
-import { anchored, type Subject, sixDecimals } from './subject.js';
+import type { Found, LookUp } from './look-up.js';
+import { drawnFrom } from './mark-geometry.js';
+import { isPerhapsNamed, quotePart } from './mentions.js';
+import { type Subject, spot } from './subject.js';
 
 export interface Adopted {
   readonly features: readonly PlaceFeature[];
@@ -15,12 +24,32 @@ export interface Adopted {
   readonly left: readonly LeftMark[];
 }
 
+/** A mark that did not become a place, and why. */
 export interface LeftMark {
   readonly mark: Mark;
-  /** In the file's order, from 1. */
-  readonly number: number;
-  readonly why: 'nameless' | 'unquoted' | 'known' | 'undrawable';
+  readonly why:
+    | 'known'
+    | 'faulty'
+    | 'nameless'
+    | 'unquoted'
+    | 'namesake'
+    | 'several-points'
+    | 'unplaced'
+    | 'ambiguous'
+    | 'misquoted'
+    | 'open';
+  /** What is wrong, where the reason alone does not say it: a sentence without its full stop. */
+  readonly fault?: string;
   readonly geometry?: Geometry;
+  /** Of which the author has to choose one. */
+  readonly points?: readonly LngLat[];
+  readonly candidates?: readonly Found[];
+  readonly open?: readonly OpenQuestion[];
+}
+
+/** Makes places of marks one by one; each knows those before it. */
+export interface Adopter {
+  adopt(mark: Mark, chosen?: Subject): PlaceFeature | LeftMark;
 }
 
 /** Makes places of the marks whose names are in the article, and lists the others with reasons. */
@@ -28,66 +57,206 @@ export function adoptMarks(
   article: Article,
   marks: readonly Mark[],
   known: readonly KnownPlace[],
+  lookUp: LookUp = () => [],
 ): Adopted {
-  const taken = idsOf(known);
-  const features: PlaceFeature[] = [];
-  const left: LeftMark[] = [];
-  for (const [index, mark] of marks.entries()) {
-    const number = index + 1;
-    const geometry = drawable(mark.geometry);
-    if (!geometry) left.push({ mark, number, why: 'undrawable' });
-    else if (mark.name === undefined) left.push({ mark, number, why: 'nameless', geometry });
-    else if (isKnown(known, mark.name)) left.push({ mark, number, why: 'known', geometry });
-    else {
-      const { feature } = composeFeature(article, subjectOf(mark.name, geometry), {}, taken);
-      if (feature) {
-        taken.add(feature.id);
-        features.push(feature);
-      } else left.push({ mark, number, why: 'unquoted', geometry });
-    }
-  }
-  return { features, left };
+  const rows = withoutRepetitions(marks);
+  const adopter = adopterFor(article, rows, known, lookUp);
+  const results = rows.map((mark) => adopter.adopt(mark));
+  return { features: results.filter(isFeature), left: results.filter(isLeft) };
 }
 
-function isKnown(known: readonly KnownPlace[], name: string): boolean {
-  return known.some(({ id, properties }) => properties.name === name || id === slugOf(name));
+export function isFeature(result: PlaceFeature | LeftMark): result is PlaceFeature {
+  return 'type' in result;
 }
 
-function subjectOf(name: string, geometry: Geometry): Subject {
-  const form = geometry.type.replace('Multi', '');
-  return {
-    name,
-    names: [name],
-    furtherNames: [],
-    role: form === 'Polygon' ? 'area' : form === 'LineString' ? 'border' : 'place',
-    location: 'stated',
-    geometry,
-    origin: geometry.type === 'Point' ? {} : anchored(geometry as never),
-  };
+function isLeft(result: PlaceFeature | LeftMark): result is LeftMark {
+  return !isFeature(result);
 }
 
 /**
- * A geometry as the check wants it: six decimals, no heights, rings wound by the right-hand rule
- * (RFC 7946, 3.1.6), and a Multi geometry of one part as a single one. `undefined` for geometries
- * that a place cannot have.
+ * The marks, those that say the same place again as one: a table may have a row for each of a
+ * place's quotations.
  */
-function drawable(geometry: unknown): Geometry | undefined {
-  const { type, coordinates } = Object(geometry) as Record<string, unknown>;
-  const rounded = roundAll(coordinates);
-  const isMulti = typeof type === 'string' && type.startsWith('Multi');
-  const candidate =
-    isMulti && Array.isArray(rounded) && rounded.length === 1
-      ? { type: type.slice('Multi'.length), coordinates: rounded[0] }
-      : { type, coordinates: rounded };
-  const parsed = geometrySchema.safeParse(candidate);
-  if (!parsed.success) return undefined;
-  if (parsed.data.type.endsWith('Polygon')) rewind(parsed.data as never, { mutate: true });
-  return parsed.data;
+export function withoutRepetitions(marks: readonly Mark[]): Mark[] {
+  const places = new Map<string, Mark>();
+  for (const mark of marks) {
+    const isWhole = mark.fault === undefined && mark.name !== undefined;
+    const key = isWhole
+      ? JSON.stringify([mark.id, normalise(mark.name ?? ''), mark.geometry, mark.date])
+      : mark.number.toString();
+    const before = places.get(key);
+    places.set(
+      key,
+      before ? { ...before, quotations: [...before.quotations, ...mark.quotations] } : mark,
+    );
+  }
+  return [...places.values()];
 }
 
-function roundAll(coordinates: unknown): unknown {
-  if (!Array.isArray(coordinates)) return coordinates;
-  return typeof coordinates[0] === 'number'
-    ? coordinates.slice(0, 2).map((degrees) => sixDecimals(Number(degrees)))
-    : coordinates.map(roundAll);
+export function adopterFor(
+  article: Article,
+  marks: readonly Mark[],
+  known: readonly KnownPlace[],
+  lookUp: LookUp,
+): Adopter {
+  const taken = idsOf(known);
+  const ids = new Set(taken);
+  const names = new Set(known.flatMap(({ properties: { name } }) => name ?? []));
+  const namesakes = countNames(marks);
+
+  return { adopt };
+
+  function adopt(mark: Mark, chosen?: Subject): PlaceFeature | LeftMark {
+    const leave = (why: LeftMark['why'], more: Partial<LeftMark> = {}) => ({ mark, why, ...more });
+    const { name = mark.quotations[0]?.mention, fault } = mark;
+    if (fault !== undefined) return leave('faulty', { fault });
+    const drawn = mark.geometry === null ? undefined : drawnFrom(mark.geometry);
+    if (drawn && 'fault' in drawn) return leave('faulty', { fault: drawn.fault });
+    const geometry = drawn && 'geometry' in drawn ? { geometry: drawn.geometry } : {};
+    if (name === undefined) return leave('nameless', geometry);
+    if (names.has(name) || ids.has(mark.id ?? slugOf(name))) return leave('known', geometry);
+
+    const quoted = quotationsFor(article, mark, [name, ...mark.otherNames]);
+    if ('fault' in quoted) return leave('misquoted', { ...geometry, fault: quoted.fault });
+    const isNamed = [name, ...mark.otherNames].some((each) => isPerhapsNamed(article, each));
+    if (!quoted.quotes && !chosen && !isNamed) return leave('unquoted', geometry);
+    if (drawn && 'points' in drawn && !chosen) return leave('several-points', drawn);
+    if (!quoted.quotes && (namesakes.get(normalise(name)) ?? 0) > 1) {
+      return leave('namesake', geometry);
+    }
+    let subject = chosen;
+    if (!subject && drawn && 'geometry' in drawn) subject = subjectOf(name, mark, drawn);
+    if (!subject) {
+      const candidates = lookUp(name, mark.country);
+      const [only, ...others] = candidates;
+      if (!only) return leave('unplaced');
+      if (others.length > 0) return leave('ambiguous', { candidates });
+      subject = only.subject;
+    }
+    const { feature, open } = composeFeature(
+      article,
+      { ...subject, ...(quoted.quotes && { quotes: quoted.quotes }) },
+      wishesOf(mark),
+      taken,
+    );
+    if (!feature) {
+      const isUnquoted = open.some(({ wish }) => wish === 'as');
+      return isUnquoted ? leave('unquoted', geometry) : leave('open', { ...geometry, open });
+    }
+    const error = errorIn(feature);
+    if (error !== undefined) return leave('faulty', { fault: error });
+    taken.add(feature.id);
+    return feature;
+  }
+}
+
+/** How many different positions the marks of each name have. */
+function countNames(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, fault } of marks) {
+    if (name === undefined || fault !== undefined) continue;
+    const key = normalise(name);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The quotations that a mark brings with it, those of its description too; none if it has none
+ * that are in the article, or why the article has not what it quotes.
+ */
+function quotationsFor(
+  article: Article,
+  { quotations, description }: Mark,
+  names: readonly string[],
+): { quotes?: readonly Quote[] } | { fault: string } {
+  const given: Quote[] = [];
+  for (const quotation of quotations) {
+    const quotes = quotesOf(article, quotation, names);
+    if (typeof quotes === 'string') return { fault: quotes };
+    given.push(...quotes);
+  }
+  if (given.length > 0) return { quotes: given };
+  if (description === undefined) return {};
+  const found = sentencesFound(article, description).flatMap(
+    (range) => quotePart(article, range.block, range, names) ?? [],
+  );
+  return found.length > 0 ? { quotes: found } : {};
+}
+
+/** The sentences of a quotation in the article, or what is wrong with it. */
+function quotesOf(
+  article: Article,
+  { text, mention }: GivenQuotation,
+  names: readonly string[],
+): Quote[] | string {
+  const found = findText(article, text);
+  if (found.length === 0) return absent(article, text);
+  const quotes = found.flatMap((range) => quoteOf(article, range, text, mention, names) ?? []);
+  if (quotes.length > 0) return quotes;
+  const wanted = mention === undefined ? 'its name' : JSON.stringify(mention);
+  return `its quotation does not have ${wanted}. Which words in it mean the place? Put them into a column "mention"`;
+}
+
+function absent(article: Article, text: string): string {
+  const nearest = nearestSentence(article, text);
+  if (!nearest) return `its quotation is not in the article: ${JSON.stringify(text)}`;
+  const { sentence, differences } = nearest;
+  const how = differences.length > 0 ? ` (${differences.join('; ')})` : '';
+  return `its quotation is not in the article. The nearest sentence is${how}: ${sentence}`;
+}
+
+function quoteOf(
+  article: Article,
+  range: FoundText,
+  text: string,
+  mention: string | undefined,
+  names: readonly string[],
+): Quote | undefined {
+  if (mention !== undefined) return quotePart(article, range.block, range, [], mention);
+  const named = quotePart(article, range.block, range, names);
+  if (named || range.isWhole) return named;
+  // A few words of a sentence are themselves what means the place.
+  return text.split(/\s+/).length <= MENTION_WORDS
+    ? quotePart(article, range.block, range, [], text)
+    : undefined;
+}
+
+/** No mention has more words. */
+const MENTION_WORDS = 8;
+
+function subjectOf(
+  name: string,
+  { otherNames, gazetteer }: Mark,
+  { geometry, anchor }: { geometry: Geometry; anchor?: [number, number] },
+): Subject {
+  const isArea = geometry.type.endsWith('Polygon');
+  const role = isArea ? 'area' : geometry.type === 'Point' ? 'place' : 'border';
+  return {
+    name,
+    names: [name],
+    furtherNames: otherNames,
+    role,
+    location: 'stated',
+    geometry,
+    origin: { ...(anchor && { anchor }), ...(gazetteer !== undefined && { gazetteer }) },
+  };
+}
+
+/** A mark of several points with one of them. */
+export function atPoint(mark: Mark, point: LngLat): Subject {
+  return { ...spot(point, mark.name ?? ''), furtherNames: mark.otherNames };
+}
+
+function wishesOf({ id, role, location, note, radius, date, words }: Mark): Wishes {
+  const isDated = words !== undefined || role === 'event';
+  const when = isDated && date !== undefined && isDateOrInterval(date) ? date : undefined;
+  return { id, role, location, note, radius, when, words: when === undefined ? undefined : words };
+}
+
+/** What the check says of a feature; the first error's message. */
+function errorIn(feature: PlaceFeature): string | undefined {
+  const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
+  const { findings } = parsePlaces({ file: '', text });
+  return findings.find(({ severity }) => severity === 'error')?.message;
 }

@@ -109,6 +109,7 @@ export function quotationsOf(
   { as = [] }: Wishes,
 ): { quotes: readonly Quote[]; open: OpenQuestion[] } {
   if (as.length === 0) {
+    if (subject.quotes) return { quotes: subject.quotes, open: [] };
     const named = quotesNaming(article, subject.names);
     const quotes = named.length > 0 ? named : quotesNaming(article, subject.furtherNames);
     const open = { wish: 'as', question: withoutQuotes(subject) } as const;

@@ -66,6 +66,16 @@ export function positionsOf(places: readonly KnownPlace[]): LngLat[] {
   });
 }
 
+/** Those of the places that have a position, with their names. */
+export function namedPositionsOf(
+  places: readonly KnownPlace[],
+): { readonly name: string; readonly position: LngLat }[] {
+  return places.flatMap((place) => {
+    const [position] = positionsOf([place]);
+    return position ? [{ name: place.properties.name ?? place.id ?? '?', position }] : [];
+  });
+}
+
 /** The index of the feature for the same place, role and, for events, date; -1 if there is none. */
 export function indexOfSame(
   places: readonly KnownPlace[],

@@ -1,10 +1,11 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
 import { bisector, group } from 'd3-array';
+import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, type TextRange } from '../story/quotation.js';
 import { normalise } from '../text/normalise.js';
-import { plainOccurrences } from '../text/plain.js';
+import { plainOccurrences, plainText } from '../text/plain.js';
 import { sentencesIn } from '../text/sentences.js';
 import { isUnspaced, offsetOfWords, rankByNeighbours, wordBounds, wordsIn } from '../text/words.js';
 
@@ -48,6 +49,27 @@ export function wordsInQuotes(quotes: readonly Quote[], words: string): string |
     .at(0);
 }
 
+/**
+ * Quotes a part of a block, with the first of the names in it, or else with these words, as its
+ * mention; `undefined` if it has none of them.
+ */
+export function quotePart(
+  article: Article,
+  block: Block,
+  { start, end }: TextRange,
+  names: readonly string[],
+  words?: string,
+): Quote | undefined {
+  const { language } = article;
+  const exact = block.text.slice(start, end);
+  const exactly = words === undefined ? [] : rangesOf(exact, words, language, 2);
+  const [mention] =
+    words === undefined
+      ? findNames(names, language)(exact)
+      : [...exactly, ...plainOccurrences(exact, words)];
+  return mention && quoteFor(article, block, exact, start, mention);
+}
+
 /** The words in any case as they are in the article: what the author may have meant. */
 export function inOtherCase({ headlineBlock, paragraphs }: Article, words: string): string[] {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -67,6 +89,29 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]
       return mention ? [quoteFor(article, block, text, start, mention)] : [];
     });
   });
+}
+
+/** An article's words, normalised. */
+const wordsOf = memoise(
+  ({ text }: Article) => new Set(Array.from(wordsIn(text), (word) => normalise(word.text))),
+);
+
+/**
+ * Whether the article has all words of a name. Quick to say no, as of most of the sixty thousand
+ * names that a file may have.
+ */
+export function isPerhapsNamed(article: Article, name: string): boolean {
+  if (isUnspaced(name)) return hasPlainWords(article, name);
+  const words = wordsOf(article);
+  return normalise(name)
+    .split(' ')
+    .every((word) => words.has(word));
+}
+
+const plainTextOf = memoise(({ text }: Article) => plainText(text));
+
+function hasPlainWords(article: Article, words: string): boolean {
+  return plainTextOf(article).includes(plainText(words).trim());
 }
 
 /** A name as it is looked for in texts. */

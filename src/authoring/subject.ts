@@ -10,6 +10,7 @@ import type { AlternativeNames, City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
 import { anchorOf } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
+import type { Quote } from '../story/members.js';
 import type { PlaceFeature } from '../story/schema.js';
 import { slugOf } from '../text/slug.js';
 
@@ -26,6 +27,8 @@ export interface Subject {
   readonly role: Role;
   readonly location: Location;
   readonly geometry: NonNullable<PlaceFeature['geometry']>;
+  /** Its quotations, where they are not the sentences that name it. */
+  readonly quotes?: readonly Quote[];
   /** The members that say where the geometry comes from. */
   readonly origin: Pick<PlaceFeature['properties'], 'gazetteer' | 'shape' | 'anchor'>;
 }

@@ -1,12 +1,14 @@
 /** What the gazetteer has for a name, best first, and for names that are spelt alike. */
-import { max, min } from 'd3-array';
+import { least, max } from 'd3-array';
 import { distance as editDistance } from 'fastest-levenshtein';
+import { type Direction, directionFrom } from '../geo/direction.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
 import { isNormalisedTo, normalise } from '../text/normalise.js';
-import { type CountryNames, countryNameIn } from './countries.js';
+import type { CountryNames } from './countries.js';
 import type { NamedWorld } from './gazetteer.js';
 import type { City } from './settlements.js';
+import { regionAndCountry, wordDistance } from './whereabouts.js';
 
 export type Candidate = CountryCandidate | CityCandidate;
 
@@ -18,9 +20,13 @@ interface CountryCandidate {
   readonly country?: string;
 }
 
-interface CityCandidate extends City {
-  /** Metres to the nearest of the story's places; none where it has no other. */
+export interface CityCandidate extends City {
+  /** Such as "Upper Austria, Austria". */
+  readonly where: string;
+  /** Metres from the nearest of the story's places; none where it has no other. */
   readonly distance?: number;
+  /** In which direction it is from that place. */
+  readonly direction?: Direction;
 }
 
 export interface Search {
@@ -39,8 +45,15 @@ export function findCandidates(world: NamedWorld, { name, near, country }: Searc
   const found = within.flatMap((city) => {
     const isMain = isNormalisedTo(city.name, wanted);
     if (!isMain && !isAlternative(world, city, wanted)) return [];
-    const distance = min(near, (position) => distanceBetween(position, city.position));
-    const candidate = { ...city, ...(distance !== undefined && { distance }) };
+    const nearest = least(near, (position) => distanceBetween(position, city.position));
+    const candidate: CityCandidate = {
+      ...city,
+      where: regionAndCountry(world, city),
+      ...(nearest && {
+        distance: distanceBetween(nearest, city.position),
+        direction: directionFrom(nearest, city.position),
+      }),
+    };
     return [{ candidate, rank: rankOf(candidate, isMain) }];
   });
   const countries = countriesNamed(world, name).filter(
@@ -126,14 +139,16 @@ const KINDS = { capital: 'capital', city: 'town or city', district: 'part of a c
 
 const ROWS = 12;
 
-/** The country, and the state if its code is one of two letters, as in the USA. */
-function whereabouts({ country, region }: CityCandidate): string {
-  const name = `${country} ${countryNameIn('en', country)}`;
-  return /^[A-Z]{2}$/.test(region) ? `${name}, ${region}` : name;
-}
-
 const ORDER =
   'Best match first: countries, then places that are large, near the story, and called so in the first place.';
+
+/** A candidate in words, such as "Linz, Upper Austria, Austria, a town or city of 181,162 people". */
+export function wordCandidate(candidate: Candidate): string {
+  if (candidate.kind === 'country') return `${candidate.name}, a country`;
+  const { name, where, kind, population } = candidate;
+  const people = population > 0 ? ` of ${population.toLocaleString('en')} people` : '';
+  return `${name}, ${where}, a ${KINDS[kind]}${people}`;
+}
 
 /** The candidates as a table of text, numbered from 1. */
 export function candidateTable(candidates: readonly Candidate[]): string {
@@ -141,13 +156,12 @@ export function candidateTable(candidates: readonly Candidate[]): string {
     const { name, country = '' } = candidate;
     const number = String(index + 1);
     if (candidate.kind === 'country') return [number, name, country, 'country', '', ''];
-    const { kind, population, distance } = candidate;
+    const { kind, population, where, distance, direction } = candidate;
     const people = population > 0 ? population.toLocaleString('en') : '?';
-    const far =
-      distance === undefined ? '' : `${Math.round(distance / 1000).toLocaleString('en')} km`;
-    return [number, name, whereabouts(candidate), KINDS[kind], people, far];
+    const far = distance === undefined ? '' : `${wordDistance(distance)} ${direction}`;
+    return [number, name, `${country} ${where}`, KINDS[kind], people, far];
   });
-  const table = [['', 'name', 'country', 'kind', 'people', 'from the story'], ...rows];
+  const table = [['', 'name', 'where', 'kind', 'people', 'from the story'], ...rows];
   const lines = table.map((row) => {
     const cells = row.map((cell, column) => {
       const width = max(table, (other) => other[column]?.length) ?? 0;

@@ -13,6 +13,7 @@ import {
   namesOfCountries,
 } from './countries.js';
 import { countryAt } from './country-areas.js';
+import { loadRegions, type Regions } from './regions.js';
 import {
   type AlternativeNames,
   type City,
@@ -28,6 +29,7 @@ export interface World {
 
 /** A world in which places can be looked up by their names in many languages. */
 export interface NamedWorld extends World {
+  readonly regions: Regions;
   /** Memoised, because each takes a moment, and not every look-up needs both. */
   readonly countryNames: () => readonly CountryNames[];
   readonly alternativeNames: () => AlternativeNames;
@@ -40,12 +42,13 @@ export async function loadWorld(files: DataFiles): Promise<World> {
 }
 
 export async function loadNamedWorld(files: DataFiles, world: World): Promise<NamedWorld> {
-  const [english, alternativeNames] = await Promise.all([
+  const [english, alternativeNames, regions] = await Promise.all([
     loadEnglishNames(files),
     loadAlternativeNames(files),
+    loadRegions(files),
   ]);
   const countryNames = memoise(() => namesOfCountries(world.countries, english));
-  return { ...world, countryNames, alternativeNames };
+  return { ...world, regions, countryNames, alternativeNames };
 }
 
 /** What the check asks of a gazetteer. */

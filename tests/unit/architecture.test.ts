@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'map/leaflet': [],
   reader: ['story', 'geo', 'text', 'cartography', 'page-data'],
   export: ['story', 'geo', 'text'],
-  authoring: ['story', 'check', 'geo', 'text', 'gazetteer'],
+  authoring: ['story', 'check', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   publish: [
     ...['story', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
     ...['page-data', 'page', 'export', 'memoise.ts', 'data-files.ts'],
@@ -52,10 +52,11 @@ const PURE = [
 ];
 
 /**
- * Of these, packages' types bring those of the DOM (Preact) or of Node (csv-stringify) with them.
+ * Of these, packages' types bring those of the DOM (Preact) or of Node (csv-stringify, papaparse)
+ * with them.
  * tests/browser/single-page.test.ts runs them in a worker, which has neither Node nor a document.
  */
-const TYPED_BY_PLATFORM = ['page', 'export', 'publish'];
+const TYPED_BY_PLATFORM = ['page', 'export', 'authoring', 'publish'];
 
 /** Imports modules that are loaded already once more, under another address: its callers name them. */
 const IMPORTS_AGAIN = ['src/reader/chunks.ts'];

@@ -117,7 +117,7 @@ function checked(draft: Draft, hasHeadline: boolean): Outcome<Draft> {
   const text = draft.body.trim();
   if (text === '') return { fault: 'it has no text below its headline' };
   const isTitled = hasHeadline || draft.fields.headline !== undefined;
-  if (!isTitled && !text.includes('\n') && isHeadline(text)) {
+  if (!isTitled && !text.includes('\n') && isHeadline(text) && !/[.!?]\s/.test(text)) {
     return {
       fault: `it has only a headline, "${text}": put the text below it, or give the headline by --headline`,
     };

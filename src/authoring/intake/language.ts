@@ -5,6 +5,8 @@ export interface DetectedLanguage {
   readonly language: string;
   /** Whether it need not be asked for. */
   readonly isCertain: boolean;
+  /** How well its words are words of that language: 0 to 1, comparable for one text. */
+  readonly score: number;
 }
 
 /** Code units. A sentence of this length is told right; names alone are not. */
@@ -25,23 +27,34 @@ const MAJORITY = 0.75;
 export async function detectLanguage(text: string): Promise<DetectedLanguage | undefined> {
   // The smallest of its databases: 1 MB, read in a quarter of a second.
   const { eld } = await import('eld/extrasmall');
-  const votes = new Map<string, { samples: number; sure: number }>();
+  const votes = new Map<string, { samples: number; sure: number; score: number }>();
   const samples = samplesOf(text);
   for (const sample of samples) {
     const result = eld.detect(sample);
     if (result.language === '') continue;
-    const isSure = result.isReliable() && (result.getScores()[result.language] ?? 0) >= LEAST_SCORE;
-    const vote = votes.get(result.language) ?? { samples: 0, sure: 0 };
+    const score = result.getScores()[result.language] ?? 0;
+    const isSure = result.isReliable() && score >= LEAST_SCORE;
+    const vote = votes.get(result.language) ?? { samples: 0, sure: 0, score: 0 };
     votes.set(result.language, {
       samples: vote.samples + 1,
       sure: vote.sure + (isSure ? 1 : 0),
+      score: vote.score + score,
     });
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.samples - a.samples);
   if (!best) return undefined;
-  const letters = samples.join('').match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(samples.join(''));
   const isCertain = letters >= FEWEST_LETTERS && best[1].sure >= MAJORITY * samples.length;
-  return { language: best[0], isCertain };
+  return { language: best[0], isCertain, score: best[1].score / best[1].samples };
+}
+
+/** A character of Chinese, Japanese or Korean says as much as three letters. */
+function lettersIn(text: string): number {
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const dense = text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+  );
+  return all + 2 * (dense?.length ?? 0);
 }
 
 function samplesOf(text: string): string[] {

@@ -54,10 +54,13 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 /** What stands between words in any language. */
 const PUNCTUATION = /[\u00a0«»‹›„“”‚‘’–—…•°§€£©®·¿¡½¼¾²³×†‡′″№\u3000-\u303f\uff00-\uff65]/;
 
+/** Letters that are no words, in lower case: what dashes and the like become. */
+const ALONE = /[ñßçëïüîâûôœšžďťęąłżć]/i;
+
 /** The share of characters beside ASCII that may be foreign: names in other languages. */
 const FOREIGN = 0.05;
-/** The share that a wrong encoding exceeds: most of its letters are none of the language. */
-const WRONG = 0.25;
+/** How much larger that share must be in every other reading. */
+const LEAD = 0.02;
 /** What is said of a text whose language cannot be told, however well its letters fit. */
 const UNSURE = 0.3;
 const ANY_LETTER = /\p{L}/u;
@@ -76,19 +79,32 @@ export interface Reading {
 export async function readLegacy(
   bytes: Uint8Array,
 ): Promise<{ certain?: Reading; likely: readonly Reading[] }> {
-  const judged: (Reading & { readonly wrong: number })[] = [];
+  const judged: (Reading & Judgement)[] = [];
   for (const encoding of ENCODINGS) {
     const text = decodeBytes(encoding, bytes)?.slice(0, LOOKED_AT);
     if (text === undefined || judged.some((other) => other.text === text)) continue;
-    judged.push({ encoding, text, wrong: await shareOfWrong(text) });
+    judged.push({ encoding, text, ...(await judge(text)) });
   }
-  judged.sort((a, b) => a.wrong - b.wrong);
-  const [best, rival] = judged;
-  const isCertain = best && best.wrong <= FOREIGN && (rival?.wrong ?? 1) > WRONG;
+  judged.sort((a, b) => a.wrong - b.wrong || b.score - a.score);
+  const [best, ...rivals] = judged;
+  const isCertain = best && best.wrong <= FOREIGN && rivals.every((rival) => isBeaten(rival, best));
   return {
     ...(isCertain && { certain: read(best.encoding, bytes) }),
     likely: judged.filter(({ wrong }) => wrong < 0.9).slice(0, 4),
   };
+}
+
+interface Judgement {
+  /** The share of the characters beside ASCII that do not fit the text's language and its words. */
+  readonly wrong: number;
+  /** See {@link detectLanguage}. */
+  readonly score: number;
+}
+
+/** Encodings of Chinese and Japanese share their syllables; of other signs the words tell. */
+function isBeaten(rival: Judgement, best: Judgement): boolean {
+  const isWorse = rival.wrong > best.wrong + LEAD && rival.wrong > 2 * best.wrong;
+  return isWorse || rival.score < best.score - LEAD;
 }
 
 function read(encoding: string, bytes: Uint8Array): Reading {
@@ -98,9 +114,8 @@ function read(encoding: string, bytes: Uint8Array): Reading {
 /** Control characters, private ones and the one for what could not be read. */
 const UNWRITTEN = /[^\P{Cc}\t\n\r\f]|[\p{Co}\ufffd]/u;
 
-/** The share of the characters beside ASCII that do not fit the text's language and its words. */
-async function shareOfWrong(text: string): Promise<number> {
-  if (UNWRITTEN.test(text)) return 1;
+async function judge(text: string): Promise<Judgement> {
+  if (UNWRITTEN.test(text)) return { wrong: 1, score: 0 };
   const lines = text.split(/\r?\n|\r/).filter((line) => /[^\0-\u007f]/.test(line));
   const detected = await detectLanguage(lines.join('\n'));
   const known = detected?.isCertain ? LETTERS[detected.language] : undefined;
@@ -110,12 +125,15 @@ async function shareOfWrong(text: string): Promise<number> {
     all++;
     const before = text[index - 1] ?? ' ';
     const after = text[index + character.length] ?? ' ';
-    const isWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
+    const [isBehind, isBefore] = [before, after].map((neighbour) => /\p{L}/u.test(neighbour));
     const fits = letters.test(character.toLowerCase())
-      ? // "trËs"
-        !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(character))
-      : PUNCTUATION.test(character) && (!isWord || /[’·–—]/.test(character) || after > '\u3000');
+      ? // "trËs", and "1807 ñ 1810" for a dash.
+        !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(character)) &&
+        (isBehind || isBefore || !ALONE.test(character))
+      : PUNCTUATION.test(character) &&
+        (!(isBehind && isBefore) || /[’·–—]/.test(character) || after > '\u3000');
     if (!fits) wrong++;
   }
-  return known ? wrong / all : Math.max(UNSURE, wrong / all);
+  const share = wrong / all;
+  return { wrong: known ? share : Math.max(UNSURE, share), score: detected?.score ?? 0 };
 }

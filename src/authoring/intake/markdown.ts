@@ -21,7 +21,11 @@ export async function readMarkdown(text: string): Promise<Draft> {
     remarks,
     how: 'read as Markdown',
     leftOut:
-      tags.length > 0 ? [`${counted(tags.length, 'shortcode or template tag')} (${names})`] : [],
+      tags.length > 0
+        ? [
+            `${counted(tags.length, 'template tag or shortcode', 'template tags or shortcodes')} (${names})`,
+          ]
+        : [],
   });
 }
 

@@ -1,5 +1,6 @@
 /** Line ends and paragraphs of plain text. Its words stay as they are. */
 import type { Outcome, Question } from './draft.js';
+import { isHeadline } from './headline.js';
 
 interface PlainText {
   readonly text: string;
@@ -120,7 +121,10 @@ function questionOn(text: string): Question | undefined {
   }
   const lines = blocks.flat();
   // The last line of a block is followed by a blank one, whatever its end.
-  const inner = blocks.flatMap((block) => block.slice(0, -1));
+  const inner = blocks.flatMap((block, i) => {
+    const isTitled = i === 0 && isHeadline(block[0] ?? '');
+    return block.slice(isTitled ? 1 : 0, -1);
+  });
   const ended = inner.filter(endsASentence);
   const isLong = (line: string) => line.length > LONGEST_WRAPPED;
   const indented = inner.filter((line) => /^[ \t\u3000]/.test(line)).length;

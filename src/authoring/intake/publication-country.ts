@@ -41,6 +41,8 @@ const ENGLISH = new Set('IE GB US CA AU NZ IN ZA NG KE GH JM MT SG'.split(' '));
 /** Different places that a text must name, and the share of them in one country. */
 const FEWEST_PLACES = 3;
 const MAJORITY = 0.75;
+/** How many times as many people as in any other country make a name that country's. */
+const DOMINANCE = 4;
 /** Characters of the text that are looked at. */
 const LOOKED_AT = 200_000;
 
@@ -76,11 +78,14 @@ function byCredit(credit: string, world: NamedWorld): Publication | undefined {
     .find((word) => word in DEMONYMS);
   const country = DEMONYMS[demonym ?? ''];
   if (country !== undefined) return { country, reason: `"${demonym}" in its credit` };
-  const named = namesInText(world, credit, 'en').map(({ name }) => ({
-    name,
-    country: countryOf(name, world),
-  }));
-  const [only, ...others] = new Set(named.flatMap(({ country }) => country ?? []));
+  const names = namesInText(world, credit, 'en').map(({ name }) => name);
+  // "The river club, Passau": there also a small place is one.
+  const last = /, *([^,]+)$/.exec(credit)?.[1]?.trim();
+  const named = [...names, ...(last === undefined ? [] : [last])].flatMap((name) => {
+    const country = countryOf(name, world);
+    return country === undefined ? [] : [{ name, country }];
+  });
+  const [only, ...others] = new Set(named.map(({ country }) => country));
   return only === undefined || others.length > 0
     ? undefined
     : { country: only, reason: `"${named[0]?.name}" in its credit` };
@@ -92,11 +97,13 @@ function countryOf(name: string, world: NamedWorld): string | undefined {
     .countryNames()
     .find((country) => country.name === name || country.alternatives.includes(name));
   if (country) return country.code;
-  const cities = world.cities.filter((city) => city.name === name);
+  const cities = world.cities.filter(
+    (city) => city.name === name || world.alternativeNames().get(city.id)?.includes(name) === true,
+  );
   return cities.toSorted((a, b) => b.population - a.population)[0]?.country;
 }
 
-/** Names that only one country has: those of several, such as "Newtown", tell nothing. */
+/** By names whose people live in one country: those of several, such as "Newtown", tell nothing. */
 function byPlaces(text: string, world: NamedWorld): Publication | undefined {
   const words = new Set(
     Array.from(text.matchAll(/\b\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]{2,})?/gu), ([name]) => [
@@ -104,15 +111,18 @@ function byPlaces(text: string, world: NamedWorld): Publication | undefined {
       name.split(' ')[0] ?? name,
     ]).flat(),
   );
-  const countries = new Map<string, string>();
-  for (const { name, country } of world.cities) {
+  const people = new Map<string, Map<string, number>>();
+  for (const { name, country, population } of world.cities) {
     if (!words.has(name)) continue;
-    const known = countries.get(name);
-    countries.set(name, known === undefined || known === country ? country : 'several');
+    const countries = people.get(name) ?? new Map<string, number>();
+    people.set(name, countries.set(country, (countries.get(country) ?? 0) + population));
   }
   const votes = new Map<string, string[]>();
-  for (const [name, country] of countries) {
-    if (country !== 'several') votes.set(country, [...(votes.get(country) ?? []), name]);
+  for (const [name, countries] of people) {
+    const [[country, most] = ['', 0], [, second] = ['', 0]] = [...countries].sort(
+      ([, a], [, b]) => b - a,
+    );
+    if (most >= DOMINANCE * second) votes.set(country, [...(votes.get(country) ?? []), name]);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.length - a.length);
   if (!best || !ENGLISH.has(best[0])) return undefined;

@@ -5,40 +5,79 @@ import type { LngLat } from '../../geo/geography.js';
 import { distanceBetween } from '../../geo/geometry.js';
 import { memoise } from '../../memoise.js';
 import type { Article } from '../../story/article.js';
-import type { PlaceFeature } from '../../story/schema.js';
 import { candidateNames } from '../candidate-names.js';
 import type { ReadPlaces } from '../places.js';
 import type { Doubt, Known, Point } from './doubt.js';
 import { judgePositions } from './judge.js';
 import { wordDoubt } from './words.js';
 
+/** A place as far as its position is judged: one of a places file that may have errors, too. */
+export interface Placed {
+  readonly geometry?: { readonly type?: string; readonly coordinates: unknown } | null | undefined;
+  readonly properties: {
+    readonly name?: string | undefined;
+    readonly quotes: readonly { readonly mention?: string | undefined }[];
+    readonly radius?: number | undefined;
+    readonly gazetteer?: number | undefined;
+    readonly anchor?: readonly number[] | undefined;
+    readonly shape?: Readonly<Record<string, unknown>> | undefined;
+  };
+}
+
+/** What is wrong with a position, and what is meant by it if that can be told. */
+export interface PositionRemark {
+  readonly message: string;
+  readonly hint: string;
+  readonly meant?: LngLat;
+}
+
 export function checkPositions(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
   const { features } = read.places;
-  const known = knownOf(article, features, gazetteer);
-  const doubts = doubtsAbout(features, known, gazetteer);
-  const markers = features.map(markerOf);
-  const all = markers.filter((marker) => marker !== undefined);
-  features.forEach((feature, index) => {
-    const [doubt, position] = [doubts[index], markers[index]];
-    const isPoint = feature.geometry?.type === 'Point';
+  const remarks = remarksOnPositions(article, features, gazetteer);
+  // One wreck may well lie at sea; that all places do by mistake is more likely.
+  const atSea = remarks.filter((remark) => remark?.isAtSea).length;
+  remarks.forEach((remark, index) => {
+    if (!remark || (remark.isAtSea && atSea === 1)) return;
+    const { message, hint } = remark;
+    const isPoint = features[index]?.geometry?.type === 'Point';
     const path = ['features', index, 'geometry', ...(isPoint ? ['coordinates'] : [])];
-    const remark = doubt
-      ? wordDoubt(feature, doubt, placesBeside(features, doubts, index), known)
-      : position && remarkOnDistance(feature, position, all, known);
-    if (remark) read.remarkAt(path, { severity: 'warning', ...remark });
+    read.remarkAt(path, { severity: 'warning', message, hint });
   });
 }
 
-/** What is known of the world to one who judges the positions of a story. */
+/**
+ * For each place of a story what makes its position doubtful. What is to be added to a story is
+ * judged together with what it has: swapped positions are told by those that are not.
+ */
+export function remarksOnPositions(
+  article: Article,
+  places: readonly Placed[],
+  gazetteer: Pick<Gazetteer, 'settlement' | 'settlementsNamed' | 'countryAt' | 'countriesNamed'>,
+): readonly ((PositionRemark & { readonly isAtSea?: boolean }) | undefined)[] {
+  const known = knownOf(article, places, gazetteer);
+  const doubts = doubtsAbout(places, known, gazetteer);
+  const markers = places.map(markerOf);
+  const all = markers.filter((marker) => marker !== undefined);
+  return places.map((place, index) => {
+    const [doubt, position] = [doubts[index], markers[index]];
+    if (!position) return undefined;
+    if (!doubt) return remarkOnDistance(place, position, all, known);
+    const beside = placesBeside(places, doubts, index);
+    const { name = '' } = place.properties;
+    const words = wordDoubt({ name, position, isPoint: isPoint(place) }, doubt, beside, known);
+    return { ...words, meant: doubt.meant, isAtSea: doubt.reason.kind === 'land' };
+  });
+}
+
 function knownOf(
   article: Article,
-  features: readonly PlaceFeature[],
+  places: readonly Placed[],
   gazetteer: Pick<Gazetteer, 'settlementsNamed' | 'countryAt' | 'countriesNamed'>,
 ): Known {
   const countries = memoise(() => {
     const named = gazetteer.countriesNamed(candidateNames(article), article.language);
-    for (const { shape } of features.map(({ properties }) => properties)) {
-      for (const name of Object.values(shape ?? {}).flat()) named.add(name);
+    for (const { shape } of places.map(({ properties }) => properties)) {
+      for (const name of Object.values(shape ?? {}).flat()) named.add(String(name));
     }
     return named;
   });
@@ -46,61 +85,65 @@ function knownOf(
   return { settlementsNamed, countryAt, countries };
 }
 
-/** For each feature why its position is doubtful. Those whose gazetteer entry says so are left out. */
+/** For each place why its position is doubtful. Those whose gazetteer entry says so are left out. */
 function doubtsAbout(
-  features: readonly PlaceFeature[],
+  places: readonly Placed[],
   known: Known,
   gazetteer: Pick<Gazetteer, 'settlement'>,
 ): readonly (Doubt | undefined)[] {
-  const points = features.map((feature) => pointOf(feature, gazetteer));
+  const points = places.map((place) => pointOf(place, gazetteer));
   const judged = judgePositions(
     points.filter((point) => point !== undefined),
     known,
   );
   let next = 0;
-  const doubts = points.map((point) => (point ? judged[next++] : undefined));
-  // One wreck may well lie at sea; that all do by mistake is more likely.
-  const atSea = doubts.filter((doubt) => doubt?.reason.kind === 'land').length;
-  return atSea === 1
-    ? doubts.map((doubt) => (doubt?.reason.kind === 'land' ? undefined : doubt))
-    : doubts;
+  return points.map((point) => (point ? judged[next++] : undefined));
 }
 
 /** Metres. A point that is farther from its gazetteer entry is reported by that. */
 const FAR_FROM_ENTRY = 20_000;
 
-function pointOf(
-  feature: PlaceFeature,
-  { settlement }: Pick<Gazetteer, 'settlement'>,
-): Point | undefined {
-  const position = markerOf(feature);
+function pointOf(place: Placed, { settlement }: Pick<Gazetteer, 'settlement'>): Point | undefined {
+  const position = markerOf(place);
   if (!position) return undefined;
-  const { name, quotes, radius = 0, gazetteer, shape } = feature.properties;
-  const names = [name, ...quotes.map(({ mention }) => mention)];
-  const entry = gazetteer === undefined ? undefined : settlement(gazetteer);
-  const isPoint = feature.geometry?.type === 'Point';
-  if (isPoint && entry) {
-    const distance = distanceBetween(position, entry.position);
-    if (distance > FAR_FROM_ENTRY + radius) return undefined;
-  }
-  return { names, position, radius, isSure: shape !== undefined || (isPoint && !!entry) };
+  const { name, quotes, radius = 0, gazetteer, shape } = place.properties;
+  const names = [name, ...quotes.map(({ mention }) => mention)].filter(
+    (each) => each !== undefined,
+  );
+  const entry = isPoint(place) && gazetteer !== undefined ? settlement(gazetteer) : undefined;
+  if (entry && distanceBetween(position, entry.position) > FAR_FROM_ENTRY + radius)
+    return undefined;
+  return { names, position, radius, isSure: shape !== undefined || entry !== undefined };
 }
 
 /** The story's other places, where they are or are meant to be. */
 function placesBeside(
-  features: readonly PlaceFeature[],
+  places: readonly Placed[],
   doubts: readonly (Doubt | undefined)[],
   index: number,
 ): { name: string; position: LngLat }[] {
-  return features.flatMap((feature, other) => {
-    const position = doubts[other]?.meant ?? markerOf(feature);
-    return other === index || !position ? [] : [{ name: feature.properties.name, position }];
+  return places.flatMap((place, other) => {
+    const position = doubts[other]?.meant ?? markerOf(place);
+    const { name = '' } = place.properties;
+    return other === index || !position ? [] : [{ name, position }];
   });
 }
 
-function markerOf({ geometry, properties: { anchor } }: PlaceFeature): LngLat | undefined {
-  const position = geometry?.type === 'Point' ? geometry.coordinates : anchor;
-  return position && [position[0], position[1]];
+function markerOf({ geometry, properties: { anchor } }: Placed): LngLat | undefined {
+  if (!geometry) return undefined;
+  return asPosition(geometry.coordinates) ?? asPosition(anchor);
+}
+
+function isPoint({ geometry }: Placed): boolean {
+  return asPosition(geometry?.coordinates) !== undefined;
+}
+
+function asPosition(coordinates: unknown): LngLat | undefined {
+  if (!Array.isArray(coordinates)) return undefined;
+  const [longitude, latitude]: unknown[] = coordinates;
+  return typeof longitude === 'number' && typeof latitude === 'number'
+    ? [longitude, latitude]
+    : undefined;
 }
 
 /** Metres. One story seldom names places that are farther apart. */
@@ -112,12 +155,13 @@ const TOGETHER = 2_500_000;
  * or lies in a country that the article names.
  */
 function remarkOnDistance(
-  { geometry, properties: { name, gazetteer } }: PlaceFeature,
+  place: Placed,
   position: LngLat,
   all: readonly LngLat[],
   { settlementsNamed, countryAt, countries }: Known,
-): { message: string; hint: string } | undefined {
-  if (geometry?.type !== 'Point' || gazetteer !== undefined) return undefined;
+): PositionRemark | undefined {
+  const { name = '', gazetteer } = place.properties;
+  if (!isPoint(place) || gazetteer !== undefined) return undefined;
   const remoteness = remotenessOf(position, all);
   if (remoteness === undefined) return undefined;
   const isThere = settlementsNamed(name).some(

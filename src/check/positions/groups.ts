@@ -20,8 +20,13 @@ import {
   TOGETHER,
 } from './together.js';
 
+/** How many times farther than a third of the others a position of the group may be. */
+const WIDE = 5;
 /** Groups of neighbouring places that are looked for. */
 const MOST_GROUPS = 5;
+/** Of more positions that are in no group, none is compared with all of the others. */
+const MOST_SCATTERED = 100;
+
 /** @param sure positions that are right */
 export function judgeByOthers(
   all: readonly Open[],
@@ -42,8 +47,11 @@ export function judgeByOthers(
     for (const { index, at } of members) believed.push(meant.get(index) ?? at);
     open = open.filter((each) => !members.has(each));
   }
-  const beside = besideOf(believed, sure);
-  for (const each of open) found.push(...judgeTogether([each], beside, ground));
+  for (const each of open) {
+    const others = open.length > MOST_SCATTERED ? [] : open.filter((other) => other !== each);
+    const beside = besideOf([...believed, ...others.map(({ at }) => at)], sure);
+    found.push(...judgeTogether([each], beside, ground));
+  }
   return found;
 }
 
@@ -75,8 +83,9 @@ function groupAmong(open: readonly Open[], believed: readonly LngLat[]): Group {
   ];
   // A third of the others: a story may have several groups. The centre itself is not counted.
   const away = distances.filter((distance) => distance > 0);
-  const spread = Math.max(TOGETHER, quantile(away, 1 / 3) ?? 0);
-  const reach = FAR * spread;
+  // Two positions are no group, however far apart they are.
+  const spread = away.length < 2 ? TOGETHER : Math.max(TOGETHER, quantile(away, 1 / 3) ?? 0);
+  const reach = WIDE * spread;
   const [asIs, swapped]: [Open[], Open[]] = [[], []];
   for (const each of open) {
     const distance = distanceTo(centre, each);

@@ -2,7 +2,6 @@
 import { least } from 'd3-array';
 import type { LngLat } from '../../geo/geography.js';
 import { distanceBetween } from '../../geo/geometry.js';
-import type { PlaceFeature } from '../../story/schema.js';
 import type { Doubt, Known } from './doubt.js';
 import type { Slip } from './slips.js';
 
@@ -22,19 +21,19 @@ const WHY: Readonly<Record<Slip, string>> = {
 
 /** @param others the story's other places, where they are meant to be */
 export function wordDoubt(
-  { geometry, properties: { name } }: Pick<PlaceFeature, 'geometry' | 'properties'>,
+  {
+    name,
+    position,
+    isPoint,
+  }: { readonly name: string; readonly position: LngLat; readonly isPoint: boolean },
   doubt: Doubt,
   others: readonly { readonly name: string; readonly position: LngLat }[],
   { countryAt }: Pick<Known, 'countryAt'>,
 ): { message: string; hint: string } {
   const { slip, meant, reason, orOthers } = doubt;
-  const position = positionOf(geometry) ?? meant;
   const nearestTo = (spot: LngLat) =>
     least(others, (other) => distanceBetween(spot, other.position)) ?? { name, position: meant };
-  const is = () => {
-    const country = countryAt(position, 0);
-    return country === undefined ? 'at sea' : `in ${country}`;
-  };
+  const here = () => ` (${countryAt(position, 0) ?? 'at sea'})`;
   const said = () => {
     switch (reason.kind) {
       case 'entry': {
@@ -42,26 +41,20 @@ export function wordDoubt(
         return `is ${kilometres(position, reason.entry.position)} from ${entry} (${country}), and ${IF[slip]} it would be there`;
       }
       case 'country':
-        return `is ${is()}, which the article does not name, and ${IF[slip]} it would be in ${reason.country}, which it names`;
+        return `is in no country that the article names${here()}, and ${IF[slip]} it would be in one (${reason.country})`;
       case 'land':
-        return `is at sea, and ${IF[slip]} it would be in ${countryAt(meant, 50_000) ?? 'a country'}`;
+        return `is at sea, and ${IF[slip]} it would be on land (${countryAt(meant, 50_000)})`;
       case 'others': {
         const near = nearestTo(meant);
         return `is ${kilometres(position, nearestTo(position).position)} from the other places, and ${IF[slip]} it would be ${kilometres(meant, near.position)} from "${near.name}"`;
       }
     }
   };
-  const mend =
-    geometry?.type === 'Point'
-      ? `Put [${meant.join(', ')}]: ${WHY[slip]}.`
-      : `Change all its positions and its anchor: ${WHY[slip]}.`;
+  const mend = isPoint
+    ? `Put [${meant.join(', ')}]: ${WHY[slip]}.`
+    : `Change all its positions and its anchor: ${WHY[slip]}.`;
   const hint = orOthers ? `${mend} Or this one is right, and the others are wrong.` : mend;
   return { message: `"${name}" ${said()}`, hint };
-}
-
-function positionOf(geometry: PlaceFeature['geometry']): LngLat | undefined {
-  if (geometry?.type !== 'Point') return undefined;
-  return [geometry.coordinates[0], geometry.coordinates[1]];
 }
 
 function kilometres(a: LngLat, b: LngLat): string {

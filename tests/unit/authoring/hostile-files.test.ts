@@ -6,10 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adoptMarks } from '../../../src/authoring/adopt.js';
 import { IMPORT_FORMATS, importFormatOf } from '../../../src/authoring/import-formats/index.js';
+import { holdersOf, marksOf } from '../../../src/authoring/import-formats/marks.js';
 import { articleText } from '../../../src/authoring/intake/article-text.js';
 import { takeIn } from '../../../src/authoring/intake/intake.js';
 import { parseArticle } from '../../../src/check/article.js';
-import type { Finding } from '../../../src/check/finding.js';
+import type { Finding, SourceFile } from '../../../src/check/finding.js';
 import { readSettings } from '../../../src/site/read-site.js';
 import { frontMatterSchema } from '../../../src/story/article.js';
 import { unshowableIn } from '../../../src/text/characters.js';
@@ -65,6 +66,11 @@ function expectHelpful(findings: readonly Finding[]): void {
   }
 }
 
+function marksIn(source: SourceFile, format = importFormatOf(source)) {
+  const { entries = [], findings = [] } = format?.read(source, {}) ?? {};
+  return { marks: marksOf(entries, holdersOf(entries, {})), findings };
+}
+
 const story = articleOf('Ferry', ['It lay off Rostock.', 'Denmark is near.']);
 
 describe('a file of another tool yields marks or findings, never an exception:', () => {
@@ -74,9 +80,9 @@ describe('a file of another tool yields marks or findings, never an exception:',
       fc.assert(
         fc.property(damaged(text), (broken) => {
           const source = { file: name, text: broken };
-          for (const { recognises, read } of IMPORT_FORMATS) {
-            if (!recognises(source)) continue;
-            const { marks, findings } = read(source);
+          for (const format of IMPORT_FORMATS) {
+            if (!format.recognises(source)) continue;
+            const { marks, findings } = marksIn(source, format);
             expectHelpful(findings);
             const { features, left } = adoptMarks(story, marks, []);
             expect(features.length + left.length).toBe(marks.length);
@@ -95,7 +101,7 @@ describe('a file of another tool yields marks or findings, never an exception:',
           : feature;
         const text = JSON.stringify({ type: 'FeatureCollection', features: [one] });
         const source = { file: 'drawn.geojson', text };
-        const { marks = [] } = importFormatOf(source)?.read(source) ?? {};
+        const { marks } = marksIn(source);
         const { features, left } = adoptMarks(story, marks, []);
         expect(features.length + left.length).toBe(1);
       }),
@@ -115,7 +121,7 @@ describe('a file of another tool yields marks or findings, never an exception:',
     ['folders', `<kml>${'<Folder>'.repeat(20_000)}<Placemark/>${'</Folder>'.repeat(20_000)}</kml>`],
   ])('%s within one another by the thousand', (_, text) => {
     const source = { file: 'drawn', text };
-    const { marks = [], findings = [] } = importFormatOf(source)?.read(source) ?? {};
+    const { marks, findings } = marksIn(source);
     expectHelpful(findings);
     expect(adoptMarks(story, marks, []).features).toEqual([]);
   });
@@ -127,7 +133,7 @@ describe('a file of another tool yields marks or findings, never an exception:',
     ).join('');
     const text = `<!DOCTYPE kml [<!ENTITY e0 "ha">${entities}]><kml><Placemark><name>&e30;</name></Placemark></kml>`;
     const source = { file: 'drawn.kml', text };
-    const { marks = [] } = importFormatOf(source)?.read(source) ?? {};
+    const { marks } = marksIn(source);
     for (const { name } of marks) expect((name ?? '').length).toBeLessThan(100);
   });
 });

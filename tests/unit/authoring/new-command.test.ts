@@ -15,6 +15,7 @@ The ferry from Bari lay off Durazzo on Tuesday. Nobody was hurt.
 
 "We had no news from Bari," the captain said.
 `;
+const GERMAN = `Die Fähre kam spät\n\nDie Fähre aus Bari lag am Dienstag vor Durazzo, und niemand wurde verletzt, sagte der Kapitän.\n`;
 const KNOWN = ['--language', 'en-GB', '--credit', 'Written for this test.'];
 const DATED = [...KNOWN, '--published', '2024-01-10'];
 
@@ -103,6 +104,54 @@ describe('npm run new', () => {
     expect(err).toMatch(/Nothing was written\.$/);
     expect(code).toBe(1);
     expect(await readdir(root)).toEqual(['a.txt']);
+  });
+
+  test('finds out the language, says so, and warns if it is told another', async () => {
+    await writeFile(join(root, 'a.txt'), GERMAN);
+    const taken = await run('ferry', 'a.txt', '--credit', 'A. Nyberg');
+    expect(taken.out).toContain("  language: German (de), by the text's words");
+    expect(await written('article.md')).toContain('language: de\n');
+    const told = await run('ferry-2', 'a.txt', '--credit', 'A. Nyberg', '--language', 'fr');
+    expect(told.out).toContain(
+      '  warning: the text reads as German (de), not as --language fr says',
+    );
+    const country = await run('ferry-3', 'a.txt', '--credit', 'A. Nyberg', '--language', 'de-AT');
+    expect(country.out).not.toContain('warning: the text');
+  });
+
+  test('asks whose English it is, or follows where it was published', async () => {
+    const unknown = await run('ferry', 'a.txt', '--language', 'en', '--credit', 'A. Nyberg');
+    expect(unknown.err).toMatch(/nothing was written:\n {2}--language: of which country/);
+    const link = ['--link', 'https://example.ie/ferry'];
+    const irish = await run('ferry', 'a.txt', '--credit', 'A. Nyberg', ...link);
+    expect(irish.out).toContain(
+      'language: English (Ireland), en-IE, since its address ends in .ie',
+    );
+    expect(await written('article.md')).toContain('language: en-IE\n');
+  });
+
+  test('asks again if an answer is wrong', async () => {
+    const answers = ['A. Nyberg', 'someday', '2024-01-10', '', 'en-GB'];
+    const { code, out } = await runCommand(newStory, root, ['ferry', 'a.txt'], answers);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n {2}--published someday: must be .*\n--published, /);
+    expect(await written('article.md')).toContain('published: 2024-01-10\n');
+  });
+
+  test('asks what its paragraphs are, with the guess for an empty answer', async () => {
+    await writeFile(join(root, 'a.txt'), TEXT.replaceAll('\n\n', '\n'));
+    const answers = ['none', '', 'A. Nyberg', '', '', 'en-GB'];
+    const { code, out } = await runCommand(newStory, root, ['ferry', 'a.txt'], answers);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No blank line parts its paragraphs.*\n {2}--paragraphs lines/);
+    expect(out).toContain('"none" is none of them');
+    expect(await written('article.md')).toContain('hurt.\n\n"We had');
+  });
+
+  test('takes nothing from the web', async () => {
+    const { code, err } = await run('ferry', 'https://example.org/a.html', ...DATED);
+    expect(err).toMatch(/is an address, and nothing is fetched.*save the page/);
+    expect(code).toBe(2);
   });
 
   test('exits with a code that says what happened', async () => {

@@ -6,7 +6,6 @@ import { place } from '../../../scripts/support/place.js';
 import { readPlaceOptions } from '../../../scripts/support/place-options.js';
 import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { runCommand, runScript } from '../../support/command.js';
-import { KML } from '../../support/foreign-files.js';
 import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, errorsIn, PLACES, positionOf } from '../../support/small-story.js';
 
@@ -140,7 +139,7 @@ describe('npm run place', () => {
 
   test.each([
     [['Rostock', '--country', 'DE'], 'small "Rostock" --country "DE"'],
-    [['Rostock', '--at', '-12.1,54.1'], 'small "Rostock" --at -12.1,54.1'],
+    [['Rostock', '--at', '-12.1,54.1', '--sure'], 'small "Rostock" --at -12.1,54.1 --sure'],
   ])('says which sentences name the place and are not quoted: %j', async (args, command) => {
     const { out } = await run(...args, '--as', 'The captain');
     expect(out).toContain('1 quotation.');
@@ -180,15 +179,6 @@ describe('npm run place', () => {
     expect(await places()).toBe(broken);
   });
 
-  test('imports a file from Google My Maps, and lists the marks that are not added', async () => {
-    await write('drawn.kml', KML);
-    const { code, out } = await run('--from', 'drawn.kml');
-    expect(code).toBe(0);
-    expect(out).toContain('1 of 2 marks added');
-    expect(out).toContain('npm run place -- small "Petersdorf" --at 12.2,54.15 --as');
-    expect(JSON.parse(await places()).features).toMatchObject([{ id: 'rostock' }]);
-  });
-
   test.each([
     ['-81.05,-5.80', '5.8° S, 81.05° W', [-81.05, -5.8]],
     ['54°5′19″N 12°8′26″E', '54.088611° N, 12.140556° E', [12.140556, 54.088611]],
@@ -212,13 +202,6 @@ describe('npm run place', () => {
     expect(err).toContain(reason);
     expect(code).toBe(2);
     expect(await places()).toBe(NO_PLACES);
-  });
-
-  test('refuses a packed file and an unknown format, and says what to export instead', async () => {
-    await writeFile(join(root, 'drawn.kmz'), Buffer.from('PK\x03\x04\xff\xfe', 'latin1'));
-    expect((await run('--from', 'drawn.kmz')).err).toContain('Export as KML instead of KMZ');
-    await write('drawn.csv', 'name,lat,lon\n');
-    expect((await run('--from', 'drawn.csv')).err).toContain('GeoJSON');
   });
 });
 

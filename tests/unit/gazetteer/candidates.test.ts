@@ -61,12 +61,14 @@ test('words of two letters are not taken for codes: "it" is not Italy', () => {
   );
 });
 
-test('candidates are shown with number, country, people and distance', () => {
+test('candidates are shown with number, region, country, people, distance and direction', () => {
   const table = candidateTable(findCandidates(world, { name: 'Paris', near: [TEXAS] }));
   const [order, head, first] = table.split('\n');
   expect(order).toMatch(/^Best match first/);
-  expect(head).toMatch(/name +country +kind +people +from the story/);
-  expect(first).toMatch(/^ *1 +Paris +US United States, TX +town or city +24,782 +172 km$/);
+  expect(head).toMatch(/name +where +kind +people +from the story/);
+  expect(first).toMatch(
+    /^ *1 +Paris +US Texas, United States +town or city +24,782 +172 km north-east$/,
+  );
 });
 
 describe('for a name without candidates', () => {

@@ -1,0 +1,46 @@
+/** Looks up the places of marks that have no position, as subjects for the story. */
+import { type Candidate, countriesNamed, findCandidates } from '../gazetteer/candidates.js';
+import type { NamedWorld } from '../gazetteer/gazetteer.js';
+import type { LngLat } from '../geo/geography.js';
+import { type Subject, settlement, wholeCountry } from './subject.js';
+
+/** A candidate, and what would be placed on the map. */
+export interface Found {
+  readonly candidate: Candidate;
+  readonly subject: Subject;
+}
+
+/** What the gazetteer has for a name, perhaps within a country. */
+export type LookUp = (name: string, country: string | undefined) => readonly Found[];
+
+/** All candidates for a name, best first, and what each would be on the map. */
+export function foundIn(
+  world: NamedWorld,
+  name: string,
+  country: string | undefined,
+  near: readonly LngLat[],
+  language: string,
+): Found[] {
+  const [within] = country === undefined ? [] : countriesNamed(world, country);
+  if (country !== undefined && !within) return [];
+  return findCandidates(world, { name, near, country: within?.code }).flatMap((candidate) => {
+    const subject = subjectFor(world, candidate, name, language);
+    return subject ? [{ candidate, subject }] : [];
+  });
+}
+
+function subjectFor(
+  world: NamedWorld,
+  candidate: Candidate,
+  asked: string,
+  language: string,
+): Subject | undefined {
+  if (candidate.kind !== 'country') return settlement(candidate, asked, world.alternativeNames());
+  const [country] = countriesNamed(world, candidate.name);
+  try {
+    return country && wholeCountry(world.countries, country, asked, language);
+  } catch {
+    // Too small to have a shape.
+    return undefined;
+  }
+}

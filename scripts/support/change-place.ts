@@ -36,10 +36,13 @@ const ONLY_OF_KNOWN = ['remove', 'quotes', 'drop', 'keep', 'add'] as const;
 export function targetOf(story: StoryFolder, options: PlaceOptions): Target | undefined {
   const places = knownPlaces(story.places.text);
   const isOnlyOfKnown = ONLY_OF_KNOWN.some((option) => options[option] !== undefined);
-  const { id, border, pick, country } = options;
+  const { id, border, pick, country, at } = options;
   const isKnownId = places.some((place) => place.id === id);
   const isAddition =
-    border !== undefined || pick !== undefined || country !== undefined || (id && !isKnownId);
+    border !== undefined ||
+    // With --at they choose among the places from which that one is reckoned.
+    (at === undefined && (pick !== undefined || country !== undefined)) ||
+    (id !== undefined && !isKnownId);
   if (isAddition && !isOnlyOfKnown) return undefined;
   const called = isKnownId && id !== undefined ? id : options.asked;
   const found = placeCalled(places, called);

@@ -1,14 +1,31 @@
 /** Where `--at` says that a place is. */
-import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
-import { findCandidates } from '../../src/gazetteer/candidates.js';
+import type { Wishes } from '../../src/authoring/compose.js';
+import type { Reference } from '../../src/authoring/relative/place-relative.js';
+import type { Names, RelativePlace } from '../../src/authoring/relative/read-relative.js';
 import type { LngLat } from '../../src/geo/geography.js';
-import type { PositionReading } from '../../src/geo/notation/reading.js';
-import { openNamedWorld } from '../../src/site/node-data.js';
-import { normalise } from '../../src/text/normalise.js';
-import { chooseCandidate } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
 import type { PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
+
+/** A position, and what follows from how it was given unless the author says otherwise. */
+export interface Located {
+  readonly position: LngLat;
+  readonly wishes: Pick<Wishes, 'location' | 'radius' | 'note'>;
+}
+
+/**
+ * The name itself as `--at`, if it says how far from where the place is: "10 km north of Cavan".
+ * "North of England" may be a name.
+ */
+export async function nameAsPosition(asked: string): Promise<string | undefined> {
+  // Three words at least; most names have fewer, and the reader is not loaded for them.
+  if (!/\S \S+ \S/.test(asked)) return undefined;
+  const { readRelative } = await import('../../src/authoring/relative/read-relative.js');
+  const relative = readRelative(asked);
+  if (typeof relative !== 'object') return undefined;
+  const isFar = relative.kind === 'offset' && relative.distance !== undefined;
+  return isFar || (relative.kind === 'between' && relative.share !== undefined) ? asked : undefined;
+}
 
 /**
  * The position that `--at` gives, and says how it was understood; `undefined` without `--at`.
@@ -19,55 +36,111 @@ export async function locate(
   story: StoryFolder,
   options: PlaceOptions,
   terminal: Terminal,
-): Promise<LngLat | undefined> {
+): Promise<Located | undefined> {
   const { at } = options;
   if (at === undefined) return undefined;
-  // Loaded where it is needed: 30 ms of every other use of the command.
+  // Loaded where they are needed: 30 ms of every other use of the command.
+  const { readRelative } = await import('../../src/authoring/relative/read-relative.js');
+  const relative = readRelative(at);
+  if (typeof relative === 'string') throw new Refusal(`--at ${at}: ${relative}.`);
+  if (relative) return locateRelative(story, { ...options, at }, relative, terminal);
   const { readPosition } = await import('../../src/geo/notation/read-position.js');
-  const reading = readPosition(at);
-  if (reading.kind === 'unread') throw new Refusal(`--at ${at}: ${reading.reason}.`);
-  const found =
-    reading.kind === 'position'
-      ? reading
-      : await wholeCode(reading.code, await townNear(story, reading, options, terminal), at);
   const { positionInWords } = await import('../../src/geo/notation/reading.js');
-  const remark = found.remark === undefined ? '' : ` (${found.remark})`;
-  terminal.say(`Position: ${positionInWords(found.position)}${remark}.`);
-  return found.position;
-}
-
-async function wholeCode(code: string, near: LngLat, at: string): Promise<PositionReading> {
   const { positionOfShortCode } = await import('../../src/geo/notation/grids.js');
-  const reading = positionOfShortCode(code, near);
-  if (reading.kind === 'position') return reading;
-  throw new Refusal(`--at ${at}: "${code}" is no Plus Code.`);
+  let reading = readPosition(at);
+  if (reading.kind === 'short-code') {
+    const near = await townNear(story, reading, options, terminal);
+    reading = positionOfShortCode(reading.code, near);
+  }
+  if (reading.kind !== 'position') {
+    throw new Refusal(`--at ${at}: ${reading.kind === 'unread' ? reading.reason : NO_CODE}.`);
+  }
+  const { position, remark } = reading;
+  terminal.say(
+    `Position: ${positionInWords(position)}${remark === undefined ? '' : ` (${remark})`}.`,
+  );
+  return { position, wishes: {} };
 }
 
-/** The position of the place that a short Plus Code is near to: of the story's, else a town's. */
+const NO_CODE = 'that is no Plus Code';
+
+/** The position of the place that a short Plus Code is near to. */
 async function townNear(
   story: StoryFolder,
   { code, near }: { readonly code: string; readonly near: string },
   options: PlaceOptions,
   terminal: Terminal,
 ): Promise<LngLat> {
-  const wrong = `--at ${options.at}: "${code}" is the end of a Plus Code, which is only clear near a town`;
   if (near === '') {
     throw new Refusal(
-      `${wrong}: write the town behind it, such as "${code} Wien", or the whole code.`,
+      `--at ${options.at}: "${code}" is the end of a Plus Code, which is only clear near a town: write the town behind it, such as "${code} Wien", or the whole code.`,
     );
   }
-  const own = knownPlaces(story.places.text).filter(
-    ({ properties: { name } }) => name !== undefined && normalise(name) === normalise(near),
+  const { findReference } = await import('./reference.js');
+  const { position } = await findReference(
+    { story, options, pick: options.pick },
+    [near],
+    terminal,
   );
-  const [position, ...others] = positionsOf(own);
-  if (position && others.length === 0) return position;
-  const world = await openNamedWorld();
-  // As in "Wien, Austria".
-  const town = near.split(',')[0]?.trim() ?? near;
-  if (findCandidates(world, { name: town, near: [], country: undefined }).length === 0) {
-    throw new Refusal(`${wrong}; the gazetteer has no town "${town}".`);
+  return position;
+}
+
+async function locateRelative(
+  story: StoryFolder,
+  options: PlaceOptions & { readonly at: string },
+  relative: RelativePlace,
+  { say, ...terminal }: Terminal,
+): Promise<Located> {
+  const { findReference, isKnown } = await import('./reference.js');
+  const { placeRelative } = await import('../../src/authoring/relative/place-relative.js');
+  const { noteOn } = await import('../../src/authoring/relative/notes.js');
+  const { positionInWords } = await import('../../src/geo/notation/reading.js');
+  const { metresInWords } = await import('../../src/authoring/differences.js');
+  const find = (names: Names, pick?: number) =>
+    findReference({ story, options, pick }, names, { say, ...terminal });
+  let [first, second]: [Reference | undefined, Reference | undefined] = [undefined, undefined];
+  if (relative.kind === 'between') {
+    const { pairs } = relative;
+    const known = pairs.length > 1 ? firstKnown(pairs, story, options, isKnown) : undefined;
+    const pair = (await known) ?? pairs[0];
+    if (pair) [first, second] = [await find(pair[0]), await find(pair[1])];
+  } else first = await find(relative.of, options.pick);
+  if (!first) throw new Refusal(`--at ${options.at}: it names no place.`);
+  const { position, radius } = placeRelative(relative, first, second);
+  say(`Position: ${positionInWords(position)}, give or take ${metresInWords(radius)}.`);
+  if (options.location === 'stated') return { position, wishes: {} };
+  const note = noteOn(
+    story.article.language,
+    withoutCountries(options.at),
+    relative,
+    second ? [first.name, second.name] : [first.name],
+  );
+  if (options.note === undefined) say(`Its note: ${note}`);
+  return { position, wishes: { location: 'narrowed', radius, note } };
+}
+
+/** "10 km north of Cavan, IE" without what was added to tell places of one name apart. */
+function withoutCountries(words: string): string {
+  return words.replace(/,\s?\p{Lu}[\p{L} ]{1,40}(?=$| (?:and|to|und|nach|et|à|e|a) )/gu, '');
+}
+
+type Pair = readonly [Names, Names];
+
+/** The first way to divide the words into two names that are both known. */
+async function firstKnown(
+  pairs: readonly Pair[],
+  story: StoryFolder,
+  options: PlaceOptions,
+  isKnown: (
+    search: { story: StoryFolder; options: PlaceOptions },
+    names: Names,
+  ) => Promise<boolean>,
+): Promise<Pair | undefined> {
+  for (const pair of pairs) {
+    const [one, other] = pair;
+    if ((await isKnown({ story, options }, one)) && (await isKnown({ story, options }, other))) {
+      return pair;
+    }
   }
-  const candidate = await chooseCandidate(world, story, { ...options, asked: town }, terminal);
-  if (candidate.kind !== 'country') return candidate.position;
-  throw new Refusal(`${wrong}; "${town}" is a country.`);
+  return undefined;
 }

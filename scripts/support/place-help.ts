@@ -18,7 +18,9 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --pick 1           the number of the candidate
   --at "45.54 N, 9.24 E"  not from the gazetteer but here: degrees in any notation (plain
                      numbers are longitude,latitude), the address of a place on a map's
-                     web page, a Plus Code, MGRS, UTM
+                     web page, a Plus Code, MGRS, UTM; or "10 km north of Cavan", "halfway
+                     between A and B", in English, German, Italian or French: then it is
+                     narrowed, with a radius and a note; --pick and --country tell which Cavan
   --sure             the position is right although it seems swapped or far away
   --border DE        a country's land border; --except "San Marino" leaves a neighbour out
   --as "words"       the article's words for the place, where they are not its name
@@ -45,6 +47,7 @@ A place that is there, called by its id, or by its name if it is the only one of
   examples: `npm run place -- river-walk "Linz"                    the only Linz, or a list of them
 npm run place -- river-walk "Linz" --pick 2           the second of that list
 npm run place -- river-walk "the mill" --at 14.29,48.31 --location narrowed --radius 500 --note "…"
+npm run place -- river-walk "the mill" --at "5 km south-west of Linz, AT"
 npm run place -- river-walk --from ~/drawn.geojson    what was drawn in another tool
 npm run place -- river-walk --from ~/places.csv --columns name=Village,lat=N,lon=E
 npm run place -- river-walk the-mill --radius 800     the mill is known less exactly

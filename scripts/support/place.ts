@@ -11,7 +11,7 @@ import { addPlace } from './add-place.js';
 import { changeKnownPlace, isAddedAgain, targetOf } from './change-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
-import { locate } from './locate.js';
+import { locate, nameAsPosition } from './locate.js';
 import { type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { openStory, type StoryFolder } from './story-folder.js';
 import { undo } from './undo.js';
@@ -30,16 +30,19 @@ export async function place(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<unknown> {
-  const options = readPlaceOptions(args);
-  if (options.undo) return undo(root, options.story, terminal);
-  const story = await openStory(root, options.story);
-  if (options.from !== undefined) {
+  const asked = readPlaceOptions(args);
+  if (asked.undo) return undo(root, asked.story, terminal);
+  const story = await openStory(root, asked.story);
+  if (asked.from !== undefined) {
     // Loaded where it is needed: the readers of all formats.
     const { importPlaces } = await import('./import-places.js');
-    return importPlaces(root, story, options.from, options, terminal);
+    return importPlaces(root, story, asked.from, asked, terminal);
   }
-  const target = targetOf(story, options);
-  const position = await locate(story, options, terminal);
+  const target = targetOf(story, asked);
+  const at = asked.at ?? (target ? undefined : await nameAsPosition(asked.asked));
+  const located = await locate(story, { ...asked, at }, terminal);
+  const position = located?.position;
+  const options = { ...asked, ...located?.wishes, ...given(asked) };
   if (target && !isAddedAgain(target, options, position)) {
     return changeKnownPlace(root, story, target, { ...options, position }, terminal);
   }
@@ -48,6 +51,15 @@ export async function place(
     ? spot(position, options.asked)
     : await subjectFor(world, story, options, terminal);
   return addPlace({ root, world, story, subject, options }, terminal);
+}
+
+/** Of what a position brings along, what the author has given. */
+function given({ location, radius, note }: PlaceOptions): Partial<PlaceOptions> {
+  return {
+    ...(location !== undefined && { location }),
+    ...(radius !== undefined && { radius }),
+    ...(note !== undefined && { note }),
+  };
 }
 
 async function subjectFor(

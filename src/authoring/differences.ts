@@ -95,11 +95,11 @@ function distanceIn(before: Feature, after: Feature): string {
   const [from, to] = [pointOf(before.geometry), pointOf(after.geometry)];
   if (!from || !to) return '';
   const metres = distanceBetween(from, to);
-  return ` (${inWords(metres)} away)`;
+  return ` (${metresInWords(metres)} away)`;
 }
 
 /** Metres as "850 m", "4.2 km", "120 km". */
-function inWords(metres: number): string {
+export function metresInWords(metres: number): string {
   if (metres < 1000) return `${Math.round(metres)} m`;
   const km = metres / 1000;
   return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km).toLocaleString('en')} km`;

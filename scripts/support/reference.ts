@@ -1,0 +1,166 @@
+/** The places by which a relative place is told: of the story, else of the gazetteer. */
+import { placeCalled } from '../../src/authoring/addressed.js';
+import { type KnownPlace, knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
+import { type Reference, townRadius } from '../../src/authoring/relative/place-relative.js';
+import type { Names } from '../../src/authoring/relative/read-relative.js';
+import {
+  candidateTable,
+  countriesNamed,
+  findCandidates,
+  nearSpellings,
+} from '../../src/gazetteer/candidates.js';
+import { countryNameIn } from '../../src/gazetteer/countries.js';
+import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import type { City } from '../../src/gazetteer/settlements.js';
+import { readPosition } from '../../src/geo/notation/read-position.js';
+import { positionInWords } from '../../src/geo/notation/reading.js';
+import { openNamedWorld } from '../../src/site/node-data.js';
+import { Refusal, type Terminal } from './command.js';
+import type { PlaceOptions } from './place-options.js';
+import type { StoryFolder } from './story-folder.js';
+
+/** What is asked of a reference, and for what. */
+interface Search {
+  readonly story: StoryFolder;
+  readonly options: PlaceOptions;
+  /** The number of the candidate, where there is just one reference that it can be for. */
+  readonly pick?: number | undefined;
+}
+
+/**
+ * The place that one of the names means, and says which that is.
+ *
+ * @throws Refusal if there is none, or more than one and nobody to ask
+ */
+export async function findReference(
+  search: Search,
+  names: Names,
+  terminal: Terminal,
+): Promise<Reference> {
+  const found =
+    atPosition(names[0]) ?? ofStory(search, names) ?? (await ofGazetteer(search, names, terminal));
+  terminal.say(`Reckoned from ${found.said}.`);
+  return found.reference;
+}
+
+/** Whether there is any place of one of the names. */
+export async function isKnown(search: Search, names: Names): Promise<boolean> {
+  const places = knownPlaces(search.story.places.text);
+  if (atPosition(names[0]) || names.some((name) => placeCalled(places, name))) return true;
+  const world = await openNamedWorld();
+  return names.some((name) => citiesCalled(world, search, name).length > 0);
+}
+
+interface Found {
+  readonly reference: Reference;
+  readonly said: string;
+}
+
+/** "10 km north of 53.99 N, 7.36 W" */
+function atPosition(name: string): Found | undefined {
+  const reading = readPosition(name);
+  if (reading.kind !== 'position') return undefined;
+  const { position } = reading;
+  const said = positionInWords(position);
+  return { reference: { name: said, position, radius: 0 }, said };
+}
+
+/** Whether the story has a place of one of the names, other than the one that is to be placed. */
+function ofStory({ story, options }: Search, names: Names): Found | undefined {
+  const places = knownPlaces(story.places.text);
+  const target = placeCalled(places, options.id ?? options.asked);
+  for (const name of names) {
+    const called = placeCalled(places, name);
+    if (!called) continue;
+    if ('several' in called) {
+      throw new Refusal(
+        `--at ${options.at}: the story has ${called.several.length} places called "${name}". Say which by its id: ${called.several.join(', ')}.`,
+      );
+    }
+    const place = places[called.index];
+    const isItself = target && 'index' in target && target.index === called.index;
+    if (!place || isItself) continue;
+    const reference = referenceOf(place, name, options);
+    if (reference) {
+      const said = `the story's "${place.id}", ${positionInWords(reference.position)}`;
+      return { reference, said };
+    }
+  }
+  return undefined;
+}
+
+function referenceOf(
+  { id, geometry, properties }: KnownPlace,
+  name: string,
+  { at }: PlaceOptions,
+): Reference | undefined {
+  if (properties.anchor || properties.shape) {
+    throw new Refusal(
+      `--at ${at}: "${id}" is a line or an area in this story: name a town, or a point of the story.`,
+    );
+  }
+  const [longitude, latitude] = geometry?.coordinates ?? [];
+  if (longitude === undefined || latitude === undefined) return undefined;
+  const radius = properties.radius ?? townRadius(0);
+  return { name: properties.name ?? name, position: [longitude, latitude], radius };
+}
+
+async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Promise<Found> {
+  const world = await openNamedWorld();
+  const { at, country } = search.options;
+  const isCountry = names.some((name) => countriesNamed(world, name).length > 0);
+  if (isCountry && search.pick === undefined && country === undefined) {
+    const [town] = citiesCalled(world, search, names[0]);
+    const other = town ? ` If the town is meant: "${names[0]}, ${town.country}".` : '';
+    throw new Refusal(`--at ${at}: "${names[0]}" is a country: name a town.${other}`);
+  }
+  for (const name of names) {
+    const cities = citiesCalled(world, search, name);
+    if (cities.length === 0) continue;
+    const city = await chosen(search, name, cities, terminal);
+    const people = city.population > 0 ? `, ${city.population.toLocaleString('en')} people` : '';
+    const where = `${city.country} ${countryNameIn('en', city.country)}`;
+    const [shown = name] = name.split(',');
+    return {
+      reference: { name: shown, position: city.position, radius: townRadius(city.population) },
+      said: `${city.name}, ${where}${people}, ${positionInWords(city.position)}`,
+    };
+  }
+  const near = nearSpellings(world, names[0]).join(', ');
+  throw new Refusal(
+    `--at ${at}: neither the story nor the gazetteer has a place "${names[0]}".${near ? ` Spelt alike: ${near}.` : ''}\n    Its position will do as well: "10 km north of 53.99 N, 7.36 W".`,
+    1,
+  );
+}
+
+/** Settlements of that name; "Cavan, Ireland" and "Springfield, IL" say where. */
+function citiesCalled(world: NamedWorld, { story, options }: Search, called: string) {
+  const [name = '', where] = called.split(/,\s*/, 2);
+  const named = where ?? options.country;
+  const countries = named === undefined ? [] : countriesNamed(world, named);
+  const near = positionsOf(knownPlaces(story.places.text));
+  const found = findCandidates(world, { name, near, country: countries[0]?.code });
+  const cities = found.filter((candidate) => candidate.kind !== 'country');
+  if (named === undefined || countries.length > 0) return cities;
+  return cities.filter(({ region }) => region.toUpperCase() === named.toUpperCase());
+}
+
+async function chosen(
+  { pick, options }: Search,
+  name: string,
+  cities: readonly City[],
+  { say, ask }: Terminal,
+): Promise<City> {
+  const [only, ...others] = cities;
+  if (only && others.length === 0) return only;
+  if (pick === undefined) say(candidateTable(cities as Parameters<typeof candidateTable>[0]));
+  const number = pick ?? (ask && Number(await ask(`Which ${name}? Its number`)));
+  if (number === undefined) {
+    throw new Refusal(
+      `--at ${options.at}: there are several places called "${name}". Write the country behind the name, such as "${name}, ${cities[0]?.country}", say --pick and a number if it is the only name, or give its position.`,
+    );
+  }
+  const picked = cities[number - 1];
+  if (!picked) throw new Refusal(`There is no candidate ${number}; there are ${cities.length}.`);
+  return picked;
+}

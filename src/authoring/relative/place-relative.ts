@@ -1,0 +1,93 @@
+/** Where a relative place lies, and how far off that may be. */
+import destination from '@turf/destination';
+import { geoInterpolate } from 'd3-geo';
+import { type LngLat, rounded } from '../../geo/geography.js';
+import { distanceBetween } from '../../geo/geometry.js';
+import type { RelativePlace } from './read-relative.js';
+
+/** A place from which another one's position is told. */
+export interface Reference {
+  readonly name: string;
+  readonly position: LngLat;
+  /** Metres: how far it reaches from there, or how far off it may be. */
+  readonly radius: number;
+}
+
+export interface Placed {
+  readonly position: LngLat;
+  /** Metres: how far from there the true spot may lie. */
+  readonly radius: number;
+}
+
+/** People per square kilometre of a town, by which its size is estimated from its population. */
+const DENSITY = 3000;
+/** Metres. */
+const SMALLEST_TOWN = 500;
+
+/** Metres from a town's middle to its edge, as if it were round. */
+export function townRadius(population: number): number {
+  return Math.max(SMALLEST_TOWN, Math.sqrt(population / DENSITY / Math.PI) * 1000);
+}
+
+/** Metres around a town that count as near it, and as just outside of it. */
+const AROUND = { near: 5000, outside: 2000 } as const;
+/** Of the distance between two places: how far from its middle "halfway" may be. */
+const HALFWAY = 0.15;
+/** Of a distance: how far off one may be that is said to be a rough one, or a time on the way. */
+const ROUGH = 0.5;
+
+/**
+ * - With a distance and a direction: as far off as the direction leaves open at that distance (0.4
+ *   of it for one of eight, 0.2 for one of sixteen), or half the distance if it is a rough one;
+ *   and the size of the town, since nobody says whether its edge or its middle is meant.
+ * - With a distance alone: that distance around the town.
+ * - With a direction alone: around a point 5 km beyond the town's edge, back to its middle.
+ * - Halfway between two: 0.15 of the distance between them. Just between them: half of it.
+ *
+ * @param first the reference; of two places the first
+ */
+export function placeRelative(relative: RelativePlace, first: Reference, second = first): Placed {
+  switch (relative.kind) {
+    case 'near':
+      return placed(first.position, first.radius + AROUND[relative.how]);
+    case 'between': {
+      const between = distanceBetween(first.position, second.position);
+      const along = geoInterpolate([...first.position], [...second.position]);
+      const share = relative.share === undefined ? 0.5 : HALFWAY;
+      return placed(along(relative.share ?? 0.5), between * share);
+    }
+    case 'offset': {
+      const { distance, direction, isWithin = false } = relative;
+      if (!direction) {
+        const about = distance?.isAbout ? 1 + ROUGH / 2 : 1;
+        return placed(first.position, (distance?.metres ?? 0) * about + first.radius);
+      }
+      const go = (metres: number) => moved(first.position, metres, direction.bearing);
+      if (isWithin) return placed(go(first.radius / 2), first.radius / 2);
+      if (!distance) {
+        const far = first.radius + AROUND.near;
+        return placed(go(far), far);
+      }
+      const isRough = distance.isAbout || distance.speed !== undefined;
+      const share = Math.max(Math.sin((direction.margin * Math.PI) / 180), isRough ? ROUGH : 0);
+      return placed(go(distance.metres), distance.metres * share + first.radius);
+    }
+  }
+}
+
+function moved(from: LngLat, metres: number, bearing: number): LngLat {
+  const { coordinates } = destination([...from], metres, bearing, { units: 'meters' }).geometry;
+  const [longitude = 0, latitude = 0] = coordinates;
+  return [longitude, latitude];
+}
+
+function placed([longitude, latitude]: readonly [number, number], radius: number): Placed {
+  // Beyond the antimeridian Turf goes on counting.
+  const east = ((((longitude + 180) % 360) + 360) % 360) - 180;
+  const step = 10 ** Math.max(1, Math.floor(Math.log10(radius)) - 1);
+  // Five decimals are a metre: more would pretend to be exact.
+  return {
+    position: [rounded(east, 5), rounded(latitude, 5)],
+    radius: Math.ceil(radius / step) * step,
+  };
+}

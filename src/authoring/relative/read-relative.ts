@@ -1,0 +1,190 @@
+/** Reads where a place is from another one: "10 km north of Cavan". */
+import { Scanner } from './scanner.js';
+import {
+  ABOUT,
+  AND,
+  BETWEEN,
+  DIRECTIONS,
+  type Direction,
+  HALF_MORE,
+  LEADS,
+  LENGTHS,
+  NEAR,
+  type Nearness,
+  NO_NAMES,
+  NUMBERS,
+  OF,
+  SOME,
+  TIMES,
+  TITLES,
+  TO,
+  TRAVEL_TIMES,
+  TRAVELS,
+  WITHIN,
+} from './words.js';
+
+/** What the reference may be called, the likeliest first. */
+export type Names = readonly [string, ...string[]];
+
+export type RelativePlace =
+  | {
+      readonly kind: 'offset';
+      /** How far, as the crow flies; missing where it is not said. */
+      readonly distance?: Distance;
+      readonly direction?: Direction;
+      /** Whether the direction is in the place itself: "in the north of". */
+      readonly isWithin?: boolean;
+      readonly of: Names;
+    }
+  | {
+      readonly kind: 'between';
+      /** How far along from the first to the second; missing where it is not said. */
+      readonly share?: number;
+      /** The two places; several pairs where the words can be divided in several ways. */
+      readonly pairs: readonly (readonly [Names, Names])[];
+    }
+  | { readonly kind: 'near'; readonly how: Nearness; readonly of: Names };
+
+interface Distance {
+  readonly metres: number;
+  /** Whether the words say that the number is a rough one. */
+  readonly isAbout: boolean;
+  /** Kilometres an hour, of a distance that is said as a time. */
+  readonly speed?: number;
+}
+
+/** @returns `undefined` for other texts; why it cannot be placed, as a sentence without full stop */
+export function readRelative(text: string): RelativePlace | string | undefined {
+  if (text.length > 300) return undefined;
+  const scanner = new Scanner(text);
+  const share = scanner.take(BETWEEN);
+  if (share !== undefined) return between(scanner.rest, share);
+  const offset = readOffset(scanner);
+  if (offset !== undefined) return offset;
+  scanner.at = 0;
+  const how = scanner.take(NEAR);
+  const of = how && namesIn(scanner.rest, '');
+  return of && how ? (noName(of) ?? { kind: 'near', how, of }) : undefined;
+}
+
+function between(rest: string, share: number | 'between'): RelativePlace | string | undefined {
+  const words = rest.split(' ');
+  const joints = new Set<string>([...AND, ...TO]);
+  const pairs = words.flatMap((word, at): [Names, Names][] => {
+    if (!joints.has(word.toLowerCase())) return [];
+    const first = namesIn(words.slice(0, at).join(' '), '');
+    const second = namesIn(words.slice(at + 1).join(' '), '');
+    return first && second ? [[first, second]] : [];
+  });
+  const [pair] = pairs;
+  if (!pair) return 'it names one place where there must be two: "halfway between A and B"';
+  const wrong = noName(pair[0]) ?? noName(pair[1]);
+  if (wrong !== undefined) return wrong;
+  return { kind: 'between', ...(share !== 'between' && { share }), pairs };
+}
+
+function readOffset(scanner: Scanner): RelativePlace | string | undefined {
+  const isWithin = scanner.take(WITHIN) !== undefined && isAt(scanner, DIRECTIONS);
+  if (!isWithin) scanner.at = 0;
+  let distance = isWithin ? undefined : distanceAfterLeads(scanner);
+  if (typeof distance === 'string') return distance;
+  skipLeads(scanner);
+  const isBare = scanner.rest.includes('lich');
+  const direction = scanner.take(DIRECTIONS);
+  if (!distance && !direction) return undefined;
+  // "north, 10 km from"
+  if (!distance && !isWithin) {
+    const here = scanner.at;
+    const later = distanceAfterLeads(scanner);
+    if (typeof later === 'object') distance = later;
+    else scanner.at = here;
+  }
+  skipLeads(scanner);
+  const article = scanner.take(OF);
+  // "East Grinstead" is a name, "nördlich Graz" is not.
+  if (article === undefined && !(direction && (distance || isBare))) return undefined;
+  const of = namesIn(scanner.rest, article ?? '');
+  if (!of) return undefined;
+  return (
+    noName(of) ?? {
+      kind: 'offset',
+      ...(distance && { distance }),
+      ...(direction && { direction }),
+      ...(isWithin && { isWithin }),
+      of,
+    }
+  );
+}
+
+function isAt(scanner: Scanner, table: ReadonlyMap<string, unknown>): boolean {
+  const here = scanner.at;
+  const isThere = scanner.take(table) !== undefined;
+  scanner.at = here;
+  return isThere;
+}
+
+/** A word may be a lead or a number: "a" in "a 5 km a sud" and in "a mile south". */
+function distanceAfterLeads(scanner: Scanner): Distance | string | undefined {
+  let isAbout = false;
+  for (;;) {
+    const here = scanner.at;
+    const distance = distanceIn(scanner, isAbout);
+    if (distance !== undefined) return distance;
+    scanner.at = here;
+    const about = scanner.take(ABOUT);
+    if (about === undefined && scanner.take(LEADS) === undefined) return undefined;
+    isAbout ||= about !== undefined;
+  }
+}
+
+function skipLeads(scanner: Scanner): void {
+  while (scanner.take(LEADS)) {
+    // Each says nothing.
+  }
+}
+
+function distanceIn(scanner: Scanner, about: boolean): Distance | string | undefined {
+  let isAbout = about;
+  let number = scanner.takeNumber() ?? scanner.take(NUMBERS);
+  if (number === undefined) {
+    number = scanner.take(SOME);
+    isAbout = true;
+  }
+  if (number === undefined) return undefined;
+  const length = scanner.take(LENGTHS);
+  if (length === 'ambiguous') {
+    return 'that unit has had several lengths, such as the old German mile of 7.5 km and the league of 4 to 6 km: write the distance in kilometres';
+  }
+  if (length !== undefined) {
+    number += scanner.take(HALF_MORE) ?? 0;
+    return { metres: number * length, isAbout };
+  }
+  const both = scanner.take(TRAVEL_TIMES);
+  if (both) return { metres: number * both.hours * both.speed * 1000, isAbout, speed: both.speed };
+  const hours = scanner.take(TIMES);
+  if (hours === undefined) return undefined;
+  number += scanner.take(HALF_MORE) ?? 0;
+  const travel = scanner.take(TRAVELS);
+  if (!travel) return 'it gives a time and not the way: write "on foot" or "by car" behind it';
+  const { speed } = travel;
+  return { metres: number * hours * speed * 1000, isAbout, speed };
+}
+
+/** The reference's names: as written, with the article that the preposition hid, without a title. */
+function namesIn(rest: string, article: string): Names | undefined {
+  const written = rest.trim();
+  if (written === '') return undefined;
+  const scanner = new Scanner(written);
+  const bare = scanner.take(TITLES) ? scanner.rest : written;
+  return [
+    written,
+    ...(article === '' ? [] : [article + written]),
+    ...(bare === written ? [] : [bare]),
+  ];
+}
+
+function noName([name]: Names): string | undefined {
+  const scanner = new Scanner(name);
+  if (!scanner.take(NO_NAMES) || scanner.rest !== '') return undefined;
+  return `"${name}" is no name: write which place is meant, such as "an hour's walk above Linz"`;
+}

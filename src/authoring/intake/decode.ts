@@ -173,7 +173,8 @@ function tableOf(encoding: string): ReadonlyMap<string, number> {
 function damageIn(text: string): string[] {
   const lost = text.split('\ufffd').length - 1;
   const twice = ['windows-1252', 'macintosh'].flatMap((encoding) => decodedTwice(text, encoding));
-  const [first] = twice;
+  // A single one of these may stand for itself: "Å·".
+  const first = twice.find(({ found }) => twice.length > 1 || /^[ÂÃâ√]/.test(found));
   return [
     ...(first === undefined
       ? []

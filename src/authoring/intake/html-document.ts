@@ -15,3 +15,11 @@ export async function parseXml(xml: string) {
   const { DOMParser } = await import('linkedom');
   return new DOMParser().parseFromString(xml, 'text/xml');
 }
+
+/** The text of a value in which a site has escaped characters as in HTML. */
+export async function withoutEscapes(value: string): Promise<string> {
+  if (!/&#?\w+;/.test(value)) return value;
+  return (
+    (await parseHtml(`<body>${value.replaceAll('<', '&lt;')}</body>`)).body.textContent ?? value
+  );
+}

@@ -4,7 +4,7 @@ import type { Choices, Draft, Outcome } from './draft.js';
 import { takeFrontMatter } from './front-matter.js';
 import { findDate, isHeadline, takeHeadline } from './headline.js';
 import { readPlainText } from './plain-text.js';
-import { sourceFormatOf, textFormatOf } from './source-format.js';
+import { faultOfSource, sourceFormatOf, textFormatOf } from './source-format.js';
 
 /** What `--format` takes: which kind of text a text file has. */
 const FORMATS = ['plain', 'markdown', 'html', 'whole-page'];
@@ -69,6 +69,8 @@ async function readText(
 
 async function readFormat(text: string, name: string, choices: Choices): Promise<Outcome<Draft>> {
   const found = textFormatOf(text, name);
+  const fault = choices.format === undefined && found === 'plain' ? faultOfSource(name) : undefined;
+  if (fault !== undefined) return { fault };
   const format = choices.format ?? found;
   if (format === 'html' || format === 'whole-page') {
     const { readWebPage } = await import('./web-page.js');

@@ -1,5 +1,6 @@
 /** What a web page says of its article: for search engines (JSON-LD, meta elements) and readers. */
 import type { Field, Fields, Remark } from './draft.js';
+import { withoutEscapes } from './html-document.js';
 import { languageOf, linkOf, publishedOf } from './values.js';
 
 /** What is asked of a document. */
@@ -26,7 +27,7 @@ interface Source {
 }
 
 /** @param html the page as it came, for the comment that a browser leaves at the top when it saves */
-export function readMetadata(document: PageDocument, html: string): PageMetadata {
+export async function readMetadata(document: PageDocument, html: string): Promise<PageMetadata> {
   const data = articleDataIn(document);
   const meta = metaOf(document);
   const attribute = (selector: string, name: string) =>
@@ -91,7 +92,7 @@ export function readMetadata(document: PageDocument, html: string): PageMetadata
     ],
   };
   return {
-    ...taken(sources),
+    ...(await taken(sources)),
     isPaid: ['false', 'False'].includes(String(data.isAccessibleForFree)),
   };
 }
@@ -104,15 +105,14 @@ const READ: Readonly<Record<Field, (text: string) => string | undefined>> = {
   link: linkOf,
 };
 
-function taken(sources: Readonly<Record<Field, readonly Source[]>>): {
-  fields: Fields;
-  remarks: readonly Remark[];
-} {
+async function taken(
+  sources: Readonly<Record<Field, readonly Source[]>>,
+): Promise<{ fields: Fields; remarks: readonly Remark[] }> {
   const fields: Partial<Record<Field, string>> = {};
   const remarks: Remark[] = [];
   for (const field of Object.keys(sources) as Field[]) {
     for (const { value, from } of sources[field]) {
-      const text = value?.replace(/\s+/g, ' ').trim() ?? '';
+      const text = (await withoutEscapes(value ?? '')).replace(/\s+/g, ' ').trim();
       const read = text === '' ? undefined : READ[field](text);
       if (read === undefined) continue;
       fields[field] = read;

@@ -35,6 +35,10 @@ const DEMONYMS: Readonly<Record<string, string>> = {
   indian: 'IN',
 };
 
+/** Words in the names of papers, and of others who publish. */
+const PUBLISHER =
+  /\b(?:times|herald|post|observer|telegraph|news|courier|gazette|tribune|journal|chronicle|star|independent|mail|echo|press|examiner|guardian|standard|argus|globe|daily|weekly|review|record|university|college|school|museum|library|archive|society|institute|club|radio|council|ministry|the)\b/i;
+
 /** Countries whose papers write English. Of others' places English papers write from afar. */
 const ENGLISH = new Set('IE GB US CA AU NZ IN ZA NG KE GH JM MT SG'.split(' '));
 
@@ -78,10 +82,14 @@ function byCredit(credit: string, world: NamedWorld): Publication | undefined {
     .find((word) => word in DEMONYMS);
   const country = DEMONYMS[demonym ?? ''];
   if (country !== undefined) return { country, reason: `"${demonym}" in its credit` };
-  const names = namesInText(world, credit, 'en').map(({ name }) => name);
-  // "The river club, Passau": there also a small place is one.
-  const last = /, *([^,]+)$/.exec(credit)?.[1]?.trim();
-  const named = [...names, ...(last === undefined ? [] : [last])].flatMap((name) => {
+  const parts = credit.split(',').map((part) => part.trim());
+  const names = parts.flatMap((part, i) => {
+    // "The river club, Passau": the last part may be a place. Elsewhere "Florence" is a person.
+    const isLast = i > 0 && i === parts.length - 1;
+    const inName = PUBLISHER.test(part) ? namesInText(world, part, 'en') : [];
+    return [...(isLast ? [part] : []), ...inName.map(({ name }) => name)];
+  });
+  const named = names.flatMap((name) => {
     const country = countryOf(name, world);
     return country === undefined ? [] : [{ name, country }];
   });

@@ -46,7 +46,7 @@ export async function sourceFormatOf(bytes: Uint8Array, name: string): Promise<S
   if (start.startsWith(COMPOUND)) return { kind: 'unread', advice: adviceOnCompound(bytes) };
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known) return { kind: 'unread', advice: known[1] };
-  if (/^(?:From: .{0,100}\r?\n)?(?:[\w-]+: .{0,200}\r?\n){0,3}MIME-Version:/i.test(start)) {
+  if (/^[\w-]+: /.test(start) && /^MIME-Version:/im.test(latin(bytes.subarray(0, 8000)))) {
     return {
       kind: 'unread',
       advice:
@@ -129,6 +129,29 @@ function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
   }
   return -1;
+}
+
+/** Texts in which commands and data stand between the words, by the file's ending. */
+const SOURCES: readonly (readonly [ending: RegExp, what: string])[] = [
+  [/\.(?:tex|ltx)$/i, 'LaTeX'],
+  [/\.(?:adoc|asciidoc)$/i, 'AsciiDoc'],
+  [/\.rst$/i, 'reStructuredText'],
+  [/\.org$/i, 'Org'],
+  [/\.(?:textile|wiki|mediawiki)$/i, 'the markup of a wiki'],
+  [/\.(?:xml|tei|fodt|fb2|dbk)$/i, 'XML'],
+  [/\.(?:srt|vtt)$/i, 'subtitles'],
+  [/\.(?:json|jsonl|ipynb|yaml|yml|toml)$/i, 'data'],
+];
+const TABLES = /\.(?:csv|tsv|geojson|kml|gpx)$/i;
+
+/** Why a text of this name is not read as prose; `undefined` if it is. */
+export function faultOfSource(name: string): string | undefined {
+  if (TABLES.test(name)) {
+    return 'it has places, and no text: npm run place -- <story> --from takes them into a story that is there';
+  }
+  const [, what] = SOURCES.find(([ending]) => ending.test(name)) ?? [];
+  if (what === undefined) return undefined;
+  return `it is ${what}, whose marks would stand in the article: convert it to Word or HTML (pandoc does that for most), or take it as it is with --format plain`;
 }
 
 const MARKDOWN = /\.(?:md|markdown|mdown|mkdn?|mdx|rmd|qmd)$/i;

@@ -18,7 +18,7 @@ const SMALL_SHARE = 0.35;
 /** @param isWhole whether all the page's text is the article, as the author says */
 export async function readWebPage(html: string, isWhole: boolean): Promise<Outcome<Draft>> {
   const document = await parseHtml(html);
-  const { fields, remarks, isPaid } = readMetadata(document, html);
+  const { fields, remarks, isPaid } = await readMetadata(document, html);
   const page = visibleText(document.body);
   const takesAll = isWhole || document.querySelector(AROUND) === null;
   const article = takesAll ? page : await articleIn(html);

@@ -81,6 +81,13 @@ describe('an English text is of the country', () => {
     expect(await told({ credit })).toMatchObject({ country });
   });
 
+  test.each([['Florence Torres'], ['Mary Byrne'], ['Paris Victoria, Chelsea Austin']])(
+    'but not of a person: %s',
+    async (credit) => {
+      expect(await told({ credit })).toBeUndefined();
+    },
+  );
+
   test('of the places that it names, where no other country has them', async () => {
     const irish =
       'The bus left Cavan at noon. It passed Ballyconnell and Belturbet, and burned out.';

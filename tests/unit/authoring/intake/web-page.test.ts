@@ -109,6 +109,11 @@ describe('a page tells of its article', () => {
     expect(await read(head)).toEqual({ headline: 'Bus burns at the mill', language: 'en-GB' });
   });
 
+  test('with characters escaped as in HTML', async () => {
+    const data = { '@type': 'Article', author: { name: 'Ana Torres &amp; B. O&#8217;Neill' } };
+    expect((await read(LD(data))).credit).toBe('Ana Torres & B. O’Neill');
+  });
+
   test('and that it is for subscribers', async () => {
     const head = LD({ '@type': 'NewsArticle', isAccessibleForFree: false });
     expect(remarksOf(await draftOf(page({ head }), 'a.html'))).toMatch(/warning: .*subscribers/);

@@ -165,6 +165,10 @@ describe('is refused with what to do:', () => {
       'a.mht',
       /HTML only/,
     ],
+    ['LaTeX', Buffer.from('\\\\section{Late}'), 'a.tex', /LaTeX.*--format plain/],
+    ['TEI', Buffer.from('<TEI><p>Late.</p></TEI>'), 'a.xml', /XML.*convert/],
+    ['a table', Buffer.from('name,lat,lon'), 'a.csv', /npm run place .*--from/],
+    ['a message', Buffer.from('Received: x\nSubject: y\nMIME-Version: 1.0\n'), 'a.eml', /message/],
     ['a program', Buffer.from('7f454c460201010000000000', 'hex'), 'a.txt', /zero/],
   ])('%s', async (_, bytes, name, fault) => {
     expect(await faultOf(bytes, name)).toMatch(fault);

@@ -231,7 +231,7 @@ function subjectOf(
   { geometry, anchor }: { geometry: Geometry; anchor?: [number, number] },
 ): Subject {
   const isArea = geometry.type.endsWith('Polygon');
-  const role = isArea ? 'area' : geometry.type === 'Point' ? 'place' : 'border';
+  const role = isArea ? 'area' : geometry.type === 'Point' ? 'place' : 'line';
   return {
     name,
     names: [name],

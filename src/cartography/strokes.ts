@@ -2,6 +2,8 @@
  * How lines and areas are drawn: on the page's drawn map, and where they differ from it on the
  * live map, on the preview and on the small maps of the front page. Lengths are CSS pixels.
  */
+import type { Form } from '../geo/geometry.js';
+import type { Role } from '../story/kinds.js';
 import type { Colour, Paint } from './colours.js';
 
 export interface Stroke {
@@ -39,6 +41,12 @@ const STROKES = {
     live: { fill: 'none', width: 2.5, dashes: [6, 5] },
     small: { fill: 'none', stroke: 'quiet', width: 2.5, dashes: [8, 6] },
   },
+  /** A river, a road, a railway or a route: as a line, but for the dashes, which mean a border. */
+  course: {
+    ...{ stroke: 'ink', width: 1.6 },
+    live: { fill: 'none', width: 2.5 },
+    small: { fill: 'none', stroke: 'quiet', width: 2.5 },
+  },
   /** Beneath a line or an area on or in which a place is only known to be somewhere. */
   glow: { fill: 'none', stroke: 'glow', width: 8, opacity: 0.45, join: 'round' },
   /** How far off a narrowed point may be. */
@@ -51,6 +59,13 @@ const STROKES = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type StrokeName = keyof typeof STROKES;
+
+/** How a place's line or area is drawn. */
+export type OutlineStroke = Extract<StrokeName, 'area' | 'line' | 'course'>;
+
+export function outlineStroke(form: Form, role: Role): OutlineStroke {
+  return form === 'line' && role === 'line' ? 'course' : form;
+}
 
 /** How a line or an area is drawn on one kind of map. */
 export function strokeOf(name: StrokeName, kind?: MapKind): Stroke {

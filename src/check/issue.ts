@@ -37,6 +37,10 @@ const WHOLES: Readonly<Record<WholeRule, (input: unknown) => Remark>> = {
     message: '"radius" is missing: a narrowed point needs it',
     hint: 'Say in metres how far from the point the true spot may lie.',
   }),
+  'somewhere-has-extent': () => ({
+    message: 'a point says where the place is, but "location" says that it is only somewhere',
+    hint: 'Add "radius": all within so many metres is then drawn, as an area. Or give the line or area on or in which it lies as "geometry". Or is the point known, roughly? Then "location" is "narrowed", with a "radius".',
+  }),
   'shape-is-drawn': () => ({
     message: 'the geometry that "shape" tells of is not drawn yet',
     hint: 'Run "npm run shapes", which draws it from Natural Earth.',

@@ -7,6 +7,8 @@ import type { ExportContext, ExportFormat } from './format.js';
 import { hasIsoForm, isoDate } from './iso-dates.js';
 
 const OUTLINE = 'outline';
+/** The style of rivers, roads and the like. */
+const COURSE = 'course';
 
 /**
  * KML 2.2 (OGC 07-147r2), for Google Earth and others. Members are in the order of its schema. The
@@ -28,7 +30,11 @@ export const kml = {
           name: asXmlText(headline),
           description: asXmlText(source.map((line) => `<p>${asHtml(line)}</p>`).join('')),
           // By default areas are filled and hide what is in them.
-          Style: { '@_id': OUTLINE, LineStyle: { width: 2 }, PolyStyle: { fill: 0 } },
+          Style: [
+            { '@_id': OUTLINE, LineStyle: { width: 2 }, PolyStyle: { fill: 0 } },
+            // KML has no dashes, by which the page tells borders from them.
+            ...(story.places.some(isCourse) ? [{ '@_id': COURSE, LineStyle: { width: 4 } }] : []),
+          ],
           ExtendedData: extendedData(articleFacts(story)),
           Placemark: story.places.map((place) => placemarkOf(place, context)),
         },
@@ -43,10 +49,14 @@ function placemarkOf(place: Place, context: ExportContext) {
     name: asXmlText(name),
     description: asXmlText(descriptionOf(place)),
     ...(when && timeOf(when.date)),
-    styleUrl: `#${OUTLINE}`,
+    styleUrl: `#${isCourse(place) ? COURSE : OUTLINE}`,
     ExtendedData: extendedData(placeFacts(place, context)),
     ...(geometry && kmlGeometry(geometry)),
   };
+}
+
+function isCourse({ role, geometry }: Place): boolean {
+  return role === 'line' && geometry?.type.endsWith('LineString') === true;
 }
 
 function descriptionOf({ quotations, note }: Place): string {

@@ -25,6 +25,7 @@ const TYPES: Record<Role, { readonly label: string; readonly identifier?: string
   place: { label: 'place' },
   area: { label: 'region (geographic)', identifier: 'http://vocab.getty.edu/aat/300182722' },
   border: { label: 'border' },
+  line: { label: 'linear feature' },
 };
 
 /**

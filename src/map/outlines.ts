@@ -170,7 +170,7 @@ interface Shape {
 }
 
 /** A place's line or area, still without positions, and the glow beneath it. */
-function shapesOf({ id, location, outline }: LivePlace): Shape[] {
+function shapesOf({ id, location, outline, role }: LivePlace): Shape[] {
   if (!outline) return [];
   const { extent } = outline;
   const make = (look: string) =>
@@ -181,7 +181,7 @@ function shapesOf({ id, location, outline }: LivePlace): Shape[] {
   const shape =
     outline.form === 'area'
       ? { id, extent, layer: make('area'), rank: 0 }
-      : { id, extent, layer: make('line'), rank: 2 };
+      : { id, extent, layer: make(role === 'line' ? 'line course' : 'line'), rank: 2 };
   if (location !== 'somewhere') return [shape];
   // The place may be anywhere on it, so it glows along its whole length.
   return [{ id, extent, layer: make('glow'), rank: 1 }, shape];

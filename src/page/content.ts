@@ -1,9 +1,9 @@
 /** What the pages of a story are rendered from, and what they are rendered to. */
 import type { Arrangement } from '../cartography/arrangement.js';
 import type { Basemap } from '../cartography/basemap.js';
+import type { OutlineStroke } from '../cartography/strokes.js';
 import type { FormatFile } from '../export/index.js';
 import type { Extent } from '../geo/geography.js';
-import type { Form } from '../geo/geometry.js';
 import type { Division } from '../page-data/division.js';
 import type { LivePart } from '../page-data/live.js';
 import type { StreetTiles } from '../page-data/tiles.js';
@@ -51,7 +51,7 @@ export interface DrawnShape {
   readonly id: string;
   readonly path: string;
   readonly location: string;
-  readonly form: Form;
+  readonly stroke: OutlineStroke;
 }
 
 /** A picture in a file beside the page. Lengths in pixels. */

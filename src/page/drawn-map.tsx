@@ -111,9 +111,10 @@ interface ClusterProps {
 }
 
 /** A line or an area; what a place lies somewhere on or in glows along its whole length. */
-function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
+function Shape({ shape: { id, path, stroke, location } }: { shape: DrawnShape }) {
+  const look = `shape ${stroke === 'course' ? 'line course' : stroke} ${location}`;
   if (location !== 'somewhere') {
-    return <path class={`shape ${form} ${location}`} id={`shape_${id}`} d={path} />;
+    return <path class={look} id={`shape_${id}`} d={path} />;
   }
   return (
     <>
@@ -122,7 +123,7 @@ function Shape({ shape: { id, path, form, location } }: { shape: DrawnShape }) {
         <path id={`shape_${id}`} d={path} vector-effect="non-scaling-stroke" />
       </defs>
       <use class="glow" href={`#shape_${id}`} />
-      <use class={`shape ${form} ${location}`} href={`#shape_${id}`} />
+      <use class={look} href={`#shape_${id}`} />
     </>
   );
 }

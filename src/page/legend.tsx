@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
 
+import { outlineStroke } from '../cartography/strokes.js';
+import { formOf } from '../geo/geometry.js';
 import { LOCATIONS } from '../story/kinds.js';
-import { eventsInTime, type Story } from '../story/story.js';
+import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { useLanguage } from './language.js';
 import type { Translation } from './translations/translation.js';
 
@@ -38,6 +40,11 @@ export function Legend({ story, hasClusters }: { story: Story; hasClusters: bool
   );
 }
 
+function isCourse({ role, geometry }: Place): boolean {
+  if (!geometry || geometry.type === 'Point') return false;
+  return outlineStroke(formOf(geometry), role) === 'course';
+}
+
 function entriesOf(story: Story, hasClusters: boolean, words: Translation): Entry[] {
   const placed = story.places.filter(({ position }) => position);
   const entries: Entry[] = LOCATIONS.filter((location) =>
@@ -51,8 +58,11 @@ function entriesOf(story: Story, hasClusters: boolean, words: Translation): Entr
     const { cluster, clusterMeaning } = words;
     entries.push({ look: 'number cluster', text: '×', title: cluster, meaning: clusterMeaning });
   }
-  if (placed.some(({ radius }) => radius !== undefined)) {
+  if (placed.some(({ radius, geometry }) => radius !== undefined && geometry?.type === 'Point')) {
     entries.push({ look: 'circle-symbol', title: words.circle, meaning: words.circleMeaning });
+  }
+  if (placed.some(isCourse)) {
+    entries.push({ look: 'course-symbol', ...words.course });
   }
   if (eventsInTime(story).filter(({ position }) => position).length > 1) {
     const { sequenceLine, sequenceLineMeaning } = words;

@@ -45,6 +45,8 @@ function strokes(): string[] {
   return [
     ...[...layers, ...outlines].map((name) => drawn(`.basemap .${name}`, name)),
     ...[...outlines, 'circle' as const].map(live),
+    // A course is a line too. What else the two share need not be said again.
+    rule(['.basemap .course', '.outline.line.course'], { 'stroke-dasharray': 'none' }),
     drawn('.glow', 'glow'),
     drawn('.sequence', 'sequence'),
     drawn(['.leader path', 'path.leader'], 'leader'),

@@ -104,8 +104,8 @@ function Ground({ sheet, shapes, layout, unit }: Parts & Pick<Props, 'sheet' | '
       {(['land', 'lakes', 'rivers', 'borders'] as const).map(
         (layer) => sheet[layer] && <path d={sheet[layer]} {...stroke(layer)} />,
       )}
-      {shapes.map(({ path, form }) => (
-        <path d={path} {...stroke(form)} />
+      {shapes.map(({ path, stroke: name }) => (
+        <path d={path} {...stroke(name)} />
       ))}
       {layout.sequence && <path d={layout.sequence.path} {...stroke('sequence')} />}
     </g>

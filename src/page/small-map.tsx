@@ -2,7 +2,7 @@
 import { colourProperties, cssPaint } from '../cartography/colours.js';
 import { SMALL_PIN } from '../cartography/pins.js';
 import { type Stroke, strokeAttributes, strokeOf } from '../cartography/strokes.js';
-import type { Form } from '../geo/geometry.js';
+import type { DrawnShape } from './content.js';
 import type { MapLayout } from './map-layout.js';
 import { renderSvg } from './svg-document.js';
 
@@ -24,7 +24,7 @@ interface SmallPaths {
   readonly land: string;
   readonly lakes: string;
   readonly borders: string;
-  readonly shapes: readonly { readonly form: Form; readonly path: string }[];
+  readonly shapes: readonly Pick<DrawnShape, 'stroke' | 'path'>[];
 }
 
 /** The box of the drawn map that the small one shows: the whole story, and more at the sides. */
@@ -57,6 +57,7 @@ export function drawSmallMap({ layout, paths, style }: Props): string {
   const centres = [...layout.pins, ...layout.clusters].map(
     ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,
   );
+  const hasCourse = paths.shapes.some(({ stroke }) => stroke === 'course');
   return renderSvg(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -64,13 +65,13 @@ export function drawSmallMap({ layout, paths, style }: Props): string {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <style>{LOOKS + style}</style>
+      <style>{LOOKS + (hasCourse ? COURSE_LOOK : '') + style}</style>
       <rect width="100%" height="100%" class="water" />
       {/* Preact writes an empty attribute without a value, which XML does not allow. */}
       {paths.land && <path class="land" d={paths.land} />}
       {paths.lakes && <path class="water" d={paths.lakes} />}
       {paths.borders && <path class="border" d={paths.borders} />}
-      {paths.shapes.map(({ form, path }) => path && <path class={form} d={path} />)}
+      {paths.shapes.map(({ stroke, path }) => path && <path class={stroke} d={path} />)}
       {/* Pins that are side by side on the drawn map may have the same spot here. */}
       {[...new Set(centres)].map((centre) => {
         const [cx, cy] = centre.split(' ');
@@ -96,6 +97,9 @@ const LOOKS = [
   lookOf('.border', strokeOf('borders', 'small')),
   lookOf('.pin', SMALL_PIN),
 ].join('');
+
+/** For the maps that have one: few do. */
+const COURSE_LOOK = lookOf('.course', strokeOf('course', 'small'));
 
 function lookOf(selector: string, stroke: Stroke): string {
   return rule(selector, strokeAttributes(stroke, cssPaint));

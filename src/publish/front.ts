@@ -58,7 +58,7 @@ export function drawSmallMapOf(
       land: small(land),
       lakes: small(lakes),
       borders: small(borders),
-      shapes: source.shapes.map(({ form, path }) => ({ form, path: small(path) })),
+      shapes: source.shapes.map(({ stroke, path }) => ({ stroke, path: small(path) })),
     },
     style,
   });

@@ -1,6 +1,7 @@
 /** From a checked story to what its pages are rendered from. */
 import { type BasemapData, drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
 import type { PartReach } from '../cartography/basemap.js';
+import { outlineStroke } from '../cartography/strokes.js';
 import type { Extent } from '../geo/geography.js';
 import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
@@ -38,9 +39,10 @@ export function prepareStory(story: Story, data: BasemapData): PreparedStory {
     basemap,
     rest: partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) })),
     arrangement: arrangePins(story.places, extent, sheet),
-    shapes: story.places.flatMap(({ id, geometry, location }) => {
+    shapes: story.places.flatMap(({ id, geometry, location, role }) => {
       const path = memberOf(sheet.outlines, id);
-      return geometry && path ? [{ id, path, location, form: formOf(geometry) }] : [];
+      if (!geometry || !path) return [];
+      return [{ id, path, location, stroke: outlineStroke(formOf(geometry), role) }];
     }),
   };
 }

@@ -2,7 +2,7 @@
 
 /** How a position is known; see `location` in `members.ts`. */
 export const LOCATIONS = ['stated', 'narrowed', 'somewhere'] as const;
-export const ROLES = ['event', 'place', 'area', 'border'] as const;
+export const ROLES = ['event', 'place', 'area', 'border', 'line'] as const;
 
 export type Location = (typeof LOCATIONS)[number];
 export type Role = (typeof ROLES)[number];

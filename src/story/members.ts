@@ -90,7 +90,7 @@ const MEMBERS = {
   role: member(
     z.enum(ROLES).meta({
       description:
-        'event: something happens here; place: named as a place; area: a country or region; border.',
+        'event: something happens here; place: named as a place; area: a country or region; border; line: a river, road, railway or route.',
     }),
     { role: (role) => role },
     { linkedPlaces: 'types', card: 'kind', label: 'roles' },
@@ -98,7 +98,7 @@ const MEMBERS = {
   location: member(
     z.enum(LOCATIONS).meta({
       description:
-        'stated: the article names this place; narrowed: the article names a wider place and the editor narrowed it; somewhere: all that is known is that it lies on this line or in this area.',
+        'stated: the article names this place; narrowed: the article names a wider place and the editor narrowed it; somewhere: all that is known is that it lies on this line or in this area; around a point, the area is what the radius reaches.',
     }),
     { location: (location) => location },
     { linkedPlaces: 'geometry', card: 'certainty', label: 'certainties' },

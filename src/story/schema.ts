@@ -106,6 +106,7 @@ export type WholeRule =
   | 'event-has-when'
   | 'uncertain-has-note'
   | 'narrowed-has-radius'
+  | 'somewhere-has-extent'
   | 'shape-is-drawn'
   | 'shape-has-anchor';
 
@@ -132,6 +133,8 @@ function requireByKind(
   demand(location === 'stated' || note !== undefined, 'uncertain-has-note');
   const isPoint = geometry?.type === 'Point';
   demand(location !== 'narrowed' || !isPoint || radius !== undefined, 'narrowed-has-radius');
+  const isSpot = isPoint && radius === undefined;
+  demand(location !== 'somewhere' || !isSpot, 'somewhere-has-extent');
   demand(geometry !== null || shape === undefined, 'shape-is-drawn', 'geometry');
   demand(geometry === null || isPoint || anchor !== undefined, 'shape-has-anchor');
 }

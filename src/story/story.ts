@@ -1,3 +1,4 @@
+import { areaAround } from '../geo/circle.js';
 import type { LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
 import type { Article } from './article.js';
@@ -11,6 +12,7 @@ export interface Place extends Readonly<KeptMembers> {
   readonly id: string;
   /** Its footnote number, from 1, in the order in which the article first names the places. */
   readonly number: number;
+  /** Of a point that is only known by a radius, the area within it. */
   readonly geometry: Geometry | null;
   /** Where its marker is drawn; `undefined` for a place that cannot be placed. */
   readonly position?: LngLat;
@@ -55,10 +57,18 @@ function asPlace({ feature, quotations }: AnchoredFeature, number: number): Plac
     id,
     number,
     ...kept,
-    geometry,
+    geometry: shownGeometry(feature),
     quotations,
     ...(at && { position: [at[0], at[1]] as const }),
   };
+}
+
+/** A point around which a place only lies somewhere is no point, but all that the radius reaches. */
+function shownGeometry({ geometry, properties: { location, radius } }: PlaceFeature) {
+  if (location !== 'somewhere' || geometry?.type !== 'Point' || radius === undefined) {
+    return geometry;
+  }
+  return areaAround([geometry.coordinates[0], geometry.coordinates[1]], radius);
 }
 
 function firstMention(quotations: readonly Quotation[]): number {

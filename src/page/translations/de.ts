@@ -18,6 +18,10 @@ export const de: Translation = {
   circle: 'Kreis',
   circleMeaning:
     'wie weit die tatsächliche Stelle entfernt sein kann, im Maßstab der Karte; aus der Nähe zu sehen.',
+  course: {
+    title: 'Durchgezogene Linie',
+    meaning: 'ein Fluss, eine Straße, eine Bahnstrecke oder eine Route.',
+  },
   sequenceLine: 'Dünn gestrichelte Linie',
   sequenceLineMeaning: 'die Reihenfolge der Ereignisse, keine Route.',
   sequence: 'Reihenfolge der Ereignisse, keine Route',
@@ -42,7 +46,13 @@ export const de: Translation = {
   backToStory: 'Zurück zum Artikel und seiner Karte',
   inTheArticlesWords: 'in den Worten des Artikels: {}',
   radius: 'Die tatsächliche Stelle kann bis zu {} von der Mitte der Markierung entfernt liegen.',
-  roles: { event: 'Ereignis', place: 'Ort', area: 'Land oder Region', border: 'Grenze' },
+  roles: {
+    event: 'Ereignis',
+    place: 'Ort',
+    area: 'Land oder Region',
+    border: 'Grenze',
+    line: 'Fluss, Weg oder Strecke',
+  },
   certainties: {
     stated: {
       title: 'Genannt',

@@ -17,6 +17,7 @@ export const en: Translation = {
   clusterMeaning: 'so many places, which part as you come nearer.',
   circle: 'Circle',
   circleMeaning: 'how far off the true spot may be, to scale, seen from near.',
+  course: { title: 'Solid line', meaning: 'a river, a road, a railway or a route.' },
   sequenceLine: 'Thin dashes',
   sequenceLineMeaning: 'the order of events, not a route.',
   sequence: 'Order of events, not a route',
@@ -41,7 +42,13 @@ export const en: Translation = {
   backToStory: 'Back to the article and its map',
   inTheArticlesWords: "in the article's words: {}",
   radius: "The true spot may lie up to {} from the pin's centre.",
-  roles: { event: 'Event', place: 'Place', area: 'Country or region', border: 'Border' },
+  roles: {
+    event: 'Event',
+    place: 'Place',
+    area: 'Country or region',
+    border: 'Border',
+    line: 'River, road or route',
+  },
   certainties: {
     stated: {
       title: 'Stated',

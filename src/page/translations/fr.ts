@@ -21,6 +21,10 @@ export const fr: Translation = {
   circle: 'Cercle',
   circleMeaning:
     'jusqu’à quelle distance peut se trouver l’endroit exact, à l’échelle\u202f; visible de près.',
+  course: {
+    title: 'Trait plein',
+    meaning: 'un cours d’eau, une route, une voie ferrée ou un itinéraire.',
+  },
   sequenceLine: 'Fins tirets',
   sequenceLineMeaning: 'l’ordre des événements, non un itinéraire.',
   sequence: 'Ordre des événements, non un itinéraire',
@@ -45,7 +49,13 @@ export const fr: Translation = {
   backToStory: 'Retour à l’article et à sa carte',
   inTheArticlesWords: 'dans les termes de l’article\u00a0: {}',
   radius: 'L’endroit exact peut se trouver jusqu’à {} du centre du repère.',
-  roles: { event: 'Événement', place: 'Lieu', area: 'Pays ou région', border: 'Frontière' },
+  roles: {
+    event: 'Événement',
+    place: 'Lieu',
+    area: 'Pays ou région',
+    border: 'Frontière',
+    line: 'Cours d’eau, route ou itinéraire',
+  },
   certainties: {
     stated: {
       title: 'Nommé',

@@ -17,6 +17,10 @@ export const it: Translation = {
   clusterMeaning: 'altrettanti luoghi, che si separano quando ci si avvicina.',
   circle: 'Cerchio',
   circleMeaning: 'quanto può distare il punto effettivo, in scala; visibile da vicino.',
+  course: {
+    title: 'Linea continua',
+    meaning: 'un fiume, una strada, una ferrovia o un percorso.',
+  },
   sequenceLine: 'Tratteggio sottile',
   sequenceLineMeaning: 'l’ordine degli eventi, non un percorso.',
   sequence: 'Ordine degli eventi, non un percorso',
@@ -41,7 +45,13 @@ export const it: Translation = {
   backToStory: 'Torna all’articolo e alla sua mappa',
   inTheArticlesWords: 'nelle parole dell’articolo: {}',
   radius: 'Il punto effettivo può trovarsi fino a {} di distanza dal centro del segnaposto.',
-  roles: { event: 'Evento', place: 'Luogo', area: 'Paese o regione', border: 'Confine' },
+  roles: {
+    event: 'Evento',
+    place: 'Luogo',
+    area: 'Paese o regione',
+    border: 'Confine',
+    line: 'Fiume, strada o percorso',
+  },
   certainties: {
     stated: {
       title: 'Nominato',

@@ -27,6 +27,8 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly clusterMeaning: string;
   readonly circle: string;
   readonly circleMeaning: string;
+  /** Rivers, roads and the like, in the legend. */
+  readonly course: { readonly title: string; readonly meaning: string };
   readonly sequenceLine: string;
   readonly sequenceLineMeaning: string;
   readonly sequence: string;

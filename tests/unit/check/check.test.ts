@@ -230,7 +230,7 @@ describe('an invalid member stops the build', () => {
     expectInPlaces(placesWith('        "role": "event",\n', ''), {
       at: '{\n        "name": "Off Warnemünde"',
       says: /^"role" is missing$/,
-      hints: /"event", "place", "area" or "border"/,
+      hints: /"event", "place", "area", "border" or "line"/,
     });
   });
 
@@ -269,7 +269,7 @@ describe('an invalid member stops the build', () => {
   test('an unknown role', () => {
     expectInPlaces(placesWith('"event"', '"evnet"'), {
       at: '"evnet"',
-      says: /"role" must be "event", "place", "area" or "border"/,
+      says: /"role" must be "event", "place", "area", "border" or "line"/,
       hints: /places\.schema\.json/,
     });
   });
@@ -550,6 +550,20 @@ describe('a position that is not simply stated', () => {
       says: /"radius" is missing: a narrowed point needs it/,
       hints: /metres/,
     });
+  });
+
+  test('stops the build when a point is said to be only somewhere, and no radius says in what area', () => {
+    const somewhere = placesWith('"location": "narrowed"', '"location": "somewhere"');
+    expect(findingsOf(somewhere)).toEqual([]);
+    const places = change(somewhere.places, '        "radius": 3000,\n', '');
+    expectInPlaces(
+      { ...somewhere, places },
+      {
+        at: '{\n        "name": "Off Warnemünde"',
+        says: /a point says where the place is, but "location" says that it is only somewhere/,
+        hints: /Add "radius".*Or give the line or area.*Or.*"narrowed"/,
+      },
+    );
   });
 });
 

@@ -95,7 +95,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
   });
 
   test('offers the roles and the kinds of location', () => {
-    expect(members().properties?.role?.enum).toEqual(['event', 'place', 'area', 'border']);
+    expect(members().properties?.role?.enum).toEqual(['event', 'place', 'area', 'border', 'line']);
     expect(members().properties?.location?.enum).toEqual(['stated', 'narrowed', 'somewhere']);
   });
 

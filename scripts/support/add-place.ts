@@ -11,10 +11,13 @@ import {
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/authoring/places-text.js';
 import { findingAt, formatFinding, type Remark, type SourceFile } from '../../src/check/finding.js';
 import { neighboursOf } from '../../src/gazetteer/countries.js';
+import type { Quote } from '../../src/story/members.js';
+import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { type Addition, reportAdded } from './report-added.js';
 import { settlePosition } from './settle-position.js';
+import { settleSentences, withoutContested } from './settle-sentences.js';
 import { writePlaces } from './story-folder.js';
 
 /** Adds a new place, or to an existing one the quotations that it does not have yet. */
@@ -32,12 +35,18 @@ export async function addPlace(addition: Addition, terminal: Terminal): Promise<
     composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
   }
   if (composed.open) throw new Refusal(unanswered(addition, composed.open), 1);
-  const { feature } = composed;
-  await settlePosition(story, feature, options, terminal);
-  const text = addFeatures(places.text, [feature]);
+  await settlePosition(story, composed.feature, options, terminal);
+  const settled = await settleSentences(story, composed.feature, options, terminal);
+  const feature = withQuotes(composed.feature, settled.quotes);
+  const text = addFeatures(settled.text, [feature]);
   const remarks = await writePlaces(root, story, text);
   reportAdded(addition, feature, text, terminal);
+  for (const moved of settled.moved) terminal.say(moved);
   for (const remark of remarks) terminal.say(remark);
+}
+
+function withQuotes(feature: PlaceFeature, quotes: readonly Quote[]): PlaceFeature {
+  return { ...feature, properties: { ...feature.properties, quotes: [...quotes] } };
 }
 
 async function addToPlace(addition: Addition, index: number, { say }: Terminal): Promise<void> {
@@ -47,10 +56,15 @@ async function addToPlace(addition: Addition, index: number, { say }: Terminal):
   if (!place) return;
   const { quotes, open } = quotationsOf(article, subject, options);
   if (open.length > 0) throw new Refusal(unanswered(addition, open), 1);
-  const added = newQuotes(place, quotes);
+  const { quotes: added, left: contested } = await withoutContested(
+    story,
+    index,
+    newQuotes(place, quotes),
+  );
   const text = addQuotes(places.text, index, added);
   const remarks = await writePlaces(root, story, text);
   say(`"${place.id}" is there already; ${counted(added.length, 'quotation')} added.`);
+  for (const line of contested) say(line);
   const left = unapplied(place, subject, options);
   if (left.length > 0) {
     const names = left.map((option) => `--${option}`).join(', ');

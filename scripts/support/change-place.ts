@@ -6,11 +6,14 @@ import { differencesBetween } from '../../src/authoring/differences.js';
 import { type KnownPlace, knownPlaces } from '../../src/authoring/known-places.js';
 import { removeAt } from '../../src/authoring/places-text.js';
 import type { LngLat } from '../../src/geo/geography.js';
+import { openNamedWorld } from '../../src/site/node-data.js';
 import { answer } from './add-place.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
+import { settlePosition } from './settle-position.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 import { undoAdvice } from './undo.js';
+import { wordPlace } from './word-place.js';
 
 /** The place that a command is about, and how it was called. */
 export interface Target {
@@ -148,11 +151,28 @@ export async function changeKnownPlace(
     terminal.say(`Nothing to change: "${place.id}" is so already.`);
     return;
   }
+  if (options.position) await judgeMoved(story, changed.text, index, options, terminal);
   await save(root, story, changed.text, terminal);
   const { note } = place.properties;
   if (options.location === 'stated' && note !== undefined && options.note === undefined) {
     terminal.say(`Its note stays: ${note} --note "" takes it out.`);
   }
+}
+
+/** Says where the place now lies, if that is plausible. @throws Refusal if it is not */
+async function judgeMoved(
+  story: StoryFolder,
+  text: string,
+  index: number,
+  options: PlaceOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const places = knownPlaces(text);
+  const others = places.toSpliced(index, 1);
+  const moved = places[index];
+  if (!moved) return;
+  await settlePosition(story, moved, options, terminal, others);
+  terminal.say(`Where: ${wordPlace(await openNamedWorld(), moved, others)}.`);
 }
 
 function undecided(open: readonly OpenQuestion[]): string {

@@ -24,6 +24,7 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --sure             the position is right although it seems swapped or far away
   --border DE        a country's land border; --except "San Marino" leaves a neighbour out
   --as "words"       the article's words for the place, where they are not its name
+  --sentences 1,3    which sentences mean it, where their words may mean another place too
   --name, --id       what the map calls it, and its address
   --role             ${ROLES.join(', ')}
   --when 2016-12-23  an event's date (ISO 8601), and --words "on Friday": the article's for it

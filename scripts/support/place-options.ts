@@ -34,6 +34,8 @@ export interface PlaceOptions extends Wishes {
   readonly encoding?: string | undefined;
   /** Of a file read by --from: what its columns hold. */
   readonly columns: Columns;
+  /** Numbers of the sentences that mean the place, of those that the command lists. */
+  readonly sentences?: readonly number[] | undefined;
   /** Whether a position that seems wrong is right. */
   readonly sure?: boolean | undefined;
   /** The unparsed arguments. */
@@ -71,6 +73,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
         ...{ 'drop-quotes': TEXT, 'keep-quotes': TEXT, 'add-quotes': TEXT },
         ...{ role: TEXT, location: TEXT, note: TEXT, radius: TEXT, when: TEXT, words: TEXT },
         sure: SWITCH,
+        sentences: TEXT,
         except: { type: 'string', multiple: true },
         as: { type: 'string', multiple: true },
         columns: { type: 'string', multiple: true },
@@ -113,6 +116,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
     keep: numbersIn('keep-quotes', values['keep-quotes']),
     add: numbersIn('add-quotes', values['add-quotes']),
     columns: columnsIn(values.columns ?? [], values['name-from']),
+    sentences: numbersIn('sentences', values.sentences),
     pick: numberIn('pick', values.pick),
     radius: numberIn('radius', values.radius),
     role: oneOf('role', ROLES, values.role),

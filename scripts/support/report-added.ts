@@ -1,18 +1,14 @@
 /** What `npm run place` says of a place that it has added. */
-import { knownPlaces, namedPositionsOf, positionsOf } from '../../src/authoring/known-places.js';
+import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { quotesNaming } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
 import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
-import {
-  regionAndCountry,
-  wordDistanceFromStory,
-  wordWhereabouts,
-} from '../../src/gazetteer/whereabouts.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
+import { wordPlace } from './word-place.js';
 
 /** What is to be added, and where. */
 export interface Addition {
@@ -35,31 +31,15 @@ export function reportAdded(
   terminal.say(
     `Added "${feature.id}": ${name}, ${role}, ${location}, ${counted(quotes.length, 'quotation')}.`,
   );
-  terminal.say(`    Where: ${whereabouts(addition, feature)}.`);
+  const known = knownPlaces(text);
+  const others = known.filter(({ id }) => id !== feature.id);
+  const [written] = known.filter(({ id }) => id === feature.id);
+  if (written) terminal.say(`    Where: ${wordPlace(addition.world, written, others)}.`);
   for (const { mention, exact } of quotes) {
     terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
   }
   const quoted = quotes.map(({ exact }) => exact);
   for (const remark of remarkOnUnquotedMentions(addition, text, quoted)) terminal.say(remark);
-}
-
-/** Where a place is, and how far from the story's other places. */
-function whereabouts({ world, story }: Addition, { geometry, properties }: PlaceFeature): string {
-  const { shape, anchor, gazetteer } = properties;
-  const at = geometry?.type === 'Point' ? geometry.coordinates : anchor;
-  if (!at) return 'nowhere on the map';
-  const position = [at[0], at[1]] as const;
-  const town = world.cities.find(({ id }) => id === gazetteer);
-  const here = town
-    ? `${town.name}, ${regionAndCountry(world, town)}`
-    : wordWhereabouts(world, position);
-  const others = namedPositionsOf(knownPlaces(story.places.text));
-  const far = wordDistanceFromStory(position, others);
-  const spot = far === '' ? here : `${here}; ${far}`;
-  if (!shape) return spot;
-  const drawn =
-    'country' in shape ? `all of ${shape.country}` : `the land border of ${shape.border}`;
-  return `${drawn}. Its marker: ${spot}`;
 }
 
 /**

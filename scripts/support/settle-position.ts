@@ -52,6 +52,8 @@ export async function settlePosition(
   throw new Refusal(lines.join('\n'), 1);
 }
 
+/** Metres. Nothing is doubtful about a place where the gazetteer has it. */
+const AT_ENTRY = 20_000;
 /** Metres. What is so near to another place is looked up by its exact name only, which is quick. */
 const NEAR = 100_000;
 
@@ -64,9 +66,14 @@ async function remarkOn(
   const [longitude, latitude]: unknown[] = [placed.geometry?.coordinates ?? []].flat();
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined;
   const position: LngLat = [longitude, latitude];
+  const { gazetteer: id } = placed.properties;
+  const entry = id === undefined ? undefined : gazetteer.settlement(id);
+  if (entry && distanceBetween(position, entry.position) <= AT_ENTRY) return undefined;
   const isNear = positionsOf(others).some((other) => distanceBetween(position, other) <= NEAR);
   const judge = isNear ? gazetteer : await knowingAllNames(gazetteer, placed);
-  return remarksOnPositions(article, [...others, placed], judge).at(-1);
+  // By its name, like any other: it may be moved away from its gazetteer entry.
+  const properties = { ...placed.properties, gazetteer: undefined };
+  return remarksOnPositions(article, [...others, { ...placed, properties }], judge).at(-1);
 }
 
 /** A gazetteer that knows the names of this place in other languages and spellings too. */

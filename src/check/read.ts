@@ -5,6 +5,7 @@ import { parseArticle } from './article.js';
 import { checkAgainstGazetteer, checkFeatures } from './features.js';
 import { type Finding, findingAt, inReadingOrder, type SourceFile } from './finding.js';
 import { parsePlaces } from './places.js';
+import { checkSharedMentions } from './shared-mentions.js';
 import { checkCoverage, checkPlausibility } from './warnings.js';
 
 export interface ReadStory {
@@ -26,6 +27,7 @@ export function readStory(
     const anchored = checkFeatures(article, read);
     checkAgainstGazetteer(read, gazetteer);
     checkPlausibility(article, read, gazetteer);
+    checkSharedMentions(anchored, read, gazetteer);
     checkCoverage(files.slug, article, anchored, read, gazetteer);
     story = composeStory(files.slug, article, anchored);
   }

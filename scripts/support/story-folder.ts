@@ -65,6 +65,9 @@ function hasFeatures(text: string): boolean {
   }
 }
 
+/** Findings that are listed where a change is refused: a refrain has one for every time it stands. */
+const MOST_FINDINGS = 20;
+
 /**
  * Writes the new text of the places file, unless the check finds new errors in it.
  *
@@ -83,8 +86,10 @@ export async function writePlaces(
   const findings = checked(story, text, gazetteer);
   const added = findings.filter(({ message }) => !before.has(message));
   if (added.some(({ severity }) => severity === 'error')) {
-    const lines = added.map(formatFinding).join('\n');
-    throw new Refusal(`${lines}\nThat is what the check would say; nothing was written.`, 1);
+    const lines = [...added.slice(0, MOST_FINDINGS).map(formatFinding)];
+    if (added.length > MOST_FINDINGS) lines.push(`… and ${added.length - MOST_FINDINGS} more.`);
+    lines.push('That is what the check would say; nothing was written.');
+    throw new Refusal(lines.join('\n'), 1);
   }
   const { places, placesAsRead } = story;
   const whole = placesAsRead?.startsWith(MARK) ? MARK + text : text;
@@ -93,7 +98,7 @@ export async function writePlaces(
     await replaceFile(join(root, places.file), placesAsRead, whole, places.file);
     lines.push(...rememberChange(root, story.slug, placesAsRead, whole));
   }
-  const others = findings.filter((finding) => !added.includes(finding));
+  const others = findings.filter(({ message }) => before.has(message));
   if (others.length === 0) return lines;
   return [...lines, `As before: ${countsOf(others)}. npm run check -- ${story.slug} lists them.`];
 }

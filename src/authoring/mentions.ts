@@ -3,7 +3,12 @@ import { bisector, group } from 'd3-array';
 import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
-import { anchorQuote, type TextRange } from '../story/quotation.js';
+import {
+  anchorQuote,
+  LONGEST_CONTEXT,
+  type TextRange,
+  whatTellsApart,
+} from '../story/quotation.js';
 import { normalise } from '../text/normalise.js';
 import { plainOccurrences, plainText } from '../text/plain.js';
 import { sentencesIn } from '../text/sentences.js';
@@ -189,25 +194,27 @@ function quoteFor(
 }
 
 /** As many words before the sentence, or else after it, as distinguish it from equal sentences. */
-function contextOf(article: Article, quote: Quote, at: number): Pick<Quote, 'prefix' | 'suffix'> {
-  const tellsApart = (context: Pick<Quote, 'prefix' | 'suffix'>) => {
-    const anchored = anchorQuote(article, { ...quote, ...context });
-    return typeof anchored !== 'string' && anchored.block.start + anchored.range.start === at;
-  };
-  const end = at + quote.exact.length;
-  const before = article.text.slice(Math.max(0, at - LONGEST_CONTEXT), at);
-  const prefixes = Array.from(before.matchAll(/\S+/g), ({ index }) => ({
-    prefix: before.slice(index),
-  }));
-  const after = article.text.slice(end, end + LONGEST_CONTEXT);
-  const suffixes = Array.from(after.matchAll(/\S+/g), ({ 0: word, index }) => ({
-    suffix: after.slice(0, index + word.length),
-  }));
-  return first(prefixes.reverse(), tellsApart) ?? first(suffixes, tellsApart) ?? {};
+function contextOf(
+  article: Article,
+  { exact }: Quote,
+  at: number,
+): Pick<Quote, 'prefix' | 'suffix'> {
+  const { text } = article;
+  const needed = whatTellsApart(article, exact)(at);
+  const end = at + exact.length;
+  let start = at - needed.before;
+  while (start > 0 && !(isSpace(text, start - 1) && !isSpace(text, start))) start--;
+  if (start >= 0 && at - start <= LONGEST_CONTEXT) return { prefix: text.slice(start, at) };
+  let stop = end + needed.after;
+  while (stop < text.length && !(isSpace(text, stop) && !isSpace(text, stop - 1))) stop++;
+  return stop <= text.length && stop - end <= LONGEST_CONTEXT
+    ? { suffix: text.slice(end, stop) }
+    : {};
 }
 
-/** Characters of context that are tried at most. */
-const LONGEST_CONTEXT = 5000;
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at));
+}
 
 /** Binary search: the first item that passes, if all items after one that passes do so too. */
 function first<Item>(items: readonly Item[], passes: (item: Item) => boolean): Item | undefined {

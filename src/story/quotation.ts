@@ -1,6 +1,13 @@
 import { bisector } from 'd3-array';
 import { memoise } from '../memoise.js';
-import { type Contexts, indexContexts, indexText, REACH } from '../text/occurrences.js';
+import {
+  type Apartness,
+  type Contexts,
+  indexContexts,
+  indexText,
+  REACH,
+  tellApart,
+} from '../text/occurrences.js';
 import { offsetOfWords } from '../text/words.js';
 import type { Article, Block } from './article.js';
 import type { Quote } from './members.js';
@@ -83,7 +90,8 @@ function offsetsOf(
 ): readonly number[] {
   const search = searchOf(article);
   const isShort = prefix.length <= REACH && suffix.length <= REACH;
-  if (prefix + suffix === '' || !isShort || search(exact).length < MANY) {
+  if (prefix + suffix === '') return search(exact);
+  if (!isShort || search(exact).length < MANY) {
     return search(prefix + exact + suffix).map((start) => start + prefix.length);
   }
   const known = contextsOf(article);
@@ -97,4 +105,18 @@ const byStart = bisector(({ start }: Block) => start);
 /** The last block that begins at or before `offset`. */
 function blockAt({ headlineBlock, paragraphs }: Article, offset: number): Block {
   return paragraphs[byStart.right(paragraphs, offset) - 1] ?? headlineBlock;
+}
+
+/** Code units of context that a quotation gets at most. */
+export const LONGEST_CONTEXT = 5000;
+
+const apartnessOf = memoise((_: Article) => new Map<string, Apartness>());
+
+/** How much context tells apart the places where `exact` is, by their offsets in the text. */
+export function whatTellsApart(article: Article, exact: string): Apartness {
+  const known = apartnessOf(article);
+  const offsets = searchOf(article)(exact);
+  const apart = known.get(exact) ?? tellApart(article.text, offsets, exact.length, LONGEST_CONTEXT);
+  known.set(exact, apart);
+  return apart;
 }

@@ -133,3 +133,52 @@ function compare(length: number, one: CodeUnits, other: CodeUnits): number {
   }
   return 0;
 }
+
+/** How many code units from an offset on tell it apart from all others; more than `most` if none. */
+export type Apartness = (offset: number) => { readonly before: number; readonly after: number };
+
+/** Comparing so many code units takes some tenths of a second. */
+const MOST_COMPARED = 4_000_000;
+
+/**
+ * What tells occurrences of the same words (of `length` code units) apart: how much of the text
+ * before them, or after them. Offsets are sorted by their contexts, since in that order the most
+ * alike are neighbours: a refrain may occur twenty thousand times.
+ *
+ * @param most code units of context that are wanted at most; fewer are compared for very many offsets
+ */
+export function tellApart(
+  text: string,
+  offsets: readonly number[],
+  length: number,
+  most: number,
+): Apartness {
+  const longest = Math.min(most, Math.ceil(MOST_COMPARED / offsets.length));
+  const sides = [
+    (at: number, step: number) => text.charCodeAt(at - 1 - step),
+    (at: number, step: number) => text.charCodeAt(at + length + step),
+  ].map((codeUnitAt) => {
+    const unitsOf = (at: number) => (step: number) => codeUnitAt(at, step);
+    const inOrder = offsets.toSorted((a, b) => compare(longest, unitsOf(a), unitsOf(b)));
+    const shared = inOrder.map((at, i) => {
+      const next = inOrder[i + 1];
+      return next === undefined ? -1 : sharedBy(longest, unitsOf(at), unitsOf(next));
+    });
+    return new Map(
+      inOrder.map((at, i) => {
+        const needed = Math.max(shared[i - 1] ?? -1, shared[i] ?? -1) + 1;
+        return [at, needed > longest ? Number.POSITIVE_INFINITY : needed];
+      }),
+    );
+  });
+  const [before, after] = sides;
+  return (offset) => ({ before: before?.get(offset) ?? 0, after: after?.get(offset) ?? 0 });
+}
+
+/** How many code units both begin with; `length` at most. */
+function sharedBy(length: number, one: CodeUnits, other: CodeUnits): number {
+  let shared = 0;
+  // NaN, beyond the text's end, is never equal.
+  while (shared < length && one(shared) === other(shared)) shared++;
+  return shared;
+}

@@ -20,6 +20,16 @@ export interface Addition {
   readonly options: PlaceOptions;
 }
 
+/** Quotations that are shown: a book may name a place four thousand times. */
+const MOST_QUOTATIONS = 50;
+
+/** A sentence with its middle left out, if it is longer than a screen. */
+function clipped(sentence: string): string {
+  return sentence.length <= 2000
+    ? sentence
+    : `${sentence.slice(0, 1000)} … ${sentence.slice(-900)}`;
+}
+
 /** @param text of the places file, with the place */
 export function reportAdded(
   addition: Addition,
@@ -35,8 +45,11 @@ export function reportAdded(
   const others = known.filter(({ id }) => id !== feature.id);
   const [written] = known.filter(({ id }) => id === feature.id);
   if (written) terminal.say(`    Where: ${wordPlace(addition.world, written, others)}.`);
-  for (const { mention, exact } of quotes) {
-    terminal.say(`    ${mention}: ${exact}`.replace(/\n/g, ' '));
+  for (const { mention, exact } of quotes.slice(0, MOST_QUOTATIONS)) {
+    terminal.say(`    ${mention}: ${clipped(exact).replace(/\n/g, ' ')}`);
+  }
+  if (quotes.length > MOST_QUOTATIONS) {
+    terminal.say(`    … and ${quotes.length - MOST_QUOTATIONS} more.`);
   }
   const quoted = quotes.map(({ exact }) => exact);
   for (const remark of remarkOnUnquotedMentions(addition, text, quoted)) terminal.say(remark);
@@ -56,9 +69,8 @@ function remarkOnUnquotedMentions(
 ): string[] {
   const { story, subject, options } = addition;
   if (options.as === undefined) return [];
-  const left = quotesNaming(story.article, subject.names).filter(
-    ({ exact }) => !quoted.includes(exact),
-  );
+  const known = new Set(quoted);
+  const left = quotesNaming(story.article, subject.names).filter(({ exact }) => !known.has(exact));
   if (left.length === 0) return [];
   const names = [...new Set(left.map(({ mention }) => JSON.stringify(mention)))].join(' or ');
   const sentences = left.length === 1 ? '1 sentence has' : `${left.length} sentences have`;

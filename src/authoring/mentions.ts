@@ -1,5 +1,5 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
-import { bisector, group } from 'd3-array';
+import { group } from 'd3-array';
 import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
@@ -214,9 +214,4 @@ function contextOf(
 
 function isSpace(text: string, at: number): boolean {
   return /\s/.test(text.charAt(at));
-}
-
-/** Binary search: the first item that passes, if all items after one that passes do so too. */
-function first<Item>(items: readonly Item[], passes: (item: Item) => boolean): Item | undefined {
-  return items[bisector(passes).left(items, true)];
 }

@@ -1,5 +1,6 @@
 /** Names in a text that the gazetteer knows, as a first list of toponyms. */
 import { normalise } from '../text/normalise.js';
+import { isUnspaced, type Word, wordBounds } from '../text/words.js';
 import { countryNameIn } from './countries.js';
 import type { NamedWorld } from './gazetteer.js';
 
@@ -21,20 +22,20 @@ export function namesInText(world: NamedWorld, text: string, language: string): 
   const known = knownNames(world, language);
   const longest = longestByFirstWord(known);
   const normalised = memoisedByWord(normalise);
-  const words = [...wordsIn(text, language)];
+  const words = [...namingWordsIn(text, language)];
   const isSmall = memoisedByWord((word) => /^\p{Ll}/u.test(word));
-  const small = new Set(words.map(({ word }) => word).filter(isSmall));
+  const small = new Set(words.map((word) => word.text).filter(isSmall));
   const found = new Map<string, { name: string; times: number }>();
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    if (!first || isSmall(first.word)) continue;
-    for (let count = longest.get(normalised(first.word)) ?? 0; count > 0; count--) {
+    if (!first || isSmall(first.text)) continue;
+    for (let count = longest.get(normalised(first.text)) ?? 0; count > 0; count--) {
       const last = words[at + count - 1];
       if (!last) continue;
-      const parts = words.slice(at, at + count).map(({ word }) => normalised(word));
+      const parts = words.slice(at, at + count).map((word) => normalised(word.text));
       const key = parts.join(' ');
       // A word that the text also has in lower case is capitalised at a sentence's beginning.
-      if (!known.has(key) || (count === 1 && small.has(first.word.toLowerCase()))) continue;
+      if (!known.has(key) || (count === 1 && small.has(first.text.toLowerCase()))) continue;
       const entry = found.get(key);
       if (entry) entry.times++;
       else found.set(key, { name: text.slice(first.start, last.end), times: 1 });
@@ -88,39 +89,18 @@ function knownNames(world: NamedWorld, language: string): Set<string> {
   return known;
 }
 
-interface Word {
-  readonly word: string;
-  /** In UTF-16 code units, as `end` is. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Scripts that are written without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/**
- * Code units that `Intl.Segmenter` is given at a time: it keeps memory for every segment of a
- * text until the text's end, 20 KB for each KB of prose and more for longer texts.
- */
-const AT_A_TIME = 1000;
-
 /** The words of a text without punctuation; those of scripts without spaces by dictionary. */
-function* wordsIn(text: string, language: string): Generator<Word> {
-  let segmenter: Intl.Segmenter | undefined;
+function* namingWordsIn(text: string, language: string): Generator<Word> {
   for (const { 0: run, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (!UNSPACED.test(run)) {
-      yield { word: run, start: index, end: index + run.length };
+    if (!isUnspaced(run)) {
+      yield { text: run, start: index, end: index + run.length };
       continue;
     }
-    segmenter ??= new Intl.Segmenter(language, { granularity: 'word' });
-    for (let from = 0; from < run.length; from += AT_A_TIME) {
-      for (const { segment, index: within } of segmenter.segment(
-        run.slice(from, from + AT_A_TIME),
-      )) {
-        const start = index + from + within;
-        yield { word: segment, start, end: start + segment.length };
-      }
+    let start = 0;
+    for (const end of [...wordBounds(run, language)].sort((a, b) => a - b)) {
+      if (end > start)
+        yield { text: run.slice(start, end), start: index + start, end: index + end };
+      start = end;
     }
   }
 }

@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../../scripts/support/check.js';
 import { newStory } from '../../../scripts/support/new-story.js';
 import { place } from '../../../scripts/support/place.js';
+import { quotesNaming } from '../../../src/authoring/mentions.js';
+import { composeArticle } from '../../../src/story/article.js';
 import { bookOf, chineseBookOf } from '../../support/book.js';
 import { runCommand } from '../../support/command.js';
 import { withGazetteer } from '../../support/gazetteer.js';
@@ -37,7 +39,7 @@ const quotesIn = async (story: string) => {
 
 describe('a book of a megabyte', () => {
   test('becomes a story, with the names in it counted', async () => {
-    const { code, out, err } = await begin('book', 'en');
+    const { code, out, err } = await begin('book', 'en-GB');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`Linz ×${LINZ}`);
   });
@@ -59,4 +61,16 @@ test('a long text without spaces between its words becomes a story too', async (
   const { code, out, err } = await begin('chinese', 'zh');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(/上海 ×\d{3,4}/);
+});
+
+test('a refrain of 5,000 times is told apart where it can be, in one sorting', () => {
+  const refrain = 'The road to Linz was long.';
+  const paragraphs = Array.from({ length: 5_000 }, (_, i) => [refrain, `Page ${i}.`]).flat();
+  const article = composeArticle({ headline: 'Road', language: 'en', credit: 'A' }, paragraphs);
+  const quotes = quotesNaming(article, ['Linz']);
+  expect(quotes).toHaveLength(5_000);
+  expect(quotes[0]).toEqual({ exact: refrain, mention: 'Linz', prefix: 'Road\n\n' });
+  expect(quotes[1_234]?.prefix).toBe('1233.\n\n');
+  const alone = composeArticle(article, Array(5_000).fill(refrain));
+  expect(quotesNaming(alone, ['Linz'])).toHaveLength(5_000);
 });

@@ -58,29 +58,39 @@ export function createReader(tab: Tab): Reader {
   // While one page goes and the next comes, there is none to ask.
   const until: Reader['until'] = async (isSo, ...given) => {
     const look = () => tab.evaluate(isSo, ...given).catch(() => false);
-    await vi.waitUntil(look, { timeout: PATIENCE, interval: LOOKS }).catch(() => {
-      throw new Error(`Never: ${isSo} of ${JSON.stringify(given)}`);
+    await vi.waitUntil(look, { timeout: PATIENCE, interval: LOOKS }).catch(async () => {
+      const is = await tab.evaluate(whatIsOpen).catch(String);
+      throw new Error(`Never: ${isSo} of ${JSON.stringify(given)}; open is ${is}`);
     });
   };
 
-  /** Where everything that may move stands; empty while something is animated. */
+  /**
+   * Where everything that may move stands; empty while something is animated. The live map moves
+   * frame by frame, and on a busy machine Firefox answers many questions between two frames. Pages
+   * without scripts count no frames, and their map does not move.
+   */
   const look = () =>
-    tab.evaluate(() => {
+    tab.evaluate(async () => {
       const page = document.querySelector('iframe')?.contentDocument ?? document;
+      const { defaultView } = page;
+      if (defaultView && page.querySelector('html.live')) {
+        await new Promise((drawn) => {
+          defaultView.requestAnimationFrame(() => defaultView.requestAnimationFrame(drawn));
+        });
+      }
       if (page.getAnimations().some(({ playState }) => playState === 'running')) return '';
       const boxes = page.querySelectorAll('.pin-marker, .card-popup, .drawer, .drawn-map');
       const spots = Array.from(boxes, (element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height].map(Math.round);
       });
-      return JSON.stringify([spots, scrollX, scrollY, page.defaultView?.scrollY]);
+      return JSON.stringify([spots, scrollX, scrollY, defaultView?.scrollY]);
     });
 
-  // Not by frames: a page without scripts counts none.
   const rest = async () => {
     const seen: string[] = [];
     const isStill = async () => {
-      seen.push(await look());
+      seen.push(await look().catch(() => ''));
       const [first, ...others] = seen.slice(-3);
       return first !== '' && others.length === 2 && others.every((one) => one === first);
     };
@@ -111,10 +121,11 @@ export function createReader(tab: Tab): Reader {
       const spot = await spotOf(selector);
       if (spot?.cover === '') {
         await tab.move(Math.round(spot.x), Math.round(spot.y));
-        return;
+        const now = await spotOf(selector);
+        if (now?.cover === '' && Math.hypot(now.x - spot.x, now.y - spot.y) < 1) return;
       }
       // The page may have been about to scroll.
-      if (Date.now() > end) throw new Error(`${selector} stays under ${spot?.cover}`);
+      if (Date.now() > end) throw new Error(`${selector} stays under ${spot?.cover || 'nothing'}`);
     }
   };
 
@@ -203,6 +214,13 @@ export function createReader(tab: Tab): Reader {
       return [...heard.splice(0), ...own];
     },
   };
+}
+
+/** The address and the names on the cards that are open, for messages. */
+function whatIsOpen(): string {
+  const page = document.querySelector('iframe')?.contentDocument ?? document;
+  const names = page.querySelectorAll('.card-popup .name, .drawer .name');
+  return JSON.stringify([location.href, ...Array.from(names, ({ textContent }) => textContent)]);
 }
 
 /** Whether there is such an element to be seen; if it is out of sight, the page is scrolled. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { CHROMIUM_VARIABLE, findChromium } from './support/chromium.js';
+import { HEADLESS_SHELL } from './support/engines.js';
 
 if (!findChromium()) install();
 const path = findChromium();
@@ -20,7 +21,8 @@ function install(): void {
   const options = isDebianRoot ? ['--with-deps'] : [];
   if (run('npx', 'playwright', 'install', ...options, 'chromium')) return;
   if (isDebianRoot) {
-    run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium');
+    const get = (name: string) => run('apt-get', 'install', '-y', name);
+    run('apt-get', 'update') && (get(HEADLESS_SHELL) || get('chromium'));
   }
 }
 

@@ -1,12 +1,18 @@
 /** A Chromium for tests and pictures: finds one on this machine and opens it. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
-import { onPath } from './engines.js';
+import { HEADLESS_SHELL, onPath } from './engines.js';
 
 /** The environment variable with the path of a Chromium to use. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
 
-const USUAL_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const USUAL_NAMES = [
+  HEADLESS_SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 const USUAL_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /**

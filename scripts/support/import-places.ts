@@ -1,27 +1,25 @@
 /** `npm run place -- <story> --from <file>`: places of a table, or drawn in another tool. */
 import {
-  type Adopter,
   adopterFor,
-  atPoint,
   isFeature,
   type LeftMark,
   withoutRepetitions,
 } from '../../src/authoring/adopt.js';
-import { type Columns, FIELDS, type Holders } from '../../src/authoring/import-formats/columns.js';
+import { FIELDS, type Holders } from '../../src/authoring/import-formats/columns.js';
 import type { Mark } from '../../src/authoring/import-formats/mark.js';
 import { holdersOf, marksOf, propertiesOf } from '../../src/authoring/import-formats/marks.js';
-import { type KnownPlace, knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
-import { foundIn, type LookUp } from '../../src/authoring/look-up.js';
+import { knownPlaces, namedPositionsOf, positionsOf } from '../../src/authoring/known-places.js';
 import { addFeatures } from '../../src/authoring/places-text.js';
-import type { Subject } from '../../src/authoring/subject.js';
 import { formatFinding } from '../../src/check/finding.js';
-import { candidateTable } from '../../src/gazetteer/candidates.js';
+import { wordDistanceFromStory, wordWhereabouts } from '../../src/gazetteer/whereabouts.js';
 import { openNamedWorld } from '../../src/site/node-data.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { readForeign } from './foreign-file.js';
-import { tellLeft, titleOf } from './left-marks.js';
+import { tellLeft } from './left-marks.js';
 import { chooseNames } from './name-column.js';
+import type { PlaceOptions } from './place-options.js';
+import { type Adoption, lookUpFor, pointOf, settleMark, settlePositions } from './settle-marks.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 
 /** Places of which each is said that it was added; of more their number. */
@@ -37,7 +35,7 @@ export async function importPlaces(
   root: string,
   story: StoryFolder,
   file: string,
-  { columns, encoding }: { readonly columns: Columns; readonly encoding?: string | undefined },
+  { columns, encoding, sure }: Pick<PlaceOptions, 'columns' | 'encoding' | 'sure'>,
   terminal: Terminal,
 ): Promise<0 | 1 | 3> {
   terminal.progress?.step(`Reading ${file}`);
@@ -50,13 +48,15 @@ export async function importPlaces(
   const marks = withoutRepetitions(marksOf(entries, holders));
   terminal.say(`${file}: ${format.name}.`);
   terminal.say(columnsRead(holders, properties));
-  const { features, left } = await adoptAll(story, marks, terminal);
+  const { features, left } = await adoptAll(story, marks, sure === true, terminal);
   const text = addFeatures(story.places.text, features);
   const remarks = features.length === 0 ? [] : await writePlaces(root, story, text);
   terminal.say(`${features.length} of ${counted(marks.length, 'mark')} added.`);
-  for (const line of tellAdded(features)) terminal.say(line);
+  for (const line of await tellAdded(story, features)) terminal.say(line);
   for (const line of tellLeft(story.slug, left)) terminal.say(line);
-  for (const line of tellUnused(marks, features)) terminal.say(line);
+  for (const line of [...tellSwapped(left, holders), ...tellUnused(marks, features)]) {
+    terminal.say(line);
+  }
   for (const remark of remarks) terminal.say(remark);
   if (left.every(({ why }) => why === 'known')) return 0;
   return features.length > 0 ? 3 : 1;
@@ -65,64 +65,42 @@ export async function importPlaces(
 async function adoptAll(
   story: StoryFolder,
   marks: readonly Mark[],
+  isSure: boolean,
   terminal: Terminal,
-): Promise<{ features: PlaceFeature[]; left: LeftMark[] }> {
+): Promise<{ features: readonly PlaceFeature[]; left: readonly LeftMark[] }> {
   const known = knownPlaces(story.places.text);
-  const adopter = adopterFor(story.article, marks, known, await lookUpFor(story, marks, known));
-  const features: PlaceFeature[] = [];
+  const near = [...positionsOf(known), ...marks.flatMap(({ geometry }) => pointOf(geometry))];
+  const lookUp = await lookUpFor(story, marks, near);
+  const adopter = adopterFor(story.article, marks, known, lookUp);
+  const adoptions: Adoption[] = [];
   const left: LeftMark[] = [];
+  const keep = (mark: Mark, result: PlaceFeature | LeftMark) => {
+    if (!isFeature(result)) return left.push(result);
+    near.push(...pointOf(result.geometry));
+    return adoptions.push({ mark, feature: result });
+  };
+  const open: Mark[] = [];
   const told = Math.max(1000, Math.ceil(marks.length / 10));
   for (const [index, mark] of marks.entries()) {
     if (index % told === 0) {
       terminal.progress?.step(`Reading mark ${index + 1} of ${marks.length}`);
     }
-    const first = adopter.adopt(mark);
-    const result = isFeature(first) ? first : await settle(adopter, first, terminal);
-    if (isFeature(result)) features.push(result);
-    else left.push(result);
+    const result = adopter.adopt(mark);
+    const isOpen = !isFeature(result) && (result.candidates ?? result.points);
+    if (isOpen) open.push(mark);
+    else keep(mark, result);
   }
-  return { features, left };
-}
-
-/** The gazetteer, which is loaded only if a mark has no position. */
-async function lookUpFor(
-  { article }: StoryFolder,
-  marks: readonly Mark[],
-  known: readonly KnownPlace[],
-): Promise<LookUp> {
-  if (marks.every(({ geometry }) => geometry !== null)) return () => [];
-  const world = await openNamedWorld();
-  const near = [...positionsOf(known), ...marks.flatMap(({ geometry }) => pointOf(geometry))];
-  return (name, country) => foundIn(world, name, country, near, article.language);
-}
-
-function pointOf(geometry: unknown): [number, number][] {
-  const { type, coordinates } = Object(geometry) as Readonly<Record<string, unknown>>;
-  const [longitude, latitude]: unknown[] = Array.isArray(coordinates) ? coordinates : [];
-  const isPoint = type === 'Point' && typeof longitude === 'number' && typeof latitude === 'number';
-  return isPoint ? [[longitude, latitude]] : [];
-}
-
-/** Asks which of several points or places is meant, if somebody is there to answer. */
-async function settle(
-  adopter: Adopter,
-  left: LeftMark,
-  { ask, say }: Terminal,
-): Promise<PlaceFeature | LeftMark> {
-  const { mark, points = [], candidates = [] } = left;
-  if (!ask || points.length + candidates.length === 0) return left;
-  const choices: readonly Subject[] =
-    points.length > 0
-      ? points.map((point) => atPoint(mark, point))
-      : candidates.map(({ subject }) => subject);
-  say(
-    points.length > 0
-      ? points.map((point, index) => `${index + 1}  ${point.join(', ')}`).join('\n')
-      : candidateTable(candidates.map(({ candidate }) => candidate)),
-  );
-  const answer = await ask(`${titleOf(mark)}: which one? Its number, or nothing to leave it out`);
-  const chosen = choices[Number(answer) - 1];
-  return chosen ? adopter.adopt(mark, chosen) : left;
+  // What the others are near to may speak for one of several.
+  for (const mark of open) {
+    const result = adopter.adopt(mark);
+    keep(mark, isFeature(result) ? result : await settleMark(adopter, result, terminal));
+  }
+  adoptions.sort((a, b) => a.mark.number - b.mark.number);
+  const settled = isSure
+    ? { features: adoptions.map(({ feature }) => feature), left: [] }
+    : await settlePositions(story, known, adoptions, terminal);
+  const inOrder = [...left, ...settled.left].sort((a, b) => a.mark.number - b.mark.number);
+  return { features: settled.features, left: inOrder };
 }
 
 /** `Read: name from "Ort", latitude from "Breite". Not used: "Nr".` */
@@ -141,12 +119,35 @@ function columnsRead(holders: Holders, properties: readonly string[]): string {
   ].join(' ');
 }
 
-function tellAdded(features: readonly PlaceFeature[]): string[] {
-  const lines = features.slice(0, TOLD).map(({ id, properties }) => {
-    const { name, role, quotes } = properties;
-    return `    ${id}: ${name}, ${role}, ${counted(quotes.length, 'quotation')}`;
+/** The places, and in words where each is, so that an author sees what was not meant. */
+async function tellAdded(
+  story: StoryFolder,
+  features: readonly PlaceFeature[],
+): Promise<readonly string[]> {
+  if (features.length === 0) return [];
+  const world = await openNamedWorld();
+  const known = namedPositionsOf(knownPlaces(story.places.text));
+  const added = features.map(({ geometry, properties: { name, anchor } }) => {
+    const [longitude, latitude] =
+      (geometry?.type === 'Point' ? geometry.coordinates : anchor) ?? [];
+    return longitude === undefined || latitude === undefined
+      ? undefined
+      : { name, position: [longitude, latitude] as const };
   });
-  const more = features.length - lines.length;
+  const all = [...known, ...added.filter((place) => place !== undefined)];
+  const lines = features.slice(0, TOLD).flatMap(({ id, properties }, index) => {
+    const { name, role, quotes } = properties;
+    const place = added[index];
+    const line = `    ${id}: ${name}, ${role}, ${counted(quotes.length, 'quotation')}`;
+    if (!place) return [line];
+    const others = all.filter((other) => other !== place);
+    const far = wordDistanceFromStory(place.position, others);
+    return [
+      line,
+      `        ${wordWhereabouts(world, place.position)}${far === '' ? '' : `; ${far}`}`,
+    ];
+  });
+  const more = features.length - TOLD;
   return more > 0 ? [...lines, `    and ${more} more`] : lines;
 }
 
@@ -166,5 +167,18 @@ function tellUnused(marks: readonly Mark[], features: readonly PlaceFeature[]): 
           'Descriptions that are sentences of the article became quotations; others are left out: a note says how a position was chosen, and is yours to write.',
         ]
       : []),
+  ];
+}
+
+/** That a whole table may have its two columns swapped, and how to read it so. */
+function tellSwapped(left: readonly LeftMark[], holders: Holders): string[] {
+  const swapped = left.filter(({ geometry, meant }) => {
+    const [x, y] = geometry?.type === 'Point' ? geometry.coordinates : [];
+    return meant && meant[0] === y && meant[1] === x;
+  });
+  const [[latitude] = [], [longitude] = []] = [holders.get('latitude'), holders.get('longitude')];
+  if (swapped.length < 2 || latitude === undefined || longitude === undefined) return [];
+  return [
+    `If the two are swapped in the whole file, read it again with --columns ${JSON.stringify(`lat=${longitude},lon=${latitude}`)}.`,
   ];
 }

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<LeftMark['why'], string>> = {
   'several-points': 'of several points',
   unplaced: 'without a position, and not in the gazetteer',
   ambiguous: 'without a position, and several times in the gazetteer',
+  doubtful: 'at a position that is hardly meant',
   misquoted: 'with a quotation that is not in the article',
   open: 'with a question that is open',
 };
@@ -57,6 +58,15 @@ function settleByHand(slug: string, left: LeftMark): string {
     case 'faulty':
     case 'misquoted':
       return `${title}: ${ended(fault)}${byPoint(slug, name, geometry)}`;
+    case 'doubtful': {
+      const meant = left.meant ? `\n    If that is meant: ${atPoint(slug, name, left.meant)}` : '';
+      const [longitude, latitude] = geometry?.type === 'Point' ? geometry.coordinates : [];
+      const given =
+        longitude === undefined || latitude === undefined
+          ? ''
+          : `\n    If it is right as given: ${atPoint(slug, name, [longitude, latitude])} --sure`;
+      return `${title}: ${ended(fault)}${meant}${given}`;
+    }
     case 'nameless':
       return `${title} has no name: give it one that the article has, and read the file again.${byPoint(slug, 'name', geometry)}`;
     case 'unquoted':
@@ -72,7 +82,11 @@ function settleByHand(slug: string, left: LeftMark): string {
       return `${title} has no position, and the gazetteer has no ${mark.country === undefined ? '' : `"${name}" in "${mark.country}", no `}country or place of 1,000 people and more of that name.\n    ${commandLine([slug, name, '--at', 'longitude,latitude'])}`;
     case 'ambiguous': {
       const table = candidateTable(candidates.map(({ candidate }) => candidate));
-      return `${title} has no position, and the gazetteer has ${candidates.length} of that name. Choose one by its number: ${commandLine([slug, name])}\n${indented(table)}`;
+      const [only] = candidates.length === 1 ? candidates : [];
+      const what = only
+        ? `has one of that name. ${only.doubt} If it is meant: ${commandLine([slug, name, '--pick', '1'])}`
+        : `has ${candidates.length} of that name. Choose one by its number: ${commandLine([slug, name])}`;
+      return `${title} has no position, and the gazetteer ${what}\n${indented(table)}`;
     }
     case 'open':
       return `${title} is left out, since it lacks ${ended(open.map(({ wish, question }) => `"${wish}": ${question}`).join('; and '))}`;

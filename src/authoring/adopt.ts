@@ -37,6 +37,7 @@ export interface LeftMark {
     | 'unplaced'
     | 'ambiguous'
     | 'misquoted'
+    | 'doubtful'
     | 'open';
   /** What is wrong, where the reason alone does not say it: a sentence without its full stop. */
   readonly fault?: string;
@@ -45,6 +46,8 @@ export interface LeftMark {
   readonly points?: readonly LngLat[];
   readonly candidates?: readonly Found[];
   readonly open?: readonly OpenQuestion[];
+  /** Of a doubtful position: the one that may be meant. */
+  readonly meant?: LngLat;
 }
 
 /** Makes places of marks one by one; each knows those before it. */
@@ -130,7 +133,9 @@ export function adopterFor(
       const candidates = lookUp(name, mark.country);
       const [only, ...others] = candidates;
       if (!only) return leave('unplaced');
-      if (others.length > 0) return leave('ambiguous', { candidates });
+      if (others.length > 0 || only.doubt !== undefined) {
+        return leave('ambiguous', { candidates });
+      }
       subject = only.subject;
     }
     const { feature, open } = composeFeature(

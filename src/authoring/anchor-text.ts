@@ -1,7 +1,8 @@
-/** Finds a text in an article whose characters differ in what nobody sees: invisible ones, spaces. */
+/** Finds sentences in an article by a text that looks the same. */
 import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import type { TextRange } from '../story/quotation.js';
+import { plainForm, plainText } from '../text/plain.js';
 import { type Sentence, sentencesIn } from '../text/sentences.js';
 
 export interface FoundText extends TextRange {
@@ -12,13 +13,13 @@ export interface FoundText extends TextRange {
 
 /** The sentences in which a text stands in the article, each time it does. */
 export function findText(article: Article, text: string): FoundText[] {
-  const wanted = comparable(text).text.trim();
+  const wanted = plainText(text).trim();
   if (wanted === '') return [];
   return blocksOf(article).flatMap(({ block, seen, sentences }) => {
     const found: FoundText[] = [];
     for (let at = seen.text.indexOf(wanted); at !== -1; at = seen.text.indexOf(wanted, at + 1)) {
-      const start = seen.offsets[at] ?? 0;
-      const end = seen.offsets[at + wanted.length] ?? block.text.length;
+      const start = seen.starts[at] ?? 0;
+      const end = seen.ends[at + wanted.length - 1] ?? block.text.length;
       const range = widened(block, sentences(), start, end);
       if (range) found.push({ block, ...range });
     }
@@ -65,60 +66,8 @@ function widened(
 const blocksOf = memoise(({ headlineBlock, paragraphs, language }: Article) =>
   [headlineBlock, ...paragraphs].map((block) => ({
     block,
-    seen: comparable(block.text),
+    seen: plainForm(block.text),
     // Only those blocks that have a text are cut into sentences.
     sentences: memoise(() => sentencesIn(block.text, language)),
   })),
 );
-
-/** Typographic characters and how people type them. */
-const TYPED: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201a': "'",
-  '\u201b': "'",
-  '\u2039': "'",
-  '\u203a': "'",
-  '\u02bc': "'",
-  '\u0060': "'",
-  '\u00b4': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u201f': '"',
-  '\u00ab': '"',
-  '\u00bb': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2015': '-',
-  '\u2212': '-',
-};
-
-/** A character with its marks, white space, or characters that are not seen. */
-const CLUSTER = /[\s\p{Z}\p{Cc}]+|\p{Cf}|\P{M}\p{M}*|\p{M}/gu;
-
-/**
- * A text as it is compared: without invisible characters, each white space as one space, accents
- * composed, ligatures and typographic characters as they are typed; with the offset at which each
- * of its code units was, and the text's length last.
- */
-function comparable(text: string): { readonly text: string; readonly offsets: readonly number[] } {
-  const pieces: string[] = [];
-  const offsets: number[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const piece = seenAs(cluster);
-    pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit++) offsets.push(index);
-  }
-  offsets.push(text.length);
-  return { text: pieces.join(''), offsets };
-}
-
-function seenAs(cluster: string): string {
-  if (/^[\s\p{Z}\p{Cc}]/u.test(cluster)) return ' ';
-  if (/^\p{Cf}/u.test(cluster)) return '';
-  return TYPED[cluster] ?? cluster.normalize('NFKC');
-}

@@ -8,6 +8,8 @@ import { type Subject, settlement, wholeCountry } from './subject.js';
 export interface Found {
   readonly candidate: Candidate;
   readonly subject: Subject;
+  /** What speaks against it, in a sentence. */
+  readonly doubt?: string;
 }
 
 /** What the gazetteer has for a name, perhaps within a country. */

@@ -20,7 +20,8 @@ import { isUnspaced, offsetOfWords, rankByNeighbours, wordBounds, wordsIn } from
  * that no hyphen joins to another word, or else the first.
  */
 export function quotesNaming(article: Article, names: readonly string[]): Quote[] {
-  return quotesWhere(article, findNames(names, article.language));
+  const blocks = blocksPerhapsNaming(article, names);
+  return quotesWhere(article, findNames(names, article.language), blocks);
 }
 
 /**
@@ -84,8 +85,12 @@ export function inOtherCase({ headlineBlock, paragraphs }: Article, words: strin
   return [...new Set(found)];
 }
 
-function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]): Quote[] {
-  return [article.headlineBlock, ...article.paragraphs].flatMap((block) => {
+function quotesWhere(
+  article: Article,
+  mentionsIn: (text: string) => TextRange[],
+  blocks: readonly Block[] = [article.headlineBlock, ...article.paragraphs],
+): Quote[] {
+  return blocks.flatMap((block) => {
     // Most paragraphs of a book have none, and need not be split into sentences.
     if (mentionsIn(block.text).length === 0) return [];
     const sentences = sentencesIn(block.text, article.language);
@@ -96,10 +101,32 @@ function quotesWhere(article: Article, mentionsIn: (text: string) => TextRange[]
   });
 }
 
-/** An article's words, normalised. */
-const wordsOf = memoise(
-  ({ text }: Article) => new Set(Array.from(wordsIn(text), (word) => normalise(word.text))),
-);
+/** The blocks that have a word, normalised, in the article's order. */
+const blocksByWord = memoise(({ headlineBlock, paragraphs }: Article) => {
+  const blocks = new Map<string, Block[]>();
+  for (const block of [headlineBlock, ...paragraphs]) {
+    for (const { text } of wordsIn(block.text)) {
+      const word = normalise(text);
+      const known = blocks.get(word);
+      if (!known) blocks.set(word, [block]);
+      else if (known.at(-1) !== block) known.push(block);
+    }
+  }
+  return blocks;
+});
+
+/**
+ * The blocks that have a first word of one of the names, so that those of a book are not searched
+ * for each of ten thousand names. All blocks, where a name is in a script without spaces.
+ */
+function blocksPerhapsNaming(article: Article, names: readonly string[]): readonly Block[] {
+  const { headlineBlock, paragraphs } = article;
+  if (names.some(isUnspaced)) return [headlineBlock, ...paragraphs];
+  const byWord = blocksByWord(article);
+  const firsts = new Set(names.map((name) => normalise(name).split(' ')[0] ?? ''));
+  const found = new Set([...firsts].flatMap((first) => byWord.get(first) ?? []));
+  return firsts.size < 2 ? [...found] : [...found].sort((a, b) => a.start - b.start);
+}
 
 /**
  * Whether the article has all words of a name. Quick to say no, as of most of the sixty thousand
@@ -107,7 +134,7 @@ const wordsOf = memoise(
  */
 export function isPerhapsNamed(article: Article, name: string): boolean {
   if (isUnspaced(name)) return hasPlainWords(article, name);
-  const words = wordsOf(article);
+  const words = blocksByWord(article);
   return normalise(name)
     .split(' ')
     .every((word) => words.has(word));

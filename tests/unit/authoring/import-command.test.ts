@@ -111,7 +111,7 @@ describe('names in a column that is not known as such', () => {
 
 describe('a mark without a position', () => {
   test('is looked up in the gazetteer, as a single name is', async () => {
-    const { code } = await importOf('a.csv', 'Ort\nWarnemünde\n');
+    const { code } = await importOf('a.csv', 'Ort;Land\nWarnemünde;DE\n');
     expect(code).toBe(0);
     expect(await added()).toMatchObject([{ properties: { gazetteer: expect.any(Number) } }]);
   });
@@ -125,6 +125,16 @@ describe('a mark without a position', () => {
     );
     const answered = await importOf('a.csv', csv, { answers: ['1'] });
     expect(answered.out).toContain('1 of 1 mark added');
+  });
+
+  test('is asked about where nothing speaks for the only one, which a neighbour may do', async () => {
+    // The article names Denmark, not Germany.
+    const { code, out } = await importOf('a.csv', 'Ort\nWarnemünde\n');
+    expect(out).toContain('has one of that name. The article names Denmark, but not Germany.');
+    expect(code).toBe(1);
+    const beside = 'Ort;lat;lon\nWarnemünde;;\nRostock;54,0887;12,14\n';
+    expect((await importOf('a.csv', beside)).code).toBe(0);
+    expect((await added()).map(({ id }) => id)).toEqual(['warnemunde', 'rostock']);
   });
 });
 
@@ -171,4 +181,32 @@ test('an article is no table', async () => {
   const { code, err } = await importOf('article.txt', ARTICLE);
   expect(err).toContain('none of the files that can be read');
   expect(code).toBe(1);
+});
+
+describe('a position that is hardly meant', () => {
+  const csv = 'name,lat,lon\nRostock,12.14,54.09\nWarnemünde,12.08,54.18\n';
+
+  test('is left out before anything is written, with the one that may be meant', async () => {
+    const { code, out } = await importOf('a.csv', csv);
+    expect(out).toContain('with latitude and longitude swapped it would be there');
+    expect(out).toContain('If that is meant: npm run place -- small "Rostock" --at 12.14,54.09');
+    expect(out).toContain('read it again with --columns "lat=lon,lon=lat"');
+    expect(code).toBe(1);
+    expect(await added()).toEqual([]);
+  });
+
+  test('is right with columns the other way round, or if the author says so', async () => {
+    const options = ['--columns', 'lat=lon,lon=lat'];
+    const { out } = await importOf('a.csv', csv, { options });
+    expect(out).toContain('2 of 2 marks added');
+    expect(out).toContain('Rostock, Mecklenburg-Vorpommern, Germany');
+    await rm(join(root, 'data/small/places.geojson'));
+    expect((await importOf('a.csv', csv, { options: ['--sure'] })).code).toBe(0);
+  });
+
+  test('is asked about where somebody can answer', async () => {
+    const { out } = await importOf('a.csv', csv, { answers: ['yes', 'no'] });
+    expect(out).toContain('Is it right as given?');
+    expect((await added()).map(({ id }) => id)).toEqual(['rostock']);
+  });
 });

@@ -1,0 +1,114 @@
+/** Asks about what a file leaves open, and leaves out what is doubtful, before anything is written. */
+import { type Adopter, atPoint, type LeftMark } from '../../src/authoring/adopt.js';
+import type { Mark } from '../../src/authoring/import-formats/mark.js';
+import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
+import type { KnownPlace } from '../../src/authoring/known-places.js';
+import { foundIn, type LookUp } from '../../src/authoring/look-up.js';
+import type { Subject } from '../../src/authoring/subject.js';
+import { remarksOnPositions } from '../../src/check/positions/check-positions.js';
+import { candidateTable } from '../../src/gazetteer/candidates.js';
+import type { LngLat } from '../../src/geo/geography.js';
+import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
+import type { PlaceFeature } from '../../src/story/schema.js';
+import type { Terminal } from './command.js';
+import { titleOf } from './left-marks.js';
+import type { StoryFolder } from './story-folder.js';
+
+/** A mark that is to become this place. */
+export interface Adoption {
+  readonly mark: Mark;
+  readonly feature: PlaceFeature;
+}
+
+/**
+ * The gazetteer, which is loaded only if a mark has no position.
+ *
+ * @param near positions of the story's places and of the file's; others may be added later
+ */
+export async function lookUpFor(
+  { article }: StoryFolder,
+  marks: readonly Mark[],
+  near: readonly LngLat[],
+): Promise<LookUp> {
+  if (marks.every(({ geometry }) => geometry !== null)) return () => [];
+  const [world, gazetteer] = [await openNamedWorld(), await openGazetteer()];
+  return (name, country) =>
+    foundIn(world, name, country, near, article.language).map((found) => {
+      const { candidate } = found;
+      const isTown = country === undefined && candidate.kind !== 'country';
+      const doubt = isTown ? doubtAboutCandidate(world, gazetteer, article, candidate) : undefined;
+      return doubt === undefined ? found : { ...found, doubt };
+    });
+}
+
+/** A point's position, as a list of one; an empty one for any other geometry. */
+export function pointOf(geometry: unknown): LngLat[] {
+  const { type, coordinates } = Object(geometry) as Readonly<Record<string, unknown>>;
+  const [longitude, latitude]: unknown[] = Array.isArray(coordinates) ? coordinates : [];
+  const isPoint = type === 'Point' && typeof longitude === 'number' && typeof latitude === 'number';
+  return isPoint ? [[longitude, latitude]] : [];
+}
+
+/** Asks which of several points or places is meant, if somebody is there to answer. */
+export async function settleMark(
+  adopter: Adopter,
+  left: LeftMark,
+  { ask, say }: Terminal,
+): Promise<PlaceFeature | LeftMark> {
+  const { mark, points = [], candidates = [] } = left;
+  if (!ask || points.length + candidates.length === 0) return left;
+  const choices: readonly Subject[] =
+    points.length > 0
+      ? points.map((point) => atPoint(mark, point))
+      : candidates.map(({ subject }) => subject);
+  say(
+    points.length > 0
+      ? points.map((point, index) => `${index + 1}  ${point.join(', ')}`).join('\n')
+      : candidateTable(candidates.map(({ candidate }) => candidate)),
+  );
+  const doubts = candidates.flatMap(({ doubt }) => (doubt === undefined ? [] : `${doubt} `));
+  const answer = await ask(
+    `${titleOf(mark)}: ${choices.length === 1 ? `${doubts.join('')}Is it this one?` : 'which one?'} Its number, or nothing to leave it out`,
+  );
+  const chosen = choices[Number(answer) - 1];
+  return chosen ? adopter.adopt(mark, chosen) : left;
+}
+
+/** Judges all positions together with those of the story, and leaves out what is hardly meant. */
+export async function settlePositions(
+  { article }: StoryFolder,
+  known: readonly KnownPlace[],
+  adoptions: readonly Adoption[],
+  { ask }: Terminal,
+): Promise<{ features: PlaceFeature[]; left: LeftMark[] }> {
+  const features = adoptions.map(({ feature }) => feature);
+  const all = [...known, ...features];
+  const remarks = remarksOnPositions(article, all, await openGazetteer()).slice(known.length);
+  // As the check does: one wreck may well lie at sea.
+  const isAlone = remarks.filter((remark) => remark?.isAtSea).length === 1;
+  const added: PlaceFeature[] = [];
+  const left: LeftMark[] = [];
+  for (const [index, { mark, feature }] of adoptions.entries()) {
+    const remark = remarks[index];
+    const isDoubtful = remark !== undefined && !(remark.isAtSea && isAlone);
+    if (!isDoubtful || (await isRight(mark, remark.message, ask))) {
+      added.push(feature);
+      continue;
+    }
+    const { message, hint, meant } = remark;
+    const { geometry } = feature;
+    left.push({
+      mark,
+      why: 'doubtful',
+      fault: meant ? message : `${message}. ${hint}`,
+      ...(meant && { meant }),
+      ...(geometry && { geometry }),
+    });
+  }
+  return { features: added, left };
+}
+
+async function isRight(mark: Mark, message: string, ask: Terminal['ask']): Promise<boolean> {
+  const answer = await ask?.(`${titleOf(mark)}: ${message}. Is it right as given? "yes" adds it`);
+  return answer !== undefined && /^y(es)?$/i.test(answer);
+}

@@ -28,7 +28,7 @@ export async function addPlace(addition: Addition, terminal: Terminal): Promise<
   const same = indexOfSame(known, subject, options);
   if (same !== -1) return addToPlace(addition, same, terminal);
   const namesake = indexOfNamesake(known, subject, options);
-  if (namesake !== -1) throw new Refusal(refusedNamesake(places, namesake), 1);
+  if (namesake !== -1) throw new Refusal(refusedNamesake(addition, namesake), 1);
   let composed = composeFeature(article, subject, options, idsOf(known));
   if (composed.open && terminal.ask) {
     const answers = await answer(composed.open, terminal.ask);
@@ -76,11 +76,14 @@ async function addToPlace(addition: Addition, index: number, { say }: Terminal):
   for (const remark of remarks) say(remark);
 }
 
-function refusedNamesake(places: SourceFile, index: number): string {
-  const { id, properties } = knownPlaces(places.text)[index] ?? {};
-  return remarkOnFeature(places, index, {
+function refusedNamesake({ story, subject }: Addition, index: number): string {
+  const { id = '', properties } = knownPlaces(story.places.text)[index] ?? {};
+  const { geometry } = subject;
+  const at = geometry.type === 'Point' ? geometry.coordinates.join(',') : '…';
+  const move = commandLine([story.slug, id, '--at', at]);
+  return remarkOnFeature(story.places, index, {
     message: `"${id}" has the name "${properties?.name}" already, and lies elsewhere; nothing was written`,
-    hint: 'To move it, say its id and --at. Another place of that name is added with an --id of its own, or with another --name.',
+    hint: `To move it there: ${move}. Another place of that name is added with an --id of its own, or with another --name.`,
   });
 }
 

@@ -152,11 +152,11 @@ export async function changeKnownPlace(
     return;
   }
   if (options.position) await judgeMoved(story, changed.text, index, options, terminal);
-  await save(root, story, changed.text, terminal);
   const { note } = place.properties;
-  if (options.location === 'stated' && note !== undefined && options.note === undefined) {
-    terminal.say(`Its note stays: ${note} --note "" takes it out.`);
-  }
+  const keepsNote = options.location === 'stated' && options.note === undefined;
+  await save(root, story, changed.text, terminal, [
+    ...(keepsNote && note !== undefined ? [`Its note stays: ${note} --note "" takes it out.`] : []),
+  ]);
 }
 
 /** Says where the place now lies, if that is plausible. @throws Refusal if it is not */
@@ -186,10 +186,11 @@ async function save(
   story: StoryFolder,
   text: string,
   { say }: Terminal,
+  more: readonly string[] = [],
 ): Promise<void> {
   const remarks = await writePlaces(root, story, text);
-  for (const line of differencesBetween(story.places.text, text)) say(line);
-  for (const remark of remarks) say(remark);
+  const differences = differencesBetween(story.places.text, text);
+  for (const line of [...differences, ...more, ...remarks]) say(line);
   say(undoAdvice(story.slug));
 }
 

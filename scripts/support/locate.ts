@@ -1,6 +1,5 @@
 /** Where `--at` says that a place is. */
 import type { Wishes } from '../../src/authoring/compose.js';
-import type { Reference } from '../../src/authoring/relative/place-relative.js';
 import type { Names, RelativePlace } from '../../src/authoring/relative/read-relative.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { Refusal, type Terminal } from './command.js';
@@ -91,27 +90,27 @@ async function locateRelative(
   relative: RelativePlace,
   { say, ...terminal }: Terminal,
 ): Promise<Located> {
-  const { findReference, isKnown } = await import('./reference.js');
+  const { findReference } = await import('./reference.js');
   const { placeRelative } = await import('../../src/authoring/relative/place-relative.js');
   const { noteOn } = await import('../../src/authoring/relative/notes.js');
   const { positionInWords } = await import('../../src/geo/notation/reading.js');
   const { metresInWords } = await import('../../src/authoring/differences.js');
-  const find = (names: Names, pick?: number) =>
-    findReference({ story, options, pick }, names, { say, ...terminal });
-  let [first, second]: [Reference | undefined, Reference | undefined] = [undefined, undefined];
-  if (relative.kind === 'between') {
-    const { pairs } = relative;
-    const known = pairs.length > 1 ? firstKnown(pairs, story, options, isKnown) : undefined;
-    const pair = (await known) ?? pairs[0];
-    if (pair) [first, second] = [await find(pair[0]), await find(pair[1])];
-  } else first = await find(relative.of, options.pick);
-  if (!first) throw new Refusal(`--at ${options.at}: it names no place.`);
+  const find = (names: Names, more: { readonly pick?: number; readonly beside?: LngLat } = {}) =>
+    findReference({ story, options, ...more }, names, { say, ...terminal });
+  const pair =
+    relative.kind === 'between' ? await pairMeant(relative.pairs, story, options) : undefined;
+  const { pick } = options;
+  const first =
+    relative.kind === 'between'
+      ? await find(pair?.[0] ?? [''])
+      : await find(relative.of, pick === undefined ? {} : { pick });
+  const second = pair && (await find(pair[1], { beside: first.position }));
   const { position, radius } = placeRelative(relative, first, second);
   say(`Position: ${positionInWords(position)}, give or take ${metresInWords(radius)}.`);
   if (options.location === 'stated') return { position, wishes: {} };
   const note = noteOn(
     story.article.language,
-    withoutCountries(options.at),
+    withoutCountries(options.at, pair?.flat() ?? ('of' in relative ? relative.of : [])),
     relative,
     second ? [first.name, second.name] : [first.name],
   );
@@ -120,27 +119,24 @@ async function locateRelative(
 }
 
 /** "10 km north of Cavan, IE" without what was added to tell places of one name apart. */
-function withoutCountries(words: string): string {
-  return words.replace(/,\s?\p{Lu}[\p{L} ]{1,40}(?=$| (?:and|to|und|nach|et|à|e|a) )/gu, '');
+function withoutCountries(words: string, names: readonly string[]): string {
+  return names.reduce((text, name) => text.replace(name, name.split(',')[0] ?? name), words);
 }
 
 type Pair = readonly [Names, Names];
 
-/** The first way to divide the words into two names that are both known. */
-async function firstKnown(
+/** Of the ways to divide the words into two names, the first in which both are known. */
+async function pairMeant(
   pairs: readonly Pair[],
   story: StoryFolder,
   options: PlaceOptions,
-  isKnown: (
-    search: { story: StoryFolder; options: PlaceOptions },
-    names: Names,
-  ) => Promise<boolean>,
 ): Promise<Pair | undefined> {
-  for (const pair of pairs) {
+  const { isKnown } = await import('./reference.js');
+  for (const pair of pairs.length > 1 ? pairs : []) {
     const [one, other] = pair;
     if ((await isKnown({ story, options }, one)) && (await isKnown({ story, options }, other))) {
       return pair;
     }
   }
-  return undefined;
+  return pairs[0];
 }

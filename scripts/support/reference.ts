@@ -1,20 +1,23 @@
 /** The places by which a relative place is told: of the story, else of the gazetteer. */
 import { placeCalled } from '../../src/authoring/addressed.js';
+import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
 import { type KnownPlace, knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { type Reference, townRadius } from '../../src/authoring/relative/place-relative.js';
 import type { Names } from '../../src/authoring/relative/read-relative.js';
 import {
+  type CityCandidate,
   candidateTable,
   countriesNamed,
   findCandidates,
   nearSpellings,
+  wordCandidate,
 } from '../../src/gazetteer/candidates.js';
-import { countryNameIn } from '../../src/gazetteer/countries.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
-import type { City } from '../../src/gazetteer/settlements.js';
+import type { LngLat } from '../../src/geo/geography.js';
+import { distanceBetween } from '../../src/geo/geometry.js';
 import { readPosition } from '../../src/geo/notation/read-position.js';
 import { positionInWords } from '../../src/geo/notation/reading.js';
-import { openNamedWorld } from '../../src/site/node-data.js';
+import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
 import { Refusal, type Terminal } from './command.js';
 import type { PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
@@ -25,7 +28,12 @@ interface Search {
   readonly options: PlaceOptions;
   /** The number of the candidate, where there is just one reference that it can be for. */
   readonly pick?: number | undefined;
+  /** The other of two places, which is likely to be not far away. */
+  readonly beside?: LngLat;
 }
+
+/** Metres. */
+const BESIDE = 500_000;
 
 /**
  * The place that one of the names means, and says which that is.
@@ -117,13 +125,11 @@ async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Pr
   for (const name of names) {
     const cities = citiesCalled(world, search, name);
     if (cities.length === 0) continue;
-    const city = await chosen(search, name, cities, terminal);
-    const people = city.population > 0 ? `, ${city.population.toLocaleString('en')} people` : '';
-    const where = `${city.country} ${countryNameIn('en', city.country)}`;
+    const city = await chosen(world, search, name, cities, terminal);
     const [shown = name] = name.split(',');
     return {
       reference: { name: shown, position: city.position, radius: townRadius(city.population) },
-      said: `${city.name}, ${where}${people}, ${positionInWords(city.position)}`,
+      said: `${wordCandidate(city)}, ${positionInWords(city.position)}`,
     };
   }
   const near = nearSpellings(world, names[0]).join(', ');
@@ -146,18 +152,34 @@ function citiesCalled(world: NamedWorld, { story, options }: Search, called: str
 }
 
 async function chosen(
-  { pick, options }: Search,
+  world: NamedWorld,
+  { pick, beside, story, options }: Search,
   name: string,
-  cities: readonly City[],
+  cities: readonly CityCandidate[],
   { say, ask }: Terminal,
-): Promise<City> {
+): Promise<CityCandidate> {
   const [only, ...others] = cities;
-  if (only && others.length === 0) return only;
-  if (pick === undefined) say(candidateTable(cities as Parameters<typeof candidateTable>[0]));
+  const isSaid = name.includes(',') || options.country !== undefined || pick !== undefined;
+  if (only && others.length === 0) {
+    const isBeside = beside && distanceBetween(beside, only.position) <= BESIDE;
+    const doubt =
+      isSaid || isBeside
+        ? undefined
+        : doubtAboutCandidate(world, await openGazetteer(), story.article, only);
+    if (doubt === undefined) return only;
+    const found = `--at ${options.at}: the gazetteer has one "${name}": ${wordCandidate(only)}. ${doubt}`;
+    const answer = ask && (await ask(`${found} Is it that one? "yes" takes it`));
+    if (answer !== undefined && /^(y(es)?|1)$/i.test(answer)) return only;
+    throw new Refusal(
+      `${ask ? 'Nothing was written.' : `${found} Nothing was written.`}\n    If it is that one, write its country behind the name: "${name}, ${only.country}". If not, its position will do as well.`,
+      1,
+    );
+  }
+  if (pick === undefined) say(candidateTable(cities));
   const number = pick ?? (ask && Number(await ask(`Which ${name}? Its number`)));
   if (number === undefined) {
     throw new Refusal(
-      `--at ${options.at}: there are several places called "${name}". Write the country behind the name, such as "${name}, ${cities[0]?.country}", say --pick and a number if it is the only name, or give its position.`,
+      `--at ${options.at}: there are several places called "${name}". Write the country behind the name, such as "${name}, ${only?.country}", say --pick and a number if it is the only name, or give its position.`,
     );
   }
   const picked = cities[number - 1];

@@ -117,8 +117,17 @@ describe('a place that is there', () => {
     expect(err).toContain('  --location: how the position of a point is known');
   });
 
+  test('is not moved where it is hardly meant to be, unless the author is sure', async () => {
+    const swapped = await run('rostock', '--at', '54.0887,12.14049');
+    expect(swapped.err).toContain('npm run place -- small rostock --at 12.14049,54.0887');
+    expect(await places()).toBe(PLACES);
+    const { out } = await run('rostock', '--at', '54.0887,12.14049', '--sure');
+    expect(out).toContain('position   was  54.0887° N, 12.14049° E');
+    expect(out).toMatch(/^Where: /m);
+  });
+
   test('that is moved far away is no longer the entry of the gazetteer', async () => {
-    expect((await run('rostock', '--at', '53 N, 12 E')).out).toContain(
+    expect((await run('rostock', '--at', '53 N, 12 E', '--sure')).out).toContain(
       'gazetteer  was  2844588\n               is   none',
     );
   });

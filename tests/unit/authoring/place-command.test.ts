@@ -191,9 +191,27 @@ describe('npm run place', () => {
   });
 
   test.each([
-    ['10 km north of Rostock, DE', 'Rostock, DE Germany, 198,293 people', 12.14049, 54.17, 8500],
-    ['a 10 km a nord di Rostock, DE', 'Rostock, DE Germany', 12.14049, 54.17, 8500],
-    ['halfway between Rostock, DE and Wismar', 'Wismar, DE Germany', 11.8, 54, 7500],
+    [
+      '10 km north of Rostock, DE',
+      'Rostock, Mecklenburg-Vorpommern, Germany, a town or city of 198,293 people',
+      12.14049,
+      54.17,
+      8500,
+    ],
+    [
+      'a 10 km a nord di Rostock, DE',
+      'Rostock, Mecklenburg-Vorpommern, Germany',
+      12.14049,
+      54.17,
+      8500,
+    ],
+    [
+      'halfway between Rostock, DE and Wismar',
+      'Wismar, Mecklenburg-Vorpommern, Germany',
+      11.8,
+      54,
+      7500,
+    ],
     ['5 km east of 54.1 N, 12 E', '54.1° N, 12° E', 12.08, 54.1, 2000],
   ])('places what is %s, narrowed', async (at, reckoned, east, north, radius) => {
     const { code, out } = await run('Warnemünde', '--at', at);
@@ -213,7 +231,7 @@ describe('npm run place', () => {
     const { out } = await run('Warnemünde', '--at', '10 km north of Rostock');
     expect(out).toContain('Reckoned from the story\'s "rostock", 54.1° N, 12.1° E.');
     const own = await run('rostock', '--at', '1 km north of Rostock, DE');
-    expect(own.out).toContain('Reckoned from Rostock, DE Germany');
+    expect(own.out).toContain('Reckoned from Rostock, Mecklenburg-Vorpommern, Germany');
   });
 
   test('takes a name that is such a position for one', async () => {
@@ -240,6 +258,7 @@ describe('npm run place', () => {
       '10 km north of Nowhereville',
       'neither the story nor the gazetteer has a place "Nowhereville"',
     ],
+    ['10 km north of Banat', 'If it is that one, write its country behind the name: "Banat, IN"'],
     ['10 km north of the town', '"town" is no name'],
     ['10 km north of Cavan', 'Write the country behind the name, such as "Cavan, IE"'],
     ['54.1,121.1', 'longitude comes first'],

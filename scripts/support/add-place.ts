@@ -11,9 +11,12 @@ import {
 import { addFeatures, addQuotes, offsetOfFeature } from '../../src/authoring/places-text.js';
 import { findingAt, formatFinding, type Remark, type SourceFile } from '../../src/check/finding.js';
 import { neighboursOf } from '../../src/gazetteer/countries.js';
+import type { Article } from '../../src/story/article.js';
 import type { Quote } from '../../src/story/members.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
+import { isDateOrInterval } from '../../src/story/time.js';
 import { counted, Refusal, type Terminal } from './command.js';
+import { askForDate } from './place-date.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import { type Addition, reportAdded } from './report-added.js';
 import { settlePosition } from './settle-position.js';
@@ -31,7 +34,7 @@ export async function addPlace(addition: Addition, terminal: Terminal): Promise<
   if (namesake !== -1) throw new Refusal(refusedNamesake(addition, namesake), 1);
   let composed = composeFeature(article, subject, options, idsOf(known));
   if (composed.open && terminal.ask) {
-    const answers = await answer(composed.open, terminal.ask);
+    const answers = await answer(article, composed.open, terminal.ask);
     composed = composeFeature(article, subject, { ...options, ...answers }, idsOf(known));
   }
   if (composed.open) throw new Refusal(unanswered(addition, composed.open), 1);
@@ -94,13 +97,16 @@ function remarkOnFeature(places: SourceFile, index: number, remark: Remark): str
 }
 
 export async function answer(
+  article: Article,
   open: readonly OpenQuestion[],
   ask: NonNullable<Terminal['ask']>,
 ): Promise<Partial<PlaceOptions>> {
   const answers: Record<string, unknown> = {};
   for (const { wish, question } of open) {
     const text = await ask(question);
-    if (text !== undefined)
+    if (wish === 'when' && text !== undefined && !isDateOrInterval(text)) {
+      Object.assign(answers, await askForDate(text, article, ask));
+    } else if (text !== undefined)
       answers[wish] = wish === 'as' ? [text] : wish === 'radius' ? Number(text) : text;
   }
   return answers;

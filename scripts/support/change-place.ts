@@ -144,7 +144,7 @@ export async function changeKnownPlace(
   };
   let changed = change(options);
   if (changed.open && terminal.ask) {
-    changed = change({ ...options, ...(await answer(changed.open, terminal.ask)) });
+    changed = change({ ...options, ...(await answer(story.article, changed.open, terminal.ask)) });
   }
   if (changed.open) throw new Refusal(undecided(changed.open), 1);
   if (changed.text === story.places.text) {

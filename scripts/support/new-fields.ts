@@ -73,7 +73,7 @@ export async function completeFields(
 }
 
 function faultsOf(fields: Fields): string[] {
-  const parsed = frontMatterSchema.partial().safeParse(fields);
+  const parsed = frontMatterSchema.partial().safeParse(fields, { reportInput: true });
   return (parsed.error?.issues ?? []).map(
     (issue) => `  --${String(issue.path[0])} ${fields[issue.path[0] as Field]}: ${demandOf(issue)}`,
   );

@@ -27,7 +27,9 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --sentences 1,3    which sentences mean it, where their words may mean another place too
   --name, --id       what the map calls it, and its address
   --role             ${ROLES.join(', ')}
-  --when 2016-12-23  an event's date (ISO 8601), and --words "on Friday": the article's for it
+  --when 2016-12-23  an event's date (EDTF: also 1799, 1799-21 for spring, 1799~ for about, -0043
+                     for 44 BC, 1799/1803), and --words "on Friday": the article's for it
+  --when "on Friday" the article's words: proposes the date, counted from the day of publication
   --location         ${LOCATIONS.join(', ')}
   --radius 500       metres; --note "why here": for what is narrowed or somewhere
 

@@ -2,7 +2,6 @@
 import type { Wishes } from '../../src/authoring/compose.js';
 import type { Columns } from '../../src/authoring/import-formats/columns.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
-import { isDateOrInterval } from '../../src/story/time.js';
 import { isSlug } from '../../src/story/values.js';
 import { readArguments } from './arguments.js';
 import { Refusal } from './command.js';
@@ -88,7 +87,7 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
       `Put a name of several words in quotation marks: "${[asked, ...rest].join(' ')}".`,
     );
   }
-  const { border, from, id, when, undo } = values;
+  const { border, from, id, undo } = values;
   if (asked.trim() === '' && border === undefined && from === undefined && !undo) {
     throw new Refusal(`Which place? npm run place -- ${story} "<name>"`);
   }
@@ -99,12 +98,6 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   }
   if (id !== undefined && !isSlug(id)) {
     throw new Refusal(`--id ${id}: an id has small letters, digits and single hyphens.`);
-  }
-  // Of no characters, it takes the date of a place out.
-  if (when !== undefined && when !== '' && !isDateOrInterval(when)) {
-    throw new Refusal(
-      `--when ${when}: must be a date, date-time or interval of ISO 8601, such as 2016-12-19 or 2016-12-19/2016-12-23.`,
-    );
   }
   return {
     ...values,

@@ -12,6 +12,7 @@ import { changeKnownPlace, isAddedAgain, targetOf } from './change-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
 import { Refusal, type Terminal } from './command.js';
 import { locate, nameAsPosition } from './locate.js';
+import { withDate } from './place-date.js';
 import { type PlaceOptions, readPlaceOptions } from './place-options.js';
 import { openStory, type StoryFolder } from './story-folder.js';
 import { undo } from './undo.js';
@@ -30,9 +31,10 @@ export async function place(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<unknown> {
-  const asked = readPlaceOptions(args);
-  if (asked.undo) return undo(root, asked.story, terminal);
-  const story = await openStory(root, asked.story);
+  const typed = readPlaceOptions(args);
+  if (typed.undo) return undo(root, typed.story, terminal);
+  const story = await openStory(root, typed.story);
+  const asked = await withDate(typed, story.article, terminal);
   if (asked.from !== undefined) {
     // Loaded where it is needed: the readers of all formats.
     const { importPlaces } = await import('./import-places.js');

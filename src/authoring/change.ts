@@ -69,7 +69,7 @@ export function changePlace(
     ask('radius', 'how far from the point the true spot may lie, in metres');
   }
   if (role === 'event' && when?.date === undefined) {
-    ask('when', 'its date, such as 2016-12-23 (ISO 8601)');
+    ask('when', "its date, such as 2016-12-23 or 1799-05, or the article's words for it");
   } else if (when && when.date === undefined) ask('when', 'the date that those words mean');
 
   const { quoted, unquoted } = numberedQuotes(article, place);

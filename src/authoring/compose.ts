@@ -18,7 +18,7 @@ export interface Wishes {
   readonly note?: string | undefined;
   /** Metres. */
   readonly radius?: number | undefined;
-  /** ISO 8601. */
+  /** EDTF. */
   readonly when?: string | undefined;
   /** The article's own words for the time. */
   readonly words?: string | undefined;
@@ -65,7 +65,7 @@ export function composeFeature(
     ask('radius', 'how far from the point the true spot may lie, in metres');
   }
   if (role === 'event' && when === undefined)
-    ask('when', 'its date, such as 2016-12-23 (ISO 8601)');
+    ask('when', "its date, such as 2016-12-23 or 1799-05, or the article's words for it");
   if (when !== undefined) open.push(...openWords(article, wishes, quotes));
 
   const name = wishes.name ?? nameIn(article, quotes, subject);

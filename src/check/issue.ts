@@ -1,5 +1,6 @@
 /** What an author reads where a file does not hold to the schema. */
 import type { z } from 'zod';
+import { adviceFor } from '../dates/propose.js';
 import { isWgs84, type WholeRule } from '../story/schema.js';
 import type { Rule } from '../story/values.js';
 import type { Remark } from './finding.js';
@@ -27,7 +28,7 @@ const WHOLES: Readonly<Record<WholeRule, (input: unknown) => Remark>> = {
   'wgs-84': remarkOnSystem,
   'event-has-when': () => ({
     message: '"when" is missing: an event needs it',
-    hint: 'Add "when": {"date": an ISO 8601 date, "words": the article\'s own words}.',
+    hint: 'Add "when": {"date": a date such as 2016-12-19 or 1799-05, "words": the article\'s own words}.',
   }),
   'uncertain-has-note': (properties) => ({
     message: `"note" is missing: a place whose location is "${Object(properties).location}" needs it`,
@@ -99,7 +100,10 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 /** What an issue asks of the member: "must be …". */
 export function demandOf(issue: z.core.$ZodIssue): string {
-  if (isOneOf(DEMANDS, issue.message)) return DEMANDS[issue.message];
+  if (isOneOf(DEMANDS, issue.message)) {
+    const isDate = issue.message === 'publication-date' || issue.message === 'date-or-interval';
+    return DEMANDS[issue.message] + (isDate ? adviceFor(issue.input) : '');
+  }
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${KINDS[issue.expected] ?? issue.expected}`;

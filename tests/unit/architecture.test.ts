@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['memoise.ts'],
   story: ['geo', 'text', 'memoise.ts'],
   gazetteer: ['geo', 'text', 'memoise.ts', 'data-files.ts'],
-  check: ['story', 'geo', 'text', 'gazetteer', 'memoise.ts'],
+  dates: ['story'],
+  check: ['story', 'dates', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   cartography: ['story', 'geo'],
   basemap: ['story', 'geo', 'gazetteer', 'cartography', 'memoise.ts', 'data-files.ts'],
   'page-data': ['story', 'geo', 'cartography'],
@@ -28,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'map/leaflet': [],
   reader: ['story', 'geo', 'text', 'cartography', 'page-data'],
   export: ['story', 'geo', 'text'],
-  authoring: ['story', 'check', 'geo', 'text', 'gazetteer', 'memoise.ts'],
+  authoring: ['story', 'dates', 'check', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   publish: [
     ...['story', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
     ...['page-data', 'page', 'export', 'memoise.ts', 'data-files.ts'],
@@ -47,7 +48,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that know neither Node nor the DOM. */
 const PURE = [
-  ...['data-files.ts', 'geo', 'text', 'story', 'gazetteer', 'check', 'cartography', 'basemap'],
+  ...[
+    'data-files.ts',
+    'geo',
+    'text',
+    'story',
+    'gazetteer',
+    'dates',
+    'check',
+    'cartography',
+    'basemap',
+  ],
   ...['page-data', 'page', 'export', 'authoring', 'publish'],
 ];
 

@@ -280,7 +280,6 @@ describe('an invalid option is refused with an explanation:', () => {
     ['a radius below 0', ['Rostock', '--radius', '-500'], 'a number above 0'],
     ['a role that is none', ['Rostock', '--role', 'city'], 'event, place, area, border'],
     ['a radius that is none', ['Rostock', '--radius', '3 km'], 'a number above 0'],
-    ['a date that is none', ['Rostock', '--when', '9 January'], '--when 9 January: must be a date'],
     ['an id that is none', ['Rostock', '--id', 'Das Haus'], 'small letters'],
     ['a name in pieces', ['Sesto', 'San', 'Giovanni'], '"Sesto San Giovanni"'],
     ['no name', [], 'Which place?'],

@@ -509,6 +509,18 @@ describe('time', () => {
     },
   );
 
+  test.each([
+    ['1. Mai 1799', 'write 1799-05-01'],
+    ['spring 1799', 'write 1799-21'],
+    ['01/02/2016', 'write 2016-02-01 or 2016-01-02'],
+  ])('the date %s is answered with the one to write', (date, advice) => {
+    expectInPlaces(placesWith('"date": "2024-01-09"', `"date": "${date}"`), {
+      at: `"${date}"`,
+      says: new RegExp(`: for "${date}" ${advice}$`),
+      hints: /./,
+    });
+  });
+
   test('words for the time that no quotation has stop the build', () => {
     expectInPlaces(placesWith('"since dawn"', '"since noon"'), {
       at: '"since noon"',

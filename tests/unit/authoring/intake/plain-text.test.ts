@@ -37,6 +37,14 @@ describe('a date is taken from a line that is only a date', () => {
     ['Dec. 23, 2016', '2016-12-23'],
     ['Friday, December 23rd, 2016', '2016-12-23'],
     ['Published: Fri 23 Dec 2016', '2016-12-23'],
+    ['December 2016', '2016-12'],
+    ['Freitag, 23. Dezember 2016', '2016-12-23'],
+    ['Im Mai 1804', '1804-05'],
+    ['venerdì 23 dicembre 2016', '2016-12-23'],
+    ['le 3 février 1807', '1807-02-03'],
+    ['1807', '1807'],
+    ['circa 1807', '1807~'],
+    ['44 BC', '-0043'],
   ])('%s', (line, date) => {
     expect(writtenDate(line)).toBe(date);
   });
@@ -47,7 +55,9 @@ describe('a date is taken from a line that is only a date', () => {
     ['31 February 2016'],
     ['2016-13-01'],
     ['On 23 December 2016 the ferry'],
-    ['December 2016'],
+    ['from 1799 to 1803'],
+    ['before 1803'],
+    ['1 May'],
     ['23 Nivôse 2016'],
   ])('but not from %s', (line) => {
     expect(writtenDate(line)).toBeUndefined();

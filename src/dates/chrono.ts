@@ -1,0 +1,147 @@
+/**
+ * What chrono-node reads: dates relative to the day of publication ("two weeks ago"), and in
+ * languages without tables of their own whole dates too. What it takes for dates besides is left:
+ * it finds "Fr" in "Frühjahr", Sundays in "sun" and "so", and the Monday after in "On Monday".
+ */
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import {
+  calendarDay,
+  dayIn,
+  dayInWords,
+  dayNumber,
+  dayText,
+  monthText,
+  yearText,
+} from './calendar.js';
+import { type FoundDate, findWrittenDates, hasTables, type Match } from './find.js';
+import type { Meaning, Surroundings } from './meaning.js';
+
+interface Chrono {
+  parse(text: string, reference: Date): ParsedResult[];
+}
+
+/** Each with its own chunk of chrono. */
+const LOCALES: Readonly<Record<string, () => Promise<Chrono>>> = {
+  de: () => import('chrono-node/de'),
+  en: () => import('chrono-node/en'),
+  es: () => import('chrono-node/es'),
+  fi: () => import('chrono-node/fi'),
+  fr: () => import('chrono-node/fr'),
+  it: () => import('chrono-node/it'),
+  nl: () => import('chrono-node/nl'),
+  pt: () => import('chrono-node/pt'),
+  ru: () => import('chrono-node/ru'),
+  sv: () => import('chrono-node/sv'),
+  uk: () => import('chrono-node/uk'),
+};
+
+export type DateFinder = (text: string, published?: string) => FoundDate[];
+
+/**
+ * A function that finds all dates that a text says in words, in time proportional to its length.
+ * Its second argument is the day of publication (EDTF), as far as it is known.
+ *
+ * @param language BCP 47; of a language that is not known nothing is found
+ */
+export async function openDateFinder(language: string): Promise<DateFinder> {
+  const chrono = await LOCALES[new Intl.Locale(language).language]?.();
+  return (text, published) => {
+    const further = chrono ? matchesOf(chrono, text, !hasTables(language), published) : [];
+    return findWrittenDates(text, language, published, further);
+  };
+}
+
+/**
+ * Characters. Chrono takes time with the square of the length; and it joins what stands in
+ * neighbouring sentences into one date.
+ */
+const LONGEST = 500;
+const SENTENCE = /[^.!?;\n]{1,500}[.!?;\n]*/g;
+
+function matchesOf(chrono: Chrono, text: string, takesAll: boolean, published = ''): Match[] {
+  const day = dayIn(published.split('T', 1)[0] ?? '');
+  if (day === undefined && !takesAll) return [];
+  const { year, month, day: ofMonth } = calendarDay(day ?? 0);
+  // Noon by the machine's own clock, by which chrono counts.
+  const reference = new Date(2000, 0, 1, 12);
+  reference.setFullYear(year, month - 1, ofMonth);
+  return Array.from(text.matchAll(SENTENCE)).flatMap(({ 0: sentence, index }) =>
+    sentence.length > LONGEST * 2
+      ? []
+      : chrono.parse(sentence, reference).flatMap((result) => {
+          const match = matchOf(result, sentence, day, takesAll);
+          return match ? { ...match, start: match.start + index, end: match.end + index } : [];
+        }),
+  );
+}
+
+/** Not a day but a state of things, or a span from another date. */
+const NO_DATE =
+  /^(?:now|jetzt|nun|ora|adesso|maintenant|ahora|nu|agora|within|innerhalb|entro)\b/iu;
+const LATER = /\b(?:later|after|afterwards|später|darauf|danach|dopo|après|tard)\b/iu;
+/** So many days that nobody counted. */
+const VAGUE =
+  /\b(?:few|several|some|couple|half|einigen?|paar|mehreren?|halben?|alcun[ie]|qualche|par(?:ecchi|io)|mezzo|quelques|plusieurs|demi|algunos|varios)\b/iu;
+const IS_RELATIVE =
+  /^(?:result\/relativeDate|casualReference\/(?:yesterday|today|tomorrow|tonight))$/;
+/** Words that chrono does not tag. */
+const UNTAGGED = /^(?:vor)?gestern\b|^übermorgen\b/iu;
+
+function matchOf(
+  { text, index, start: components, end: last }: ParsedResult,
+  sentence: string,
+  published: number | undefined,
+  takesAll: boolean,
+): Match | undefined {
+  const words = text.trim();
+  const start = index + text.indexOf(words);
+  const end = start + words.length;
+  const isRelative =
+    [...components.tags()].some((tag) => IS_RELATIVE.test(tag)) || UNTAGGED.test(words);
+  const isWhole =
+    !/[\p{L}\p{N}]$/u.test(sentence.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(sentence.slice(end));
+  if (!isWhole || NO_DATE.test(words)) return undefined;
+  if (!isRelative) {
+    // Without a year or with a time alone it may be anything.
+    if (!takesAll || !/\d{4}/.test(words) || !components.isCertain('day') || last) return undefined;
+    const date = dayNumber(dayOf(components));
+    return date === undefined
+      ? undefined
+      : { start, end, meaning: () => ({ edtf: dayText(date), reason: 'as it is written' }) };
+  }
+  const edtf = dateOf(components);
+  if (published === undefined || edtf === undefined) return undefined;
+  const mark = VAGUE.test(words) ? '~' : '';
+  const reason = `counted from the day of publication, ${dayInWords(published)}`;
+  if (!LATER.test(words)) {
+    return { start, end, meaning: () => ({ edtf: edtf + mark, reason }) };
+  }
+  const shift = (dayIn(edtf) ?? Number.NaN) - published;
+  return { start, end, meaning: (around) => laterThan(around, shift, mark) };
+}
+
+/** Counted from the day that the text told of last. */
+function laterThan({ before }: Surroundings, days: number, mark: string): Meaning | undefined {
+  if (before?.day === undefined || Number.isNaN(days)) return undefined;
+  return {
+    edtf: dayText(before.day + days) + mark,
+    reason: `counted from "${before.words}" before it`,
+  };
+}
+
+function dayOf(components: ParsedComponents) {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((unit) =>
+    components.get(unit),
+  );
+  return { year: year ?? 0, month: month ?? 1, day: day ?? 1 };
+}
+
+/** To the day, the month or the year, as far as chrono is certain. */
+function dateOf(components: ParsedComponents): string | undefined {
+  const { year, month, day } = dayOf(components);
+  if (!components.isCertain('year')) return undefined;
+  if (!components.isCertain('month')) return yearText(year);
+  if (!components.isCertain('day')) return monthText(year, month);
+  const number = dayNumber({ year, month, day });
+  return number === undefined ? undefined : dayText(number);
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { openDateFinder } from '../../../src/dates/chrono.js';
+import { de } from '../../../src/dates/de.js';
+import { en } from '../../../src/dates/en.js';
+import { findWrittenDates } from '../../../src/dates/find.js';
+import { fr } from '../../../src/dates/fr.js';
+import { it } from '../../../src/dates/it.js';
+import { proposeDates } from '../../../src/dates/propose.js';
+import { patternsOf } from '../../../src/dates/vocabulary.js';
+import { parseTime } from '../../../src/story/time.js';
+import { EXPRESSIONS } from './expressions.js';
+
+const NEWS = '2016-12-23';
+const find = await openDateFinder('en');
+
+describe.each(Object.entries(EXPRESSIONS))('in %s', (language, expressions) => {
+  test('at least 40 expressions are marked', () => {
+    expect(expressions.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(expressions)('"$text" says just the dates that a reader finds', async (expression) => {
+    const { text, dates, published = NEWS } = expression;
+    const found = (await openDateFinder(language))(text, published);
+    expect(found.map(({ words, edtf }) => [words, edtf])).toEqual(dates);
+    for (const { start, end, words, edtf } of found) {
+      expect(text.slice(start, end)).toBe(words);
+      expect(parseTime(edtf), edtf).toBeDefined();
+    }
+  });
+});
+
+test.each([
+  [
+    'On Monday',
+    '2016-12-19',
+    'the last one before the day of publication, Friday 23 December 2016',
+  ],
+  ['Friday morning', '2016-12-23', 'it is the day of publication, Friday 23 December 2016'],
+])('%s in the news of a Friday is %s', (words, edtf, reason) => {
+  expect(find(words, '2016-12-23T23:54:00-05:00')).toMatchObject([{ words, edtf, reason }]);
+});
+
+test('what is counted from the day of publication means nothing without it', () => {
+  const text = 'On Monday, yesterday, two weeks ago, on 3 February, in spring, in the eighties.';
+  expect(find(text)).toEqual([]);
+  expect(find('On Monday they came, and two weeks ago.', '1807')).toEqual([]);
+});
+
+test('a date without a year says where its year is from, and what it may be as well', () => {
+  const [, second] = find('They came on 1 May 1803.\n\nOn 3 May they left.', '1807');
+  expect(second).toMatchObject({
+    edtf: '1803-05-03',
+    reason: 'the year is that of "on 1 May 1803" before it',
+    otherwise: { edtf: '1807-05-03' },
+  });
+  // In news it is the last one before publication, unless the paragraph tells of another year.
+  const news = 'The inn closed on 1 May 2016.\n\nOn 30 December a fire broke out.';
+  expect(find(news, NEWS).at(-1)).toMatchObject({
+    edtf: '2015-12-30',
+    otherwise: { edtf: '2016-12-30' },
+  });
+});
+
+test('January after December is of the next year', () => {
+  const found = find('They came on 28 December 1802. On 3 January they left.', '1807');
+  expect(found.map(({ edtf }) => edtf)).toEqual(['1802-12-28', '1803-01-03']);
+});
+
+test('a narrative goes on from the day that it told of', () => {
+  const text = 'They came on 3 May 2024. On Saturday they left. Two days later they were home.';
+  expect(find(text).map(({ edtf }) => edtf)).toEqual(['2024-05-03', '2024-05-04']);
+  expect(find(text, '2024-09-01').map(({ edtf }) => edtf)).toEqual([
+    ...['2024-05-03', '2024-05-04', '2024-05-06'],
+  ]);
+});
+
+test.each(['Tuesday, 19 December 2016', 'on 30 February 1799', 'Monday 29 February 2015'])(
+  '%s did not exist, and no part of it is taken for a date',
+  (text) => {
+    expect(find(text, NEWS)).toEqual([]);
+  },
+);
+
+test('digits alone are read as the language has them, the other reading beside it', () => {
+  const read = (language: string) =>
+    findWrittenDates('01/02/2016', language).map(({ edtf, otherwise }) => [edtf, otherwise?.edtf]);
+  expect(read('en-IE')).toEqual([['2016-02-01', '2016-01-02']]);
+  expect(read('en-US')).toEqual([['2016-01-02', '2016-02-01']]);
+  expect(read('de')).toEqual([['2016-02-01', '2016-01-02']]);
+  expect(findWrittenDates('23/12/2016', 'en-US')).toMatchObject([{ edtf: '2016-12-23' }]);
+});
+
+test('what nobody counted is approximate', () => {
+  expect(find('a few days ago', NEWS)).toMatchObject([{ edtf: '2016-12-20~' }]);
+});
+
+test('of languages without tables whole dates are read', async () => {
+  const edtf = async (language: string, text: string) =>
+    (await openDateFinder(language))(text, NEWS).map((date) => date.edtf);
+  expect(await edtf('es', 'Llegaron el 3 de febrero de 1803.')).toEqual(['1803-02-03']);
+  expect(await edtf('la', 'Venerunt anno 1803.')).toEqual([]);
+});
+
+test.each([
+  ['1. Mai 1799', ['1799-05-01']],
+  ['spring 1799', ['1799-21']],
+  ['01/02/2016', ['2016-02-01', '2016-01-02']],
+  ['44 BC', ['-0043']],
+  ['circa 1800', ['1800~']],
+  ['XVIII secolo', ['17XX']],
+  ['années 1790', ['179X']],
+  ['vor 1803', ['../1803']],
+  ['May 1799.', ['1799-05']],
+  ['on Monday', []],
+  ['1 May', []],
+  ['the day when 1 May 1799 came', []],
+])('for "%s" may be written %j', (text, dates) => {
+  expect(proposeDates(text)).toEqual(dates);
+});
+
+test('no pattern of the tables repeats anything without bound', () => {
+  const patterns = [en, de, it, fr].flatMap(patternsOf);
+  expect(patterns.length).toBeGreaterThan(100);
+  const unbounded = patterns.filter(({ source }) => /(?<!\\)(?:[*+]|\{\d+,\})/.test(source));
+  expect(unbounded).toEqual([]);
+});
+
+test('the work grows with the length of the text', () => {
+  const sentence =
+    'The mill stood by the river in May, and two weeks ago it burned on a Monday night. ';
+  const work = (length: number) => {
+    const before = process.cpuUsage().user;
+    find(sentence.repeat(length), NEWS);
+    return process.cpuUsage().user - before;
+  };
+  work(100);
+  const ratio = work(1600) / work(200);
+  // Eight times as long; with its square it would be 64.
+  expect(ratio).toBeLessThan(32);
+});

@@ -50,7 +50,7 @@ function withHeadline(
       : none;
   }
   const isHeading = first.level !== undefined;
-  if (others.length === 0 || !(isHeading || isHeadline(first.text))) return none;
+  if (others.length === 0 || !(isHeading || (!first.isPart && isHeadline(first.text)))) return none;
   const what = isHeading ? 'the heading' : 'the first line';
   return {
     fields: { headline: line },

@@ -6,6 +6,8 @@ import { findDate, isHeadline, takeHeadline } from './headline.js';
 import { readPlainText } from './plain-text.js';
 import { faultOfSource, sourceFormatOf, textFormatOf } from './source-format.js';
 
+const TOO_DEEP = 'it is nested too deep to be read';
+
 /** What `--format` takes: which kind of text a text file has. */
 const FORMATS = ['plain', 'markdown', 'html', 'whole-page'];
 
@@ -30,7 +32,7 @@ export async function takeIn(
     return 'value' in outcome ? checked(outcome.value, hasHeadline) : outcome;
   } catch (error) {
     // Of a parser, for elements in elements ten thousand deep.
-    if (error instanceof RangeError) return { fault: 'it is nested too deep to be read' };
+    if (error instanceof RangeError) return { fault: TOO_DEEP };
     throw error;
   }
 }
@@ -78,6 +80,8 @@ async function readFormat(text: string, name: string, choices: Choices): Promise
   }
   const isOwn = found === 'markdown' && choices.format === undefined && (await isOwnArticle(text));
   if (format === 'markdown' && !isOwn) {
+    // For lists in lists a thousand deep the parser takes minutes.
+    if (/^[ \t]{400}/m.test(text)) return { fault: TOO_DEEP };
     const plain = readPlainText(text, 'blank');
     if (!('value' in plain)) return plain;
     return { value: await (await import('./markdown.js')).readMarkdown(plain.value.text) };

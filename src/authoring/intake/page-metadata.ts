@@ -26,8 +26,15 @@ interface Source {
   readonly from: string;
 }
 
-/** @param html the page as it came, for the comment that a browser leaves at the top when it saves */
-export async function readMetadata(document: PageDocument, html: string): Promise<PageMetadata> {
+/**
+ * @param html the page as it came, for the comment that a browser leaves at the top when it saves
+ * @param byline who wrote it, as its reader sees it
+ */
+export async function readMetadata(
+  document: PageDocument,
+  html: string,
+  byline?: string,
+): Promise<PageMetadata> {
   const data = articleDataIn(document);
   const meta = metaOf(document);
   const attribute = (selector: string, name: string) =>
@@ -64,6 +71,7 @@ export async function readMetadata(document: PageDocument, html: string): Promis
         ),
         from: 'its time element',
       },
+      { value: onlyTimeIn(document), from: 'its only time element' },
     ],
     language: [
       { value: nameOf(data.inLanguage), from: 'its JSON-LD' },
@@ -73,17 +81,7 @@ export async function readMetadata(document: PageDocument, html: string): Promis
         from: 'its meta data',
       },
     ],
-    credit: [
-      { value: joined(nameOf(data.author), nameOf(data.publisher)), from: 'its JSON-LD' },
-      {
-        value: joined(
-          named(meta('author', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
-            named(meta('article:author')),
-          meta('og:site_name', 'dc.publisher', 'application-name'),
-        ),
-        from: 'its meta data',
-      },
-    ],
+    credit: [creditOf(data, meta, byline)],
     link: [
       { value: attribute('link[rel~=canonical]', 'href'), from: 'its canonical link' },
       { value: meta('og:url'), from: 'its meta data' },
@@ -206,6 +204,36 @@ function metaOf(document: PageDocument): (...names: readonly string[]) => string
     }
   }
   return (...names) => names.map((name) => contents.get(name)).find((text) => text !== undefined);
+}
+
+/** Author and publisher, from wherever the page names each. */
+function creditOf(data: Data, meta: ReturnType<typeof metaOf>, byline: string | undefined): Source {
+  const authors = [
+    { name: nameOf(data.author), from: 'its JSON-LD' },
+    {
+      name: named(meta('author', 'dc.creator', 'parsely-author', 'sailthru.author')),
+      from: 'its meta data',
+    },
+    { name: authorIn(byline), from: 'its byline' },
+  ];
+  const publisher = nameOf(data.publisher) ?? meta('og:site_name', 'dc.publisher');
+  // Some give the address of an author's page for the name.
+  const author = authors.find(({ name }) => joined(name) !== undefined);
+  return { value: joined(author?.name, publisher), from: author?.from ?? 'its meta data' };
+}
+
+/** The author in "By Ana Torres | 7 November". */
+function authorIn(byline: string | undefined): string | undefined {
+  const [first = ''] = (byline ?? '').split(/[|•·\n]/);
+  const author = first.trim().replace(/^(?:by|von|par|di|por) +/i, '');
+  return author.length <= 100 ? named(author) : undefined;
+}
+
+/** The one date that the article's time elements have. */
+function onlyTimeIn(document: PageDocument): string | undefined {
+  const times = [...document.querySelectorAll('article time[datetime], main time[datetime]')];
+  const [only, ...others] = new Set(times.map((time) => time.getAttribute('datetime') ?? ''));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The page's title without the site's name behind it. */

@@ -14,6 +14,8 @@ export interface TextBlock {
   readonly text: string;
   /** Of a heading, from 1. */
   readonly level?: number;
+  /** Whether it is part of a list, a table, a quotation or code, and so no headline. */
+  readonly isPart?: boolean;
 }
 
 /** What has no text, or text that no reader takes for the document's. */
@@ -59,6 +61,8 @@ const BLOCKS = new Set([
   'UL',
 ]);
 
+const PARTS = new Set(['LI', 'DD', 'DT', 'BLOCKQUOTE', 'PRE', 'FIGCAPTION']);
+
 const SUPERSCRIPTS = new Map(Array.from('0123456789+-−', (c, i) => [c, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'[i] ?? c]));
 const SUBSCRIPTS = new Map(Array.from('0123456789+-−', (c, i) => [c, '₀₁₂₃₄₅₆₇₈₉₊₋₋'[i] ?? c]));
 
@@ -68,6 +72,7 @@ const INK = /[^\s\u200b-\u200f\u2060\ufeff]/;
 interface Around {
   readonly isPreformatted: boolean;
   readonly level?: number;
+  readonly isPart?: boolean;
   /** Cells of one row are parted by tabs, as browsers copy them. */
   readonly isCell: boolean;
 }
@@ -112,19 +117,20 @@ export function visibleText(root: VisibleNode): VisibleText {
   }
 
   function walkBlock(node: VisibleNode, name: string, around: Around): void {
-    endBlock(around.level);
+    endBlock(around);
     const [, digit] = /^H([1-6])$/.exec(name) ?? [];
     const inside: Around = {
       ...around,
       isPreformatted: around.isPreformatted || name === 'PRE',
       ...(digit !== undefined && { level: Number(digit) }),
+      ...(PARTS.has(name) && { isPart: true }),
     };
     walkChildren(node, inside);
-    endBlock(inside.level);
+    endBlock(inside);
   }
 
   function walkList(node: VisibleNode, around: Around): void {
-    endBlock(around.level);
+    endBlock(around);
     let next = Number(node.getAttribute?.('start') ?? 1) || 1;
     const type = node.getAttribute?.('type');
     for (const child of node.childNodes) {
@@ -136,12 +142,12 @@ export function visibleText(root: VisibleNode): VisibleText {
       walk(child, around);
       number = '';
     }
-    endBlock(around.level);
+    endBlock(around);
   }
 
   /** A row of texts is a paragraph; where cells hold paragraphs, the table is only layout. */
   function walkTable(node: VisibleNode, around: Around): void {
-    endBlock(around.level);
+    endBlock(around);
     const rows = [...rowsOf(node)];
     const cells = rows.map((row) => [...row.childNodes].filter(isCell));
     const isLayout =
@@ -159,7 +165,7 @@ export function visibleText(root: VisibleNode): VisibleText {
           walkChildren(cell, { ...around, isCell: true });
         }
       }
-      endBlock();
+      endBlock({ ...around, isPart: !isLayout });
     }
   }
 
@@ -193,10 +199,11 @@ export function visibleText(root: VisibleNode): VisibleText {
     current += joined;
   }
 
-  function endBlock(level?: number): void {
+  function endBlock({ level, isPart }: Partial<Around> = {}): void {
     for (const part of current.split(/\n\s*\n/)) {
       const text = part.trim();
-      if (INK.test(text)) blocks.push(level === undefined ? { text } : { text, level });
+      if (!INK.test(text)) continue;
+      blocks.push({ text, ...(level !== undefined && { level }), ...(isPart && { isPart }) });
     }
     current = '';
   }

@@ -18,14 +18,14 @@ const SMALL_SHARE = 0.35;
 /** @param isWhole whether all the page's text is the article, as the author says */
 export async function readWebPage(html: string, isWhole: boolean): Promise<Outcome<Draft>> {
   const document = await parseHtml(html);
-  const { fields, remarks, isPaid } = await readMetadata(document, html);
   const page = visibleText(document.body);
   const takesAll = isWhole || document.querySelector(AROUND) === null;
-  const article = takesAll ? page : await articleIn(html);
+  const { article, byline } = takesAll ? { article: page } : await articleIn(html);
   const [length, all] = [lengthOf(article), lengthOf(page)];
   if (length === 0 || (!takesAll && length < LEAST_TEXT)) {
     return { fault: faultOfShort(length, all) };
   }
+  const { fields, remarks, isPaid } = await readMetadata(document, html, byline);
   const share = takesAll ? [] : [shareOf(length, all)];
   const known = {
     fields,
@@ -36,15 +36,21 @@ export async function readWebPage(html: string, isWhole: boolean): Promise<Outco
 }
 
 /** By Mozilla's Readability, as Firefox's reader view does it. It changes the document it is given. */
-async function articleIn(html: string): Promise<VisibleText> {
+async function articleIn(
+  html: string,
+): Promise<{ article: VisibleText; byline?: string | undefined }> {
   const { Readability } = await import('@mozilla/readability');
   const document = await parseHtml(html);
   const reader = new Readability<unknown>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
+    charThreshold: LEAST_TEXT,
   });
-  const content = reader.parse()?.content;
-  return isNode(content) ? visibleText(content) : { blocks: [], omitted: new Map(), tables: 0 };
+  const { content, byline } = reader.parse() ?? {};
+  const article = isNode(content)
+    ? visibleText(content)
+    : { blocks: [], omitted: new Map(), tables: 0 };
+  return { article, byline: byline ?? undefined };
 }
 
 function isNode(value: unknown): value is VisibleNode {

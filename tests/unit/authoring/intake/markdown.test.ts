@@ -187,6 +187,15 @@ describe('front matter is understood', () => {
   });
 });
 
+test('a list’s first item is no headline', async () => {
+  expect((await draftOf('- one\n- two\n\nThree.\n', 'a.md')).fields).toEqual({});
+});
+
+test('lists in lists a thousand deep are refused', async () => {
+  const text = Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
+  await expect(draftOf(text, 'a.md')).rejects.toThrow('nested too deep');
+});
+
 test('below the front matter of an article of Dateline’s the text is plain', async () => {
   const text =
     '---\nheadline: H\nlanguage: en\ncredit: C\n---\n\nIt cost *5* then\nand now.\n\n- Late.\n';

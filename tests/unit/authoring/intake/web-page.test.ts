@@ -97,6 +97,19 @@ describe('a page tells of its article', () => {
     });
   });
 
+  test('in a byline and a time that its readers see', async () => {
+    const html = page({
+      head: '<meta property="og:site_name" content="The Mill Herald">',
+      article: '<p><time datetime="2021-11-07T10:00:00Z">7 November</time></p>',
+    }).replace('</h1>', '</h1><p class="byline">By <a rel="author" href="/a">Ana Torres</a></p>');
+    const { fields, body } = await draftOf(html, 'a.html');
+    expect(fields).toMatchObject({
+      credit: 'Ana Torres, The Mill Herald',
+      published: '2021-11-07T10:00:00Z',
+    });
+    expect(body).not.toContain('Ana Torres');
+  });
+
   test('in the comment of the browser that saved it', async () => {
     const chromium = '<!-- saved from url=(0023)https://example.org/bus -->';
     expect((await read('', chromium)).link).toBe('https://example.org/bus');

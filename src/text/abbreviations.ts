@@ -59,9 +59,14 @@ interface Corrections {
   readonly hasOrdinals?: boolean;
 }
 
-function abbreviations(suppressions: Suppressions, corrections: Corrections): Abbreviations {
+function abbreviations(
+  suppressions: Suppressions | undefined,
+  corrections: Corrections,
+): Abbreviations {
   const not = new Set(words(corrections.not));
-  const suppressed = suppressedIn(suppressions).filter((word) => !not.has(word));
+  const suppressed = (suppressions ? suppressedIn(suppressions) : []).filter(
+    (word) => !not.has(word),
+  );
   return {
     leading: new Set(words(corrections.leading)),
     numbering: new Set(words(corrections.numbering)),
@@ -174,22 +179,77 @@ const ITALIAN: Corrections = {
   particles: "Lo La Le Li De Di Del Della Dello Dei Degli Delle Dell' Da Dal Dalla Dall' L' D'",
 };
 
+const SPANISH: Corrections = {
+  leading: `Sr Sra Srta Sres Sras Srtas Dr Dra Drs Dras Prof Profa Ud Uds Vd Vds Dña Excmo Excma Ilmo Ilma Rvdo
+    Rvda Mons Fr Sto Sta sr sra dr dra ud uds p.ej vid cf cfr`,
+  numbering: 'art arts núm núms n nº págs pág pp p cap caps vol vols fig figs tít',
+  closing: 'etc',
+  others: `Av Avda Ctra Pza Pl C Gral gral Cnel cnel Tte tte Cap cap Cdte Sgto Lic Ing Arq Pte pte Jr Cía Cia Ltda
+    EE EE.UU UU FF FF.CC CC a.C d.C a.m p.m aprox ca ed eds trad fol tel Tel dpto depto prov Prov s ss séc Hnos hnos Bto`,
+  not: 'mar Sol Bien Kit Rol All Da Var may dom',
+  beginnings: `El La Los Las Lo Un Una Unos Unas Este Esta Estos Estas Ese Esa Eso Esto Aquel Aquella Él Ella Ellos
+    Ellas Yo Tú Usted Ustedes Nosotros Se Me Le Les Su Sus Mi Mis Nuestro Nuestra Que Qué Quien Quién Quienes
+    Cuando Cuándo Donde Dónde Como Cómo Cuánto Por Porque Para Pero Y E O Ni Sino Si Sí No Nadie Nada Ningún
+    Ninguno Ninguna Nunca Jamás Todo Toda Todos Todas Cada Muchos Muchas Pocos Otros Otras Otro Otra Algunos
+    Algunas Alguien Algo En De Del Al A Con Sin Sobre Bajo Entre Desde Hasta Hacia Según Contra Durante Tras
+    Ante Después Antes Luego Entonces Ahora Hoy Ayer Mañana Aquí Allí Ahí También Tampoco Además Aunque
+    Mientras Así Ya Aún Todavía Solo Sólo Más Menos Muy Tan Tal Había Hay Era Eran Fue Fueron Es Son Está
+    Murió Nació Dos Tres Sin`,
+  particles: 'De Del La Las Los',
+};
+
+const PORTUGUESE: Corrections = {
+  leading: `Sr Sra Srs Sras Dr Dra Drs Dras Prof Profa Exmo Exma Ilmo Ilma Pe D Sto Sta St sr sra dr dra p.ex cf`,
+  numbering: 'art arts núm n nº págs pág pp p cap caps vol vols fig figs séc',
+  closing: 'etc',
+  others: `Av R Pç Lg Gen gen Cel cel Cap cap Maj maj Ten ten Sgt Eng eng Jr Cia Ltda EUA a.C d.C a.m p.m
+    aprox ca ed eds trad fl tel Tel`,
+  not: 'mar com mai port pal set out des',
+  beginnings: `O A Os As Um Uma Uns Umas Este Esta Estes Estas Esse Essa Isso Isto Aquele Aquela Ele Ela Eles Elas Eu
+    Tu Você Vocês Nós Se Me Lhe Seu Sua Seus Suas Meu Minha Nosso Nossa Que Quem Quando Onde Como Quanto Por
+    Porque Para Mas E Ou Nem Se Sim Não Ninguém Nada Nenhum Nenhuma Nunca Jamais Tudo Todo Toda Todos Todas
+    Cada Muitos Muitas Poucos Outros Outras Outro Outra Alguns Algumas Alguém Algo Em No Na Nos Nas De Do Da
+    Dos Das Ao À Aos Às Com Sem Sobre Sob Entre Desde Até Segundo Contra Durante Após Depois Antes Então Agora
+    Hoje Ontem Amanhã Aqui Ali Lá Também Além Embora Enquanto Assim Já Ainda Só Mais Menos Muito Tão Tal Havia
+    Há Era Eram Foi Foram É São Está Morreu Nasceu Dois Duas Três`,
+  particles: 'De Do Da Dos Das',
+};
+
+const DUTCH: Corrections = {
+  leading: `Dr Drs Prof Dhr Mevr Mej Mw Ir Ing Mr Ds St H dr drs prof dhr mevr mej mw ir ing mr ds bijv o.a m.a.w
+    d.w.z vgl zgn m.n t.w a.d`,
+  numbering: 'nr nrs art blz p pp dl hfst fig',
+  closing: 'enz etc e.d',
+  others: `Nr gen kol kapt lt sgt Jr Sr v.Chr n.Chr jl ca ged red vert uitg jan feb mrt apr jun jul aug sept sep
+    okt nov dec str Str`,
+  beginnings: `De Het Een Dit Dat Deze Die Hij Zij Ze Wij We Ik Je Jij U Men Er Daar Hier Dan Toen Daarna Nu Waar
+    Wanneer Wat Wie Welke Hoe Waarom Maar En Of Want Omdat Als Terwijl Hoewel Nadat Voordat Sinds Tot Na Voor In
+    Op Aan Uit Bij Met Van Naar Door Over Onder Om Tegen Zonder Tussen Tijdens Volgens Niemand Niets Geen Alle
+    Alles Veel Vele Sommige Enkele Zijn Haar Hun Mijn Ons Onze Ook Nog Al Pas Alleen Zo Toch Echter Daarom
+    Vandaag Gisteren Morgen Later Eerst Was Is Waren Twee Drie Niet Ja Nee`,
+  particles: 'De Van Den Der Ter Ten',
+};
+
 /** Languages in which sentence ends are told by all of this, by their code. */
 const RULED: Readonly<Record<string, Abbreviations>> = {
   de: abbreviations(german, GERMAN),
   en: abbreviations(english, ENGLISH),
+  es: abbreviations(spanish, SPANISH),
   fr: abbreviations(french, FRENCH),
   it: abbreviations(italian, ITALIAN),
+  nl: abbreviations(undefined, DUTCH),
+  pt: abbreviations(portuguese, PORTUGUESE),
 };
 
 /** Languages of which only CLDR's suppressions are known. */
 const SUPPRESSED: Readonly<Record<string, ReadonlySet<string>>> = {
-  es: new Set(
-    suppressedIn(spanish).filter((word) => !words('mar Sol Bien Kit Rol').includes(word)),
-  ),
-  pt: new Set(suppressedIn(portuguese).filter((word) => !words('mar com mai').includes(word))),
   ru: new Set(suppressedIn(russian)),
 };
+
+/** Languages in which hardly a word has no vowel, and what has none is an abbreviation. */
+const VOWELLED = new Set(
+  'af ca cy da et eu fi ga gl hu is lb lt lv nb nn no pl ro sq sv'.split(' '),
+);
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -204,4 +264,9 @@ export function abbreviationsOf(language: string): Abbreviations | undefined {
 
 export function suppressionsOf(language: string): ReadonlySet<string> {
   return SUPPRESSED[primary(language)] ?? NONE;
+}
+
+/** Whether a language's words have vowels: not so in Czech, which has "smrt". */
+export function hasVowels(language: string): boolean {
+  return VOWELLED.has(primary(language));
 }

@@ -2,7 +2,7 @@
  * Whether a text that Unicode's rules split really ends a sentence there. Unicode's rules know no
  * words: they end a sentence after "Mr." and after the "3." of "3. Februar".
  */
-import { type Abbreviations, abbreviationsOf, suppressionsOf } from './abbreviations.js';
+import { type Abbreviations, abbreviationsOf, hasVowels, suppressionsOf } from './abbreviations.js';
 
 /** Code units before and after a possible end that are looked at. */
 export const LOOKED_AT = 80;
@@ -27,7 +27,7 @@ export function isEnumerator(text: string): boolean {
  * A title, an initial or another abbreviation: for languages without lists of their own.
  */
 const ABBREVIATED =
-  /(?:^|[^\p{L}\p{M}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Ste|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Mt|Ft|No|Nr|vs|Sig|Dott|Mme|Mlle|Hr|Fr|Sra|dr|prof|ing|nr|ul|z\. ?B|d\. ?h|usw)\.$/u;
+  /(?:^|[^\p{L}\p{M}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Ste|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|Mt|Ft|No|Nr|vs|Sig|Dott|Mme|Mlle|Hr|Fr|Sra|dr|prof|gen|ing|nr|ul|z\. ?B|d\. ?h|usw)\.$/u;
 
 const ROMAN = /^[IVXLCDM]+$/;
 /** A day, with its month in numbers or without. */
@@ -35,7 +35,7 @@ const DAY = /^\d{1,2}(?:\.(?:0?[1-9]|1[0-2]))?$/;
 /** Parts of at most four letters with full stops between: "U.S", "d.C", "J.-C", "S.p.A". */
 const DOTTED = /^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u;
 /** Short words without vowels: "Cllr", "Hptm", "bd". Acronyms and units are words. */
-const WITHOUT_VOWEL = /^[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xzß]{1,4}$/;
+const WITHOUT_VOWEL = /^[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xzßś]{1,4}$/;
 const UNITS: ReadonlySet<string> = new Set(['km', 'cm', 'mm', 'dm', 'kg', 'mg', 'km²', 'hl', 'dl']);
 
 /**
@@ -51,7 +51,7 @@ export function endsSentence(open: string, rest: string, language: string): bool
   }
   if (ENUMERATOR.test(open)) return false;
   if (!known) {
-    return !ABBREVIATED.test(open) && !isSuppressed(open, suppressionsOf(language));
+    return !ABBREVIATED.test(open) && !isSuppressed(open, language);
   }
   const tokens = open.split(/\s+/u);
   const last = tokens.at(-1) ?? '';
@@ -61,7 +61,7 @@ export function endsSentence(open: string, rest: string, language: string): bool
   // An omission or a pause: "He saw ... Peter."
   if (core === '') return next.isBeginning;
   if (stops !== '.') return true;
-  if (known.leading.has(core)) return false;
+  if (isLeading(core, known)) return false;
   if (/^\d/.test(core)) return !isOrdinal(core, tokens.at(-2) ?? '', next, known);
   if (ROMAN.test(core) && core.length > 1) return !known.hasOrdinals || next.isBeginning;
   return endsAbbreviated(core, tokens, next, known);
@@ -136,6 +136,14 @@ function endsAbbreviated(
   return next.isBeginning && !(isName && next.isParticle);
 }
 
+/** Titles are written with a capital or without: "Prof. dr. Bakker". */
+function isLeading(core: string, { leading }: Abbreviations): boolean {
+  if (core.length === 1) return leading.has(core);
+  const rest = core.slice(1);
+  const [first = ''] = core;
+  return leading.has(first.toLowerCase() + rest) || leading.has(first.toUpperCase() + rest);
+}
+
 /** An abbreviation without "l'", without what is before a hyphen or slash. */
 function formsOf(core: string): string[] {
   return [core, ...[/['’]/, /-/, /\//].flatMap((mark) => core.split(mark).at(-1) ?? [])];
@@ -183,10 +191,14 @@ function isOrdinal(number: string, before: string, next: Next, known: Abbreviati
   return !isNoun && DAY.test(number);
 }
 
-function isSuppressed(open: string, suppressions: ReadonlySet<string>): boolean {
-  if (suppressions.size === 0) return false;
+/** Whether a text ends with an abbreviation, in a language that has no lists of its own. */
+function isSuppressed(open: string, language: string): boolean {
   const tokens = open.split(/\s+/u);
   const { core, stops } = partsOf(tokens.at(-1) ?? '');
   if (stops !== '.') return false;
-  return [...formsOf(core), ...joinedForms(core, tokens)].some((form) => suppressions.has(form));
+  const suppressions = suppressionsOf(language);
+  const isKnown = [...formsOf(core), ...joinedForms(core, tokens)].some((form) =>
+    suppressions.has(form),
+  );
+  return isKnown || (hasVowels(language) && WITHOUT_VOWEL.test(core) && !UNITS.has(core));
 }

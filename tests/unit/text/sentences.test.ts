@@ -56,6 +56,9 @@ describe('a text is split into its sentences', () => {
     ['hi', 'वह दिल्ली गया।', 'बारिश हुई।'],
     ['el', 'Πήγε στην Αθήνα.', 'Έβρεχε.'],
     ['nl', 'Zij zag dr. Jansen.', 'Het regende.'],
+    ['pl', 'Mieszkał przy ul. Długiej, koło św. Anny.', 'Padało.'],
+    ['cs', 'Byla to smrt.', 'Praha plakala.'],
+    ['sv', 'Det var 3 km.', 'Lund låg nära.'],
     ['ar', 'ذهب إلى حيفا.', 'هل عاد؟'],
   ])('in %s', (language, first, second) => {
     expect(textsOf(`${first} ${second}`, language)).toEqual([first, second]);

@@ -25,6 +25,15 @@ export interface Remark {
   readonly hint?: string | undefined;
 }
 
+/** Characters. A file may have a word of a million. */
+const LONGEST_MESSAGE = 2000;
+/** Hints hold whole sentences of an article, to be copied. */
+const LONGEST_HINT = 20_000;
+
+function clipped(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)} …`;
+}
+
 /** Makes findings about one file from offsets (UTF-16 code units) in its text. */
 export class FindingsOf {
   readonly findings: Finding[] = [];
@@ -43,9 +52,13 @@ export class FindingsOf {
       line,
       column: offset - (this.#lineStarts[line - 1] ?? 0) + 1,
       severity,
-      message: printableLine(message),
+      message: clipped(printableLine(message), LONGEST_MESSAGE),
     };
-    this.findings.push(hint === undefined ? finding : { ...finding, hint: printableLine(hint) });
+    this.findings.push(
+      hint === undefined
+        ? finding
+        : { ...finding, hint: clipped(printableLine(hint), LONGEST_HINT) },
+    );
   }
 }
 

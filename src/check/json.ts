@@ -53,7 +53,10 @@ export function readJson(report: FindingsOf): Node | undefined {
 }
 
 /** Words the parser's first error. */
-function remarkOnJson(text: string, { error, offset }: ParseError): [offset: number, Remark] {
+function remarkOnJson(
+  text: string,
+  { error, offset, length }: ParseError,
+): [offset: number, Remark] {
   if (text.trim() === '') {
     const hint = `A file of no places yet is ${EMPTY}`;
     return [0, { message: 'unreadable JSON: the file is empty', hint }];
@@ -74,6 +77,12 @@ function remarkOnJson(text: string, { error, offset }: ParseError): [offset: num
     const hint =
       'Where a position is not known "geometry" is null; all other numbers are left out.';
     return [offset, { message: `unreadable JSON: ${word} is no number`, hint }];
+  }
+  if (text.slice(offset + length).trim() === '') {
+    const message = `unreadable JSON: the file ends in the middle (${asWords(printParseErrorCode(error))})`;
+    const hint =
+      'It seems to be cut, as by a full disk or a broken download: take a whole copy of it, or close its brackets.';
+    return [offset, { message, hint }];
   }
   const message = `unreadable JSON: ${asWords(printParseErrorCode(error))}`;
   const hint = 'Look for a missing comma, quotation mark or bracket at or just before this spot.';

@@ -48,6 +48,7 @@ const LARGEST = 32;
 export async function faultOfFile(path: string): Promise<string | undefined> {
   try {
     const entry = await stat(path);
+    if (entry.isDirectory()) return 'this is a folder, not a file';
     if (!entry.isFile()) return 'this is no file';
     const megabytes = entry.size / 1e6;
     if (megabytes <= LARGEST) return undefined;

@@ -144,7 +144,9 @@ describe('an error of the disk', () => {
     await rm(file);
     await mkdir(file);
     const said = await addRostock();
-    expect(said.err).toContain('data/small/places.geojson:1:1: error: this is no file');
+    expect(said.err).toContain(
+      'data/small/places.geojson:1:1: error: this is a folder, not a file',
+    );
   });
 });
 

@@ -119,7 +119,7 @@ describe('an unreadable file stops the build', () => {
     const places = PLACES.trimEnd().slice(0, -1);
     expect(onlyFindingOf({ ...RIGHT, places })).toMatchObject({
       line: places.split('\n').length,
-      message: expect.stringContaining('unreadable JSON: close brace expected'),
+      message: 'unreadable JSON: the file ends in the middle (close brace expected)',
       hint: expect.stringContaining('bracket'),
     });
   });

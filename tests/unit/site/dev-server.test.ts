@@ -86,7 +86,7 @@ describe('a broken story does not stop the others', () => {
     ['torn-json', 'unreadable JSON'],
     ['no-article', 'the file is missing'],
     ['round-in-a-circle', 'its links lead round in a circle'],
-    ['a-folder-for-a-file', 'this is no file'],
+    ['a-folder-for-a-file', 'this is a folder, not a file'],
     ['to-a-file', 'this is a symbolic link that leads out of the project'],
     ['locked', 'data/locked'],
     ['to-a-folder', 'the folder is a symbolic link, and so is left out'],

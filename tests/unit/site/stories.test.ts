@@ -163,6 +163,11 @@ test('a folder instead of a file is a finding, not an exception', async () => {
   await write('data/ferry/places.geojson', PLACES);
   const { findings } = await loadStory(root, 'ferry', gazetteer);
   expect(findings).toMatchObject([
-    { file: 'data/ferry/article.md', line: 1, severity: 'error', message: 'this is no file' },
+    {
+      file: 'data/ferry/article.md',
+      line: 1,
+      severity: 'error',
+      message: 'this is a folder, not a file',
+    },
   ]);
 });

@@ -5,6 +5,7 @@ import type { FoundDate } from '../../src/dates/find.js';
 import { adviceFor } from '../../src/dates/propose.js';
 import type { Article } from '../../src/story/article.js';
 import { isDateOrInterval } from '../../src/story/time.js';
+import { plainOccurrences } from '../../src/text/plain.js';
 import { Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 
@@ -75,7 +76,9 @@ function inArticle(when: string, { text, published }: Article, find: DateFinder)
 function wordsIn(text: string, words: string): string | undefined {
   if (text.includes(words)) return words;
   const at = text.toLowerCase().indexOf(words.toLowerCase());
-  return at === -1 ? undefined : text.slice(at, at + words.length);
+  if (at !== -1) return text.slice(at, at + words.length);
+  const [alike] = plainOccurrences(text, words);
+  return alike && text.slice(alike.start, alike.end);
 }
 
 function notUnderstood(when: string, article: Article, find: DateFinder): string {

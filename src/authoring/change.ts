@@ -5,7 +5,7 @@ import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { type OpenQuestion, quotationsWith, sentenceKey, type Wishes } from './compose.js';
 import type { KnownPlace } from './known-places.js';
-import { quotesNaming } from './mentions.js';
+import { quotesNaming, wordsInQuotes } from './mentions.js';
 import { addQuotes, removeAt, setMember, setNumbers } from './places-text.js';
 import { sixDecimals } from './subject.js';
 
@@ -91,7 +91,8 @@ export function changePlace(
     );
   }
   const { words } = when ?? {};
-  if (words !== undefined && ![...stays, ...added].some(({ exact }) => exact.includes(words))) {
+  const ownWords = words && wordsInQuotes([...stays, ...added], words);
+  if (words !== undefined && ownWords === undefined) {
     ask(
       'words',
       `none of the quotations would have "${words}": other words for the time, or leave that quotation`,
@@ -111,7 +112,9 @@ export function changePlace(
       after = setNumbers(after, index, path, members.anchor);
     } else if (name === 'when' && before && when) {
       after = setMember(after, index, [...path, 'date'], when.date);
-      after = setMember(after, index, [...path, 'words'], when.words);
+      after = setMember(after, index, [...path, 'words'], ownWords);
+    } else if (name === 'when' && when) {
+      after = setMember(after, index, path, { ...when, words: ownWords });
     } else after = setMember(after, index, path, value);
   }
   const going = [...quoted.keys()].filter((at) => !isKept(change, at + 1));

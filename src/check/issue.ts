@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { adviceFor } from '../dates/propose.js';
 import { isWgs84, type WholeRule } from '../story/schema.js';
-import type { Rule } from '../story/values.js';
+import { HEADING_LENGTH, NOTE_LENGTH, type Rule } from '../story/values.js';
 import type { Remark } from './finding.js';
 
 /** An object with more unknown members is something else than what it was taken for. */
@@ -18,6 +18,9 @@ const DEMANDS: Readonly<Record<Rule, string>> = {
   'date-or-interval':
     'must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or a date-time, such as 2016-12-23T03:00+01:00',
   'web-address': 'must be an address that begins with http: or https:',
+  'no-credentials': 'must have no user name and no password in it: every reader would get them',
+  'heading-length': `must have at most ${HEADING_LENGTH.toLocaleString('en')} characters`,
+  'note-length': `must have at most ${NOTE_LENGTH.toLocaleString('en')} characters`,
   slug: 'must be a slug: small letters, digits and single hyphens',
   positive: 'must be more than 0',
   quoted: 'must hold at least one quotation',

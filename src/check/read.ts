@@ -57,9 +57,29 @@ function parse<Parsed extends { findings: Finding[] }>(
 /** Names of Dateline's own files and folders beside and in a story's folder. */
 const TAKEN = /^(assets|index|embed|(text|places)-\d+)$/;
 
+/**
+ * Names that mean something else to what a story's folder is kept with or served by: git leaves
+ * `dist` out, the dev server has its script in `src` and takes no notice of `test-results`.
+ * `editor` is kept for Dateline's own.
+ */
+const RESERVED = /^(src|dist|editor|test-results)$/;
+
+/** Names of devices, which no folder or file can have on Windows, whatever its ending. */
+const DEVICES = /^(con|prn|aux|nul|(com|lpt)\d)$/;
+
+/** With the folder before it, half of what Windows allows for a whole path. */
+const LONGEST_NAME = 100;
+
 /** Why a story's folder cannot have this name; `undefined` for a name that it can have. */
 export function faultOfFolder(name: string): string | undefined {
   if (TAKEN.test(name)) return `the name "${name}" is taken`;
+  if (RESERVED.test(name))
+    return `the name "${name}" is taken: tools give such a folder a meaning of their own`;
+  if (DEVICES.test(name))
+    return `the name "${name}" is taken: on Windows it is a device, and no folder`;
+  if (name.length > LONGEST_NAME) {
+    return `the name has ${name.length} characters, and may have ${LONGEST_NAME}: not all systems take longer paths`;
+  }
   if (isSlug(name)) return undefined;
   return `the name "${name}" must be small letters, digits and single hyphens`;
 }

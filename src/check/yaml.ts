@@ -41,9 +41,14 @@ export function readYaml<Schema extends z.ZodType>(
   membersHint: string,
 ): z.infer<Schema> | undefined {
   if (yaml.length > LONGEST) {
-    report.add(offset + LONGEST, {
-      message: `more than ${LONGEST.toLocaleString('en')} characters of YAML`,
-      hint: `Is its end missing? ${membersHint}`,
+    const most = `more than ${LONGEST.toLocaleString('en')} characters of YAML`;
+    const { at, length } = longestLine(yaml);
+    const isOneLine = length > LONGEST / 2;
+    report.add(offset + (isOneLine ? at : LONGEST), {
+      message: isOneLine
+        ? `${most}, and ${length.toLocaleString('en')} of them in this line`
+        : most,
+      hint: `Is ${isOneLine ? 'the end of a text' : 'its end'} missing? ${membersHint}`,
     });
     return undefined;
   }
@@ -64,6 +69,16 @@ export function readYaml<Schema extends z.ZodType>(
     }
   }
   return undefined;
+}
+
+function longestLine(yaml: string): { readonly at: number; readonly length: number } {
+  let at = 0;
+  let longest = { at, length: 0 };
+  for (const { length } of yaml.split('\n')) {
+    if (length > longest.length) longest = { at, length };
+    at += length + 1;
+  }
+  return longest;
 }
 
 /** The value of a YAML text, with all scalars as texts; `undefined` where it is not YAML. */

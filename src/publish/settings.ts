@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { type Finding, FindingsOf, type SourceFile } from '../check/finding.js';
 import { readYaml } from '../check/yaml.js';
-import type { StreetTiles } from '../page-data/tiles.js';
-import { languageTag, text, webAddress } from '../story/values.js';
+import type { Attribution, StreetTiles } from '../page-data/tiles.js';
+import { hasNoCredentials, heading, languageTag, note, rule, webAddress } from '../story/values.js';
+import { isShowable } from '../text/characters.js';
 import { readAttribution } from './tile-attribution.js';
 
 export const SETTINGS_FILE = 'site.yaml';
@@ -14,8 +15,11 @@ const MEMBERS_HINT = 'The file may have title, language, address and tiles.';
 /** In a style sheet: what is fetched from another host. */
 const ELSEWHERE = /(?:url\(\s*["']?|@import\s*["'])(?:https?:)?\/\//gi;
 
+/** Control characters that are no white space. */
+const CONTROLS = /[^\P{Cc}\t\n\r]/u;
+
 const tiles = z.strictObject({
-  name: text,
+  name: heading,
   url: z
     .string()
     .refine(
@@ -25,10 +29,16 @@ const tiles = z.strictObject({
     .refine(
       hasPlainHost,
       'must name a host that a content security policy can, such as tiles.example.org',
-    ),
-  attribution: text.transform((html, { addIssue }) => {
+    )
+    .refine((url) => !CONTROLS.test(url), 'must have no control characters')
+    .refine(hasNoCredentials, rule('no-credentials')),
+  attribution: note.transform((html, { addIssue }) => {
     const attribution = readAttribution(html);
-    if (attribution) return attribution;
+    if (attribution?.every(isShown)) return attribution;
+    if (attribution) {
+      addIssue('must have no control characters, not written as entities such as &#7; either');
+      return z.NEVER;
+    }
     addIssue('must be a text, with links at most: <a href="https://example.org">…</a>');
     return z.NEVER;
   }),
@@ -37,7 +47,7 @@ const tiles = z.strictObject({
 
 const settingsSchema = z
   .strictObject({
-    title: text.optional(),
+    title: heading.optional(),
     language: languageTag.optional(),
     address: webAddress.optional(),
     tiles: z.preprocess((value) => (value === 'none' ? null : value), tiles.nullish()),
@@ -110,6 +120,9 @@ export function readSiteAddress(text: string | undefined): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`DATELINE_SITE is "${text}": it must begin with https:// or http://.`);
   }
+  if (!hasNoCredentials(text)) {
+    throw new Error('DATELINE_SITE must have no user name and no password in it.');
+  }
   return folderOf(text);
 }
 
@@ -118,6 +131,11 @@ function folderOf(address: string): string {
   const isFile = /\.html?$/.test(pathname);
   const folder = isFile ? pathname.slice(0, pathname.lastIndexOf('/')) : pathname;
   return `${origin}${folder.replace(/(?<!\/)\/+$/, '')}/`;
+}
+
+/** Whether a page can show a part of an attribution, its entities having been read. */
+function isShown(part: Attribution[number]): boolean {
+  return part.every((text = '') => isShowable(text) && !CONTROLS.test(text));
 }
 
 function isTemplate(url: string): boolean {

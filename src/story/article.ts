@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { languageTag, publicationDate, text, webAddress } from './values.js';
+import { heading, languageTag, publicationDate, webAddress } from './values.js';
 
 /** What the front matter of `article.md` may hold. */
 export const frontMatterSchema = z.strictObject({
-  headline: text,
+  headline: heading,
   published: publicationDate.optional(),
   language: languageTag,
-  credit: text,
+  credit: heading,
   link: webAddress.optional(),
 });
 

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { LOCATIONS, ROLES } from './kinds.js';
-import { dateOrInterval, rule, text, verbatim } from './values.js';
+import { dateOrInterval, heading, note, rule, text, verbatim } from './values.js';
 
 /** In a cell of a table. */
 export type Cell = string | number;
@@ -83,7 +83,7 @@ const shape = z
 
 const MEMBERS = {
   name: member(
-    text.meta({ description: 'As the reader knows it.' }),
+    heading.meta({ description: 'As the reader knows it.' }),
     { name: (name) => name },
     { linkedPlaces: 'names', card: 'heading', label: null },
   ),
@@ -115,7 +115,7 @@ const MEMBERS = {
     { linkedPlaces: 'when', card: 'kind', label: 'inTheArticlesWords' },
   ),
   note: member(
-    text.exactOptional().meta({
+    note.exactOptional().meta({
       description: 'What the article says and how the position was chosen: a sentence or two.',
     }),
     { note: (note) => note },

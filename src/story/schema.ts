@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Geometry } from '../geo/geometry.js';
 import { memberSchemas, position } from './members.js';
-import { slug, text, verbatim } from './values.js';
+import { note, slug, verbatim } from './values.js';
 
 const line = z.array(position).min(2);
 const ring = z.array(position).min(4);
@@ -69,7 +69,7 @@ export const placesSchema = z
       .array(
         z.strictObject({
           mention: verbatim.meta({ description: 'Words of the article.' }),
-          reason: text.meta({ description: 'Why the map leaves them out.' }),
+          reason: note.meta({ description: 'Why the map leaves them out.' }),
         }),
       )
       .optional()

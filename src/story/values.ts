@@ -14,6 +14,9 @@ export type Rule =
   | 'publication-date'
   | 'date-or-interval'
   | 'web-address'
+  | 'no-credentials'
+  | 'heading-length'
+  | 'note-length'
   | 'slug'
   | 'positive'
   | 'quoted';
@@ -29,6 +32,18 @@ export const text = z
   .trim()
   .min(1, rule('not-empty'))
   .refine(isShowable, rule('showable'));
+
+/** Characters (UTF-16 code units). Headlines and names stand in one piece on maps and in lists. */
+export const HEADING_LENGTH = 1000;
+
+/** Characters (UTF-16 code units) of a note: what is longer is an article of its own. */
+export const NOTE_LENGTH = 10_000;
+
+/** A headline, a name or the like. */
+export const heading = text.max(HEADING_LENGTH, rule('heading-length'));
+
+/** A sentence or two. */
+export const note = text.max(NOTE_LENGTH, rule('note-length'));
 
 /** BCP 47. */
 export const languageTag = z.string().refine(isLanguageTag, rule('language-tag'));
@@ -55,7 +70,9 @@ export function isSlug(name: string): boolean {
   return slug.safeParse(name).success;
 }
 
-export const webAddress = z.url({ protocol: /^https?$/, error: rule('web-address') });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: rule('web-address'), abort: true })
+  .refine(hasNoCredentials, rule('no-credentials'));
 
 const mailAddress = z.url({ protocol: /^mailto$/ });
 
@@ -64,6 +81,11 @@ const fragment = z.string().startsWith('#');
 /** Whether a link may lead there: to the web, to a mailbox or within the page; no script runs. */
 export function isLinkable(address: string): boolean {
   return [webAddress, mailAddress, fragment].some((kind) => kind.safeParse(address).success);
+}
+
+/** Whether an address is without user name and password, which every reader of the page would get. */
+export function hasNoCredentials(address: string): boolean {
+  return !/^[^:]*:\/*[^/?#]*@/.test(address);
 }
 
 function isLanguageTag(tag: string): boolean {

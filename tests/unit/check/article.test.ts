@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/check/article.js';
 import { articleOf, articles, blocksOf } from '../../support/articles.js';
+import { change } from '../../support/small-story.js';
 
 const HEAD = `---
 headline: The ferry
@@ -166,4 +167,45 @@ describe('invisible characters in words are warned of', () => {
   ])('but not where they are spelling, or not in a word: %s', (_, text) => {
     expect(parse(`${HEAD}\n${text}\n`).findings).toEqual([]);
   });
+});
+
+describe('a headline', () => {
+  const withHeadline = (headline: string) =>
+    parse(`${change(HEAD, 'headline: The ferry', `headline: ${headline}`)}One.`);
+
+  test.each([1001, 49_000])(
+    'of %d characters is refused: it stands in one piece everywhere',
+    (length) => {
+      const { article, findings } = withHeadline('word '.repeat(length / 5).padEnd(length, 'x'));
+      expect(article).toBeUndefined();
+      expect(findings).toMatchObject([
+        { line: 2, column: 11, message: '"headline" must have at most 1,000 characters' },
+      ]);
+    },
+  );
+
+  test('of 60,000 is refused by the line that is too long', () => {
+    const { article, findings } = withHeadline('x'.repeat(60_000));
+    expect(article).toBeUndefined();
+    expect(findings).toMatchObject([
+      { line: 2, column: 1, message: expect.stringContaining('and 60,010 of them in this line') },
+    ]);
+  });
+
+  test('of 1,000 characters is read', () => {
+    expect(withHeadline('x'.repeat(1000)).findings).toEqual([]);
+  });
+});
+
+test('a link with a user name and a password in it is refused: every reader would get them', () => {
+  const { findings } = parse(
+    `${change(HEAD, 'credit: none', 'credit: none\nlink: https://me:secret@example.org/')}One.`,
+  );
+  expect(findings).toMatchObject([
+    {
+      line: 6,
+      column: 7,
+      message: expect.stringContaining('"link" must have no user name and no password'),
+    },
+  ]);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hostOf, OPENSTREETMAP } from '../../../src/page-data/tiles.js';
+import { readSiteAddress } from '../../../src/publish/settings.js';
 import { readSettings } from '../../../src/site/read-site.js';
 
 let root = '';
@@ -88,6 +89,13 @@ describe('errors are found at their position', () => {
       10,
       '"address" must be an address that begins with http: or https:',
     ],
+    [
+      'address: https://me:secret@example.org/',
+      1,
+      10,
+      '"address" must have no user name and no password in it: every reader would get them',
+    ],
+    [`title: ${'A'.repeat(1001)}`, 1, 8, '"title" must have at most 1,000 characters'],
     ['colour: red', 1, 1, 'unknown member "colour"'],
     ['tiles: osm', 1, 8, '"tiles" must be an object'],
     [
@@ -127,11 +135,29 @@ describe('errors are found at their position', () => {
       '<a href="https://a.org">A',
       'A</attribution>B',
       'A <!-- B -->',
+      '<a href="https://me:secret@a.org">A</a>',
     ].map((html) => [
       'url: https://a.org/{z}/{x}/{y}.png',
       `attribution: '${html}'`,
       '"attribution" must be a text, with links at most',
     ]),
+    ...['A &#7; B', 'A &#x1b;[2J', '&#127;', '&#x85;', '<a href="https://a.org/&#1;">A</a>'].map(
+      (html) => [
+        'url: https://a.org/{z}/{x}/{y}.png',
+        `attribution: '${html}'`,
+        '"attribution" must have no control characters',
+      ],
+    ),
+    ...['me:secret@a.org', 'me@a.org', ':secret@a.org', 'me:secret@a.org:8080'].map((host) => [
+      `url: https://${host}/{z}/{x}/{y}.png`,
+      'attribution: A',
+      '"url" must have no user name and no password in it',
+    ]),
+    [
+      'url: https://a.org/{z}/{x}/{y}.png',
+      `attribution: '${'A'.repeat(10_001)}'`,
+      '"attribution" must have at most 10,000 characters',
+    ],
   ])('in the tiles, which bring a host and a text: %s, %s', async (url, attribution, message) => {
     await writeSettings(`tiles:\n  name: A\n  ${url}\n  ${attribution}\n`);
     const { findings } = await readSettings(root);
@@ -159,6 +185,20 @@ describe('errors are found at their position', () => {
     const { findings } = await readSettings(root);
     expect(findings).toMatchObject([{ file: 'data/site.css', line: 2, column: 3 }]);
   });
+});
+
+test('a key of the tiles’ server may stand in its address, since all readers need it', async () => {
+  const url = 'https://tiles.example.org/{z}/{x}/{y}.png?key=a@b';
+  await writeSettings(`tiles:\n  name: A\n  url: ${url}\n  attribution: A`);
+  const { settings, findings } = await readSettings(root);
+  expect(findings).toEqual([]);
+  expect(settings.tiles?.url).toBe(url);
+});
+
+test('the address in the environment has no user name and no password', () => {
+  expect(() => readSiteAddress('https://me:secret@example.org/')).toThrow(
+    'DATELINE_SITE must have no user name and no password in it.',
+  );
 });
 
 test('the switch names the host that learns of the visit', () => {

@@ -149,6 +149,17 @@ test.each([
   ['Ferry', 'must be small letters, digits and single hyphens'],
   ['assets', 'is taken'],
   ['text-2', 'is taken'],
+  ['src', 'is taken: tools give such a folder a meaning of their own'],
+  ['dist', 'is taken: tools'],
+  ['editor', 'is taken: tools'],
+  ['test-results', 'is taken: tools'],
+  ['con', 'is taken: on Windows it is a device'],
+  ['nul', 'is taken: on Windows'],
+  ['com1', 'is taken: on Windows'],
+  ['lpt9', 'is taken: on Windows'],
+  ['a'.repeat(101), 'has 101 characters, and may have 100'],
+  ['ferry.', 'must be small letters, digits and single hyphens'],
+  ['node_modules', 'must be small letters'],
 ])('a folder that cannot be an address, as %s, is refused', async (slug, says) => {
   await write(`data/${slug}/article.md`, ARTICLE);
   await write(`data/${slug}/places.geojson`, PLACES);
@@ -156,6 +167,21 @@ test.each([
   expect(story).toBeUndefined();
   expect(findings).toMatchObject([{ file: `data/${slug}`, severity: 'error' }]);
   expect(findings[0]?.message).toContain(says);
+});
+
+test.each([
+  'con-artists',
+  'source',
+  'distance',
+  'com10',
+  'assets-2',
+  '1807',
+  'data',
+  'a'.repeat(100),
+])('a folder may be called %s', async (slug) => {
+  await write(`data/${slug}/article.md`, ARTICLE);
+  await write(`data/${slug}/places.geojson`, PLACES);
+  expect((await loadStory(root, slug, gazetteer)).findings).toEqual([]);
 });
 
 test('a folder instead of a file is a finding, not an exception', async () => {

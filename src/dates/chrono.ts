@@ -78,7 +78,10 @@ function matchesOf(chrono: Chrono, text: string, takesAll: boolean, published = 
 /** Not a day but a state of things, or a span from another date. */
 const NO_DATE =
   /^(?:now|jetzt|nun|ora|adesso|maintenant|ahora|nu|agora|within|innerhalb|entro)\b/iu;
-const LATER = /\b(?:later|after|afterwards|später|darauf|danach|dopo|après|tard)\b/iu;
+const LATER =
+  /\b(?:next day|following day|nächsten tage?|folgenden tage?|later|after|afterwards|später|darauf|danach|dopo|après|tard)\b/iu;
+/** Days. */
+const FARTHEST_AHEAD = 400;
 /** So many days that nobody counted. */
 const VAGUE =
   /\b(?:few|several|some|couple|half|einigen?|paar|mehreren?|halben?|alcun[ie]|qualche|par(?:ecchi|io)|mezzo|quelques|plusieurs|demi|algunos|varios)\b/iu;
@@ -111,7 +114,10 @@ function matchOf(
   }
   const edtf = dateOf(components);
   if (published === undefined || edtf === undefined) return undefined;
-  const mark = VAGUE.test(words) ? '~' : '';
+  // Nobody plans so far ahead: 2000 days are a span.
+  if ((dayIn(edtf) ?? published) > published + FARTHEST_AHEAD) return undefined;
+  const isRound = !components.isCertain('month') && /\d0(?!\d)/.test(words);
+  const mark = isRound || VAGUE.test(words) ? '~' : '';
   const reason = `counted from the day of publication, ${dayInWords(published)}`;
   if (!LATER.test(words)) {
     return { start, end, meaning: () => ({ edtf: edtf + mark, reason }) };

@@ -16,9 +16,9 @@ export const de: Vocabulary = {
     { full: ['juli', 'julei'], short: ['jul'] },
     { full: ['august', 'augusts'], short: ['aug'] },
     { full: ['september', 'septembers'], short: ['sept', 'sep'] },
-    { full: ['oktober', 'october', 'oktobers'], short: ['okt'] },
+    { full: ['oktober', 'october', 'oktobers'], short: ['okt', 'oct'] },
     { full: ['november', 'novembers'], short: ['nov'] },
-    { full: ['dezember', 'december', 'dezembers'], short: ['dez'] },
+    { full: ['dezember', 'december', 'dezembers'], short: ['dez', 'dec'] },
   ],
   weekdays: [
     { full: ['sonntag'], short: ['so'] },
@@ -36,6 +36,7 @@ export const de: Vocabulary = {
     { full: ['winters?'] },
   ],
   hasCapitals: true,
+  first: 'ersten',
   ordinal: '(?:\\.|ten|sten|te|ste)?',
   partOfDay: `_?(?:${DAY_PARTS})`,
   lead: {
@@ -59,9 +60,11 @@ export const de: Vocabulary = {
   not: {
     before:
       '(?:jede[nrms]?|(?:vor|über)(?:letzt|nächst)e[nrms]?|schwarze[nrms]?|blutige[nrms]?|frau|herr|herrn|fräulein)_',
+    after: '_(?:zuvor|davor)',
   },
   counted: '_\\p{Lu}\\p{Ll}{2,}(?:en|n|er|e|s)|_(?:Mann|Meter|km)',
-  and: 'und|oder|bis',
+  and: 'und|oder|bis|auf',
+  of: '(?:_des_jahres)?',
   eras: {
     bc: 'v\\._?chr\\.?|v\\._?u\\._?z\\.?|vor_christus|vor_christi_geburt',
     ad: 'n\\._?chr\\.?|u\\._?z\\.|nach_christus',
@@ -79,6 +82,9 @@ export const de: Vocabulary = {
     ]),
   ),
   relative: [
+    { words: '(?:in_)?dieses_jahre?s?|in_diesem_jahr', unit: 'year', shift: 0 },
+    { words: '(?:in_)?diese[nm]_monat', unit: 'month', shift: 0 },
+    { words: 'heute_vor_(?:einer_woche|acht_tagen)', unit: 'day', shift: -7 },
     { words: '(?:in_der_)?(?:vergangene|letzte|vorige)[nr]?_woche', unit: 'week', shift: -1 },
     { words: '(?:in_)?diese[r]?_woche', unit: 'week', shift: 0 },
     { words: '(?:in_der_)?(?:nächste|kommende)[nr]?_woche', unit: 'week', shift: 1 },
@@ -89,7 +95,7 @@ export const de: Vocabulary = {
     { words: 'heuer', unit: 'year', shift: 0 },
   ],
   templates: [
-    '<lead?>(?:<anyWeekday>,?_(?:(?:dem|den|der)_)?)?<day>_?<month>(?:,?_(?:<eraYear>_?<era>|<year>))?',
+    '<lead?>(?:<anyWeekday>,?_(?:(?:dem|den|der)_)?)?<day>_?<month>(?:,?<of>_(?:<eraYear>_?<era>|<year>))?',
     '(?:vom|zwischen_dem)_<day>(?:_?<month>)?(?:_<year>)?_(?:bis|und)_(?:zum_|dem_)?<day2>_?<month2>(?:_<year2>)?',
     '<lead?>(?:<partOfMonth>)?(?:monats?_)?<month>_(?:des_jahres_)?(?:<eraYear>_?<era>|<year>)',
     '(?:im|seit|bis|vor|nach|ab)_(?:monat_)?<fullMonth>',
@@ -100,6 +106,7 @@ export const de: Vocabulary = {
     '(?:im)_<season>',
     '<lead?>(?:frühen_|späten_|mittleren_)?(?<decadeYear>\\d{3}0)er(?:_|-)?(?:jahren?)?',
     '<lead>(?:frühen_|späten_)?<decadeName>(?:_|-)?jahren?',
+    '(?:vom_|im_|zwischen_dem_)?<century>_(?:und|bis|oder)_(?:zum_|dem_|im_)?<century2>_(?:jahrhunderts?|jh\\.)',
     '<lead?>(?:frühen_|späten_|ausgehenden_)?<century>_(?:jahrhunderts?|jh\\.|jhdt?\\.)(?:_<era>)?',
     '<lead?><eraYear>_?<era>',
     '<lead><yearOf>',
@@ -111,6 +118,7 @@ export const de: Vocabulary = {
     '(?<lastWeek>(?:vorige|vergangene|letzte)_woche)_<weekday>',
     '(?:anno(?:_domini)?)_<year>',
     '(?:von|zwischen)_(?<year>\\d{1,4})_(?:bis|und)_(?<year2>\\d{3,4})(?:_<era>)?',
+    '(?:von|zwischen)_(?<year>\\d{1,4})_(?:bis|und)_(?<year2>\\d{1,4})_<era>',
     '(?<year>\\d{1,4})<dash>(?<year2>\\d{1,4})_<era>',
     '<lead?>(?:<relationBefore>)?<weekday>(?:<partOfDay>)?',
     'in_der_nacht_(?:zum|auf|auf_den|zu)_<weekday>',

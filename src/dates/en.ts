@@ -36,6 +36,7 @@ export const en: Vocabulary = {
   ],
   hasCapitals: true,
   ordinal: '(?:st|nd|rd|th)?',
+  first: 'first',
   partOfDay:
     "(?:_|[’']s_)(?:early_|late_)?(?:mornings?|afternoon|evening|night|noon|midday|lunchtime)",
   lead: {
@@ -57,7 +58,7 @@ export const en: Vocabulary = {
   not: {
     before:
       '(?:every|each|any|good|black|easter|ash|bloody|palm|holy|whit|shrove|maundy|cyber|january|february|march|april|may|june|july|august|september|october|november|december|per|a|one)_',
-    after: '_before',
+    after: '_(?:before|times|school|telegraph|mail|express|post|roast|best)',
   },
   counted:
     '_(?!(?:was|is|has|his|this|its|as|us|does|across|always|perhaps)(?!\\p{L}))\\p{Ll}{3,}s|_(?:people|men|women|feet|km|miles|per)',
@@ -77,6 +78,8 @@ export const en: Vocabulary = {
     ]),
   ),
   relative: [
+    { words: '(?:earlier_)?this_year', unit: 'year', shift: 0 },
+    { words: '(?:earlier_)?this_month', unit: 'month', shift: 0 },
     { words: 'the_day_before_yesterday', unit: 'day', shift: -2 },
     { words: '(?:the_)?(?:last|past|previous)_week', unit: 'week', shift: -1 },
     { words: 'this_week', unit: 'week', shift: 0 },
@@ -101,6 +104,7 @@ export const en: Vocabulary = {
     '(?:in|during)_(?:the_)<season>',
     "<lead?>(?:the_)?(?:early_|late_|mid-?)?(?<decadeYear>\\d{3}0)[’']?s",
     '<lead>(?:early_|late_|mid-?)?<decadeName>',
+    '(?:from_|between_|in_|of_)?(?:the_)?<century>_(?:and|to|or)_(?:the_)?<century2>_(?:century|centuries)',
     '<lead?>(?:the_)?(?:early_|late_|mid-?)?<century>(?:_|-)century(?:_<era>)?',
     '<lead?><eraYear>_?<era>',
     '<lead?>(?<adBefore>ad|a\\._?d\\.)_<eraYear>',
@@ -112,6 +116,7 @@ export const en: Vocabulary = {
     '<lead?><weekday>,?_(?:of_)?(?<lastWeek>last_week)',
     '(?<lastWeek>last_week)_(?:on_)?<weekday>',
     '(?:from|between)_(?<year>\\d{1,4})_(?:to|until|till|and|through)_(?<year2>\\d{3,4})(?:_<era>)?',
+    '(?:from|between)_(?<year>\\d{1,4})_(?:to|and|until)_(?<year2>\\d{1,4})_<era>',
     '(?<year>\\d{1,4})<dash>(?<year2>\\d{1,4})_<era>',
     '<lead?>(?:<relationBefore>)?<weekday>(?:<partOfDay>|_week|_last)?',
     '<lead?>(?:the_)(?:<partOfDay>_of_)?<weekday>_(?<lastafter>last)',

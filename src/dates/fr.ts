@@ -43,8 +43,8 @@ export const fr: Vocabulary = {
       "(?:vers|autour_de|autour_du|environ|aux_environs_de|aux_alentours_de|aux_environs_du|circa)_(?:l[’']an_|le_|la_)?|(?:ca?\\.)_?|ca_",
     maybe: '(?:peut-être|probablement|sans_doute)_(?:en_|au_|le_)?',
     until:
-      "(?:avant|jusqu[’']en|jusqu[’']au|jusqu[’']à|jusqu[’']aux|jusque_dans|au_plus_tard_en)_(?:le_|les_|l[’']an_)?",
-    from: "(?:pas_avant|depuis|dès|après|à_partir_de|à_partir_du|à_compter_de|à_compter_du)_(?:le_|l[’']an_)?",
+      "(?:avant|jusqu[’']en|jusqu[’']au|jusqu[’']à|jusqu[’']aux|jusque_dans|d[’']ici|au_plus_tard_en)_(?:le_|les_|l[’']an_)?",
+    from: "(?:pas_avant|depuis|dès|après|à_partir_de|à_partir_du|à_compter_de|à_compter_du)_(?:le_|les_|l[’']an_)?",
   },
   partOfMonth:
     "(?:au_|à_la_|la_|dès_le_|le_|vers_la_)?(?:(?:début|milieu|fin|courant)_(?:de_|du_mois_de_|d[’'])?|mi-)",
@@ -80,6 +80,8 @@ export const fr: Vocabulary = {
     ]),
   ),
   relative: [
+    { words: 'cette_année', unit: 'year', shift: 0 },
+    { words: 'ce_mois(?:-ci)?', unit: 'month', shift: 0 },
     { words: 'avant-hier', unit: 'day', shift: -2 },
     { words: '(?:la_)?semaine_(?:dernière|passée)', unit: 'week', shift: -1 },
     { words: 'cette_semaine', unit: 'week', shift: 0 },
@@ -106,6 +108,7 @@ export const fr: Vocabulary = {
     "(?:au_(?=printemps)|en_|à_l[’'])<season>",
     '<lead?>années_(?<decadeYear>\\d{3}0)',
     '<lead?>années_<decadeName>',
+    '(?:du_|au_|aux_|des_|entre_le_)?(?<century>(?:[ivx]{1,5}|\\d{1,2})(?:e|er|ème))_(?:au|et|ou|et_le)_(?<century2>(?:[ivx]{1,5}|\\d{1,2})(?:e|ème))_siècles?',
     '<lead?>(?:début_du_|fin_du_)?<century>(?:_<era>)?',
     '<lead?><eraYear>_<era>',
     "(?:en_|de_)?l[’']an_<eraYear>(?:_<era>)?",
@@ -115,6 +118,7 @@ export const fr: Vocabulary = {
     "(?:en_)?<fullMonth>_(?:de_)?(?<lastYear>l[’'](?:an_dernier|année_dernière|année_passée))",
     '<weekday>_(?:de_)?(?<lastWeek>la_semaine_(?:dernière|passée))',
     '(?:de|entre)_(?<year>\\d{1,4})_(?:à|et)_(?<year2>\\d{3,4})(?:_<era>)?',
+    '(?:de|entre)_(?<year>\\d{1,4})_(?:à|et)_(?<year2>\\d{1,4})_<era>',
     '(?<year>\\d{1,4})<dash>(?<year2>\\d{1,4})_<era>',
     '<relationBefore><weekday>(?:<partOfDay>)?',
     '(?:le_)?<weekday>(?:<relationAfter>)(?:<partOfDay>)?',

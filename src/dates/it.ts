@@ -48,7 +48,7 @@ export const it: Vocabulary = {
     maybe: '(?:forse|probabilmente|presumibilmente)_(?:nel_|nella_|il_)?',
     until:
       "(?:prima_(?:del|della|dello|dell[’'])|fino_a(?:l|lla|gli)?|entro_(?:il|la)?|non_oltre_il)_?(?:anno_)?",
-    from: "(?:non_prima_(?:del|della)|dal|dalla|dallo|dopo_(?:il|la)|a_partire_dal|sin_dal|fin_dal)_|dall[’']|da_",
+    from: "(?:non_prima_(?:del|della)|dal|dalla|dallo|dopo_(?:il|la)|a_partire_dal|sin_dal|fin_dal|dai|dagli)_|dall[’']|da_",
   },
   partOfMonth:
     "(?:(?:al|all[’']|ai|alla|a|agli|nei|verso_la|verso_l[’']|dall[’']|dalla)_?)?(?:inizio|inizi|primi|metà|fine|primi_giorni|ultimi_giorni)(?:_di|_del_mese_di)?_",
@@ -59,7 +59,7 @@ export const it: Vocabulary = {
     following: { after: '_(?:seguente|successiv[oa]|dopo)' },
   },
   not: {
-    before: '(?:ogni|tutti_i|tutte_le|il|la|di|le|i|del|della|signor|signora)_',
+    before: '(?:ogni|tutti_i|tutte_le|il|la|di|le|i|un|una|del|della|signor|signora)_',
     after: "_(?:santo|nero|dell[’']angelo|grasso|delle_palme)",
   },
   and: 'e|o|a',
@@ -80,6 +80,8 @@ export const it: Vocabulary = {
     ]),
   ),
   relative: [
+    { words: "quest[’']anno", unit: 'year', shift: 0 },
+    { words: 'questo_mese', unit: 'month', shift: 0 },
     { words: "l[’']altro_ieri|altro_ieri|ier_l[’']altro|l[’']altroieri", unit: 'day', shift: -2 },
     {
       words: '(?:la_|nella_)?(?:scorsa_settimana|settimana_(?:scorsa|passata))',
@@ -111,6 +113,7 @@ export const it: Vocabulary = {
     "(?:in_|nella_|nell[’'])<season>",
     '<lead?>(?:primi_|ultimi_)?anni_(?<decadeYear>\\d{3}0)',
     '<lead?>(?:primi_|ultimi_)?anni_<decadeName>(?:_(?:del_)?(?:<century>))?',
+    '(?:dal_|nel_|tra_il_|del_|nei_secoli_)?(?<century>[ivx]{1,5})_(?:al|e|e_il|o)_(?<century2>[ivx]{1,5})_secolo',
     '<lead>(?:primo_|tardo_|fine_|inizio_)?<century>(?:_<era>)?',
     '<century>_<era>',
     '(?<century>[ivx]{1,5}_secolo|secolo_[ivx]{1,5})(?:_<era>)?',
@@ -124,6 +127,7 @@ export const it: Vocabulary = {
     '<weekday>_(?:della_)?(?<lastWeek>settimana_(?:scorsa|passata)|scorsa_settimana)',
     '(?:tra|fra)_il_(?<year>\\d{1,4})_e_il_(?<year2>\\d{3,4})(?:_<era>)?',
     '(?:dal|nel)_(?<year>\\d{1,4})_al_(?<year2>\\d{1,4})(?:_<era>)?',
+    '(?:tra|fra)_il_(?<year>\\d{1,4})_e_il_(?<year2>\\d{1,4})_<era>',
     '(?<year>\\d{1,4})<dash>(?<year2>\\d{1,4})_<era>',
     '(?:(?:di|per|da)_)?<relationBefore><weekday>(?:<partOfDay>)?',
     '(?:il_|la_)?<weekday>(?:<relationAfter>)',

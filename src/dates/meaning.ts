@@ -233,6 +233,7 @@ function weekdays(
   if (weekday === undefined) return undefined;
   const wanted = indexOfName(vocabulary.weekdays, weekday2 ?? weekday);
   if (wanted === -1) return undefined;
+  if (groups.dayAlone !== undefined) return dayOfMonth(wanted, Number(groups.dayAlone), published);
   const relation = relationIn(groups);
   const told = before?.day;
   // A narrative goes on from the day that it told of last.
@@ -259,6 +260,26 @@ function weekdays(
   }
   if (relation === undefined && since === 0) return night(today, groups, `it is ${of}`);
   return night(today - (since || 7), groups, `the last one before ${of}`);
+}
+
+/** Days: each day of the month is each day of the week within two years. */
+const FARTHEST_BACK = 800;
+
+/** The last "Friday the 13th" before publication. */
+function dayOfMonth(
+  weekday: number,
+  wanted: number,
+  published: Surroundings['published'],
+): Meaning | undefined {
+  if (published?.day === undefined) return undefined;
+  const { day: today } = published;
+  for (let day = today; day > today - FARTHEST_BACK; day--) {
+    if (weekdayOf(day) === weekday && calendarDay(day).day === wanted) {
+      const reason = `the last such day before that of publication, ${dayInWords(today)}`;
+      return { edtf: dayText(day), reason };
+    }
+  }
+  return undefined;
 }
 
 /** The night from one day to the next is both. */
@@ -316,6 +337,12 @@ function seasons(
     index === 3
       ? ', the one that began in December; for the one before, write the year before'
       : '';
+  const last = groups.season2 === undefined ? -1 : indexOfName(names, groups.season2);
+  if (last !== -1 && written !== undefined) {
+    const until = last < index ? written + 1 : written;
+    const edtf = `${yearText(written)}-${code}/${yearText(until)}-${21 + last}`;
+    return { edtf, reason: 'from one season to the other' };
+  }
   if (written !== undefined) {
     return { edtf: `${yearText(written)}-${code}`, reason: `a season of that year${winter}` };
   }
@@ -327,8 +354,8 @@ function seasons(
     const begins = SEASON_MONTHS[index] ?? 0;
     // "Last summer" is over; "this summer" is the year's.
     const isOver = index === 3 ? month >= 3 : month >= begins + 3;
-    const last = index === 3 ? year - 1 : isOver ? year : year - 1;
-    const shown = relation === 'this' ? (index === 3 && month < 3 ? year - 1 : year) : last;
+    const previous = index === 3 ? year - 1 : isOver ? year : year - 1;
+    const shown = relation === 'this' ? (index === 3 && month < 3 ? year - 1 : year) : previous;
     const reason = `the ${relation === 'this' ? 'one around' : 'last one before'} the day of publication, ${dayInWords(published.day)}`;
     return { edtf: `${yearText(shown)}-${code}`, reason };
   }
@@ -344,9 +371,17 @@ function centuriesAndDecades(
   { published }: Surroundings,
 ): Meaning | undefined {
   const { century, decade, decadeYear, bc } = groups;
-  const ofCentury = century === undefined ? undefined : numberIn(centuries, century);
+  const ofCentury = numbered(centuries, century);
+  const last = numbered(centuries, groups.century2);
+  if (ofCentury !== undefined && last !== undefined && ofCentury < last && bc === undefined) {
+    const [from, to] = [ofCentury, last].map((each) => String(each - 1).padStart(2, '0'));
+    return { edtf: `${from}XX/${to}XX`, reason: 'from one century to the other' };
+  }
   if (decadeYear !== undefined) {
-    return { edtf: `${decadeYear.slice(0, 3)}X`, reason: 'ten years' };
+    const ten = { edtf: `${decadeYear.slice(0, 3)}X`, reason: 'ten years' };
+    // "The 1700s" are the century, "the 2000s" ten years.
+    if (!decadeYear.endsWith('00') || Number(decadeYear) >= 1900) return ten;
+    return { edtf: `${decadeYear.slice(0, 2)}XX`, reason: 'a hundred years', otherwise: ten };
   }
   const tens = decade === undefined ? undefined : numberIn(decades, decade);
   if (tens !== undefined) {
@@ -364,6 +399,13 @@ function centuriesAndDecades(
   if (bc === undefined) return { edtf: `${number}XX`, reason: 'a hundred years' };
   const reason = 'a hundred years before Christ; EDTF counts 1 BC as the year 0';
   return { edtf: ofCentury === 1 ? '-0099/0000' : `-${number}XX`, reason };
+}
+
+/** A century, also where the word for it stands only behind another. */
+function numbered(table: Readonly<Record<string, number>>, found: string | undefined) {
+  if (found === undefined) return undefined;
+  const ways = [found, `${found} secolo`, `${found} siècle`];
+  return ways.map((way) => numberIn(table, way)).find((number) => number !== undefined);
 }
 
 function numberIn(table: Readonly<Record<string, number>>, found: string): number | undefined {

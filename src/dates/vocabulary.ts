@@ -85,6 +85,11 @@ export function patternsOf(vocabulary: Vocabulary): RegExp[] {
     '<yearOf>_?<dash>_?<yearOf2>(?:_<era>)?',
     '(?<year>1\\d{3}|20\\d\\d)[–/](?<short>\\d\\d)',
     '<lead?><month>(?:_(?:<and>)_|<dash>)<month2>,?<of>_<year2>',
+    '<lead?><season>_(?:<and>)_<season2><of>_<year>',
+    '<lead?><day>(?:_?<dash>_?|_(?:<and>)_<article>)<day2>_?<month>(?:,?<of>_<year>)?',
+    '<lead?><day>_?<month>(?:,?<of>_<year>)?(?:<dash>|_(?:<and>)_<article>)<day2>_?<month2>(?:,?<of>_<year2>)?',
+    // A Friday the 13th, but no Monday at 5.
+    `<lead?><weekday>,?_<article>(?<dayAlone>[12]\\d|3[01]|0?[1-9])<ordinal>(?![.:,]?\\d|_?(?:[ap]\\.?_?m|uhr|h|heures|o[’']clock|<dash>))`,
     ...vocabulary.templates,
   ];
   return common.map((template) => {
@@ -134,6 +139,8 @@ function tokensOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
     partOfDay,
     and: vocabulary.and,
     of: vocabulary.of ?? '',
+    ordinal,
+    article: '(?:the_|den_|dem_|zum_|il_|al_|le_|au_)?',
     partOfMonth: `(?<partOfMonth>${partOfMonth})`,
     dash: DASH,
     lead: `(?:(?<maybe>${lead.maybe}))?(?:(?<about>${lead.about})|(?<until>${lead.until})|(?<from>${lead.from})|${lead.plain})`,

@@ -40,6 +40,47 @@ test.each([
   expect(find(words, '2016-12-23T23:54:00-05:00')).toMatchObject([{ words, edtf, reason }]);
 });
 
+/** Kinds beside those of the marked expressions, each of which was once read in part or wrongly. */
+test.each([
+  ['en', '3 May – 5 June 1804', ['1804-05-03/1804-06-05']],
+  ['en', 'May 3-5, 1799', ['1799-05-03/1799-05-05']],
+  ['en', 'between 58 and 50 BC', ['-0057/-0049']],
+  ['en', 'from the 12th to the 15th century', ['11XX/14XX']],
+  ['en', 'summer and autumn 1799', ['1799-22/1799-23']],
+  ['en', 'Friday the 13th', ['2016-05-13']],
+  ['en', 'the Friday before', []],
+  ['en', 'the next day', []],
+  ['en', 'in 2000 houses', []],
+  ['en', 'In 2000 he came', ['2000']],
+  ['en', 'not before 1803', ['1803/..']],
+  ['en', 'by the late 1700s', ['../17XX']],
+  ['en', '200 years ago', ['1816~']],
+  ['en', 'In 1,800 homes', []],
+  ['en', 'the Sunday Times', []],
+  ['en', '17,000 BC', ['Y-16999']],
+  ['en', '1914–18', ['1914/1918']],
+  ['de', '3. Mai bis 5. Juni 1804', ['1804-05-03/1804-06-05']],
+  ['de', 'am Dienstag voriger Woche', ['2016-12-13']],
+  ['de', 'im Mai vorigen Jahres', ['2015-05']],
+  ['de', 'vorletzten Freitag', []],
+  ['de', 'eine Karte von 1799', ['1799']],
+  ['de', 'Im Februar und März 1799', ['1799-02/1799-03']],
+  ['de', 'Bis in die 1850er Jahre', ['../185X']],
+  ['de', 'in der Nacht vom 3. auf den 4. Mai 1804', ['1804-05-03/1804-05-04']],
+  ['de', 'den 3ten Februar 1803', ['1803-02-03']],
+  ['it', 'da lunedì', ['2016-12-19/..']],
+  ['it', 'lo scorso maggio', ['2016-05']],
+  ['it', 'dal XII al XV secolo', ['11XX/14XX']],
+  ['it', 'il lunedì', []],
+  ['it', 'trecento uomini', []],
+  ['fr', "jusqu'à vendredi", ['../2016-12-23']],
+  ['fr', 'en août dernier', ['2016-08']],
+  ['fr', 'aux XIIe et XIIIe siècles', ['11XX/12XX']],
+  ['fr', 'en 2000 jours', []],
+])('in %s "%s" says %j', async (language, text, dates) => {
+  expect((await openDateFinder(language))(text, NEWS).map(({ edtf }) => edtf)).toEqual(dates);
+});
+
 test('what is counted from the day of publication means nothing without it', () => {
   const text = 'On Monday, yesterday, two weeks ago, on 3 February, in spring, in the eighties.';
   expect(find(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLinkable } from '../../../src/story/values.js';
-import { articleWith, findingsOf, positionOf } from '../../support/small-story.js';
+import { articleWith, findingsOf, positionOf, storyOf } from '../../support/small-story.js';
 
 describe('a link may lead', () => {
   test.each([
@@ -51,4 +51,13 @@ describe('the address of an article is of the web:', () => {
       },
     ]);
   });
+});
+
+test('a year that YAML takes for a number is a date of publication', () => {
+  const published = (date: string) =>
+    storyOf(articleWith('published: 2024-01-09T18:30:00+01:00', `published: ${date}`)).article
+      .published;
+  expect(['1807', '0843', '-0043', '1807~', '"1807"'].map(published)).toEqual([
+    ...['1807', '0843', '-0043', '1807~', '1807'],
+  ]);
 });

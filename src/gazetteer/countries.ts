@@ -143,7 +143,7 @@ function arcsOf({ arcs }: Country): number[] {
   return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
 }
 
-/** A country's polygons as packed: not cut at the antimeridian, not rounded. */
+/** A country's polygons as packed: neither cut at the antimeridian nor rounded. */
 export function polygonsOf(countries: CountryTopology, country: Country): Position[][][] {
   return country.type === 'Polygon'
     ? [feature(countries, country).geometry.coordinates]

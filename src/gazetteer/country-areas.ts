@@ -1,5 +1,6 @@
 /** In which country a position is, by Natural Earth's shapes at 1:10m. */
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { cutAtAntimeridian } from '../geo/antimeridian.js';
 import { type Extent, extentOf, type LngLat } from '../geo/geography.js';
 import { distanceToLines, linesOf } from '../geo/geometry.js';
 import { memoise } from '../memoise.js';
@@ -13,15 +14,16 @@ interface Part {
 
 /** The parts of all countries' land; 50 ms for the world's 550,000 positions. */
 const partsOf = memoise((countries: CountryTopology): readonly Part[] =>
-  countries.objects.countries.geometries.flatMap((country) => {
-    return polygonsOf(countries, country).flatMap((polygon) => {
+  countries.objects.countries.geometries.flatMap((country) =>
+    // In one piece, Russia would be a ring that goes round the world and back.
+    cutAtAntimeridian(polygonsOf(countries, country)).flatMap((polygon) => {
       const coordinates = polygon as [number, number][][];
       const extent = extentOf(coordinates[0] ?? []);
       if (!extent) return [];
-      const part = { type: 'Polygon' as const, coordinates };
-      return { country: country.properties.name, geometry: part, extent };
-    });
-  }),
+      const geometry = { type: 'Polygon' as const, coordinates };
+      return { country: country.properties.name, geometry, extent };
+    }),
+  ),
 );
 
 /** Metres in a degree of latitude. */

@@ -11,6 +11,7 @@ import type { Reason } from './doubt.js';
 import type { Ground } from './ground.js';
 import { nearestAmong } from './nearest.js';
 import {
+  besideEach,
   besideOf,
   type Doubtful,
   FAR,
@@ -24,9 +25,6 @@ import {
 const WIDE = 5;
 /** Groups of neighbouring places that are looked for. */
 const MOST_GROUPS = 5;
-/** Of more positions that are in no group, none is compared with all of the others. */
-const MOST_SCATTERED = 100;
-
 /** @param sure positions that are right */
 export function judgeByOthers(
   all: readonly Open[],
@@ -41,17 +39,16 @@ export function judgeByOthers(
     const members = new Set([...group.asIs, ...group.swapped]);
     // What is left is scattered.
     if (members.size < 2) break;
-    const doubtful = judgeGroup(group, believed, sure, ground);
+    const rest = open.filter((each) => !members.has(each));
+    const doubtful = judgeGroup(group, believed, sure, rest, ground);
     found.push(...doubtful);
     const meant = new Map(doubtful.map(({ index, doubt }) => [index, doubt.meant]));
     for (const { index, at } of members) believed.push(meant.get(index) ?? at);
-    open = open.filter((each) => !members.has(each));
+    open = rest;
   }
-  for (const each of open) {
-    const others = open.length > MOST_SCATTERED ? [] : open.filter((other) => other !== each);
-    const beside = besideOf([...believed, ...others.map(({ at }) => at)], sure);
-    found.push(...judgeTogether([each], beside, ground));
-  }
+  const scattered = open.map(({ at }) => at);
+  const beside = besideEach(believed, sure, scattered);
+  for (const each of open) found.push(...judgeTogether([each], beside, ground));
   return found;
 }
 
@@ -93,7 +90,13 @@ function groupAmong(open: readonly Open[], believed: readonly LngLat[]): Group {
     if (here <= distance && here <= reach) asIs.push(each);
     else if (here > distance && here >= FAR * Math.max(distance, spread)) swapped.push(each);
   }
-  return { asIs, swapped, centre, reach };
+  if (swapped.length === 0) return { asIs, swapped, centre, reach };
+  // Who has neighbours as it is, is not swapped.
+  const turned = new Set(swapped);
+  const rest = open.flatMap((each) => (turned.has(each) ? [] : [each.at]));
+  const nearest = nearestAmong([...believed, ...rest]);
+  const alone = swapped.filter(({ at }) => nearest(at) > FAR * TOGETHER);
+  return { asIs, swapped: alone, centre, reach };
 }
 
 /** Metres, swapped or not, whichever is nearer. */
@@ -106,10 +109,12 @@ function judgeGroup(
   { asIs, swapped, centre, reach }: Group,
   believed: readonly LngLat[],
   sure: readonly LngLat[],
+  rest: readonly Open[],
   ground: Ground,
 ): Doubtful[] {
   if (asIs.length === 0 || swapped.length === 0) {
-    return judgeTogether([...asIs, ...swapped], besideOf(believed, sure), ground);
+    const others = rest.map(({ at }) => at);
+    return judgeTogether([...asIs, ...swapped], besideOf(believed, sure, others), ground);
   }
   const nearest = nearestAmong(sure);
   const mirrored: LngLat = [centre[1], centre[0]];

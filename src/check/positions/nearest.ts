@@ -8,30 +8,26 @@ const DEGREE = 111_195;
 const WINDOW = 100_000;
 const HALF_ROUND = 20_100_000;
 
-/** Metres from a position to the nearest of some, or to the next after it; infinity without one. */
-export type Nearest = (position: LngLat) => number;
-
 /**
- * Searches a band of latitudes that widens until it has one.
- *
- * @param rank 0 for the nearest, 1 for the one after it
+ * Metres from a position to the nearest of some; with `rank` 1 to the one after it, and so on.
+ * Infinity if there are not so many.
  */
-export function nearestAmong(positions: readonly LngLat[], rank: 0 | 1 = 0): Nearest {
+export type Nearest = (position: LngLat, rank?: number) => number;
+
+/** Searches a band of latitudes that widens until it has enough. */
+export function nearestAmong(positions: readonly LngLat[]): Nearest {
   const sorted = positions.toSorted((a, b) => a[1] - b[1]);
   const byLatitude = bisector((position: LngLat) => position[1]);
-  return (position) => {
+  return (position, rank = 0) => {
     for (let reach = WINDOW; ; reach *= 4) {
       const degrees = reach / DEGREE;
-      let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      const first = byLatitude.left(sorted, position[1] - degrees);
       const last = byLatitude.right(sorted, position[1] + degrees);
-      for (let at = byLatitude.left(sorted, position[1] - degrees); at < last; at++) {
-        const other = sorted[at];
-        if (!other) continue;
-        const distance = distanceBetween(position, other);
-        if (distance < first) [first, second] = [distance, first];
-        else if (distance < second) second = distance;
-      }
-      const nearest = rank === 0 ? first : second;
+      const distances = sorted
+        .slice(first, last)
+        .map((other) => distanceBetween(position, other))
+        .sort((a, b) => a - b);
+      const nearest = distances[rank] ?? Number.POSITIVE_INFINITY;
       if (nearest <= reach || reach > HALF_ROUND) return nearest;
     }
   };

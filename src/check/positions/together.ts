@@ -1,9 +1,10 @@
 /** Judges positions that fit one another: all of them are right, or all have the same slip. */
 import { max, min, sum } from 'd3-array';
 import type { LngLat } from '../../geo/geography.js';
+import { distanceBetween } from '../../geo/geometry.js';
 import type { Doubt, Reason } from './doubt.js';
 import type { Ground } from './ground.js';
-import { type Nearest, nearestAmong } from './nearest.js';
+import { nearestAmong } from './nearest.js';
 import { type Mistyping, onEarth, REVERSIBLE } from './slips.js';
 
 /** A position about which its name says nothing. */
@@ -39,20 +40,51 @@ const AS_NEAR = 3;
 /** To compare every position with every other would take minutes in a story of 10,000. */
 const MOST_CENTRES = 30;
 
-/** How near the other positions are. */
-interface Beside {
-  /** To the nearest that is believed. */
-  readonly nearest: Nearest;
-  /** To the next but one, if there are several: near one of many it may be by chance. */
-  readonly company: Nearest;
+/** How near the other positions are, in metres. */
+export interface Beside {
+  /** To the nearest, whatever it is. */
+  readonly nearest: (at: LngLat) => number;
+  /**
+   * From what may be meant to the nearest that is believed; of several to the next, since near one
+   * of many it may be by chance.
+   */
+  readonly company: (spot: LngLat, at: LngLat) => number;
   /** To the nearest that is sure. */
-  readonly sure: Nearest;
+  readonly sure: (spot: LngLat) => number;
 }
 
-export function besideOf(believed: readonly LngLat[], sure: readonly LngLat[]): Beside {
-  const nearest = nearestAmong(believed);
-  const company = believed.length < 3 ? nearest : nearestAmong(believed, 1);
-  return { nearest, company, sure: nearestAmong(sure) };
+/** @param rest positions that are not believed, beside those that are judged */
+export function besideOf(
+  believed: readonly LngLat[],
+  sure: readonly LngLat[],
+  rest: readonly LngLat[],
+): Beside {
+  const near = nearestAmong(believed);
+  const rank = believed.length < 3 ? 0 : 1;
+  return {
+    nearest: nearestAmong([...believed, ...rest]),
+    company: (spot) => near(spot, rank),
+    sure: nearestAmong(sure),
+  };
+}
+
+/** For positions each of which is judged by all others. */
+export function besideEach(
+  believed: readonly LngLat[],
+  sure: readonly LngLat[],
+  scattered: readonly LngLat[],
+): Beside {
+  const near = nearestAmong([...believed, ...scattered]);
+  const rank = believed.length + scattered.length < 4 ? 0 : 1;
+  return {
+    // The nearest is the position itself.
+    nearest: (at) => near(at, 1),
+    company: (spot, at) => {
+      const distance = near(spot, rank);
+      return distanceBetween(spot, at) <= distance ? near(spot, rank + 1) : distance;
+    },
+    sure: nearestAmong(sure),
+  };
 }
 
 /** What is meant by some positions if all were mistyped in one way. */
@@ -74,11 +106,12 @@ export function judgeTogether(group: readonly Open[], beside: Beside, ground: Gr
   });
   const support = sum(some, ({ at }) => ground.support(at));
 
+  const companyOf = (spot: LngLat, i: number) => beside.company(spot, some[i]?.at ?? spot);
   const near = readings.filter(
     (reading) =>
-      isNearer(reading, distances, beside) && sum(reading.spots, ground.support) >= support,
+      isNearer(reading, distances, companyOf) && sum(reading.spots, ground.support) >= support,
   );
-  const farthest = ({ spots }: Reading) => max(spots, beside.company) ?? 0;
+  const farthest = ({ spots }: Reading) => max(spots, companyOf) ?? 0;
   const least = min(near, farthest) ?? 0;
   const meant = near.find((reading) => farthest(reading) <= AS_NEAR * Math.max(TOGETHER, least));
   if (meant) {
@@ -116,13 +149,13 @@ export function judgeTogether(group: readonly Open[], beside: Beside, ground: Gr
 function isNearer(
   { mistyping: { slip }, spots }: Reading,
   distances: readonly number[],
-  beside: Beside,
+  companyOf: (spot: LngLat, i: number) => number,
 ): boolean {
   return spots.every((spot, i) => {
     const distance = distances[i] ?? 0;
     const times = distance >= REMOTE ? FAR_IF_REMOTE : FAR;
     const least = slip === 'swapped' ? FAR * TOGETHER : FAR_BY_SIGN;
-    return Number.isFinite(distance) && distance >= Math.max(least, times * beside.company(spot));
+    return Number.isFinite(distance) && distance >= Math.max(least, times * companyOf(spot, i));
   });
 }
 

@@ -17,7 +17,7 @@ const NEEDED: Readonly<Partial<Record<Field, string>>> = {
 
 /** Optional members, and how they are asked for. */
 const OPTIONAL: typeof NEEDED = {
-  published: 'when it was published, such as 2016-12-23; empty for none',
+  published: 'when it was published, such as 2016-12-23 or 1807; empty for none',
   link: 'its address; empty for none',
 };
 

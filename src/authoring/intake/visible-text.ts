@@ -237,7 +237,7 @@ function isHidden(node: VisibleNode): boolean {
   const attribute = (name: string) => node.getAttribute?.(name) ?? null;
   if (attribute('hidden') !== null) return true;
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute('style') ?? '')) return true;
-  return /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|mw-editsection)(?:$|\s)/.test(
+  return /(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|noprint|mw-editsection)(?:$|\s)/.test(
     attribute('class') ?? '',
   );
 }

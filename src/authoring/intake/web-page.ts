@@ -44,6 +44,8 @@ async function articleIn(
   const reader = new Readability<unknown>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
+    // Some hide elements by their class.
+    keepClasses: true,
     charThreshold: LEAST_TEXT,
   });
   const { content, byline } = reader.parse() ?? {};

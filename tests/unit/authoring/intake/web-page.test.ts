@@ -36,6 +36,15 @@ describe('of a web page the article is taken', () => {
     expect(remarksOf(draft)).toMatch(/the article has \d+ of the page's \d+ characters; --format/);
   });
 
+  test('without the links to edit it and the marks of its notes, as an encyclopaedia has them', async () => {
+    const article =
+      '<h2>The line<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2><p>It runs along the river, from the mill to the lake.<sup class="reference"><a href="https://example.org/bus#cite_note-1"><span>[</span>1<span>]</span></a></sup> It is old.<sup class="noprint">[<i><a href="/n">citation needed</a></i>]</sup></p>';
+    const paragraphs = await paragraphsOf(page({ article }), 'page.html');
+    expect(paragraphs.slice(3)).toEqual([
+      ...['The line', 'It runs along the river, from the mill to the lake. It is old.'],
+    ]);
+  });
+
   test('or all of its text, if the author says so', async () => {
     const all = await paragraphsOf(page({}), 'page.html', { format: 'whole-page' });
     expect(all).toContain('A cheese that won a prize');
@@ -182,7 +191,7 @@ describe('a page with hardly any text is refused, with what to do:', () => {
     expect(message).toMatch(/save it.*copy the article into a text file/);
   });
 
-  test('and elements that are nested ten thousand deep', async () => {
+  test('and elements that are nested a hundred thousand deep', async () => {
     const html = `<html><body>${'<div>'.repeat(100_000)}It came.</body></html>`;
     expect(await faultOf(html, 'a.html')).toBe('it is nested too deep to be read');
   });

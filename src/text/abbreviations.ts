@@ -79,13 +79,13 @@ function abbreviations(
 }
 
 const ENGLISH: Corrections = {
-  leading: 'Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Revd Hon Rt e.g i.e cf viz vs',
+  leading: 'Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Revd Hon Rt e.g i.e cf viz vs a.k.a',
   numbering: `No Nos Nr no nos p pp vol vols Vol Vols ch chap Ch Chap fig figs Fig Figs sec sect Sec
     Art art arts para paras l ll n nn pt bk lib Gen Exod Lev Num Deut Josh
     Judg Sam Kgs Ps Pss Prov Isa Jer Ezek Dan Matt Mk Lk Rom Cor Gal Eph Phil Thess Tim Heb Jas Pet`,
   closing: 'etc',
   others: `Gen Gens Lt Lieut Col Cols Maj Capt Cpl Sgt Pvt Pte Brig Adm Cmdr Cdr Comdr Ens Regt Bn Div
-    Batt Supt Insp Det Const Sen Sens Rep Reps Gov Govs Pres Amb Cllr Cllrs Ald Atty Asst Assoc
+    Batt Supt Insp Det Const Sen Sens Rep Reps Gov Govs Pres Secy Sec Treas Amb Cllr Cllrs Ald Atty Asst Assoc
     Fr Sr Jr Br Msgr Mgr Bp Abp Esq St Ste Mt Mts Ft Pt Ave Av Blvd Rd Ln Hwy Pkwy Sq Ct Pl Ter Bldg
     Co Cos Corp Inc Ltd Bros Assn Dept Univ Inst Intl Natl est approx ca ed eds trans dir al MS MSS
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat

@@ -62,7 +62,11 @@ export function endsSentence(open: string, rest: string, language: string): bool
   if (core === '') return next.isBeginning;
   if (stops !== '.') return true;
   if (isLeading(core, known)) return false;
-  if (/^\d/.test(core)) return !isOrdinal(core, tokens.at(-2) ?? '', next, known);
+  if (/^\d/.test(core)) {
+    // "vom 3.–5. Februar", "des 17./18. Jahrhunderts"
+    const number = /(?<![\d.])(?:\d{1,2}\.)?\d+$/.exec(core)?.[0] ?? core;
+    return !isOrdinal(number, tokens.at(-2) ?? '', next, known);
+  }
   if (ROMAN.test(core) && core.length > 1) return !known.hasOrdinals || next.isBeginning;
   return endsAbbreviated(core, tokens, next, known);
 }
@@ -157,7 +161,7 @@ function joinedForms(core: string, tokens: readonly string[]): string[] {
 
 const ZONES = /^(?:[A-Z]{2,4}|Eastern|Central|Pacific|Mountain|Atlantic|Greenwich)$/;
 const DAYS_AND_MONTHS =
-  /^(?:(?:Mon|Tue|Tues|Wed|Weds|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+  /^(?:(?:Mon|Tue|Tues|Wed|Weds|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Christmas|Easter|Thanksgiving)$/;
 
 /** "5 a.m. Monday" and "the 5 a.m. Dublin train" go on. */
 function endsTime(tokens: readonly string[], { word, isBeginning, isNumber }: Next): boolean {

@@ -125,7 +125,7 @@ export async function changeKnownPlace(
   const { index, place } = target;
   const isChange = CHANGES.some((option) => options[option] !== undefined);
   if (options.remove) {
-    if (isChange)
+    if (isChange || options.quotes)
       throw new Refusal('--remove takes the whole place out: leave the other options out.');
     return save(root, story, removeAt(story.places.text, ['features', index]), terminal);
   }

@@ -68,6 +68,12 @@ export function changePlace(
   if (location === 'narrowed' && isPoint && radius === undefined) {
     ask('radius', 'how far from the point the true spot may lie, in metres');
   }
+  if (change.radius !== undefined && !isPoint) {
+    ask(
+      'radius',
+      'leave it out: only a point has a circle, and this is a line, an area or nowhere',
+    );
+  }
   if (role === 'event' && when?.date === undefined) {
     ask('when', "its date, such as 2016-12-23 or 1799-05, or the article's words for it");
   } else if (when && when.date === undefined) ask('when', 'the date that those words mean');

@@ -55,6 +55,11 @@ describe('a place that is there', () => {
     expect(await errorsIn(root, 'small')).toEqual([]);
   });
 
+  test.each(['the-crossing', 'the-old-mole'])('gets none where %s is no point', async (id) => {
+    expect((await run(id, '--radius', '500', '--note', 'N.')).err).toContain('only a point has');
+    expect(await places()).toBe(PLACES);
+  });
+
   test('is asked about in a terminal', async () => {
     const args = ['small', 'rostock', '--location', 'narrowed'];
     const { code, out } = await runCommand(place, root, args, ['The port.', '500']);

@@ -1,10 +1,8 @@
 /** Changes a places file's text and leaves the rest of it unchanged, byte for byte. */
 import {
-  applyEdits,
   findNodeAtLocation,
   getNodeValue,
   type JSONPath,
-  modify,
   type Node,
   parseTree,
 } from 'jsonc-parser';
@@ -82,9 +80,30 @@ export function setNumbers(
   );
 }
 
-/** Takes a member or an item out, and the comma that it no longer needs. */
+/**
+ * Takes a member or an item out, and the comma that it no longer needs. (`modify` of jsonc-parser
+ * 3.3 leaves a bracket of the last item of a list that does not end on a line of its own.)
+ */
 export function removeAt(text: string, path: JSONPath): string {
-  return applyEdits(text, modify(text, path, undefined, {}));
+  const tree = parseTree(text, [], { disallowComments: true });
+  const value = tree && findNodeAtLocation(tree, path);
+  // The parent of a member's value is the member, name included.
+  const taken = value?.parent?.type === 'property' ? value.parent : value;
+  const list = taken?.parent;
+  if (!taken || !list) return text;
+  const siblings = list.children ?? [];
+  const at = siblings.indexOf(taken);
+  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  const [start, end] = next
+    ? [taken.offset, next.offset]
+    : previous
+      ? [endOf(previous), endOf(taken)]
+      : [list.offset + 1, endOf(list) - 1];
+  return text.slice(0, start) + text.slice(end);
+}
+
+function endOf({ offset, length }: Node): number {
+  return offset + length;
 }
 
 /** Behind the last member that comes before it in {@link MEMBER_ORDER}, in the object's own style. */
@@ -98,7 +117,7 @@ function insertMember(text: string, object: Node, name: string, value: unknown):
   const indent = indentAt(text, neighbour?.offset ?? object.offset);
   const json = `${JSON.stringify(name)}: ${memberValue(text, name, value, isOnItsLine ? indent : indent + unit)}`;
   const gap = isOnItsLine ? eol + indent : ' ';
-  const at = previous ? previous.offset + previous.length : object.offset + 1;
+  const at = previous ? endOf(previous) : object.offset + 1;
   if (previous) return `${text.slice(0, at)},${gap}${json}${text.slice(at)}`;
   if (!neighbour) return text.slice(0, at) + json + text.slice(at);
   return `${text.slice(0, neighbour.offset)}${json},${gap}${text.slice(neighbour.offset)}`;

@@ -216,11 +216,17 @@ describe('in any layout of the file', () => {
         const after = removeAt(text, ['features', at]);
         expect(JSON.stringify(JSON.parse(after))).toBe(JSON.stringify(expected));
         expect(insertion(after, text)).toHaveLength(text.length - after.length);
-        const none = expected.features.reduce(
-          (left: string) => removeAt(left, ['features', 0]),
-          after,
-        );
-        expect(JSON.parse(none).features).toEqual([]);
+        // In the layout of the rest.
+        const whole = after.replaceAll('\r\n', '\n').trimEnd();
+        const laidOut = [0, 1, 2, 4, '\t'].map((indent) => JSON.stringify(expected, null, indent));
+        expect(laidOut).toContain(whole);
+        for (const from of ['first', 'last']) {
+          let left = after;
+          for (let count = 4; count > 0; count--) {
+            left = removeAt(left, ['features', from === 'first' ? 0 : count - 1]);
+            expect(JSON.parse(left).features).toHaveLength(count - 1);
+          }
+        }
       }),
       { numRuns: 50 },
     );

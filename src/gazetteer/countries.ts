@@ -57,6 +57,23 @@ function displayNamesIn(language: string): (country: Country) => string {
   };
 }
 
+/** What articles call countries, or parts of them that are called countries, beside CLDR's names. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  'United Kingdom': [
+    ...['UK', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+    ...['Großbritannien', 'Schottland', 'Nordirland', 'Grande-Bretagne', 'Angleterre', 'Écosse'],
+    ...['Pays de Galles', 'Irlande du Nord', 'Gran Bretagna', 'Inghilterra', 'Scozia', 'Galles'],
+    ...['Irlanda del Nord'],
+  ],
+  'United States of America': ['USA', 'US'],
+  Netherlands: ['Holland', 'Hollande', 'Olanda'],
+  Czechia: ['Czech Republic', 'Bohemia', 'Böhmen', 'Bohême', 'Boemia'],
+  Iran: ['Persia', 'Persien', 'Perse'],
+  Myanmar: ['Burma', 'Birma', 'Birmanie', 'Birmania'],
+  'Sri Lanka': ['Ceylon', 'Ceylan'],
+  Thailand: ['Siam'],
+};
+
 /**
  * Natural Earth's names of countries by their names in English and in another language (BCP 47).
  * Genitives in -s count too, as in "Italiens Grenze".
@@ -69,7 +86,8 @@ export function countriesByName(
   const byName = new Map<string, string>();
   for (const country of countries.objects.countries.geometries) {
     const { name } = country.properties;
-    for (const other of [name, ...namesIn.map((nameIn) => nameIn(country))]) {
+    const others = [...namesIn.map((nameIn) => nameIn(country)), ...(ALSO_CALLED[name] ?? [])];
+    for (const other of [name, ...others]) {
       for (const form of [other, `${other}s`]) if (!byName.has(form)) byName.set(form, name);
     }
   }

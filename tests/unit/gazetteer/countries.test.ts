@@ -3,6 +3,7 @@ import distance from '@turf/distance';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import {
+  countriesByName,
   countryNames,
   countryNamesIn,
   countryShape,
@@ -142,4 +143,24 @@ test.each([
     ({ properties }) => properties.name === name,
   );
   expect(country && countryNamesIn(language)(country)).toBe(said);
+});
+
+test.each([
+  ['de', 'Italien', 'Italy'],
+  ['de', 'Italiens', 'Italy'],
+  ['de', 'Italy', 'Italy'],
+  ['de', 'Schottland', 'United Kingdom'],
+  ['fr', 'Angleterre', 'United Kingdom'],
+  ['en', 'USA', 'United States of America'],
+  ['en', 'United States', 'United States of America'],
+  ['en', 'Dominican Republic', 'Dominican Rep.'],
+  ['en', 'Holland', 'Netherlands'],
+  ['en', 'Czech Republic', 'Czechia'],
+  ['en', 'Persia', 'Iran'],
+  ['en', 'Burma', 'Myanmar'],
+  ['en', 'Ceylon', 'Sri Lanka'],
+  ['en', 'Siam', 'Thailand'],
+  ['en', 'Italien', undefined],
+])('in an article in "%s", %s names %s', (language, name, country) => {
+  expect(countriesByName(countries, language).get(name)).toBe(country);
 });

@@ -1,7 +1,7 @@
 /** `--when` in the article's words: a proposal, which the author takes or not. */
 import { dayIn, dayInWords } from '../../src/dates/calendar.js';
 import { type DateFinder, openDateFinder } from '../../src/dates/chrono.js';
-import type { FoundDate } from '../../src/dates/find.js';
+import { contradictionsIn, type FoundDate } from '../../src/dates/find.js';
 import { adviceFor } from '../../src/dates/propose.js';
 import type { Article } from '../../src/story/article.js';
 import { isDateOrInterval } from '../../src/story/time.js';
@@ -86,6 +86,10 @@ function notUnderstood(when: string, article: Article, find: DateFinder): string
   if (find(when, '2000-01-01').length > 0) {
     const known = article.published === undefined ? 'does not say it' : `has ${article.published}`;
     return `${named}is counted from the day of publication, and article.md ${known}. Put it there, as published: 2016-12-23, or write the date itself.`;
+  }
+  const [contradiction] = contradictionsIn(when, article.language, article.published);
+  if (contradiction !== undefined) {
+    return `${named}${contradiction}. Write the date that is meant, such as 2016-12-19.`;
   }
   return `${named}must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799-21 (spring 1799), 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or the article's words for one, such as "last Tuesday"${adviceFor(when)}.`;
 }

@@ -13,7 +13,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
-import { type Meaning, meaningOf, type Surroundings } from './meaning.js';
+import { type Contradiction, type Meaning, meaningOf, type Surroundings } from './meaning.js';
 import {
   type Groups,
   patternsOf,
@@ -36,7 +36,7 @@ export interface FoundDate extends Meaning {
 export interface Match {
   readonly start: number;
   readonly end: number;
-  readonly meaning: (around: Surroundings) => Meaning | 'contradiction' | undefined;
+  readonly meaning: (around: Surroundings) => Meaning | Contradiction | undefined;
 }
 
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { de, en, fr, it };
@@ -58,6 +58,15 @@ export function findWrittenDates(
   const vocabulary = vocabularyOf(language);
   const matches = [...(vocabulary ? matchesIn(text, vocabulary) : []), ...further];
   return resolved(text, matches, publicationOf(published));
+}
+
+/** Why the words of a text that are dates cannot be: "that day was Friday 23 December 2016". */
+export function contradictionsIn(text: string, language: string, published?: string): string[] {
+  const vocabulary = vocabularyOf(language);
+  const contradictions: string[] = [];
+  if (!vocabulary) return [];
+  resolved(text, matchesIn(text, vocabulary), publicationOf(published), contradictions);
+  return contradictions;
 }
 
 /** Whether a language has tables here, and is not left to chrono alone. */
@@ -181,6 +190,7 @@ function resolved(
   text: string,
   matches: readonly Match[],
   published: Surroundings['published'],
+  contradictions?: string[],
 ): FoundDate[] {
   const found: FoundDate[] = [];
   let before: Surroundings['before'];
@@ -192,8 +202,12 @@ function resolved(
       before = { ...before, isNear: false };
     }
     const meaning = match.meaning({ published, before });
-    if (meaning === 'contradiction') end = match.end;
-    if (!meaning || meaning === 'contradiction' || !parseTime(meaning.edtf)) continue;
+    if (meaning && 'contradiction' in meaning) {
+      end = match.end;
+      contradictions?.push(meaning.contradiction);
+      continue;
+    }
+    if (!meaning || !parseTime(meaning.edtf)) continue;
     end = match.end;
     const words = text.slice(match.start, match.end);
     found.push({ start: match.start, end: match.end, words, ...meaning });

@@ -40,24 +40,30 @@ export interface Meaning {
   readonly otherwise?: { readonly edtf: string; readonly reason: string };
 }
 
+/** Words that are a date, but of a day that does not exist or was another day of the week. */
+export interface Contradiction {
+  /** "19 December 2016 was a Monday". */
+  readonly contradiction: string;
+}
+
 /** Days: a text published so long after what it tells is no news. */
 const NEWS = 60;
 /** An article seldom tells of later centuries; what reads so is a number of something. */
 const LAST_YEAR = 2100;
 
 /**
- * @returns `undefined` where the words mean no date; `contradiction` where they are one that does
- * not exist, such as 30 February or a Monday that was none
+ * @returns `undefined` where the words mean no date
  */
 export function meaningOf(
   groups: Groups,
   vocabulary: Vocabulary,
   around: Surroundings,
-): Meaning | 'contradiction' | undefined {
+): Meaning | Contradiction | undefined {
   const isDay = groups.day ?? groups.first ?? groups.iso ?? groups.one;
   if (isDay !== undefined) {
     const found = digits(groups, vocabulary) ?? days(groups, vocabulary, around);
-    return found ? marked(found, groups) : 'contradiction';
+    if (found && 'contradiction' in found) return found;
+    return found ? marked(found, groups) : { contradiction: 'there is no such day' };
   }
   const found =
     weekdays(groups, vocabulary, around) ??
@@ -116,7 +122,11 @@ function dayMeaning(
 }
 
 /** A day of a month, or from one to another. */
-function days(groups: Groups, vocabulary: Vocabulary, around: Surroundings): Meaning | undefined {
+function days(
+  groups: Groups,
+  vocabulary: Vocabulary,
+  around: Surroundings,
+): Meaning | Contradiction | undefined {
   const { first, day2, month2 } = groups;
   const day = first === undefined ? groups.day : '1';
   if (day === undefined) return undefined;
@@ -131,7 +141,10 @@ function days(groups: Groups, vocabulary: Vocabulary, around: Surroundings): Mea
   if (!year) return undefined;
   const last = day2 ?? groups.first2;
   const start = dayNumber({ year: year.year, month, day: Number(day) });
-  if (start === undefined || !isOnWeekday(start, groups, vocabulary)) return undefined;
+  if (start === undefined) return undefined;
+  if (!isOnWeekday(start, groups, vocabulary)) {
+    return { contradiction: `that day was ${dayInWords(start)}` };
+  }
   if (last === undefined) {
     return { edtf: dayText(start), reason: year.reason, ...other(year, month, Number(day)) };
   }

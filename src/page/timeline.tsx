@@ -6,7 +6,7 @@ import { lookOf } from '../story/kinds.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { isMoment, knownSpan, parseTime, spanOf, type Time, type TimeSpan } from '../story/time.js';
 import { DateElement } from './date-element.js';
-import { writeDate, writeTick } from './dates.js';
+import { htmlDate, writeDate, writeTick } from './dates.js';
 import {
   countIn,
   Filled,
@@ -175,7 +175,7 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
       </div>
       {published && (
         <p class="published" {...own}>
-          <span class="moment" /> {words.published}{' '}
+          <span class="moment" /> {isDay(published.date) ? words.published : words.publishedAbout}{' '}
           <DateElement date={published.date} attributes={article}>
             {writeDate(published.date, tag, 'medium')}
           </DateElement>
@@ -205,6 +205,10 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
       )}
     </section>
   );
+}
+
+function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(htmlDate(date) ?? '');
 }
 
 function EventItem({ event, links }: EventProps) {

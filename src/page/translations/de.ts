@@ -9,6 +9,7 @@ export const de: Translation = {
   skipToArticle: 'Zum Artikel springen',
   timeline: 'Zeitleiste',
   published: 'Veröffentlicht am',
+  publishedAbout: 'Veröffentlicht:',
   undated: 'Ohne Datum',
   moreEvents: '{} und weitere ({})',
   legendTitle: 'Legende',

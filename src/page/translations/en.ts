@@ -9,6 +9,7 @@ export const en: Translation = {
   skipToArticle: 'Skip to the article',
   timeline: 'Timeline',
   published: 'Published',
+  publishedAbout: 'Published',
   undated: 'Undated',
   moreEvents: '{} and {} more',
   legendTitle: 'Legend',

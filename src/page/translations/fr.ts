@@ -12,6 +12,7 @@ export const fr: Translation = {
   skipToArticle: 'Aller à l’article',
   timeline: 'Chronologie',
   published: 'Publié le',
+  publishedAbout: 'Publication\u00a0:',
   undated: 'Sans date',
   moreEvents: '{} et d’autres ({})',
   legendTitle: 'Légende',

@@ -9,6 +9,7 @@ export const it: Translation = {
   skipToArticle: 'Vai all’articolo',
   timeline: 'Cronologia',
   published: 'Pubblicazione:',
+  publishedAbout: 'Pubblicazione:',
   undated: 'Senza data',
   moreEvents: '{} e altri ({})',
   legendTitle: 'Legenda',

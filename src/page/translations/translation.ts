@@ -16,7 +16,10 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly article: string;
   readonly skipToArticle: string;
   readonly timeline: string;
+  /** Before a day. */
   readonly published: string;
+  /** Before a year, a month or what is not exact. */
+  readonly publishedAbout: string;
   readonly undated: string;
   /** A name, and how many more. */
   readonly moreEvents: string;

@@ -68,7 +68,8 @@ test.each([
   ['01/02/2016', /2016-02-01: the day first[\s\S]*2016-01-02: the month first/],
   ['1. Mai 1799', /for "1. Mai 1799" write 1799-05-01/],
   ['spring 1799', /It is taken for\n {2}1799-21/],
-  ['2016-02-30', /must be a date of EDTF/],
+  ['2016-02-30', /there is no such day/],
+  ['Monday, December 23, 2016', /that day was Friday 23 December 2016/],
   ['soon', /must be a date of EDTF .* such as "last Tuesday"\.$/],
 ])('--when "%s" is answered with what to write', async (date, answer) => {
   expect((await run('--when', date)).err).toMatch(answer);

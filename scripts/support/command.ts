@@ -48,8 +48,9 @@ export async function run(
   for (const [signal, code] of SIGNALS) {
     process.once(signal, () => {
       terminal.progress?.end();
+      const left = toUndo.size > 0 ? ' What was not finished has not been written.' : '';
       for (const undo of toUndo) undo();
-      console.error('Stopped. What was not finished has not been written.');
+      console.error(`Stopped.${left}`);
       process.exit(code);
     });
   }

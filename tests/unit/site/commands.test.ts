@@ -12,10 +12,11 @@ import { NEW_HELP } from '../../../scripts/support/new-options.js';
 import { PLACE_HELP } from '../../../scripts/support/place-help.js';
 import { SCHEMA_HELP } from '../../../scripts/support/schema.js';
 import { SHAPES_HELP } from '../../../scripts/support/shapes.js';
-import { runScript } from '../../support/command.js';
+import { START_HELP, start } from '../../../scripts/support/start.js';
+import { runCommand, runScript } from '../../support/command.js';
 import { openWriter, type Writer } from '../../support/ended/writer.js';
 
-const HELPS = [BUILD_HELP, CHECK_HELP, NEW_HELP, PLACE_HELP, SCHEMA_HELP, SHAPES_HELP];
+const HELPS = [BUILD_HELP, CHECK_HELP, NEW_HELP, PLACE_HELP, SCHEMA_HELP, SHAPES_HELP, START_HELP];
 
 let root = '';
 let writer: Writer;
@@ -33,8 +34,10 @@ describe('every command explains itself', () => {
     'npm run %s: how it is called, examples and exit codes',
     (command, help) => {
       const text = helpText(help);
-      expect(text).toMatch(new RegExp(`^npm run ${command}\\b`));
-      expect(text).toMatch(new RegExp(`^Examples:\n(?:  .*\n)*  .*npm run ${command}\\b`, 'm'));
+      expect(text).toMatch(new RegExp(`^npm (?:run )?${command}\\b`));
+      expect(text).toMatch(
+        new RegExp(`^Examples:\n(?:  .*\n)*  .*npm (?:run )?${command}\\b`, 'm'),
+      );
       expect(text).toMatch(/^Exit codes:\n {2}0 {4}done$/m);
       const long = text.split('\n').filter((line) => line.length > 110);
       expect(long).toEqual([]);
@@ -82,6 +85,16 @@ describe('arguments that are wrong', () => {
     );
     expect(read(['--story', 'ferry'], environment).values).toMatchObject({ story: 'ferry' });
   });
+});
+
+test('npm start names a story that is not there, and a port that is none', async () => {
+  expect((await runCommand(start, root, ['--port', '99999'])).err).toBe(
+    '--port 99999: must be a number from 1 to 65535.',
+  );
+  await mkdir(join(root, 'data', 'ferry'), { recursive: true });
+  const { code, err } = await runCommand(start, root, ['tunnel']);
+  expect(err).toContain('There is no story tunnel. The stories are: ferry.');
+  expect(code).toBe(2);
 });
 
 describe('a fault of Dateline', () => {

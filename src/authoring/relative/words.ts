@@ -20,10 +20,10 @@ export interface Direction {
 }
 
 const WINDS = [
-  ['north|due north|nord|nördlich|norden', 'n'],
-  ['east|due east|ost|est|östlich|osten', 'e'],
-  ['south|due south|süd|sud|südlich|süden', 's'],
-  ['west|due west|ouest|ovest|westlich|westen', 'w'],
+  ['north|due north|nord|nördlich|nördl|norden', 'n'],
+  ['east|due east|ost|est|östlich|östl|osten', 'e'],
+  ['south|due south|süd|sud|südlich|südl|süden', 's'],
+  ['west|due west|ouest|ovest|westlich|westl|westen', 'w'],
 ] as const;
 
 /** "north", "NNE", "nordöstlich", "sud ouest", "a nord ovest". */
@@ -158,7 +158,7 @@ export const ABOUT = words(
 );
 /** Before a quantity or a direction; they say nothing. */
 export const LEADS = words(
-  "a|ad|à|at|in|lies|just|to the|directly|straight|im|nach|in richtung|genau|direkt|weiter|further|farther|verso|verso il|proprio|al|all'|nel|nello|nell'|au|à l'|a l'|vers le|vers l'|juste|plein|dans le|dans l'|away|entfernt|weit|distante|lontano|di distanza|de distance|as the crow flies|luftlinie|in linea d'aria|à vol d'oiseau",
+  "a|ad|à|at|in|lies|just|to the|directly|straight|im|nach|in richtung|genau|direkt|weiter|further|farther|verso|verso il|proprio|al|all'|nel|nello|nell'|au|à l'|a l'|vers le|vers l'|juste|plein|dans le|dans l'|away|entfernt|weit|distante|lontano|di distanza|de distance|as the crow flies|luftlinie|in linea d'aria|à vol d'oiseau|within|less than|no more than|not more than|up to|within a radius of|innerhalb von|im umkreis von|weniger als|höchstens|entro|a meno di|nel raggio di|dans un rayon de|à moins de|au plus",
 );
 /** After "in the north": of that place itself, not beyond it. */
 export const WITHIN = words("in the|im|nel|nell'|dans le|dans l'");
@@ -166,7 +166,7 @@ export const WITHIN = words("in the|im|nel|nell'|dans le|dans l'");
 export const OF: Table<string> = tableOf([
   [
     '',
-    "of|from|of the|from the|away from|out of|outside|outside of|above|below|beyond|past|up from|down from|upstream from|upstream of|downstream from|downstream of|inland from|off|von|vom|von der|der|des|oberhalb von|oberhalb|unterhalb von|unterhalb|über|unter|hinter|vor|außerhalb von|außerhalb|flussaufwärts von|flussabwärts von|entfernt von|weg von|di|da|dal|dai|del|dei|sopra|sotto|oltre|fuori|fuori da|a monte di|a valle di|de|d'|au dessus de|au dessous de|au delà de|hors de|en amont de|en aval de|en dehors de|depuis",
+    "of|from|of the|from the|around|um|v|autour de|autour d'|intorno a|away from|out of|outside|outside of|above|below|beyond|past|up from|down from|upstream from|upstream of|downstream from|downstream of|inland from|off|von|vom|von der|der|des|oberhalb von|oberhalb|unterhalb von|unterhalb|über|unter|hinter|vor|außerhalb von|außerhalb|flussaufwärts von|flussabwärts von|entfernt von|weg von|di|da|dal|dai|del|dei|sopra|sotto|oltre|fuori|fuori da|a monte di|a valle di|de|d'|au dessus de|au dessous de|au delà de|hors de|en amont de|en aval de|en dehors de|depuis",
   ],
   ['La ', 'della|dalla|de la|au dessus de la'],
   ["L'", "dell'|dall'|de l'"],
@@ -224,11 +224,11 @@ export type Nearness = 'near' | 'outside';
 export const NEAR: Table<Nearness> = tableOf<Nearness>([
   [
     'near',
-    "near|near to|close to|close by|nearby|by|in the vicinity of|in the neighbourhood of|in the neighborhood of|in the area of|not far from|around|somewhere near|bei|nahe|nahe bei|in der nähe von|in der nähe der|in der nähe des|in der umgebung von|im raum|unweit von|unweit|nicht weit von|vicino a|vicino ad|presso|nei pressi di|nelle vicinanze di|nei dintorni di|non lontano da|intorno a|près de|près d'|à proximité de|aux environs de|dans les environs de|non loin de|autour de|du côté de|à côté de",
+    "near|near to|close to|close by|nearby|by|in the vicinity of|in the neighbourhood of|in the neighborhood of|in the area of|not far from|around|somewhere near|bei|nahe|nahe bei|in der nähe von|in der nähe der|in der nähe des|in der umgebung von|im raum|unweit von|unweit|nicht weit von|vicino a|vicino ad|presso|nei pressi di|nelle vicinanze di|nei dintorni di|non lontano da|intorno a|près de|près d'|à proximité de|aux environs de|dans les environs de|non loin de|autour de|du côté de|à côté de|above|below|beyond|upstream of|upstream from|downstream of|downstream from|oberhalb von|unterhalb von|flussaufwärts von|flussabwärts von|a monte di|a valle di|en amont de|en aval de|au dessus de",
   ],
   [
     'outside',
-    "just outside|just outside of|outside|outside of|on the outskirts of|on the edge of|at the edge of|at the gates of|am rand von|am rande von|am stadtrand von|vor den toren von|knapp außerhalb von|außerhalb von|kurz vor|fuori|fuori da|appena fuori|appena fuori da|appena fuori di|alle porte di|alla periferia di|ai margini di|aux portes de|aux abords de|à l'extérieur de|juste à l'extérieur de|en périphérie de|à la sortie de|à l'entrée de",
+    "opposite|across from|gegenüber|gegenüber von|di fronte a|en face de|just outside|just outside of|outside|outside of|on the outskirts of|on the edge of|at the edge of|at the gates of|am rand von|am rande von|am stadtrand von|vor den toren von|knapp außerhalb von|außerhalb von|kurz vor|fuori|fuori da|appena fuori|appena fuori da|appena fuori di|alle porte di|alla periferia di|ai margini di|aux portes de|aux abords de|à l'extérieur de|juste à l'extérieur de|en périphérie de|à la sortie de|à l'entrée de",
   ],
 ]);
 /** Words that name no place. */

@@ -151,8 +151,11 @@ interface Wanted {
   readonly name: string;
   /** Its words, normalised. */
   readonly words: readonly string[];
-  /** "Nice" names the town; "nice" does not. */
-  readonly isCapital: boolean;
+  /**
+   * Of what the words in the article must have a capital: "Nice" names the town, "nice" does not;
+   * "the Diamond" is The Diamond, "the diamond" is not; "the mill" is "The mill".
+   */
+  readonly capital: 'first word' | 'any word' | 'none';
   /** "US" names the country; "us" does not. */
   readonly isCode: boolean;
 }
@@ -175,11 +178,13 @@ function findNames(names: readonly string[], language: string): (text: string) =
     const words = Array.from(wordsIn(text), (word) => ({ ...word, normal: normal(word.text) }));
     const found = withoutSpaces.flatMap((name) => unspaced(text, name, language));
     for (const [first, { start, normal }] of words.entries()) {
-      for (const { name, words: own, isCapital, isCode } of wanted.get(normal) ?? []) {
+      for (const { name, words: own, capital, isCode } of wanted.get(normal) ?? []) {
         const last = words[first + own.length - 1];
         if (!last || !own.every((word, at) => words[first + at]?.normal === word)) continue;
         if (isCode && text.slice(start, last.end) !== name) continue;
-        if (isCapital && /^\p{Ll}/u.test(text.slice(start, start + 2))) continue;
+        const part = text.slice(start, last.end);
+        if (capital === 'first word' && /^\p{Ll}/u.test(part)) continue;
+        if (capital === 'any word' && !/\p{Lu}/u.test(part)) continue;
         found.push({ start, end: last.end });
       }
     }
@@ -194,9 +199,15 @@ function asWanted(name: string): Wanted {
   return {
     name,
     words: normalise(name).split(' '),
-    isCapital: /^\p{Lu}/u.test(name),
+    capital: capitalIn(name),
     isCode: /^[A-Z]{2,3}$/.test(name),
   };
+}
+
+function capitalIn(name: string): Wanted['capital'] {
+  if (!/^\p{Lu}/u.test(name)) return 'none';
+  if (!name.includes(' ')) return 'first word';
+  return / \p{Lu}/u.test(name) ? 'any word' : 'none';
 }
 
 /** At word boundaries of the language's dictionary, if there are any such matches, else anywhere. */

@@ -17,6 +17,8 @@ describe('a name is found in the text', () => {
     ['Sao Paulo', 'Rain on São Paulo.', 'São Paulo'],
     ['Sesto San Giovanni', 'At Sesto\nSan Giovanni it rained.', 'Sesto\nSan Giovanni'],
     ['UK', 'The UK left.', 'UK'],
+    ['The Diamond', 'They met in the Diamond.', 'the Diamond'],
+    ['The mill', 'They met at the mill.', 'the mill'],
     ['北京', '我在北京工作。', '北京'],
     ['Москва', 'Это Москва.', 'Москва'],
   ])('%s in: %s', (name, text, mention) => {
@@ -27,6 +29,7 @@ describe('a name is found in the text', () => {
     ['Milan', 'The Milanese trams stop.'],
     ['Nice', 'It was a nice day.'],
     ['US', 'They told us.'],
+    ['The Diamond', 'She had lost the diamond.'],
     ['Sesto San Giovanni', 'Sesto is near San Giovanni.'],
   ])('but not %s in: %s', (name, text) => {
     expect(mentionsOf(name, text)).toEqual([]);

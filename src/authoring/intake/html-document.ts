@@ -27,7 +27,14 @@ export async function parseHtml(html: string) {
   return parseHTML(`<!doctype html><html><body>${inner}</body></html>`).document;
 }
 
+/** @throws RangeError as {@link parseHtml} does */
 export async function parseXml(xml: string) {
+  let depth = 0;
+  for (const [tag] of xml.matchAll(/<[^<>]*>/g)) {
+    if (tag.startsWith('</')) depth--;
+    else if (!tag.endsWith('/>') && !/^<[?!]/.test(tag)) depth++;
+    if (depth > DEEPEST) throw new RangeError('Elements are nested too deep.');
+  }
   const { DOMParser } = await import('linkedom/worker');
   return new DOMParser().parseFromString(xml, 'text/xml');
 }

@@ -1,8 +1,8 @@
 /** Files inside a ZIP: those of word processors and e-books. */
 import type { Unzipped } from 'fflate';
 
-/** Bytes, unpacked, of all files read. A book without its pictures has less than a tenth of it. */
-const LARGEST = 200e6;
+/** Bytes, unpacked, of all files read. Word takes up to 40 for a book of 5 million characters. */
+const LARGEST = 60e6;
 
 export interface PackedFile {
   /** All names, pictures included. */
@@ -11,8 +11,10 @@ export interface PackedFile {
   text(name: string): string | undefined;
 }
 
-/** Only what is XML, HTML or plain text is unpacked. `undefined` if it is no ZIP, or a broken one. */
-export async function openPackedFile(bytes: Uint8Array): Promise<PackedFile | undefined> {
+/** Only what is XML, HTML or plain text is unpacked. Or why it is not: it is no ZIP or a broken one. */
+export async function openPackedFile(
+  bytes: Uint8Array,
+): Promise<PackedFile | 'broken' | 'too large'> {
   const { unzipSync } = await import('fflate');
   const names: string[] = [];
   let size = 0;
@@ -27,9 +29,9 @@ export async function openPackedFile(bytes: Uint8Array): Promise<PackedFile | un
       },
     });
   } catch {
-    return undefined;
+    return 'broken';
   }
-  if (size > LARGEST) return undefined;
+  if (size > LARGEST) return 'too large';
   return {
     names,
     text: (name) => {

@@ -88,8 +88,18 @@ function withCommonLines(text: string): PlainText {
   if (lined.includes('\r\n')) {
     remarks.push("the text's line ends (CRLF, as Windows has them) are kept");
   }
+  const divided = lined.match(DIVIDED) ?? [];
+  if (divided.length > 0) {
+    const [first = ''] = divided;
+    remarks.push(
+      `warning: words divided at line ends: ${divided.length}, such as "${first.replace(/\s+/, ' ')}". Names among them are not found; join them in the text`,
+    );
+  }
   return { text: lined, remarks };
 }
+
+/** As in print, and so in what was scanned or copied from a PDF. */
+const DIVIDED = /\p{Ll}{2,9}[-\u00ad]\r?\n\p{Ll}{2,9}/gu;
 
 /** Blank lines between what the way takes for paragraphs. */
 function parts(text: string, way: 'lines' | 'indents'): string {
@@ -122,7 +132,7 @@ function questionOn(text: string): Question | undefined {
   const lines = blocks.flat();
   // The last line of a block is followed by a blank one, whatever its end.
   const inner = blocks.flatMap((block, i) => {
-    const isTitled = i === 0 && isHeadline(block[0] ?? '');
+    const isTitled = i === 0 && isHeadline(block[0] ?? '') && !/^\s*\p{Ll}/u.test(block[1] ?? '');
     return block.slice(isTitled ? 1 : 0, -1);
   });
   const ended = inner.filter(endsASentence);

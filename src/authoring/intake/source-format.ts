@@ -75,10 +75,13 @@ function latin(bytes: Uint8Array): string {
 async function formatOfPacked(bytes: Uint8Array, name: string): Promise<SourceFormat> {
   const unread = (advice: string): SourceFormat => ({ kind: 'unread', advice });
   const packed = await openPackedFile(bytes);
-  if (!packed) {
+  if (packed === 'broken') {
     return unread(
       'it is packed, as word processors do, and broken or cut off: fetch or save it again',
     );
+  }
+  if (packed === 'too large') {
+    return unread('it unpacks to more than 60 MB of text: make several stories of it');
   }
   const has = (pattern: RegExp) => packed.names.some((file) => pattern.test(file));
   const type = packed.text('mimetype')?.trim() ?? '';

@@ -179,6 +179,7 @@ describe('line ends of all kinds', () => {
 
 describe('there are remarks', () => {
   test.each([
+    ['Late\n\nThey came to Schlö-\ngen and Aschach late.\n', /1, such as "chlö- gen"/],
     ['[the ferry](https://example.org) came.\n', /links\. .*--format markdown/],
     ['It came *very* late.\n', /emphasis/],
     ['- one\n\n- two\n', /lists/],

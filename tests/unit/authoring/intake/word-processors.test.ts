@@ -152,6 +152,18 @@ describe('is refused with what to do:', () => {
     ['a text that is called one', Buffer.from('They left.'), 'a.docx', /not what its ending says/],
     ['a packed folder', packed({ 'a.txt': 'They left.' }), 'a.zip', /packed folder .*unpack/],
     ['a packed folder that is called one', packed({ 'a.xml': '' }), 'a.docx', /no text in it/],
+    [
+      'one that unpacks to a hundred times',
+      packed({ 'word/document.xml': ' '.repeat(61e6) }),
+      'a.docx',
+      /more than 60 MB/,
+    ],
+    [
+      'an OpenDocument text nested deep',
+      openDocumentFile('<text:section>'.repeat(50_000)),
+      'a.odt',
+      /nested too deep/,
+    ],
     ['a spreadsheet', packed({ 'xl/workbook.xml': '' }), 'a.xlsx', /spreadsheet.*--from/],
     ['a presentation', packed({ 'ppt/presentation.xml': '' }), 'a.pptx', /presentation/],
     ['a Pages document', packed({ 'Index/Document.iwa': '' }), 'a.pages', /Export To.*Word/],

@@ -14,7 +14,7 @@ import {
   yearText,
 } from './calendar.js';
 import { type FoundDate, findWrittenDates, hasTables, type Match } from './find.js';
-import type { Meaning, Surroundings } from './meaning.js';
+import type { Meaning, Surroundings } from './surroundings.js';
 
 interface Chrono {
   parse(text: string, reference: Date): ParsedResult[];

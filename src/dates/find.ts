@@ -13,7 +13,8 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
-import { type Contradiction, type Meaning, meaningOf, type Surroundings } from './meaning.js';
+import { meaningOf } from './meaning.js';
+import type { Contradiction, Meaning, Surroundings } from './surroundings.js';
 import {
   type Groups,
   patternsOf,

@@ -70,7 +70,7 @@ async function adoptAll(
 ): Promise<{ features: readonly PlaceFeature[]; left: readonly LeftMark[] }> {
   const known = knownPlaces(story.places.text);
   const near = [...positionsOf(known), ...marks.flatMap(({ geometry }) => pointOf(geometry))];
-  const lookUp = await lookUpFor(story, marks, near);
+  const lookUp = await lookUpFor(story, marks, near, terminal);
   const adopter = adopterFor(story.article, marks, known, lookUp);
   const adoptions: Adoption[] = [];
   const left: LeftMark[] = [];
@@ -153,7 +153,7 @@ async function tellAdded(
 
 /** What the marks say that no place has now. */
 function tellUnused(marks: readonly Mark[], features: readonly PlaceFeature[]): string[] {
-  const dated = marks.filter(({ date }) => date !== undefined).length;
+  const dated = marks.filter(({ dates }) => dates !== undefined).length;
   const events = features.filter(({ properties: { when } }) => when).length;
   const described = marks.filter(({ description }) => description !== undefined).length;
   return [

@@ -3,7 +3,8 @@ import { type Adopter, atPoint, type LeftMark } from '../../src/authoring/adopt.
 import type { Mark } from '../../src/authoring/import-formats/mark.js';
 import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
 import type { KnownPlace } from '../../src/authoring/known-places.js';
-import { foundIn, type LookUp } from '../../src/authoring/look-up.js';
+import { type LookUp, lookUpIn } from '../../src/authoring/look-up.js';
+import { isPerhapsNamed } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
 import { remarksOnPositions } from '../../src/check/positions/check-positions.js';
 import { candidateTable } from '../../src/gazetteer/candidates.js';
@@ -20,8 +21,12 @@ export interface Adoption {
   readonly feature: PlaceFeature;
 }
 
+/** More unknown names are not those of one story in another language. */
+const MOST_UNKNOWN = 2000;
+
 /**
- * The gazetteer, which is loaded only if a mark has no position.
+ * What the gazetteer has for the names of marks. It is loaded only if a mark has no position, or a
+ * name that the article has not: the article may have it in another language.
  *
  * @param near positions of the story's places and of the file's; others may be added later
  */
@@ -29,11 +34,21 @@ export async function lookUpFor(
   { article }: StoryFolder,
   marks: readonly Mark[],
   near: readonly LngLat[],
+  { progress }: Terminal,
 ): Promise<LookUp> {
-  if (marks.every(({ geometry }) => geometry !== null)) return () => [];
+  const named = marks.filter(({ name, fault }) => name !== undefined && fault === undefined);
+  const unknown = named.filter(({ name = '' }) => !isPerhapsNamed(article, name));
+  const asked = [
+    ...named.filter(({ geometry }) => geometry === null),
+    ...(unknown.length <= MOST_UNKNOWN ? unknown : []),
+  ];
+  if (asked.length === 0) return () => [];
+  progress?.step('Looking names up');
   const [world, gazetteer] = [await openNamedWorld(), await openGazetteer()];
+  const names = asked.map(({ name = '' }) => name);
+  const lookUp = lookUpIn(world, names, near, article.language);
   return (name, country) =>
-    foundIn(world, name, country, near, article.language).map((found) => {
+    lookUp(name, country).map((found) => {
       const { candidate } = found;
       const isTown = country === undefined && candidate.kind !== 'country';
       const doubt = isTown ? doubtAboutCandidate(world, gazetteer, article, candidate) : undefined;

@@ -1,16 +1,17 @@
 /** Turns marks from another tool into places of the story. */
+
 import { nearestSentence } from '../check/nearest.js';
 import { parsePlaces } from '../check/places.js';
+import { findWrittenDates } from '../dates/find.js';
 import type { LngLat } from '../geo/geography.js';
-import type { Geometry } from '../geo/geometry.js';
+import { distanceBetween, type Geometry } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import type { PlaceFeature } from '../story/schema.js';
-import { isDateOrInterval } from '../story/time.js';
 import { normalise } from '../text/normalise.js';
 import { slugOf } from '../text/slug.js';
 import { type FoundText, findText, sentencesFound } from './anchor-text.js';
-import { composeFeature, type OpenQuestion, type Wishes } from './compose.js';
+import { composeFeature, type OpenQuestion, quotationsOf, type Wishes } from './compose.js';
 import type { GivenQuotation, Mark } from './import-formats/mark.js';
 import { idsOf, type KnownPlace } from './known-places.js';
 import type { Found, LookUp } from './look-up.js';
@@ -85,7 +86,7 @@ export function withoutRepetitions(marks: readonly Mark[]): Mark[] {
   for (const mark of marks) {
     const isWhole = mark.fault === undefined && mark.name !== undefined;
     const key = isWhole
-      ? JSON.stringify([mark.id, normalise(mark.name ?? ''), mark.geometry, mark.date])
+      ? JSON.stringify([mark.id, normalise(mark.name ?? ''), mark.geometry, mark.dates])
       : mark.number.toString();
     const before = places.get(key);
     places.set(
@@ -122,15 +123,25 @@ export function adopterFor(
     const quoted = quotationsFor(article, mark, [name, ...mark.otherNames]);
     if ('fault' in quoted) return leave('misquoted', { ...geometry, fault: quoted.fault });
     const isNamed = [name, ...mark.otherNames].some((each) => isPerhapsNamed(article, each));
-    if (!quoted.quotes && !chosen && !isNamed) return leave('unquoted', geometry);
+    const translated =
+      isNamed || quoted.quotes || chosen ? [] : namedOtherwise(mark, name, geometry);
+    if (!quoted.quotes && !chosen && !isNamed && translated.length === 0) {
+      return leave('unquoted', geometry);
+    }
     if (drawn && 'points' in drawn && !chosen) return leave('several-points', drawn);
     if (!quoted.quotes && (namesakes.get(normalise(name)) ?? 0) > 1) {
       return leave('namesake', geometry);
     }
     let subject = chosen;
-    if (!subject && drawn && 'geometry' in drawn) subject = subjectOf(name, mark, drawn);
+    if (!subject && drawn && 'geometry' in drawn) {
+      const others = translated.flatMap(({ subject: { names, furtherNames } }) => [
+        ...names,
+        ...furtherNames,
+      ]);
+      subject = subjectOf(name, { ...mark, otherNames: [...mark.otherNames, ...others] }, drawn);
+    }
     if (!subject) {
-      const candidates = lookUp(name, mark.country);
+      const candidates = translated.length > 0 ? translated : lookUp(name, mark.country);
       const [only, ...others] = candidates;
       if (!only) return leave('unplaced');
       if (others.length > 0 || only.doubt !== undefined) {
@@ -141,7 +152,7 @@ export function adopterFor(
     const { feature, open } = composeFeature(
       article,
       { ...subject, ...(quoted.quotes && { quotes: quoted.quotes }) },
-      wishesOf(mark),
+      wishesOf(article, mark, subject, quoted.quotes),
       taken,
     );
     if (!feature) {
@@ -153,6 +164,29 @@ export function adopterFor(
     taken.add(feature.id);
     return feature;
   }
+
+  /** What the gazetteer has for a name that the article may have in its own language. */
+  function namedOtherwise(
+    { country }: Mark,
+    name: string,
+    { geometry }: { geometry?: Geometry },
+  ): readonly Found[] {
+    return lookUp(name, country).filter(({ subject, candidate }) => {
+      const { names, furtherNames } = subject;
+      const isThere =
+        geometry?.type !== 'Point' ||
+        candidate.kind === 'country' ||
+        distanceBetween(asLngLat(geometry.coordinates), candidate.position) <= SAME_TOWN;
+      return isThere && [...names, ...furtherNames].some((each) => isPerhapsNamed(article, each));
+    });
+  }
+}
+
+/** Metres. A town's centre is drawn no farther from where the gazetteer has it. */
+const SAME_TOWN = 30_000;
+
+function asLngLat([longitude, latitude]: readonly [number, number, ...number[]]): LngLat {
+  return [longitude, latitude];
 }
 
 /** How many different positions the marks of each name have. */
@@ -253,10 +287,25 @@ export function atPoint(mark: Mark, point: LngLat): Subject {
   return { ...spot(point, mark.name ?? ''), furtherNames: mark.otherNames };
 }
 
-function wishesOf({ id, role, location, note, radius, date, words }: Mark): Wishes {
-  const isDated = words !== undefined || role === 'event';
-  const when = isDated && date !== undefined && isDateOrInterval(date) ? date : undefined;
-  return { id, role, location, note, radius, when, words: when === undefined ? undefined : words };
+/**
+ * A date makes an event only with the article's words for it: those of the file, or those in a
+ * quotation that mean this date.
+ */
+function wishesOf(
+  article: Article,
+  { id, role, location, note, radius, dates = [], words }: Mark,
+  subject: Subject,
+  quotes: readonly Quote[] | undefined,
+): Wishes {
+  const others = { id, role, location, note, radius };
+  const [date, ...ambiguous] = dates;
+  if (date === undefined) return others;
+  if (words !== undefined && ambiguous.length === 0) return { ...others, when: date, words };
+  const found = (quotes ?? quotationsOf(article, subject, {}).quotes)
+    .flatMap(({ exact }) => findWrittenDates(exact, article.language, article.published))
+    .find(({ edtf }) => dates.includes(edtf));
+  if (found) return { ...others, when: found.edtf, words: words ?? found.words };
+  return role === 'event' && ambiguous.length === 0 ? { ...others, when: date } : others;
 }
 
 /** What the check says of a feature; the first error's message. */

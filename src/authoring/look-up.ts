@@ -1,7 +1,9 @@
 /** Looks up the places of marks that have no position, as subjects for the story. */
 import { type Candidate, countriesNamed, findCandidates } from '../gazetteer/candidates.js';
 import type { NamedWorld } from '../gazetteer/gazetteer.js';
+import type { City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
+import { normalise } from '../text/normalise.js';
 import { type Subject, settlement, wholeCountry } from './subject.js';
 
 /** A candidate, and what would be placed on the map. */
@@ -15,20 +17,42 @@ export interface Found {
 /** What the gazetteer has for a name, perhaps within a country. */
 export type LookUp = (name: string, country: string | undefined) => readonly Found[];
 
-/** All candidates for a name, best first, and what each would be on the map. */
-export function foundIn(
+/**
+ * Looks many names up: all candidates for a name, best first, and what each would be on the map.
+ * The gazetteer's million names are gone through once, which takes as long as for a single name.
+ *
+ * @param names all names that will be asked for
+ * @param near positions of the story's other places; others may be added later
+ */
+export function lookUpIn(
   world: NamedWorld,
-  name: string,
-  country: string | undefined,
+  names: readonly string[],
   near: readonly LngLat[],
   language: string,
-): Found[] {
-  const [within] = country === undefined ? [] : countriesNamed(world, country);
-  if (country !== undefined && !within) return [];
-  return findCandidates(world, { name, near, country: within?.code }).flatMap((candidate) => {
-    const subject = subjectFor(world, candidate, name, language);
-    return subject ? [{ candidate, subject }] : [];
-  });
+): LookUp {
+  const cities = citiesNamed(world, names);
+  return (name, country) => {
+    const [within] = country === undefined ? [] : countriesNamed(world, country);
+    if (country !== undefined && !within) return [];
+    const own = { ...world, cities: cities.get(normalise(name)) ?? [] };
+    return findCandidates(own, { name, near, country: within?.code }).flatMap((candidate) => {
+      const subject = subjectFor(world, candidate, name, language);
+      return subject ? [{ candidate, subject }] : [];
+    });
+  };
+}
+
+/** The places that have one of these names in any language, by the name, normalised. */
+function citiesNamed(world: NamedWorld, names: readonly string[]): ReadonlyMap<string, City[]> {
+  const found = new Map<string, City[]>(names.map((name) => [normalise(name), []]));
+  const alternatives = world.alternativeNames();
+  for (const city of world.cities) {
+    for (const name of [city.name, ...(alternatives.get(city.id) ?? [])]) {
+      const cities = found.get(normalise(name));
+      if (cities && cities.at(-1) !== city) cities.push(city);
+    }
+  }
+  return found;
 }
 
 function subjectFor(

@@ -54,7 +54,8 @@ export interface Mark {
   readonly note?: string;
   /** Metres. */
   readonly radius?: number;
-  readonly date?: string;
+  /** In EDTF: several where the file's date may mean more than one. */
+  readonly dates?: readonly string[];
   /** The article's words for the date. */
   readonly words?: string;
 }

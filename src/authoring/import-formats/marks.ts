@@ -1,10 +1,10 @@
 /** Understands the entries of a file: which property is the name, where the position stands. */
 import GeoJSON from 'geojson';
+import { proposeDates } from '../../dates/propose.js';
 import { LOCATIONS, ROLES } from '../../story/kinds.js';
 import { isDateOrInterval } from '../../story/time.js';
 import { isSlug } from '../../story/values.js';
 import { normalise } from '../../text/normalise.js';
-import { writtenDate } from '../written-date.js';
 import { type Located, pairIn, pointIn, positionIn, type Read } from './cells.js';
 import { type Columns, type Field, type Holders, holdersIn } from './columns.js';
 import type { Entry, Mark } from './mark.js';
@@ -157,11 +157,11 @@ type Wish = 'description' | 'id' | 'gazetteer' | 'country' | 'role' | 'location'
 function wishesIn(
   properties: Entry['properties'],
   holders: Holders,
-): { wishes: Partial<Pick<Mark, Wish | 'radius' | 'date' | 'words'>>; faults: string[] } {
+): { wishes: Partial<Pick<Mark, Wish | 'radius' | 'dates' | 'words'>>; faults: string[] } {
   const faults: string[] = [];
   const wishes = Object.fromEntries(
     Object.entries(READERS).flatMap(([field, reader]) => {
-      const text = first(properties, holders, field as Field);
+      const text = first(properties, holders, field === 'dates' ? 'date' : (field as Field));
       if (text === undefined) return [];
       const read = reader(text);
       if ('value' in read) return read.value === undefined ? [] : [[field, read.value]];
@@ -170,7 +170,7 @@ function wishesIn(
     }),
   );
   const date = first(properties, holders, 'date');
-  if (date !== undefined && wishes.date === undefined && wishes.role === 'event') {
+  if (date !== undefined && wishes.dates === undefined && wishes.role === 'event') {
     faults.push(`its date is ${JSON.stringify(date)}: write it as 2016-12-23 (ISO 8601)`);
   }
   return { wishes, faults };
@@ -189,7 +189,7 @@ const READERS = {
   role: (text: string) => oneOf('role', ROLES, text),
   location: (text: string) => oneOf('location', LOCATIONS, text),
   radius: radiusIn,
-  date: (text: string) => ({ value: dateIn(text) }),
+  dates: (text: string) => ({ value: datesIn(text) }),
 };
 
 function geoNamesIdIn(text: string): number | undefined {
@@ -217,13 +217,17 @@ function radiusIn(text: string): Read<number> {
   return { fault: `its radius is ${JSON.stringify(text)}, which is no number of metres above 0` };
 }
 
-/** A date, in ISO 8601 where it can be told: "2024-05-03", "3 May 2024", "3.5.2024". */
-function dateIn(text: string): string | undefined {
-  if (isDateOrInterval(text)) return text;
+/**
+ * The dates that a text may mean, in EDTF: "2024-05-03", "3 May 2024", "3.5.2024", which is never
+ * the fifth of March, and "3/5/2024", which may be. `undefined` if it is none.
+ */
+function datesIn(text: string): string[] | undefined {
+  if (isDateOrInterval(text)) return [text];
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text) ?? [];
   const dotted = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return writtenDate(text) ?? (isDateOrInterval(dotted) ? dotted : undefined);
+  const dates = isDateOrInterval(dotted) ? [dotted] : proposeDates(text);
+  return dates.length > 0 ? dates : undefined;
 }
 
 /** The first text that an entry has in the properties that hold a field. */

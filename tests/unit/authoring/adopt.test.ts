@@ -313,3 +313,14 @@ test('ids in every script are of their own', () => {
   const { features } = adoptMarks(read, marksIn(text).marks, []);
   expect(features.map(({ id }) => id)).toEqual(['tbilisi', 'jingdou', 'lqhrh', 'da-nang']);
 });
+
+test('a date makes an event if a quotation has words that mean it', () => {
+  const read = articleOf('Ferry', ['On 9 January 2024 it reached Rostock. It lay off Warnemünde.']);
+  const csv =
+    'name;lat;lon;Datum\nRostock;54,0887;12,14;09.01.2024\nWarnemünde;54,18;12,08;2024-01-10';
+  const { features } = adoptMarks(read, marksIn(csv).marks, []);
+  expect(features.map(({ properties: { role, when } }) => [role, when])).toEqual([
+    ['event', { date: '2024-01-09', words: 'On 9 January 2024' }],
+    ['place', undefined],
+  ]);
+});

@@ -210,3 +210,15 @@ describe('a position that is hardly meant', () => {
     expect((await added()).map(({ id }) => id)).toEqual(['rostock']);
   });
 });
+
+test('names in another language than the article are known by the gazetteer', async () => {
+  const article = ARTICLE.replace('language: en', 'language: de').replace(
+    /\n\nThe morning[\s\S]*/,
+    '\n\nVon Wien ging es nach Prag und weiter nach Italien.\n',
+  );
+  await writeFile(join(root, 'data/small/article.md'), article);
+  const csv = 'name,lat,lon\nVienna,48.2,16.37\nPrague,50.08,14.42\nItaly,,\n';
+  const { code } = await importOf('a.csv', csv);
+  expect(code).toBe(0);
+  expect((await added()).map(({ id }) => id)).toEqual(['wien', 'prag', 'italien']);
+});

@@ -5,6 +5,7 @@ import { fieldMeant } from '../../src/authoring/import-formats/columns.js';
 import { IMPORT_FORMATS, importFormatOf } from '../../src/authoring/import-formats/index.js';
 import type { ImportFormat } from '../../src/authoring/import-formats/mark.js';
 import { unpack } from '../../src/authoring/import-formats/unpack.js';
+import { rootOf } from '../../src/authoring/import-formats/xml.js';
 import { decodeText } from '../../src/authoring/intake/decode.js';
 import { isPerhapsNamed } from '../../src/authoring/mentions.js';
 import type { SourceFile } from '../../src/check/finding.js';
@@ -36,8 +37,23 @@ export async function readForeign(
   if (source.text.trim() === '') throw new Refusal(`${file}: the file is empty.`, 1);
   const format = importFormatOf(source);
   if (format) return { source, format };
+  const element = rootOf(source.text);
+  if (element !== undefined)
+    throw new Refusal(`${file}: ${adviceForXml(element.toLowerCase())}`, 1);
   const names = IMPORT_FORMATS.map(({ name }) => name).join('; ');
   throw new Refusal(`${file}: none of the files that can be read, which are: ${names}.`, 1);
+}
+
+/** @param root the name of an XML file's first element */
+function adviceForXml(root: string): string {
+  if (root === 'html') {
+    return 'it is a web page. Export the map or the table itself, as KML, GeoJSON or CSV.';
+  }
+  const how =
+    root === 'osm'
+      ? ' overpass turbo and JOSM do.'
+      : ' QGIS reads most formats, and exports GeoJSON.';
+  return `it is XML of another kind (<${root}>). Export the places as GeoJSON, KML or GPX:${how}`;
 }
 
 async function bytesOf(path: string, file: string): Promise<Uint8Array> {

@@ -42,9 +42,10 @@ export async function importPlaces(
   const { source, format } = await readForeign(root, story, file, encoding, terminal);
   const { entries, findings } = format.read(source, columns);
   if (findings.length > 0) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
+  if (entries.length === 0) throw new Refusal(`${file}: there is no place in it.`, 1);
   const found = holdersOf(entries, columns);
   const properties = propertiesOf(entries);
-  const holders = await chooseNames(story, entries, found, columns, terminal);
+  const holders = await chooseNames(story, file, entries, found, columns, terminal);
   const marks = withoutRepetitions(marksOf(entries, holders));
   terminal.say(`${file}: ${format.name}.`);
   terminal.say(columnsRead(holders, properties));
@@ -127,12 +128,10 @@ async function tellAdded(
   if (features.length === 0) return [];
   const world = await openNamedWorld();
   const known = namedPositionsOf(knownPlaces(story.places.text));
-  const added = features.map(({ geometry, properties: { name, anchor } }) => {
-    const [longitude, latitude] =
-      (geometry?.type === 'Point' ? geometry.coordinates : anchor) ?? [];
-    return longitude === undefined || latitude === undefined
-      ? undefined
-      : { name, position: [longitude, latitude] as const };
+  const added = features.map(({ geometry, properties: { name } }) => {
+    if (geometry?.type !== 'Point') return undefined;
+    const [longitude, latitude] = geometry.coordinates;
+    return { name, position: [longitude, latitude] as const };
   });
   const all = [...known, ...added.filter((place) => place !== undefined)];
   const lines = features.slice(0, TOLD).flatMap(({ id, properties }, index) => {

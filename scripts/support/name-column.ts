@@ -10,6 +10,7 @@ import { holdersOf, propertiesOf, textOf } from '../../src/authoring/import-form
 import { isPerhapsNamed } from '../../src/authoring/mentions.js';
 import type { Article } from '../../src/story/article.js';
 import { Refusal, type Terminal } from './command.js';
+import { commandLine } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
 
 interface Choice {
@@ -27,6 +28,7 @@ interface Choice {
  */
 export async function chooseNames(
   { article, slug }: StoryFolder,
+  file: string,
   entries: readonly Entry[],
   holders: Holders,
   chosen: Columns,
@@ -57,7 +59,7 @@ export async function chooseNames(
   const question = 'Which column has the names of the places?';
   if (!ask) {
     throw new Refusal(
-      `${question} Say it with --name-from:\n${rows.join('\n')}\nSo, perhaps: npm run place -- ${slug} --from <file> --name-from ${JSON.stringify(choices[0]?.column)}`,
+      `${question} Say it with --name-from:\n${rows.join('\n')}\nSo, perhaps: ${commandLine([slug, '--from', file, '--name-from', choices[0]?.column ?? ''])}`,
     );
   }
   say(rows.join('\n'));

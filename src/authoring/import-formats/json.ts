@@ -126,6 +126,12 @@ function entryOf(value: unknown): Entry {
     };
   }
   if (typeof type === 'string' && GEOMETRY.test(type)) return { properties: {}, geometry: value };
+  // OpenStreetMap's elements, as Overpass gives them.
+  const [tags, centre] = [member(value, 'tags'), member(value, 'center')];
+  if (isObject(value) && isObject(tags)) {
+    const { lat, lon } = isObject(centre) ? centre : value;
+    return { properties: { ...tags, lat, lon } };
+  }
   if (isObject(value)) return { properties: value };
   return { properties: {}, fault: 'it is no feature' };
 }

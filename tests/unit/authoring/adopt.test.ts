@@ -324,3 +324,23 @@ test('a date makes an event if a quotation has words that mean it', () => {
     ['place', undefined],
   ]);
 });
+
+test.each([
+  ['a list of objects', [{ name: 'Rostock', lat: 54.0887, lng: '12,14049' }]],
+  [
+    'Overpass',
+    { elements: [{ type: 'node', lat: 54.0887, lon: 12.14049, tags: { name: 'Rostock' } }] },
+  ],
+  [
+    'Overpass, ways',
+    {
+      elements: [
+        { type: 'way', center: { lat: 54.0887, lon: 12.14049 }, tags: { name: 'Rostock' } },
+      ],
+    },
+  ],
+])('JSON of %s is read', (_, value) => {
+  expect(adopted(JSON.stringify(value)).features).toMatchObject([
+    { id: 'rostock', geometry: { coordinates: [12.14049, 54.0887] } },
+  ]);
+});

@@ -95,7 +95,10 @@ describe('names in a column that is not known as such', () => {
 
   test('are told by an option, which is named where nobody can be asked', async () => {
     const refused = await importOf('a.csv', csv);
-    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('--name-from "B"') });
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--from a.csv --name-from "B"'),
+    });
     expect((await importOf('a.csv', csv, { options: ['--name-from', 'B'] })).code).toBe(0);
     expect((await importOf('a.csv', csv, { options: ['--columns', 'Ort=Q'] })).err).toContain(
       'there is no column "Q". There are: A, B, lat, lon.',
@@ -175,6 +178,16 @@ describe('a packed file', () => {
     const { err } = await importOf('drawn.kmz', Buffer.from('PK\x03\x04\xff\xfe', 'latin1'));
     expect(err).toContain('a broken zip');
   });
+});
+
+test.each([
+  ['map.html', '<!doctype html><html><body></body></html>', 'a web page'],
+  ['map.osm', '<?xml version="1.0"?><osm version="0.6"></osm>', 'XML of another kind (<osm>)'],
+  ['a.csv', 'name,lat,lon\n', 'there is no place in it'],
+])('%s is refused, with what it is', async (file, content, reason) => {
+  const { code, err } = await importOf(file, content);
+  expect(err).toContain(reason);
+  expect(code).toBe(1);
 });
 
 test('an article is no table', async () => {

@@ -1,10 +1,14 @@
 /** Reads stories, and the settings of all, as the build does and prints every finding. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sum } from 'd3-array';
 import { type Finding, formatFinding } from '../../src/check/finding.js';
+import { DATA_FOLDER } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import { readSettings } from '../../src/site/read-site.js';
 import { findLeftOut, loadStory } from '../../src/site/stories.js';
 import { readArguments } from './arguments.js';
-import { counted, type Terminal } from './command.js';
+import { counted, stepIfMuch, type Terminal } from './command.js';
 import type { Help } from './help.js';
 import { knownStories } from './known-stories.js';
 
@@ -24,8 +28,9 @@ npm run check river-walk`,
 export async function check(
   root: string,
   args: readonly string[],
-  { say }: Terminal,
+  terminal: Terminal,
 ): Promise<0 | 1> {
+  const { say } = terminal;
   const { positionals: asked } = readArguments(
     { args: [...args], allowPositionals: true },
     CHECK_HELP,
@@ -41,6 +46,7 @@ export async function check(
     report([...(await readSettings(root)).findings, ...(await findLeftOut(root))]);
   }
   for (const slug of asked.length > 0 ? asked : stories) {
+    stepIfMuch(terminal, `Checking ${slug}`, sizeOf(join(root, DATA_FOLDER, slug)));
     const { findings } = await loadStory(root, slug, gazetteer);
     report(findings);
     if (findings.length === 0) say(`${slug}: nothing to mend.`);
@@ -50,4 +56,12 @@ export async function check(
     say(`${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}.`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** Bytes of a story's two files; 0 for what is missing. */
+function sizeOf(folder: string): number {
+  const sizes = ['article.md', 'places.geojson'].map(
+    (file) => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0,
+  );
+  return sum(sizes);
 }

@@ -131,6 +131,14 @@ export interface Terminal {
   readonly progress?: Progress;
 }
 
+/** Bytes or characters from which on it may take longer than a second to read a story. */
+const MUCH = 500_000;
+
+/** Shows what is done with so much text, if that may take long: the thread for it costs 50 ms. */
+export function stepIfMuch({ progress }: Terminal, what: string, size: number): void {
+  if (size > MUCH) progress?.step(what);
+}
+
 /** The process's own terminal. */
 function ownTerminal(): Terminal {
   const progress = progressOn();

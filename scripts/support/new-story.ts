@@ -10,7 +10,7 @@ import { namesInText } from '../../src/gazetteer/toponyms.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
 import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
-import { Refusal, type Terminal } from './command.js';
+import { Refusal, stepIfMuch, type Terminal } from './command.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
 import { completeFields } from './new-fields.js';
 import { readNewOptions } from './new-options.js';
@@ -32,6 +32,7 @@ export async function newStory(
   const folder = join(root, DATA_FOLDER, story);
   if (isThere(folder)) throw new Refusal(taken(story));
   const bytes = await readBytes(root, file);
+  stepIfMuch(terminal, `Reading ${file}`, bytes.length);
   const draft = await draftOf(bytes, file, choices, given.headline !== undefined, terminal);
   const { fields, remarks } = await completeFields(draft, given, terminal);
   makeFolder(folder, {

@@ -10,7 +10,7 @@ import { openNamedWorld } from '../../src/site/node-data.js';
 import { addPlace } from './add-place.js';
 import { changeKnownPlace, isAddedAgain, targetOf } from './change-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
-import { Refusal, type Terminal } from './command.js';
+import { Refusal, stepIfMuch, type Terminal } from './command.js';
 import { locate, nameAsPosition } from './locate.js';
 import { withDate } from './place-date.js';
 import { type PlaceOptions, readPlaceOptions } from './place-options.js';
@@ -34,6 +34,8 @@ export async function place(
   const typed = readPlaceOptions(args);
   if (typed.undo) return undo(root, typed.story, terminal);
   const story = await openStory(root, typed.story);
+  const size = story.article.text.length + story.places.text.length;
+  stepIfMuch(terminal, `Looking through ${typed.story}`, size);
   const asked = await withDate(typed, story.article, terminal);
   if (asked.from !== undefined) {
     // Loaded where it is needed: the readers of all formats.

@@ -33,6 +33,8 @@ export const FAR = 10;
 const REMOTE = 5_000_000;
 /** which is why less is asked of a correction then. */
 const FAR_IF_REMOTE = 5;
+/** Metres. Swapped positions are mostly farther away. */
+const REGION = 1_000_000;
 /** Metres. The mirror images of Wales and Flanders are neighbours: a sign alone needs more. */
 const FAR_BY_SIGN = 500_000;
 /** A likelier slip is taken if what is meant is at most so many times farther from the others. */
@@ -104,13 +106,13 @@ export function judgeTogether(group: readonly Open[], beside: Beside, ground: Gr
     });
     return spots.length === some.length ? [{ mistyping, spots }] : [];
   });
+  const companyOf = (spot: LngLat, i: number) => beside.company(spot, some[i]?.at ?? spot);
+  const nearer = readings.filter((reading) => isNearer(reading, distances, companyOf));
+  // Countries' shapes take 0.2 s to be read: not for what is in the region of places that are sure.
+  if (nearer.length === 0 && some.every(({ at }) => beside.sure(at) <= REGION)) return [];
   const support = sum(some, ({ at }) => ground.support(at));
 
-  const companyOf = (spot: LngLat, i: number) => beside.company(spot, some[i]?.at ?? spot);
-  const near = readings.filter(
-    (reading) =>
-      isNearer(reading, distances, companyOf) && sum(reading.spots, ground.support) >= support,
-  );
+  const near = nearer.filter(({ spots }) => sum(spots, ground.support) >= support);
   const farthest = ({ spots }: Reading) => max(spots, companyOf) ?? 0;
   const least = min(near, farthest) ?? 0;
   const meant = near.find((reading) => farthest(reading) <= AS_NEAR * Math.max(TOGETHER, least));

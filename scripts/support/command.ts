@@ -1,5 +1,6 @@
 /** What all commands have in common: the terminal, refusals, exit codes, and how they stop. */
 import { createInterface } from 'node:readline/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { reasonOf } from '../../src/site/files.js';
 import { printable, printableLine } from '../../src/text/characters.js';
 import { asksForHelp, type Help, helpText } from './help.js';
@@ -102,13 +103,22 @@ function faultOf(error: unknown): { message: string; code: number } {
   const [name, message] =
     error instanceof Error ? [error.name, error.message] : ['', String(error)];
   const lines = [
-    `This is a fault of Dateline, not yours: ${printableLine(inWords(name, message))}.`,
+    `This is a fault of Dateline, not yours: ${printableLine(inWords(name, withoutStack(message)))}.`,
     '    Please report it as SECURITY.md says under "If you find a fault", with the command and the files that it was given.',
     process.env.DEBUG
       ? String(error instanceof Error ? error.stack : error)
       : '    With DEBUG=1 before the command it says where in the code it happened.',
   ];
   return { message: lines.join('\n'), code: FAULT };
+}
+
+/** A message in one line; bundlers write colours and the stack into theirs. */
+function withoutStack(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !/^\s+at\s/.test(line))
+    .join(' ')
+    .replace(/\.$/, '');
 }
 
 function inWords(name: string, message: string): string {

@@ -24,8 +24,8 @@ const [WRITING, SHOWN] = [0, 1];
 /** The process's own, on its standard error. */
 export function progressOn(): Progress {
   const shared = new Int32Array(new SharedArrayBuffer(8));
-  // None if it is no terminal.
-  const columns = process.stderr.isTTY ? process.stderr.columns : 0;
+  // None if it is no terminal; some terminals do not say how wide they are.
+  const columns = process.stderr.isTTY ? process.stderr.columns || 80 : 0;
   let worker: Worker | undefined;
   const take = () => {
     if (!worker) return;

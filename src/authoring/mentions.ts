@@ -104,9 +104,12 @@ function quotesWhere(
 /** The blocks that have a word, normalised, in the article's order. */
 const blocksByWord = memoise(({ headlineBlock, paragraphs }: Article) => {
   const blocks = new Map<string, Block[]>();
+  const normalised = new Map<string, string>();
   for (const block of [headlineBlock, ...paragraphs]) {
     for (const { text } of wordsIn(block.text)) {
-      const word = normalise(text);
+      // A book has few different words.
+      const word = normalised.get(text) ?? normalise(text);
+      normalised.set(text, word);
       const known = blocks.get(word);
       if (!known) blocks.set(word, [block]);
       else if (known.at(-1) !== block) known.push(block);

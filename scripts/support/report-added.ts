@@ -4,6 +4,7 @@ import { quotesNaming } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
 import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
 import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import type { Quote } from '../../src/story/members.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
@@ -30,10 +31,14 @@ function clipped(sentence: string): string {
     : `${sentence.slice(0, 1000)} … ${sentence.slice(-900)}`;
 }
 
-/** @param text of the places file, with the place */
+/**
+ * @param considered sentences that the author could give it, those included that it did not get
+ * @param text of the places file, with the place
+ */
 export function reportAdded(
   addition: Addition,
   feature: PlaceFeature,
+  considered: readonly Quote[],
   text: string,
   terminal: Terminal,
 ): void {
@@ -51,7 +56,7 @@ export function reportAdded(
   if (quotes.length > MOST_QUOTATIONS) {
     terminal.say(`    … and ${quotes.length - MOST_QUOTATIONS} more.`);
   }
-  const quoted = quotes.map(({ exact }) => exact);
+  const quoted = considered.map(({ exact }) => exact);
   for (const remark of remarkOnUnquotedMentions(addition, text, quoted)) terminal.say(remark);
 }
 
@@ -60,7 +65,7 @@ export function reportAdded(
  * with --as: how many there are, and the command that adds them.
  *
  * @param text of the places file, with the place
- * @param quoted the sentences that the place quotes
+ * @param quoted the sentences that the place quotes, or that the author has left to another
  */
 function remarkOnUnquotedMentions(
   addition: Addition,

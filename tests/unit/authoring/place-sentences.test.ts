@@ -74,8 +74,9 @@ describe('a second place with the same words', () => {
   test('is asked about where somebody can answer', async () => {
     const args = ['march', 'The Diamond', '--as', 'Diamond', ...SECOND];
     const { out } = await runCommand(place, root, args, ['2-2, 4']);
-    expect(out).toContain('Which of them mean "The Diamond"? Their numbers, such as 1,3');
-    expect(out).toContain('Added "second": The Diamond, place, stated, 2 quotations.');
+    expect(out).toContain('Which of them mean "the Diamond"? Their numbers, such as 1,3');
+    expect(out).toContain('Added "second": the Diamond, place, stated, 2 quotations.');
+    expect(out).not.toContain('not quoted');
     const third = [...args.slice(0, 4), '--at', '-6.6,54.35', '--id', 'third'];
     const nothing = await runCommand(place, root, third, []);
     expect(nothing).toMatchObject({ code: 1, err: 'Nothing was written.' });

@@ -30,10 +30,14 @@ const ASCII = /^[ -~]*$/;
  * is between words becomes one space, and invisible characters in them are left out.
  */
 export function normalise(name: string): string {
+  // Most names are ASCII.
+  if (ASCII.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   // In Arabic script a non-joiner parts words.
-  const visible = ASCII.test(name)
-    ? name
-    : name.replace(/(?<=\p{Script=Arabic})\u200c/gu, ' ').replace(/\p{Cf}+/gu, '');
+  const visible = name.replace(/(?<=\p{Script=Arabic})\u200c/gu, ' ').replace(/\p{Cf}+/gu, '');
   // Of Latin, Greek and Cyrillic letters only: in other scripts marks are letters of their own.
   const bare = visible
     .normalize('NFKD')
@@ -55,9 +59,22 @@ export function normalise(name: string): string {
 export function isNormalisedTo(name: string, wanted: string): boolean {
   // No letter becomes more than two, and few do.
   if (Math.abs(name.length - wanted.length) > 4) return false;
-  const [first, other] = [name.charCodeAt(0) | 32, wanted.charCodeAt(0)];
-  if (isLatin(first) && isLatin(other) && first !== other) return false;
+  const first = name.charCodeAt(0);
+  const other = wanted.charCodeAt(0);
+  if (isLatin(other)) {
+    if (isLatin(first | 32) ? (first | 32) !== other : isOfOtherScript(first)) return false;
+  }
   return normalise(name) === wanted;
+}
+
+/** Letters that never become Latin ones: Greek to Khmer, and those of Japan, China and Korea. */
+function isOfOtherScript(code: number): boolean {
+  return (
+    (code >= 0x386 && code < 0x1d00) ||
+    (code >= 0x3041 && code < 0x3200) ||
+    (code >= 0x3400 && code < 0xa000) ||
+    (code >= 0xac00 && code < 0xd7a4)
+  );
 }
 
 /** a to z. */

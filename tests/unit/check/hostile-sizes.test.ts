@@ -56,7 +56,9 @@ describe('npm run check, with little memory,', () => {
   };
 
   test('says of all of them what is wrong, and exits with 1', () => {
-    expect(said).toMatchObject({ code: 1, err: '' });
+    expect(said.code).toBe(1);
+    // Nothing but progress, where it takes long.
+    expect(said.err).toMatch(/^(Checking [a-z-]+…\n)*$/);
     expect(said.out.trimEnd().split('\n').at(-1)).toBe('5 errors, 0 warnings.');
   });
 

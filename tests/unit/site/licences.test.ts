@@ -8,16 +8,23 @@ const PACKAGE = new URL('../../../', import.meta.url);
 
 /** Licences of dependencies compatible with MIT. For the published ones see tests/built/supply. */
 const FIT = [
+  '(MIT AND Zlib)',
+  '(MIT OR GPL-3.0-or-later)',
   '0BSD',
   'Apache-2.0',
+  // As one package says that has the three clauses in its file.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // Of data, with its attribution.
+  'CC-BY-4.0',
   'CC0-1.0',
   'ISC',
   'MIT',
   'MIT AND OFL-1.1',
   'MIT OR Apache-2.0',
   'MPL-2.0',
+  'Unicode-3.0',
   'Unlicense',
 ];
 

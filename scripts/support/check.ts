@@ -15,8 +15,8 @@ import { knownStories } from './known-stories.js';
 export const CHECK_HELP: Help = {
   command: 'check',
   usage: 'npm run check [<story>…]',
-  does: `Reads all stories, or those that are named, as the build does, and prints everything that is wrong:
-file, line, column, and what to do about it. It writes nothing.`,
+  does: `Reads all stories, or those that are named, as the build does, and data/site.yaml, and prints
+everything that is wrong: file, line, column, and what to do about it. It writes nothing.`,
   examples: `npm run check
 npm run check river-walk`,
 };
@@ -42,14 +42,16 @@ export async function check(
     all.push(...findings);
     for (const finding of findings) say(formatFinding(finding));
   };
-  if (asked.length === 0) {
-    report([...(await readSettings(root)).findings, ...(await findLeftOut(root))]);
-  }
+  // They stop the build of each story.
+  report((await readSettings(root)).findings);
+  const isStopped = all.some(({ severity }) => severity === 'error');
+  if (asked.length === 0) report(await findLeftOut(root));
   for (const slug of asked.length > 0 ? asked : stories) {
     stepIfMuch(terminal, `Checking ${slug}`, sizeOf(join(root, DATA_FOLDER, slug)));
     const { findings } = await loadStory(root, slug, gazetteer);
     report(findings);
-    if (findings.length === 0) say(`${slug}: nothing to mend.`);
+    if (findings.length > 0) continue;
+    say(isStopped ? `${slug}: nothing to mend in its own files.` : `${slug}: nothing to mend.`);
   }
   const errors = all.filter(({ severity }) => severity === 'error').length;
   if (all.length > 0) {

@@ -4,7 +4,7 @@ import { formatFinding } from '../../src/check/finding.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openWorld } from '../../src/site/node-data.js';
 import { readArguments } from './arguments.js';
-import type { Terminal } from './command.js';
+import { counted, type Terminal } from './command.js';
 import type { Help } from './help.js';
 import { knownStories } from './known-stories.js';
 import { rememberChange } from './last-change.js';
@@ -58,9 +58,15 @@ async function redraw(root: string, story: string): Promise<Drawn> {
   const redrawn = redrawShapes({ file: name, text: bare }, countries);
   if ('findings' in redrawn) return { errors: redrawn.findings.map(formatFinding).join('\n') };
   const { text, changed, shapes } = redrawn;
-  if (changed.length === 0) return { done: `${shapes} shapes, all up to date` };
+  if (changed.length === 0) return { done: upToDate(shapes) };
   const mark = read.text.slice(0, read.text.length - bare.length);
   await replaceFile(join(root, name), read.text, mark + text, name);
   const remarks = rememberChange(root, story, read.text, mark + text);
   return { done: [`redrew ${changed.join(', ')}`, ...remarks].join('\n') };
+}
+
+/** @param shapes how many places have one */
+export function upToDate(shapes: number): string {
+  if (shapes === 0) return 'no place has a shape';
+  return `${counted(shapes, 'shape')}, ${shapes === 1 ? '' : 'all '}up to date`;
 }

@@ -1,6 +1,6 @@
 import { type Article, composeArticle, frontMatterSchema } from '../story/article.js';
 import { unshowableIn } from '../text/characters.js';
-import { type Finding, FindingsOf, type SourceFile } from './finding.js';
+import { type Finding, FindingsOf, type SourceFile, withLineFeeds } from './finding.js';
 import { checkInvisible } from './invisible.js';
 import { readYaml } from './yaml.js';
 
@@ -13,7 +13,8 @@ const MEMBERS_HINT =
  * paragraphs. Where anything is wrong there are findings and no article;
  * what is only odd is a warning.
  */
-export function parseArticle(source: SourceFile): { article?: Article; findings: Finding[] } {
+export function parseArticle(file: SourceFile): { article?: Article; findings: Finding[] } {
+  const source = withLineFeeds(file);
   const report = new FindingsOf(source);
   const match = FRONT_MATTER.exec(source.text);
   if (match?.index !== 0) {

@@ -19,6 +19,14 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/**
+ * The same with line feeds where a text has carriage returns alone, as of old Macs, for line ends.
+ * Offsets stay.
+ */
+export function withLineFeeds({ file, text }: SourceFile): SourceFile {
+  return { file, text: text.includes('\n') ? text : text.replaceAll('\r', '\n') };
+}
+
 export interface Remark {
   readonly severity?: Finding['severity'];
   readonly message: string;

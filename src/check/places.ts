@@ -1,7 +1,13 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import { findNodeAtLocation, type JSONPath, type Node } from 'jsonc-parser';
 import { FORMAT_VERSION, type PlacesFile, placesSchema } from '../story/schema.js';
-import { type Finding, FindingsOf, type Remark, type SourceFile } from './finding.js';
+import {
+  type Finding,
+  FindingsOf,
+  type Remark,
+  type SourceFile,
+  withLineFeeds,
+} from './finding.js';
 import { remarkOnIssue } from './issue.js';
 import { checkNames, EMPTY, readJson } from './json.js';
 import { remarkOnOtherTool } from './other-tools.js';
@@ -22,7 +28,8 @@ const MEMBERS_HINT = 'data/places.schema.json lists all members and what each ma
  * Parses `places.geojson` as JSON, then by RFC 7946, then by Dateline's schema. Each step is taken
  * only where the one before found no error, so that one mistake is reported once.
  */
-export function parsePlaces(source: SourceFile): { read?: ReadPlaces; findings: Finding[] } {
+export function parsePlaces(file: SourceFile): { read?: ReadPlaces; findings: Finding[] } {
+  const source = withLineFeeds(file);
   const report = new FindingsOf(source);
   const tree = readJson(report);
   if (!tree) return { findings: report.findings };

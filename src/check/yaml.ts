@@ -24,6 +24,12 @@ const HINTS: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Take one of the two lines out.',
   MISSING_CHAR: 'Close the quotation mark that is open here.',
   MULTILINE_IMPLICIT_KEY: 'A line is a name, a colon, a space and a text, such as language: en.',
+  alias: 'Write the text itself in its place, and take the name with & away where it stands.',
+  value:
+    'Write the lines anew, each with a name, a colon, a space and a text, such as language: en.',
+  BAD_DQ_ESCAPE: 'Write \\\\ for a backslash.',
+  UNEXPECTED_TOKEN:
+    'Put the whole text in quotation marks of a kind that it has none of itself, as in "it\'s", and let every line begin at the left edge.',
   TAB_AS_INDENT: 'Put spaces where the line has a tab.',
 };
 
@@ -55,7 +61,8 @@ export function readYaml<Schema extends z.ZodType>(
   const read = parse(yaml);
   if ('problem' in read) {
     const { code, message, pos } = read.problem;
-    const hint = HINTS[code] ?? HINT;
+    const isDirective = message.startsWith('Missing directives-end');
+    const hint = (isDirective ? undefined : HINTS[code]) ?? HINT;
     const at = offset + Math.min(pos[0], yaml.length);
     report.add(at, { message: `unreadable YAML: ${message}`, hint });
     return undefined;
@@ -64,6 +71,11 @@ export function readYaml<Schema extends z.ZodType>(
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
+    if (issue.path.length === 0 && issue.code === 'invalid_type') {
+      const message = 'the lines do not each have a name and a text';
+      report.add(offset, { message, hint: `${HINTS.MULTILINE_IMPLICIT_KEY} ${membersHint}` });
+      continue;
+    }
     for (const remark of remarkOnIssue(issue, membersHint)) {
       report.add(offset + offsetIn(document, issue.path, remark.key), remark);
     }
@@ -115,13 +127,21 @@ interface Problem extends Pick<YAMLError, 'message' | 'pos'> {
   readonly code: string;
 }
 
-/** The first alias (*name). None is needed, and toJS() throws for unresolved and for too many. */
+/**
+ * The first alias (*name). None is needed, and toJS() throws for unresolved and for too many. One
+ * that nothing is named for is a text that begins with an asterisk.
+ */
 function aliasIn(document: Document): Problem | undefined {
+  const named = new Set<string>();
   let found: Problem | undefined;
   visit(document, {
+    Value: (_, { anchor }) => {
+      if (anchor !== undefined) named.add(anchor);
+    },
     Alias: (_, { range, source }) => {
       const pos: Problem['pos'] = [range?.[0] ?? 0, range?.[1] ?? 0];
-      found = { code: 'alias', message: `"*${source}" is an alias`, pos };
+      const code = named.has(source) ? 'alias' : 'asterisk';
+      found = { code, message: `"*${source}" is an alias`, pos };
       return visit.BREAK;
     },
   });

@@ -1,6 +1,6 @@
 /** The settings of a whole site: `data/site.yaml` and `data/site.css`, both optional. */
 import { z } from 'zod';
-import { type Finding, FindingsOf, type SourceFile } from '../check/finding.js';
+import { type Finding, FindingsOf, type SourceFile, withLineFeeds } from '../check/finding.js';
 import { readYaml } from '../check/yaml.js';
 import type { Attribution, StreetTiles } from '../page-data/tiles.js';
 import { hasNoCredentials, heading, languageTag, note, rule, webAddress } from '../story/values.js';
@@ -80,8 +80,8 @@ export interface ParsedSettings {
 
 /** @param address overrides the address in the file */
 export function parseSettings(yaml: SourceFile, css: SourceFile, address?: string): ParsedSettings {
-  const report = new FindingsOf(yaml);
-  const given = readYaml(yaml.text, settingsSchema, report, 0, MEMBERS_HINT) ?? {};
+  const report = new FindingsOf(withLineFeeds(yaml));
+  const given = readYaml(report.source.text, settingsSchema, report, 0, MEMBERS_HINT) ?? {};
   const style = new FindingsOf(css);
   const end = css.text.search(/<\/style/i);
   if (end !== -1) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { upToDate } from '../../../scripts/support/shapes.js';
 import { type RedrawnText, redrawShapes } from '../../../src/authoring/shapes.js';
 import { formatFinding } from '../../../src/check/finding.js';
 import { countryShape } from '../../../src/gazetteer/countries.js';
@@ -84,4 +85,12 @@ describe('redrawing the shapes of a story', () => {
   ])('says of a file that is %s that it is broken', (_, text) => {
     expect(faultOf(text)).toMatch(/error: (?:unreadable JSON|brackets are nested)/);
   });
+});
+
+test('how many shapes are up to date is said in a sentence of their number', () => {
+  expect([0, 1, 2].map(upToDate)).toEqual([
+    'no place has a shape',
+    '1 shape, up to date',
+    '2 shapes, all up to date',
+  ]);
 });

@@ -52,6 +52,13 @@ describe('the text of an article', () => {
     expect(article?.text).toBe('The ferry\n\nOne.\n\nTwo.');
   });
 
+  test('may have carriage returns alone for line ends, and findings count its lines', () => {
+    const { article } = parse(`${HEAD}\nOne.\n\nTwo.\n`.replaceAll('\n', '\r'));
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+    const { findings } = parse(HEAD.replace('none', '').replaceAll('\n', '\r'));
+    expect(findings).toMatchObject([{ line: 5 }, { line: 7 }]);
+  });
+
   test('has every block at its offset', () => {
     fc.assert(
       fc.property(articles, (article) => {
@@ -97,7 +104,7 @@ describe('the front matter', () => {
 
   test('that is not a list of members is reported as that', () => {
     expect(parse('---\nThe ferry\n---\nOne.').findings).toMatchObject([
-      { line: 2, column: 1, message: 'the file must be an object' },
+      { line: 2, column: 1, message: 'the lines do not each have a name and a text' },
     ]);
   });
 
@@ -208,4 +215,20 @@ test('a link with a user name and a password in it is refused: every reader woul
       message: expect.stringContaining('"link" must have no user name and no password'),
     },
   ]);
+});
+
+describe('what is advised about the YAML of the front matter mends it', () => {
+  test.each([
+    ['an alias', 'headline: &a Ferry\ncredit: *a', 'Write the text itself in its place'],
+    ['an asterisk', 'headline: *late* ferry', 'in quotation marks'],
+    ['a backslash', 'headline: "a\\qb"', 'Write \\\\ for a backslash'],
+    ['an apostrophe', "headline: 'it's'", 'it has none of itself'],
+    ['a line further right', '  headline: Ferry\nlanguage: en', 'begin at the left edge'],
+    ['a percent sign', '%d\nheadline: Ferry', 'begins with a special character'],
+    ['no spaces', 'headline:Ferry\nlanguage:en', 'a name, a colon, a space and a text'],
+  ])('%s', (_, yaml, hint) => {
+    const [first, ...more] = parse(`---\n${yaml}\n---\n\nText.\n`).findings;
+    expect(first?.hint).toContain(hint);
+    expect(more).toEqual([]);
+  });
 });

@@ -55,6 +55,9 @@ describe('npm run check', () => {
     const { code, out } = await check(folder);
     expect(out).toContain('data/site.yaml:2:1: error: unknown member "colour"');
     expect(code).toBe(1);
+    const one = await check(folder, 'small');
+    expect(one).toEqual({ code, out, err: '' });
+    expect(out).toContain('small: nothing to mend in its own files.');
   });
 
   test('exits with 0 if there are only warnings', async () => {

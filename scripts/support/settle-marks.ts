@@ -2,14 +2,22 @@
 import { type Adopter, atPoint, type LeftMark } from '../../src/authoring/adopt.js';
 import type { Mark } from '../../src/authoring/import-formats/mark.js';
 import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
-import type { KnownPlace } from '../../src/authoring/known-places.js';
+import { type KnownPlace, positionsOf } from '../../src/authoring/known-places.js';
 import { type LookUp, lookUpIn } from '../../src/authoring/look-up.js';
 import { isPerhapsNamed } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
-import { remarksOnPositions } from '../../src/check/positions/check-positions.js';
+import {
+  type PositionRemark,
+  remarksOnPositions,
+} from '../../src/check/positions/check-positions.js';
+import { remarkOnEntries } from '../../src/check/positions/far-from-entries.js';
+import { knowingAllNames } from '../../src/gazetteer/all-names.js';
 import { candidateTable } from '../../src/gazetteer/candidates.js';
+import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
 import type { LngLat } from '../../src/geo/geography.js';
+import { distanceBetween } from '../../src/geo/geometry.js';
 import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
+import type { Article } from '../../src/story/article.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import type { Terminal } from './command.js';
 import { titleOf } from './left-marks.js';
@@ -98,14 +106,16 @@ export async function settlePositions(
 ): Promise<{ features: PlaceFeature[]; left: LeftMark[] }> {
   const features = adoptions.map(({ feature }) => feature);
   const all = [...known, ...features];
-  const remarks = remarksOnPositions(article, all, await openGazetteer()).slice(known.length);
+  const positions = [...positionsOf(known), ...features.flatMap((each) => pointOf(each.geometry))];
+  const judge = await judgeOf(features);
+  const remarks = remarksOnPositions(article, all, judge).slice(known.length);
   // As the check does: one wreck may well lie at sea.
   const isAlone = remarks.filter((remark) => remark?.isAtSea).length === 1;
   const added: PlaceFeature[] = [];
   const left: LeftMark[] = [];
   for (const [index, { mark, feature }] of adoptions.entries()) {
-    const remark = remarks[index];
-    const isDoubtful = remark !== undefined && !(remark.isAtSea && isAlone);
+    const remark = remarks[index] ?? remarkOnMark(article, feature, positions, judge);
+    const isDoubtful = remark !== undefined && !('isAtSea' in remark && remark.isAtSea && isAlone);
     if (!isDoubtful || (await isRight(mark, remark.message, ask))) {
       added.push(feature);
       continue;
@@ -121,6 +131,38 @@ export async function settlePositions(
     });
   }
   return { features: added, left };
+}
+
+/** Metres. What is so near to an entry of its exact name is good, in whatever other language. */
+const AT_ENTRY = 20_000;
+
+/** The gazetteer, with all names of those places that are not where it has their exact names. */
+async function judgeOf(features: readonly PlaceFeature[]): Promise<Gazetteer> {
+  const gazetteer = await openGazetteer();
+  const open = features.filter(({ geometry, properties: { name } }) =>
+    pointOf(geometry).some((position) =>
+      gazetteer
+        .settlementsNamed(name)
+        .every((entry) => distanceBetween(position, entry.position) > AT_ENTRY),
+    ),
+  );
+  if (open.length === 0) return gazetteer;
+  const names = open.flatMap(({ properties: { name, quotes } }) => [
+    name,
+    ...quotes.flatMap(({ mention }) => mention ?? []),
+  ]);
+  return knowingAllNames(gazetteer, await openNamedWorld(), new Set(names));
+}
+
+function remarkOnMark(
+  article: Article,
+  { geometry, properties: { name, gazetteer } }: PlaceFeature,
+  positions: readonly LngLat[],
+  judge: Gazetteer,
+): PositionRemark | undefined {
+  const [position] = pointOf(geometry);
+  if (!position || gazetteer !== undefined) return undefined;
+  return remarkOnEntries(article, name, position, positions, judge);
 }
 
 async function isRight(mark: Mark, message: string, ask: Terminal['ask']): Promise<boolean> {

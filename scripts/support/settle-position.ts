@@ -5,8 +5,8 @@ import {
   type PositionRemark,
   remarksOnPositions,
 } from '../../src/check/positions/check-positions.js';
-import { findCandidates } from '../../src/gazetteer/candidates.js';
-import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
+import { remarkOnEntries } from '../../src/check/positions/far-from-entries.js';
+import { knowingAllNames } from '../../src/gazetteer/all-names.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { distanceBetween } from '../../src/geo/geometry.js';
 import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
@@ -69,25 +69,23 @@ async function remarkOn(
   const { gazetteer: id } = placed.properties;
   const entry = id === undefined ? undefined : gazetteer.settlement(id);
   if (entry && distanceBetween(position, entry.position) <= AT_ENTRY) return undefined;
-  const isNear = positionsOf(others).some((other) => distanceBetween(position, other) <= NEAR);
-  const judge = isNear ? gazetteer : await knowingAllNames(gazetteer, placed);
+  const isBeside = positionsOf(others).some((other) => distanceBetween(position, other) <= NEAR);
+  const isThere = gazetteer
+    .settlementsNamed(placed.properties.name ?? '')
+    .some((known) => distanceBetween(position, known.position) <= AT_ENTRY);
+  const { name, quotes } = placed.properties;
+  const names = [name, ...quotes.map(({ mention }) => mention)].filter(
+    (each) => each !== undefined,
+  );
+  const judge =
+    isBeside || isThere
+      ? gazetteer
+      : knowingAllNames(gazetteer, await openNamedWorld(), new Set(names));
   // By its name, like any other: it may be moved away from its gazetteer entry.
   const properties = { ...placed.properties, gazetteer: undefined };
-  return remarksOnPositions(article, [...others, { ...placed, properties }], judge).at(-1);
-}
-
-/** A gazetteer that knows the names of this place in other languages and spellings too. */
-async function knowingAllNames(gazetteer: Gazetteer, { properties }: Placed): Promise<Gazetteer> {
-  const world = await openNamedWorld();
-  const names = new Set([properties.name, ...properties.quotes.map(({ mention }) => mention)]);
-  return {
-    ...gazetteer,
-    settlementsNamed: (name) => {
-      const exact = gazetteer.settlementsNamed(name);
-      if (exact.length > 0 || !names.has(name)) return exact;
-      return findCandidates(world, { name, near: [] }).filter((found) => found.kind !== 'country');
-    },
-  };
+  const remark = remarksOnPositions(article, [...others, { ...placed, properties }], judge).at(-1);
+  if (remark || name === undefined) return remark;
+  return remarkOnEntries(article, name, position, positionsOf(others), judge);
 }
 
 /** The arguments with another position. */

@@ -1,7 +1,7 @@
 /** Looks up the places of marks that have no position, as subjects for the story. */
+import { citiesNamed } from '../gazetteer/all-names.js';
 import { type Candidate, countriesNamed, findCandidates } from '../gazetteer/candidates.js';
 import type { NamedWorld } from '../gazetteer/gazetteer.js';
-import type { City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
 import { type Subject, settlement, wholeCountry } from './subject.js';
@@ -19,7 +19,6 @@ export type LookUp = (name: string, country: string | undefined) => readonly Fou
 
 /**
  * Looks many names up: all candidates for a name, best first, and what each would be on the map.
- * The gazetteer's million names are gone through once, which takes as long as for a single name.
  *
  * @param names all names that will be asked for
  * @param near positions of the story's other places; others may be added later
@@ -40,19 +39,6 @@ export function lookUpIn(
       return subject ? [{ candidate, subject }] : [];
     });
   };
-}
-
-/** The places that have one of these names in any language, by the name, normalised. */
-function citiesNamed(world: NamedWorld, names: readonly string[]): ReadonlyMap<string, City[]> {
-  const found = new Map<string, City[]>(names.map((name) => [normalise(name), []]));
-  const alternatives = world.alternativeNames();
-  for (const city of world.cities) {
-    for (const name of [city.name, ...(alternatives.get(city.id) ?? [])]) {
-      const cities = found.get(normalise(name));
-      if (cities && cities.at(-1) !== city) cities.push(city);
-    }
-  }
-  return found;
 }
 
 function subjectFor(

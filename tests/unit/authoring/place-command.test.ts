@@ -185,7 +185,7 @@ describe('npm run place', () => {
     ['https://www.openstreetmap.org/?mlat=54.09&mlon=12.14', '54.09° N, 12.14° E', [12.14, 54.09]],
     ['34JR+9C Rostock', '54.080938° N, 12.141062° E', [12.141062, 54.080938]],
   ])('reads --at %s and says how it was understood', async (at, said, coordinates) => {
-    const { out } = await run('Rostock', '--at', at, '--pick', '1');
+    const { out } = await run('Rostock', '--at', at, '--pick', '1', '--sure');
     expect(out).toContain(`Position: ${said}`);
     expect(JSON.parse(await places()).features[0].geometry.coordinates).toEqual(coordinates);
   });

@@ -91,7 +91,9 @@ const ENGLISH: Corrections = {
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat
     Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore
     Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Hants Berks Bucks Lancs Yorks Notts Wilts Worcs Beds
-    Cambs Herts Leics Lincs Northants Staffs`,
+    Cambs Herts Leics Lincs Northants Staffs
+    esp incl excl orig usu lat Lat Ir Gk Gda Gdaí Comdt Upr Lwr Lr Gt App inst ult prox Cttee Hosp Sch
+    Coll Geo Jas Wm Thos Chas Jos Edw Robt Saml Benj Alex Fredk Danl Patk Michl Bart Visc Ld`,
   not: `In To On Do Go Is As By Up Or Ok OK All Link Job Joe Hat Act Pro Long Card Cap Mart Ex Id PC
     Cont Lib Lev`,
   beginnings: `A An The This That These Those He She It They We You I His Her Its Our My Your Their
@@ -108,7 +110,9 @@ const ENGLISH: Corrections = {
 
 const GERMAN: Corrections = {
   leading: `Dr Prof Hr Hrn Fr Frl Hl hl Hll hll St v z.B z.T d.h d.i bzw vgl Vgl sog ggf Ggf evtl Evtl
-    ca inkl einschl exkl zzgl abzgl`,
+    ca inkl einschl exkl zzgl abzgl
+    Se Sr Mlle Mad Mons Mme Demois`,
+  numbering: 'Nro No Num Fol fol pag',
   closing: 'usw usf etc u.s.w u.s.f u.v.m',
   others: `Jh Jhd Jhdt Jhs Nr Nrn Bd Bde Abs Abt Abb Art Kap Ziff Lit Taf Tab Anm Aufl Ausg Hrsg Hg Verf
     Red Übers Bearb Str Pl Hbf Bhf Gebr Fa Co Frhr Frh Gf Hptm Obltn Oblt Olt Lt Ltn Obstlt Oberstlt
@@ -116,7 +120,14 @@ const GERMAN: Corrections = {
     Phil Jur Theol med phil jur theol rer nat habil hon Univ Doz Priv Pfr Vik Kard Erzb Bf Msgr Ew Exz
     Jän Febr Mrz Jun Jul Tsd Mill rd Rd Kr Mk Pfg fl kr Stk Stck tgl Einw gef begr gegr verst evang
     prot jüd bes insbes vermutl wahrsch urspr nördl südl östl westl Anf Mitt kais preuß bayer sächs
-    franz engl ital dt dtsch Dtsch Bez Ldkr Präs Stv stellv Vors Sekr dgl dergl max mind jun sen`,
+    franz engl ital dt dtsch Dtsch Bez Ldkr Präs Stv stellv Vors Sekr dgl dergl max mind jun sen
+    Kapellm Hofr Hofk Bürgerm Schulm Bauinsp Insp Kamm Sekret Kön Königl kön königl Kais Kaiserl kaiserl
+    Kgl kgl Churf churf Kurf kurf Fürstl fürstl Gräfl gräfl Herzogl herzogl Erzherz Erzh Großh großh
+    Apost apost Röm röm Hochw hochw Hochgeb Wohlgeb Gnäd gnäd Allerh allerh Löbl löbl gold Durchl Majest
+    Excell Exzell Joh Jos Ludw Friedr Fried Heinr Wilh Frz Ant Mich Nik Nic Andr Matth Matthä
+    Mart Sebast Seb Christ Gottfr Gottl Alb Albr Barth Casp Kasp Leop Ferd Ign Xav Magd Kath
+    Elis Barb Theres Ther Vinc Vinz Wenz Steph Thom Rud Bernh Benj Alex Adalb Konr Conr Dav Jac Jak
+    Laur Lor Herm Eberh Gerh Reinh Aug Val`,
   not: 'So Alt am Max Test Best PIN Port Mod Ben led b r z Int Rel Trans',
   beginnings: `Der Die Das Den Dem Des Ein Eine Einer Einem Einen Eines Er Sie Es Wir Ihr Ich Du Man Sein
     Seine Seinen Seinem Seiner Ihre Ihren Ihrem Ihrer Mein Meine Unser Unsere Dieser Diese Dieses Diesem
@@ -136,13 +147,16 @@ const GERMAN: Corrections = {
 };
 
 const FRENCH: Corrections = {
-  leading: `Mme Mmes Mlle Mlles MM Mgr Mgrs Dr Drs Pr Prs Me Vve Cf cf c.-à-d p.ex St Ste Sts Stes S.-Lt`,
+  leading: `Mme Mmes Mlle Mlles MM Mgr Mgrs Dr Drs Pr Prs Me Vve Cf cf c.-à-d p.ex St Ste Sts Stes S.-Lt
+    Mes`,
   numbering: 'art arts min note',
   closing: 'etc suiv sqq',
   others: `gén Gén gal Gal col Col cap Cap capit cne cdt Cdt lt Lt lieut Lieut adj Adj serg sgt brig maréch
     amir préf dép sén av boul bd Bd bld pl Pl sq imp rte ch fg fbg no nos pp vol tom chap Chap fig éd Éd
     rééd Rééd coll trad Ann ann env Env apr J.-C fév juill Sté Cie Ets Éts Ltd Tél tél arr cant prov Prov
-    Univ Inst prof Prof hon Em Ch Ph Th Jos Fr Vte Cte Suét bibl ms mss fol liv Liv éts ets ex`,
+    Univ Inst prof Prof hon Em Ch Ph Th Jos Fr Vte Cte Suét bibl ms mss fol liv Liv éts ets ex
+    Av Boul boulev Exc Ém Emin prés Prés Min Dir dir secr Secr insp Insp proc Proc dim lun mar mer
+    jeu ven sam faub Faub chem Chem rés bât Bât hab esp`,
   not: 'mer jeu quart cam C DC dest graph',
   beginnings: `Le La Les L' Un Une Des Du De D' Ce Cet Cette Ces C' Il Elle Ils Elles On Nous Vous Je J' Tu
     Qui Que Qu' Quoi Quand Où Comment Pourquoi Si S' Se Mais Ou Et Donc Or Ni Car Puis Ensuite Alors
@@ -165,7 +179,11 @@ const ITALIAN: Corrections = {
   others: `gen Gen col Col magg Magg cap Cap ten Ten s.ten serg Serg cpl maresc brig amm Amm comm Comm cav
     Cav card Card sac Sac rev P SS sec Sec pagg pp nn nr art artt capp voll figg tavv par cc ed edd trad ca
     c.ca genn febb febbr apr giu lug ago sett ott nov dic tel Tel vic loc fraz Em prov Prov com Com soc Soc
-    Coop coop Univ Ist not Not dep dipl com.te brg app`,
+    Coop coop Univ Ist not Not dep dipl com.te brg app
+    lun mar mer gio giov ven sab dom Lun Mart Merc Giov Ven Sab Dom mart merc Vic Fraz Loc Dir dir Pres
+    pres Min min Plen plen Segr segr Cons cons Amb amb Isp isp Ispett Uff uff Sottosegr Intend Commiss
+    Deput Dep March march Princ princ Ecc Rev Mons Vesc vesc Arciv P.za p.za P.zza p.zza V.le v.le C.so
+    c.so Str str`,
   not: 'on ver int all ag DC Mod',
   beginnings: `Il Lo La I Gli Le L' Un Uno Una Un' Questo Questa Questi Queste Quel Quello Quella Quei Quegli
     Quelle Quell' Esso Essa Essi Egli Ella Lui Lei Loro Noi Voi Io Tu Si Ci Ne Non Nessuno Nessuna Nulla

@@ -14,6 +14,9 @@ const QUOTED = /[?!…]\s?["'“”‘’«»‹›]{1,2}$/u;
 const SPEAKER =
   /^(?:[\p{Lu}][\p{L}\p{M}.'’-]{0,30} ){1,3}(?:said|says|asked|asks|cried|shouted|replied|wondered|demanded|exclaimed|added|called|answered|whispered|told)\b/u;
 
+const ASKED = /[?!]$/;
+const SMALL = /^\s*(?:[-–—]\s?)?[¿¡«»"“„]?\p{Ll}/u;
+
 /** A number or letter before a paragraph's first sentence: "1.", "(a)", "IV." */
 const ENUMERATOR = /^[([]?(?:\d{1,3}|[IVXLC]{1,6}|[a-zA-Z])[.)\]]{1,2}$/;
 
@@ -36,6 +39,9 @@ const DAY = /^\d{1,2}(?:\.(?:0?[1-9]|1[0-2]))?$/;
 const DOTTED = /^\p{L}{1,4}(?:\.-?\p{L}{1,4})+$/u;
 /** Short words without vowels: "Cllr", "Hptm", "bd". Acronyms and units are words. */
 const WITHOUT_VOWEL = /^[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xzßś]{1,4}$/;
+/** "www.cork.ie" is no abbreviation, though its parts are short. */
+const ADDRESS =
+  /^www\.|[\p{L}\p{N}-]{3}\.(?:com|org|net|edu|gov|info|eu|ie|uk|de|at|ch|fr|it|es|pt|nl|be|us)$/iu;
 const UNITS: ReadonlySet<string> = new Set(['km', 'cm', 'mm', 'dm', 'kg', 'mg', 'km²', 'hl', 'dl']);
 
 /**
@@ -50,6 +56,8 @@ export function endsSentence(open: string, rest: string, language: string): bool
     return !isContinued && !(language.startsWith('en') && SPEAKER.test(rest.trimStart()));
   }
   if (ENUMERATOR.test(open)) return false;
+  // "Lyon ? dit-il.", unless the text has no capitals.
+  if (ASKED.test(open) && SMALL.test(rest) && /\p{Lu}/u.test(open)) return false;
   if (!known) {
     return !ABBREVIATED.test(open) && !isSuppressed(open, language);
   }
@@ -64,6 +72,8 @@ export function endsSentence(open: string, rest: string, language: string): bool
   if (isLeading(core, known)) return false;
   if (/^\d/.test(core)) {
     // "vom 3.–5. Februar", "des 17./18. Jahrhunderts"
+    if (isListed(core, tokens.at(-2) ?? '')) return false;
+    if (/^\d{1,2}(?:st|nd|rd|th)$/.test(core) && DAYS_AND_MONTHS.test(next.word)) return false;
     const number = /(?<![\d.])(?:\d{1,2}\.)?\d+$/.exec(core)?.[0] ?? core;
     return !isOrdinal(number, tokens.at(-2) ?? '', next, known);
   }
@@ -120,13 +130,16 @@ function endsAbbreviated(
   next: Next,
   known: Abbreviations,
 ): boolean {
-  const forms = formsOf(core);
+  // Before the first word of a sentence: "Av. Foch", of "av."
+  const small = tokens.length === 1 ? [core.charAt(0).toLowerCase() + core.slice(1)] : [];
+  const forms = [...formsOf(core), ...small];
   const isIn = (set: ReadonlySet<string>) =>
     [...forms, ...joinedForms(core, tokens)].some((form) => set.has(form));
   if (isIn(known.leading)) return false;
   if (isIn(known.closing)) return true;
   if (isIn(known.numbering) && next.isNumber) return false;
   const before = tokens.at(-2) ?? '';
+  if (ADDRESS.test(core)) return true;
   if (/^[ap]\.m$/i.test(core)) return endsTime(tokens, next);
   // "James V. The king": the number of a king, not the initial of a name.
   if (/^[IVX]$/.test(core) && /^\p{Lu}\p{Ll}{2,}$/u.test(before)) return next.isBeginning;
@@ -134,7 +147,8 @@ function endsAbbreviated(
   const isAbbreviation =
     isIn(known.others) ||
     forms.some((form) => /^\p{L}$/u.test(form) || DOTTED.test(form)) ||
-    (WITHOUT_VOWEL.test(core) && !UNITS.has(core));
+    // "10.15 hrs": a unit.
+    (WITHOUT_VOWEL.test(core) && !UNITS.has(core) && !/^\d[\d.,:]*$/.test(before));
   if (!isAbbreviation) return true;
   if (next.isNumber && !next.isBeginning) return false;
   return next.isBeginning && !(isName && next.isParticle);
@@ -179,6 +193,11 @@ const BEFORE_ORDINALS =
 const AFTER_ORDINALS =
   /^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Jän|Feb|Febr|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez|Jahrhunderts?|Jahrtausends?|Jh|Jhd|Jhdt|Jahrestag(?:e?s)?|Geburtstag(?:e?s)?|Todestag(?:e?s)?|Weltkrieg(?:e?s)?|Stock|Auflage|Mal|Bezirk|Klasse|Platz|Liga|FC)$/;
 
+/** Whether a number is one of a list: "1. Linz; 2. Wels". */
+function isListed(number: string, before: string): boolean {
+  return /^\d{1,2}$/.test(number) && before.endsWith(';');
+}
+
 /** Whether a German number with a full stop is an ordinal number that belongs to the next word. */
 function isOrdinal(number: string, before: string, next: Next, known: Abbreviations): boolean {
   if (!known.hasOrdinals || !(/^\d{1,3}$/.test(number) || DAY.test(number))) return false;
@@ -191,7 +210,7 @@ function isOrdinal(number: string, before: string, next: Next, known: Abbreviati
   const bare = before.replace(LEADING_MARKS, '').replace(/\P{L}/gu, '');
   if (bare === '' || BEFORE_ORDINALS.test(bare)) return true;
   // After a noun it is mostly its number: "Seite 12. Wien …"
-  const isNoun = /^\p{Lu}/u.test(bare) && !/[.,]$/.test(before);
+  const isNoun = /^\p{Lu}/u.test(bare) && !/[.,;:]$/.test(before);
   return !isNoun && DAY.test(number);
 }
 

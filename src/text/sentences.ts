@@ -10,14 +10,17 @@ export interface Sentence {
 /**
  * The sentences of one block of text, by the rules of its language (Unicode Standard Annex #29, as
  * `Intl.Segmenter` has them). It does not end a sentence after an abbreviation or an ordinal
- * number, at the end of a sentence quoted within another, or at a line break.
+ * number, at the end of a sentence quoted within another, within brackets that the sentence opened, or
+ * at a line break.
  */
 export function sentencesIn(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = [];
   let open = 0;
   const prepared = preparedForSegmenter(text, language);
+  const isInBrackets = bracketsIn(prepared);
   for (const end of endsIn(prepared, language)) {
     if (end < prepared.length) {
+      if (isInBrackets(end, open)) continue;
       const last = prepared.slice(Math.max(open, end - LOOKED_AT), end).trim();
       if (!endsSentence(last, prepared.slice(end, end + LOOKED_AT), language)) continue;
     }
@@ -42,15 +45,35 @@ function preparedForSegmenter(text: string, language: string): string {
 
 const NARROW_BEFORE_QUOTE = /(?<=[.?!…])[\u00a0\u2009\u202f](?=[»›])/g;
 
-/** Where a sentence may end that the segmenter does not end: after an ellipsis. */
-const AFTER_ELLIPSIS = /…["'”’»›)]{0,3}\s{1,3}(?=\p{P}{0,3}\p{Lu})/gu;
+/** Brackets without others within, as long as a reader would take for a part of a sentence. */
+const BRACKETS = /[([][^()[\]]{1,300}[)\]]/g;
+
+/** Tells, for offsets in ascending order, whether they are in brackets opened within a sentence. */
+function bracketsIn(text: string): (offset: number, sentenceStart: number) => boolean {
+  const brackets = text.matchAll(BRACKETS);
+  let bracket = brackets.next();
+  return (offset, sentenceStart) => {
+    while (!bracket.done && bracket.value.index + bracket.value[0].length <= offset) {
+      bracket = brackets.next();
+    }
+    if (bracket.done || bracket.value.index >= offset) return false;
+    return text.slice(sentenceStart, bracket.value.index).trim() !== '';
+  };
+}
+
+/**
+ * Where a sentence may end that the segmenter does not end: after an ellipsis, and before the dash
+ * with which someone else speaks.
+ */
+const BEFORE_CAPITAL =
+  /…["'”’»›)]{0,3}\s{1,3}(?=\p{P}{0,3}\p{Lu})|[.?!]["'”’»›)]{0,3}\s{1,3}(?=(?:[–—]|-\s)\s?\p{P}{0,2}\p{Lu})/gu;
 
 /** Where sentences may end, in ascending order. */
 function* endsIn(text: string, language: string): Generator<number> {
-  const hasEllipses = abbreviationsOf(language) !== undefined && text.includes('…');
+  const isKnown = abbreviationsOf(language) !== undefined;
   for (const [start, end] of segmentsOf(text, language)) {
-    if (hasEllipses) {
-      for (const { 0: match, index } of text.slice(start, end).matchAll(AFTER_ELLIPSIS)) {
+    if (isKnown) {
+      for (const { 0: match, index } of text.slice(start, end).matchAll(BEFORE_CAPITAL)) {
         const at = start + index + match.length;
         if (at < end) yield at;
       }

@@ -46,6 +46,45 @@ describe('a text is split into its sentences', () => {
     expect(textsOf(`${first} ${second}`, language)).toEqual([first, second]);
   });
 
+  test.each([
+    ['de', 'Se. Excellenz, Se. Majestät und Ihro Kön. Hoheit sahen Linz.', 'Es regnete.'],
+    ['de', 'Die Kais. Armee und das kais. Königl. Amt zogen ab.', 'Es regnete.'],
+    ['de', 'Er war Sr. k. k. apost. Majestät Rath in Linz.', 'Es regnete.'],
+    ['de', 'Mlle. Huber, Mad. Mayr und Kapellm. Tieck wohnten z. gold. Löwen.', 'Es regnete.'],
+    ['de', 'Joh. Mayr, Jos. Huber und Ludw. Tieck sahen Linz Nro. 12.', 'Es regnete.'],
+    ['de', 'Linz (48. Breitengrad, 14. Längengrad) liegt dort.', 'Es regnete.'],
+    ['de', 'Linz? wo liegt Linz?', 'Ach! wie schön ist Linz! rief ich aus.'],
+    [
+      'en',
+      'Many places, esp. Cork, are wet; so are Upr. Main St. and App. Two.',
+      'Gda. Kelly says so.',
+    ],
+    ['en', 'On the 3rd. February, or the 9th inst. Cork time, he left.', 'It rained.'],
+    ['fr', 'Mes. Petit et Grand virent S. Exc. M. de Lyon.', 'Il pleuvait.'],
+    ['fr', 'Av. Foch à Lyon.', 'Il pleuvait.'],
+    ['fr', 'Lyon (cf. infra. Voir Lyon) dort.', 'Il pleuvait.'],
+    ['fr', '— Lyon ? dit-il.', '— Oui, Lyon.'],
+    ['it', '– Bologna? disse lui.', '– Sì, Bologna.'],
+    ['it', 'Il Dir. Gen. e il Min. Plen. vennero da Fraz. Rio mar. Rossi e lun. 3.', 'Pioveva.'],
+  ])('%s: also not within %s', (language, first, second) => {
+    expect(textsOf(`${first} ${second}`, language)).toEqual([first, second]);
+  });
+
+  test.each([
+    ['Visit www.cork.ie.', 'Cork has it.'],
+    ['He left at 10.15 hrs.', 'Cork waits.'],
+    ['(He left.', 'She stayed.)'],
+    ['was it cork?', 'it was galway.'],
+  ])('but after %s', (first, second) => {
+    expect(textsOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  test('with the number of each in a list', () => {
+    for (const language of ['de', 'en', 'fr']) {
+      expect(textsOf('1. Linz; 2. Wels; 3. Steyr. Anna', language)[0]).toMatch(/3\. Steyr\.$/);
+    }
+  });
+
   test('with the number or letter before it', () => {
     expect(textsOf('1. Die Stadt wuchs. 2. Der Krieg kam.', 'de')[0]).toBe('1. Die Stadt wuchs.');
     expect(textsOf('IV. The river rose.')).toEqual(['IV. The river rose.']);

@@ -8,8 +8,8 @@ import {
   type Surroundings,
   yearIn,
 } from './surroundings.js';
-import { type Groups, indexOfName, type Vocabulary } from './vocabulary.js';
-import { dayMeaning, other, yearFor } from './year-for.js';
+import { exactWords, type Groups, indexOfName, type Vocabulary } from './vocabulary.js';
+import { type ChosenYear, dayMeaning, inLikelyOrder, other, yearFor } from './year-for.js';
 
 /** Days: a text published so long after what it tells is no news. */
 const NEWS = 60;
@@ -45,13 +45,18 @@ export function days(
   const month = monthIn(groups.month ?? month2, vocabulary);
   if (month === undefined || lastMonth === undefined) return undefined;
   const written = yearIn(groups, '') ?? yearIn(groups, '2');
+  const dayOf = (of: number) => dayNumber({ year: of, month, day: Number(day) });
+  const fits =
+    groups.weekday === undefined
+      ? undefined
+      : (each: number) => isOnWeekday(each, groups, vocabulary);
   const year =
     written === undefined
-      ? yearFor(month, Number(day), around)
+      ? (yearFor(dayOf, around, { fits }) ?? yearFor(dayOf, around))
       : { year: written, reason: AS_WRITTEN };
   if (!year) return undefined;
   const last = day2 ?? groups.first2;
-  const start = dayNumber({ year: year.year, month, day: Number(day) });
+  const start = dayOf(year.year);
   if (start === undefined) return undefined;
   if (!isOnWeekday(start, groups, vocabulary)) {
     return { contradiction: `that day was ${dayInWords(start)}` };
@@ -79,13 +84,17 @@ export function monthIn(name: string | undefined, { months }: Vocabulary): numbe
 export function weekdays(
   groups: Groups,
   vocabulary: Vocabulary,
-  { published, before }: Surroundings,
+  around: Surroundings,
 ): Meaning | undefined {
+  const { published, before, isAhead } = around;
   const { weekday, weekday2 } = groups;
   if (weekday === undefined) return undefined;
   const wanted = indexOfName(vocabulary.weekdays, weekday2 ?? weekday);
   if (wanted === -1) return undefined;
-  if (groups.dayAlone !== undefined) return dayOfMonth(wanted, Number(groups.dayAlone), published);
+  if (groups.nth !== undefined) return nthOfMonth(wanted, groups, vocabulary, around);
+  if (groups.weekLater !== undefined || groups.fortnightLater !== undefined) {
+    return weeksLater(wanted, groups, published);
+  }
   const relation = relationIn(groups);
   const told = before?.day;
   // A narrative goes on from the day that it told of last.
@@ -94,6 +103,10 @@ export function weekdays(
     (relation === 'following' ||
       (relation === undefined &&
         (published?.day === undefined || (before?.isNear && published.day - told > NEWS))));
+  if (groups.dayAlone !== undefined) {
+    const told = isTold ? before : undefined;
+    return dayOfMonth(wanted, Number(groups.dayAlone), around, told);
+  }
   if (isTold) {
     const day = told + (((wanted - weekdayOf(told) + 6) % 7) + 1);
     return night(day, groups, `the first one after "${before?.words}" before it`);
@@ -111,27 +124,102 @@ export function weekdays(
     return night(monday - 7 + ((wanted + 6) % 7), groups, `in the week before that of ${of}`);
   }
   if (relation === undefined && since === 0) return night(today, groups, `it is ${of}`);
-  return night(today - (since || 7), groups, `the last one before ${of}`);
+  const last = night(today - (since || 7), groups, `the last one before ${of}`);
+  if (relation !== undefined || !isAhead) return last;
+  return { ...night(today + (7 - since), groups, `the next one after ${of}`), otherwise: last };
 }
 
 /** Days: each day of the month is each day of the week within two years. */
-const FARTHEST_BACK = 800;
+const FARTHEST = 800;
 
-/** The last "Friday the 13th" before publication. */
+/** "Saturday 22", "Friday the 13th": such a day without its month. */
 function dayOfMonth(
   weekday: number,
   wanted: number,
+  { published, isAhead }: Surroundings,
+  told: Surroundings['before'],
+): Meaning | undefined {
+  const isSuch = (day: number) => weekdayOf(day) === weekday && calendarDay(day).day === wanted;
+  const nearest = (from: number, step: 1 | -1) =>
+    Array.from({ length: FARTHEST }, (_, index) => from + index * step).find(isSuch);
+  if (told?.day !== undefined) {
+    const day = nearest(told.day, 1);
+    const reason = `the first such day after "${told.words}" before it`;
+    return day === undefined ? undefined : { edtf: dayText(day), reason };
+  }
+  if (published?.day === undefined) return undefined;
+  const { day: today } = published;
+  const [last, next] = [nearest(today, -1), nearest(today + 1, 1)];
+  if (last === undefined || next === undefined) return undefined;
+  const of = `the day of publication, ${dayInWords(today)}`;
+  const [first, otherwise] = inLikelyOrder(
+    {
+      edtf: dayText(last),
+      reason: last === today ? `it is ${of}` : `the last such day before ${of}`,
+    },
+    { edtf: dayText(next), reason: `the next such day after ${of}` },
+    { back: today - last, ahead: next - today, isAhead },
+  );
+  return first && { ...first, ...(otherwise && { otherwise }) };
+}
+
+/** "The second Sunday in May". */
+function nthOfMonth(
+  weekday: number,
+  groups: Groups,
+  vocabulary: Vocabulary,
+  around: Surroundings,
+): Meaning | undefined {
+  const month = monthIn(groups.month, vocabulary);
+  const nth = vocabulary.nth.findIndex((words) => exactWords(words).test(groups.nth ?? ''));
+  if (month === undefined || nth === -1) return undefined;
+  const dayOf = (year: number) => {
+    const days = Array.from({ length: 31 }, (_, index) =>
+      dayNumber({ year, month, day: index + 1 }),
+    ).filter((day) => day !== undefined && weekdayOf(day) === weekday);
+    return nth === LAST ? days.at(-1) : days[nth];
+  };
+  const written = yearIn(groups, '');
+  const year: ChosenYear | undefined =
+    written === undefined ? yearFor(dayOf, around) : { year: written, reason: AS_WRITTEN };
+  const day = year && dayOf(year.year);
+  if (!year || day === undefined) return undefined;
+  const { otherYear } = year;
+  const otherDay = otherYear && dayOf(otherYear.year);
+  return {
+    edtf: dayText(day),
+    reason: year.reason,
+    ...(otherYear &&
+      otherDay !== undefined && {
+        otherwise: { edtf: dayText(otherDay), reason: otherYear.reason },
+      }),
+  };
+}
+
+/** The place of the last one in {@link Vocabulary.nth}. */
+const LAST = 5;
+
+/** "Monday week": the Monday after the next one. */
+function weeksLater(
+  weekday: number,
+  { fortnightLater }: Groups,
   published: Surroundings['published'],
 ): Meaning | undefined {
   if (published?.day === undefined) return undefined;
   const { day: today } = published;
-  for (let day = today; day > today - FARTHEST_BACK; day--) {
-    if (weekdayOf(day) === weekday && calendarDay(day).day === wanted) {
-      const reason = `the last such day before that of publication, ${dayInWords(today)}`;
-      return { edtf: dayText(day), reason };
-    }
-  }
-  return undefined;
+  const weeks = fortnightLater === undefined ? 1 : 2;
+  const named = weeks === 1 ? 'a week' : 'two weeks';
+  const next = today + 7 - ((weekdayOf(today) - weekday + 7) % 7);
+  const of = `the day of publication, ${dayInWords(today)}`;
+  const later = {
+    edtf: dayText(next + weeks * 7),
+    reason: `${named} after the next one after ${of}`,
+  };
+  if (next - today < 7) return later;
+  return {
+    ...later,
+    otherwise: { edtf: dayText(today + weeks * 7), reason: `${named} after ${of}` },
+  };
 }
 
 /** The night from one day to the next is both. */

@@ -6,6 +6,7 @@ import {
   dayInWords,
   dayText,
   monthText,
+  weekdayOf,
   weekText,
   yearText,
 } from './calendar.js';
@@ -58,7 +59,7 @@ export function findWrittenDates(
 ): FoundDate[] {
   const vocabulary = vocabularyOf(language);
   const matches = [...(vocabulary ? matchesIn(text, vocabulary) : []), ...further];
-  return resolved(text, matches, publicationOf(published));
+  return resolved(text, matches, publicationOf(published), vocabulary);
 }
 
 /** Why the words of a text that are dates cannot be: "that day was Friday 23 December 2016". */
@@ -66,7 +67,7 @@ export function contradictionsIn(text: string, language: string, published?: str
   const vocabulary = vocabularyOf(language);
   const contradictions: string[] = [];
   if (!vocabulary) return [];
-  resolved(text, matchesIn(text, vocabulary), publicationOf(published), contradictions);
+  resolved(text, matchesIn(text, vocabulary), publicationOf(published), vocabulary, contradictions);
   return contradictions;
 }
 
@@ -87,6 +88,7 @@ interface Compiled {
   readonly notBefore: RegExp | undefined;
   readonly notAfter: RegExp | undefined;
   readonly count: RegExp | undefined;
+  readonly future: RegExp;
   readonly relative: readonly (Relative & { readonly pattern: RegExp })[];
 }
 
@@ -101,6 +103,7 @@ function compile(vocabulary: Vocabulary): Compiled {
     notBefore: not.before === undefined ? undefined : wordsAtEnd(not.before),
     notAfter: not.after === undefined ? undefined : wordsAtStart(not.after),
     count: counted === undefined ? undefined : wordsAtStart(counted, 'u'),
+    future: wholeWords(vocabulary.future),
     relative: vocabulary.relative.map((each) => ({ ...each, pattern: wholeWords(each.words) })),
   };
   compiled.set(vocabulary, made);
@@ -159,14 +162,22 @@ function isWritten(groups: Groups, { hasCapitals }: Vocabulary): boolean {
 const COUNTS = 'un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 
 function relativeMeaning(
-  { unit, shift: fixed }: Relative,
+  { unit, shift: fixed, isTold, orShift }: Relative,
   { count }: Groups,
-  { published }: Surroundings,
+  { published, before, isAhead }: Surroundings,
 ): Meaning | undefined {
+  if (isTold) {
+    if (before?.day === undefined) return undefined;
+    const reason = `counted from "${before.words}" before it`;
+    const { day: told } = before;
+    const after = (days: number) => ({ edtf: dayText(told + days), reason });
+    return { ...after(fixed ?? 0), ...(orShift !== undefined && { otherwise: after(orShift) }) };
+  }
   if (published?.day === undefined) return undefined;
   const named = COUNTS.indexOf(count?.replace(/e$/, '') ?? '') + 1;
   const shift = fixed ?? -(named || Number(count) || 1);
   const { day } = published;
+  if (unit === 'weekend') return weekend(day, fixed ?? 0, isAhead);
   const { year, month } = calendarDay(day);
   const edtf = {
     day: () => dayText(day + shift),
@@ -180,10 +191,40 @@ function relativeMeaning(
   return { edtf, reason: `counted from the day of publication, ${dayInWords(day)}` };
 }
 
+/** @param shift 0: "at the weekend", which is this one or the last */
+function weekend(today: number, shift: number, isAhead: boolean): Meaning {
+  const sinceMonday = (weekdayOf(today) + 6) % 7;
+  const of = `the day of publication, ${dayInWords(today)}`;
+  const reading = (weeks: number, which: string) => {
+    const saturday = today - sinceMonday + 5 + weeks * 7;
+    return { edtf: `${dayText(saturday)}/${dayText(saturday + 1)}`, reason: `${which} ${of}` };
+  };
+  if (shift !== 0) return reading(shift, `the weekend ${shift < 0 ? 'before' : 'after'} that of`);
+  const [these, last] = [reading(0, 'in the week of'), reading(-1, 'in the week before that of')];
+  // From Thursday on people speak of the one that comes.
+  if (isAhead || sinceMonday >= 3) return { ...these, otherwise: last };
+  return { ...last, otherwise: these };
+}
+
 function publicationOf(published: string | undefined): Surroundings['published'] {
   const [moment] = parseTime(published ?? '') ?? [];
   if (published === undefined || typeof moment !== 'object') return undefined;
   return { day: dayIn(moment.text), year: new Date(moment.span.start).getUTCFullYear() };
+}
+
+/** Characters on each side of a date in which its verb may stand. */
+const VERB = 150;
+const SENTENCE_END = /[.!?;]\s|\n/g;
+
+function saysFuture(text: string, { start, end }: Match, future: RegExp | undefined): boolean {
+  if (!future) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - VERB), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end, end + VERB).split(SENTENCE_END);
+  return before.search(future) !== -1 || after.search(future) !== -1;
 }
 
 /** In the text's order; of those that overlap the first, and of these the longest. */
@@ -191,8 +232,10 @@ function resolved(
   text: string,
   matches: readonly Match[],
   published: Surroundings['published'],
+  vocabulary?: Vocabulary,
   contradictions?: string[],
 ): FoundDate[] {
+  const future = vocabulary && compile(vocabulary).future;
   const found: FoundDate[] = [];
   let before: Surroundings['before'];
   let beforeEnd = 0;
@@ -202,7 +245,7 @@ function resolved(
     if (before?.isNear && text.slice(beforeEnd, match.start).includes('\n\n')) {
       before = { ...before, isNear: false };
     }
-    const meaning = match.meaning({ published, before });
+    const meaning = match.meaning({ published, before, isAhead: saysFuture(text, match, future) });
     if (meaning && 'contradiction' in meaning) {
       end = match.end;
       contradictions?.push(meaning.contradiction);

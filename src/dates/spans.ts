@@ -1,8 +1,14 @@
 /** What months, seasons, years, decades and centuries in words mean. */
-import { calendarDay, dayInWords, monthText, yearText } from './calendar.js';
+import { calendarDay, dayInWords, dayNumber, monthText, yearText } from './calendar.js';
 import { monthIn } from './days.js';
 import { AS_WRITTEN, type Meaning, relationIn, type Surroundings, yearIn } from './surroundings.js';
-import { exactWords, type Groups, indexOfName, type Vocabulary } from './vocabulary.js';
+import {
+  exactWords,
+  type Groups,
+  indexOfName,
+  type Relation,
+  type Vocabulary,
+} from './vocabulary.js';
 import { other, yearFor } from './year-for.js';
 
 /** An article seldom tells of later centuries; what reads so is a number of something. */
@@ -27,7 +33,8 @@ export function months(
   if (written !== undefined) {
     return { edtf: monthText(written, month), reason: `the whole month${part}` };
   }
-  const year = yearFor(month, undefined, around);
+  const first = (of: number) => dayNumber({ year: of, month, day: 1 });
+  const year = yearFor(first, around, { isMonth: true });
   if (!year) return undefined;
   const { published } = around;
   if (groups.lastYear !== undefined) {
@@ -71,22 +78,47 @@ export function seasons(
     return { edtf: `${yearText(written)}-${code}`, reason: `a season of that year${winter}` };
   }
   const relation = relationIn(groups);
-  const { published, before } = around;
-  if (relation === 'next' || relation === 'following') return undefined;
-  if (relation !== undefined && published?.day !== undefined) {
-    const { year, month } = calendarDay(published.day);
-    const begins = SEASON_MONTHS[index] ?? 0;
-    // "Last summer" is over; "this summer" is the year's.
-    const isOver = index === 3 ? month >= 3 : month >= begins + 3;
-    const previous = index === 3 ? year - 1 : isOver ? year : year - 1;
-    const shown = relation === 'this' ? (index === 3 && month < 3 ? year - 1 : year) : previous;
-    const reason = `the ${relation === 'this' ? 'one around' : 'last one before'} the day of publication, ${dayInWords(published.day)}`;
-    return { edtf: `${yearText(shown)}-${code}`, reason };
-  }
-  if (relation !== undefined) return undefined;
-  const year = yearFor(SEASON_MONTHS[index] ?? 1, undefined, { published, before });
+  if (relation !== undefined) return seasonRelativeTo(around.published, index, relation);
+  const month = SEASON_MONTHS[index] ?? 1;
+  const first = (of: number) => dayNumber({ year: of, month, day: 1 });
+  const year = yearFor(first, around, { isMonth: true });
   if (!year) return undefined;
-  return { edtf: `${yearText(year.year)}-${code}`, reason: year.reason + winter };
+  const { otherYear } = year;
+  const edtf = (of: number) => `${yearText(of)}-${code}`;
+  return {
+    edtf: edtf(year.year),
+    reason: year.reason + winter,
+    ...(otherYear && { otherwise: { edtf: edtf(otherYear.year), reason: otherYear.reason } }),
+  };
+}
+
+/** "Last summer" is over, "next summer" has not begun, "this summer" is the year's. */
+function seasonRelativeTo(
+  published: Surroundings['published'],
+  index: number,
+  relation: Relation,
+): Meaning | undefined {
+  if (published?.day === undefined || relation === 'following') return undefined;
+  const { year, month } = calendarDay(published.day);
+  const begins = SEASON_MONTHS[index] ?? 0;
+  // Winter is of the year in which it began.
+  const current = index === 3 && month < 3 ? year - 1 : year;
+  const isOver = index !== 3 && month >= begins + 3;
+  const isAhead = !isOver && month < begins && current === year;
+  const of = `the day of publication, ${dayInWords(published.day)}`;
+  const last = {
+    edtf: `${yearText(isOver ? current : current - 1)}-${21 + index}`,
+    reason: `the last one before ${of}`,
+  };
+  if (relation === 'last') return last;
+  if (relation === 'next') {
+    const shown = isAhead ? current : current + 1;
+    return { edtf: `${yearText(shown)}-${21 + index}`, reason: `the next one after ${of}` };
+  }
+  const edtf = `${yearText(current)}-${21 + index}`;
+  if (isOver) return { edtf, reason: `the last one before ${of}` };
+  if (!isAhead) return { edtf, reason: `the one around ${of}` };
+  return { edtf, reason: `the next one after ${of}`, otherwise: last };
 }
 
 export function centuriesAndDecades(

@@ -15,6 +15,8 @@ export interface Surroundings {
         readonly isNear: boolean;
       }
     | undefined;
+  /** Whether the sentence says what will be: "will", "wird". */
+  readonly isAhead: boolean;
 }
 
 export interface Meaning {

@@ -33,6 +33,13 @@ export interface Vocabulary {
   readonly not: Sides;
   /** Behind a round number: things, of which there are so many. With capitals where they matter. */
   readonly counted?: string;
+  /** Verbs of what will be. */
+  readonly future: string;
+  /** First to fifth and last, before a day of the week: "the second Sunday in May". */
+  readonly nth: readonly [string, string, string, string, string, string];
+  /** Behind a day of the week: a week or two later than that day. */
+  readonly weekLater: string;
+  readonly fortnightLater: string;
   /** Between two months of one year. */
   readonly and: string;
   /** Between a month and its year. */
@@ -57,9 +64,13 @@ export type Relation = 'last' | 'next' | 'this' | 'following';
 
 export interface Relative {
   readonly words: string;
-  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly unit: 'day' | 'weekend' | 'week' | 'month' | 'year';
   /** How many from the day of publication; without one, the group `count` has it. */
   readonly shift?: number;
+  /** Counted from the day that the text told of last. */
+  readonly isTold?: boolean;
+  /** What it may be as well: "acht Tage später" is rather a week than eight days. */
+  readonly orShift?: number;
 }
 
 /** Numbers in words, for "two weeks ago". */
@@ -137,6 +148,8 @@ function tokensOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
     relationBefore: side('before'),
     relationAfter: side('after'),
     partOfDay,
+    nth: `(?<nth>${vocabulary.nth.join('|')})`,
+    later: `(?<weekLater>${vocabulary.weekLater})|(?<fortnightLater>${vocabulary.fortnightLater})`,
     and: vocabulary.and,
     of: vocabulary.of ?? '',
     ordinal,

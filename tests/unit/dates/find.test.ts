@@ -47,7 +47,7 @@ test.each([
   ['en', 'between 58 and 50 BC', ['-0057/-0049']],
   ['en', 'from the 12th to the 15th century', ['11XX/14XX']],
   ['en', 'summer and autumn 1799', ['1799-22/1799-23']],
-  ['en', 'Friday the 13th', ['2016-05-13']],
+  ['en', 'Friday the 13th', ['2017-01-13']],
   ['en', 'the Friday before', []],
   ['en', 'the next day', []],
   ['en', 'in 2000 houses', []],
@@ -77,6 +77,21 @@ test.each([
   ['fr', 'en août dernier', ['2016-08']],
   ['fr', 'aux XIIe et XIIIe siècles', ['11XX/12XX']],
   ['fr', 'en 2000 jours', []],
+  ['de', 'im Frühlinge 1800', ['1800-21']],
+  ['de', 'am vorigen Sonntage', ['2016-12-18']],
+  ['de', 'den 3. May 1801', ['1801-05-03']],
+  ['de', 'Anfangs May 1801', ['1801-05']],
+  ['de', '7. Juny 1801', ['1801-06-07']],
+  ['de', 'den 5ten Julius 1801', ['1801-07-05']],
+  ['de', 'bis Ende Mai', ['../2016-05']],
+  ['it', 'nel III sec. a.C.', ['-02XX']],
+  ['fr', 'dès mai', ['2016-05/..']],
+  ['en', 'at the weekend', ['2016-12-24/2016-12-25']],
+  ['en', 'They came on 3 May 1801. The next day they left.', ['1801-05-03', '1801-05-04']],
+  ['de', 'Am 3. Mai 1801 kam er. Acht Tage später ging er.', ['1801-05-03', '1801-05-10']],
+  ['de', 'Am 3. Mai 1801 kam er. Den Tag darauf ging er.', ['1801-05-03', '1801-05-04']],
+  ['it', 'Il 3 maggio 1801 venne. Il giorno dopo partì.', ['1801-05-03', '1801-05-04']],
+  ['fr', 'Le 3 mai 1801 il vint. Le lendemain il partit.', ['1801-05-03', '1801-05-04']],
 ])('in %s "%s" says %j', async (language, text, dates) => {
   expect((await openDateFinder(language))(text, NEWS).map(({ edtf }) => edtf)).toEqual(dates);
 });
@@ -94,11 +109,12 @@ test('a date without a year says where its year is from, and what it may be as w
     reason: 'the year is that of "on 1 May 1803" before it',
     otherwise: { edtf: '1807-05-03' },
   });
-  // In news it is the last one before publication, unless the paragraph tells of another year.
+  // In news it is the last one before publication or the next one, unless the paragraph tells of
+  // another year.
   const news = 'The inn closed on 1 May 2016.\n\nOn 30 December a fire broke out.';
   expect(find(news, NEWS).at(-1)).toMatchObject({
-    edtf: '2015-12-30',
-    otherwise: { edtf: '2016-12-30' },
+    edtf: '2016-12-30',
+    otherwise: { edtf: '2015-12-30' },
   });
 });
 

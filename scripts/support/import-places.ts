@@ -7,7 +7,12 @@ import {
 } from '../../src/authoring/adopt.js';
 import { FIELDS, type Holders } from '../../src/authoring/import-formats/columns.js';
 import type { Mark } from '../../src/authoring/import-formats/mark.js';
-import { holdersOf, marksOf, propertiesOf } from '../../src/authoring/import-formats/marks.js';
+import {
+  holdersOf,
+  isLongitudeFirstIn,
+  marksOf,
+  propertiesOf,
+} from '../../src/authoring/import-formats/marks.js';
 import { knownPlaces, namedPositionsOf, positionsOf } from '../../src/authoring/known-places.js';
 import { addFeatures } from '../../src/authoring/places-text.js';
 import { formatFinding } from '../../src/check/finding.js';
@@ -46,16 +51,24 @@ export async function importPlaces(
   const found = holdersOf(entries, columns);
   const properties = propertiesOf(entries);
   const holders = await chooseNames(story, file, entries, found, columns, terminal);
-  const marks = withoutRepetitions(marksOf(entries, holders));
+  const all = marksOf(entries, holders, columns);
+  const marks = withoutRepetitions(all);
   terminal.say(`${file}: ${format.name}.`);
   terminal.say(columnsRead(holders, properties));
-  const { features, left } = await adoptAll(story, marks, sure === true, terminal);
+  const adopted = await adoptAll(story, marks, sure === true, terminal);
+  const { left } = adopted;
+  const advice = tellSwapped(adopted, holders, isLongitudeFirstIn(entries, holders, columns));
+  // Of a file that is swapped as a whole, what cannot be told to be so is wrong, too.
+  const features = advice.length > 0 ? [] : adopted.features;
   const text = addFeatures(story.places.text, features);
   const remarks = features.length === 0 ? [] : await writePlaces(root, story, text);
-  terminal.say(`${features.length} of ${counted(marks.length, 'mark')} added.`);
+  const repeated = all.length - marks.length;
+  terminal.say(
+    `${features.length} of ${counted(marks.length, 'mark')} added.${repeated > 0 ? ` ${counted(repeated, 'row')} of the same name and position as another ${repeated === 1 ? 'is' : 'are'} not counted; ${repeated === 1 ? 'its' : 'their'} quotations count for that one.` : ''}`,
+  );
   for (const line of await tellAdded(story, features)) terminal.say(line);
   for (const line of tellLeft(story.slug, left)) terminal.say(line);
-  for (const line of [...tellSwapped(left, holders), ...tellUnused(marks, features)]) {
+  for (const line of [...advice, ...tellUnused(marks, features)]) {
     terminal.say(line);
   }
   for (const remark of remarks) terminal.say(remark);
@@ -169,15 +182,34 @@ function tellUnused(marks: readonly Mark[], features: readonly PlaceFeature[]): 
   ];
 }
 
-/** That a whole table may have its two columns swapped, and how to read it so. */
-function tellSwapped(left: readonly LeftMark[], holders: Holders): string[] {
+/**
+ * That a whole table seems to have latitude and longitude swapped, at least half of its points, and
+ * how to read it otherwise; nothing if it does not.
+ */
+function tellSwapped(
+  { features, left }: { features: readonly PlaceFeature[]; left: readonly LeftMark[] },
+  holders: Holders,
+  isLongitudeFirst: boolean,
+): string[] {
   const swapped = left.filter(({ geometry, meant }) => {
     const [x, y] = geometry?.type === 'Point' ? geometry.coordinates : [];
     return meant && meant[0] === y && meant[1] === x;
   });
-  const [[latitude] = [], [longitude] = []] = [holders.get('latitude'), holders.get('longitude')];
-  if (swapped.length < 2 || latitude === undefined || longitude === undefined) return [];
+  const points = features.filter(({ geometry }) => geometry?.type === 'Point').length;
+  if (swapped.length < 2 || swapped.length < points) return [];
+  const columns = swappedColumns(holders, isLongitudeFirst);
+  if (columns === undefined) return [];
   return [
-    `If the two are swapped in the whole file, read it again with --columns ${JSON.stringify(`lat=${longitude},lon=${latitude}`)}.`,
+    `Nothing was written, since the two seem to be swapped in the whole file. If they are, read it again with --columns ${JSON.stringify(columns)}. If all are right as given, add --sure.`,
   ];
+}
+
+function swappedColumns(holders: Holders, isLongitudeFirst: boolean): string | undefined {
+  const [[latitude] = [], [longitude] = [], [position] = []] = (
+    ['latitude', 'longitude', 'position'] as const
+  ).map((field) => holders.get(field));
+  if (latitude !== undefined && longitude !== undefined) {
+    return `lat=${longitude},lon=${latitude}`;
+  }
+  return position && `${isLongitudeFirst ? 'latlon' : 'lonlat'}=${position}`;
 }

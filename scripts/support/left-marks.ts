@@ -3,6 +3,7 @@ import type { LeftMark } from '../../src/authoring/adopt.js';
 import type { Mark } from '../../src/authoring/import-formats/mark.js';
 import { candidateTable } from '../../src/gazetteer/candidates.js';
 import type { LngLat } from '../../src/geo/geography.js';
+import { positionInWords } from '../../src/geo/notation/reading.js';
 import { counted } from './command.js';
 import { commandLine } from './place-options.js';
 
@@ -68,7 +69,7 @@ function settleByHand(slug: string, left: LeftMark): string {
       return `${title}: ${ended(fault)}${meant}${given}`;
     }
     case 'nameless':
-      return `${title} has no name: give it one that the article has, and read the file again.${byPoint(slug, 'name', geometry)}`;
+      return `${title}${beginning(geometry)} has no name: give it one that the article has, and read the file again.${byPoint(slug, 'name', geometry)}`;
     case 'unquoted':
       return `${title} is not named in the article: give it the article's name for it, and read the file again.${byPoint(slug, name, geometry)}`;
     case 'namesake':
@@ -91,6 +92,15 @@ function settleByHand(slug: string, left: LeftMark): string {
     case 'open':
       return `${title} is left out, since it lacks ${ended(open.map(({ wish, question }) => `"${wish}": ${question}`).join('; and '))}`;
   }
+}
+
+/** Where a mark is or begins, by which its author finds it. */
+function beginning(geometry: LeftMark['geometry']): string {
+  const numbers = [geometry?.coordinates ?? []].flat(4);
+  const [longitude, latitude] = numbers;
+  if (longitude === undefined || latitude === undefined) return '';
+  const at = positionInWords([longitude, latitude]);
+  return geometry?.type === 'Point' ? ` at ${at}` : `, which begins at ${at},`;
 }
 
 /** A sentence with its end. */

@@ -35,7 +35,8 @@ export async function chooseNames(
   { ask, say }: Terminal,
 ): Promise<Holders> {
   const properties = propertiesOf(entries);
-  for (const [field, word] of Object.entries(chosen)) {
+  for (const [field, word] of Object.entries({ ...chosen, order: undefined })) {
+    if (word === undefined) continue;
     if (columnMeant(properties, word) === undefined) {
       throw new Refusal(
         `--columns ${field}=${word}: there is no column "${word}". There are: ${properties.join(', ')}.`,

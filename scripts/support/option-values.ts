@@ -1,5 +1,10 @@
 /** What single options hold, read from their texts. */
-import { type Columns, FIELDS, fieldMeant } from '../../src/authoring/import-formats/columns.js';
+import {
+  type Columns,
+  FIELDS,
+  fieldMeant,
+  orderMeant,
+} from '../../src/authoring/import-formats/columns.js';
 import { Refusal } from './command.js';
 
 /** `--at -81.05,-5.8` as `--at=-81.05,-5.8`: `parseArgs` reads a leading hyphen as an option. */
@@ -62,5 +67,9 @@ export function columnsIn(texts: readonly string[], nameFrom: string | undefined
       );
     });
   const name = nameFrom === undefined ? [] : [['name', nameFrom] as const];
-  return Object.fromEntries([...pairs, ...name]);
+  const orders = texts.flatMap((text) =>
+    text.split(/,(?=[^,=]+=)/).flatMap((pair) => orderMeant(pair.split('=')[0] ?? '') ?? []),
+  );
+  const [order] = orders;
+  return { ...Object.fromEntries([...pairs, ...name]), ...(order && { order }) };
 }

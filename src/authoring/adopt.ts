@@ -229,12 +229,21 @@ function quotesOf(
   { text, mention }: GivenQuotation,
   names: readonly string[],
 ): Quote[] | string {
-  const found = findText(article, text);
-  if (found.length === 0) return absent(article, text);
-  const quotes = found.flatMap((range) => quoteOf(article, range, text, mention, names) ?? []);
+  const given = findText(article, text);
+  const bare = given.length === 0 ? withoutMarks(text) : text;
+  const found = bare === text ? given : findText(article, bare);
+  if (found.length === 0) return absent(article, bare);
+  const quotes = found.flatMap((range) => quoteOf(article, range, bare, mention, names) ?? []);
   if (quotes.length > 0) return quotes;
   const wanted = mention === undefined ? 'its name' : JSON.stringify(mention);
   return `its quotation does not have ${wanted}. Which words in it mean the place? Put them into a column "mention"`;
+}
+
+/** Without the quotation marks that a table may have round a quotation. */
+function withoutMarks(text: string): string {
+  const [, inside = text] =
+    /^\s*[«»‹›„“”‟‚‘’「『《〈"'](.*)[«»‹›“”‟‘’」』》〉"']\s*$/su.exec(text) ?? [];
+  return inside.trim();
 }
 
 function absent(article: Article, text: string): string {

@@ -42,7 +42,12 @@ export function doubtAboutCandidate(
   const said = {
     named: [],
     others: [`The article names ${listed([...named])}, but not ${countryNameIn('en', country)}.`],
-    unknown: distance === undefined ? ['Nothing in the article says that this is meant.'] : [],
+    unknown:
+      distance === undefined
+        ? [
+            `Nothing in the article says that this is meant: only a place of ${WELL_KNOWN.toLocaleString('en')} people and more is taken by its name alone.`,
+          ]
+        : [],
   }[speaks];
   return [...far, ...said].join(' ');
 }

@@ -32,18 +32,34 @@ export function namesInText(world: NamedWorld, text: string, language: string): 
     for (let count = longest.get(normalised(first.text)) ?? 0; count > 0; count--) {
       const last = words[at + count - 1];
       if (!last) continue;
+      const end = endOfName(text, words.slice(at, at + count));
+      if (end === undefined) continue;
       const parts = words.slice(at, at + count).map((word) => normalised(word.text));
       const key = parts.join(' ');
       // A word that the text also has in lower case is capitalised at a sentence's beginning.
       if (!known.has(key) || (count === 1 && small.has(first.text.toLowerCase()))) continue;
       const entry = found.get(key);
       if (entry) entry.times++;
-      else found.set(key, { name: text.slice(first.start, last.end), times: 1 });
+      else found.set(key, { name: text.slice(first.start, end), times: 1 });
       at += count - 1;
       break;
     }
   }
   return [...found.values()].sort((a, b) => b.times - a.times);
+}
+
+/**
+ * Where a name of these words ends, with the bracket in it closed: "Frankfurt (Oder)". `undefined`
+ * if they are no one name: a bracket has the name in another script, or goes on.
+ */
+function endOfName(text: string, words: readonly Word[]): number | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return undefined;
+  const inside = text.slice(first.start, last.end);
+  if (!/[()[\]{};:!?\n"„“”«»]/.test(inside)) return last.end;
+  const isClosed = /^[^()]*\([^()]*$/.test(inside) && text[last.end] === ')';
+  const isLatin = (word: Word) => /\p{Script=Latin}/u.test(word.text);
+  return isClosed && isLatin(first) === isLatin(last) ? last.end + 1 : undefined;
 }
 
 /** How many words the longest name has that begins with this one. */

@@ -39,9 +39,10 @@ function degreesIn(cell: string, axis: 'latitude' | 'longitude'): Read<number> {
 
 function notDegrees(text: string): string {
   if (/^[+-]?\d{1,3}(?:[.,]\d{3}){2,}$/.test(text)) {
-    return 'is no number: a spreadsheet took the decimal point for a separator of thousands';
+    return 'is no number: a spreadsheet took the decimal point for a separator of thousands. Format the column as text, type the number again as it was, such as 50.7753, and save the table again';
   }
-  if (MONTH.test(text)) return 'is no number: a spreadsheet took it for a date';
+  if (MONTH.test(text))
+    return 'is no number: a spreadsheet took it for a date. Format the column as text, type the number again, and save the table again';
   return 'is no number of degrees';
 }
 
@@ -108,6 +109,13 @@ export function pointIn(latitudeCell: string, longitudeCell: string): Read<Locat
       const [longitude, latitude] = reading.position;
       return { value: { latitude, longitude } };
     }
+    const { reason } = reading.kind === 'unread' ? reading : { reason: 'it is half a Plus Code' };
+    return { fault: `the position "${latitudeCell} ${longitudeCell}": ${reason}` };
+  }
+  if (/^O|O$/i.test(longitudeCell) && /\d/.test(longitudeCell)) {
+    return {
+      fault: `longitude "${longitudeCell}": "O" is east in German (Ost) and west in French, Italian and Spanish: write E or W`,
+    };
   }
   const latitude = degreesIn(latitudeCell, 'latitude');
   if ('fault' in latitude) return latitude;

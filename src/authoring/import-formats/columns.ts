@@ -69,7 +69,19 @@ const USUAL = {
 export type Field = keyof typeof USUAL;
 
 /** The author's choice of columns: their names, or numbers from 1. */
-export type Columns = Partial<Readonly<Record<Field, string>>>;
+export type Columns = Partial<Readonly<Record<Field, string>>> & {
+  /** Which of the two numbers of a column of positions comes first. */
+  readonly order?: Order;
+};
+
+export type Order = 'lonlat' | 'latlon';
+
+/** The order that a word of `--columns` says: "lonlat", "lat lng"; `undefined` if it says none. */
+export function orderMeant(word: string): Order | undefined {
+  const [, first] = /^(lat|lon|lng)(?:itude|gitude|g)?[ _,-]?l/i.exec(word.trim()) ?? [];
+  if (first === undefined || fieldMeant(word) !== 'position') return undefined;
+  return first.toLowerCase() === 'lat' ? 'latlon' : 'lonlat';
+}
 
 /** The properties that hold each field, best first. */
 export type Holders = ReadonlyMap<Field, readonly string[]>;

@@ -46,8 +46,13 @@ export function holdersOf(entries: readonly Entry[], chosen: Columns): Holders {
   return holders;
 }
 
-export function marksOf(entries: readonly Entry[], holders: Holders): Mark[] {
-  const isLongitudeFirst = isLongitudeFirstIn(entries, holders);
+/** @param chosen what the author says that the columns hold, and in which order */
+export function marksOf(
+  entries: readonly Entry[],
+  holders: Holders,
+  chosen: Pick<Columns, 'order'> = {},
+): Mark[] {
+  const isLongitudeFirst = isLongitudeFirstIn(entries, holders, chosen);
   const located = entries.map((entry) => locate(entry, holders, isLongitudeFirst));
   // Without a position a row has neither member: an empty one would become 0.
   const rows = located.map((read) => ('value' in read ? read.value : {}));
@@ -77,10 +82,15 @@ function geometryOf(feature: { geometry: object } | undefined): unknown {
 }
 
 /**
- * Whether plain numbers in one cell are longitude, latitude in this file: by the column's name, or
+ * Whether plain numbers in one cell are longitude, latitude in this file: by the author's word, by the column's name, or
  * because a first number is no latitude. As people copy them from maps, they are not.
  */
-function isLongitudeFirstIn(entries: readonly Entry[], holders: Holders): boolean {
+export function isLongitudeFirstIn(
+  entries: readonly Entry[],
+  holders: Holders,
+  { order }: Pick<Columns, 'order'>,
+): boolean {
+  if (order !== undefined) return order === 'lonlat';
   const columns = holders.get('position') ?? [];
   if (columns.some((column) => /^\W*(?:lon|lng|x\b)/i.test(column))) return true;
   const pairs = entries.flatMap(({ properties }) =>
@@ -98,7 +108,8 @@ function locate(
   holders: Holders,
   isLongitudeFirst: boolean,
 ): Read<Partial<Located>> {
-  if (geometry !== undefined && geometry !== null) return { value: { geometry } };
+  if (geometry !== undefined && geometry !== null)
+    return { value: { geometry: unquoted(geometry) } };
   const [latitude, longitude] = [
     first(properties, holders, 'latitude'),
     first(properties, holders, 'longitude'),
@@ -106,14 +117,27 @@ function locate(
   if (latitude !== undefined && longitude !== undefined) return pointIn(latitude, longitude);
   for (const column of holders.get('position') ?? []) {
     const value = properties[column];
-    if (typeof value === 'object' && value !== null) return { value: { geometry: value } };
+    if (typeof value === 'object' && value !== null)
+      return { value: { geometry: unquoted(value) } };
     const cell = textOf(value);
     if (cell !== undefined) return positionIn(cell, isLongitudeFirst);
   }
   if (latitude === undefined && longitude === undefined) return { value: {} };
   const [has, lacks] =
     latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-  return { fault: `it has a ${has} and no ${lacks}` };
+  return {
+    fault: `it has a ${has} and no ${lacks}: fill in the ${lacks}, or empty both cells to have it looked up by its name`,
+  };
+}
+
+/** A geometry whose numbers may stand in quotation marks, as some tools write them. */
+function unquoted(geometry: object): object {
+  const { type, coordinates } = Object(geometry) as Readonly<Record<string, unknown>>;
+  if (type !== 'Point' || !Array.isArray(coordinates)) return geometry;
+  const numbers = coordinates.map((each: unknown) =>
+    typeof each === 'string' && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(each) ? Number(each) : each,
+  );
+  return { ...geometry, coordinates: numbers };
 }
 
 /** The name, and names in other languages, as OpenStreetMap has them: `name:de`. */
@@ -243,8 +267,13 @@ function first(
   return undefined;
 }
 
-/** A property's value as text: a number too, and what togeojson makes of markup. */
+/** A property's value as text: a number too, a list of one, and what togeojson makes of markup. */
 export function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? scalarText(value[0]) : undefined;
+  return scalarText(value);
+}
+
+function scalarText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   const text: unknown = typeof value === 'object' ? Object(value).value : value;
   if (typeof text !== 'string') return undefined;

@@ -144,7 +144,8 @@ function headOf(
 function byName(cells: readonly string[], chosen: Columns): Columns {
   return Object.fromEntries(
     Object.entries(chosen).filter(
-      ([, word]) => !/^\d+$/.test(word) && columnMeant(cells, word) !== undefined,
+      ([field, word]) =>
+        field !== 'order' && !/^\d+$/.test(word) && columnMeant(cells, word) !== undefined,
     ),
   );
 }

@@ -9,6 +9,7 @@ import {
   type TextRange,
   whatTellsApart,
 } from '../story/quotation.js';
+import { isPartOfName } from '../text/name-parts.js';
 import { normalise } from '../text/normalise.js';
 import { plainOccurrences, plainText } from '../text/plain.js';
 import { sentencesIn } from '../text/sentences.js';
@@ -17,7 +18,8 @@ import { isUnspaced, offsetOfWords, rankByNeighbours, wordBounds, wordsIn } from
 /**
  * Quotes every sentence of headline and text that contains one of the names as whole words,
  * ignoring accents, and case except for the first letter. The mention is the first in the sentence
- * that no hyphen joins to another word, or else the first.
+ * that no hyphen joins to another word and that is no part of a longer name, or else the first.
+ * Where the same words are before it, it is widened by its neighbours: "to York".
  */
 export function quotesNaming(article: Article, names: readonly string[]): Quote[] {
   const blocks = blocksPerhapsNaming(article, names);
@@ -41,8 +43,22 @@ function rangesOf(text: string, words: string, language: string, worst: 1 | 2): 
   const start = offsetOfWords(text, words, language);
   const end = start + words.length;
   if (start === -1) return [];
-  const isWhole = worst === 2 || isUnspaced(words) || rankByNeighbours(text)(start, end) <= worst;
-  return isWhole ? [{ start, end }] : [];
+  const rank = rankByNeighbours(text);
+  const isWhole = worst === 2 || isUnspaced(words) || rank(start, end) <= worst;
+  if (!isWhole) return [];
+  const better = betterThan(start);
+  return [{ start: better, end: better + words.length }];
+
+  /** The next that is no part of a longer name, if this one is. */
+  function betterThan(first: number): number {
+    const isName = /^\p{Lu}/u.test(words) && !isUnspaced(words);
+    const isPart = (at: number) => isPartOfName(text, at, at + words.length, language);
+    if (!isName || !isPart(first)) return first;
+    for (let at = text.indexOf(words, first + 1); at !== -1; at = text.indexOf(words, at + 1)) {
+      if (rank(at, at + words.length) === 0 && !isPart(at)) return at;
+    }
+    return first;
+  }
 }
 
 /** Words as one of the quotations has them, in its own characters; `undefined` if none does. */
@@ -192,9 +208,12 @@ function findNames(names: readonly string[], language: string): (text: string) =
       }
     }
     const rank = rankByNeighbours(text);
-    return found.sort(
-      (a, b) => rank(a.start, a.end) - rank(b.start, b.end) || a.start - b.start || b.end - a.end,
-    );
+    return found
+      .map(({ start, end }) => {
+        const part = isPartOfName(text, start, end, language) ? 0.5 : 0;
+        return { start, end, rank: rank(start, end) + part };
+      })
+      .sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   };
 }
 
@@ -229,9 +248,39 @@ function quoteFor(
   start: number,
   mention: TextRange,
 ): Quote {
-  const quote = { exact, mention: exact.slice(mention.start, mention.end) };
+  const words = widened(exact, mention, article.language);
+  const quote = { exact, mention: exact.slice(words.start, words.end) };
   if (typeof anchorQuote(article, quote) !== 'string') return quote;
   return { ...quote, ...contextOf(article, quote, block.start + start) };
+}
+
+/** Words by which a mention is widened at most, to either side. */
+const WIDENED_BY = 3;
+
+/**
+ * A mention with as many words before it, or else after it, that it is not taken for the same words
+ * before; as it is if that does not help.
+ */
+function widened(text: string, mention: TextRange, language: string): TextRange {
+  const isFound = ({ start, end }: TextRange) =>
+    offsetOfWords(text, text.slice(start, end), language) === start;
+  if (isUnspaced(text.slice(mention.start, mention.end)) || isFound(mention)) return mention;
+  let { start, end } = mention;
+  for (let count = 0; count < WIDENED_BY && start > 0; count++) {
+    while (start > 0 && isSpace(text, start - 1)) start--;
+    while (start > 0 && !isSpace(text, start - 1)) start--;
+    // "(York)", not "(York"
+    const isOpened = /[([“„«‹‘"]$/.test(text.slice(start, mention.start));
+    const isClosed = isOpened && /^[)\]”“»›’"]/.test(text.slice(mention.end));
+    const range = { start, end: mention.end + (isClosed ? 1 : 0) };
+    if (isFound(range)) return range;
+  }
+  for (let count = 0; count < WIDENED_BY && end < text.length; count++) {
+    while (end < text.length && isSpace(text, end)) end++;
+    while (end < text.length && !isSpace(text, end)) end++;
+    if (isFound({ start: mention.start, end })) return { start: mention.start, end };
+  }
+  return mention;
 }
 
 /** As many words before the sentence, or else after it, as distinguish it from equal sentences. */

@@ -70,6 +70,26 @@ test.each([
   }
 });
 
+test.each([
+  ['York', 'He flew from New York to York.', 'to York', 22],
+  ['Leeds', 'On Leeds Street in Liverpool he lived; then he left for Leeds.', 'for Leeds', 52],
+  ['York', 'Mr York went to York.', 'to York', 13],
+  ['York', 'J. York went to York.', 'to York', 13],
+  ['York', 'The Duke of York went to York.', 'to York', 22],
+  ['Paris', 'Paris Hilton went to Paris.', 'to Paris', 18],
+  ['York', 'Anna York went to (York) again.', '(York)', 18],
+  ['York', 'In York he met Mr York.', 'York', 3],
+  ['York', 'Leaving York on Monday, he saw York again.', 'York', 8],
+  ['York', 'Mr York met Mrs York.', 'York', 3],
+])('%s is preferred where it is no part of a longer name: %s', (name, text, mention, at) => {
+  const article = articleOf('Headline', [text]);
+  for (const [quote] of [quotesNaming(article, [name]), quotesWithWords(article, name)]) {
+    expect(quote?.mention).toBe(mention);
+    const anchored = quote && anchorQuote(article, quote);
+    expect(anchored).toMatchObject({ mention: { start: at, end: at + mention.length } });
+  }
+});
+
 test('very many words that only begin with the name are no hindrance', () => {
   const article = articleOf('Headline', [`Dear ${'Romano '.repeat(20_000)}Rom.`]);
   const [quote] = quotesNaming(article, ['Rom']);

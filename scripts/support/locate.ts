@@ -16,11 +16,11 @@ export interface Located {
  * The name itself as `--at`, if it says how far from where the place is: "10 km north of Cavan".
  * "North of England" may be a name.
  */
-export async function nameAsPosition(asked: string): Promise<string | undefined> {
+export async function nameAsPosition(asked: string, language: string): Promise<string | undefined> {
   // Three words at least; most names have fewer, and the reader is not loaded for them.
   if (!/\S \S+ \S/.test(asked)) return undefined;
   const { readRelative } = await import('../../src/authoring/relative/read-relative.js');
-  const relative = readRelative(asked);
+  const relative = readRelative(asked, language);
   if (typeof relative !== 'object') return undefined;
   const isFar = relative.kind === 'offset' && relative.distance !== undefined;
   return isFar || (relative.kind === 'between' && relative.share !== undefined) ? asked : undefined;
@@ -40,7 +40,7 @@ export async function locate(
   if (at === undefined) return undefined;
   // Loaded where they are needed: 30 ms of every other use of the command.
   const { readRelative } = await import('../../src/authoring/relative/read-relative.js');
-  const relative = readRelative(at);
+  const relative = readRelative(at, story.article.language);
   if (typeof relative === 'string') throw new Refusal(`--at ${at}: ${relative}.`);
   if (relative) return locateRelative(story, { ...options, at }, relative, terminal);
   const { readPosition } = await import('../../src/geo/notation/read-position.js');
@@ -91,7 +91,9 @@ async function locateRelative(
   { say, ...terminal }: Terminal,
 ): Promise<Located> {
   const { findReference } = await import('./reference.js');
-  const { placeRelative } = await import('../../src/authoring/relative/place-relative.js');
+  const { placeRelative, whyNowhere } = await import(
+    '../../src/authoring/relative/place-relative.js'
+  );
   const { noteOn } = await import('../../src/authoring/relative/notes.js');
   const { positionInWords } = await import('../../src/geo/notation/reading.js');
   const { metresInWords } = await import('../../src/authoring/differences.js');
@@ -105,7 +107,12 @@ async function locateRelative(
       ? await find(pair?.[0] ?? [''])
       : await find(relative.of, pick === undefined ? {} : { pick });
   const second = pair && (await find(pair[1], { beside: first.position }));
+  const nowhere = whyNowhere(relative, first, second);
+  if (nowhere !== undefined) throw new Refusal(`--at ${options.at}: ${nowhere}.`);
   const { position, radius } = placeRelative(relative, first, second);
+  if (relative.kind === 'offset' && relative.distance) {
+    say(`Distance: ${metresInWords(relative.distance.metres)}.`);
+  }
   say(`Position: ${positionInWords(position)}, give or take ${metresInWords(radius)}.`);
   if (options.location === 'stated') return { position, wishes: {} };
   const note = noteOn(

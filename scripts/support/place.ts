@@ -43,7 +43,8 @@ export async function place(
     return importPlaces(root, story, asked.from, asked, terminal);
   }
   const target = targetOf(story, asked);
-  const at = asked.at ?? (target ? undefined : await nameAsPosition(asked.asked));
+  const at =
+    asked.at ?? (target ? undefined : await nameAsPosition(asked.asked, story.article.language));
   const located = await locate(story, { ...asked, at }, terminal);
   const position = located?.position;
   const options = { ...asked, ...located?.wishes, ...given(asked) };

@@ -36,6 +36,53 @@ const HALFWAY = 0.15;
 /** Of a distance: how far off one may be that is said to be a rough one, or a time on the way. */
 const ROUGH = 0.5;
 
+/** Metres: a quarter of the way around the Earth, beyond which a direction says nothing. */
+const FARTHEST = 10_000_000;
+/** Metres. Of less, nobody would say that one place is halfway to another. */
+const SAME = 1;
+
+/**
+ * Why a place cannot be drawn that is told so, as a sentence without full stop; `undefined` for one
+ * that can.
+ *
+ * @param first the reference; of two places the first
+ */
+export function whyNowhere(
+  relative: RelativePlace,
+  first: Reference,
+  second = first,
+): string | undefined {
+  const far = (what: string, metres: number) =>
+    `${what} ${kilometres(metres)}: more than ${kilometres(FARTHEST)}, a quarter of the way around the Earth, says too little of where it is. Give its own position`;
+  if (relative.kind === 'between') {
+    const between = distanceBetween(first.position, second.position);
+    if (between <= SAME) {
+      return `the two places, ${first.name} and ${second.name}, are the same: name two`;
+    }
+    return between > FARTHEST
+      ? far(`from ${first.name} to ${second.name} it is`, between)
+      : undefined;
+  }
+  if (relative.kind === 'near') return undefined;
+  const { distance, direction, isWithin } = relative;
+  if (isWithin && first.radius === 0) {
+    return `${first.name} is a point, which has no parts: name a town, or leave "in the" out`;
+  }
+  const metres = distance?.metres ?? 0;
+  if (metres > FARTHEST) return far('it is said to be away by', metres);
+  const north = direction?.bearing === 0 ? 1 : direction?.bearing === 180 ? -1 : 0;
+  const toPole = distanceBetween(first.position, [first.position[0], 90 * (north || 1)]);
+  if (north !== 0 && metres > toPole) {
+    const pole = north > 0 ? 'the North Pole' : 'the South Pole';
+    return `${pole} is ${kilometres(toPole)} from ${first.name}, and ${kilometres(metres)} would go beyond it. Look at the number and the direction, or give its own position`;
+  }
+  return undefined;
+}
+
+function kilometres(metres: number): string {
+  return `${Math.round(metres / 1000).toLocaleString('en')} km`;
+}
+
 /**
  * - With a distance and a direction: as far off as the direction leaves open at that distance (0.4
  *   of it for one of eight, 0.2 for one of sixteen), or half the distance if it is a rough one;

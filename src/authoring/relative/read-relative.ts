@@ -53,18 +53,33 @@ interface Distance {
   readonly speed?: number;
 }
 
-/** @returns `undefined` for other texts; why it cannot be placed, as a sentence without full stop */
-export function readRelative(text: string): RelativePlace | string | undefined {
+/**
+ * @param language of the text (BCP 47), which tells what "1.000" is
+ * @returns `undefined` for other texts; why it cannot be placed, as a sentence without full stop
+ */
+export function readRelative(text: string, language = 'en'): RelativePlace | string | undefined {
   if (text.length > 300) return undefined;
   const scanner = new Scanner(text);
+  if (isBelowZero(text, language)) {
+    return 'a distance is above 0: leave the minus out, or name the opposite direction';
+  }
   const share = scanner.take(BETWEEN);
   if (share !== undefined) return between(scanner.rest, share);
-  const offset = readOffset(scanner);
+  const offset = readOffset(scanner, language);
   if (offset !== undefined) return offset;
   scanner.at = 0;
   const how = scanner.take(NEAR);
-  const of = how && namesIn(scanner.rest, '');
-  return of && how ? (noName(of) ?? { kind: 'near', how, of }) : undefined;
+  if (!how) return undefined;
+  const of = namesIn(scanner.rest, '');
+  return of ? (noName(of) ?? { kind: 'near', how, of }) : NAMELESS;
+}
+
+const NAMELESS = 'it names no place: write one behind it, such as "10 km north of Linz"';
+
+/** "-5 km north of Linz", "minus 5 km". */
+function isBelowZero(text: string, language: string): boolean {
+  const [, rest] = /^(?:[-−–] ?|minus |meno |moins )(?=\d)(.*)$/i.exec(text.trim()) ?? [];
+  return rest !== undefined && readRelative(rest, language) !== undefined;
 }
 
 function between(rest: string, share: number | 'between'): RelativePlace | string | undefined {
@@ -83,10 +98,10 @@ function between(rest: string, share: number | 'between'): RelativePlace | strin
   return { kind: 'between', ...(share !== 'between' && { share }), pairs };
 }
 
-function readOffset(scanner: Scanner): RelativePlace | string | undefined {
+function readOffset(scanner: Scanner, language: string): RelativePlace | string | undefined {
   const isWithin = scanner.take(WITHIN) !== undefined && isAt(scanner, DIRECTIONS);
   if (!isWithin) scanner.at = 0;
-  let distance = isWithin ? undefined : distanceAfterLeads(scanner);
+  let distance = isWithin ? undefined : distanceAfterLeads(scanner, language);
   if (typeof distance === 'string') return distance;
   skipLeads(scanner);
   const isBare = scanner.rest.includes('lich');
@@ -95,7 +110,7 @@ function readOffset(scanner: Scanner): RelativePlace | string | undefined {
   // "north, 10 km from"
   if (!distance && !isWithin) {
     const here = scanner.at;
-    const later = distanceAfterLeads(scanner);
+    const later = distanceAfterLeads(scanner, language);
     if (typeof later === 'object') distance = later;
     else scanner.at = here;
   }
@@ -104,7 +119,9 @@ function readOffset(scanner: Scanner): RelativePlace | string | undefined {
   // "East Grinstead" is a name, "nördlich Graz" is not.
   if (article === undefined && !(direction && (distance || isBare))) return undefined;
   const of = namesIn(scanner.rest, article ?? '');
-  if (!of) return undefined;
+  if (!of) return article === undefined ? undefined : NAMELESS;
+  if (distance?.metres === 0)
+    return 'a distance is above 0: write how far it is, or "near" the place';
   return (
     noName(of) ?? {
       kind: 'offset',
@@ -124,11 +141,11 @@ function isAt(scanner: Scanner, table: ReadonlyMap<string, unknown>): boolean {
 }
 
 /** A word may be a lead or a number: "a" in "a 5 km a sud" and in "a mile south". */
-function distanceAfterLeads(scanner: Scanner): Distance | string | undefined {
+function distanceAfterLeads(scanner: Scanner, language: string): Distance | string | undefined {
   let isAbout = false;
   for (;;) {
     const here = scanner.at;
-    const distance = distanceIn(scanner, isAbout);
+    const distance = distanceIn(scanner, isAbout, language);
     if (distance !== undefined) return distance;
     scanner.at = here;
     const about = scanner.take(ABOUT);
@@ -143,9 +160,15 @@ function skipLeads(scanner: Scanner): void {
   }
 }
 
-function distanceIn(scanner: Scanner, about: boolean): Distance | string | undefined {
+function distanceIn(
+  scanner: Scanner,
+  about: boolean,
+  language: string,
+): Distance | string | undefined {
   let isAbout = about;
-  let number = scanner.takeNumber() ?? scanner.take(NUMBERS);
+  const digits = scanner.takeNumber(language);
+  if (typeof digits === 'string') return isAtUnit(scanner) ? digits : undefined;
+  let number = digits ?? scanner.take(NUMBERS);
   if (number === undefined) {
     number = scanner.take(SOME);
     isAbout = true;
@@ -168,6 +191,10 @@ function distanceIn(scanner: Scanner, about: boolean): Distance | string | undef
   if (!travel) return 'it gives a time and not the way: write "on foot" or "by car" behind it';
   const { speed } = travel;
   return { metres: number * hours * speed * 1000, isAbout, speed };
+}
+
+function isAtUnit(scanner: Scanner): boolean {
+  return [LENGTHS, TRAVEL_TIMES, TIMES].some((table) => isAt(scanner, table));
 }
 
 /** The reference's names: as written, with the article that the preposition hid, without a title. */

@@ -1,4 +1,6 @@
 /** Reads a phrase from left to right by tables of words. */
+import { numberAt } from './numbers.js';
+
 export class Scanner {
   /** As written, with single spaces. */
   readonly #text: string;
@@ -31,17 +33,12 @@ export class Scanner {
     return table.get(longest);
   }
 
-  /** Takes a number in digits, decimals and vulgar fractions included; of a range, its middle. */
-  takeNumber(): number | undefined {
-    const match =
-      /^(\d{1,5}(?:[.,]\d{1,3})?)? ?([½¼¾]|1\/[234]|3\/4)?(?: ?(?:-|–|to|bis|a|à|or|oder|o|ou) ?(\d{1,5}(?:[.,]\d{1,3})?))?/.exec(
-        this.rest,
-      );
-    const [whole = '', number, fraction, end] = match ?? [];
-    if (number === undefined && fraction === undefined) return undefined;
-    this.#skip(whole.length);
-    const value = Number((number ?? '0').replace(',', '.')) + (FRACTIONS.get(fraction ?? '') ?? 0);
-    return end === undefined ? value : (value + Number(end.replace(',', '.'))) / 2;
+  /** Takes a number in digits; a reason if it cannot be told which number it is. */
+  takeNumber(language: string): number | string | undefined {
+    const number = numberAt(this.rest, language);
+    if (!number) return undefined;
+    this.#skip(number.length);
+    return number.value;
   }
 
   /** What is left, as written. */
@@ -70,13 +67,3 @@ export class Scanner {
     while (/[ ,.]/.test(this.#text[this.#at] ?? '')) this.#at++;
   }
 }
-
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-  ['1/2', 0.5],
-  ['1/3', 1 / 3],
-  ['1/4', 0.25],
-  ['3/4', 0.75],
-]);

@@ -1,7 +1,12 @@
 /** Places that are told from other places. */
 import { describe, expect, test } from 'vitest';
 import { noteOn } from '../../../src/authoring/relative/notes.js';
-import { placeRelative, townRadius } from '../../../src/authoring/relative/place-relative.js';
+import {
+  placeRelative,
+  type Reference,
+  townRadius,
+  whyNowhere,
+} from '../../../src/authoring/relative/place-relative.js';
 import { type RelativePlace, readRelative } from '../../../src/authoring/relative/read-relative.js';
 import { distanceBetween } from '../../../src/geo/geometry.js';
 
@@ -93,6 +98,12 @@ describe('the words are read', () => {
     ['zwei Meilen südlich von Leipzig', 'in kilometres'],
     ['trois lieues de Paris', 'in kilometres'],
     ['halfway between Cavan', 'two: "halfway between A and B"'],
+    ['10 km north of', 'names no place'],
+    ['near', 'names no place'],
+    ['0 km north of Cavan', 'above 0'],
+    ['minus 5 km north of Cavan', 'leave the minus out'],
+    ['−5 km north of Cavan', 'leave the minus out'],
+    ['1.000 km north of Cavan', '"1.000" may be 1000 or 1: write 1000 or 1'],
   ])('or refused with what is missing: %s', (text, reason) => {
     expect(readRelative(text)).toContain(reason);
   });
@@ -111,6 +122,59 @@ describe('the words are read', () => {
     [''],
   ])('and other texts are not taken for such: %s', (text) => {
     expect(readRelative(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['de-AT', '1.000 km nördlich von Graz', 1_000_000],
+  ['de', '1.500 m nördlich von Graz', 1500],
+  ['de', '1.000,5 km nördlich von Graz', 1_000_500],
+  ['de', '1,5 km nördlich von Graz', 1500],
+  ['de-CH', "1'000 km nördlich von Graz", 1_000_000],
+  ['it', 'a 1.200 m a sud di Roma', 1200],
+  ['fr', 'à 1\u202f000 km au nord de Lyon', 1_000_000],
+  ['fr', 'à 1 000,5 km au nord de Lyon', 1_000_500],
+  ['en', '1,000 km north of Cavan', 1_000_000],
+  ['en', '1,000.5 km north of Cavan', 1_000_500],
+  ['en', '0.125 km north of Cavan', 125],
+  ['en', '1,000–1,200 m north of Cavan', 1100],
+  ['de', '1,000 km nördlich von Graz', '1000 or 1:'],
+  ['fr', '1,500 km au nord de Lyon', '1500 or 1.5:'],
+  ['ga', '1.500 km north of Cavan', '1500 or 1.5:'],
+  ['en', '1.2.3 km north of Cavan', 'no number'],
+])('thousands are read as the language writes them: %s, %s', (language, text, expected) => {
+  const relative = readRelative(text, language);
+  const read =
+    typeof relative === 'object' && relative.kind === 'offset' ? relative.distance : undefined;
+  if (typeof expected === 'number') expect(read?.metres, String(relative)).toBe(expected);
+  else expect(relative).toContain(expected);
+});
+
+describe('what cannot be drawn is refused with the reason:', () => {
+  const graz: Reference = { name: 'Graz', position: [15.43, 47.07], radius: 5000 };
+  const point: Reference = { ...graz, radius: 0 };
+  const auckland: Reference = { name: 'Auckland', position: [174.76, -36.85], radius: 5000 };
+
+  test.each([
+    ['30000 km north of Graz', graz, graz, 'a quarter of the way around the Earth'],
+    ['20000 km from Graz', graz, graz, 'a quarter of the way around the Earth'],
+    ['5000 km north of Graz', graz, graz, 'the North Pole is 4,77'],
+    ['8000 km south of Auckland', auckland, auckland, 'the South Pole is 5,9'],
+    ['halfway between Graz and Graz', graz, graz, 'are the same'],
+    ['between Graz and Graz', graz, graz, 'are the same'],
+    ['halfway between Graz and Auckland', graz, auckland, 'from Graz to Auckland it is 1'],
+    ['in the north of Graz', point, point, 'has no parts'],
+  ])('%s', (text, first, second, reason) => {
+    expect(whyNowhere(read(text), first, second)).toContain(reason);
+  });
+
+  test.each([
+    ['4000 km north of Graz'],
+    ['9000 km east of Graz'],
+    ['in the north of Graz'],
+    ['near Graz'],
+  ])('but not %s', (text) => {
+    expect(whyNowhere(read(text), graz)).toBeUndefined();
   });
 });
 

@@ -52,7 +52,9 @@ export async function locate(
     reading = positionOfShortCode(reading.code, near);
   }
   if (reading.kind !== 'position') {
-    throw new Refusal(`--at ${at}: ${reading.kind === 'unread' ? reading.reason : NO_CODE}.`);
+    const reason = reading.kind === 'unread' ? reading.reason : NO_CODE;
+    const more = reading.kind === 'unread' && reading.isUnknown ? RELATIVE : '';
+    throw new Refusal(`--at ${at}: ${reason}${more}.`);
   }
   const { position, remark } = reading;
   terminal.say(
@@ -61,6 +63,8 @@ export async function locate(
   return { position, wishes: {} };
 }
 
+const RELATIVE =
+  '; or where it is from another place ("10 km north of Cavan", "halfway between A and B", "near X"), in English, German, Italian or French';
 const NO_CODE = 'that is no Plus Code';
 
 /** The position of the place that a short Plus Code is near to. */
@@ -77,7 +81,7 @@ async function townNear(
   }
   const { findReference } = await import('./reference.js');
   const { position } = await findReference(
-    { story, options, pick: options.pick },
+    { story, options, pick: options.pick, canPick: true },
     [near],
     terminal,
   );
@@ -97,8 +101,9 @@ async function locateRelative(
   const { noteOn } = await import('../../src/authoring/relative/notes.js');
   const { positionInWords } = await import('../../src/geo/notation/reading.js');
   const { metresInWords } = await import('../../src/authoring/differences.js');
+  const canPick = relative.kind !== 'between';
   const find = (names: Names, more: { readonly pick?: number; readonly beside?: LngLat } = {}) =>
-    findReference({ story, options, ...more }, names, { say, ...terminal });
+    findReference({ story, options, canPick, ...more }, names, { say, ...terminal });
   const pair =
     relative.kind === 'between' ? await pairMeant(relative.pairs, story, options) : undefined;
   const { pick } = options;
@@ -117,7 +122,7 @@ async function locateRelative(
   if (options.location === 'stated') return { position, wishes: {} };
   const note = noteOn(
     story.article.language,
-    withoutCountries(options.at, pair?.flat() ?? ('of' in relative ? relative.of : [])),
+    await withoutCountries(options.at, pair?.flat() ?? ('of' in relative ? relative.of : [])),
     relative,
     second ? [first.name, second.name] : [first.name],
   );
@@ -125,9 +130,13 @@ async function locateRelative(
   return { position, wishes: { location: 'narrowed', radius, note } };
 }
 
-/** "10 km north of Cavan, IE" without what was added to tell places of one name apart. */
-function withoutCountries(words: string, names: readonly string[]): string {
-  return names.reduce((text, name) => text.replace(name, name.split(',')[0] ?? name), words);
+/** "10 km north of Cavan, IE" (but not "of 47.07 N, 15.43 E") without what was added to tell places of one name apart. */
+async function withoutCountries(words: string, names: readonly string[]): Promise<string> {
+  const { readPosition } = await import('../../src/geo/notation/read-position.js');
+  return names
+    .filter((name) => readPosition(name).kind !== 'position')
+    .reduce((text, name) => text.replace(name, name.split(',')[0] ?? name), words)
+    .replace(/\.$/, '');
 }
 
 type Pair = readonly [Names, Names];

@@ -4,6 +4,7 @@ import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
 import { type KnownPlace, knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { type Reference, townRadius } from '../../src/authoring/relative/place-relative.js';
 import type { Names } from '../../src/authoring/relative/read-relative.js';
+import { isWithin, nameWithArea } from '../../src/gazetteer/areas.js';
 import {
   type CityCandidate,
   candidateTable,
@@ -28,6 +29,8 @@ interface Search {
   readonly options: PlaceOptions;
   /** The number of the candidate, where there is just one reference that it can be for. */
   readonly pick?: number | undefined;
+  /** Whether it is the only reference, so that --pick can be said. */
+  readonly canPick?: boolean;
   /** The other of two places, which is likely to be not far away. */
   readonly beside?: LngLat;
 }
@@ -118,8 +121,9 @@ async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Pr
   const { at, country } = search.options;
   const isCountry = names.some((name) => countriesNamed(world, name).length > 0);
   if (isCountry && search.pick === undefined && country === undefined) {
-    const [town] = citiesCalled(world, search, names[0]);
-    const other = town ? ` If the town is meant: "${names[0]}, ${town.country}".` : '';
+    const towns = citiesCalled(world, search, names[0]);
+    const [town] = towns.flatMap((each) => nameWithArea(world, names[0], each, towns) ?? []);
+    const other = town === undefined ? '' : ` If the town is meant: "${town}".`;
     throw new Refusal(`--at ${at}: "${names[0]}" is a country: name a town.${other}`);
   }
   for (const name of names) {
@@ -132,28 +136,53 @@ async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Pr
       said: `${wordCandidate(city)}, ${positionInWords(city.position)}`,
     };
   }
-  const near = nearSpellings(world, names[0]).join(', ');
-  throw new Refusal(
-    `--at ${at}: neither the story nor the gazetteer has a place "${names[0]}".${near ? ` Spelt alike: ${near}.` : ''}\n    Its position will do as well: "10 km north of 53.99 N, 7.36 W".`,
-    1,
-  );
+  throw new Refusal(`--at ${at}: ${notFound(world, search, names[0])}`, 1);
 }
 
 /** Settlements of that name; "Cavan, Ireland" and "Springfield, IL" say where. */
-function citiesCalled(world: NamedWorld, { story, options }: Search, called: string) {
-  const [name = '', where] = called.split(/,\s*/, 2);
-  const named = where ?? options.country;
-  const countries = named === undefined ? [] : countriesNamed(world, named);
+function citiesCalled(world: NamedWorld, search: Search, called: string): CityCandidate[] {
+  const [name, where] = parted(called);
+  const tests = [where, search.options.country]
+    .filter((area) => area !== undefined)
+    .map((area) => isWithin(world, area));
+  return citiesNamed(world, search, name).filter((city) => tests.every((test) => test?.(city)));
+}
+
+/** All settlements of a name, wherever they are. */
+function citiesNamed(world: NamedWorld, { story }: Search, name: string): CityCandidate[] {
   const near = positionsOf(knownPlaces(story.places.text));
-  const found = findCandidates(world, { name, near, country: countries[0]?.code });
-  const cities = found.filter((candidate) => candidate.kind !== 'country');
-  if (named === undefined || countries.length > 0) return cities;
-  return cities.filter(({ region }) => region.toUpperCase() === named.toUpperCase());
+  const found = findCandidates(world, { name, near });
+  return found.filter((candidate) => candidate.kind !== 'country');
+}
+
+/** "Springfield, IL, US" as its name and what is behind it. */
+function parted(called: string): readonly [name: string, where?: string] {
+  const [name = '', ...where] = called.split(/,\s*/);
+  return where.length === 0 ? [name] : [name, where.join(', ')];
+}
+
+/** Why there is none of that name, and what to write instead. */
+function notFound(world: NamedWorld, search: Search, called: string): string {
+  const { at = '', country } = search.options;
+  const [name, where = country] = parted(called);
+  const elsewhere = where === undefined ? [] : citiesNamed(world, search, name);
+  const position = `Its position will do as well: ${JSON.stringify(at.replace(called, '<latitude> N, <longitude> E'))}.`;
+  const [first] = elsewhere;
+  if (!first) {
+    const near = nearSpellings(world, name).join(', ');
+    return `neither the story nor the gazetteer has a place "${called}".${near ? ` Spelt alike: ${near}.` : ''}\n    ${position}`;
+  }
+  const isArea = isWithin(world, where ?? '') !== undefined;
+  const what = isArea
+    ? `has a "${name}", but none in "${where}"`
+    : `has a "${name}", but knows no country or region "${where}": it has countries in many languages, and regions by their English names`;
+  const all = elsewhere.slice(0, 3).map(wordCandidate).join('; ');
+  return `the gazetteer ${what}. It has: ${all}${elsewhere.length > 3 ? `; and ${elsewhere.length - 3} more` : ''}.\n    ${position}`;
 }
 
 async function chosen(
   world: NamedWorld,
-  { pick, beside, story, options }: Search,
+  { pick, canPick, beside, story, options }: Search,
   name: string,
   cities: readonly CityCandidate[],
   { say, ask }: Terminal,
@@ -178,8 +207,19 @@ async function chosen(
   if (pick === undefined) say(candidateTable(cities));
   const number = pick ?? (ask && Number(await ask(`Which ${name}? Its number`)));
   if (number === undefined) {
+    const [bare] = parted(name);
+    const all = citiesNamed(world, { story, options }, bare);
+    const told = cities.flatMap((city, index) => {
+      const called = nameWithArea(world, bare, city, all);
+      return called === undefined ? [] : [`"${called}" for number ${index + 1}`];
+    });
+    const ways = [
+      ...told.slice(0, 1).map((each) => `write ${each}`),
+      ...(canPick ? ['say --pick and its number'] : []),
+      `write its position in place of the name${only ? `, such as ${positionInWords(only.position)}, for number 1` : ''}`,
+    ];
     throw new Refusal(
-      `--at ${options.at}: there are several places called "${name}". Write the country behind the name, such as "${name}, ${only?.country}", say --pick and a number if it is the only name, or give its position.`,
+      `--at ${options.at}: there are several places called "${name}". Say which: ${ways.join(', or ')}.`,
     );
   }
   const picked = cities[number - 1];

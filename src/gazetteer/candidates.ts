@@ -150,9 +150,14 @@ export function wordCandidate(candidate: Candidate): string {
   return `${name}, ${where}, a ${KINDS[kind]}${people}`;
 }
 
-/** The candidates as a table of text, numbered from 1. */
+/**
+ * The candidates as a table of text, numbered from 1: the first ones, or all if they are in one
+ * country, so that nothing would narrow them down.
+ */
 export function candidateTable(candidates: readonly Candidate[]): string {
-  const rows = candidates.slice(0, ROWS).map((candidate, index) => {
+  const isOneCountry = new Set(candidates.map(({ country }) => country)).size === 1;
+  const shown = isOneCountry ? candidates : candidates.slice(0, ROWS);
+  const rows = shown.map((candidate, index) => {
     const { name, country = '' } = candidate;
     const number = String(index + 1);
     if (candidate.kind === 'country') return [number, name, country, 'country', '', ''];
@@ -169,7 +174,7 @@ export function candidateTable(candidates: readonly Candidate[]): string {
     });
     return cells.join('  ').trimEnd();
   });
-  const more = candidates.length - ROWS;
+  const more = candidates.length - shown.length;
   if (more > 0) lines.push(`and ${more} more: --country narrows them down.`);
   return [ORDER, ...lines].join('\n');
 }

@@ -64,9 +64,9 @@ function readGeoUri(rest: string): Reading {
   if (!pair) return unread('a geo: address begins with latitude,longitude, such as geo:48.2,16.37');
   const uncertainty = /;u=(\d+(?:\.\d+)?)/i.exec(rest)?.[1];
   const remark =
-    uncertainty === undefined
+    uncertainty === undefined || Number(uncertainty) === 0
       ? undefined
-      : `the address says that it is uncertain by ${uncertainty} m: --radius ${uncertainty} draws it so`;
+      : `the address says that it is uncertain by ${uncertainty} m: --location narrowed --radius ${uncertainty} --note "Uncertain by ${uncertainty} m." draws it so`;
   return positionAt(pair[1], pair[0], remark);
 }
 

@@ -88,7 +88,9 @@ function anglesIn(tokens: readonly Token[]): readonly [Angle, Angle] | string {
   }
   const numbers = tokens.filter((token) => token.kind === 'number');
   const isOneRun = groupsIn(tokens, false).length === 1;
-  if (isOneRun && [2, 4, 6].includes(numbers.length)) {
+  // "48°12.5 N"; the degrees of a second angle would have their mark too.
+  const isHalf = isOneRun && numbers.length <= 3 && numbers[0]?.mark === '°';
+  if (isOneRun && !isHalf && [2, 4, 6].includes(numbers.length)) {
     const half = numbers.length / 2;
     return withLetters(tokens, numbers.slice(0, half), numbers.slice(half));
   }

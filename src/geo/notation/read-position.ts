@@ -19,11 +19,32 @@ export function readPosition(text: string): Reading {
   return (
     readJson(bare) ??
     readWkt(bare) ??
+    readScientific(bare) ??
     readAddress(bare) ??
     readGrid(bare) ??
     firstOf(bare) ??
     readDegrees(bare) ??
-    unread(`that is no position in a known notation. Known are ${NOTATIONS}`)
+    geohash(bare) ?? {
+      ...unread(`that is no position in a known notation. Known are ${NOTATIONS}`),
+      isUnknown: true,
+    }
+  );
+}
+
+/** "1.63738e1,4.82082e1", as programs print numbers: longitude, latitude. */
+function readScientific(text: string): Reading | undefined {
+  const [, longitude, latitude] =
+    /^([+-]?\d\.\d+e[+-]?\d{1,2}) ?[,;\s] ?([+-]?\d\.\d+e[+-]?\d{1,2})$/i.exec(text) ?? [];
+  return longitude === undefined ? undefined : positionAt(Number(longitude), Number(latitude));
+}
+
+/** "u2edk": four of its characters or more, with a digit, since words have none. */
+function geohash(text: string): Reading | undefined {
+  if (!/^[0-9b-hjkmnp-z]{4,12}$/i.test(text) || !/\d/.test(text) || !/[a-z]/i.test(text)) {
+    return undefined;
+  }
+  return unread(
+    'that seems to be a geohash, which cannot be read: take latitude and longitude, or the Plus Code',
   );
 }
 

@@ -23,6 +23,8 @@ export interface Unread {
   readonly kind: 'unread';
   /** Why, and what to write instead: a sentence without its full stop. */
   readonly reason: string;
+  /** Whether it resembles no notation at all. */
+  readonly isUnknown?: boolean;
 }
 
 export function unread(reason: string): Unread {

@@ -260,7 +260,7 @@ describe('npm run place', () => {
     ],
     ['10 km north of Banat', 'If it is that one, write its country behind the name: "Banat, IN"'],
     ['10 km north of the town', '"town" is no name'],
-    ['10 km north of Cavan', 'Write the country behind the name, such as "Cavan, IE"'],
+    ['10 km north of Cavan', 'write "Cavan, IE" for number 1'],
     ['54.1,121.1', 'longitude comes first'],
     ['54 N, 12 O', 'east in German (Ost)'],
     ['34JR+9C', 'is the end of a Plus Code'],

@@ -1,0 +1,90 @@
+/** The country or region behind a name, which tells places of one name apart: "Springfield, IL". */
+import { normalise } from '../text/normalise.js';
+import { countriesNamed } from './candidates.js';
+import type { NamedWorld } from './gazetteer.js';
+import type { City } from './settlements.js';
+
+type Place = Pick<City, 'country' | 'region'>;
+
+/**
+ * Abbreviations that GeoNames does not have as codes: of Canada and Australia by the post, of the
+ * USA as newspapers write them. Those that are the post's with full stops need no entry.
+ */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  [
+    'AB CA.01|BC CA.02|MB CA.03|NB CA.04|NL CA.05|NS CA.07|ON CA.08|PE CA.09|PEI CA.09|QC CA.10',
+    'SK CA.11|YT CA.12|NT CA.13|NU CA.14',
+    'ACT AU.01|NSW AU.02|NT AU.03|QLD AU.04|SA AU.05|TAS AU.06|VIC AU.07|WA AU.08',
+    'ALA US.AL|ARIZ US.AZ|ARK US.AR|CALIF US.CA|COLO US.CO|CONN US.CT|DEL US.DE|FLA US.FL',
+    'ILL US.IL|IND US.IN|KAN US.KS|KANS US.KS|MASS US.MA|MICH US.MI|MINN US.MN|MISS US.MS',
+    'MONT US.MT|NEB US.NE|NEBR US.NE|NEV US.NV|OKLA US.OK|ORE US.OR|TENN US.TN|TEX US.TX',
+    'WASH US.WA|WIS US.WI|WISC US.WI|WYO US.WY',
+  ]
+    .flatMap((line) => line.split('|'))
+    .map((entry): [string, string] => {
+      const [short = '', code = ''] = entry.split(' ');
+      return [`${short} ${code.slice(0, 2)}`, code];
+    }),
+);
+
+/**
+ * Whether a place lies in what is written behind its name: a country or a region, by its code or
+ * its name; several with commas between them, all of which must hold. What may be either, such as
+ * "Georgia", is both.
+ *
+ * @returns `undefined` if there is no such country or region
+ */
+export function isWithin(
+  world: NamedWorld,
+  where: string,
+): ((place: Place) => boolean) | undefined {
+  const parts = where
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const tests = parts.map((part) => areaCalled(world, part));
+  const known = tests.filter((test) => test !== undefined);
+  if (known.length === 0 || known.length < tests.length) return undefined;
+  return (place) => known.every((test) => test(place));
+}
+
+function areaCalled(world: NamedWorld, name: string): ((place: Place) => boolean) | undefined {
+  const countries = new Set(countriesNamed(world, name).flatMap(({ code }) => code ?? []));
+  const wanted = bare(name);
+  // "N.Y.", "Ill."
+  const short = name.replace(/[. ]/g, '').toUpperCase();
+  const regions = new Set<string>();
+  for (const [code, region] of world.regions) {
+    const country = code.slice(0, 2);
+    const isShort = code.slice(3) === short || ABBREVIATIONS.get(`${short} ${country}`) === code;
+    if (isShort || bare(region) === wanted) regions.add(code);
+  }
+  if (countries.size === 0 && regions.size === 0) return undefined;
+  return ({ country, region }) => countries.has(country) || regions.has(`${country}.${region}`);
+}
+
+/** "State of Berlin" and "Berlin", "The Marches" and "Marches" are the same. */
+function bare(name: string): string {
+  return normalise(name).replace(/^(?:state of|province of|the) /, '');
+}
+
+/**
+ * The shortest of "Cavan, IE", "Springfield, Illinois" and "Springfield, Illinois, US" that means
+ * this one of the places of a name and no other; `undefined` if none does.
+ */
+export function nameWithArea(
+  world: NamedWorld,
+  name: string,
+  place: Place,
+  all: readonly Place[],
+): string | undefined {
+  const region = world.regions.get(`${place.country}.${place.region}`);
+  // A comma would divide it.
+  const named = region === undefined || region.includes(',') ? [] : [region];
+  const areas = [place.country, ...named, ...named.map((each) => `${each}, ${place.country}`)];
+  const telling = areas.find((area) => {
+    const isThere = isWithin(world, area);
+    return isThere?.(place) && all.filter(isThere).length === 1;
+  });
+  return telling === undefined ? undefined : `${name}, ${telling}`;
+}

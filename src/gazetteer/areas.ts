@@ -50,6 +50,10 @@ export function isWithin(
 
 function areaCalled(world: NamedWorld, name: string): ((place: Place) => boolean) | undefined {
   const countries = new Set(countriesNamed(world, name).flatMap(({ code }) => code ?? []));
+  // Some territories have no country of their own in Natural Earth: Svalbard, Réunion.
+  if (/^[A-Z]{2}$/.test(name) && world.cities.some(({ country }) => country === name)) {
+    countries.add(name);
+  }
   const wanted = bare(name);
   // "N.Y.", "Ill."
   const short = name.replace(/[. ]/g, '').toUpperCase();

@@ -23,6 +23,7 @@ describe('what is written behind a name says where it is:', () => {
     ['Baden-Württemberg', { country: 'DE', region: '01' }],
     ['Berlin', { country: 'DE', region: '16' }],
     ['Ulster', { country: 'IE', region: 'U' }],
+    ['SJ', { country: 'SJ', region: '21' }],
     ['Georgia', { country: 'US', region: 'GA' }],
     ['Georgia', { country: 'GE', region: '51' }],
   ])('%s', (where, place) => {

@@ -12,6 +12,14 @@ export interface NamedInText {
 
 /** One-word names of smaller places are too often other words or names of persons. */
 const SENSIBLE_POPULATION = 100_000;
+/** Smaller ones, of so many people, are taken where a word before them says that they are places. */
+const SMALL_POPULATION = 5_000;
+const BEFORE_PLACES: Readonly<Record<string, RegExp>> = {
+  de: /\s(?:in|nach|aus)\s$/,
+  en: /\s(?:in|at|near|outside|via)\s$/,
+  fr: /\sà\s$/,
+  it: /\s(?:a|ad)\s$/,
+};
 const LONGEST_NAME = 6;
 
 /**
@@ -20,7 +28,9 @@ const LONGEST_NAME = 6;
  */
 export function namesInText(world: NamedWorld, text: string, language: string): NamedInText[] {
   const known = knownNames(world, language);
+  const towns = smallTowns(world, language);
   const longest = longestByFirstWord(known);
+  const beforePlaces = BEFORE_PLACES[language.toLowerCase().split('-')[0] ?? ''];
   const normalised = memoisedByWord(normalise);
   const words = [...namingWordsIn(text, language)];
   const isSmall = memoisedByWord((word) => /^\p{Ll}/u.test(word));
@@ -29,7 +39,11 @@ export function namesInText(world: NamedWorld, text: string, language: string): 
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (!first || isSmall(first.text)) continue;
-    for (let count = longest.get(normalised(first.text)) ?? 0; count > 0; count--) {
+    const isTown =
+      beforePlaces?.test(text.slice(Math.max(0, first.start - 10), first.start)) === true &&
+      towns.has(normalised(first.text));
+    const most = longest.get(normalised(first.text)) ?? (isTown ? 1 : 0);
+    for (let count = most; count > 0; count--) {
       const last = words[at + count - 1];
       if (!last) continue;
       const end = endOfName(text, words.slice(at, at + count));
@@ -37,7 +51,8 @@ export function namesInText(world: NamedWorld, text: string, language: string): 
       const parts = words.slice(at, at + count).map((word) => normalised(word.text));
       const key = parts.join(' ');
       // A word that the text also has in lower case is capitalised at a sentence's beginning.
-      if (!known.has(key) || (count === 1 && small.has(first.text.toLowerCase()))) continue;
+      const isKnown = known.has(key) || (count === 1 && isTown);
+      if (!isKnown || (count === 1 && small.has(first.text.toLowerCase()))) continue;
       const entry = found.get(key);
       if (entry) entry.times++;
       else found.set(key, { name: text.slice(first.start, end), times: 1 });
@@ -103,6 +118,18 @@ function knownNames(world: NamedWorld, language: string): Set<string> {
     }
   }
   return known;
+}
+
+/** One-word names of smaller towns but those of months, such as March in Cambridgeshire. */
+function smallTowns(world: NamedWorld, language: string): Set<string> {
+  const towns = new Set<string>();
+  for (const { name, population } of world.cities) {
+    const isSmall = population >= SMALL_POPULATION && population < SENSIBLE_POPULATION;
+    if (isSmall && !/[ -]/.test(name)) towns.add(normalise(name));
+  }
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  for (let at = 0; at < 12; at++) towns.delete(normalise(month.format(Date.UTC(2000, at, 1))));
+  return towns;
 }
 
 /** The words of a text without punctuation; those of scripts without spaces by dictionary. */

@@ -87,3 +87,16 @@ test('names of a text are not joined across a bracket that is open or of another
   expect(names('We saw Frankfurt (Oder).')).toEqual(['Frankfurt (Oder)']);
   expect(names('It was Kyoto; Cairo was far.')).toEqual([]);
 });
+
+test('smaller towns are names where a word before them says that they are places', () => {
+  const cities = ['Galway', 'March', 'Orange'].map((name, id) => ({
+    id,
+    name,
+    population: 20_000,
+  }));
+  const world = { cities, countryNames: () => [], alternativeNames: () => new Map() } as never;
+  const names = (text: string) => namesInText(world, text, 'en');
+  expect(names('They met in Galway in March; Galway and the Orange Order slept.')).toEqual([
+    { name: 'Galway', times: 1 },
+  ]);
+});

@@ -206,7 +206,7 @@ describe('a text that is to become an article', () => {
         if (body.trim() === '' || unshowableIn(body) !== -1) expect(findings).toHaveLength(1);
         else expect(article).toMatchObject(frontMatterSchema.parse(all));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

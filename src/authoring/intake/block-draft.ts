@@ -15,7 +15,7 @@ interface Known {
 
 /** Takes headline and date from the first blocks, where they are not known. */
 export function draftOfBlocks(
-  { blocks, omitted, tables }: VisibleText,
+  { blocks, omitted, tables, apart }: VisibleText,
   { fields, remarks, how, leftOut = [] }: Known,
 ): Draft {
   const titled = withHeadline(blocks, fields.headline);
@@ -25,6 +25,9 @@ export function draftOfBlocks(
   const did = [
     `${how}: ${titled.blocks.length} paragraph${isOne ? '' : 's'}`,
     ...(tables > 0 ? [`each row of ${counted(tables, 'table')} a paragraph`] : []),
+    ...(apart > 0
+      ? [`each paragraph of ${counted(apart, 'table')} with long texts by itself`]
+      : []),
     ...leftOutOf(omitted, leftOut),
   ].join('; ');
   return {

@@ -26,7 +26,7 @@ export async function readEBook(packed: PackedFile): Promise<Outcome<Draft>> {
   }
   const blocks: TextBlock[] = [];
   const omitted = new Map<Omitted, number>();
-  let [tables, chapters] = [0, 0];
+  let [tables, apart, chapters] = [0, 0, 0];
   for (const chapter of list.getElementsByTagName('itemref')) {
     if (chapter.getAttribute('linear') === 'no') continue;
     const html = packed.text(files.get(chapter.getAttribute('idref') ?? '') ?? '');
@@ -35,11 +35,12 @@ export async function readEBook(packed: PackedFile): Promise<Outcome<Draft>> {
     blocks.push(...text.blocks);
     for (const [kind, times] of text.omitted) omitted.set(kind, (omitted.get(kind) ?? 0) + times);
     tables += text.tables;
+    apart += text.apart;
     chapters++;
   }
   if (blocks.length === 0) return broken;
   const how = `read as an e-book of ${counted(chapters, 'part')}`;
-  return { value: draftOfBlocks({ blocks, omitted, tables }, { ...described(list), how }) };
+  return { value: draftOfBlocks({ blocks, omitted, tables, apart }, { ...described(list), how }) };
 }
 
 interface XmlDocument {

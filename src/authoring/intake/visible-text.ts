@@ -26,6 +26,8 @@ export interface VisibleText {
   readonly omitted: ReadonlyMap<Omitted, number>;
   /** Tables of which each row became a paragraph. */
   readonly tables: number;
+  /** Tables of several columns whose cells became paragraphs, since they hold long texts. */
+  readonly apart: number;
 }
 
 const ELEMENT = 1;
@@ -80,14 +82,14 @@ interface Around {
 export function visibleText(root: VisibleNode): VisibleText {
   const blocks: TextBlock[] = [];
   const omitted = new Map<Omitted, number>();
-  let tables = 0;
+  let [tables, apart] = [0, 0];
   let current = '';
   /** A list item's number, until its text comes. */
   let number = '';
 
   walk(root, { isPreformatted: false, isCell: false });
   endBlock();
-  return { blocks, omitted, tables };
+  return { blocks, omitted, tables, apart };
 
   function walk(node: VisibleNode, around: Around): void {
     if (node.nodeType === TEXT) {
@@ -98,17 +100,21 @@ export function visibleText(root: VisibleNode): VisibleText {
     if (node.nodeType === ELEMENT && (UNSEEN.has(name) || isHidden(node))) return;
     const kind = node.nodeType === ELEMENT ? (OMITTED[name] ?? noteMark(node, name)) : undefined;
     if (kind) {
-      if (kind !== 'struck-out words' || INK.test(node.textContent ?? '')) {
+      const text = (node.textContent ?? '').trim();
+      // The way back from a note belongs to the mark that leads there.
+      const isCounted = kind === 'note marks' ? !/^[↑↩^]/.test(text) : INK.test(text);
+      if (isCounted || !['note marks', 'struck-out words'].includes(kind)) {
         omitted.set(kind, (omitted.get(kind) ?? 0) + 1);
       }
       return;
     }
-    if (name === 'BR') current = `${current.replace(/[ \t]$/, '')}\n`;
+    if (name === 'BR' && around.isCell) addText(' ', around);
+    else if (name === 'BR') current = `${current.replace(/[ \t]$/, '')}\n`;
     else if (name === 'SUP' || name === 'SUB') addShifted(node, name, around);
     else if (name === 'Q') addQuoted(node, around);
     else if (name === 'OL') walkList(node, around);
-    else if (name === 'TABLE') walkTable(node, around);
-    else if (BLOCKS.has(name) && !around.isCell) walkBlock(node, name, around);
+    else if (name === 'TABLE' && !around.isCell) walkTable(node, around);
+    else if (BLOCKS.has(name) || (around.isCell && isCell(node))) walkBlock(node, name, around);
     else walkChildren(node, around);
   }
 
@@ -116,7 +122,14 @@ export function visibleText(root: VisibleNode): VisibleText {
     for (const child of node.childNodes) walk(child, around);
   }
 
+  /** In a cell the row is the block, and blocks are only parted by spaces. */
   function walkBlock(node: VisibleNode, name: string, around: Around): void {
+    if (around.isCell) {
+      addText(' ', around);
+      walkChildren(node, around);
+      addText(' ', around);
+      return;
+    }
     endBlock(around);
     const [, digit] = /^H([1-6])$/.exec(name) ?? [];
     const inside: Around = {
@@ -130,7 +143,7 @@ export function visibleText(root: VisibleNode): VisibleText {
   }
 
   function walkList(node: VisibleNode, around: Around): void {
-    endBlock(around);
+    if (!around.isCell) endBlock(around);
     let next = Number(node.getAttribute?.('start') ?? 1) || 1;
     const type = node.getAttribute?.('type');
     for (const child of node.childNodes) {
@@ -142,17 +155,18 @@ export function visibleText(root: VisibleNode): VisibleText {
       walk(child, around);
       number = '';
     }
-    endBlock(around);
+    if (!around.isCell) endBlock(around);
   }
 
-  /** A row of texts is a paragraph; where cells hold paragraphs, the table is only layout. */
+  /** A row of texts is a paragraph; where cells hold long texts, the table is only layout. */
   function walkTable(node: VisibleNode, around: Around): void {
     endBlock(around);
     const rows = [...rowsOf(node)];
     const cells = rows.map((row) => [...row.childNodes].filter(isCell));
-    const isLayout =
-      cells.every((row) => row.length < 2) || cells.some((row) => row.some(holdsParagraphs));
+    const isColumn = cells.every((row) => row.length < 2);
+    const isLayout = isColumn || cells.some((row) => row.some(holdsLongText));
     if (!isLayout) tables++;
+    else if (!isColumn) apart++;
     for (const child of node.childNodes) {
       if (child.nodeName.toUpperCase() === 'CAPTION') walk(child, around);
     }
@@ -161,7 +175,7 @@ export function visibleText(root: VisibleNode): VisibleText {
         if (isLayout) {
           walkBlock(cell, 'DIV', around);
         } else {
-          current += current === '' ? '' : '\t';
+          current = current === '' ? '' : `${current.trimEnd()}\t`;
           walkChildren(cell, { ...around, isCell: true });
         }
       }
@@ -254,15 +268,21 @@ function* rowsOf(node: VisibleNode): Generator<VisibleNode> {
   }
 }
 
-/** Whether there is more than one block in a cell. */
-function holdsParagraphs(cell: VisibleNode): boolean {
-  let found = 0;
-  for (const child of cell.childNodes) {
-    const name = child.nodeName.toUpperCase();
-    if (name === 'TABLE') return true;
-    if (BLOCKS.has(name)) found += holdsParagraphs(child) ? 2 : 1;
+/** Characters. A cell of several paragraphs that has more is no entry of a table. */
+const LONGEST_ENTRY = 600;
+
+function holdsLongText(cell: VisibleNode): boolean {
+  return (cell.textContent ?? '').trim().length > LONGEST_ENTRY && countBlocks(cell) > 1;
+}
+
+/** Blocks in a cell that hold no others. */
+function countBlocks(node: VisibleNode): number {
+  let count = 0;
+  for (const child of node.childNodes) {
+    const within = countBlocks(child);
+    count += within === 0 && BLOCKS.has(child.nodeName.toUpperCase()) ? 1 : within;
   }
-  return found > 1;
+  return count;
 }
 
 /** a, b … z, aa. */

@@ -51,7 +51,7 @@ async function articleIn(
   const { content, byline } = reader.parse() ?? {};
   const article = isNode(content)
     ? visibleText(content)
-    : { blocks: [], omitted: new Map(), tables: 0 };
+    : { blocks: [], omitted: new Map(), tables: 0, apart: 0 };
   return { article, byline: byline ?? undefined };
 }
 

@@ -4,13 +4,21 @@ import type { Draft, Outcome } from './draft.js';
 import { parseHtml } from './html-document.js';
 import type { PackedFile } from './packed-file.js';
 import { visibleText } from './visible-text.js';
+import { hiddenStyles, withoutHidden } from './word-hidden.js';
 
 /** Styles that mammoth does not know by itself, in Word's own names. */
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  // Left out otherwise, and the words on both sides become one.
+  "br[type='page'] => br:fresh",
+  "br[type='column'] => br:fresh",
+];
 
 export async function readWord(bytes: Uint8Array, packed: PackedFile): Promise<Outcome<Draft>> {
   const { default: mammoth } = await import('mammoth');
-  const arrayBuffer = Uint8Array.from(bytes).buffer;
+  const { file, hidden } = await preparedForMammoth(bytes, packed);
+  const arrayBuffer = Uint8Array.from(file).buffer;
   // Node's half of mammoth takes the one, a browser's the other.
   const input = { arrayBuffer, buffer: arrayBuffer };
   let pictures = 0;
@@ -31,16 +39,46 @@ export async function readWord(bytes: Uint8Array, packed: PackedFile): Promise<O
   const text = visibleText(document.body);
   if (text.blocks.length === 0) {
     const has = pictures > 0 ? `, only ${counted(pictures, 'picture')}` : '';
-    return { fault: `there is no text in it${has}` };
+    const unseen = hidden > 0 ? ' but hidden text' : '';
+    return { fault: `there is no text in it${unseen}${has}` };
   }
   const draft = draftOfBlocks(text, {
     fields: {},
     remarks: [],
     how: 'read as Word',
-    leftOut: leftOutOf(packed),
+    leftOut: [
+      ...leftOutOf(packed),
+      ...(hidden > 0 ? [counted(hidden, 'passage of hidden text', 'passages of hidden text')] : []),
+    ],
   });
   return { value: draft };
 }
+
+/** The file without hidden text, and with the breaks that mammoth does not know as those it knows. */
+async function preparedForMammoth(
+  bytes: Uint8Array,
+  packed: PackedFile,
+): Promise<{ file: Uint8Array; hidden: number }> {
+  const styles = hiddenStyles(packed.text('word/styles.xml') ?? '');
+  let hidden = 0;
+  const changed = new Map<string, string>();
+  for (const name of packed.names.filter((name) => TEXTS.test(name))) {
+    const before = packed.text(name) ?? '';
+    const seen = withoutHidden(before, styles);
+    const after = seen.xml.replace(/<w:cr\s*\/>/g, '<w:br/>').replace(/<w:ptab\b/g, '<w:tab');
+    hidden += seen.passages;
+    if (after !== before) changed.set(name, after);
+  }
+  if (changed.size === 0) return { file: bytes, hidden };
+  const { strToU8, zipSync } = await import('fflate');
+  const parts = packed.names.flatMap((name) => {
+    const text = changed.get(name) ?? packed.text(name);
+    return text === undefined ? [] : [[name, strToU8(text)] as const];
+  });
+  return { file: zipSync(Object.fromEntries(parts), { level: 0 }), hidden };
+}
+
+const TEXTS = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 
 /** Parts of a document that are not its text, by the elements of WordprocessingML. */
 const PARTS: readonly (readonly [element: RegExp, one: string, many?: string])[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hiddenStyles, withoutHidden } from '../../../../src/authoring/intake/word-hidden.js';
 import { draftOf, faultOf, paragraphsOf, remarksOf } from '../../../support/intake.js';
 import {
   bookFile,
@@ -51,6 +52,66 @@ describe('a Word file', () => {
     expect(remarksOf(draft)).toContain('each row of 1 table a paragraph');
   });
 
+  test('has a row of a table as one paragraph, also where a cell holds several', async () => {
+    const cell = (...texts: string[]) =>
+      `<w:tc>${texts.map((text) => wordParagraph(text)).join('')}</w:tc>`;
+    const list = `<w:tc>${item('mill', 2)}${item('lake', 2)}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const nested = `<w:tc><w:tbl>${row(cell('a'), cell('b'))}</w:tbl>${wordParagraph('c')}</w:tc>`;
+    const file = wordFile(
+      `${wordParagraph('They came.')}<w:tbl>${row(cell('Enns', 'upper town'), cell('3'))}${row(cell('Melk'), list)}${row(nested, cell('5'))}</w:tbl>`,
+    );
+    expect(await paragraphsOf(file, 'a.docx')).toEqual([
+      ...['They came.', 'Enns upper town\t3', 'Melk\t1. mill 2. lake', 'a b c\t5'],
+    ]);
+  });
+
+  test('of a table with long texts in its cells, it is said that they are paragraphs', async () => {
+    const long = wordParagraph('It rained. '.repeat(40));
+    const file = wordFile(
+      `${wordParagraph('They came.')}<w:tbl><w:tr><w:tc>${long}${long}</w:tc><w:tc>${wordParagraph('3')}</w:tc></w:tr></w:tbl>`,
+    );
+    expect(remarksOf(await draftOf(file, 'a.docx'))).toContain(
+      'each paragraph of 1 table with long texts by itself',
+    );
+  });
+
+  test.each([
+    ['a page', '<w:br w:type="page"/>'],
+    ['a column', '<w:br w:type="column"/>'],
+    ['a carriage return', '<w:cr/>'],
+    ['a tab at a margin', '<w:ptab w:relativeTo="margin" w:alignment="left" w:leader="none"/>'],
+  ])('parts the words around the break of %s', async (_, mark) => {
+    const file = wordFile(
+      `${wordParagraph('A walk')}<w:p>${wordRun('They came to Melk.')}<w:r>${mark}</w:r>${wordRun('Then Steyr.')}</w:p>`,
+    );
+    expect((await draftOf(file, 'a.docx')).body).toMatch(/Melk\.\sThen Steyr/);
+  });
+
+  test('leaves out what is hidden, with its notes, and says so', async () => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const file = wordFile(
+      `${wordParagraph('A walk')}<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('', 'They left. ')}${run('<w:vanish/>', 'Secret ')}${run('<w:b/><w:vanish w:val="1"/>', 'Graz. ')}${run('<w:vanish w:val="0"/>', 'It rained. ')}${run('<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>', 'Late.')}<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id="2"/></w:r></w:p>`,
+      { footnotes: `<w:footnote w:id="2">${wordParagraph('A hidden note.')}</w:footnote>` },
+    );
+    const draft = await draftOf(file, 'a.docx');
+    expect(draft.body).toBe('They left. It rained. Late.\n');
+    expect(remarksOf(draft)).toContain('left out: 1 passage of hidden text');
+  });
+
+  test('leaves out what a style hides', () => {
+    const styles = hiddenStyles(
+      '<w:style w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="B"><w:basedOn w:val="H"/></w:style><w:style w:styleId="N"><w:basedOn w:val="H"/><w:rPr><w:vanish w:val="false"/></w:rPr></w:style>',
+    );
+    expect([...styles]).toEqual(['H', 'B']);
+    const xml =
+      '<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:p><w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>b</w:t></w:r><w:r><w:t>c</w:t></w:r></w:p>';
+    const { xml: seen, passages } = withoutHidden(xml, styles);
+    expect(seen.match(/<w:t>.*?<\/w:t>/g)).toEqual(['<w:t>c</w:t>']);
+    expect(passages).toBe(2);
+  });
+
   test('has its notes at its end, and no marks in its sentences', async () => {
     const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
     const file = wordFile(
@@ -61,6 +122,7 @@ describe('a Word file', () => {
       'They slept in a mill. It rained.',
       '1. Near Urfahr.',
     ]);
+    expect(remarksOf(await draftOf(file, 'a.docx'))).toContain('left out: 1 note mark');
   });
 
   test('has what was inserted and not what was deleted, and says what it leaves out', async () => {

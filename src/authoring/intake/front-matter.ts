@@ -3,6 +3,7 @@ import { visit } from 'jsonc-parser';
 import { textsIn } from '../../check/yaml.js';
 import type { Draft, Field, Remark } from './draft.js';
 import { withoutBlankStart } from './headline.js';
+import { readLeniently, unclosedMembers } from './lenient-front-matter.js';
 import { languageOf, linkOf, publishedOf } from './values.js';
 
 /** The members' names in other tools' front matter, in lower case. */
@@ -39,17 +40,28 @@ interface FrontMatterDraft extends Draft {
 
 /** Takes the front matter from the top of a text; where there is none, the text is the body. */
 export async function takeFrontMatter(text: string): Promise<FrontMatterDraft> {
-  const block = yamlBlock(text) ?? (await tomlBlock(text)) ?? jsonBlock(text);
+  const block =
+    yamlBlock(text) ?? unclosedBlock(text) ?? (await tomlBlock(text)) ?? jsonBlock(text);
   const none = { fields: {}, body: text, isOwn: false };
   if (!block) return { ...none, remarks: [], isThere: false };
-  const { value, length, name } = block;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const remark = { text: `the front matter is no ${name} and is left in the text` };
-    return { ...none, remarks: [remark], isThere: true };
-  }
-  const members = new Map(Object.entries(value));
+  const { value, length, name, inner, isUnclosed } = block;
+  const isRead = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const lenient = isRead ? undefined : readLeniently(inner, name);
+  const members = new Map<string, unknown>(isRead ? Object.entries(value) : lenient?.members);
+  const read = fieldsOf(members);
+  const broken = isUnclosed
+    ? `warning: the front matter has no line of --- at its end: it was taken to end with line ${text.slice(0, length).trimEnd().split('\n').length}. Put --- below its last line`
+    : isRead
+      ? undefined
+      : `warning: the front matter is no ${name} and was read line by line`;
   return {
-    ...fieldsOf(members),
+    fields: read.fields,
+    remarks: [
+      ...[...(broken === undefined ? [] : [broken]), ...(lenient?.remarks ?? [])].map((text) => ({
+        text,
+      })),
+      ...read.remarks,
+    ],
     body: withoutBlankStart(text.slice(length)),
     isThere: true,
     isOwn: ['headline', 'language', 'credit'].every((name) => members.has(name)),
@@ -98,7 +110,10 @@ function textOf(value: unknown): string {
 }
 
 interface Block {
-  readonly name: string;
+  readonly name: 'YAML' | 'TOML';
+  /** Between the fences. */
+  readonly inner: string;
+  readonly isUnclosed?: boolean;
   /** `undefined` where it cannot be parsed. */
   readonly value: unknown;
   /** Code units, fences included. */
@@ -108,21 +123,32 @@ interface Block {
 function yamlBlock(text: string): Block | undefined {
   const match = /^---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0) return undefined;
-  const value = textsIn(match[1] ?? '');
+  const [, inner = ''] = match;
+  const value = textsIn(inner);
   // Two lines of hyphens with a text between them, or with nothing.
   if (typeof value === 'string' || value === null) return undefined;
-  return { name: 'YAML', value, length: match[0].length };
+  // A blank line, then text: the lines of hyphens further down are a rule in the article.
+  const open = value === undefined ? unclosedBlock(text) : undefined;
+  if (open && /^[ \t]*\r?\n/.test(text.slice(open.length))) return open;
+  return { name: 'YAML', value, inner, length: match[0].length };
+}
+
+/** Of which the closing line is missing. */
+function unclosedBlock(text: string): Block | undefined {
+  const names = Object.values(SYNONYMS).flat();
+  const found = unclosedMembers(text, (name) => names.includes(name.toLowerCase()));
+  return found && { name: 'YAML', value: textsIn(found.inner), ...found, isUnclosed: true };
 }
 
 async function tomlBlock(text: string): Promise<Block | undefined> {
   const match = /^\+\+\+[ \t]*\r?\n([\s\S]*?)^\+\+\+[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0) return undefined;
   const { parse } = await import('smol-toml');
-  const length = match[0].length;
+  const [{ length }, inner = ''] = match;
   try {
-    return { name: 'TOML', value: parse(match[1] ?? ''), length };
+    return { name: 'TOML', value: parse(inner), inner, length };
   } catch {
-    return { name: 'TOML', value: undefined, length };
+    return { name: 'TOML', value: undefined, inner, length };
   }
 }
 
@@ -135,7 +161,7 @@ function jsonBlock(text: string): Block | undefined {
     const value: unknown = JSON.parse(text.slice(0, length));
     const isTitled =
       typeof value === 'object' && value !== null && ('title' in value || 'headline' in value);
-    return isTitled ? { name: 'JSON', value, length } : undefined;
+    return isTitled ? { name: 'YAML', value, inner: '', length } : undefined;
   } catch {
     return undefined;
   }

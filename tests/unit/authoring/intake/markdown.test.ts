@@ -168,11 +168,37 @@ describe('front matter is understood', () => {
     expect(remarksOf(draft)).toContain('"url: /late/" in the front matter is not taken');
   });
 
-  test('and where it is broken, it is left in the text, which is said', async () => {
-    const yaml = await draftOf('---\ntitle: "T\n---\nIt came.\n', 'a.md');
-    expect(remarksOf(yaml)).toContain('the front matter is no YAML and is left in the text');
-    const toml = await draftOf('+++\ntitle = \n+++\nIt came.\n', 'a.md');
-    expect(remarksOf(toml)).toContain('the front matter is no TOML and is left in the text');
+  test.each([
+    ['title: The flood: a report', 'The flood: a report', /line 2 .*title: "The flood: a report"/],
+    ['title: "The flood', 'The flood', /line 2 .*title: "The flood"/],
+    ['title: @flood', '@flood', /line 2 .*title: "@flood"/],
+    ['lang: [en\ntitle: Late', 'Late', /is no YAML and was read line by line/],
+    ['title: Late\nIt rained', 'Late', /line 3 .*"It rained", is no YAML and is left out/],
+    ['title: Late\ntitle: Later', 'Late', /line 3 .*says "title" a second time/],
+  ])('line by line where it is broken, which is said: %j', async (yaml, headline, said) => {
+    for (const name of ['a.md', 'a.txt']) {
+      const draft = await draftOf(`---\n${yaml}\n---\nIt came.\n`, name);
+      expect(draft.fields.headline).toBe(headline);
+      expect(draft.body).toBe('It came.\n');
+      expect(remarksOf(draft)).toMatch(said);
+    }
+  });
+
+  test('of TOML too', async () => {
+    const draft = await draftOf('+++\ntitle = The flood\n+++\nIt came.\n', 'a.md');
+    expect(draft.fields.headline).toBe('The flood');
+    expect(remarksOf(draft)).toMatch(/line 2 .*is no TOML .*title = "The flood"/);
+  });
+
+  test('where nothing closes it, up to the first line that is no member', async () => {
+    for (const below of ['\nIt came.\n', 'It came.\n', '\nIt came.\n\n---\n\nLate.\n']) {
+      const draft = await draftOf(`---\ntitle: The flood: late\n${below}`, 'a.md');
+      expect(draft.fields.headline).toBe('The flood: late');
+      expect(draft.body).toMatch(/^It came\./);
+      expect(remarksOf(draft)).toMatch(/no line of --- at its end: .* end with line 2/);
+    }
+    const text = '---\nNote: it rained.\n\nIt came.\n';
+    expect((await draftOf(text, 'a.txt')).body).toBe(text);
   });
 
   test('but not two rules around a paragraph', async () => {

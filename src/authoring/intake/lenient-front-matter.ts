@@ -8,7 +8,7 @@ export interface LenientMembers {
 
 /** A member in a line of its own: YAML has a colon, TOML an equals sign. */
 const MEMBER = {
-  YAML: /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*:(?:[ \t]+(.*))?$/u,
+  YAML: /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*:(?:[ \t](.*))?$/u,
   TOML: /^([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*=(.*)$/u,
 } as const;
 

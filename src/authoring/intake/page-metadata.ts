@@ -123,6 +123,12 @@ async function taken(
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** The text that the page gives for search engines, if it does. */
+export function articleBodyIn(document: PageDocument): string | undefined {
+  const { articleBody } = articleDataIn(document);
+  return typeof articleBody === 'string' ? articleBody.replace(/<[^<>]*>/g, ' ') : undefined;
+}
+
 /** The description of the article in JSON-LD (schema.org), if the page has one. */
 function articleDataIn(document: PageDocument): Data {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {

@@ -2,7 +2,8 @@
 import { counted, draftOfBlocks } from './block-draft.js';
 import type { Draft, Outcome, Remark } from './draft.js';
 import { parseHtml } from './html-document.js';
-import { readMetadata } from './page-metadata.js';
+import { elementWithText, removeFurniture } from './page-furniture.js';
+import { articleBodyIn, readMetadata } from './page-metadata.js';
 import { type VisibleNode, type VisibleText, visibleText } from './visible-text.js';
 
 /** Characters. A page whose article has fewer is a notice, not an article. */
@@ -15,32 +16,50 @@ const AROUND =
 /** Of a page's text; below it more may be missing than what stands around an article. */
 const SMALL_SHARE = 0.35;
 
+/** By which a site describes an article to others. */
+const DESCRIBED = 'meta[property="og:type"], meta[property="og:site_name"]';
+
 /** @param isWhole whether all the page's text is the article, as the author says */
 export async function readWebPage(html: string, isWhole: boolean): Promise<Outcome<Draft>> {
   const document = await parseHtml(html);
   const page = visibleText(document.body);
-  const takesAll = isWhole || document.querySelector(AROUND) === null;
-  const { article, byline } = takesAll ? { article: page } : await articleIn(html);
+  const isDocument =
+    document.querySelector(`${AROUND}, ${DESCRIBED}`) === null &&
+    removeFurniture((await parseHtml(html)).body) === 0;
+  const takesAll = isWhole || isDocument;
+  const given = articleBodyIn(document);
+  const { article, byline } = takesAll ? { article: page } : await articleIn(html, given);
   const [length, all] = [lengthOf(article), lengthOf(page)];
   if (length === 0 || (!takesAll && length < LEAST_TEXT)) {
     return { fault: faultOfShort(length, all) };
   }
   const { fields, remarks, isPaid } = await readMetadata(document, html, byline);
-  const share = takesAll ? [] : [shareOf(length, all)];
+  const share = takesAll ? { text: TAKEN_WHOLE } : shareOf(length, all);
   const known = {
     fields,
-    remarks: [...remarks, ...share, ...warnings(isPaid, article)],
+    remarks: [...remarks, share, ...warnings(isPaid, article)],
     how: takesAll ? 'read as HTML' : 'read as a web page, its article',
   };
   return { value: draftOfBlocks(article, known) };
 }
 
-/** By Mozilla's Readability, as Firefox's reader view does it. It changes the document it is given. */
+const TAKEN_WHOLE =
+  "all the page's text is taken: delete from article.md what is no part of the article, such as menus, notices and comments";
+
+/**
+ * The element that has the text which the page gives in JSON-LD; without such, by Mozilla's
+ * Readability, as Firefox's reader view does it.
+ */
 async function articleIn(
   html: string,
+  given: string | undefined,
 ): Promise<{ article: VisibleText; byline?: string | undefined }> {
   const { Readability } = await import('@mozilla/readability');
   const document = await parseHtml(html);
+  removeFurniture(document.body);
+  const element = given === undefined ? undefined : elementWithText(document.body, given);
+  const told = element && visibleText(element);
+  // It changes the document it is given.
   const reader = new Readability<unknown>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
@@ -49,9 +68,11 @@ async function articleIn(
     charThreshold: LEAST_TEXT,
   });
   const { content, byline } = reader.parse() ?? {};
-  const article = isNode(content)
+  const found = isNode(content)
     ? visibleText(content)
     : { blocks: [], omitted: new Map(), tables: 0, apart: 0 };
+  // The text for search engines may be a summary, and its element a paragraph.
+  const article = told && lengthOf(told) >= LEAST_TEXT ? told : found;
   return { article, byline: byline ?? undefined };
 }
 

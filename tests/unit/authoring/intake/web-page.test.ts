@@ -145,6 +145,51 @@ describe('a page tells of its article', () => {
   });
 });
 
+/** A page of a site that has no elements but `<div>`. */
+function pageOfDivs(head = '', body = TEXT.map((text) => `<p>${text}</p>`).join('\n')): string {
+  return `<!doctype html><html lang="en-GB"><head><title>Bus burns</title>${head}</head><body>
+<div id="cookie-banner" class="cookie-consent"><p>We use cookies, so that we can offer you all that this site has.</p></div>
+<div class="topNav"><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></div>
+<div class="page has-sidebar"><div class="main"><h1>Bus burns at the mill</h1><div class="body">${body}<div class="teaser"><a href="/x">Read as well: the mill</a></div></div>
+<div class="share-buttons">Send it to a friend</div></div></div>
+<div class="comments"><div class="comment"><p>I was in Galway, and it was far worse there, as everybody knows who has lived there!</p></div></div>
+<div class="site-footer">The Mill Herald, imprint</div></body></html>`;
+}
+
+describe('a page made of <div> is known by the names that its parts have', () => {
+  test.each([
+    ['without a description', ''],
+    ['with JSON-LD', LD({ '@type': 'NewsArticle', headline: 'Bus burns at the mill' })],
+    ['with its text there', LD({ '@type': 'NewsArticle', articleBody: TEXT.join(' ') })],
+  ])('%s', async (_, head) => {
+    const draft = await draftOf(pageOfDivs(head), 'a.html');
+    expect(draft.body.trimEnd().split('\n\n')).toEqual(TEXT);
+    expect(draft.fields.headline).toBe('Bus burns at the mill');
+    expect(remarksOf(draft)).toMatch(/characters; --format whole-page|--format whole-page takes/);
+  });
+
+  test('and comments longer than the article are none of it', async () => {
+    const long = '<p>It was worse in my time, when nobody came to help.</p>'.repeat(40);
+    const html = pageOfDivs().replace('<div class="comment">', `<div class="comment">${long}`);
+    expect(await paragraphsOf(html, 'a.html')).toEqual(TEXT);
+  });
+
+  test('but not what holds the article, whatever its name', async () => {
+    const html = pageOfDivs()
+      .replace('class="main"', 'class="main content--type-comment"')
+      .replace('class="body"', 'id="menu"');
+    expect(await paragraphsOf(html, 'a.html')).toEqual(TEXT);
+  });
+});
+
+test('that a page is taken whole is said, with what to do', async () => {
+  const whole = /all the page's text is taken: delete from article\.md/;
+  expect(remarksOf(await draftOf('<h1>Late</h1><p>It came.</p>', 'a.html'))).toMatch(whole);
+  const chosen = await draftOf(pageOfDivs(), 'a.html', { format: 'whole-page' });
+  expect(remarksOf(chosen)).toMatch(whole);
+  expect(chosen.body).toContain('cookies');
+});
+
 describe('a document in HTML without a site around it is taken whole', () => {
   test.each([
     ['a fragment', '<h1>Late</h1><p>It <b>came</b>.</p><p>Late.</p>'],

@@ -10,8 +10,8 @@ const SYMBOLS: DateWords = {
   uncertain: '{} (?)',
   from: { other: '{} – …' },
   until: { other: '… – {}' },
-  endUnknown: '{} – ?',
-  startUnknown: '? – {}',
+  endUnknown: '{} ?',
+  startUnknown: '? {}',
   seasons: undefined,
   decade: undefined,
   century: undefined,
@@ -53,12 +53,13 @@ function writeInterval(start: Edge, end: Edge, language: string, style: Style): 
   const words = wordsOf(language);
   if (!isMoment(start)) {
     const written = isMoment(end) ? writeMoment(end, language, style) : '';
-    if (start === 'unknown') return fill(words.startUnknown, written);
-    return fill(around(words.until, end), written);
+    const until = fill(around(words.until, end, words), written);
+    return start === 'unknown' ? fill(words.startUnknown, until) : until;
   }
   if (!isMoment(end)) {
     const written = writeMoment(start, language, style);
-    return fill(end === 'unknown' ? words.endUnknown : around(words.from, start), written);
+    const from = fill(around(words.from, start, words), written);
+    return end === 'unknown' ? fill(words.endUnknown, from) : from;
   }
   const [from, to] = [clockOf(start, style), clockOf(end, style)];
   const isOne = JSON.stringify(from.options) === JSON.stringify(to.options);
@@ -76,7 +77,8 @@ function isPlain(moment: Moment, words: DateWords): boolean {
 function writeMoment(moment: Moment, language: string, style: Style): string {
   const words = wordsOf(language);
   let written = termOf(moment, words)?.(language) ?? writeClock(clockOf(moment, style), language);
-  if (moment.isApproximate) written = fill(around(words.about, moment), written);
+  if (moment.isApproximate)
+    written = fill(around(words.about, { ...moment, isApproximate: false }, words), written);
   if (moment.isUncertain) written = fill(words.uncertain, written);
   return written;
 }
@@ -85,9 +87,15 @@ function wordsOf(language: string): DateWords {
   return TRANSLATIONS[new Intl.Locale(language).language]?.dates ?? SYMBOLS;
 }
 
-function around(words: DatePhrase, edge: Edge): string {
-  const isYear = isMoment(edge) && edge.precision === 'year' && yearOf(edge) > 0;
-  return (isYear ? words.year : undefined) ?? words.other;
+/** "From about 1799" has no article, which "dal 1799" has. */
+function around(phrase: DatePhrase, edge: Edge, words: DateWords): string {
+  if (!isMoment(edge) || edge.isApproximate) return phrase.other;
+  const { precision } = edge;
+  if (precision === 'day' || precision === 'year') {
+    return (yearOf(edge) > 0 ? phrase[precision] : undefined) ?? phrase.other;
+  }
+  const isTerm = precision === 'decade' || precision === 'century';
+  return (isTerm && termOf(edge, words) ? phrase[precision] : undefined) ?? phrase.other;
 }
 
 function yearOf({ span }: Moment): number {
@@ -109,12 +117,14 @@ function termOf(moment: Moment, words: DateWords): ((language: string) => string
   // The 1800s may be a century.
   if (precision === 'decade' && decade !== undefined && year > 0 && year % 100 > 0)
     return () => fill(decade, year);
-  if (precision === 'century' && century && year >= 0) {
-    const number = year / 100 + 1;
+  if (precision === 'century' && century) {
+    const isBC = year < 0;
+    const number = isBC ? Math.ceil(-year / 100) : year / 100 + 1;
     return (language) => {
       const rule = new Intl.PluralRules(orEnglish(language), { type: 'ordinal' }).select(number);
       const form = century.forms[rule] ?? century.forms.other;
-      return fill(form, century.isRoman ? romanOf(number) : number);
+      const written = fill(form, century.isRoman ? romanOf(number) : number);
+      return isBC ? `${written} ${eraBefore(span.start, language)}` : written;
     };
   }
   return undefined;
@@ -128,6 +138,12 @@ function writeYears({ start, end }: Moment['span'], language: string): string {
 function writeYear(time: number, language: string): string {
   const clock = new Date(time);
   return format(clock, language, { year: 'numeric', ...eraOf(clock) });
+}
+
+/** "BC", "v. Chr." */
+function eraBefore(time: number, language: string): string {
+  const formatter = new Intl.DateTimeFormat(orEnglish(language), { era: 'short', timeZone: 'UTC' });
+  return formatter.formatToParts(time).find(({ type }) => type === 'era')?.value ?? '';
 }
 
 const ROMAN = [

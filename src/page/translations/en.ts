@@ -72,12 +72,12 @@ export const en: Translation = {
     area: 'all that is known is that it lies in this area.',
   },
   dates: {
-    about: { other: 'about {}' },
+    about: { decade: 'about the {}', century: 'about the {}', other: 'about {}' },
     uncertain: '{} (uncertain)',
-    from: { other: 'from {}' },
-    until: { other: 'until {}' },
-    endUnknown: 'from {} (until when is not known)',
-    startUnknown: 'until {} (from when is not known)',
+    from: { decade: 'from the {}', century: 'from the {}', other: 'from {}' },
+    until: { decade: 'until the {}', century: 'until the {}', other: 'until {}' },
+    endUnknown: '{} (until when is not known)',
+    startUnknown: '{} (from when is not known)',
     seasons: ['spring {}', 'summer {}', 'autumn {}', 'winter {}'],
     decade: '{}s',
     century: {

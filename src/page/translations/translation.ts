@@ -96,7 +96,7 @@ export interface DateWords {
   readonly uncertain: string;
   readonly from: DatePhrase;
   readonly until: DatePhrase;
-  /** Of an interval whose other end is not known. */
+  /** Of an interval whose other end is not known, with `{}` for "from …" or "until …". */
   readonly endUnknown: string;
   readonly startUnknown: string;
   /** Spring, summer, autumn, winter of a year; `undefined` to write their months. */
@@ -107,8 +107,10 @@ export interface DateWords {
   readonly century: { readonly isRoman: boolean; readonly forms: Counted } | undefined;
 }
 
-/** `year` where a year alone needs other words than the rest. */
-export type DatePhrase = { readonly year?: string; readonly other: string };
+/** With other words for a day, year, decade or century where they need them, such as articles. */
+export type DatePhrase = {
+  readonly [precision in 'day' | 'year' | 'decade' | 'century']?: string;
+} & { readonly other: string };
 
 /** For saving, downloading and embedding. */
 interface SharingWords {

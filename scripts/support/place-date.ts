@@ -1,11 +1,14 @@
 /** `--when` in the article's words: a proposal, which the author takes or not. */
+
+import { inOtherCase } from '../../src/authoring/mentions.js';
 import { dayIn, dayInWords } from '../../src/dates/calendar.js';
 import { type DateFinder, openDateFinder } from '../../src/dates/chrono.js';
+import { feastIn } from '../../src/dates/feasts.js';
 import { contradictionsIn, type FoundDate } from '../../src/dates/find.js';
 import { adviceFor } from '../../src/dates/propose.js';
 import type { Article } from '../../src/story/article.js';
 import { isDateOrInterval } from '../../src/story/time.js';
-import { plainOccurrences } from '../../src/text/plain.js';
+import { plainOccurrences, plainText } from '../../src/text/plain.js';
 import { Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 
@@ -54,17 +57,29 @@ async function proposalsFor(when: string, article: Article): Promise<Proposal[]>
   const find = await openDateFinder(article.language);
   const found = inArticle(when, article, find);
   const proposals = (found.length > 0 ? found : find(when, article.published)).flatMap(
-    ({ edtf, reason, otherwise }) => [{ edtf, reason }, ...(otherwise ? [otherwise] : [])],
+    ({ edtf, reason, otherwise, words: understood }) =>
+      [{ edtf, reason }, ...(otherwise ? [otherwise] : [])].map((proposal) => ({
+        ...proposal,
+        reason: proposal.reason + unread(when, understood),
+      })),
   );
   if (proposals.length === 0) throw new Refusal(notUnderstood(when, article, find));
-  const words = found.length > 0 ? wordsIn(article.text, when) : undefined;
+  const words = found.length > 0 ? wordsIn(article, when) : undefined;
   const byDate = new Map(proposals.map((proposal) => [proposal.edtf, { ...proposal, words }]));
   return [...byDate.values()];
 }
 
+/** Says so where only a part of the words is a date. */
+function unread(when: string, understood: string): string {
+  return plainText(understood).length >= plainText(when).trim().length - 1
+    ? ''
+    : `; of these words only "${understood}" was understood`;
+}
+
 /** What the words mean where the article has them: what stands before them can give the year. */
-function inArticle(when: string, { text, published }: Article, find: DateFinder): FoundDate[] {
-  const words = wordsIn(text, when);
+function inArticle(when: string, article: Article, find: DateFinder): FoundDate[] {
+  const { text, published } = article;
+  const words = wordsIn(article, when);
   if (words === undefined) return [];
   return find(text, published).filter(({ start, end }) => {
     const at = text.indexOf(words, Math.max(0, start - words.length));
@@ -73,12 +88,13 @@ function inArticle(when: string, { text, published }: Article, find: DateFinder)
 }
 
 /** The words as the article spells them. */
-function wordsIn(text: string, words: string): string | undefined {
+function wordsIn(article: Article, words: string): string | undefined {
+  const { text } = article;
   if (text.includes(words)) return words;
   const at = text.toLowerCase().indexOf(words.toLowerCase());
   if (at !== -1) return text.slice(at, at + words.length);
   const [alike] = plainOccurrences(text, words);
-  return alike && text.slice(alike.start, alike.end);
+  return alike ? text.slice(alike.start, alike.end) : inOtherCase(article, words)[0];
 }
 
 function notUnderstood(when: string, article: Article, find: DateFinder): string {
@@ -91,7 +107,11 @@ function notUnderstood(when: string, article: Article, find: DateFinder): string
   if (contradiction !== undefined) {
     return `${named}${contradiction}. Write the date that is meant, such as 2016-12-19.`;
   }
-  return `${named}must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799-21 (spring 1799), 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or the article's words for one, such as "last Tuesday"${adviceFor(when)}.`;
+  const feast = feastIn(when);
+  if (feast !== undefined) {
+    return `${named}"${feast}" is a feast, and dates of feasts are not known here. Write the date itself, such as 2016-12-19.`;
+  }
+  return `${named}none of these words was understood as a date. It must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799-21 (spring 1799), 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or the article's words for one, such as "last Tuesday"${adviceFor(when)}.`;
 }
 
 function inWords({ edtf, reason }: Proposal): string {

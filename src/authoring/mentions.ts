@@ -11,7 +11,7 @@ import {
 } from '../story/quotation.js';
 import { isPartOfName } from '../text/name-parts.js';
 import { normalise } from '../text/normalise.js';
-import { plainOccurrences, plainText } from '../text/plain.js';
+import { plainForm, plainOccurrences, plainText } from '../text/plain.js';
 import { sentencesIn } from '../text/sentences.js';
 import { isUnspaced, offsetOfWords, rankByNeighbours, wordBounds, wordsIn } from '../text/words.js';
 
@@ -92,12 +92,15 @@ export function quotePart(
   return mention && quoteFor(article, block, exact, start, mention);
 }
 
-/** The words in any case as they are in the article: what the author may have meant. */
+/** The words in any case, with any apostrophes and quotation marks, as they are in the article. */
 export function inOtherCase({ headlineBlock, paragraphs }: Article, words: string): string[] {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const found = [headlineBlock, ...paragraphs].flatMap(({ text }) =>
-    Array.from(text.matchAll(new RegExp(escaped, 'giu')), ([match]) => match),
-  );
+  const escaped = plainText(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = [headlineBlock, ...paragraphs].flatMap(({ text }) => {
+    const { text: plain, starts, ends } = plainForm(text);
+    return Array.from(plain.matchAll(new RegExp(escaped, 'giu')), ({ 0: match, index }) =>
+      text.slice(starts[index], ends[index + match.length - 1]),
+    );
+  });
   return [...new Set(found)];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotesNaming, quotesWithWords } from '../../../src/authoring/mentions.js';
+import { inOtherCase, quotesNaming, quotesWithWords } from '../../../src/authoring/mentions.js';
 import { anchorQuote } from '../../../src/story/quotation.js';
 import { articleOf, articles } from '../../support/articles.js';
 
@@ -34,6 +34,11 @@ describe('a name is found in the text', () => {
   ])('but not %s in: %s', (name, text) => {
     expect(mentionsOf(name, text)).toEqual([]);
   });
+});
+
+test('words in another case with another apostrophe are shown as the article has them', () => {
+  const article = articleOf('Headline', ['On St Patrick’s Day they sang.']);
+  expect(inOtherCase(article, "on St Patrick's Day")).toEqual(['On St Patrick’s Day']);
 });
 
 test('every sentence of headline and text that contains it is quoted once', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openDateFinder } from '../../../src/dates/chrono.js';
 import { de } from '../../../src/dates/de.js';
 import { en } from '../../../src/dates/en.js';
+import { feastIn } from '../../../src/dates/feasts.js';
 import { findWrittenDates } from '../../../src/dates/find.js';
 import { fr } from '../../../src/dates/fr.js';
 import { it } from '../../../src/dates/it.js';
@@ -173,6 +174,19 @@ test.each([
   ['the day when 1 May 1799 came', []],
 ])('for "%s" may be written %j', (text, dates) => {
   expect(proposeDates(text)).toEqual(dates);
+});
+
+test.each([
+  ['on Easter Monday', 'Easter Monday'],
+  ['on St Patrick’s Day', 'St Patrick’s Day'],
+  ["New Year's Eve", "New Year's Eve"],
+  ['Pfingsten 1801', 'Pfingsten'],
+  ['am Ostermontag', 'Ostermontag'],
+  ['a Ferragosto', 'Ferragosto'],
+  ['à la Toussaint', 'Toussaint'],
+  ['in spring', undefined],
+])('"%s" names the feast %s', (text, feast) => {
+  expect(feastIn(text)).toBe(feast);
 });
 
 test('no pattern of the tables repeats anything without bound', () => {

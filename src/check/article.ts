@@ -1,5 +1,5 @@
 import { type Article, composeArticle, frontMatterSchema } from '../story/article.js';
-import { unshowableIn } from '../text/characters.js';
+import { unshowableIn, unshowableWords } from '../text/characters.js';
 import { type Finding, FindingsOf, type SourceFile, withLineFeeds } from './finding.js';
 import { checkInvisible } from './invisible.js';
 import { readYaml } from './yaml.js';
@@ -32,9 +32,9 @@ export function parseArticle(file: SourceFile): { article?: Article; findings: F
   const body = source.text.slice(match[0].length);
   const unshowable = unshowableIn(body);
   if (unshowable !== -1) {
-    const code = body.charCodeAt(unshowable).toString(16).padStart(4, '0').toUpperCase();
+    const what = unshowableWords(body.slice(unshowable));
     report.add(match[0].length + unshowable, {
-      message: `the text has a control character (U+${code}), which no page can show`,
+      message: `the text has ${what}, which no page can show`,
       hint: 'Take it out: it came with copying, and most editors can search for it.',
     });
   }

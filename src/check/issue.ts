@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { adviceFor } from '../dates/propose.js';
 import { isWgs84, type WholeRule } from '../story/schema.js';
 import { HEADING_LENGTH, NOTE_LENGTH, type Rule } from '../story/values.js';
+import { unshowableWords } from '../text/characters.js';
 import type { Remark } from './finding.js';
 
 /** An object with more unknown members is something else than what it was taken for. */
@@ -103,12 +104,20 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 /** What an issue asks of the member: "must be …". */
 export function demandOf(issue: z.core.$ZodIssue): string {
+  if (issue.message === 'showable') {
+    const what = unshowableWords(String(issue.input).trim());
+    if (what !== undefined)
+      return `has ${what}, which no page can show: take it out, or type it anew`;
+  }
   if (isOneOf(DEMANDS, issue.message)) {
     const isDate = issue.message === 'publication-date' || issue.message === 'date-or-interval';
     return DEMANDS[issue.message] + (isDate ? adviceFor(issue.input) : '');
   }
   switch (issue.code) {
     case 'invalid_type':
+      if (typeof issue.input === 'number' && !Number.isFinite(issue.input)) {
+        return `must be a number that can be computed with: this one is ${Number.isNaN(issue.input) ? 'none' : 'too large'}`;
+      }
       return `must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be ${orList(issue.values)}`;

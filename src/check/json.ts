@@ -52,6 +52,24 @@ export function readJson(report: FindingsOf): Node | undefined {
   return undefined;
 }
 
+/** Control characters, which JSON wants escaped (RFC 8259, 7). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u001f]/;
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0').toUpperCase();
+}
+
+/** What mends errors other than a missing comma, quotation mark or bracket. */
+const JSON_HINTS: Readonly<Record<string, string>> = {
+  InvalidCommentToken: 'JSON has no comments: take it out.',
+  InvalidEscapeCharacter: 'Write \\\\ for a backslash.',
+  InvalidSymbol:
+    'Names and texts stand in straight double quotation marks, and one within a text is \\". A number begins with a digit or -, and its decimals with a point.',
+  UnexpectedEndOfString:
+    'Close the quotation mark that is open in this line; where the text goes on in a new line, write \\n and go on in this one.',
+};
+
 /** Words the parser's first error. */
 function remarkOnJson(
   text: string,
@@ -65,6 +83,17 @@ function remarkOnJson(
   if (before.endsWith(',') && /[\]}]/.test(text.charAt(offset))) {
     const hint = 'Take out the comma: nothing follows it before the bracket.';
     return [before.length - 1, { message: 'unreadable JSON: a comma too many', hint }];
+  }
+  const control = text.slice(offset, offset + Math.max(1, length)).search(CONTROL);
+  const kind = printParseErrorCode(error);
+  if (control !== -1 && (kind === 'InvalidCharacter' || kind === 'InvalidSymbol')) {
+    const code = text.charCodeAt(offset + control);
+    const what = code === 9 ? 'a tab' : `a control character (U+${hex(code)})`;
+    const hint =
+      code === 9
+        ? 'Put a space in its place, or \\t.'
+        : 'Take it out: it came with copying or a broken disk, and most editors can search for it. If there are many, save the file again with the encoding UTF-8.';
+    return [offset + control, { message: `unreadable JSON: ${what} in the file`, hint }];
   }
   if (/[\u201c\u201d]/.test(text.charAt(offset))) {
     const hint = 'JSON wants straight ones: ". A word processor may have changed them.';
@@ -84,8 +113,10 @@ function remarkOnJson(
       'It seems to be cut, as by a full disk or a broken download: take a whole copy of it, or close its brackets.';
     return [offset, { message, hint }];
   }
-  const message = `unreadable JSON: ${asWords(printParseErrorCode(error))}`;
-  const hint = 'Look for a missing comma, quotation mark or bracket at or just before this spot.';
+  const message = `unreadable JSON: ${asWords(kind)}`;
+  const hint =
+    JSON_HINTS[kind] ??
+    'Look for a missing comma, quotation mark or bracket at or just before this spot.';
   return [offset, { message, hint }];
 }
 

@@ -1,5 +1,6 @@
 import { getIssues } from '@placemarkio/check-geojson';
 import { findNodeAtLocation, type JSONPath, type Node } from 'jsonc-parser';
+import type { z } from 'zod';
 import { FORMAT_VERSION, type PlacesFile, placesSchema } from '../story/schema.js';
 import {
   type Finding,
@@ -8,6 +9,7 @@ import {
   type SourceFile,
   withLineFeeds,
 } from './finding.js';
+import { checkTypes, remarkOnMissing } from './geojson-types.js';
 import { remarkOnIssue } from './issue.js';
 import { checkNames, EMPTY, readJson } from './json.js';
 import { remarkOnOtherTool } from './other-tools.js';
@@ -25,8 +27,9 @@ const TOO_EXACT = /\.\d{7}/;
 const MEMBERS_HINT = 'data/places.schema.json lists all members and what each may hold.';
 
 /**
- * Parses `places.geojson` as JSON, then by RFC 7946, then by Dateline's schema. Each step is taken
- * only where the one before found no error, so that one mistake is reported once.
+ * Parses `places.geojson` as JSON, then by RFC 7946, then by Dateline's schema. Where the file is
+ * not GeoJSON, the schema's issues are reported only for members that RFC 7946 leaves free, so that
+ * one mistake is reported once.
  */
 export function parsePlaces(file: SourceFile): { read?: ReadPlaces; findings: Finding[] } {
   const source = withLineFeeds(file);
@@ -55,14 +58,15 @@ export function parsePlaces(file: SourceFile): { read?: ReadPlaces; findings: Fi
     return { findings: report.findings };
   }
   checkGeoJson(tree, report);
-  if (hasErrors(report)) return { findings: report.findings };
-  checkCoordinates(tree, report);
+  const isGeoJson = !hasErrors(report);
+  if (isGeoJson) checkCoordinates(tree, report);
   const remarkAt = (path: JSONPath, remark: Remark) =>
     report.add(nearestNode(tree, path).offset, remark);
   const parsed = placesSchema.safeParse(JSON.parse(source.text), { reportInput: true });
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((key) => typeof key !== 'symbol');
+      if (!isGeoJson && !isOwn(path, issue)) continue;
       for (const remark of remarkOnIssue(issue, MEMBERS_HINT)) {
         const value =
           remark.key === undefined ? undefined : findNodeAtLocation(tree, [...path, remark.key]);
@@ -74,6 +78,15 @@ export function parsePlaces(file: SourceFile): { read?: ReadPlaces; findings: Fi
   }
   if (!parsed.success || hasErrors(report)) return { findings: report.findings };
   return { read: { places: parsed.data, remarkAt }, findings: report.findings };
+}
+
+/** Whether an issue is about members that RFC 7946 leaves free, so that it was not reported yet. */
+function isOwn(path: JSONPath, { code, input }: z.core.$ZodIssue): boolean {
+  const [list, , member, ...within] = path;
+  if (list === 'unmapped') return true;
+  if (list !== 'features') return false;
+  if (member === 'id') return input === undefined || ['string', 'number'].includes(typeof input);
+  return member === 'properties' && (within.length > 0 || code !== 'invalid_type');
 }
 
 function hasErrors(report: FindingsOf): boolean {
@@ -139,15 +152,31 @@ function hintOffTheEarth({ children = [] }: Node): string {
 
 /** Reports where the text is not GeoJSON as RFC 7946 defines it. */
 function checkGeoJson(tree: Node, report: FindingsOf): void {
+  if (!checkTypes(tree, report)) return;
   const { short, offsetOf } = withoutProperties(report.source.text, tree);
-  for (const { severity, message, from } of getIssues(short)) {
+  const issues = getIssues(short).filter(({ message }) => !SAID.test(message));
+  for (const [number, { severity, message, from }] of issues.entries()) {
+    const isFirst = number < MOST_LOOKED_UP;
+    const missing = isFirst ? remarkOnMissing(tree, offsetOf(from), message) : undefined;
     report.add(offsetOf(from), {
       severity: severity === 'error' ? 'error' : 'warning',
-      message: `not valid GeoJSON (RFC 7946): ${message}`,
-      hint: 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.',
+      ...(missing ?? {
+        message: `not valid GeoJSON (RFC 7946): ${message}`,
+        hint: /position|array/i.test(message) ? POSITIONS_HINT : RFC_HINT,
+      }),
     });
   }
 }
+
+const RFC_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.';
+const POSITIONS_HINT = `A point is [longitude, latitude], two numbers such as [14.29, 48.31]; a line is a list of those, an area a list of rings of those. ${RFC_HINT}`;
+
+/** To find an object by its offset takes as long as it is far down in the file. */
+const MOST_LOOKED_UP = 100;
+
+/** What is reported otherwise, with what to do. */
+const SAID =
+  /^(?:This type of GeoJSON object is not allowed here|The type member should have been a string|This GeoJSON object is missing its type member|The properties member is missing)\.$/;
 
 /**
  * The text with empty `properties` of features, which RFC 7946 does not restrict: to parse a

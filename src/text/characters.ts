@@ -34,3 +34,15 @@ export function isShowable(text: string): boolean {
 export function unshowableIn(article: string): number {
   return article.replace(FORM_FEEDS, ' ').search(UNSHOWABLE);
 }
+
+/** What the first character is that no page can show, in words; `undefined` if there is none. */
+export function unshowableWords(text: string): string | undefined {
+  const at = text.search(UNSHOWABLE);
+  if (at === -1) return undefined;
+  const point = text.codePointAt(at) ?? 0;
+  const code = `U+${point.toString(16).padStart(4, '0').toUpperCase()}`;
+  if (point >= 0xd800 && point <= 0xdfff) {
+    return `half of a character (${code}, a surrogate without the other)`;
+  }
+  return point < 0x20 ? `a control character (${code})` : `a code that is no character (${code})`;
+}

@@ -1,7 +1,7 @@
 /** Which stories there are, for commands that are given some of them. */
 import { formatFinding } from '../../src/check/finding.js';
 import { DATA_FOLDER } from '../../src/site/files.js';
-import { findLeftOut, listStories, NO_STORY } from '../../src/site/stories.js';
+import { findingsOnName, findLeftOut, listStories, NO_STORY } from '../../src/site/stories.js';
 import { Refusal } from './command.js';
 
 /**
@@ -29,4 +29,10 @@ export async function knownStories(
   const more = leftOut.length > 0 ? leftOut.map(formatFinding) : hint !== undefined ? [hint] : [];
   const message = `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`;
   throw new Refusal([message, ...more].join('\n'));
+}
+
+/** @throws Refusal if no story's folder can have the name: the check refuses it, and so no command writes there */
+export function refuseUnfit(slug: string): void {
+  const findings = findingsOnName(`${DATA_FOLDER}/${slug}`, slug);
+  if (findings.length > 0) throw new Refusal(findings.map(formatFinding).join('\n'), 1);
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../../src/authoring/import-formats/mark.js';
 import { candidateTable } from '../../src/gazetteer/candidates.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { positionInWords } from '../../src/geo/notation/reading.js';
+import { shellText } from '../../src/text/shell.js';
 import { counted } from './command.js';
 import { commandLine } from './place-options.js';
 
@@ -121,7 +122,7 @@ function byPoint(
 }
 
 function atPoint(slug: string, name: string, point: LngLat): string {
-  return `npm run place -- ${slug} ${JSON.stringify(name)} --at ${point.join(',')}`;
+  return `npm run place -- ${slug} ${shellText(name)} --at ${point.join(',')}`;
 }
 
 function indented(lines: string): string {

@@ -3,6 +3,7 @@ import type { Wishes } from '../../src/authoring/compose.js';
 import type { Columns } from '../../src/authoring/import-formats/columns.js';
 import { LOCATIONS, ROLES } from '../../src/story/kinds.js';
 import { isSlug } from '../../src/story/values.js';
+import { shellText, shellWord } from '../../src/text/shell.js';
 import { readArguments } from './arguments.js';
 import { Refusal } from './command.js';
 import { helpText } from './help.js';
@@ -43,7 +44,7 @@ export interface PlaceOptions extends Wishes {
 
 /** The command with these arguments, quoted for the shell. */
 export function commandLine(args: readonly string[]): string {
-  const quoted = args.map((arg) => (/^[a-z0-9.,:=/-]+$/.test(arg) ? arg : JSON.stringify(arg)));
+  const quoted = args.map((arg) => (/^[a-z0-9.,:=/-]+$/.test(arg) ? arg : shellText(arg)));
   return `npm run place -- ${quoted.join(' ')}`;
 }
 
@@ -89,11 +90,11 @@ export function readPlaceOptions(args: readonly string[]): PlaceOptions {
   }
   const { border, from, id, undo } = values;
   if (asked.trim() === '' && border === undefined && from === undefined && !undo) {
-    throw new Refusal(`Which place? npm run place -- ${story} "<name>"`);
+    throw new Refusal(`Which place? npm run place -- ${shellWord(story)} "<name>"`);
   }
   if (undo && asked.trim() !== '') {
     throw new Refusal(
-      `--undo takes back the last change of the whole story: npm run place -- ${story} --undo`,
+      `--undo takes back the last change of the whole story: npm run place -- ${shellWord(story)} --undo`,
     );
   }
   if (id !== undefined && !isSlug(id)) {

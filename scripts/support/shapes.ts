@@ -3,6 +3,7 @@ import { redrawShapes } from '../../src/authoring/shapes.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openWorld } from '../../src/site/node-data.js';
+import { findingsOnName } from '../../src/site/stories.js';
 import { readArguments } from './arguments.js';
 import { counted, type Terminal } from './command.js';
 import type { Help } from './help.js';
@@ -49,6 +50,8 @@ export async function shapes(
 type Drawn = { readonly done: string } | { readonly errors: string };
 
 async function redraw(root: string, story: string): Promise<Drawn> {
+  const unfit = findingsOnName(`${DATA_FOLDER}/${story}`, story);
+  if (unfit.length > 0) return { errors: unfit.map(formatFinding).join('\n') };
   const name = `${DATA_FOLDER}/${story}/places.geojson`;
   const read = await readSource(root, name);
   if ('finding' in read) return { errors: formatFinding(read.finding) };

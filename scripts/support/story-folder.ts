@@ -5,13 +5,13 @@ import { parseArticle } from '../../src/check/article.js';
 import { type Finding, formatFinding, type SourceFile } from '../../src/check/finding.js';
 import { excessOf } from '../../src/check/json.js';
 import { parsePlaces } from '../../src/check/places.js';
-import { readStory } from '../../src/check/read.js';
+import { faultOfFolder, readStory } from '../../src/check/read.js';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
 import { atStart, DATA_FOLDER, readSource } from '../../src/site/files.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import type { Article } from '../../src/story/article.js';
 import { counted, Refusal } from './command.js';
-import { knownStories } from './known-stories.js';
+import { knownStories, refuseUnfit } from './known-stories.js';
 import { rememberChange } from './last-change.js';
 import { MARK, replaceFile, withoutMark } from './replace-file.js';
 
@@ -27,7 +27,10 @@ export interface StoryFolder {
 
 /** @throws Refusal with the findings, if a file cannot be read */
 export async function openStory(root: string, slug: string): Promise<StoryFolder> {
-  await knownStories(root, [slug], `    npm run new -- ${slug} <file> makes it from a text.`);
+  const isFit = faultOfFolder(slug) === undefined;
+  const hint = isFit ? `    npm run new -- ${slug} <file> makes it from a text.` : undefined;
+  await knownStories(root, [slug], hint);
+  refuseUnfit(slug);
   const articleFile = await readSource(root, `${DATA_FOLDER}/${slug}/article.md`);
   if (!('text' in articleFile)) {
     const missing = atStart(articleFile.file, 'the file is missing');

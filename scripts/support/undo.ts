@@ -4,7 +4,7 @@ import { differencesBetween } from '../../src/authoring/differences.js';
 import { DATA_FOLDER, readSource } from '../../src/site/files.js';
 
 import { Refusal, type Terminal } from './command.js';
-import { knownStories } from './known-stories.js';
+import { knownStories, refuseUnfit } from './known-stories.js';
 import { hashOf, keptFile, keptFor, rememberChange } from './last-change.js';
 import { replaceFile, withoutMark } from './replace-file.js';
 
@@ -21,6 +21,7 @@ export function undoAdvice(slug: string): string {
  */
 export async function undo(root: string, slug: string, { say }: Terminal): Promise<void> {
   await knownStories(root, [slug]);
+  refuseUnfit(slug);
   const name = `${DATA_FOLDER}/${slug}/places.geojson`;
   const kept = keptFor(root, slug);
   if (!kept) {

@@ -7,6 +7,7 @@ import type { AnchoredFeature } from '../story/story.js';
 import { visibleText } from '../text/plain.js';
 import { endsSentence, isEnumerator, LOOKED_AT } from '../text/sentence-ends.js';
 import { sentencesIn } from '../text/sentences.js';
+import { shellText } from '../text/shell.js';
 import { candidateNames } from './candidate-names.js';
 import type { ReadPlaces } from './places.js';
 import { checkPositions } from './positions/check-positions.js';
@@ -133,7 +134,7 @@ export function checkCoverage(
     read.remarkAt(['features'], {
       severity: 'warning',
       message: `the article names "${name}", which is neither a place of the story nor unmapped`,
-      hint: `npm run place -- ${slug} "${name}" adds it; an entry in "unmapped" says why it is left out.`,
+      hint: `npm run place -- ${slug} ${shellText(name)} adds it; an entry in "unmapped" says why it is left out.`,
     });
   }
 }

@@ -1,6 +1,6 @@
 /** Reading files, and why they cannot be read or written, in words. */
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Finding, SourceFile } from '../check/finding.js';
 
 export const DATA_FOLDER = 'data';
@@ -71,7 +71,9 @@ export async function readSource(root: string, file: string): Promise<ReadFile> 
   }
   const fault = await faultOfFile(resolve(root, file));
   if (fault !== undefined) {
-    const hint = 'Is it the right one? Make several stories of a larger one.';
+    const hint = fault.includes('megabytes')
+      ? 'Is it the right one? Make several stories of a larger one.'
+      : `Move it elsewhere, or give it another name: ${basename(file)} is to be a file of text.`;
     return { file, finding: { ...atStart(file, fault), hint } };
   }
   try {

@@ -2,9 +2,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArticle } from '../check/article.js';
 import type { Finding } from '../check/finding.js';
 import { faultOfFolder, type ReadStory, readStory } from '../check/read.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { shellWord } from '../text/shell.js';
+import { slugOf } from '../text/slug.js';
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
 
 /** The finding for a site without stories. */
@@ -77,26 +80,22 @@ export async function loadStory(
     readSource(root, `${folder}/places.geojson`),
   ]);
   const unfit = findingsOnName(folder, slug);
+  // No command takes such a name, so that what else is advised could not be followed.
+  if (unfit.length > 0) return { findings: unfit };
   if ('isMissing' in article && 'isMissing' in places) {
     const empty = atStart(folder, 'the folder has neither article.md nor places.geojson');
     return { findings: [{ ...empty, hint: `${FOLDER_HINT} Other files belong elsewhere.` }] };
   }
   if (!('text' in article) || !('text' in places)) {
-    const placesHint = `${FOLDER_HINT} ${await howToMakePlaces(root, slug)}`;
+    const how = await howToMakePlaces(root, slug);
+    const isReadable = 'text' in article && parseArticle(article).article !== undefined;
+    const placesHint = `${FOLDER_HINT} ${isReadable ? how : `Mend article.md first. ${how}`}`;
     return {
-      findings: [
-        ...unfit,
-        ...findingsOnFile(article, FOLDER_HINT),
-        ...findingsOnFile(places, placesHint),
-      ],
+      findings: [...findingsOnFile(article, FOLDER_HINT), ...findingsOnFile(places, placesHint)],
     };
   }
   const { story, findings } = readStory({ slug, article, places }, gazetteer);
-  return {
-    ...(story && unfit.length === 0 && { story }),
-    findings: [...unfit, ...findings],
-    places: places.text,
-  };
+  return { ...(story && { story }), findings, places: places.text };
 }
 
 /** @param hint what to do if the file is missing */
@@ -105,10 +104,13 @@ function findingsOnFile(file: ReadFile, hint: string): Finding[] {
   return 'text' in file ? [] : [{ ...atStart(file.file, 'the file is missing'), hint }];
 }
 
-function findingsOnName(folder: string, slug: string): Finding[] {
+/** What is wrong with the name of a story's folder. */
+export function findingsOnName(folder: string, slug: string): Finding[] {
   const message = faultOfFolder(slug);
   if (message === undefined) return [];
-  const hint = 'Give the folder another name: it is the address of the story’s page.';
+  const like = slugOf(slug);
+  const example = faultOfFolder(like) === undefined ? `, such as ${like}` : '';
+  const hint = `Give the folder another name${example}: it is the address of the story’s page.`;
   return [{ ...atStart(folder, message), hint }];
 }
 
@@ -119,6 +121,7 @@ async function howToMakePlaces(root: string, slug: string): Promise<string> {
   const drawn = files.find(
     (file) => /\.(?:kml|kmz|umap|geojson|json)$/i.test(file) && file !== 'places.geojson',
   );
-  const how = drawn === undefined ? '"<name>"' : `--from ${DATA_FOLDER}/${slug}/${drawn}`;
+  const how =
+    drawn === undefined ? '"<name>"' : `--from ${shellWord(`${DATA_FOLDER}/${slug}/${drawn}`)}`;
   return `This makes one: npm run place -- ${slug} ${how}`;
 }

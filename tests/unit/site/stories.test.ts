@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStory } from '../../../scripts/support/story-folder.js';
 import { openGazetteer } from '../../../src/site/node-data.js';
 import { findLeftOut, listStories, loadStory } from '../../../src/site/stories.js';
 import { ARTICLE, PLACES, RIGHT, storyOf } from '../../support/small-story.js';
@@ -118,6 +119,13 @@ describe('a missing file is a finding like any other', () => {
     ]);
   });
 
+  test('and has its name in quotation marks where a shell wants them', async () => {
+    await write('data/drawn/article.md', ARTICLE);
+    await write('data/drawn/My map.kml', '<kml/>');
+    const [finding] = (await loadStory(root, 'drawn', gazetteer)).findings;
+    expect(finding?.hint).toContain('--from "data/drawn/My map.kml"');
+  });
+
   test('if one of the two is missing', async () => {
     await write('data/small/article.md', ARTICLE);
     expect(await loadStory(root, 'small', gazetteer)).toEqual({
@@ -194,6 +202,19 @@ test('a folder instead of a file is a finding, not an exception', async () => {
       line: 1,
       severity: 'error',
       message: 'this is a folder, not a file',
+      hint: 'Move it elsewhere, or give it another name: article.md is to be a file of text.',
     },
   ]);
+  await rm(join(root, 'data/ferry/places.geojson'));
+  const [, missing] = (await loadStory(root, 'ferry', gazetteer)).findings;
+  expect(missing?.hint).toContain('Mend article.md first. This makes one: npm run place');
+});
+
+test('a folder whose name is refused is to be renamed first; no command writes there', async () => {
+  await write('data/Bad Name/article.md', ARTICLE);
+  const { findings } = await loadStory(root, 'Bad Name', gazetteer);
+  expect(findings.map(({ hint }) => hint)).toEqual([
+    'Give the folder another name, such as bad-name: it is the address of the story’s page.',
+  ]);
+  await expect(openStory(root, 'Bad Name')).rejects.toThrow('such as bad-name');
 });

@@ -45,8 +45,16 @@ export function readNewOptions(args: readonly string[]) {
     NEW_HELP,
   );
   const [story, file, ...rest] = positionals;
-  if (story === undefined || file === undefined || rest.length > 0) {
-    throw new Refusal(helpText(NEW_HELP));
+  if (story === undefined) throw new Refusal(helpText(NEW_HELP));
+  if (file === undefined) {
+    throw new Refusal(
+      `Which file has the article? npm run new -- ${story} <file>; npm run new help says more.`,
+    );
+  }
+  if (rest.length > 0) {
+    throw new Refusal(
+      `There is more than a story and a file: ${rest.join(' ')}. A file whose name has spaces is put in quotation marks: "${[file, ...rest].join(' ')}".`,
+    );
   }
   const fault = faultOfFolder(story);
   if (fault !== undefined) {

@@ -118,7 +118,9 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
   for (const finding of findings) say(formatFinding(finding));
   const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
   const { article } = parseArticle({ file: 'article.md', text });
-  const names = article ? namesInText(await openNamedWorld(), article.text, article.language) : [];
+  const known = article ? namesInText(await openNamedWorld(), article.text, article.language) : [];
+  // In the text, a name may go on in the next line.
+  const names = known.map(({ name, times }) => ({ name: name.replace(/\s+/g, ' '), times }));
   if (names.length > 0) {
     const shown = names.slice(0, MOST_NAMES);
     const list = shown.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
@@ -127,7 +129,7 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
     say(`Names in the text that the gazetteer knows: ${list.join(', ')}${more}.`);
   }
   say(
-    `Next: npm run place -- ${story} "${names[0]?.name ?? 'Name'}"   adds a place, with the sentences that name it`,
+    `Next: npm run place -- ${story} "${names[0]?.name ?? '<name>'}"   adds a place, with the sentences that name it`,
   );
   say(`      npm start   shows the page, at the address /${story}/`);
 }

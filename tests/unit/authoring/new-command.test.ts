@@ -161,6 +161,8 @@ describe('npm run new', () => {
   test.each([
     ['a name that is no folder', ['Die Fähre', 'a.txt', ...DATED], 'such as die-fahre'],
     ['a name that a site’s own folder has', ['assets', 'a.txt', ...DATED], '"assets" is taken'],
+    ['no file', ['ferry'], 'Which file has the article? npm run new -- ferry <file>'],
+    ['a file in two parts', ['ferry', 'my', 'text.txt'], 'put in quotation marks: "my text.txt"'],
     ['a file that is not there', ['ferry', 'b.txt', ...DATED], 'There is no file b.txt.'],
     [
       'an option that it has not',

@@ -4,13 +4,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { HEADLESS_SHELL, missingEngines, onPath, PACKAGES } from './support/engines.js';
+import { missingEngines, PACKAGES } from './support/engines.js';
 
 const wantsAll = process.argv.includes('--install');
 const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-const lacks = missingEngines().length > 0 || !onPath(HEADLESS_SHELL);
-if (wantsAll && isDebianRoot && lacks) install();
+if (wantsAll && isDebianRoot && missingEngines().length > 0) install();
 const missing = missingEngines();
 if (missing.length > 0) {
   const names = new Intl.ListFormat('en').format(missing);
@@ -26,9 +25,7 @@ if (missing.length > 0) {
 
 function install(): void {
   run('update', '--quiet');
-  const options = ['--quiet', '--yes', '--no-install-recommends'];
-  run('install', ...options, ...PACKAGES);
-  run('install', ...options, HEADLESS_SHELL);
+  run('install', '--quiet', '--yes', '--no-install-recommends', ...PACKAGES);
 }
 
 function run(...commandArguments: string[]): void {

@@ -17,6 +17,9 @@ interface Running {
  * stay.
  */
 export async function renew(page: Document, running: Running): Promise<void> {
+  // A start that is cut off half-way would give back a page that is no longer there.
+  const container = document.getElementById('the_map');
+  if (container) await untilReady(container);
   const change = () => exchange(page, running);
   if (!document.startViewTransition) return change();
   const transition = document.startViewTransition(change);
@@ -76,6 +79,14 @@ function isOfStory(element: Element): boolean {
   const isVites = 'link[rel="stylesheet"], script[type="module"], style[data-vite-dev-id]';
   // DOMParser makes elements of its content, so its rules would apply.
   return !element.matches(`${isVites}, noscript`);
+}
+
+/** Waits until the map that the page has is ready, at most for {@link PATIENCE}. */
+async function untilReady(container: HTMLElement): Promise<void> {
+  const isReady = () => container.classList.contains('ready');
+  if (isReady()) return;
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([until(container, isReady), patience]);
 }
 
 /** Waits until the map is ready and the row of tools is filled, at most for {@link PATIENCE}. */

@@ -108,8 +108,10 @@ export async function expectLinksLeadOn(
     const box = await boxOf(page.locator(card));
     expect(box.top, `${id} is in sight`).toBeLessThan(page.viewportSize()?.height ?? 0);
     expect(box.bottom, `${id} is in sight`).toBeGreaterThan(0);
-    const quotations = await readableTexts(page, `${card} blockquote`);
-    expect(quotations).toEqual(properties.quotes.map(({ exact }) => exact));
+    // Not while a popup fades in.
+    await expect
+      .poll(() => readableTexts(page, `${card} blockquote`))
+      .toEqual(properties.quotes.map(({ exact }) => exact));
     if (map === 'live') await closeCard(page);
   }
 }

@@ -92,3 +92,11 @@ export function nameWithArea(
   });
   return telling === undefined ? undefined : `${name}, ${telling}`;
 }
+
+/** "IL" and "ILL" for US.IL: what newspapers and the post write behind a comma. */
+export function divisionAbbreviations(code: string): string[] {
+  const country = code.slice(0, 2);
+  const own = [...ABBREVIATIONS].filter(([, meant]) => meant === code);
+  const posts = country === 'US' ? [code.slice(3)] : [];
+  return [...posts, ...own.map(([short]) => short.slice(0, -3))];
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { loadBasemapData } from '../basemap/index.js';
 import type { DataFiles } from '../data-files.js';
 import { gazetteerOf, loadNamedWorld, loadWorld } from '../gazetteer/gazetteer.js';
+import { gatherEntries, indexOf } from '../gazetteer/index-entries.js';
 import { memoise } from '../memoise.js';
 
 /** The `node_modules` folders in which this module's imports are looked for, nearest first. */
@@ -27,6 +28,9 @@ export const openWorld = memoise(() => loadWorld(nodeDataFiles));
 
 /** The world with its names in other languages. */
 export const openNamedWorld = memoise(async () => loadNamedWorld(nodeDataFiles, await openWorld()));
+
+/** The index of the world's names. */
+export const openNameIndex = memoise(async () => indexOf(await gatherEntries(nodeDataFiles)));
 
 /** What the check looks up. */
 export const openGazetteer = memoise(async () => gazetteerOf(await openWorld()));

@@ -1,0 +1,55 @@
+/**
+ * The index of the world's names: countries, their divisions of first and second order,
+ * settlements, regions and waters, by all their names.
+ */
+import type { LngLat } from '../geo/geography.js';
+
+type PlaceKind =
+  | 'country'
+  | 'first-order division'
+  | 'second-order division'
+  | 'settlement'
+  | 'region'
+  | 'water';
+
+export interface IndexedPlace {
+  /** Its row in the index. */
+  readonly key: number;
+  /** GeoNames id, where it has one. */
+  readonly id?: number;
+  readonly kind: PlaceKind;
+  /** The main name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** GeoNames' codes of country and first-order division: "IT.09". Of a division, its own. */
+  readonly division1?: string;
+  /** The same with the second-order division: "IT.09.MI". */
+  readonly division2?: string;
+  /** Of countries and divisions, about the middle. */
+  readonly position: LngLat;
+  /** Of divisions, what its settlements have together; 0 if not known. */
+  readonly population: number;
+}
+
+export interface NameMatch {
+  readonly place: IndexedPlace;
+  /** Its main name, not an alternative one. */
+  readonly isMain: boolean;
+  /**
+   * Where this is the place's name only if the text writes it in capitals ("US"), or only with a
+   * comma before it ("Springfield, Ill.", "Dallas, TX").
+   */
+  readonly only?: 'in capitals' | 'after a comma';
+}
+
+export interface NameIndex {
+  /**
+   * Places of that name in any language, most populous first.
+   *
+   * @param name normalised (`normalise` in `src/text/normalise.ts`)
+   */
+  named(name: string): readonly NameMatch[];
+  /** How many words the longest name has that begins with this normalised word; 0 for none. */
+  longestFrom(word: string): number;
+}

@@ -1,0 +1,79 @@
+/**
+ * What the draft knows of a language, as lists of words: all that a further language needs is a
+ * file with one of these, and its line in `packs.ts`. Rules are general and stand in the code;
+ * lists have what is usual in the language, never what one text needs.
+ *
+ * A list is written as a text with spaces between its words (see {@link listOf}); where an entry
+ * may have several words, it is an array. Words are compared without accents. Those of `before`,
+ * `kinds`, `of` and `speech` are in lower case; titles, names, features and organisations are written as in the
+ * middle of a sentence.
+ */
+export interface LanguagePack {
+  /** BCP 47, without a region: "en". */
+  readonly language: string;
+  /** Whether all nouns have capitals: then a capital alone says little, and words around must. */
+  readonly hasCapitalNouns: boolean;
+  /** Endings that names may take, and which belong to the word: "s" of "Berlins". Not "'s". */
+  readonly endings: readonly string[];
+
+  /** Words before a place. */
+  readonly before: {
+    /** What follows is a place, if it is a name at all: "in", "near". */
+    readonly places: string;
+    /** What follows may be a place, a person or a thing: "from", "to", "of". */
+    readonly anything: string;
+  };
+  /** Kinds of places, before a name: "town", "village", "provincia". With `of` between or not. */
+  readonly kinds: string;
+  /** Between a kind or feature and its name: "of"; "di", "d"; "de", "d", "du". */
+  readonly of: string;
+  /** Lower-case words inside names of features and organisations: "of", "the", "de", "degli". */
+  readonly particles: string;
+
+  /** Things that have a place, but seldom an entry in a gazetteer; they belong to the mention. */
+  readonly features: {
+    /** Before the name: "Lake", "Mount", "Rue", "Piazza". */
+    readonly before: string;
+    /** Behind it: "Street", "River", "Airport". */
+    readonly after: string;
+    /** The word's end: "straße", "platz". */
+    readonly endings: readonly string[];
+  };
+  /** Divisions whose name needs the word: "County"; "Provincia"; "Landkreis". */
+  readonly divisions: { readonly before: string; readonly after: string };
+
+  /** Words before a person's name: "Mr", "President", "Signora". Without full stops. */
+  readonly titles: string;
+  /** The commonest given names only: a longer list takes more places than persons away. */
+  readonly givenNames: string;
+  /** Verbs beside a person: "said". */
+  readonly speech: string;
+  /** Words of names of organisations, teams, newspapers, parties. */
+  readonly organisations: {
+    /** Before the name: "University" (of), "Bank", "FC". */
+    readonly before: string;
+    /** Behind it: "University", "Times", "United". */
+    readonly after: string;
+  };
+
+  /** What countries are called beside their names of CLDR, by ISO 3166-1 alpha-2; codes in capitals. */
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** Names and abbreviations of first- or second-order divisions, by GeoNames' code ("US.TX"). */
+  readonly divisionNames: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Adjectives and names of peoples, by ISO 3166-1 alpha-2 or GeoNames' code of a division. They
+   * speak for places of that country, and are never places themselves. In German also in lower
+   * case, with all endings.
+   */
+  readonly demonyms: Readonly<Record<string, string>>;
+
+  /** Words that begin with a capital and are no places: days, months, feasts, ranks. */
+  readonly never: string;
+  /** Names of places that are mostly other words or persons: places only with good evidence. */
+  readonly seldom: string;
+}
+
+/** The words of a list that is written as a text. */
+export function listOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}

@@ -1,0 +1,41 @@
+/** Why a suggestion proposes its first candidate: as data, for any language and any surface. */
+export type Reason =
+  /** The text says where it is: ", Texas". */
+  | { readonly kind: 'followed by'; readonly name: string }
+  /** It is near places that the author took, or that the text names. */
+  | { readonly kind: 'near'; readonly names: readonly string[]; readonly isTaken: boolean }
+  /** The text speaks of its country or division. */
+  | { readonly kind: 'within'; readonly name: string }
+  /** It has the most people of so many places of that name. */
+  | { readonly kind: 'largest'; readonly of: number }
+  | { readonly kind: 'only' }
+  /** A country comes before towns and persons of its name. */
+  | { readonly kind: 'country' }
+  /** The word says that it is a place ("Street", "village of"), which no gazetteer has. */
+  | { readonly kind: 'no entry'; readonly word?: string };
+
+/** A reason in English, to follow "because" or to stand alone: "the largest of 12". */
+export function wordReason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'followed by':
+      return `because ${reason.name} follows`;
+    case 'near':
+      return `near ${listed(reason.names)}, which ${reason.isTaken ? 'you took' : 'the text names'}`;
+    case 'within':
+      return `because the text speaks of ${reason.name}`;
+    case 'largest':
+      return `the largest of ${reason.of}`;
+    case 'only':
+      return 'the only place of that name';
+    case 'country':
+      return 'a country';
+    case 'no entry':
+      return reason.word === undefined
+        ? 'the gazetteer has no such place'
+        : `because of "${reason.word}"; the gazetteer has no such place`;
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

@@ -56,10 +56,11 @@ export interface LanguagePack {
     readonly after: string;
   };
 
-  /** What countries are called beside their names of CLDR, by ISO 3166-1 alpha-2; codes in capitals. */
-  readonly countries: Readonly<Record<string, readonly string[]>>;
-  /** Names and abbreviations of first- or second-order divisions, by GeoNames' code ("US.TX"). */
-  readonly divisionNames: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Names that the index has in another form only, with a name that it has: "Angleterre" is
+   * "England". Countries have their names of CLDR in all languages, and need none.
+   */
+  readonly aliases: Readonly<Record<string, string>>;
   /**
    * Adjectives and names of peoples, by ISO 3166-1 alpha-2 or GeoNames' code of a division. They
    * speak for places of that country, and are never places themselves. In German also in lower

@@ -131,8 +131,11 @@ export function indexOf(entries: readonly Entry[]): NameIndex {
     const [word = ''] = words;
     if (words.length > (longest.get(word) ?? 0)) longest.set(word, words.length);
   };
+  const divisions = new Map<string, string>();
   for (const [key, { place, others }] of entries.entries()) {
     const keyed = { key, ...place };
+    const { kind, division1 = '', division2 = division1 } = place;
+    if (kind.endsWith('division')) divisions.set(division2, place.name);
     add(place.name, { place: keyed, isMain: true });
     for (const { text, only } of others) {
       add(text, { place: keyed, isMain: false, ...(only && { only }) });
@@ -141,6 +144,7 @@ export function indexOf(entries: readonly Entry[]): NameIndex {
   return {
     named: (name) =>
       (byName.get(name) ?? []).toSorted((a, b) => b.place.population - a.place.population),
+    divisionName: (code) => divisions.get(code),
     longestFrom: (word) => longest.get(word) ?? 0,
   };
 }

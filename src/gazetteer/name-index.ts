@@ -50,6 +50,8 @@ export interface NameIndex {
    * @param name normalised (`normalise` in `src/text/normalise.ts`)
    */
   named(name: string): readonly NameMatch[];
+  /** The main name of a division by its code, "IT.09" or "IT.09.MI". */
+  divisionName(code: string): string | undefined;
   /** How many words the longest name has that begins with this normalised word; 0 for none. */
   longestFrom(word: string): number;
 }

@@ -19,6 +19,7 @@ const bergen: IndexedPlace = {
 const match: NameMatch = { place: bergen, isMain: true };
 const index: NameIndex = {
   named: (name) => (name === 'bergen' ? [match] : []),
+  divisionName: () => undefined,
   longestFrom: (word) => (word === 'bergen' ? 1 : 0),
 };
 

@@ -26,3 +26,9 @@ test('how many words the longest name has is known by its first', () => {
   expect(index.longestFrom('xyzzy')).toBe(0);
   expect(index.longestFrom('rio')).toBeGreaterThan(2);
 });
+
+test('knows the names of divisions by their codes', () => {
+  expect(index.divisionName('IT.09')).toBe('Lombardy');
+  expect(index.divisionName('US.MI')).toBe('Michigan');
+  expect(index.divisionName('XX.99')).toBeUndefined();
+});

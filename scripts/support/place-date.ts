@@ -109,7 +109,7 @@ function notUnderstood(when: string, article: Article, find: DateFinder): string
   }
   const feast = feastIn(when);
   if (feast !== undefined) {
-    return `${named}"${feast}" is a feast, and dates of feasts are not known here. Write the date itself, such as 2016-12-19.`;
+    return `${named}"${feast}" is a feast that is not on the same day everywhere, or not counted here: known are those counted from Easter and those with a fixed day. Write the date itself, such as 2016-12-19.`;
   }
   return `${named}none of these words was understood as a date. It must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799-21 (spring 1799), 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or the article's words for one, such as "last Tuesday"${adviceFor(when)}.`;
 }

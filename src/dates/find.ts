@@ -156,7 +156,11 @@ function isCount(
 function isWritten(groups: Groups, { hasCapitals }: Vocabulary): boolean {
   if (!hasCapitals) return true;
   const names = [groups.month, groups.month2, groups.weekday, groups.weekday2];
-  return names.every((name) => name === undefined || /^\p{Lu}/u.test(name));
+  const feasts = [groups.feast, groups.saintsDay];
+  return (
+    names.every((name) => name === undefined || /^\p{Lu}/u.test(name)) &&
+    feasts.every((name) => name === undefined || /\p{Lu}/u.test(name))
+  );
 }
 
 const COUNTS = 'un deux trois quatre cinq six sept huit neuf dix'.split(' ');

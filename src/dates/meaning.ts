@@ -1,5 +1,6 @@
 /** What the words of a date mean: for a match of a pattern, its date and why it is that one. */
 import { days, digits, weekdays } from './days.js';
+import { feasts } from './feasts.js';
 import { centuriesAndDecades, months, seasons, years } from './spans.js';
 import type { Contradiction, Meaning, Surroundings } from './surroundings.js';
 import type { Groups, Vocabulary } from './vocabulary.js';
@@ -17,6 +18,11 @@ export function meaningOf(
     const found = digits(groups, vocabulary) ?? days(groups, vocabulary, around);
     if (found && 'contradiction' in found) return found;
     return found ? marked(found, groups) : { contradiction: 'there is no such day' };
+  }
+  const isFeast = groups.feast ?? groups.saintsDay;
+  if (isFeast !== undefined) {
+    const found = feasts(groups, vocabulary, around);
+    return found && marked(found, groups);
   }
   const found =
     weekdays(groups, vocabulary, around) ??

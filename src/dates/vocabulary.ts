@@ -1,5 +1,11 @@
 /** How a language writes dates, as tables and templates; and the patterns made of them. */
 
+/**
+ * When a feast is: `12-25`, `easter+39`, `advent+7` (from the first Sunday of Advent),
+ * `orthodox+0`; two of them with a `/` between are the first and the last day.
+ */
+export type FeastRule = string;
+
 /** Regular expressions as texts, in small letters; `_` is white space. */
 export interface Vocabulary {
   /** Of each month its names, then its abbreviations. */
@@ -48,6 +54,25 @@ export interface Vocabulary {
   /** Centuries and decades in words, with their number or their first year. */
   readonly centuries: Readonly<Record<string, number>>;
   readonly decades: Readonly<Record<string, number>>;
+  /** Feasts by their names, with when they are (see feasts.ts). */
+  readonly feasts: Readonly<Record<string, FeastRule>>;
+  /** Those whose names are also names of people and places: they stand behind words for a day. */
+  readonly saintsDays: Readonly<Record<string, FeastRule>>;
+  readonly feastLead: {
+    readonly plain: string;
+    /** Before the names of saints. */
+    readonly day: string;
+    readonly about: string;
+    readonly until: string;
+    readonly from: string;
+    /** The day before, the day after; with a day of the week such a one before or after. */
+    readonly eve: string;
+    readonly morrow: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  /** What makes something else of the name of a feast behind which it stands: "Easter eggs". */
+  readonly notAfterFeast?: string;
   /** What is said relative to the day of publication, beyond what chrono knows. */
   readonly relative: readonly Relative[];
   /** Templates of dates: see {@link patternsOf}. */
@@ -79,6 +104,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 const EDGE = { start: '(?<![\\p{L}\\p{N}])', end: '(?![\\p{L}\\p{N}])' };
 /** Bounded, so that no text makes matching slow. */
 const SPACE = '(?:[\\s\\u00a0\\u202f]{1,3})';
+/** Matches nowhere: a language has no such words. */
+const NOTHING = '(?!)';
 const DASH = '[\\s\\u00a0]?[-–—/][\\s\\u00a0]?';
 
 /**
@@ -101,6 +128,16 @@ export function patternsOf(vocabulary: Vocabulary): RegExp[] {
     '<lead?><day>_?<month>(?:,?<of>_<year>)?(?:<dash>|_(?:<and>)_<article>)<day2>_?<month2>(?:,?<of>_<year2>)?',
     // A Friday the 13th, but no Monday at 5.
     `<lead?><weekday>,?_<article>(?<dayAlone>[12]\\d|3[01]|0?[1-9])<ordinal>(?![.:,]?\\d|_?(?:[ap]\\.?_?m|uhr|h|heures|o[’']clock|<dash>))`,
+    '<feastSide?><nextTo?><feast>,?<of>_<year>',
+    '<feastSide><nextTo?><feast>',
+    '<nextTo><feast>',
+    '<feastSide?>(?:<nextTo><saintsLead?>|<saintsLead>)<saintsDay>(?:,?<of>_<year>)?',
+    '<relationBefore><feast>',
+    '<feast><relationAfter>',
+    '<lead?><weekday>_<besideFeast>(?:<feast>|<saintsDay>)(?:,?<of>_<year>)?',
+    // An author names a feast without more.
+    '(?<![\\s\\S])<feast>(?![\\s\\S])',
+    '(?<![\\s\\S])<saintsDay>(?:,?<of>_<year>)?(?![\\s\\S])',
     ...vocabulary.templates,
   ];
   return common.map((template) => {
@@ -119,12 +156,13 @@ export function patternsOf(vocabulary: Vocabulary): RegExp[] {
 
 function tokensOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
   const { months, weekdays, seasons, lead, relations, eras, partOfMonth } = vocabulary;
-  const { ordinal, first, partOfDay } = vocabulary;
+  const { ordinal, first, partOfDay, feastLead, notAfterFeast } = vocabulary;
+  const notNamed = notAfterFeast === undefined ? '' : `(?!${notAfterFeast})`;
   const sides = Object.entries(relations);
   const side = (which: keyof Sides) =>
     sides
       .flatMap(([name, words]) => (words[which] ? `(?<${name}${which}>${words[which]})` : []))
-      .join('|');
+      .join('|') || NOTHING;
   const all = (names: readonly Names[]) =>
     alternatives(
       names.flatMap(({ full, short = [] }) => [...full, ...short.map((s) => `${s}\\.?`)]),
@@ -147,6 +185,12 @@ function tokensOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
     decadeName: `(?<decade>${alternatives(Object.keys(vocabulary.decades))})`,
     relationBefore: side('before'),
     relationAfter: side('after'),
+    feast: `(?<feast>${alternatives(Object.keys(vocabulary.feasts))})${notNamed}`,
+    saintsDay: `(?<saintsDay>${alternatives(Object.keys(vocabulary.saintsDays))})`,
+    feastSide: `(?<until>${feastLead.until})|(?<from>${feastLead.from})|(?<about>${feastLead.about})|${feastLead.plain}`,
+    nextTo: `(?<beforeFeast>${feastLead.eve})|(?<afterFeast>${feastLead.morrow})`,
+    saintsLead: feastLead.day,
+    besideFeast: `(?:(?<beforeFeast>${feastLead.before})|(?<afterFeast>${feastLead.after}))`,
     partOfDay,
     nth: `(?<nth>${vocabulary.nth.join('|')})`,
     later: `(?<weekLater>${vocabulary.weekLater})|(?<fortnightLater>${vocabulary.fortnightLater})`,

@@ -176,16 +176,87 @@ test.each([
   expect(proposeDates(text)).toEqual(dates);
 });
 
+/** Easter by the tables of the Book of Common Prayer, 1662 (Julian until 1582). */
 test.each([
-  ['on Easter Monday', 'Easter Monday'],
-  ['on St Patrick’s Day', 'St Patrick’s Day'],
-  ["New Year's Eve", "New Year's Eve"],
-  ['Pfingsten 1801', 'Pfingsten'],
-  ['am Ostermontag', 'Ostermontag'],
-  ['a Ferragosto', 'Ferragosto'],
-  ['à la Toussaint', 'Toussaint'],
+  ['en', 'at Easter 1807', '1807-03-29'],
+  ['en', 'on Easter Monday 1916', '1916-04-24'],
+  ['en', 'Good Friday, 1998', '1998-04-10'],
+  ['en', 'At Whitsun 1798', '1798-05-27'],
+  ['en', 'in Holy Week 1807', '1807-03-22/1807-03-28'],
+  ['en', 'before Michaelmas 1807', '../1807-09-29'],
+  ['en', 'on St Patrick’s Day 1798', '1798-03-17'],
+  ['en', 'on Christmas Day', '2016-12-25'],
+  ['en', 'last Christmas', '2015-12-25'],
+  ['en', 'on the Monday after Easter 1807', '1807-03-30'],
+  ['en', 'the eve of the feast of the Assumption 1900', '1900-08-14'],
+  ['en', 'Easter 1492', '1492-04-22'],
+  ['en', 'Orthodox Easter 1905', '1905-04-30'],
+  ['en', 'Easter 2024', '2024-03-31'],
+  ['en', 'Easter 1943', '1943-04-25'],
+  ['en', 'Easter 1818', '1818-03-22'],
+  ['de', 'Pfingsten 1807', '1807-05-17'],
+  ['de', 'am Ostermontag 1801', '1801-04-06'],
+  ['de', 'am Vorabend von Allerheiligen 1755', '1755-10-31'],
+  ['de', 'zu Martini 1807', '1807-11-11'],
+  ['de', 'am zweiten Weihnachtstag 1944', '1944-12-26'],
+  ['de', 'am ersten Advent 1807', '1807-11-29'],
+  ['de', 'am Buß- und Bettag 2016', '2016-11-16'],
+  ['it', 'a Ferragosto', '2016-08-15'],
+  ['it', 'a Pasqua del 1807', '1807-03-29'],
+  ['it', 'il lunedì dopo Pasqua 1807', '1807-03-30'],
+  ['it', 'la vigilia di Natale 1807', '1807-12-24'],
+  ['it', 'la festa di San Giovanni 1807', '1807-06-24'],
+  ['fr', 'à Noël', '2016-12-25'],
+  ['fr', 'le lundi de Pâques 1807', '1807-03-30'],
+  ['fr', 'à la Toussaint 1807', '1807-11-01'],
+  ['fr', 'à la Saint-Jean 1807', '1807-06-24'],
+  ['fr', 'le dimanche avant Pâques 1807', '1807-03-22'],
+  ['fr', 'le lendemain de Noël 1807', '1807-12-26'],
+])('in %s the feast "%s" is %s', (language, text, edtf) => {
+  expect(findWrittenDates(text, language, NEWS)).toMatchObject([{ words: text, edtf }]);
+});
+
+test('while Britain kept the Julian calendar, Easter may be of either', () => {
+  expect(find('at Easter 1700')).toMatchObject([
+    { edtf: '1700-04-11', otherwise: { edtf: '1700-03-31' } },
+  ]);
+  expect(find('at Easter 1807')[0]).not.toHaveProperty('otherwise');
+});
+
+test.each([
+  ['en', 'The Easter Rising, Easter Island, a Christmas tree and the Christmas holidays.'],
+  ['en', 'They married in Ascension Parish and bought Easter eggs at the Christmas market.'],
+  ['de', 'Herr Martini und Professor Michaelis kamen mit Frau Ostertag aus Weihnachtsdorf.'],
+  ['it', 'Natale De Santis e Pasqua Rossi vivono a San Giovanni in Persiceto.'],
+  ['fr', 'Noël Dupont habite Saint-Jean, près de la Trinité-sur-Mer.'],
+])('in %s feasts within other names are no dates: %s', (language, text) => {
+  expect(findWrittenDates(text, language, NEWS)).toEqual([]);
+});
+
+test.each([
+  ['it', "dall'8 al 10 marzo 1807", '1807-03-08/1807-03-10'],
+  ['it', "dal 9 all'11 marzo 1807", '1807-03-09/1807-03-11'],
+  ['it', "tra l'8 e l'11 marzo 1807", '1807-03-08/1807-03-11'],
+  ['it', "l'8 marzo 1807", '1807-03-08'],
+  ['it', "dell'11 marzo 1807", '1807-03-11'],
+  ['it', "fino all'8 marzo 1807", '../1807-03-08'],
+  ['it', "dopo l'8 marzo 1807", '1807-03-08/..'],
+  ['fr', 'du 1er au 3 mars 1807', '1807-03-01/1807-03-03'],
+  ['fr', 'du 30 avril au 1ᵉʳ mai 1807', '1807-04-30/1807-05-01'],
+])('in %s an elided article or a raised ordinal is part of "%s"', (language, text, edtf) => {
+  expect(findWrittenDates(text, language, NEWS)).toMatchObject([{ words: text, edtf }]);
+});
+
+test.each([
+  ['on Thanksgiving', 'Thanksgiving'],
+  ['during Ramadan', 'Ramadan'],
+  ['on the bank holiday', 'bank holiday'],
+  ['on St Ronan’s Day', 'St Ronan’s Day'],
+  ['zu Erntedank', 'Erntedank'],
+  ['per San Ranieri', 'San Ranieri'],
+  ['à la Saint-Fiacre', 'la Saint-Fiacre'],
   ['in spring', undefined],
-])('"%s" names the feast %s', (text, feast) => {
+])('"%s" names a feast that is not counted: %s', (text, feast) => {
   expect(feastIn(text)).toBe(feast);
 });
 

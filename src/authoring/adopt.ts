@@ -318,7 +318,7 @@ function wishesOf(
 }
 
 /** What the check says of a feature; the first error's message. */
-function errorIn(feature: PlaceFeature): string | undefined {
+export function errorIn(feature: PlaceFeature): string | undefined {
   const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] });
   const { findings } = parsePlaces({ file: '', text });
   return findings.find(({ severity }) => severity === 'error')?.message;

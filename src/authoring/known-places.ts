@@ -54,6 +54,15 @@ export function knownPlaces(text: string): KnownPlace[] {
   return collection.parse(JSON.parse(text)).features;
 }
 
+const leftOff = z
+  .object({ unmapped: z.array(z.object({ mention: z.string() }).catch({ mention: '' })) })
+  .catch({ unmapped: [] });
+
+/** The words of the article that a text, which is valid JSON, leaves off the map. */
+export function unmappedIn(text: string): string[] {
+  return leftOff.parse(JSON.parse(text)).unmapped.flatMap(({ mention }) => mention || []);
+}
+
 export function idsOf(places: readonly KnownPlace[]): Set<string> {
   return new Set(places.flatMap(({ id }) => id ?? []));
 }

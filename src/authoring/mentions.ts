@@ -1,5 +1,5 @@
 /** Finds where an article mentions a place, and makes quotations of it. */
-import { group } from 'd3-array';
+import { bisector, group } from 'd3-array';
 import { memoise } from '../memoise.js';
 import type { Article, Block } from '../story/article.js';
 import type { Quote } from '../story/members.js';
@@ -12,7 +12,7 @@ import {
 import { isPartOfName } from '../text/name-parts.js';
 import { normalise } from '../text/normalise.js';
 import { plainForm, plainOccurrences, plainText } from '../text/plain.js';
-import { sentencesIn } from '../text/sentences.js';
+import { type Sentence, sentencesIn } from '../text/sentences.js';
 import { isUnspaced, offsetOfWords, rankByNeighbours, wordBounds, wordsIn } from '../text/words.js';
 
 /**
@@ -72,6 +72,58 @@ export function wordsInQuotes(quotes: readonly Quote[], words: string): string |
 }
 
 /**
+ * Quotes every sentence in which one of these ranges begins, with the first of them as its mention.
+ *
+ * @param ranges in the article's whole text (UTF-16 code units)
+ */
+export function quotesAt(article: Article, ranges: readonly TextRange[]): Quote[] {
+  const found = new Map<Block, Map<number, Quote>>();
+  for (const range of ranges) {
+    const placed = sentenceAt(article, range.start);
+    if (!placed) continue;
+    const { block, sentence } = placed;
+    const quotes = found.get(block) ?? new Map<number, Quote>();
+    found.set(block, quotes);
+    if (quotes.has(sentence.start)) continue;
+    const from = block.start + sentence.start;
+    const mention = {
+      start: range.start - from,
+      end: Math.min(range.end - from, sentence.text.length),
+    };
+    quotes.set(sentence.start, quoteFor(article, block, sentence.text, sentence.start, mention));
+  }
+  return [...found.values()].flatMap((quotes) => [...quotes.values()]);
+}
+
+/** The sentence at an offset of the article's whole text, and its block. */
+export function sentenceAt(
+  article: Article,
+  offset: number,
+): { readonly block: Block; readonly sentence: Sentence } | undefined {
+  const blocks = blocksOf(article);
+  const block = blocks[blocksBefore(blocks, offset) - 1];
+  const sentences = block ? sentencesOf(article)(block) : [];
+  const sentence = block && sentences.findLast(({ start }) => block.start + start <= offset);
+  return sentence && { block, sentence };
+}
+
+const blocksOf = memoise(({ headlineBlock, paragraphs }: Article) => [
+  headlineBlock,
+  ...paragraphs,
+]);
+const blocksBefore = bisector(({ start }: Block) => start).right;
+
+/** The sentences of an article's blocks, kept, because a paragraph has many mentions. */
+const sentencesOf = memoise(({ language }: Article) => {
+  const known = new Map<Block, readonly Sentence[]>();
+  return (block: Block) => {
+    const sentences = known.get(block) ?? sentencesIn(block.text, language);
+    known.set(block, sentences);
+    return sentences;
+  };
+});
+
+/**
  * Quotes a part of a block, with the first of the names in it, or else with these words, as its
  * mention; `undefined` if it has none of them.
  */
@@ -107,7 +159,7 @@ export function inOtherCase({ headlineBlock, paragraphs }: Article, words: strin
 function quotesWhere(
   article: Article,
   mentionsIn: (text: string) => TextRange[],
-  blocks: readonly Block[] = [article.headlineBlock, ...article.paragraphs],
+  blocks: readonly Block[] = blocksOf(article),
 ): Quote[] {
   return blocks.flatMap((block) => {
     // Most paragraphs of a book have none, and need not be split into sentences.
@@ -142,8 +194,7 @@ const blocksByWord = memoise(({ headlineBlock, paragraphs }: Article) => {
  * for each of ten thousand names. All blocks, where a name is in a script without spaces.
  */
 function blocksPerhapsNaming(article: Article, names: readonly string[]): readonly Block[] {
-  const { headlineBlock, paragraphs } = article;
-  if (names.some(isUnspaced)) return [headlineBlock, ...paragraphs];
+  if (names.some(isUnspaced)) return blocksOf(article);
   const byWord = blocksByWord(article);
   const firsts = new Set(names.map((name) => normalise(name).split(' ')[0] ?? ''));
   const found = new Set([...firsts].flatMap((first) => byWord.get(first) ?? []));

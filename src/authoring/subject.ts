@@ -6,6 +6,7 @@ import {
   countryShape,
   landBorder,
 } from '../gazetteer/countries.js';
+import type { IndexedPlace } from '../gazetteer/name-index.js';
 import type { AlternativeNames, City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
 import { anchorOf } from '../geo/geometry.js';
@@ -44,6 +45,19 @@ export function settlement(city: City, asked: string, names: AlternativeNames): 
     location: 'stated',
     geometry: { type: 'Point', coordinates: [...city.position] },
     origin: { gazetteer: city.id },
+  };
+}
+
+/**
+ * A place of the index, as a point.
+ *
+ * @param words by which the article mentions it
+ */
+export function indexed({ name, id, position }: IndexedPlace, words: readonly string[]): Subject {
+  return {
+    ...spot(position, name),
+    names: [...words, name],
+    origin: id === undefined ? {} : { gazetteer: id },
   };
 }
 

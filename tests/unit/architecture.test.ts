@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ['geo', 'text', 'memoise.ts'],
   gazetteer: ['geo', 'text', 'memoise.ts', 'data-files.ts'],
   dates: ['story'],
-  draft: ['gazetteer', 'geo', 'text', 'memoise.ts'],
+  draft: ['story', 'gazetteer', 'geo', 'text', 'memoise.ts'],
   check: ['story', 'dates', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   cartography: ['story', 'geo'],
   basemap: ['story', 'geo', 'gazetteer', 'cartography', 'memoise.ts', 'data-files.ts'],
@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'map/leaflet': [],
   reader: ['story', 'geo', 'text', 'cartography', 'page-data'],
   export: ['story', 'geo', 'text'],
-  authoring: ['story', 'dates', 'check', 'geo', 'text', 'gazetteer', 'memoise.ts'],
+  authoring: ['story', 'dates', 'draft', 'check', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   publish: [
     ...['story', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
     ...['page-data', 'page', 'export', 'memoise.ts', 'data-files.ts'],

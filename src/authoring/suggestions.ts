@@ -1,0 +1,104 @@
+/** The suggestions of a story's draft, as an author goes through them. */
+import { type Draft, type Mention, SURE, type Suggestion } from '../draft/draft.js';
+import { draftStory, type StoryPlace } from '../draft/story-draft.js';
+import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
+import type { Article } from '../story/article.js';
+import type { Quote } from '../story/members.js';
+import { normalise } from '../text/normalise.js';
+import { visibleText } from '../text/plain.js';
+import { type KnownPlace, knownPlaces, positionsOf, unmappedIn } from './known-places.js';
+import { sentenceAt } from './mentions.js';
+
+/** A suggestion that can be taken: the gazetteer has candidates for it. */
+export interface Placed extends Suggestion {
+  /** From 1, in the order of the text. */
+  readonly number: number;
+  readonly candidates: readonly [IndexedPlace, ...IndexedPlace[]];
+}
+
+export interface Suggested {
+  readonly placed: readonly Placed[];
+  /** What needs a position. */
+  readonly unplaced: readonly Suggestion[];
+  /** Whether there is a language pack for the article's language. */
+  readonly isLanguageKnown: boolean;
+}
+
+/**
+ * What the article seems to name beside what is in the places file, numbered.
+ *
+ * @param text of the places file, valid JSON
+ */
+export function suggestPlaces(index: NameIndex, article: Article, text: string): Suggested {
+  const places = knownPlaces(text).map((place) => asStoryPlace(index, place));
+  const draft = draftStory(index, article, places, unmappedIn(text));
+  return { ...numbered(draft), isLanguageKnown: draft.isLanguageKnown };
+}
+
+export function isSure({ confidence }: Suggestion): boolean {
+  return confidence >= SURE;
+}
+
+function numbered({ suggestions }: Draft): Pick<Suggested, 'placed' | 'unplaced'> {
+  const placed: Placed[] = [];
+  const unplaced: Suggestion[] = [];
+  for (const suggestion of suggestions) {
+    const [first, ...others] = suggestion.candidates;
+    if (!first) unplaced.push(suggestion);
+    else placed.push({ ...suggestion, number: placed.length + 1, candidates: [first, ...others] });
+  }
+  return { placed, unplaced };
+}
+
+function asStoryPlace(index: NameIndex, place: KnownPlace): StoryPlace {
+  const { name, quotes, shape, gazetteer } = place.properties;
+  const quoted = quotes.flatMap((quote): Quote[] =>
+    quote.mention === undefined ? [] : [{ ...quote, mention: quote.mention }],
+  );
+  const names = [...(name === undefined ? [] : [name]), ...quoted.map(({ mention }) => mention)];
+  const [position] = positionsOf([place]);
+  const inIndex = [...new Set([...Object.values(shape ?? {}).map(String), ...names])]
+    .flatMap((each) => index.named(normalise(each)))
+    .find(({ place: { id, kind } }) =>
+      shape ? kind === 'country' : gazetteer !== undefined && id === gazetteer,
+    );
+  const country = inIndex?.place.country;
+  return {
+    names,
+    quotes: quoted,
+    ...(position && { position }),
+    ...(country !== undefined && { country }),
+  };
+}
+
+/** A mention in the sentence that has it. */
+export interface Shown {
+  readonly sentence: string;
+  /** In the sentence. */
+  readonly mention: Mention;
+}
+
+/** The sentence of a suggestion's first mention. */
+export function firstSentence(article: Article, { mentions: [first] }: Suggestion): Shown {
+  const { start, end } = first ?? { start: 0, end: 0 };
+  const found = sentenceAt(article, start);
+  if (!found) return { sentence: article.text.slice(start, end), mention: { start: 0, end } };
+  const { block, sentence } = found;
+  const from = block.start + sentence.start;
+  return { sentence: sentence.text, mention: { start: start - from, end: end - from } };
+}
+
+/** The words by which the article mentions it, each once, with how often, most frequent first. */
+export function wordsOf(
+  { text }: Article,
+  { mentions }: Suggestion,
+): { readonly words: string; readonly times: number }[] {
+  const times = new Map<string, number>();
+  for (const { start, end } of mentions) {
+    const words = visibleText(text.slice(start, end));
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  return Array.from(times, ([words, times]) => ({ words, times })).sort(
+    (a, b) => b.times - a.times,
+  );
+}

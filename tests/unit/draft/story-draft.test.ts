@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { suggestPlaces } from '../../../src/authoring/suggestions.js';
+import { draftStory } from '../../../src/draft/story-draft.js';
+import { composeArticle } from '../../../src/story/article.js';
+import { smallIndex } from '../../support/small-index.js';
+
+const article = composeArticle({ headline: 'A late ferry', language: 'en', credit: 'Nobody.' }, [
+  'The ferry left Rostock at noon. It lay off Warnemünde, and came back to Rostock.',
+  'The captain lives in Denmark.',
+]);
+const wordsIn = ({ suggestions }: ReturnType<typeof draftStory>) =>
+  suggestions.map(({ mentions }) =>
+    mentions.map(({ start, end }) => article.text.slice(start, end)),
+  );
+
+describe('the draft of a story', () => {
+  test('has what its article names', () => {
+    expect(wordsIn(draftStory(smallIndex, article, [], []))).toEqual([
+      ['Rostock', 'Rostock'],
+      ['Warnemünde'],
+      ['Denmark'],
+    ]);
+  });
+
+  test('leaves out the places of the story, and what is left off the map on purpose', () => {
+    const places = [{ names: ['Rostock'], quotes: [] }];
+    expect(wordsIn(draftStory(smallIndex, article, places, ['in Denmark']))).toEqual([
+      ['Warnemünde'],
+    ]);
+  });
+
+  test('leaves out the mentions that a place of another name quotes', () => {
+    const quote = {
+      exact: 'It lay off Warnemünde, and came back to Rostock.',
+      mention: 'off Warnemünde',
+    };
+    const places = [{ names: ['The roads'], quotes: [quote] }];
+    expect(wordsIn(draftStory(smallIndex, article, places, []))).toEqual([
+      ['Rostock', 'Rostock'],
+      ['Denmark'],
+    ]);
+  });
+});
+
+describe('suggestions for a places file', () => {
+  const feature = (properties: object) => ({
+    type: 'Feature',
+    id: 'x',
+    geometry: null,
+    properties: { quotes: [], ...properties },
+  });
+  const suggest = (file: object) =>
+    suggestPlaces(smallIndex, article, JSON.stringify({ features: [], ...file })).placed.map(
+      ({ number, name }) => `${number} ${name}`,
+    );
+
+  test('are numbered in the order of the text', () => {
+    expect(suggest({})).toEqual(['1 Rostock', '2 Warnemünde', '3 Denmark']);
+  });
+
+  test('are read from files that have errors', () => {
+    const features = [feature({ name: 'Denmark', role: 'castle', quotes: 'none' }), 'Rostock'];
+    const unmapped = [{ mention: 'Warnemünde' }, { words: 'x' }, 7];
+    expect(suggest({ features, unmapped })).toEqual(['1 Rostock']);
+  });
+});

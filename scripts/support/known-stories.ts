@@ -1,4 +1,6 @@
 /** Which stories there are, for commands that are given some of them. */
+import { least } from 'd3-array';
+import { distance } from 'fastest-levenshtein';
 import { formatFinding } from '../../src/check/finding.js';
 import { DATA_FOLDER } from '../../src/site/files.js';
 import { findingsOnName, findLeftOut, listStories, NO_STORY } from '../../src/site/stories.js';
@@ -27,8 +29,16 @@ export async function knownStories(
     unknown.some((slug) => file === `${DATA_FOLDER}/${slug}`),
   );
   const more = leftOut.length > 0 ? leftOut.map(formatFinding) : hint !== undefined ? [hint] : [];
-  const message = `There is no story ${unknown.join(', ')}. The stories are: ${stories.join(', ')}.`;
+  const meant = unknown.length === 1 ? nearestStory(unknown[0] ?? '', stories) : '';
+  const message = `There is no story ${unknown.join(', ')}.${meant} The stories are: ${stories.join(', ')}.`;
   throw new Refusal([message, ...more].join('\n'));
+}
+
+/** A name that is mistyped by a few characters. */
+function nearestStory(name: string, stories: readonly string[]): string {
+  const nearest = least(stories, (story) => distance(name, story));
+  const isNear = nearest !== undefined && distance(name, nearest) <= Math.max(1, name.length / 4);
+  return isNear ? ` Did you mean ${nearest}?` : '';
 }
 
 /** @throws Refusal if no story's folder can have the name: the check refuses it, and so no command writes there */

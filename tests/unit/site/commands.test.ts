@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArguments } from '../../../scripts/support/arguments.js';
 import { BUILD_HELP } from '../../../scripts/support/build.js';
 import { CHECK_HELP } from '../../../scripts/support/check.js';
+import { DRAFT_HELP } from '../../../scripts/support/draft-options.js';
 import { asksForHelp, helpText } from '../../../scripts/support/help.js';
 import { NEW_HELP } from '../../../scripts/support/new-options.js';
 import { PLACE_HELP } from '../../../scripts/support/place-help.js';
@@ -16,7 +17,10 @@ import { START_HELP, start } from '../../../scripts/support/start.js';
 import { runCommand, runScript } from '../../support/command.js';
 import { openWriter, type Writer } from '../../support/ended/writer.js';
 
-const HELPS = [BUILD_HELP, CHECK_HELP, NEW_HELP, PLACE_HELP, SCHEMA_HELP, SHAPES_HELP, START_HELP];
+const HELPS = [
+  ...[BUILD_HELP, CHECK_HELP, DRAFT_HELP, NEW_HELP],
+  ...[PLACE_HELP, SCHEMA_HELP, SHAPES_HELP, START_HELP],
+];
 
 let root = '';
 let writer: Writer;

@@ -1,0 +1,159 @@
+/** A draft as a list in a terminal. */
+import {
+  firstSentence,
+  isSure,
+  type Placed,
+  type Shown,
+  type Suggested,
+  wordsOf,
+} from '../../src/authoring/suggestions.js';
+import { SURE, type Suggestion } from '../../src/draft/draft.js';
+import { wordReason } from '../../src/draft/reason.js';
+import { type DivisionNames, wordIndexed } from '../../src/gazetteer/word-indexed.js';
+import type { Article } from '../../src/story/article.js';
+import { counted } from './command.js';
+import { commandLine } from './place-options.js';
+
+/** Candidates of a suggestion that are listed: the proposed one and the next two. */
+export const CANDIDATES = 3;
+/** Different words for one place that are listed. */
+const MOST_WORDS = 4;
+/** Places that need a position, which are listed. */
+const MOST_UNPLACED = 40;
+
+const INDENT = '     ';
+
+/** What a list is made for. */
+export interface Page {
+  readonly slug: string;
+  readonly article: Article;
+  readonly divisions: DivisionNames;
+  /** Characters of a line. */
+  readonly width: number;
+}
+
+/** Such as "The article seems to name 12 places; 9 are sure". */
+export function summaryOf({ placed, unplaced }: Suggested): string {
+  const sure = placed.filter(isSure).length;
+  const needs = unplaced.length > 0 ? `, ${areIn(unplaced.length, 'need')} a position` : '';
+  const places = counted(placed.length + unplaced.length, 'place');
+  return `The article seems to name ${places} that ${placed.length + unplaced.length === 1 ? 'is' : 'are'} not on the map; ${sure === 1 ? '1 is' : `${sure} are`} sure${needs}`;
+}
+
+function areIn(count: number, verb: string): string {
+  return `${count} ${verb}${count === 1 ? 's' : ''}`;
+}
+
+/** The suggestions that can be taken, numbered, then those that need a position. */
+export function listOf({ placed, unplaced }: Suggested, page: Page): string[] {
+  const lines = placed.flatMap((suggestion) => ['', ...placedEntry(suggestion, page)]);
+  if (unplaced.length === 0) return lines;
+  const shown = unplaced.slice(0, MOST_UNPLACED);
+  const more = unplaced.length - shown.length;
+  return [
+    ...lines,
+    '',
+    'Needs a position:',
+    ...shown.flatMap((suggestion) => ['', ...unplacedEntry(suggestion, page)]),
+    ...(more > 0 ? ['', `… and ${more} more of these.`] : []),
+  ];
+}
+
+function placedEntry(suggestion: Placed, { article, divisions, width }: Page): string[] {
+  const { number, candidates, reason } = suggestion;
+  const words = wordsWithTimes(article, suggestion);
+  const percent = Math.round(100 * suggestion.confidence);
+  return [
+    `${String(number).padStart(3)}  ${words}   ${wordConfidence(suggestion)}, ${percent} %`,
+    `${INDENT}${clippedAround(firstSentence(article, suggestion), width - INDENT.length)}`,
+    ...candidates.slice(0, CANDIDATES).map((place, at) => {
+      const why = at === 0 ? `: ${wordReason(reason)}` : '';
+      return `${INDENT}${at + 1}  ${wordIndexed(place, divisions)}${why}`;
+    }),
+  ];
+}
+
+function unplacedEntry(suggestion: Suggestion, { slug, article, width }: Page): string[] {
+  const command = commandLine([
+    slug,
+    suggestion.name.replace(/\s+/g, ' '),
+    '--at',
+    'longitude,latitude',
+  ]);
+  return [
+    `${INDENT}${wordsWithTimes(article, suggestion)}: ${wordReason(suggestion.reason)}`,
+    `${INDENT}${clippedAround(firstSentence(article, suggestion), width - INDENT.length)}`,
+    `${INDENT}${command}`,
+  ];
+}
+
+/** Such as "U.S. (4 times), America". */
+function wordsWithTimes(article: Article, suggestion: Suggestion): string {
+  const words = wordsOf(article, suggestion);
+  const shown = words
+    .slice(0, MOST_WORDS)
+    .map(({ words, times }) => (times === 1 ? words : `${words} (${times} times)`));
+  return words.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+}
+
+/** From which confidence on a suggestion is called so. */
+const CONFIDENCES = [
+  [SURE, 'sure'],
+  [0.7, 'likely'],
+  [0.4, 'perhaps'],
+] as const;
+
+function wordConfidence({ confidence }: Suggestion): string {
+  return CONFIDENCES.find(([least]) => confidence >= least)?.[1] ?? 'doubtful';
+}
+
+/** A sentence in one line, so much of it around the mention as the line holds, cut between words. */
+export function clippedAround({ sentence, mention }: Shown, width: number): string {
+  const line = sentence.replace(/\s/g, ' ');
+  if (line.length <= width) return line;
+  const room = Math.max(0, width - 4 - (mention.end - mention.start));
+  // More of what follows, since the mention may be far behind.
+  const before = Math.min(mention.start, Math.max(room >> 1, room - (line.length - mention.end)));
+  const from = mention.start - before;
+  const to = Math.min(line.length, mention.end + room - before);
+  const start = from === 0 ? 0 : wordAfter(line, from, mention.start);
+  const end = to === line.length ? to : wordBefore(line, to, mention.end);
+  return `${start > 0 ? '… ' : ''}${line.slice(start, end).trim()}${end < line.length ? ' …' : ''}`;
+}
+
+/** Where a word begins from here on, but not behind `most`; in a script without spaces, a character. */
+function wordAfter(line: string, at: number, most: number): number {
+  const space = line.indexOf(' ', at - 1);
+  if (space !== -1 && space < most) return space + 1;
+  return /[\udc00-\udfff]/.test(line.charAt(at)) ? at + 1 : at;
+}
+
+function wordBefore(line: string, at: number, least: number): number {
+  const space = line.lastIndexOf(' ', at);
+  if (space >= least) return space;
+  return /[\udc00-\udfff]/.test(line.charAt(at)) ? at - 1 : at;
+}
+
+/** How to go on from a list. */
+export function waysOn({ placed }: Suggested, slug: string): string[] {
+  const sure = placed.filter(isSure).length;
+  const [first, second] = placed;
+  const several = placed.find(({ candidates }) => candidates.length > 1);
+  const example = several ? `${several.number}=2` : first ? String(first.number) : '';
+  const range = first && second ? `1-${Math.min(3, placed.length)}` : '1';
+  const percent = Math.round(100 * SURE);
+  const command = `npm run draft -- ${slug} --take`;
+  return [
+    ...(sure > 0
+      ? [
+          `${command} sure   takes ${sure === 1 ? 'the one that is' : `the ${sure} that are`} sure: of places from ${percent} % on, at least 9 in 10 were right when measured`,
+        ]
+      : []),
+    ...(placed.length > 0
+      ? [
+          `${command} ${range}   takes these, each with all its sentences${several ? `; ${example} takes the second candidate` : ''}`,
+        ]
+      : []),
+    `What is no place, or is left off on purpose, goes into "unmapped" of data/${slug}/places.geojson: { "mention": "…", "reason": "…" }`,
+  ];
+}

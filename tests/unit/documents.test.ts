@@ -103,7 +103,9 @@ describe.each(DOCUMENTS)('in %s', (document) => {
 
   test('commands exist', () => {
     const commands = Array.from(
-      markdown.matchAll(/npm (?:run )?(?:-s |--silent )?(start|test(?![\w:])|(?<=run (?:-s |--silent )?)[\w:-]+)/g),
+      markdown.matchAll(
+        /npm (?:run )?(?:-s |--silent )?(start|test(?![\w:])|(?<=run (?:-s |--silent )?)[\w:-]+)/g,
+      ),
       ([, name]) => name ?? '',
     );
     expect(commands.filter((name) => !(name in SCRIPTS))).toEqual([]);

@@ -1,6 +1,8 @@
 /** Parses JSON to a tree with offsets, and words what is wrong with a text that is not JSON. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { FindingsOf, Remark } from './finding.js';
+import { bracketsAt } from './json-brackets.js';
+import { slipAt } from './json-slips.js';
 import { remarkOnXml } from './other-tools.js';
 
 /** A places file without places. */
@@ -46,7 +48,8 @@ export function readJson(report: FindingsOf): Node | undefined {
   const tree = parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   if (!first) return tree;
-  const xml = remarkOnXml(report.source);
+  const isMerge = /^<{7}/.test(text);
+  const xml = isMerge ? undefined : remarkOnXml(report.source);
   if (xml) report.add(0, xml);
   else report.add(...remarkOnJson(text, first));
   return undefined;
@@ -62,7 +65,6 @@ function hex(code: number): string {
 
 /** What mends errors other than a missing comma, quotation mark or bracket. */
 const JSON_HINTS: Readonly<Record<string, string>> = {
-  InvalidCommentToken: 'JSON has no comments: take it out.',
   InvalidEscapeCharacter: 'Write \\\\ for a backslash.',
   InvalidSymbol:
     'Names and texts stand in straight double quotation marks, and one within a text is \\". A number begins with a digit or -, and its decimals with a point.',
@@ -95,24 +97,15 @@ function remarkOnJson(
         : 'Take it out: it came with copying or a broken disk, and most editors can search for it. If there are many, save the file again with the encoding UTF-8.';
     return [offset + control, { message: `unreadable JSON: ${what} in the file`, hint }];
   }
-  if (/[\u201c\u201d]/.test(text.charAt(offset))) {
-    const hint = 'JSON wants straight ones: ". A word processor may have changed them.';
-    return [offset, { message: 'unreadable JSON: a curly quotation mark', hint }];
-  }
-  const word = /^-?(?:NaN|Infinity|undefined|None|nan|inf)\b/.exec(
-    text.slice(offset, offset + 12),
-  )?.[0];
-  if (word !== undefined) {
-    const hint =
-      'Where a position is not known "geometry" is null; all other numbers are left out.';
-    return [offset, { message: `unreadable JSON: ${word} is no number`, hint }];
-  }
-  if (text.slice(offset + length).trim() === '') {
-    const message = `unreadable JSON: the file ends in the middle (${asWords(printParseErrorCode(error))})`;
-    const hint =
-      'It seems to be cut, as by a full disk or a broken download: take a whole copy of it, or close its brackets.';
-    return [offset, { message, hint }];
-  }
+  // The parser goes on behind a closed file, and to the file's end in an open text.
+  const isCut = text.slice(offset + length).trim() === '';
+  const slip = kind === 'UnexpectedEndOfString' ? undefined : slipAt(text, offset);
+  const brackets = bracketsAt(
+    text,
+    kind === 'UnexpectedEndOfString' && isCut ? text.length : offset,
+  );
+  const found = kind === 'EndOfFileExpected' || isCut ? (brackets ?? slip) : (slip ?? brackets);
+  if (found) return found;
   const message = `unreadable JSON: ${asWords(kind)}`;
   const hint =
     JSON_HINTS[kind] ??

@@ -1,5 +1,5 @@
 import { getIssues } from '@placemarkio/check-geojson';
-import { findNodeAtLocation, type JSONPath, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, findNodeAtOffset, type JSONPath, type Node } from 'jsonc-parser';
 import type { z } from 'zod';
 import { FORMAT_VERSION, type PlacesFile, placesSchema } from '../story/schema.js';
 import {
@@ -115,7 +115,15 @@ function checkCoordinates(tree: Node, report: FindingsOf): void {
     if (outside) {
       report.add(outside.offset, {
         message: 'a position lies outside longitude -180 to 180, latitude -90 to 90',
-        hint: hintOffTheEarth(outside),
+        hint: hintOffTheEarth(outside, text),
+      });
+    }
+    const cut = positions.find((position) => isCutByCommas(position, text));
+    if (cut && !outside) {
+      report.add(cut.offset, {
+        severity: 'warning',
+        message: 'a position has three numbers, of which the first two have no decimals',
+        hint: `The third is a height. If a comma stands for a decimal point, write a point${joinedBy(cut, text)}.`,
       });
     }
     const exact = positions
@@ -146,8 +154,36 @@ function isOffTheEarth({ children = [] }: Node): boolean {
   );
 }
 
-function hintOffTheEarth({ children = [] }: Node): string {
+/** "14,28, 48.3": a height, or decimals behind a comma. */
+function isCutByCommas({ children = [] }: Node, text: string): boolean {
+  const [x = '', y = '', z = ''] = children.map(({ offset, length }) =>
+    text.slice(offset, offset + length),
+  );
+  const isLatitude = /^-?\d{1,2}(?:\.\d{1,9})?$/.test(z);
+  return children.length === 3 && /^-?\d+$/.test(x) && /^\d+$/.test(y) && isLatitude;
+}
+
+/** Such as `: [14.28, 48.3]` for the numbers 14, 28 and 48.3. */
+function joinedBy({ children = [] }: Node, text: string): string {
+  const numbers = children.map(({ offset, length }) => text.slice(offset, offset + length));
+  const [a, b, c, d] = numbers;
+  const halves =
+    numbers.length === 4
+      ? [`${a}.${b}`, `${c}.${d}`]
+      : numbers.length === 3
+        ? [`${a}.${b}`, c]
+        : [];
+  const [longitude, latitude] = halves.map(Number);
+  return Math.abs(longitude ?? 999) <= 180 && Math.abs(latitude ?? 999) <= 90
+    ? `: [${halves.join(', ')}]`
+    : '';
+}
+
+function hintOffTheEarth(position: Node, text: string): string {
+  const { children = [] } = position;
   const [longitude, latitude] = children.map(({ value }) => Number(value));
+  const joined = joinedBy(position, text);
+  if (joined !== '') return `Perhaps a comma stands for a decimal point${joined}.`;
   const meant = swapped([longitude ?? Number.NaN, latitude ?? Number.NaN]);
   const wanted = 'GeoJSON wants [longitude, latitude] in degrees';
   return meant ? `Perhaps the two are swapped: [${meant.join(', ')}]. ${wanted}.` : `${wanted}.`;
@@ -165,7 +201,12 @@ function checkGeoJson(tree: Node, report: FindingsOf): void {
       severity: severity === 'error' ? 'error' : 'warning',
       ...(missing ?? {
         message: `not valid GeoJSON (RFC 7946): ${message}`,
-        hint: /position|array/i.test(message) ? POSITIONS_HINT : RFC_HINT,
+        hint: /position|array/i.test(message)
+          ? hintOnPosition(
+              isFirst ? findNodeAtOffset(tree, offsetOf(from)) : undefined,
+              report.source.text,
+            )
+          : RFC_HINT,
       }),
     });
   }
@@ -173,6 +214,17 @@ function checkGeoJson(tree: Node, report: FindingsOf): void {
 
 const RFC_HINT = 'RFC 7946, section 3, has the form that GeoJSON wants, with examples.';
 const POSITIONS_HINT = `A point is [longitude, latitude], two numbers such as [14.29, 48.31]; a line is a list of those, an area a list of rings of those. ${RFC_HINT}`;
+
+/** Of decimal commas and of numbers in quotation marks what they mean. */
+function hintOnPosition(node: Node | undefined, text: string): string {
+  const joined = node?.type === 'array' ? joinedBy(node, text) : '';
+  if (joined !== '')
+    return `Decimals stand behind a point, not a comma${joined}. ${POSITIONS_HINT}`;
+  if (node?.type === 'string') {
+    return `Numbers stand without quotation marks, their decimals behind a point. ${POSITIONS_HINT}`;
+  }
+  return POSITIONS_HINT;
+}
 
 /** To find an object by its offset takes as long as it is far down in the file. */
 const MOST_LOOKED_UP = 100;

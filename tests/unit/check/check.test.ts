@@ -102,15 +102,15 @@ describe('an unreadable file stops the build', () => {
   test('unreadable JSON, at its position', () => {
     expectInPlaces(placesWith('"role": "event",', '"role": "event"'), {
       at: '"location": "narrowed"',
-      says: /unreadable JSON: comma expected/,
-      hints: /missing comma/,
+      says: /unreadable JSON: a colon or a comma is missing before this/,
+      hints: /between one member or entry and the next a comma/,
     });
   });
 
   test('JSON with a comment, which no GIS reads', () => {
     expectInPlaces(placesWith('"radius": 3000,', '"radius": 3000, // about'), {
       at: '// about',
-      says: /unreadable JSON: invalid comment token/,
+      says: /unreadable JSON: a comment \(\/\/\)/,
       hints: /./,
     });
   });
@@ -118,9 +118,9 @@ describe('an unreadable file stops the build', () => {
   test('JSON that breaks off', () => {
     const places = PLACES.trimEnd().slice(0, -1);
     expect(onlyFindingOf({ ...RIGHT, places })).toMatchObject({
-      line: places.split('\n').length,
-      message: 'unreadable JSON: the file ends in the middle (close brace expected)',
-      hint: expect.stringContaining('bracket'),
+      line: places.trimEnd().split('\n').length,
+      message: 'unreadable JSON: the file ends in the middle, before "{" of line 1 is closed',
+      hint: expect.stringContaining('add what is missing: }'),
     });
   });
 
@@ -136,7 +136,7 @@ describe('an unreadable file stops the build', () => {
   test('JSON with curly quotation marks', () => {
     expectInPlaces(placesWith('"role": "event",', '“role”: "event",'), {
       at: '“role”',
-      says: /a curly quotation mark/,
+      says: /a quotation mark that is not straight \(“\)/,
       hints: /straight ones/,
     });
   });

@@ -150,7 +150,7 @@ const SLIPS: readonly Slip[] = [
   {
     before: /[{,]\s*$/,
     after: /^[\p{L}_$][\p{L}\p{N}_$-]*\s*:/u,
-    message: (found) => `a name without quotation marks (${found.replace(/\s*:$/, '')})`,
+    message: (found) => `a name without quotation marks (${found.replace(':', '').trimEnd()})`,
     hint: 'Names of members stand in straight double quotation marks: "name": …',
   },
   {

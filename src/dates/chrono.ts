@@ -85,6 +85,15 @@ const FARTHEST_AHEAD = 400;
 /** So many days that nobody counted. */
 const VAGUE =
   /\b(?:few|several|some|couple|half|einigen?|paar|mehreren?|halben?|alcun[ie]|qualche|par(?:ecchi|io)|mezzo|quelques|plusieurs|demi|algunos|varios)\b/iu;
+/** Some days or years around now: "the past few days". */
+const LOOSE =
+  /^(?:(?:in|over|during|den|der|in_den|nei|negli|nelle|les|ces|ci|i|gli|le|the|these)\s)*(?:past|last|next|coming|vergangenen?|letzten?|vorigen|kommenden?|nächsten|ultim[ie]|scors[ie]|prossim[ie]|dernier(?:s|es)|prochain(?:s|es)|passé(?:s|es))\s(?:\p{L}+\s)?(?:days|weeks|months|years|decades|tagen?|wochen|monaten?|jahren?|giorni|settimane|mesi|anni|jours|semaines|mois|ans|années)$/iu;
+/** What says by itself that it is ahead. */
+const AHEAD =
+  /\b(?:next|coming|tomorrow|to(?:day|night)|from now|morgen|übermorgen|heute|nächste[nrms]?|kommende[nrms]?|domani|dopodomani|oggi|prossim[oa]|demain|prochaine?|hence)\b|aujourd/iu;
+/** Spans, unless so long ago. */
+const HOURS =
+  /\b(?:seconds?|minutes?|hours?|sekunden?|minuten?|stunden?|second[io]|minut[io]|or[ae]|secondes?|heures?)$/iu;
 const IS_RELATIVE =
   /^(?:result\/relativeDate|casualReference\/(?:yesterday|today|tomorrow|tonight))$/;
 /** Words that chrono does not tag. */
@@ -103,7 +112,8 @@ function matchOf(
     [...components.tags()].some((tag) => IS_RELATIVE.test(tag)) || UNTAGGED.test(words);
   const isWhole =
     !/[\p{L}\p{N}]$/u.test(sentence.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(sentence.slice(end));
-  if (!isWhole || NO_DATE.test(words)) return undefined;
+  if (!isWhole || NO_DATE.test(words) || LOOSE.test(words)) return undefined;
+  if (HOURS.test(words) && !/^(?:vor|il y a)\b/iu.test(words)) return undefined;
   if (!isRelative) {
     // Without a year or with a time alone it may be anything.
     if (!takesAll || !/\d{4}/.test(words) || !components.isCertain('day') || last) return undefined;
@@ -114,13 +124,20 @@ function matchOf(
   }
   const edtf = dateOf(components);
   if (published === undefined || edtf === undefined) return undefined;
+  const isAfter = edtf > dayText(published).slice(0, edtf.length);
   // Nobody plans so far ahead: 2000 days are a span.
-  if ((dayIn(edtf) ?? published) > published + FARTHEST_AHEAD) return undefined;
+  if (edtf > dayText(published + FARTHEST_AHEAD).slice(0, edtf.length)) return undefined;
   const isRound = !components.isCertain('month') && /\d0(?!\d)/.test(words);
   const mark = isRound || VAGUE.test(words) ? '~' : '';
   const reason = `counted from the day of publication, ${dayInWords(published)}`;
   if (!LATER.test(words)) {
-    return { start, end, meaning: () => ({ edtf: edtf + mark, reason }) };
+    // "In three days it had burned down", "for two hours", "de 82 ans" are spans.
+    const isSpan = isAfter && !AHEAD.test(words);
+    return {
+      start,
+      end,
+      meaning: ({ isAhead }) => (isSpan && !isAhead ? undefined : { edtf: edtf + mark, reason }),
+    };
   }
   const shift = (dayIn(edtf) ?? Number.NaN) - published;
   return { start, end, meaning: (around) => laterThan(around, shift, mark) };

@@ -125,7 +125,9 @@ export function weekdays(
   }
   if (relation === undefined && since === 0) return night(today, groups, `it is ${of}`);
   const last = night(today - (since || 7), groups, `the last one before ${of}`);
-  if (relation !== undefined || !isAhead) return last;
+  // "The road is closed until Monday", but "by Monday it was open".
+  const isEnd = /^(?:until|till|bis|fino|sino|jusqu)/iu.test(groups.until ?? '');
+  if (relation !== undefined || !(isAhead || isEnd)) return last;
   return { ...night(today + (7 - since), groups, `the next one after ${of}`), otherwise: last };
 }
 

@@ -66,7 +66,8 @@ export const de: Vocabulary = {
     after: '_(?:zuvor|davor)',
   },
   counted: '_\\p{Lu}\\p{Ll}{2,}(?:en|n|er|e|s)|_(?:Mann|Meter|km)',
-  future: 'wird|werden|werde|soll|sollen|will|wollen|plant|planen',
+  future:
+    'wird|werden|werde|soll|sollen|will|wollen|wolle|plant|planen|geplant|voraussichtlich|findet|finden|beginnt|beginnen|startet|starten|tagt|gibt_es',
   nth: [
     'erste[nr]?|1\\.',
     'zweite[nr]?|2\\.',

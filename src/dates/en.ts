@@ -63,7 +63,7 @@ export const en: Vocabulary = {
   counted:
     '_(?!(?:was|is|has|his|this|its|as|us|does|across|always|perhaps)(?!\\p{L}))\\p{Ll}{3,}s|_(?:people|men|women|feet|km|miles|per)',
   future:
-    "will|shall|won[’']t|is_to|are_to|(?:is|are|be)_(?:due|set|expected|scheduled|planned)|plans_to|going_to|[’']ll",
+    "will|shall|should|won[’']t|is_to|are_to|(?:is|are|be)_(?:due|set|expected|scheduled|planned)|plans_to|going_to|begins|takes_place|[’']ll",
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th', 'last'],
   weekLater: 'week',
   fortnightLater: 'fortnight',

@@ -61,7 +61,7 @@ export const fr: Vocabulary = {
   counted:
     '_(?!(?:dans|ils|elles|pas|les|des|plus|sous|nous|vous|puis|sans|depuis|mais)(?!\\p{L}))\\p{Ll}{3,}[sx]',
   future:
-    '\\p{L}{2,12}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|sera|seront|aura|auront|fera|feront|(?:va|vont|doit|doivent)_\\p{L}{1,12}(?:er|ir|re|oir)',
+    '\\p{L}{2,12}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|attendue?s?|prévue?s?|débute(?:nt)?|commence(?:nt)?|se_tient|sera|seront|aura|auront|fera|feront|(?:va|vont|doit|doivent)_\\p{L}{1,12}(?:er|ir|re|oir)',
   nth: ['premier', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e', 'cinquième|5e', 'dernier'],
   weekLater: 'en_huit',
   fortnightLater: 'en_quinze',

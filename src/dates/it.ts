@@ -63,7 +63,7 @@ export const it: Vocabulary = {
     after: "_(?:santo|nero|dell[’']angelo|grasso|delle_palme)",
   },
   future:
-    '\\p{L}{1,12}(?:erà|irà|eranno|iranno|drà|dranno|rrà|rranno|trà|tranno)|sarà|saranno|avrà|avranno|farà|faranno',
+    '\\p{L}{1,12}(?:erà|irà|eranno|iranno|drà|dranno|rrà|rranno|trà|tranno)|attes[oaie]|previst[oaie]|in_programma|iniziano?|cominciano?|si_tiene|sarà|saranno|avrà|avranno|farà|faranno',
   nth: [
     'prim[oa]|1[ºª°]',
     'second[oa]|2[ºª°]',

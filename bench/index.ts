@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { draftTables, measureDraft } from './draft/measure.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
 import { growthOf, growthTable } from './report/growth.js';
@@ -20,7 +21,9 @@ const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const browser = useBrowser();
 try {
-  const surroundings = describeSurroundings(await browser.now());
+  // The draft needs no browser.
+  const isOnPages = options.firstStory || options.sizes.length > 0;
+  const surroundings = describeSurroundings(isOnPages ? await browser.now() : undefined);
   console.log(writeSurroundings(surroundings));
   const firstStory = options.firstStory
     ? await measureFirstStory(browser, folder, options.runs)
@@ -38,6 +41,8 @@ try {
   }
   const growth = growthOf(sizes, CLUSTERED);
   if (sizes.length > 0) console.log(`\n${growthTable(growth, options.sizes)}`);
+  const draft = options.draft ? await measureDraft(options.runs, options.corpus) : undefined;
+  if (draft) console.log(`\n${draftTables(draft)}`);
   const results = {
     date: new Date().toISOString(),
     ...surroundings,
@@ -45,6 +50,7 @@ try {
     firstStory,
     sizes,
     growth,
+    draft,
   };
   await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   console.log(`\nEvery run: ${RESULTS}`);

@@ -5,9 +5,14 @@ export interface Options {
   readonly firstStory: boolean;
   /** Numbers of places, ascending; empty for no generated stories. */
   readonly sizes: readonly number[];
+  readonly draft: boolean;
+  /** Of the draft: a file of marked texts, in place of the repository's own. */
+  readonly corpus?: string;
 }
 
-const USAGE = 'npm run bench -- [--runs 7] [--only first-story|sizes] [--sizes 10,100,1000,10000]';
+const PARTS = ['first-story', 'sizes', 'draft'];
+const USAGE =
+  'npm run bench -- [--runs 7] [--only first-story|sizes|draft] [--sizes 10,100,1000,10000] [--corpus texts.json.gz]';
 
 /** Reads the command line. The message of what it throws is for the user. */
 export function readOptions(commandLine: readonly string[]): Options {
@@ -17,6 +22,7 @@ export function readOptions(commandLine: readonly string[]): Options {
       runs: { type: 'string', default: '7' },
       only: { type: 'string' },
       sizes: { type: 'string', default: '10,100,1000,10000' },
+      corpus: { type: 'string' },
     },
   });
   const runs = wholeNumber(values.runs);
@@ -24,12 +30,15 @@ export function readOptions(commandLine: readonly string[]): Options {
     .split(',')
     .map(wholeNumber)
     .sort((a, b) => a - b);
-  const isKnown = values.only === undefined || ['first-story', 'sizes'].includes(values.only);
-  if (!isKnown) throw new Error(USAGE);
+  const { only, corpus } = values;
+  if (only !== undefined && !PARTS.includes(only)) throw new Error(USAGE);
+  const isMeasured = (part: string) => only === undefined || only === part;
   return {
     runs,
-    firstStory: values.only !== 'sizes',
-    sizes: values.only === 'first-story' ? [] : sizes,
+    firstStory: isMeasured('first-story'),
+    sizes: isMeasured('sizes') ? sizes : [],
+    draft: isMeasured('draft'),
+    ...(corpus !== undefined && { corpus }),
   };
 }
 

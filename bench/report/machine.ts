@@ -16,11 +16,12 @@ export interface Surroundings {
     /** Load average of the minute before: above `cores`, programs had to wait. */
     readonly load: number;
   };
-  readonly browser: string;
+  /** None if no page was measured. */
+  readonly browser?: string;
   readonly versions: Readonly<Record<string, string>>;
 }
 
-export function describeSurroundings(browser: Browser): Surroundings {
+export function describeSurroundings(browser: Browser | undefined): Surroundings {
   return {
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
@@ -29,7 +30,7 @@ export function describeSurroundings(browser: Browser): Surroundings {
       system: `${type()} ${release()}`,
       load: loadavg()[0] ?? 0,
     },
-    browser: `Chromium ${browser.version()}`,
+    ...(browser && { browser: `Chromium ${browser.version()}` }),
     versions: Object.fromEntries([
       ['node', process.version],
       ...PACKAGES.map((name) => [name, versionOf(name)]),
@@ -47,7 +48,7 @@ export function writeSurroundings({ machine, browser, versions }: Surroundings):
   const { processor, cores, memory, system, load } = machine;
   const lines = [
     `${processor}, ${cores} cores, ${Math.round(memory / 2 ** 30)} GB, ${system}`,
-    [browser, ...Object.entries(versions).map((pair) => pair.join(' '))].join(', '),
+    [browser ?? [], Object.entries(versions).map((pair) => pair.join(' '))].flat(2).join(', '),
   ];
   if (load > cores / 2) {
     lines.push(`The machine was busy before this began (load ${load.toFixed(1)}): expect noise.`);

@@ -6,6 +6,7 @@ test('without options everything is measured seven times', () => {
     runs: 7,
     firstStory: true,
     sizes: [10, 100, 1000, 10_000],
+    draft: true,
   });
 });
 
@@ -14,10 +15,18 @@ test('a part can be measured by itself', () => {
     runs: 3,
     firstStory: true,
     sizes: [],
+    draft: false,
   });
   expect(readOptions(['--only', 'sizes', '--sizes', '10,50'])).toMatchObject({
     firstStory: false,
     sizes: [10, 50],
+  });
+  expect(readOptions(['--only', 'draft', '--corpus', 'a.json'])).toEqual({
+    runs: 7,
+    firstStory: false,
+    sizes: [],
+    draft: true,
+    corpus: 'a.json',
   });
 });
 

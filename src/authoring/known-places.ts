@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LngLat } from '../geo/geography.js';
 import type { Quote } from '../story/members.js';
+import type { PlaceFeature } from '../story/schema.js';
 import { normalise } from '../text/normalise.js';
 import { roleOf, sentenceKey, type Wishes } from './compose.js';
 import type { Subject } from './subject.js';
@@ -52,6 +53,11 @@ export type KnownPlace = z.infer<typeof known>;
 /** The features of a text that is valid JSON; none if it has no list of features. */
 export function knownPlaces(text: string): KnownPlace[] {
   return collection.parse(JSON.parse(text)).features;
+}
+
+/** A place that is about to be written, as it would be read. */
+export function asKnown(feature: PlaceFeature): KnownPlace {
+  return known.parse(feature);
 }
 
 const leftOff = z

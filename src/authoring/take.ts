@@ -9,6 +9,7 @@ import { errorIn } from './adopt.js';
 import { composeFeature } from './compose.js';
 import { choicesFor } from './contested.js';
 import {
+  asKnown,
   idsOf,
   indexOfNamesake,
   indexOfSame,
@@ -54,13 +55,43 @@ export function takeSuggestions(
   text: string,
   decisions: readonly Decision[],
 ): { readonly text: string; readonly outcomes: readonly Outcome[] } {
+  const known = knownPlaces(text);
+  const count = known.length;
+  const features = parsePlaces({ file: '', text }).read?.places.features ?? [];
+  // A book has a thousand: the file's text is written once.
+  const added: PlaceFeature[] = [];
   let after = text;
-  const outcomes = decisions.map((decision) => {
-    const taken = take(world, article, after, decision);
-    after = taken.text;
-    return taken.outcome;
+  const outcomes = decisions.map((decision): Outcome => {
+    const subject = subjectOf(world, article, decision);
+    const quotes = quotesAt(article, decision.suggestion.mentions);
+    const index = indexOfSame(known, subject, {});
+    const place = known[index];
+    if (!place) {
+      const made = make(world, article, { ...subject, quotes }, decision, known, features);
+      if (made.kind === 'added') {
+        added.push(made.feature);
+        known.push(asKnown(made.feature));
+      }
+      return made;
+    }
+    const own = added[index - count];
+    const feature = own ?? features[index];
+    const further = newQuotes(place, quotes);
+    const free = feature
+      ? uncontested(world, article, withQuotes(feature, further), features).quotes
+      : further;
+    if (own) {
+      const whole = withQuotes(own, [...own.properties.quotes, ...free]);
+      added[index - count] = whole;
+      known[index] = asKnown(whole);
+    } else after = addQuotes(after, index, free);
+    return { ...decision, kind: 'quoted', id: place.id ?? '?', quotes: free.length };
   });
-  return { text: after, outcomes };
+  return { text: addFeatures(after, added), outcomes };
+}
+
+function withQuotes(feature: PlaceFeature, quotes: readonly Quote[]): PlaceFeature {
+  return { ...feature, properties: { ...feature.properties, quotes: [...quotes] } };
 }
 
 /**
@@ -90,78 +121,41 @@ export function takeSure(
   }
 }
 
-interface Taken {
-  readonly text: string;
-  readonly outcome: Outcome;
-}
-
-function take(world: TakingWorld, article: Article, text: string, decision: Decision): Taken {
-  const { suggestion, place } = decision;
-  const leave = (why: string): Taken => ({ text, outcome: { ...decision, kind: 'left', why } });
-  const words = wordsOf(article, suggestion).map(({ words }) => words);
-  const subject = subjectOf(world, place, words, article.language);
-  const known = knownPlaces(text);
-  const quotes = quotesAt(article, suggestion.mentions);
-  const same = indexOfSame(known, subject, {});
-  const there = known[same];
-  if (there) return quoteMore(world, article, text, decision, same, there, quotes);
+/** Makes a place of a suggestion, if nothing speaks against it. */
+function make(
+  world: TakingWorld,
+  article: Article,
+  subject: Subject,
+  decision: Decision,
+  known: readonly KnownPlace[],
+  features: readonly PlaceFeature[],
+): Outcome {
+  const leave = (why: string): Outcome => ({ ...decision, kind: 'left', why });
   const namesake = known[indexOfNamesake(known, subject, {})];
   if (namesake) {
     const id = namesake.id ?? '?';
     return leave(`"${id}" has the name "${namesake.properties.name}" already, and lies elsewhere`);
   }
-  const { feature, open } = composeFeature(
-    article,
-    { ...subject, quotes },
-    { note: noteOn(place, article.language) },
-    idsOf(known),
-  );
+  const note = noteOn(decision.place, article.language);
+  const { feature, open } = composeFeature(article, subject, { note }, idsOf(known));
   if (!feature) return leave(open.map(({ question }) => question).join('; '));
-  const free = uncontested(world, article, text, feature);
-  if (free.quotes.length === 0) {
-    return leave(`its sentences are quoted for "${free.holders.join('" and "')}", somewhere else`);
+  const { quotes, holders } = uncontested(world, article, feature, features);
+  if (quotes.length === 0) {
+    return leave(`its sentences are quoted for "${holders.join('" and "')}", somewhere else`);
   }
-  const whole = { ...feature, properties: { ...feature.properties, quotes: [...free.quotes] } };
-  const error = errorIn(whole);
-  if (error !== undefined) return leave(error);
-  return {
-    text: addFeatures(text, [whole]),
-    outcome: { ...decision, kind: 'added', feature: whole },
-  };
-}
-
-function quoteMore(
-  world: TakingWorld,
-  article: Article,
-  text: string,
-  decision: Decision,
-  index: number,
-  there: KnownPlace,
-  quotes: readonly Quote[],
-): Taken {
-  const feature = parsePlaces({ file: '', text }).read?.places.features[index];
-  const further = newQuotes(there, quotes);
-  const free = feature
-    ? uncontested(world, article, text, {
-        ...feature,
-        properties: { ...feature.properties, quotes: further },
-      }).quotes
-    : further;
-  return {
-    text: addQuotes(text, index, free),
-    outcome: { ...decision, kind: 'quoted', id: there.id ?? '?', quotes: free.length },
-  };
+  const free = withQuotes(feature, quotes);
+  const error = errorIn(free);
+  return error === undefined ? { ...decision, kind: 'added', feature: free } : leave(error);
 }
 
 /** Of a feature's quotations those whose words no place has that lies apart, and which have others. */
 function uncontested(
   { gazetteer }: TakingWorld,
   article: Article,
-  text: string,
   feature: PlaceFeature,
+  features: readonly PlaceFeature[],
 ): { readonly quotes: readonly Quote[]; readonly holders: readonly string[] } {
-  const known = parsePlaces({ file: '', text }).read?.places.features ?? [];
-  const choices = choicesFor(article, feature, known, gazetteer);
+  const choices = choicesFor(article, feature, features, gazetteer);
   const own = new Set(feature.properties.quotes);
   return {
     quotes: choices.flatMap(({ quote, holder }) => (holder || !own.has(quote) ? [] : [quote])),
@@ -170,18 +164,18 @@ function uncontested(
 }
 
 function subjectOf(
-  world: TakingWorld,
-  place: IndexedPlace,
-  words: readonly string[],
-  language: string,
+  { countries, countryNames }: TakingWorld,
+  article: Article,
+  { suggestion, place }: Decision,
 ): Subject {
-  const { kind, country: code, name } = place;
+  const words = wordsOf(article, suggestion).map(({ words }) => words);
   const country =
-    kind === 'country' ? world.countryNames().find((known) => known.code === code) : undefined;
+    place.kind === 'country'
+      ? countryNames().find(({ code }) => code === place.country)
+      : undefined;
   if (!country) return indexed(place, words);
   try {
-    const [asked = name] = words;
-    return wholeCountry(world.countries, country, asked, language);
+    return wholeCountry(countries, country, words[0] ?? place.name, article.language);
   } catch {
     // Too small to have a shape.
     return indexed(place, words);

@@ -126,3 +126,19 @@ test('what is sure is taken, and then what has become sure by it', () => {
   expect(outcomes.map(({ suggestion }) => suggestion.name)).toEqual(['Rostock', 'Newtown']);
   expect(featuresOf(text)).toHaveLength(2);
 });
+
+test('two suggestions for one place are one place, with the sentences of both', () => {
+  const [one, two, three] = rostock.mentions;
+  const parts = [[one], [two, three]].map((mentions) => ({
+    ...rostock,
+    mentions: mentions.filter((mention) => mention !== undefined),
+  }));
+  const { text, outcomes } = takeSuggestions(
+    taking,
+    article,
+    NO_PLACES,
+    parts.map((part) => decide(part)),
+  );
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'quoted']);
+  expect(featuresOf(text).map(({ properties }) => properties.quotes.length)).toEqual([2]);
+});

@@ -11,6 +11,21 @@
 export interface LanguagePack {
   /** BCP 47, without a region: "en". */
   readonly language: string;
+  /** What tells dates at which something happened from others; "_" is a space within an entry. */
+  readonly dates: {
+    /** Before a year in which something happened: "in". Others belong to names: "Expo 2015". */
+    readonly within: string;
+    /** Words with which a date says which thing is meant: "of". */
+    readonly attributes: string;
+    /** Things with dates that are no events: "letter", "law". */
+    readonly documents: string;
+    /** Beginnings of lines that say when something was printed: "Updated". */
+    readonly credits: string;
+    /** What is usual: "always". */
+    readonly habits: string;
+    /** Right before a date which is only compared with, or which something lasts to: "than". */
+    readonly still: string;
+  };
   /** Whether all nouns have capitals: then a capital alone says little, and words around must. */
   readonly hasCapitalNouns: boolean;
   /** Endings that names may take, and which belong to the word: "s" of "Berlins". Not "'s". */

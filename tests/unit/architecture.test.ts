@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ['geo', 'text', 'memoise.ts'],
   gazetteer: ['geo', 'text', 'memoise.ts', 'data-files.ts'],
   dates: ['story'],
-  draft: ['story', 'gazetteer', 'geo', 'text', 'memoise.ts'],
+  draft: ['story', 'dates', 'gazetteer', 'geo', 'text', 'memoise.ts'],
   check: ['story', 'dates', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   cartography: ['story', 'geo'],
   basemap: ['story', 'geo', 'gazetteer', 'cartography', 'memoise.ts', 'data-files.ts'],

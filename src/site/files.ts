@@ -76,8 +76,9 @@ export async function readSource(root: string, file: string): Promise<ReadFile> 
       : `Move it elsewhere, or give it another name: ${basename(file)} is to be a file of text.`;
     return { file, finding: { ...atStart(file, fault), hint } };
   }
+  let bytes = new Uint8Array();
   try {
-    const bytes = await readFile(resolve(root, file));
+    bytes = await readFile(resolve(root, file));
     return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     if (isMissing(error)) return { file, isMissing: true };
@@ -86,9 +87,21 @@ export async function readSource(root: string, file: string): Promise<ReadFile> 
       return { file, finding: atStart(file, `the file cannot be read: ${reason}`) };
     }
     if (!(error instanceof TypeError)) throw error;
-    const finding = atStart(file, 'the file is not text in UTF-8');
-    return { file, finding: { ...finding, hint: 'Save it again with the encoding UTF-8.' } };
+    return { file, finding: notUtf8(file, bytes) };
   }
+}
+
+/** At the first place that is no UTF-8, as a file has that was joined of two. */
+function notUtf8(file: string, bytes: Uint8Array): Finding {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const before = text.slice(0, text.indexOf('\ufffd')).split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  return {
+    ...atStart(file, 'the file is not text in UTF-8; this is the first place'),
+    line: before.length,
+    column,
+    hint: 'Save it again with the encoding UTF-8. If only some places are wrong, type their letters anew first.',
+  };
 }
 
 /** Whether a file's true path lies elsewhere. `data` itself may be a link: that is its author's. */

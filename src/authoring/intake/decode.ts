@@ -1,7 +1,8 @@
 /** From a file's bytes to its text. */
 import type { Outcome, Question } from './draft.js';
-import { decodeBytes, encodingNamed } from './encodings.js';
+import { decodeBytes, decodeMixed, encodingNamed, MIXED, tableOf } from './encodings.js';
 import { readLegacy } from './legacy-encodings.js';
+import { type MixedReading, type MixedReadings, readMixed } from './mixed-encodings.js';
 
 export interface Decoded {
   readonly text: string;
@@ -36,8 +37,15 @@ export async function decodeText(
   if (text !== undefined) return decoded(text);
   const asDeclared = declared === undefined ? undefined : decodeBytes(declared, bytes);
   if (asDeclared !== undefined) return decoded(asDeclared, `read as ${declared}, as it declares`);
-  const mixed = faultOfMixed(bytes);
-  if (mixed !== undefined) return { fault: mixed };
+  const cut = withoutCutEnd(bytes);
+  if (cut !== undefined) {
+    return decoded(
+      cut,
+      'warning: its last character is cut off and left out, and more may be missing at its end. Take the text from its source again',
+    );
+  }
+  const mixed = await readMixed(bytes);
+  if (mixed && mixed.right > 2 * mixed.wrong) return outcomeOfMixed(mixed);
   const { certain, likely } = await readLegacy(bytes);
   if (certain) {
     return decoded(
@@ -45,8 +53,10 @@ export async function decodeText(
       `read as ${certain.encoding}, the only encoding in which its words are words`,
     );
   }
-  return likely.length > 0
-    ? { question: questionOf(likely) }
+  if (mixed && (mixed.certain || likely.length === 0)) return outcomeOfMixed(mixed);
+  const readings = [...(mixed?.likely.slice(0, 2) ?? []), ...likely];
+  return readings.length > 0
+    ? { question: questionOf(readings) }
     : { fault: `it is not text in UTF-8: ${HOW_TO_SAVE}` };
 }
 
@@ -57,6 +67,8 @@ function decodeAs(bytes: Uint8Array, named: string): Outcome<Decoded> {
       fault: `"${named}" is no encoding that is known: utf-8, utf-16le, windows-1252, macintosh, iso-8859-2, windows-1251 and cp850 are some that are`,
     };
   }
+  if (encoding.startsWith(MIXED))
+    return decodedMixed({ encoding, ...decodeMixed(encoding, bytes) });
   const text = decodeBytes(encoding, bytes);
   return text === undefined
     ? { fault: `its bytes are no text in ${encoding}` }
@@ -128,20 +140,70 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return label === undefined ? undefined : encodingNamed(label);
 }
 
-/** Of a file that is UTF-8 in some places only: two files in one, or one that was cut. */
-function faultOfMixed(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder().decode(bytes);
-  const lost = text.split('\ufffd').length - 1;
-  const right = text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0;
-  if (right - lost < 2 * lost) return undefined;
-  const at = text.indexOf('\ufffd');
-  const line = text.slice(0, at).split('\n').length;
-  const around = text
-    .slice(Math.max(0, at - 20), at + 20)
-    .replace(/\s+/g, ' ')
-    .trim();
-  const places = lost === 1 ? 'in one place' : `in ${lost} places`;
-  return `it is UTF-8 but not ${places}, first in line ${line}: "${around}". Put that right in a text editor, and ${HOW_TO_SAVE}`;
+/** The text of a file of UTF-8 that ends in the middle of a character. */
+function withoutCutEnd(bytes: Uint8Array): string | undefined {
+  const ends = [1, 2, 3].filter((size) => (bytes[bytes.length - size] ?? 0) >= 0xc2);
+  const texts = ends.map((size) => decodeBytes('utf-8', bytes.subarray(0, -size)));
+  return texts.find((text) => text !== undefined && /[^\0-\u007f]/.test(text));
+}
+
+function outcomeOfMixed({ certain, likely, wrong, lossy }: MixedReadings): Outcome<Decoded> {
+  if (certain) return decodedMixed(certain);
+  const where = `: ${placesOf(lossy)}`;
+  if (likely.length === 0) {
+    return {
+      fault: `it is UTF-8, but not in ${inPlaces(wrong)}${where}. Put that right in a text editor, and ${HOW_TO_SAVE}`,
+    };
+  }
+  return {
+    question: {
+      choice: 'encoding',
+      text: `It is UTF-8, but not in ${inPlaces(wrong)}${where}. Put that right in a text editor, or say what it is.`,
+      answers: likely.map((reading) => ({
+        value: reading.encoding,
+        meaning: `reads ${wordsOf(reading).slice(0, MOST_PLACES).join(', ')}`,
+      })),
+    },
+  };
+}
+
+function decodedMixed(reading: MixedReading): Outcome<Decoded> {
+  const second = reading.encoding.slice(MIXED.length);
+  const { length } = reading.others;
+  const how =
+    length === 0
+      ? 'read as UTF-8'
+      : `warning: it is UTF-8, but not in ${inPlaces(length)}, which ${length === 1 ? 'is' : 'are'} read as ${second}: ${placesOf(reading)}. Look at ${length === 1 ? 'it' : 'them'}`;
+  return decoded(reading.text, how);
+}
+
+function inPlaces(count: number): string {
+  return count === 1 ? 'one place' : `${count} places`;
+}
+
+/** So many of the places in which a file is not UTF-8 are named. */
+const MOST_PLACES = 5;
+
+/** Such as `line 3 "Köln", line 7 "für" and 3 more`. */
+function placesOf(reading: MixedReading): string {
+  const words = wordsOf(reading);
+  const more = words.length - MOST_PLACES;
+  const named = words.slice(0, MOST_PLACES).join(', ');
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
+/** The words that have characters in doubt, each once, with their lines. */
+function wordsOf({ text, others }: MixedReading): string[] {
+  let [line, at, end] = [1, 0, -1];
+  return others.flatMap((offset) => {
+    for (; at < offset; at++) if (text.charCodeAt(at) === 10) line++;
+    if (offset < end) return [];
+    let start = offset;
+    while (start > 0 && offset - start < 20 && /\S/.test(text.charAt(start - 1))) start--;
+    end = offset + 1;
+    while (end < text.length && end - offset < 20 && /\S/.test(text.charAt(end))) end++;
+    return [`line ${line} "${text.slice(start, end)}"`];
+  });
 }
 
 function questionOf(likely: readonly { encoding: string; text: string }[]): Question {
@@ -157,16 +219,6 @@ function sampleOf(text: string): string {
   const at = text.search(/[^\0-\u007f]/);
   const sample = text.slice(Math.max(0, at - 20), at + 25).replace(/\s+/g, ' ');
   return `reads "${sample.trim()}"`;
-}
-
-/** The characters of an encoding of single bytes, by their bytes. */
-function tableOf(encoding: string): ReadonlyMap<string, number> {
-  return new Map(
-    Array.from({ length: 128 }, (_, i) => {
-      const byte = 128 + i;
-      return [decodeBytes(encoding, Uint8Array.of(byte)) ?? '', byte];
-    }),
-  );
 }
 
 /** Signs of text that was decoded wrongly before: "Ã¤" for "ä", "�" for what was lost. */
@@ -195,7 +247,7 @@ const MEANT = /^[\u00a0-\u017f\u0384-\u045f\u2010-\u203a\u20ac]+$/;
 /** Runs of characters that are UTF-8 read as another encoding. */
 function decodedTwice(text: string, encoding: string): { found: string; meant: string }[] {
   if (!/[ÂÃâÐÑ√¬‚–—]/.test(text)) return [];
-  const table = tableOf(encoding);
+  const table = new Map(tableOf(encoding).map((character, i) => [character, 128 + i]));
   return Array.from(text.matchAll(/[^\0-\u007f]{2,6}/g), ({ 0: run, index }) => {
     // "CAFÉ»" is a word and a quotation mark.
     if (/[»«”“„’‘‚…–—]/.test(run[1] ?? '') && /\p{Lu}/u.test(text[index - 1] ?? '')) return [];

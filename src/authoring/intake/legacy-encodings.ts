@@ -36,7 +36,8 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   sl: /[čšžć]/,
   sq: /[çë]/,
   sv: /[åäöéüà]/,
-  tr: /[çğıöşüâîû]/,
+  // The dot that small letters keep of "İ".
+  tr: /[çğıöşüâîû]|\u0307/,
   bg: /[а-я]/,
   be: /[а-яёіў]/,
   ru: /[а-яё]/,
@@ -58,14 +59,14 @@ const PUNCTUATION = /[\u00a0«»‹›„“”‚‘’–—…•°§€£©�
 const ALONE = /[ñßçëïüîâûôœšžďťęąłżć]/i;
 
 /** The share of characters beside ASCII that may be foreign: names in other languages. */
-const FOREIGN = 0.05;
+export const FOREIGN = 0.05;
 /** How much larger that share must be in every other reading. */
 const LEAD = 0.02;
 /** What is said of a text whose language cannot be told, however well its letters fit. */
 const UNSURE = 0.3;
 const ANY_LETTER = /\p{L}/u;
 /** Characters that are looked at; more tell no more. */
-const LOOKED_AT = 60_000;
+export const LOOKED_AT = 60_000;
 
 export interface Reading {
   readonly encoding: string;
@@ -87,14 +88,33 @@ export async function readLegacy(
   }
   judged.sort((a, b) => a.wrong - b.wrong || b.score - a.score);
   const [best, ...rivals] = judged;
-  const isCertain = best && best.wrong <= FOREIGN && rivals.every((rival) => isBeaten(rival, best));
+  const isCertain =
+    (best && best.wrong <= FOREIGN && rivals.every((rival) => isBeaten(rival, best))) ||
+    (best && isPlain(best, rivals));
   return {
     ...(isCertain && { certain: read(best.encoding, bytes) }),
     likely: judged.filter(({ wrong }) => wrong < 0.9).slice(0, 4),
   };
 }
 
-interface Judgement {
+/** How much better than all others a text must read that is too short to tell its language. */
+const SHORT_LEAD = 0.08;
+const SHORT_SCORE = 0.7;
+/** A name alone is a word of many languages. */
+const FEWEST_LETTERS = 12;
+
+/** Whether one reading of a short text stands out: "Şehir çok güzel". */
+function isPlain(best: Judgement, rivals: readonly Judgement[]): boolean {
+  return (
+    best.isShort &&
+    best.score >= SHORT_SCORE &&
+    rivals.every(({ score, wrong }) => score < best.score - SHORT_LEAD || wrong > 0.5)
+  );
+}
+
+export interface Judgement {
+  /** Whether all its letters are those of its language, for which it is too short to be sure. */
+  readonly isShort: boolean;
   /** The share of the characters beside ASCII that do not fit the text's language and its words. */
   readonly wrong: number;
   /** See {@link detectLanguage}. */
@@ -102,7 +122,7 @@ interface Judgement {
 }
 
 /** Encodings of Chinese and Japanese share their syllables; of other signs the words tell. */
-function isBeaten(rival: Judgement, best: Judgement): boolean {
+export function isBeaten(rival: Judgement, best: Judgement): boolean {
   const isWorse = rival.wrong > best.wrong + LEAD && rival.wrong > 2 * best.wrong;
   return isWorse || rival.score < best.score - LEAD;
 }
@@ -114,14 +134,30 @@ function read(encoding: string, bytes: Uint8Array): Reading {
 /** Control characters, private ones and the one for what could not be read. */
 const UNWRITTEN = /[^\P{Cc}\t\n\r\f]|[\p{Co}\ufffd]/u;
 
-async function judge(text: string): Promise<Judgement> {
-  if (UNWRITTEN.test(text)) return { wrong: 1, score: 0 };
+/** @param isInDoubt which characters beside ASCII are judged, by their offsets (UTF-16 code units) */
+export async function judge(
+  text: string,
+  isInDoubt = (_offset: number) => true,
+): Promise<Judgement> {
+  if (UNWRITTEN.test(text)) return { wrong: 1, score: 0, isShort: false };
   const lines = text.split(/\r?\n|\r/).filter((line) => /[^\0-\u007f]/.test(line));
   const detected = await detectLanguage(lines.join('\n'));
-  const known = detected?.isCertain ? LETTERS[detected.language] : undefined;
-  const letters = known ?? ANY_LETTER;
+  const score = detected?.score ?? 0;
+  const own = detected && LETTERS[detected.language];
+  if (own && detected.isCertain) {
+    return { wrong: shareWrong(text, own, isInDoubt), score, isShort: false };
+  }
+  const letters = lines.join('').match(/\p{L}/gu)?.length ?? 0;
+  const isShort =
+    own !== undefined && letters >= FEWEST_LETTERS && shareWrong(text, own, isInDoubt) === 0;
+  return { wrong: Math.max(UNSURE, shareWrong(text, ANY_LETTER, isInDoubt)), score, isShort };
+}
+
+/** The share of characters beside ASCII that are no letters of words, and no punctuation. */
+function shareWrong(text: string, letters: RegExp, isInDoubt: (offset: number) => boolean): number {
   let [all, wrong] = [0, 0];
   for (const { 0: character, index } of text.matchAll(/[^\0-\u007f]/gu)) {
+    if (!isInDoubt(index)) continue;
     all++;
     const before = text[index - 1] ?? ' ';
     const after = text[index + character.length] ?? ' ';
@@ -134,6 +170,5 @@ async function judge(text: string): Promise<Judgement> {
         (!(isBehind && isBefore) || /[’·–—]/.test(character) || after > '\u3000');
     if (!fits) wrong++;
   }
-  const share = wrong / all;
-  return { wrong: known ? share : Math.max(UNSURE, share), score: detected?.score ?? 0 };
+  return wrong / all;
 }

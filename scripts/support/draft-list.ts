@@ -32,16 +32,21 @@ export interface Page {
   readonly width: number;
 }
 
-/** Such as "The article seems to name 12 places; 9 are sure". */
-export function summaryOf({ placed, unplaced }: Suggested): string {
+/**
+ * Such as "The article seems to name 12 places; 9 are sure, 1 needs a position".
+ *
+ * @param isFirst whether there is no place on the map yet
+ */
+export function summaryOf({ placed, unplaced }: Suggested, isFirst: boolean): string {
+  const count = placed.length + unplaced.length;
+  const more = isFirst ? '' : 'more ';
+  if (count === 0) return `The article seems to name no ${more}places that Dateline would find`;
   const sure = placed.filter(isSure).length;
-  const needs = unplaced.length > 0 ? `, ${areIn(unplaced.length, 'need')} a position` : '';
-  const places = counted(placed.length + unplaced.length, 'place');
-  return `The article seems to name ${places} that ${placed.length + unplaced.length === 1 ? 'is' : 'are'} not on the map; ${sure === 1 ? '1 is' : `${sure} are`} sure${needs}`;
-}
-
-function areIn(count: number, verb: string): string {
-  return `${count} ${verb}${count === 1 ? 's' : ''}`;
+  const needs = unplaced.length === 1 ? '1 needs' : `${unplaced.length} need`;
+  return [
+    `The article seems to name ${counted(count, `${more}place`)}; ${sure === 1 ? '1 is' : `${sure} are`} sure`,
+    ...(unplaced.length > 0 ? [`${needs} a position`] : []),
+  ].join(', ');
 }
 
 /** The suggestions that can be taken, numbered, then those that need a position. */
@@ -137,23 +142,31 @@ function wordBefore(line: string, at: number, least: number): number {
 /** How to go on from a list. */
 export function waysOn({ placed }: Suggested, slug: string): string[] {
   const sure = placed.filter(isSure).length;
-  const [first, second] = placed;
   const several = placed.find(({ candidates }) => candidates.length > 1);
-  const example = several ? `${several.number}=2` : first ? String(first.number) : '';
-  const range = first && second ? `1-${Math.min(3, placed.length)}` : '1';
-  const percent = Math.round(100 * SURE);
+  const numbers = placed.length > 2 ? '1-2' : '1';
+  const example = several && several.number > 2 ? `${numbers},${several.number}=2` : numbers;
+  const second = example.includes('=') ? ', the last with its second candidate' : '';
   const command = `npm run draft -- ${slug} --take`;
-  return [
+  const ways = [
     ...(sure > 0
       ? [
-          `${command} sure   takes ${sure === 1 ? 'the one that is' : `the ${sure} that are`} sure: of places from ${percent} % on, at least 9 in 10 were right when measured`,
+          `${command} sure`,
+          `takes ${sure === 1 ? 'the one that is' : `the ${sure} that are`} sure: ${wordSure()}`,
         ]
       : []),
     ...(placed.length > 0
-      ? [
-          `${command} ${range}   takes these, each with all its sentences${several ? `; ${example} takes the second candidate` : ''}`,
-        ]
-      : []),
-    `What is no place, or is left off on purpose, goes into "unmapped" of data/${slug}/places.geojson: { "mention": "…", "reason": "…" }`,
+      ? [`${command} ${example}`, `takes these, each with all its sentences${second}`]
+      : [
+          `npm run place -- ${slug} "<name>"`,
+          'adds a place by its name; with --at, where you say',
+        ]),
+    'What is no place, or is to be left off the map:',
+    `"unmapped": [{ "mention": "…", "reason": "…" }] in data/${slug}/places.geojson; it is not suggested again`,
   ];
+  return ways.map((line, at) => (at % 2 === 0 ? line : `    ${line}`));
+}
+
+/** What "sure" means. */
+export function wordSure(): string {
+  return `${Math.round(100 * SURE)} % or more; of such places at least 9 in 10 were right when measured`;
 }

@@ -1,4 +1,5 @@
 /** `npm run draft -- <story>`: what the article seems to name, and taking it onto the map. */
+import { knownPlaces } from '../../src/authoring/known-places.js';
 import { type Placed, type Suggested, suggestPlaces } from '../../src/authoring/suggestions.js';
 import {
   type Decision,
@@ -6,12 +7,11 @@ import {
   takeSuggestions,
   takeSure,
 } from '../../src/authoring/take.js';
-import { SURE } from '../../src/draft/draft.js';
 import { wordIndexed } from '../../src/gazetteer/word-indexed.js';
 import { openGazetteer, openNamedWorld, openNameIndex } from '../../src/site/node-data.js';
 import { shellText } from '../../src/text/shell.js';
 import { counted, Refusal, stepIfMuch, type Terminal } from './command.js';
-import { CANDIDATES, listOf, type Page, summaryOf, waysOn } from './draft-list.js';
+import { CANDIDATES, listOf, type Page, summaryOf, waysOn, wordSure } from './draft-list.js';
 import { type Choice, readDraftOptions, type Take } from './draft-options.js';
 import { openStory, type StoryFolder, writePlaces } from './story-folder.js';
 import { undoAdvice } from './undo.js';
@@ -50,13 +50,15 @@ export async function draft(
     width: process.stdout.columns || WIDTH,
   };
   const suggested = suggest(places.text);
-  if (options.take === undefined) return tellDraft(suggested, page, terminal);
+  if (options.take === undefined) {
+    return tellDraft(suggested, page, knownPlaces(places.text).length === 0, terminal);
+  }
   const { text, outcomes } = await taken(story, suggested, options.take, suggest);
   const remarks = text === places.text ? [] : await writePlaces(root, story, text);
   tellTaken(outcomes, page, terminal);
   if (text !== places.text) {
     const left = suggest(text);
-    terminal.say(`${summaryOf(left)}${isEmpty(left) ? '' : `: npm run draft -- ${slug}`}.`);
+    terminal.say(`${summaryOf(left, false)}${isEmpty(left) ? '' : `: npm run draft -- ${slug}`}.`);
     terminal.say(undoAdvice(slug));
   }
   for (const remark of remarks) terminal.say(remark);
@@ -69,14 +71,14 @@ function isEmpty({ placed, unplaced }: Suggested): boolean {
   return placed.length + unplaced.length === 0;
 }
 
-function tellDraft(suggested: Suggested, page: Page, { say }: Terminal): 0 {
+function tellDraft(suggested: Suggested, page: Page, isFirst: boolean, { say }: Terminal): 0 {
   const { slug, article } = page;
   if (!suggested.isLanguageKnown) {
     say(
       `Of the language "${article.language}" no more is known than the names of places: many of these will be other words. Drafts know English, German, Italian and French; "language:" in article.md says which it is.`,
     );
   }
-  say(`${summaryOf(suggested)}.`);
+  say(`${summaryOf(suggested, isFirst)}.`);
   for (const line of listOf(suggested, page)) say(line);
   say('');
   for (const line of waysOn(suggested, slug)) say(line);
@@ -130,7 +132,7 @@ function decisionsFor(
 function tellTaken(outcomes: readonly Outcome[], page: Page, { say }: Terminal): void {
   if (outcomes.length === 0) {
     say(
-      `Nothing was taken: no suggestion is sure (${Math.round(100 * SURE)} % or more). Those that are right are taken by their numbers.`,
+      `Nothing was taken: none is sure (${wordSure()}). Those that are right are taken by their numbers.`,
     );
     return;
   }
@@ -141,12 +143,16 @@ function tellTaken(outcomes: readonly Outcome[], page: Page, { say }: Terminal):
 
 function wordOutcome(outcome: Outcome, { slug, divisions }: Page): string {
   const { suggestion, place } = outcome;
+  const left =
+    'leftTo' in outcome && outcome.leftTo.length > 0
+      ? ` Sentences whose words "${outcome.leftTo.join('" and "')}" has are left to it.`
+      : '';
   const what = `${suggestion.name.replace(/\s+/g, ' ')}: ${wordIndexed(place, divisions)}`;
   switch (outcome.kind) {
     case 'added':
-      return `${what}. Added as "${outcome.feature.id}", ${counted(outcome.feature.properties.quotes.length, 'quotation')}.`;
+      return `${what}. Added as "${outcome.feature.id}", ${counted(outcome.feature.properties.quotes.length, 'quotation')}.${left}`;
     case 'quoted':
-      return `${what}. It was on the map as "${outcome.id}": ${counted(outcome.quotes, 'quotation')} added.`;
+      return `${what}. It was on the map as "${outcome.id}": ${counted(outcome.quotes, 'quotation')} added.${left}`;
     case 'left':
       return `${what}. Not taken: ${outcome.why}. By hand: npm run place -- ${slug} ${shellText(suggestion.name)}`;
   }

@@ -33,12 +33,20 @@ export interface Decision {
   readonly place: IndexedPlace;
 }
 
-/** What became of a decision. */
+/**
+ * What became of a decision. `leftTo`: places that have the words of some of its sentences, which
+ * they keep.
+ */
 export type Outcome = Decision &
   (
-    | { readonly kind: 'added'; readonly feature: PlaceFeature }
+    | { readonly kind: 'added'; readonly feature: PlaceFeature; readonly leftTo: readonly string[] }
     /** The place was on the map under another name: it has so many quotations more. */
-    | { readonly kind: 'quoted'; readonly id: string; readonly quotes: number }
+    | {
+        readonly kind: 'quoted';
+        readonly id: string;
+        readonly quotes: number;
+        readonly leftTo: readonly string[];
+      }
     | { readonly kind: 'left'; readonly why: string }
   );
 
@@ -77,15 +85,15 @@ export function takeSuggestions(
     const own = added[index - count];
     const feature = own ?? features[index];
     const further = newQuotes(place, quotes);
-    const free = feature
-      ? uncontested(world, article, withQuotes(feature, further), features).quotes
-      : further;
+    const { quotes: free, holders: leftTo } = feature
+      ? uncontested(world, article, withQuotes(feature, further), features)
+      : { quotes: further, holders: [] };
     if (own) {
       const whole = withQuotes(own, [...own.properties.quotes, ...free]);
       added[index - count] = whole;
       known[index] = asKnown(whole);
     } else after = addQuotes(after, index, free);
-    return { ...decision, kind: 'quoted', id: place.id ?? '?', quotes: free.length };
+    return { ...decision, kind: 'quoted', id: place.id ?? '?', quotes: free.length, leftTo };
   });
   return { text: addFeatures(after, added), outcomes };
 }
@@ -145,7 +153,8 @@ function make(
   }
   const free = withQuotes(feature, quotes);
   const error = errorIn(free);
-  return error === undefined ? { ...decision, kind: 'added', feature: free } : leave(error);
+  if (error !== undefined) return leave(error);
+  return { ...decision, kind: 'added', feature: free, leftTo: holders };
 }
 
 /** Of a feature's quotations those whose words no place has that lies apart, and which have others. */

@@ -109,8 +109,14 @@ describe('the list', () => {
   });
 
   test('says how many there are, and what to do', () => {
-    expect(summaryOf(suggested)).toBe(
-      'The article seems to name 2 places that are not on the map; 0 are sure, 1 needs a position',
+    expect(summaryOf(suggested, true)).toBe(
+      'The article seems to name 2 places; 0 are sure, 1 needs a position',
+    );
+    expect(summaryOf({ ...suggested, unplaced: [] }, false)).toBe(
+      'The article seems to name 1 more place; 0 are sure',
+    );
+    expect(summaryOf({ ...suggested, placed: [], unplaced: [] }, false)).toContain(
+      'no more places',
     );
     expect(waysOn(suggested, 'ferry').join('\n')).toContain('npm run draft -- ferry --take 1');
   });

@@ -142,3 +142,22 @@ test('two suggestions for one place are one place, with the sentences of both', 
   expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'quoted']);
   expect(featuresOf(text).map(({ properties }) => properties.quotes.length)).toEqual([2]);
 });
+
+test('sentences whose words a place has that lies apart are left to it', () => {
+  const { text } = takeSuggestions(taking, article, NO_PLACES, [decide(newtown)]);
+  const held = {
+    exact: 'The ferry left Rostock at noon, and was back in Rostock at six.',
+    mention: 'left Rostock',
+  };
+  const file = JSON.parse(text);
+  file.features[0].properties.quotes.push(held);
+  const before = JSON.stringify(file);
+  const after = takeSuggestions(taking, article, before, [decide(rostock)]);
+  expect(after.outcomes).toMatchObject([{ kind: 'added', leftTo: ['newtown'] }]);
+  expect(featuresOf(after.text)[1]?.properties.quotes).toHaveLength(1);
+  const one = { ...rostock, mentions: rostock.mentions.slice(1, 2) };
+  expect(takeSuggestions(taking, article, before, [decide(one)])).toMatchObject({
+    text: before,
+    outcomes: [{ why: 'its sentences are quoted for "newtown", somewhere else' }],
+  });
+});

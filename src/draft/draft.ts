@@ -5,9 +5,14 @@
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
-import { wordsIn } from '../text/words.js';
+import { confidenceOf } from './confidence.js';
 import { packOf } from './languages/packs.js';
+import { lexiconOf, NO_WORDS } from './lexicon.js';
 import type { Reason } from './reason.js';
+import { type Recognised, recognise } from './recognise.js';
+import { type Group, type Resolved, resolve } from './resolve.js';
+
+export { SURE } from './confidence.js';
 
 export interface DraftInput {
   readonly text: string;
@@ -52,37 +57,56 @@ export interface Draft {
   readonly isLanguageKnown: boolean;
 }
 
-/** At this confidence, suggestions measured right at least nine times in ten. */
-export const SURE = 0.9;
-
 /** The places that a text seems to name, apart from those taken or put aside. */
 export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
-  const { text, taken = [], aside = [] } = input;
-  const decided = new Set([...taken.flatMap(({ names }) => names), ...aside].map(normalise));
-  const words = [...wordsIn(text)];
-  const found = new Map<string, { first: Mention; mentions: Mention[] }>();
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    if (!first || !/^\p{Lu}/u.test(first.text)) continue;
-    for (let count = index.longestFrom(normalise(first.text)); count > 0; count--) {
-      const last = words[at + count - 1];
-      if (!last) continue;
-      const key = normalise(text.slice(first.start, last.end));
-      if (decided.has(key) || index.named(key).length === 0) continue;
-      const mention = { start: first.start, end: last.end };
-      const known = found.get(key) ?? { first: mention, mentions: [] };
-      known.mentions.push(mention);
-      found.set(key, known);
-      at += count - 1;
-      break;
-    }
-  }
-  const suggestions = Array.from(found, ([key, { first, mentions }]): Suggestion => {
-    const candidates = index.named(key).map(({ place }) => place);
-    const reason: Reason =
-      candidates.length > 1 ? { kind: 'largest', of: candidates.length } : { kind: 'only' };
-    const name = text.slice(first.start, first.end);
-    return { name, mentions, candidates, confidence: 0.5, reason };
+  const { text, language, taken = [], aside = [] } = input;
+  const pack = packOf(language);
+  const { toponyms, demonyms } = recognise(index, lexiconOf(pack ?? NO_WORDS), text);
+  const known = new Set([...taken.flatMap(({ names }) => names), ...aside].map(normalise));
+  const open = toponyms.filter(({ start, end }) => !known.has(normalise(text.slice(start, end))));
+  const resolved = resolve(groupsOf(open), {
+    demonyms,
+    taken: taken.map(({ names, ...where }) => ({ name: names[0] ?? '', ...where })),
   });
-  return { suggestions, isLanguageKnown: packOf(input.language) !== undefined };
+  const suggestions = resolved.map((each) => suggestionOf(each, text));
+  suggestions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return { suggestions, isLanguageKnown: pack !== undefined };
+}
+
+/** Toponyms of one name, apart where the text itself says that they are different places. */
+function groupsOf(toponyms: readonly Recognised[]): Group[] {
+  const byKey = new Map<string, Recognised[]>();
+  for (const toponym of toponyms) {
+    const others = byKey.get(toponym.key);
+    if (others) others.push(toponym);
+    else byKey.set(toponym.key, [toponym]);
+  }
+  return [...byKey.values()].flatMap((all) => {
+    const placed = new Map<string, Recognised[]>();
+    for (const toponym of all.filter(({ container }) => container)) {
+      const where = toponym.matches.map(({ place }) => place.key).join(' ');
+      const others = placed.get(where);
+      if (others) others.push(toponym);
+      else placed.set(where, [toponym]);
+    }
+    const rest = all.filter(({ container }) => !container);
+    // Those without a container mean the place that the text has put somewhere first.
+    const [first, ...others] = placed.values();
+    const groups = first ? [[...first, ...rest], ...others] : [rest];
+    return groups.map((each) => ({ toponyms: each, matches: each[0]?.matches ?? [] }));
+  });
+}
+
+function suggestionOf({ group, candidates, lead, reason }: Resolved, text: string): Suggestion {
+  const mentions = group.toponyms
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+  const [first] = mentions;
+  return {
+    name: first ? text.slice(first.start, first.end) : '',
+    mentions,
+    candidates,
+    confidence: confidenceOf(group, lead),
+    reason,
+  };
 }

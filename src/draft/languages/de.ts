@@ -37,8 +37,8 @@ export const german: LanguagePack = {
   particles: 'an am auf bei der den dem des im in ob und unter vor zu zum zur',
   features: {
     before: 'Lake Mount Via Rue Avenue Kap Mont Monte Piz Platz',
-    after: `Straße Strasse Str Gasse Weg Allee Platz Ring Damm Ufer Chaussee Brücke See Fluss Ache
-      Bach Kanal Berg Wald Heide Tal Pass Tor`,
+    after: 'Brücke See Fluss Ache Bach Kanal Berg Wald Heide Tal Pass Tor',
+    streets: 'Straße Strasse Str Gasse Weg Allee Platz Ring Damm Ufer Chaussee',
     endings: `straße strasse gasse platz allee weg chaussee ufer damm ring brücke bach`.split(' '),
   },
   divisions: {

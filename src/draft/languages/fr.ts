@@ -37,6 +37,7 @@ export const french: LanguagePack = {
       rivière fleuve mont monts mer golfe cap pointe col pic aiguille île îles baie détroit canal
       forêt cours passage barrage`,
     after: '',
+    streets: '',
     endings: [],
   },
   divisions: { before: 'Département Province Comté Canton District Région', after: '' },

@@ -39,6 +39,7 @@ export const italian: LanguagePack = {
       vicolo piazza piazzale corso largo ponte fiume torrente lago monte monti mare golfo capo passo
       colle isola isole stretto canale`,
     after: '',
+    streets: '',
     endings: [],
   },
   divisions: {

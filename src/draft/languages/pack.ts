@@ -45,17 +45,24 @@ export interface LanguagePack {
   /** Lower-case words inside names of features and organisations: "of", "the", "de", "degli". */
   readonly particles: string;
 
+  /** Parts of a place, before or behind its name, and with a capital part of it: "North", "Greater". */
+  readonly directions: string;
+
   /** Things that have a place, but seldom an entry in a gazetteer; they belong to the mention. */
   readonly features: {
     /** Before the name: "Lake", "Mount", "Rue", "Piazza". */
     readonly before: string;
-    /** Behind it: "Street", "River", "Airport". */
+    /** Behind it: "River", "Airport". */
     readonly after: string;
+    /** Behind it, of streets, which may be called anything: "Church Street". */
+    readonly streets: string;
     /** The word's end: "straße", "platz". */
     readonly endings: readonly string[];
   };
   /** Divisions whose name needs the word: "County"; "Provincia"; "Landkreis". */
   readonly divisions: { readonly before: string; readonly after: string };
+  /** Forms of government, before a country's name and part of it: "Republic" of. */
+  readonly states: string;
 
   /** Words before a person's name: "Mr", "President", "Signora". Without full stops. */
   readonly titles: string;
@@ -71,6 +78,8 @@ export interface LanguagePack {
     readonly after: string;
   };
 
+  /** Codes of countries that are in use in texts, in capitals: "US", "UAE". All others are words. */
+  readonly codes: string;
   /**
    * Names that the index has in another form only, with a name that it has: "Angleterre" is
    * "England". Countries have their names of CLDR in all languages, and need none.
@@ -79,7 +88,7 @@ export interface LanguagePack {
   /**
    * Adjectives and names of peoples, by ISO 3166-1 alpha-2 or GeoNames' code of a division. They
    * speak for places of that country, and are never places themselves. In German also in lower
-   * case, with all endings.
+   * case, with all endings. Of several words, "_" is between: "South_African".
    */
   readonly demonyms: Readonly<Record<string, string>>;
 

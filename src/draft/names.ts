@@ -1,0 +1,117 @@
+/** Names of the index among a text's words. */
+import type { NameIndex, NameMatch } from '../gazetteer/name-index.js';
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+export interface Named {
+  /** Normalised, as the index has it. */
+  readonly key: string;
+  /** How many tokens it takes. */
+  readonly count: number;
+  readonly matches: readonly NameMatch[];
+}
+
+export type FindName = (at: number, most?: number) => Named | undefined;
+
+/** No name in use has more words. */
+const MOST_WORDS = 8;
+
+/** The longest name of the index that begins with a token. */
+export function nameFinder(
+  index: NameIndex,
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+): FindName {
+  const known = new Map<string, readonly NameMatch[]>();
+  const aliasWords = longestAliases(lexicon);
+  const matchesOf = (key: string) => {
+    const before = known.get(key);
+    if (before) return before;
+    const matches = index.named(lexicon.aliases.get(key) ?? key);
+    known.set(key, matches);
+    return matches;
+  };
+
+  /** Of a key and what it may stand for: "st louis" is "saint louis", "berlins" is "berlin". */
+  const lookUp = (key: string): readonly NameMatch[] => {
+    const matches = matchesOf(key);
+    if (matches.length > 0) return matches;
+    for (const [short, long] of ABBREVIATED) {
+      if (key.startsWith(short)) return matchesOf(long + key.slice(short.length));
+    }
+    for (const ending of lexicon.endings) {
+      if (!key.endsWith(ending) || key.length < ending.length + 4) continue;
+      const bare = matchesOf(key.slice(0, -ending.length));
+      if (bare.length > 0) return bare;
+    }
+    return matches;
+  };
+
+  return (at, most = MOST_WORDS) => {
+    const first = tokens[at];
+    if (!first) return undefined;
+    const longest = Math.max(
+      index.longestFrom(first.key),
+      aliasWords.get(first.key) ?? 0,
+      ...ABBREVIATED.map(([short, long]) =>
+        first.key === short.trim() ? index.longestFrom(long.trim()) : 0,
+      ),
+      lexicon.endings.length > 0 ? 1 : 0,
+    );
+    let keys = first.key;
+    const names = [keys];
+    for (let count = 2; count <= Math.min(longest, most); count++) {
+      const token = tokens[at + count - 1];
+      if (!token || !joins(token.gap, tokens[at + count - 2])) break;
+      keys += ` ${token.key}`;
+      names.push(keys);
+    }
+    for (let count = names.length; count > 0; count--) {
+      const last = tokens[at + count - 1];
+      if (!last || (count > 1 && !last.isCapital && !/^\p{N}/u.test(last.text))) continue;
+      const key = names[count - 1] ?? '';
+      const matches = lookUp(key).filter((match) => isWritten(match, first, count, text, lexicon));
+      if (matches.length > 0) return { key, count, matches };
+    }
+    return undefined;
+  };
+}
+
+const ABBREVIATED = [
+  ['st ', 'saint '],
+  ['mt ', 'mount '],
+  ['ft ', 'fort '],
+] as const;
+
+/** How many words the longest alias has that begins with a word. */
+function longestAliases({ aliases }: Lexicon): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of aliases.keys()) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
+
+function joins(gap: string, before: Token | undefined): boolean {
+  return (
+    /^(?:[ \u00a0]|\s?[-‐‑]\s?|['’])$/.test(gap) ||
+    (gap === '. ' && (before?.text.length ?? 9) <= 3)
+  );
+}
+
+/** Codes are in capitals, abbreviations of states behind a comma; "D.C." may stand anywhere. */
+function isWritten(
+  match: NameMatch,
+  first: Token,
+  count: number,
+  text: string,
+  { codes }: Lexicon,
+): boolean {
+  if (match.only === undefined || count > 1) return true;
+  if (match.only === 'in capitals') return first.isAllCapitals && codes.has(first.key);
+  if (first.isInitials) return true;
+  return /,\s{1,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start));
+}

@@ -1,0 +1,239 @@
+/**
+ * Toponym resolution: which places recognised names mean, by their size, by what the text says of
+ * them, by the countries and divisions that the text speaks of, and by nearness to one another.
+ */
+
+import type { IndexedPlace, NameMatch } from '../gazetteer/name-index.js';
+import type { LngLat } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geometry.js';
+import type { Reason } from './reason.js';
+import type { Recognised } from './recognise.js';
+import { RESOLUTION } from './weights.js';
+
+/** Toponyms of one name that have one sense. */
+export interface Group {
+  readonly toponyms: readonly Recognised[];
+  readonly matches: readonly NameMatch[];
+}
+
+export interface Resolved {
+  readonly group: Group;
+  /** Best first. */
+  readonly candidates: readonly IndexedPlace[];
+  /** By how much the first candidate leads. */
+  readonly lead: number;
+  readonly reason: Reason;
+}
+
+export interface Known {
+  /** Counts by code of country or division. */
+  readonly demonyms: ReadonlyMap<string, number>;
+  readonly taken: readonly {
+    readonly name: string;
+    readonly position?: LngLat;
+    readonly country?: string;
+  }[];
+}
+
+/** Candidates that are compared. Some names have hundreds; beyond these the places are small. */
+const MOST_CANDIDATES = 60;
+/** Places that others may be near to: a book has thousands. */
+const MOST_NEIGHBOURS = 150;
+
+export function resolve(groups: readonly Group[], known: Known): Resolved[] {
+  let decided = groups.map((group) => decide(group, NOTHING));
+  for (let round = 0; round < 2; round++) {
+    const context = contextOf(decided, known);
+    decided = groups.map((group) => decide(group, context));
+  }
+  return decided;
+}
+
+interface Neighbour {
+  readonly name: string;
+  readonly position: LngLat;
+  /** From 0 to 1. */
+  readonly weight: number;
+  readonly isTaken: boolean;
+  readonly key?: number;
+}
+
+interface Context {
+  readonly votes: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly names: ReadonlyMap<string, string>;
+  readonly neighbours: readonly Neighbour[];
+  /** What each group itself has added, which must not speak for it. */
+  readonly own: ReadonlyMap<Group, ReadonlyMap<string, number>>;
+}
+
+const NOTHING: Context = {
+  votes: new Map(),
+  total: 0,
+  names: new Map(),
+  neighbours: [],
+  own: new Map(),
+};
+
+function contextOf(decided: readonly Resolved[], { demonyms, taken }: Known): Context {
+  const votes = new Map<string, number>();
+  const names = new Map<string, string>();
+  const own = new Map<Group, Map<string, number>>();
+  const add = (code: string | undefined, weight: number) => {
+    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  for (const [code, count] of demonyms) {
+    add(code.slice(0, 2), Math.sqrt(count));
+    if (code.length > 2) add(code, Math.sqrt(count));
+  }
+  for (const { country } of taken) add(country, 3);
+  const neighbours: Neighbour[] = taken.flatMap(({ name, position }) =>
+    position ? [{ name, position, weight: 1, isTaken: true }] : [],
+  );
+  for (const { group, candidates, lead } of decided) {
+    const [place] = candidates;
+    if (!place) continue;
+    const sureness = Math.min(1, lead / 2);
+    const weight = sureness * Math.sqrt(group.toponyms.length);
+    const mine = new Map<string, number>();
+    for (const code of [place.country, place.division1]) {
+      if (code === undefined) continue;
+      add(code, weight);
+      mine.set(code, weight);
+    }
+    own.set(group, mine);
+    if (place.kind === 'country' && place.country) names.set(place.country, place.name);
+    if (place.kind === 'first-order division' && place.division1) {
+      names.set(place.division1, place.name);
+    }
+    if (place.kind === 'settlement' || place.kind === 'second-order division') {
+      neighbours.push({
+        name: place.name,
+        position: place.position,
+        weight: sureness,
+        isTaken: false,
+        key: place.key,
+      });
+    }
+  }
+  const total = [...votes].reduce((sum, [code, n]) => sum + (code.length === 2 ? n : 0), 0);
+  const nearest = neighbours.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEIGHBOURS);
+  return { votes, total, names, neighbours: nearest, own };
+}
+
+interface Scored {
+  readonly place: IndexedPlace;
+  readonly score: number;
+  readonly prior: number;
+  readonly share: number;
+  readonly near: readonly Neighbour[];
+}
+
+function decide(group: Group, context: Context): Resolved {
+  const own = context.own.get(group);
+  const scored = group.matches
+    .slice(0, MOST_CANDIDATES)
+    .map((match) => scoreOf(match, context, own))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  const isSame = (one: Scored, other: Scored) =>
+    distanceBetween(one.place.position, other.place.position) < 30_000;
+  const rival = first && scored.slice(1).find((other) => !isSame(first, other));
+  const lead = first ? first.score - (rival?.score ?? first.score - 4) : 0;
+  return {
+    group,
+    candidates: scored.map(({ place }) => place),
+    lead,
+    reason: reasonOf(group, context, first, second),
+  };
+}
+
+function scoreOf(
+  { place, isMain }: NameMatch,
+  { votes, total, neighbours }: Context,
+  own: ReadonlyMap<string, number> | undefined,
+): Scored {
+  const prior = priorOf(place) + (isMain ? RESOLUTION.mainName : 0);
+  const votesFor = (code: string | undefined) =>
+    code === undefined ? 0 : (votes.get(code) ?? 0) - (own?.get(code) ?? 0);
+  const all = Math.max(0, total - (place.country ? (own?.get(place.country) ?? 0) : 0));
+  const share = votesFor(place.country) / (all + 1);
+  const division = votesFor(place.division1) / (all + 1);
+  const near = nearTo(place, neighbours);
+  const nearness = near.reduce(
+    (most, { neighbour, closeness }) => Math.max(most, closeness * (neighbour.isTaken ? 2 : 1)),
+    0,
+  );
+  return {
+    place,
+    prior,
+    share,
+    score:
+      prior +
+      RESOLUTION.countryShare * share +
+      RESOLUTION.divisionShare * division +
+      RESOLUTION.nearness * nearness,
+    near: near.slice(0, 2).map(({ neighbour }) => neighbour),
+  };
+}
+
+function priorOf({ kind, population }: IndexedPlace): number {
+  switch (kind) {
+    case 'country':
+      return RESOLUTION.country;
+    case 'first-order division':
+      return population > 500_000 ? RESOLUTION.largeDivision : Math.log10(population + 10);
+    case 'second-order division':
+      return Math.log10(population + 10) + RESOLUTION.secondDivision;
+    case 'region':
+    case 'water':
+      return RESOLUTION.region;
+    case 'settlement':
+      return Math.log10(population + 10);
+  }
+}
+
+/** Metres. What is so near is in the same region. */
+const NEAR = 150_000;
+
+function nearTo(place: IndexedPlace, neighbours: readonly Neighbour[]) {
+  if (place.kind === 'country' || place.kind === 'region') return [];
+  return neighbours
+    .flatMap((neighbour) => {
+      if (neighbour.key === place.key) return [];
+      // A degree of latitude is 111 km.
+      if (Math.abs(neighbour.position[1] - place.position[1]) > 4) return [];
+      const metres = distanceBetween(neighbour.position, place.position);
+      if (metres > 3 * NEAR) return [];
+      return [{ neighbour, closeness: neighbour.weight / (1 + metres / NEAR) }];
+    })
+    .sort((a, b) => b.closeness - a.closeness);
+}
+
+function reasonOf(
+  { toponyms, matches }: Group,
+  context: Context,
+  first: Scored | undefined,
+  second: Scored | undefined,
+): Reason {
+  const word = toponyms.find(({ word }) => word !== undefined)?.word;
+  if (!first) return { kind: 'no entry', ...(word !== undefined && { word }) };
+  const { place, near, share } = first;
+  const followed = toponyms.find(({ containerName }) => containerName !== undefined);
+  if (followed?.containerName !== undefined) {
+    return { kind: 'followed by', name: followed.containerName };
+  }
+  if (place.kind === 'country') return { kind: 'country' };
+  if (matches.length === 1) return { kind: 'only' };
+  const isTaken = near.some(({ isTaken }) => isTaken);
+  const isLargest = !second || first.prior >= second.prior;
+  if (near.length > 0 && (isTaken || !isLargest)) {
+    const of = isTaken ? near.filter((each) => each.isTaken) : near;
+    return { kind: 'near', names: of.map(({ name }) => name), isTaken };
+  }
+  if (!isLargest && share > 0 && place.country) {
+    const name = context.names.get(place.division1 ?? '') ?? context.names.get(place.country);
+    if (name !== undefined) return { kind: 'within', name };
+  }
+  return { kind: 'largest', of: matches.length };
+}

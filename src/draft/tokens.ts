@@ -1,0 +1,123 @@
+/** A text's words with what their writing tells: capitals, what is between, where sentences begin. */
+import { normalise } from '../text/normalise.js';
+
+export interface Token {
+  readonly text: string;
+  /** Normalised; of "U.S." the letters alone. */
+  readonly key: string;
+  /** UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** What is between the word before and this one. */
+  readonly gap: string;
+  /** Begins with a capital, or is in a script without capitals. */
+  readonly isCapital: boolean;
+  /** Two letters or more, all of them capitals. */
+  readonly isAllCapitals: boolean;
+  /** "U.S.", with its full stops. */
+  readonly isInitials: boolean;
+  /** The first word of a sentence, a heading or a quotation: its capital tells nothing. */
+  readonly isFirst: boolean;
+  /** In a heading with capitals, where capitals tell nothing. */
+  readonly isInHeading: boolean;
+}
+
+/** Initials with full stops; letters and digits. */
+const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+/gu;
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const keys = new Map<string, string>();
+  let end = 0;
+  let isAfterInitials = false;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const gap = text.slice(end, index);
+    let key = keys.get(word);
+    if (key === undefined) {
+      key = normalise(word.replaceAll('.', ''));
+      keys.set(word, key);
+    }
+    const isInitials = word.includes('.');
+    tokens.push({
+      text: word,
+      key,
+      start: index,
+      end: index + word.length,
+      gap,
+      isCapital: /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
+      isAllCapitals: word.length > 1 && /^[\p{Lu}\p{M}.]+$/u.test(word),
+      isInitials,
+      isFirst: tokens.length === 0 || (!isAfterInitials && beginsSentence(gap, tokens.at(-1))),
+      isInHeading: false,
+    });
+    end = index + word.length;
+    isAfterInitials = isInitials && !/[.!?\n]/.test(gap);
+  }
+  return markHeadings(tokens);
+}
+
+/** Words whose full stop seldom ends a sentence: "St. Louis", "Gen. Smith", "J. Smith". */
+function isAbbreviation({ text, isCapital }: Token): boolean {
+  return isCapital && text.length <= 3 && !/\p{N}/u.test(text);
+}
+
+function beginsSentence(gap: string, before: Token | undefined): boolean {
+  if (/[!?…\n:;•·|]|["“„«]$|[-–—]{2}|\s[–—]\s/u.test(gap)) return true;
+  if (!gap.includes('.')) return false;
+  return before === undefined || !/^\.\s$/.test(gap) || !isAbbreviation(before);
+}
+
+/** Lines of which nearly all longer words have capitals. */
+function markHeadings(tokens: readonly Token[]): Token[] {
+  const marked: Token[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && !/\n|[.!?]\s/.test(tokens[to]?.gap ?? '')) to++;
+    const line = tokens.slice(from, to);
+    const long = line.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
+    const isHeading =
+      long.length >= 4 && long.filter(({ isCapital }) => isCapital).length > 0.8 * long.length;
+    for (const token of line) marked.push(isHeading ? { ...token, isInHeading: true } : token);
+    from = to;
+  }
+  return marked;
+}
+
+/** Runs of words with capitals that belong together: "Sesto San Giovanni", "St. John". */
+export interface Run {
+  /** Indices of tokens: the first, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!tokens[from]?.isCapital) continue;
+    let to = from + 1;
+    while (to < tokens.length && continuesRun(tokens, to)) to++;
+    if (isSaints(tokens, from, to)) {
+      to += 2;
+      while (to < tokens.length && continuesRun(tokens, to)) to++;
+    }
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** "St. Mary's Hospital". */
+function isSaints(tokens: readonly Token[], from: number, to: number): boolean {
+  const [s, next] = [tokens[to], tokens[to + 1]];
+  if (!/^(?:st|saint)$/.test(tokens[from]?.key ?? '') || to - from !== 2) return false;
+  if (s?.text !== 's' || !/^['’]$/.test(s.gap)) return false;
+  return next?.isCapital === true && next.gap === ' ';
+}
+
+function continuesRun(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !(token.isCapital || /^\p{N}/u.test(token.text))) return false;
+  if (!token.isCapital) return false;
+  if (/^(?:[ \u00a0]|[-‐‑]|['’])$/.test(token.gap)) return true;
+  return token.gap === '. ' && isAbbreviation(before) && !token.isFirst;
+}

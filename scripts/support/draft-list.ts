@@ -1,4 +1,5 @@
 /** A draft as a list in a terminal. */
+import type { KnownPlace } from '../../src/authoring/known-places.js';
 import {
   firstSentence,
   isSure,
@@ -7,6 +8,7 @@ import {
   type Suggested,
   wordsOf,
 } from '../../src/authoring/suggestions.js';
+import type { DraftDate } from '../../src/draft/dates.js';
 import { SURE, type Suggestion } from '../../src/draft/draft.js';
 import { wordReason } from '../../src/draft/reason.js';
 import { type DivisionNames, wordIndexed } from '../../src/gazetteer/word-indexed.js';
@@ -20,6 +22,9 @@ export const CANDIDATES = 3;
 const MOST_WORDS = 4;
 /** Places that need a position, which are listed. */
 const MOST_UNPLACED = 40;
+
+/** Dates that are listed. */
+const MOST_DATES = 40;
 
 const INDENT = '     ';
 
@@ -61,6 +66,51 @@ export function listOf({ placed, unplaced }: Suggested, page: Page): string[] {
     'Needs a position:',
     ...shown.flatMap((suggestion) => ['', ...unplacedEntry(suggestion, page)]),
     ...(more > 0 ? ['', `… and ${more} more of these.`] : []),
+  ];
+}
+
+export interface Dates {
+  readonly found: readonly DraftDate[];
+  /** Whether there are more that need the day of publication, which the article does not have. */
+  readonly lacksPublication: boolean;
+}
+
+/** The dates that the article's sentences tell of, what they mean and why. */
+export function datesOf(
+  { found, lacksPublication }: Dates,
+  known: readonly KnownPlace[],
+  page: Page,
+): string[] {
+  const { slug } = page;
+  const lines = found.slice(0, MOST_DATES).flatMap((date) => ['', ...dateEntry(date, known, page)]);
+  const more = found.length - MOST_DATES;
+  if (more > 0) lines.push('', `… and ${more} more of these.`);
+  if (lacksPublication) {
+    lines.push(
+      '',
+      `Dates such as "on Monday" are counted from the day of publication, which data/${slug}/article.md does not have: "published: 2016-12-23" in its head says it.`,
+    );
+  }
+  const [first] = found;
+  if (!first) return lines;
+  const command = commandLine([slug, '<place>', '--when', first.words]);
+  return ['', `When things happened. Of a place where something did: ${command}`, ...lines];
+}
+
+function dateEntry(
+  { words, edtf, reason, otherwise, start, end, sentence }: DraftDate,
+  known: readonly KnownPlace[],
+  { width }: Page,
+): string[] {
+  const event = known.find(
+    ({ properties: { when } }) => when?.date === edtf && when.words === words,
+  );
+  const other = otherwise ? `; or ${otherwise.edtf}, ${otherwise.reason}` : '';
+  const isThere = event ? `; "${event.id}" on the map has it` : '';
+  const mention = { start: start - sentence.start, end: end - sentence.start };
+  return [
+    `${INDENT}${words}   ${edtf}: ${reason}${other}${isThere}`,
+    `${INDENT}${clippedAround({ sentence: sentence.text, mention }, width - INDENT.length)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** `npm run draft -- <story>`: what the article seems to name, and taking it onto the map. */
-import { knownPlaces } from '../../src/authoring/known-places.js';
+import { type KnownPlace, knownPlaces } from '../../src/authoring/known-places.js';
 import { type Placed, type Suggested, suggestPlaces } from '../../src/authoring/suggestions.js';
 import {
   type Decision,
@@ -7,11 +7,22 @@ import {
   takeSuggestions,
   takeSure,
 } from '../../src/authoring/take.js';
+import { draftDates } from '../../src/draft/dates.js';
 import { wordIndexed } from '../../src/gazetteer/word-indexed.js';
 import { openGazetteer, openNamedWorld, openNameIndex } from '../../src/site/node-data.js';
+import type { Article } from '../../src/story/article.js';
 import { shellText } from '../../src/text/shell.js';
 import { counted, Refusal, stepIfMuch, type Terminal } from './command.js';
-import { CANDIDATES, listOf, type Page, summaryOf, waysOn, wordSure } from './draft-list.js';
+import {
+  CANDIDATES,
+  type Dates,
+  datesOf,
+  listOf,
+  type Page,
+  summaryOf,
+  waysOn,
+  wordSure,
+} from './draft-list.js';
 import { type Choice, readDraftOptions, type Take } from './draft-options.js';
 import { openStory, type StoryFolder, writePlaces } from './story-folder.js';
 import { undoAdvice } from './undo.js';
@@ -51,7 +62,7 @@ export async function draft(
   };
   const suggested = suggest(places.text);
   if (options.take === undefined) {
-    return tellDraft(suggested, page, knownPlaces(places.text).length === 0, terminal);
+    return tellDraft(suggested, await datesIn(article), page, knownPlaces(places.text), terminal);
   }
   const { text, outcomes } = await taken(story, suggested, options.take, suggest);
   const remarks = text === places.text ? [] : await writePlaces(root, story, text);
@@ -67,19 +78,35 @@ export async function draft(
   return isLeft < outcomes.length ? 3 : 1;
 }
 
+/** Any day: only whether dates hang on it is asked. */
+const SOME_DAY = '2000-01-03';
+
+async function datesIn({ text, language, published }: Article): Promise<Dates> {
+  const found = await draftDates({ text, language, published });
+  if (published !== undefined) return { found, lacksPublication: false };
+  const all = await draftDates({ text, language, published: SOME_DAY });
+  return { found, lacksPublication: all.length > found.length };
+}
+
 function isEmpty({ placed, unplaced }: Suggested): boolean {
   return placed.length + unplaced.length === 0;
 }
 
-function tellDraft(suggested: Suggested, page: Page, isFirst: boolean, { say }: Terminal): 0 {
+function tellDraft(
+  suggested: Suggested,
+  dates: Dates,
+  page: Page,
+  known: readonly KnownPlace[],
+  { say }: Terminal,
+): 0 {
   const { slug, article } = page;
   if (!suggested.isLanguageKnown) {
     say(
       `Of the language "${article.language}" no more is known than the names of places: many of these will be other words. Drafts know English, German, Italian and French; "language:" in article.md says which it is.`,
     );
   }
-  say(`${summaryOf(suggested, isFirst)}.`);
-  for (const line of listOf(suggested, page)) say(line);
+  say(`${summaryOf(suggested, known.length === 0)}.`);
+  for (const line of [...listOf(suggested, page), ...datesOf(dates, known, page)]) say(line);
   say('');
   for (const line of waysOn(suggested, slug)) say(line);
   return 0;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { draftLines } from '../../../scripts/support/draft-lines.js';
-import { clippedAround, listOf, summaryOf, waysOn } from '../../../scripts/support/draft-list.js';
+import {
+  clippedAround,
+  datesOf,
+  listOf,
+  summaryOf,
+  waysOn,
+} from '../../../scripts/support/draft-list.js';
 import { readDraftOptions } from '../../../scripts/support/draft-options.js';
 import type { Suggested } from '../../../src/authoring/suggestions.js';
 import { composeArticle } from '../../../src/story/article.js';
@@ -106,6 +112,27 @@ describe('the list', () => {
       '     She left NEWTOWN, or Newtown, for the Long Quay.',
       '     npm run place -- ferry "Long Quay" --at longitude,latitude',
     ]);
+  });
+
+  test('has dates with what they mean and why, and says what on the map has them', () => {
+    const sentence = { text: 'It burned on Monday.', start: 100 };
+    const date = {
+      ...{ words: 'on Monday', edtf: '2016-12-19', start: 110, end: 119, sentence },
+      reason: 'the last one before the day of publication',
+    };
+    const quotes = [{ exact: sentence.text, mention: 'It' }];
+    const when = { date: '2016-12-19', words: 'on Monday' };
+    const known = [{ id: 'mill', properties: { when, quotes } }];
+    expect(datesOf({ found: [date], lacksPublication: true }, known, page)).toEqual([
+      '',
+      'When things happened. Of a place where something did: npm run place -- ferry "<place>" --when "on Monday"',
+      '',
+      '     on Monday   2016-12-19: the last one before the day of publication; "mill" on the map has it',
+      '     It burned on Monday.',
+      '',
+      expect.stringContaining('"published: 2016-12-23" in its head says it.'),
+    ]);
+    expect(datesOf({ found: [], lacksPublication: false }, known, page)).toEqual([]);
   });
 
   test('says how many there are, and what to do', () => {

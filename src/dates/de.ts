@@ -5,6 +5,12 @@ const ORDINALS =
 const DECADES = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig';
 const DAY_PARTS = 'früh|morgen|vormittag|mittag|nachmittag|abend|nacht';
 
+/** German says "1961" where others say "in 1961": what stands before and behind such years. */
+const BEFORE_YEAR =
+  'schon|bereits|erst|zuletzt|auch|dann|er|sie|es|sich|man|wurden?|waren?|hatten?|kam|kamen|zog|ging|starb|dort|hier';
+const BEHIND_YEAR =
+  'wurden?|waren?|hatten?|kam|kamen|zog|zogen|ging|gingen|starb|brannte|begann|erhielt|gründete|nach|in|im|ins|vom|von|aus|zum|zur|auf|an|am|bei|mit|durch|als|ein|eine|einen|der|die|das|den|er|sie|es|noch|wieder|erstmals|zurück|geboren|gegründet|gebaut|erbaut|errichtet|verkauft|geschlossen|eröffnet';
+
 export const de: Vocabulary = {
   months: [
     {
@@ -253,6 +259,8 @@ export const de: Vocabulary = {
     '<lead?><eraYear>_?<era>',
     '<lead><yearOf>',
     '(?:anfang|mitte|ende)_<yearOf>',
+    // No round number, of which there may be so many.
+    `(?<=^|[.!?:\\n]\\s?|(?:${BEFORE_YEAR})_)(?!\\d\\d[05]0)<yearOf>(?=_(?:${BEHIND_YEAR})(?!\\p{L}))`,
     '(?:im_)?jahre?_<eraYear>',
     '<relationBefore><fullMonth>',
     '(?:im_)?<fullMonth>_(?:des_)?(?<lastYear>(?:vorigen|vergangenen|letzten)_jahres)',

@@ -65,7 +65,7 @@ const rulesOf = memoise(({ dates, features }: LanguagePack): Rules => {
     within: phrases(dates.within),
     attributes: new Set(lower(dates.attributes)),
     documents: new Set(lower(dates.documents)),
-    streets: new Set([...lower(features.before), ...lower(features.after)]),
+    streets: new Set([features.before, features.after, features.streets].flatMap(lower)),
     streetEndings: features.endings,
     credits: phrases(dates.credits),
     habits: new Set(lower(dates.habits)),
@@ -86,8 +86,10 @@ function isEvent(date: FoundDate, sentence: Sentence, rules: Rules | undefined):
   const words = date.words.toLowerCase();
   if (!rules) return !isYear;
   const { within, attributes, documents, credits, habits, still } = rules;
-  // A year by itself may belong to a name: "the flood of 2002", "Expo 2015".
-  if (isYear && /\d/.test(words) && !within.some((each) => startsWith(words, each))) return false;
+  // A year may belong to a name: "the flood of 2002", "Expo 2015". Without any word before it the
+  // finder takes it for a date only where the sentence does.
+  const isInName = /\d/.test(words) && !/^\d+$/.test(words);
+  if (isYear && isInName && !within.some((each) => startsWith(words, each))) return false;
   const [first = ''] = wordsOf(words);
   const last = wordsOf(before.slice(-LOOKED_AT)).at(-1) ?? '';
   if (attributes.has(first) || /^\d/.test(first)) {

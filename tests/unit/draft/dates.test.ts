@@ -47,6 +47,7 @@ test.each([
   ['en', 'Three killed on Monday near the mill', [['on Monday', '2016-12-19']]],
   ['de', 'Am Montag brannte es in der Mühle.', [['Am Montag', '2016-12-19']]],
   ['de', 'Die Brücke wurde Ende März gesperrt.', [['Ende März', '2016-03']]],
+  ['de', '1807 brannte die Stadt.', [['1807', '1807']]],
   [
     'de',
     'In der Nacht von Montag auf Dienstag riss der Damm.',

@@ -24,6 +24,7 @@ import { readForeign } from './foreign-file.js';
 import { tellLeft } from './left-marks.js';
 import { chooseNames } from './name-column.js';
 import type { PlaceOptions } from './place-options.js';
+import { withoutHeld } from './settle-held.js';
 import { type Adoption, lookUpFor, pointOf, settleMark, settlePositions } from './settle-marks.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 
@@ -113,8 +114,12 @@ async function adoptAll(
   const settled = isSure
     ? { features: adoptions.map(({ feature }) => feature), left: [] }
     : await settlePositions(story, known, adoptions, terminal);
-  const inOrder = [...left, ...settled.left].sort((a, b) => a.mark.number - b.mark.number);
-  return { features: settled.features, left: inOrder };
+  const held = await withoutHeld(story, settled.features, adoptions);
+  const inOrder = [...left, ...settled.left, ...held.left].sort(
+    (a, b) => a.mark.number - b.mark.number,
+  );
+  for (const line of held.lines) terminal.say(line);
+  return { features: held.features, left: inOrder };
 }
 
 /** `Read: name from "Ort", latitude from "Breite". Not used: "Nr".` */

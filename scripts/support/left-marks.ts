@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<LeftMark['why'], string>> = {
   unplaced: 'without a position, and not in the gazetteer',
   ambiguous: 'without a position, and several times in the gazetteer',
   doubtful: 'at a position that is hardly meant',
+  contested: 'of which it is open which sentences mean it',
   misquoted: 'with a quotation that is not in the article',
   open: 'with a question that is open',
 };
@@ -68,6 +69,14 @@ function settleByHand(slug: string, left: LeftMark): string {
           ? ''
           : `\n    If it is right as given: ${atPoint(slug, name, [longitude, latitude])} --sure`;
       return `${title}: ${ended(fault)}${meant}${given}`;
+    }
+    case 'contested': {
+      const [longitude, latitude] = geometry?.type === 'Point' ? geometry.coordinates : [];
+      const at =
+        longitude === undefined || latitude === undefined
+          ? ' Say which sentences mean it, in a column "quotation".'
+          : `\n    To choose its sentences: ${atPoint(slug, name, [longitude, latitude])}`;
+      return `${title} is left out: ${ended(fault)}${at}`;
     }
     case 'nameless':
       return `${title}${beginning(geometry)} has no name: give it one that the article has, and read the file again.${byPoint(slug, 'name', geometry)}`;

@@ -1,4 +1,5 @@
 /** What `npm run place` says of a place that it has added. */
+import { longerNameIn } from '../../src/authoring/contested.js';
 import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { quotesNaming } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
@@ -56,8 +57,24 @@ export function reportAdded(
   if (quotes.length > MOST_QUOTATIONS) {
     terminal.say(`    … and ${quotes.length - MOST_QUOTATIONS} more.`);
   }
+  for (const line of partsOfNames(addition, feature)) terminal.say(line);
   const quoted = considered.map(({ exact }) => exact);
   for (const remark of remarkOnUnquotedMentions(addition, text, quoted)) terminal.say(remark);
+}
+
+/** The quotations whose mention seems to be a part of a longer name, and the command against them. */
+function partsOfNames({ story, options }: Addition, { id, properties }: PlaceFeature): string[] {
+  if (options.as !== undefined || options.sentences !== undefined) return [];
+  const longer = properties.quotes.flatMap((quote, index) => {
+    const name = longerNameIn(story.article, quote);
+    return name === undefined ? [] : [{ name, number: index + 1 }];
+  });
+  if (longer.length === 0) return [];
+  const names = [...new Set(longer.map(({ name }) => JSON.stringify(name)))].slice(0, 5);
+  const numbers = longer.map(({ number }) => number).join(',');
+  return [
+    `${counted(longer.length, 'quotation')} ${longer.length === 1 ? 'has' : 'have'} it as a part of ${names.join(', ')}. If that is somebody or somewhere else: ${commandLine([story.slug, id, '--drop-quotes', numbers])}`,
+  ];
 }
 
 /**

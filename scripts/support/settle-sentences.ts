@@ -1,5 +1,10 @@
 /** Asks which sentences mean a place, where their words may mean another place of the story. */
-import { type Choice, choicesFor, type Holder } from '../../src/authoring/contested.js';
+import {
+  type Choice,
+  choicesFor,
+  type Holder,
+  longerNameIn,
+} from '../../src/authoring/contested.js';
 import { removeAt } from '../../src/authoring/places-text.js';
 import { parsePlaces } from '../../src/check/places.js';
 import { openGazetteer } from '../../src/site/node-data.js';
@@ -27,15 +32,18 @@ interface Settled {
 export async function settleSentences(
   { article, places, slug }: StoryFolder,
   feature: PlaceFeature,
-  { sentences, typed }: Pick<PlaceOptions, 'sentences' | 'typed'>,
+  { sentences, typed, as }: Pick<PlaceOptions, 'sentences' | 'typed' | 'as'>,
   { ask, say }: Terminal,
 ): Promise<Settled> {
   const known = parsePlaces(places).read?.places.features ?? [];
   const choices = choicesFor(article, feature, known, await openGazetteer());
   const isContested = choices.some(({ holder }) => holder);
+  const longer = as === undefined ? choices.map(({ quote }) => longerNameIn(article, quote)) : [];
+  const isOther = longer.length > 0 && longer.every((name) => name !== undefined);
   let chosen = sentences;
-  if (!chosen && isContested) {
-    const list = `${reasonFor(choices, feature)}\n${choices.map(line).join('\n')}`;
+  if (!chosen && (isContested || isOther)) {
+    const reason = isContested ? reasonFor(choices, feature) : reasonForLonger(longer, feature);
+    const list = `${reason}\n${choices.map(line).join('\n')}`;
     if (!ask) throw new Refusal([list, ...waysOn(typed, choices)].join('\n'), 1);
     say(list);
     chosen = numbersIn(
@@ -98,11 +106,21 @@ function reasonFor(choices: readonly Choice[], { properties: { name } }: PlaceFe
   return `These sentences may mean "${name}"; the words of some of them stand for ${[...ids].join(' and ')} now, which is somewhere else:`;
 }
 
+function reasonForLonger(
+  longer: readonly (string | undefined)[],
+  { properties: { name } }: PlaceFeature,
+): string {
+  const names = [...new Set(longer)].slice(0, 5).map((each) => JSON.stringify(each));
+  return `The article has "${name}" only within what seems to be a longer name, ${names.join(', ')}, perhaps of a person or another place:`;
+}
+
 function waysOn(typed: readonly string[], choices: readonly Choice[]): string[] {
   const free = choices.flatMap(({ holder }, at) => (holder ? [] : [at + 1]));
   const example = free.length > 0 ? free : [choices.length];
   return [
-    'Nothing was written. Give the numbers of those that mean it; a sentence that another place has is taken from that.',
+    choices.some(({ holder }) => holder)
+      ? 'Nothing was written. Give the numbers of those that mean it; a sentence that another place has is taken from that.'
+      : 'Nothing was written. If some of them mean it, give their numbers; if not, it need not be on the map.',
     `    For instance: ${commandLine([...typed, '--sentences', example.join(',')])}`,
   ];
 }

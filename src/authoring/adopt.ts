@@ -39,6 +39,7 @@ export interface LeftMark {
     | 'ambiguous'
     | 'misquoted'
     | 'doubtful'
+    | 'contested'
     | 'open';
   /** What is wrong, where the reason alone does not say it: a sentence without its full stop. */
   readonly fault?: string;

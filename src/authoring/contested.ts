@@ -6,6 +6,7 @@ import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, type Quotation, type TextRange } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
+import { isPartOfName } from '../text/name-parts.js';
 
 /** A quotation that a place could have. */
 export interface Choice {
@@ -33,7 +34,37 @@ export function choicesFor(
   places: readonly PlaceFeature[],
   gazetteer: Pick<Gazetteer, 'settlement' | 'settlementsNamed'>,
 ): readonly Choice[] {
-  const held = mentionsHeld(article, places);
+  return openContest(article, places, gazetteer).choicesFor(feature);
+}
+
+/** The places of a story, to which more may come, and which sentences they have. */
+export interface Contest {
+  readonly choicesFor: (feature: PlaceFeature) => readonly Choice[];
+  readonly add: (feature: PlaceFeature) => void;
+}
+
+export function openContest(
+  article: Article,
+  places: readonly PlaceFeature[],
+  gazetteer: Pick<Gazetteer, 'settlement' | 'settlementsNamed'>,
+): Contest {
+  const all: PlaceFeature[] = [];
+  const held = mentionsHeld(article);
+  const add = (place: PlaceFeature) => {
+    held.add(place, all.length);
+    all.push(place);
+  };
+  for (const place of places) add(place);
+  return { add, choicesFor: (feature) => choicesAmong(article, feature, all, held.of, gazetteer) };
+}
+
+function choicesAmong(
+  article: Article,
+  feature: PlaceFeature,
+  places: readonly PlaceFeature[],
+  held: (quotation: Quotation) => readonly Held[],
+  gazetteer: Pick<Gazetteer, 'settlement' | 'settlementsNamed'>,
+): readonly Choice[] {
   const apart = new Map<number, boolean>();
   const liesApart = ({ index }: Holder) => {
     const place = places[index];
@@ -66,9 +97,9 @@ interface Held {
 }
 
 /** Looks up the mentions that places have in the paragraph of a quotation. */
-function mentionsHeld(article: Article, places: readonly PlaceFeature[]) {
+function mentionsHeld(article: Article) {
   const byBlock = new Map<number, Held[]>();
-  places.forEach(({ id, properties: { quotes } }, index) => {
+  const add = ({ id, properties: { quotes } }: PlaceFeature, index: number) => {
     quotes.forEach((quote, number) => {
       const anchored = anchorQuote(article, quote);
       if (typeof anchored === 'string' || isOfSeveral(quote.mention)) return;
@@ -77,8 +108,9 @@ function mentionsHeld(article: Article, places: readonly PlaceFeature[]) {
       if (others) others.push(held);
       else byBlock.set(anchored.block.start, [held]);
     });
-  });
-  return ({ block }: Quotation): readonly Held[] => byBlock.get(block.start) ?? [];
+  };
+  const of = ({ block }: Quotation): readonly Held[] => byBlock.get(block.start) ?? [];
+  return { add, of };
 }
 
 /** The quotation with its words where the sentence has them again, with as many words as tell it. */
@@ -106,4 +138,23 @@ function furtherMentions(article: Article, quote: Quote): Quote[] {
     }
   }
   return found;
+}
+
+/**
+ * The longer name of which a quotation's mention seems to be only a part, "Mr York" or "New York";
+ * `undefined` if it seems to be a name of its own.
+ */
+export function longerNameIn(article: Article, quote: Quote): string | undefined {
+  const anchored = anchorQuote(article, quote);
+  if (typeof anchored === 'string') return undefined;
+  const { exact } = quote;
+  const start = anchored.mention.start - anchored.range.start;
+  const end = anchored.mention.end - anchored.range.start;
+  if (!isPartOfName(exact, start, end, article.language)) return undefined;
+  const [before = ''] = exact.slice(0, start).trimEnd().split(/\s/).slice(-1);
+  const [, after = ''] = exact.slice(end).split(/\s/);
+  const words = exact.slice(start, end);
+  return [before, words, ...(/^\p{Lu}/u.test(after) ? [after.replace(/[.,;:!?]$/, '')] : [])]
+    .filter((word) => word !== '')
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 /** What `npm run place` does where the words of a sentence may mean two places of the story. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -113,4 +113,55 @@ test('sentences can be chosen for the first place of its words, too', async () =
   await writeStories(root, { march: { article: ARTICLE, places: NO_PLACES } });
   await run(...SECOND, '--sentences', '2');
   expect(await quotations()).toEqual({ second: [EMPTY] });
+});
+
+describe('a name that the article has only within longer ones', () => {
+  const TEXT = `---
+headline: Travellers
+language: en
+credit: Written for these tests.
+---
+
+Mr York went to Linz. New York was far. In Lancaster they slept; the Duke of Lancaster did not.
+`;
+  const travel = (...args: string[]) => runCommand(place, root, ['travel', ...args]);
+  const file = () => readFile(join(root, 'data/travel/places.geojson'), 'utf8');
+  beforeEach(() => writeStories(root, { travel: { article: TEXT, places: NO_PLACES } }));
+
+  test('is not added before the author says which sentences mean it', async () => {
+    const { code, err } = await travel('York', '--at', '-1.08,53.96');
+    expect(code).toBe(1);
+    expect(err).toContain('within what seems to be a longer name, "Mr York", "New York"');
+    expect(err).toContain('--sentences 1,2');
+    expect(await file()).toBe(NO_PLACES);
+    expect((await travel('York', '--at', '-1.08,53.96', '--sentences', '1')).code).toBe(0);
+    expect(JSON.parse(await file()).features[0].properties.quotes).toEqual([
+      { exact: 'Mr York went to Linz.', mention: 'York' },
+    ]);
+  });
+
+  test('is left out of a table, as are places whose sentences another one has', async () => {
+    await writeFile(
+      join(root, 'a.csv'),
+      'name,lat,lon\nYork,53.96,-1.08\nLancaster,54.05,-2.80\nLinz,48.3064,14.2858\n',
+    );
+    const { code, out } = await travel('--from', 'a.csv', '--sure');
+    expect({ code, out }).toMatchObject({ code: 3 });
+    expect(out).toContain('"York" is left out: the article has its name only within "Mr York"');
+    expect(JSON.parse(await file()).features).toHaveLength(2);
+  });
+});
+
+test('a table takes no sentences from places that lie apart', async () => {
+  await writeFile(
+    join(root, 'a.csv'),
+    'name,lat,lon\nDiamond,54.2492,-6.9683\nDay,54.9966,-7.3218\n',
+  );
+  const before = await written();
+  const args = ['march', '--from', 'a.csv', '--sure'];
+  const { code, out } = await runCommand(place, root, args);
+  expect({ code, out }).toMatchObject({ code: 1 });
+  expect(out).toContain('"Diamond" is left out: its words in the article mean "first" now');
+  expect(out).toContain('npm run place -- march "Diamond" --at -6.9683,54.2492');
+  expect(await written()).toBe(before);
 });

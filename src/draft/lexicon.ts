@@ -9,6 +9,7 @@ export type Words = ReadonlySet<string>;
 export interface Lexicon {
   readonly hasCapitalNouns: boolean;
   readonly endings: readonly string[];
+  readonly contracted: ReadonlyMap<string, string>;
   readonly before: { readonly places: Words; readonly anything: Words };
   readonly kinds: Words;
   readonly of: Words;
@@ -45,6 +46,7 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
   return {
     hasCapitalNouns: pack.hasCapitalNouns,
     endings: pack.endings,
+    contracted: new Map(Object.entries(pack.contracted)),
     before: { places: setOf(before.places), anything: setOf(before.anything) },
     kinds: setOf(pack.kinds),
     of: setOf(pack.of),
@@ -88,6 +90,7 @@ export const NO_WORDS: LanguagePack = {
   dates: { within: '', attributes: '', documents: '', credits: '', habits: '', still: '' },
   hasCapitalNouns: false,
   endings: [],
+  contracted: {},
   before: { places: '', anything: '' },
   kinds: '',
   of: '',

@@ -48,7 +48,26 @@ export function nameFinder(
     return matches;
   };
 
-  return (at, most = MOST_WORDS) => {
+  /** "du Mans": the name with its article. "du Québec": what is no town. */
+  const afterArticle = (at: number, named: Named | undefined): Named | undefined => {
+    const [first, before] = [tokens[at], tokens[at - 1]];
+    const article = before?.isCapital === false ? lexicon.contracted.get(before.key) : undefined;
+    if (!first || article === undefined || !/^[ '’]$/.test(first.gap)) return named;
+    for (let count = Math.max(1, named?.count ?? 1); count > 0; count--) {
+      const words = tokens.slice(at, at + count).map(({ key }) => key);
+      const key = [article, ...words].join(' ');
+      const matches = matchesOf(key).filter(({ place }) => place.kind === 'settlement');
+      if (matches.some(({ isMain }) => isMain)) return { key, count, matches };
+    }
+    const areas = named?.matches.filter(({ place }) => place.kind !== 'settlement') ?? [];
+    return named && areas.length > 0
+      ? { ...named, key: `${article} ${named.key}`, matches: areas }
+      : named;
+  };
+
+  return (at, most = MOST_WORDS) => afterArticle(at, longestName(at, most));
+
+  function longestName(at: number, most: number): Named | undefined {
     const first = tokens[at];
     if (!first) return undefined;
     const longest = Math.max(
@@ -75,7 +94,7 @@ export function nameFinder(
       if (matches.length > 0) return { key, count, matches };
     }
     return undefined;
-  };
+  }
 }
 
 const ABBREVIATED = [

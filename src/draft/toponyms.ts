@@ -121,13 +121,22 @@ class RunReader {
         // "Lake Example".
       } else if (states.has(key) && at > start && named === undefined) {
         // "Example State" is a division.
-      } else if ((demonyms.has(key) || never.has(key)) && !this.isFeatureBehind(at, to)) {
+      } else if ((this.isDemonym(at) || never.has(key)) && !this.isFeatureBehind(at, to)) {
         close(at);
         start = at + 1;
       }
     }
     close(to);
     return pieces;
+  }
+
+  /** In Italian "Svizzera" is the country, in small letters what is Swiss. */
+  private isDemonym(at: number): boolean {
+    if (!this.lexicon.demonyms.has(this.key(at))) return false;
+    const matches = this.findName(at, 1)?.matches ?? [];
+    return !matches.some(
+      ({ place: { kind } }) => kind === 'country' || kind === 'first-order division',
+    );
   }
 
   /** "President" may stand before a country in headings: "President, Russia". */

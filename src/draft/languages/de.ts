@@ -20,6 +20,7 @@ export const german: LanguagePack = {
   },
   hasCapitalNouns: true,
   endings: ['s', 'es'],
+  contracted: { im: 'der', am: 'der', zum: 'der', vom: 'der', beim: 'der', zur: 'die', ins: 'das' },
   before: {
     places: `in im nach bei bey nahe nördlich südlich östlich westlich nordöstlich nordwestlich
       südöstlich südwestlich unweit oberhalb unterhalb jenseits diesseits richtung innerhalb

@@ -12,6 +12,7 @@ export const english: LanguagePack = {
   },
   hasCapitalNouns: false,
   endings: [],
+  contracted: {},
   before: {
     places: `in near outside around across throughout within inside into toward towards via beyond off
       downtown northern southern eastern western central north south east west northeast northwest

@@ -19,6 +19,7 @@ export const french: LanguagePack = {
   },
   hasCapitalNouns: false,
   endings: [],
+  contracted: { du: 'le', au: 'le', des: 'les', aux: 'les' },
   before: {
     places: `à en dans vers près chez hors devant depuis outre traversant via jusqu jusque`,
     anything: `de du des d au aux la le les l par pour sur sous entre et ou avec contre`,

@@ -30,6 +30,11 @@ export interface LanguagePack {
   readonly hasCapitalNouns: boolean;
   /** Endings that names may take, and which belong to the word: "s" of "Berlins". Not "'s". */
   readonly endings: readonly string[];
+  /**
+   * Prepositions that have an article in them, with the article: "du" is "le", so that "du Mans" is
+   * "Le Mans". Before towns without an article they do not stand: "du Québec" is the province.
+   */
+  readonly contracted: Readonly<Record<string, string>>;
 
   /** Words before a place. */
   readonly before: {

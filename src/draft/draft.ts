@@ -8,6 +8,7 @@ import { normalise } from '../text/normalise.js';
 import { confidenceOf } from './confidence.js';
 import { packOf } from './languages/packs.js';
 import { lexiconOf, NO_WORDS } from './lexicon.js';
+import { nearbyToponyms } from './nearby.js';
 import type { Reason } from './reason.js';
 import { type Recognised, recognise } from './recognise.js';
 import { type Group, type Resolved, resolve } from './resolve.js';
@@ -61,13 +62,18 @@ export interface Draft {
 export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const { text, language, taken = [], aside = [] } = input;
   const pack = packOf(language);
-  const { toponyms, demonyms } = recognise(index, lexiconOf(pack ?? NO_WORDS), text);
+  const { toponyms, doubtful, demonyms } = recognise(index, lexiconOf(pack ?? NO_WORDS), text);
   const known = new Set([...taken.flatMap(({ names }) => names), ...aside].map(normalise));
-  const open = toponyms.filter(({ start, end }) => !known.has(normalise(text.slice(start, end))));
-  const resolved = resolve(groupsOf(open), {
+  const isOpen = ({ start, end }: Recognised) => !known.has(normalise(text.slice(start, end)));
+  const open = toponyms.filter(isOpen);
+  const spokenOf = {
     demonyms,
     taken: taken.map(({ names, ...where }) => ({ name: names[0] ?? '', ...where })),
-  });
+  };
+  const first = resolve(groupsOf(open), spokenOf);
+  const positions = taken.flatMap(({ position }) => (position ? [position] : []));
+  const nearby = nearbyToponyms(doubtful.filter(isOpen), first, positions);
+  const resolved = nearby.length > 0 ? resolve(groupsOf([...open, ...nearby]), spokenOf) : first;
   const suggestions = resolved.map((each) => suggestionOf(each, text));
   suggestions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   return { suggestions, isLanguageKnown: pack !== undefined };

@@ -13,10 +13,13 @@ export interface Lexicon {
   readonly before: { readonly places: Words; readonly anything: Words };
   readonly kinds: Words;
   readonly of: Words;
+  readonly articles: Words;
   readonly particles: Words;
   readonly directions: Words;
   readonly features: {
     readonly before: Words;
+    /** Of these, the words that belong to the name in lower case too. */
+    readonly small: Words;
     /** With the streets. */
     readonly after: Words;
     readonly streets: Words;
@@ -50,10 +53,16 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
     before: { places: setOf(before.places), anything: setOf(before.anything) },
     kinds: setOf(pack.kinds),
     of: setOf(pack.of),
+    articles: setOf(pack.articles),
     particles: setOf(pack.particles),
     directions: setOf(pack.directions),
     features: {
       before: setOf(features.before),
+      small: new Set(
+        listOf(features.before)
+          .filter((word) => /^\p{Ll}/u.test(word))
+          .map(normalise),
+      ),
       after: setOf(`${features.after} ${features.streets}`),
       streets: setOf(features.streets),
       endings: features.endings,
@@ -94,6 +103,7 @@ export const NO_WORDS: LanguagePack = {
   before: { places: '', anything: '' },
   kinds: '',
   of: '',
+  articles: '',
   particles: '',
   directions: '',
   features: { before: '', after: '', streets: '', endings: [] },

@@ -27,6 +27,8 @@ export interface Recognised {
 export interface Recognition {
   /** In the order of the text. */
   readonly toponyms: readonly Recognised[];
+  /** Which are places only if they are near others. */
+  readonly doubtful: readonly Recognised[];
   /** How often each country or division (by its code) is meant by an adjective or a people's name. */
   readonly demonyms: ReadonlyMap<string, number>;
 }
@@ -40,7 +42,13 @@ export function recognise(index: NameIndex, lexicon: Lexicon, text: string): Rec
     const [next, after, last] = [toponyms[at + 1], toponyms[at + 2], toponyms[at - 1]];
     return judge({ toponym, next, after, last, text, tokens, lexicon, small, ...persons });
   });
-  return { toponyms: oneSense(judged), demonyms: demonymsIn(tokens, lexicon) };
+  const { accepted, doubtful } = RECOGNITION;
+  const sure = new Set(oneSense(judged));
+  return {
+    toponyms: [...sure],
+    doubtful: judged.filter((each) => !sure.has(each) && each.strength >= accepted - doubtful),
+    demonyms: demonymsIn(tokens, lexicon),
+  };
 }
 
 interface Situation {
@@ -203,13 +211,10 @@ function evidenceOf({ toponym, next, last, text, tokens, lexicon }: Situation): 
     const { of, kinds } = lexicon;
     const behindOf = tokens[at - 1];
     if (of.has(before()?.key ?? '') && behindOf && kinds.has(behindOf.key)) return 'kind';
-    if (
-      kinds.has(before()?.key ?? '') &&
-      !lexicon.before.places.has(before()?.key ?? '') &&
-      lexicon.hasCapitalNouns
-    )
-      return 'kind';
-    if (before()?.key === 'the') at--;
+    if (kinds.has(before()?.key ?? '')) return lexicon.hasCapitalNouns ? 'kind' : 'preposition';
+    if (lexicon.titles.has(behindOf?.key ?? '') && of.has(before()?.key ?? ''))
+      return 'preposition';
+    if (lexicon.articles.has(before()?.key ?? '')) at--;
     if (lexicon.before.places.has(before()?.key ?? '')) return 'preposition';
     // "Ann Example, 43, of Sampleton".
     const isAge = /^\d\d$/.test(tokens[at - 1]?.text ?? '') && /^, $/.test(before()?.gap ?? '');

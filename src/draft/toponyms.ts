@@ -59,6 +59,8 @@ class RunReader {
     while (from < run.to && this.isBeginning(from) && !this.isLongName(from, run.to)) from++;
     if (from >= run.to) return run.to;
     if (this.tokens[from]?.isInHeading) return this.readHeading({ from, to: run.to });
+    const feature = this.readSmallFeature(from, run.to);
+    if (feature !== undefined) return feature;
     const state = this.readState(run.to - 1);
     if (state !== undefined) return state;
     const cut = this.cut({ from, to: run.to });
@@ -84,7 +86,8 @@ class RunReader {
 
   /** Where titles, demonyms and words that are no names part a run; persons behind titles are taken out. */
   private cut({ from, to }: Run): Run[] {
-    const { titles, demonyms, directions, features, states, never } = this.lexicon;
+    const { hasCapitalNouns, kinds, titles, demonyms, directions, features, states, never } =
+      this.lexicon;
     const pieces: Run[] = [];
     let start = from;
     const close = (end: number) => {
@@ -99,7 +102,10 @@ class RunReader {
       }
       if (this.isFeatureEnd(at, start, to)) continue;
       const two = `${key} ${this.key(at + 1)}`;
-      if (titles.has(key)) {
+      if (hasCapitalNouns && kinds.has(key)) {
+        close(at);
+        start = at + 1;
+      } else if (titles.has(key)) {
         close(at);
         const surname = this.key(to - 1);
         if (at + 1 < to && !this.isPlaceAlone(at + 1, to)) {
@@ -178,6 +184,9 @@ class RunReader {
     if (lexicon.features.before.has(this.key(from)) && !this.isFeatureEnd(to - 1, from, to)) {
       return this.readFeatureBefore(from, to);
     }
+    for (let at = from; at < to; at++) {
+      if (lexicon.organisations.before.has(this.key(at))) return this.behindOrganisation(to);
+    }
     if (this.isPerson(from, to)) {
       this.surnames.add(this.key(to - 1));
       return to;
@@ -207,7 +216,8 @@ class RunReader {
 
   /** "The village of Example". */
   private isBehindKind(from: number): boolean {
-    const { of, kinds } = this.lexicon;
+    const { of, kinds, hasCapitalNouns } = this.lexicon;
+    if (hasCapitalNouns && kinds.has(this.key(from - 1))) return true;
     return of.has(this.key(from - 1)) && kinds.has(this.key(from - 2));
   }
 
@@ -221,6 +231,32 @@ class RunReader {
     if (!first || to - from < 2 || to - from > 4) return false;
     const hasInitial = this.tokens.slice(from, to).some(({ text }) => /^\p{Lu}$/u.test(text));
     return this.lexicon.givenNames.has(first.key) || hasInitial;
+  }
+
+  /** "via Esempio", "rue de l'Exemple": features whose word is in lower case and part of the name. */
+  private readSmallFeature(from: number, to: number): number | undefined {
+    const { features, of, articles } = this.lexicon;
+    let at = from - 1;
+    while (at >= from - 2 && (of.has(this.key(at)) || articles.has(this.key(at)))) at--;
+    const token = this.tokens[at];
+    if (!token || token.isCapital || !features.small.has(token.key)) return undefined;
+    const gaps = this.tokens.slice(at + 1, from + 1);
+    if (!gaps.every(({ gap }) => /^(?:[ \u00a0]|['’])$/.test(gap))) return undefined;
+    const named = this.findName(at, to - at);
+    const matches = named?.count === to - at ? named.matches : [];
+    const key = this.phrase(at, to);
+    this.toponyms.push({ from: at, to, key, matches, word: token.text, beside: 'nothing' });
+    return to;
+  }
+
+  /** "Università di Esempio", "Bank of Example": the name belongs to an organisation. */
+  private behindOrganisation(to: number): number {
+    const { of, articles } = this.lexicon;
+    let end = to;
+    while (end < to + 2 && (of.has(this.key(end)) || articles.has(this.key(end)))) end++;
+    if (end === to) return to;
+    while (this.tokens[end]?.isCapital && /^[ -]$/.test(this.tokens[end]?.gap ?? ' ')) end++;
+    return end;
   }
 
   /** "Republic of Example": the words belong to the country's name. */

@@ -11,6 +11,8 @@ export const RECOGNITION = {
   /** Where a name has so much more than enough, its other mentions may have so much less. */
   surelyAccepted: 0.7,
   borrowed: 2,
+  /** With so much less it is one if it is near others. */
+  doubtful: 1.5,
   /** By what is around it. */
   evidence: {
     container: 3,
@@ -48,8 +50,8 @@ export const RECOGNITION = {
 export const RESOLUTION = {
   mainName: 0.7,
   country: 7.2,
-  /** States and provinces are named more often than towns of their name, but for large cities. */
-  largeDivision: 5.7,
+  /** States and provinces are named more often than towns of their name, but for cities of 600,000 people. */
+  largeDivision: 5.78,
   secondDivision: -1.6,
   region: 6.5,
   /** The share of the text's votes that its country has, and its first-order division. */

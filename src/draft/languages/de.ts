@@ -35,6 +35,7 @@ export const german: LanguagePack = {
     grenzort kurort badeort wallfahrtsort nachbarort nachbarland nachbarstadt großraum umland
     inselstaat bundesstaat landschaft tal`,
   of: 'von der',
+  articles: 'der die das den dem des',
   particles: 'an am auf bei der den dem des im in ob und unter vor zu zum zur',
   features: {
     before: 'Lake Mount Via Rue Avenue Kap Mont Monte Piz Platz',

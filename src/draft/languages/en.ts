@@ -24,6 +24,7 @@ export const english: LanguagePack = {
     community republic kingdom area outskirts towns villages cities suburbs districts regions
     provinces states islands ports counties neighbourhoods neighborhoods municipalities`,
   of: 'of',
+  articles: 'the',
   particles: 'of the and at for on upon by',
   directions: `North South East West Northern Southern Eastern Western Central Northeast Northwest
     Southeast Southwest Northeastern Northwestern Southeastern Southwestern Upper Lower Greater Far
@@ -77,9 +78,7 @@ export const english: LanguagePack = {
   speech: `said says told added asked explained tweeted wrote argued recalled noted replied testified
     insisted admitted joked laughed shouted`,
   organisations: {
-    before: `University Bank Institute Ministry Department Church FC AC Real Journal House
-      Federation Association Society Bishop Archbishop Duke Duchess Earl Prince Princess Army Club
-      Banks Order Knights Sons Daughters College School Treaty Battle `,
+    before: 'FC AC AFC',
     after: `University College Institute Academy Times Post Herald Tribune Gazette Chronicle News
       Globe Journal Star Sun Mail Telegraph Guardian Examiner Observer Press Today Magazine Daily Weekly
       Standard Record Review Bulletin Courier Dispatch Mercury Sentinel Independent Free Radio TV

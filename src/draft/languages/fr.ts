@@ -30,6 +30,7 @@ export const french: LanguagePack = {
     principauté banlieue métropole agglomération réserve communauté paroisse lieu-dit provinces
     parc`,
   of: "de du des d de la d'",
+  articles: 'le la les l',
   particles: "de du des d d' la le les l l' sur sous en lès les au aux et à",
   features: {
     before: `Rue Avenue Boulevard Place Quai Chemin Allée Impasse Square Route Pont Lac Étang Rivière

@@ -67,6 +67,7 @@ export const italian: LanguagePack = {
     penisola valle valli territorio zona porto dipartimento contea distretto principato ducato
     municipio parco statale`,
   of: 'di del della dello dell dei degli delle d',
+  articles: 'il lo la l i gli le',
   particles:
     "di del della dello dell dei degli delle d' d in sul sulla su la lo il l le i e al alla a ai",
   features: {

@@ -47,6 +47,8 @@ export interface LanguagePack {
   readonly kinds: string;
   /** Between a kind or feature and its name: "of"; "di", "d"; "de", "d", "du". */
   readonly of: string;
+  /** Between a preposition and a name: "the"; "den", "der"; "la", "l". */
+  readonly articles: string;
   /** Lower-case words inside names of features and organisations: "of", "the", "de", "degli". */
   readonly particles: string;
 
@@ -55,7 +57,10 @@ export interface LanguagePack {
 
   /** Things that have a place, but seldom an entry in a gazetteer; they belong to the mention. */
   readonly features: {
-    /** Before the name: "Lake", "Mount", "Rue", "Piazza". */
+    /**
+     * Before the name: "Lake", "Mount". In lower case where texts write them so and they belong to
+     * the name: "via", "rue".
+     */
     readonly before: string;
     /** Behind it: "River", "Airport". */
     readonly after: string;

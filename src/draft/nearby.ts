@@ -1,0 +1,61 @@
+/** Doubtful names that are places after all, because one of that name is near what is decided. */
+import type { LngLat } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geometry.js';
+import type { Recognised } from './recognise.js';
+import type { Resolved } from './resolve.js';
+
+/** Metres. Farther away, a name may be a person's that happens to be a village's too. */
+const NEAR = 60_000;
+/** By how much a decided place must lead over others of its name. */
+const DECIDED = 1;
+
+/** The doubtful toponyms near the decided ones or those taken, with the matches that are near. */
+export function nearbyToponyms(
+  doubtful: readonly Recognised[],
+  decided: readonly Resolved[],
+  taken: readonly LngLat[],
+): Recognised[] {
+  const settlements = decided.flatMap(({ candidates: [place], lead }) =>
+    place && lead >= DECIDED && isSmall(place.kind) ? [place.position] : [],
+  );
+  const grid = gridOf([...taken, ...settlements]);
+  return doubtful.flatMap((toponym) => {
+    const matches = toponym.matches.filter(({ place }) => isNear(grid, place.position));
+    return matches.length > 0 ? [{ ...toponym, matches }] : [];
+  });
+}
+
+function isSmall(kind: string): boolean {
+  return kind === 'settlement' || kind === 'second-order division';
+}
+
+/** Positions by the degree that they are in: a book has thousands. */
+type Grid = ReadonlyMap<string, readonly LngLat[]>;
+
+function gridOf(positions: readonly LngLat[]): Grid {
+  const grid = new Map<string, LngLat[]>();
+  for (const position of positions) {
+    const key = cell(Math.floor(position[0]), Math.floor(position[1]));
+    const others = grid.get(key);
+    if (others) others.push(position);
+    else grid.set(key, [position]);
+  }
+  return grid;
+}
+
+function cell(x: number, y: number): string {
+  return `${x} ${y}`;
+}
+
+function isNear(grid: Grid, position: LngLat): boolean {
+  const [x, y] = [Math.floor(position[0]), Math.floor(position[1])];
+  // A degree of longitude is 56 km at 60 degrees of latitude.
+  for (let dx = -2; dx <= 2; dx++) {
+    for (let dy = -1; dy <= 1; dy++) {
+      for (const other of grid.get(cell(x + dx, y + dy)) ?? []) {
+        if (distanceBetween(other, position) <= NEAR) return true;
+      }
+    }
+  }
+  return false;
+}

@@ -65,14 +65,14 @@ const PURE = [
 ];
 
 /**
- * Of these, packages' types bring those of the DOM (Preact) or of Node (csv-stringify, papaparse)
+ * Of these, packages' types bring those of the DOM (Preact) or of Node (csv-stringify)
  * with them.
  * tests/browser/single-page.test.ts runs them in a worker, which has neither Node nor a document.
  */
-const TYPED_BY_PLATFORM = ['page', 'export', 'authoring', 'publish'];
+const TYPED_BY_PLATFORM = ['page', 'export', 'publish'];
 
-/** Imports modules that are loaded already once more, under another address: its callers name them. */
-const IMPORTS_AGAIN = ['src/reader/chunks.ts'];
+/** Import modules by addresses that they compute: their callers, or a folder's list, name them. */
+const IMPORTS_AGAIN = ['src/reader/chunks.ts', 'tests/unit/draft/languages.test.ts'];
 
 interface Import {
   /** From the root of the repository. */

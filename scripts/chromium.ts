@@ -1,9 +1,10 @@
 /** Run before the tests and the benchmark: makes sure that there is a Chromium. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { CHROMIUM_VARIABLE, findChromium } from './support/chromium.js';
+import { CHROMIUM_VARIABLE, findChromium, findWholeChromium } from './support/chromium.js';
+import { HEADLESS_SHELL } from './support/engines.js';
 
-if (!findChromium()) install();
+if (!process.env[CHROMIUM_VARIABLE] && !findWholeChromium()) install();
 const path = findChromium();
 if (path) console.log(`Chromium: ${path}`);
 else {
@@ -20,7 +21,8 @@ function install(): void {
   const options = isDebianRoot ? ['--with-deps'] : [];
   if (run('npx', 'playwright', 'install', ...options, 'chromium')) return;
   if (isDebianRoot) {
-    run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium');
+    const get = (name: string) => run('apt-get', 'install', '-y', name);
+    run('apt-get', 'update') && get('chromium') && get(HEADLESS_SHELL);
   }
 }
 

@@ -4,12 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { missingEngines, PACKAGES } from './support/engines.js';
+import { HEADLESS_SHELL, missingEngines, onPath, PACKAGES } from './support/engines.js';
 
 const wantsAll = process.argv.includes('--install');
 const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
-if (wantsAll && isDebianRoot && missingEngines().length > 0) install();
+const lacks = missingEngines().length > 0 || !onPath(HEADLESS_SHELL);
+if (wantsAll && isDebianRoot && lacks) install();
 const missing = missingEngines();
 if (missing.length > 0) {
   const names = new Intl.ListFormat('en').format(missing);
@@ -25,7 +26,9 @@ if (missing.length > 0) {
 
 function install(): void {
   run('update', '--quiet');
-  run('install', '--quiet', '--yes', '--no-install-recommends', ...PACKAGES);
+  const options = ['--quiet', '--yes', '--no-install-recommends'];
+  run('install', ...options, ...PACKAGES);
+  run('install', ...options, HEADLESS_SHELL);
 }
 
 function run(...commandArguments: string[]): void {

@@ -1,7 +1,7 @@
 /** A Chromium for tests and pictures: finds one on this machine and opens it. */
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright';
-import { onPath } from './engines.js';
+import { HEADLESS_SHELL, onPath } from './engines.js';
 
 /** The environment variable with the path of a Chromium to use. */
 export const CHROMIUM_VARIABLE = 'CHROMIUM_PATH';
@@ -10,13 +10,21 @@ const USUAL_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'go
 const USUAL_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /**
- * The path of a Chromium: what the environment variable names, else one of the usual names on
- * the PATH, else Playwright's own. `undefined` when there is none.
+ * The path of a Chromium: what the environment variable names, else Debian's headless shell, else
+ * one of the usual names on the PATH, else Playwright's own. `undefined` when there is none.
  */
 export function findChromium(): string | undefined {
   const named = process.env[CHROMIUM_VARIABLE];
-  const candidates = [named, onPath(...USUAL_NAMES), ...USUAL_PLACES, chromium.executablePath()];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+  return [named, onPath(HEADLESS_SHELL)].find(isThere) ?? findWholeChromium();
+}
+
+/** The path of a Chromium that has windows too, and with them a back/forward cache. */
+export function findWholeChromium(): string | undefined {
+  return [onPath(...USUAL_NAMES), ...USUAL_PLACES, chromium.executablePath()].find(isThere);
+}
+
+function isThere(path: string | undefined): boolean {
+  return path !== undefined && existsSync(path);
 }
 
 /**

@@ -3,7 +3,11 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/support/chromium.js';
+import {
+  CHROMIUM_ARGUMENTS,
+  findChromium,
+  findWholeChromium,
+} from '../../scripts/support/chromium.js';
 
 function open(options: LaunchOptions): Promise<Browser> {
   const executablePath = findChromium();
@@ -16,7 +20,9 @@ function open(options: LaunchOptions): Promise<Browser> {
 
 /** With the back/forward cache, as readers' browsers have it; Playwright switches it off. */
 export function openRemembering(): Promise<Browser> {
+  const executablePath = findWholeChromium();
   return open({
+    ...(executablePath && { executablePath }),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [...CHROMIUM_ARGUMENTS, '--enable-features=BackForwardCache'],
   });

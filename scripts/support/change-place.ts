@@ -6,7 +6,7 @@ import { differencesBetween } from '../../src/authoring/differences.js';
 import { type KnownPlace, knownPlaces } from '../../src/authoring/known-places.js';
 import { removeAt } from '../../src/authoring/places-text.js';
 import type { LngLat } from '../../src/geo/geography.js';
-import { openNamedWorld } from '../../src/site/node-data.js';
+import { openWorld } from '../../src/site/node-data.js';
 import { answer } from './add-place.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
@@ -172,7 +172,7 @@ async function judgeMoved(
   const moved = places[index];
   if (!moved) return;
   await settlePosition(story, moved, options, terminal, others);
-  terminal.say(`Where: ${wordPlace(await openNamedWorld(), moved, others)}.`);
+  terminal.say(`Where: ${wordPlace(await openWorld(), moved, others)}.`);
 }
 
 function undecided(open: readonly OpenQuestion[]): string {

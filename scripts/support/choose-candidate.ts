@@ -5,20 +5,19 @@ import { quotesNaming } from '../../src/authoring/mentions.js';
 import {
   type Candidate,
   candidateTable,
-  countriesNamed,
   findCandidates,
   nearSpellings,
   wordCandidate,
 } from '../../src/gazetteer/candidates.js';
-import { countryNameIn } from '../../src/gazetteer/countries.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import { countriesNamed, countryNameIn } from '../../src/gazetteer/countries.js';
+import type { World } from '../../src/gazetteer/gazetteer.js';
 import { openGazetteer } from '../../src/site/node-data.js';
 import { Refusal, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
 
 /** @throws Refusal that names the option, if there is no such country */
-export function countryFor(world: NamedWorld, option: string, name: string) {
+export function countryFor(world: World, option: string, name: string) {
   const [country] = countriesNamed(world, name);
   if (country) return country;
   const near = nearSpellings(world, name).join(', ');
@@ -29,7 +28,7 @@ export function countryFor(world: NamedWorld, option: string, name: string) {
 
 /** The place of the gazetteer that the author means: the only one, the picked one, or asked for. */
 export async function chooseCandidate(
-  world: NamedWorld,
+  world: World,
   story: StoryFolder,
   options: PlaceOptions,
   terminal: Terminal,
@@ -58,7 +57,7 @@ export async function chooseCandidate(
 
 /** The only candidate, if it is likely or the author says that it is meant. */
 async function confirmed(
-  world: NamedWorld,
+  world: World,
   { article }: StoryFolder,
   only: Candidate,
   { asked, country, typed }: PlaceOptions,
@@ -82,7 +81,7 @@ async function confirmed(
 }
 
 function nothingFound(
-  world: NamedWorld,
+  world: World,
   { article }: StoryFolder,
   { asked: name, as, typed }: PlaceOptions,
   country: string | undefined,
@@ -95,7 +94,7 @@ function nothingFound(
   const command = commandLine([...named, '--as', mention ?? '']);
   const where = country === undefined ? '' : ` in ${country}`;
   return [
-    `The gazetteer has no country or place of 1,000 people and more called "${name}"${where}.`,
+    `The gazetteer has no country or place of 500 people and more called "${name}"${where}.`,
     ...(elsewhere.length > 0 ? [`    It has one in: ${elsewhere.join(', ')}.`] : []),
     ...(near.length > 0 ? [`    Spelt alike, or with these words: ${near.join(', ')}.`] : []),
     ...(nearest !== undefined && mention
@@ -106,7 +105,7 @@ function nothingFound(
 }
 
 /** At most ten countries that have a place of that name, those of the largest places first. */
-function countriesWith(world: NamedWorld, name: string): string[] {
+function countriesWith(world: World, name: string): string[] {
   const codes = findCandidates(world, { name, near: [] }).flatMap(({ country }) => country ?? []);
   return [...new Set(codes)].slice(0, 10).map((code) => `${code} ${countryNameIn('en', code)}`);
 }

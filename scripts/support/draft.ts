@@ -9,7 +9,7 @@ import {
 } from '../../src/authoring/take.js';
 import { draftDates } from '../../src/draft/dates.js';
 import { wordIndexed } from '../../src/gazetteer/word-indexed.js';
-import { openGazetteer, openNamedWorld, openNameIndex } from '../../src/site/node-data.js';
+import { openGazetteer, openNameIndex, openWorld } from '../../src/site/node-data.js';
 import type { Article } from '../../src/story/article.js';
 import { shellText } from '../../src/text/shell.js';
 import { counted, Refusal, stepIfMuch, type Terminal } from './command.js';
@@ -120,7 +120,7 @@ async function taken(
 ): Promise<{ readonly text: string; readonly outcomes: readonly Outcome[] }> {
   const { placed } = suggested;
   const decisions = take === 'sure' ? [] : decisionsFor(take, placed, slug);
-  const [world, gazetteer] = [await openNamedWorld(), await openGazetteer()];
+  const [world, gazetteer] = [await openWorld(), await openGazetteer()];
   const taking = { ...world, gazetteer };
   return take === 'sure'
     ? takeSure(taking, article, places.text, suggest)

@@ -17,7 +17,7 @@ import { knownPlaces, namedPositionsOf, positionsOf } from '../../src/authoring/
 import { addFeatures } from '../../src/authoring/places-text.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { wordDistanceFromStory, wordWhereabouts } from '../../src/gazetteer/whereabouts.js';
-import { openNamedWorld } from '../../src/site/node-data.js';
+import { openWorld } from '../../src/site/node-data.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { readForeign } from './foreign-file.js';
@@ -144,7 +144,7 @@ async function tellAdded(
   features: readonly PlaceFeature[],
 ): Promise<readonly string[]> {
   if (features.length === 0) return [];
-  const world = await openNamedWorld();
+  const world = await openWorld();
   const known = namedPositionsOf(knownPlaces(story.places.text));
   const added = features.map(({ geometry, properties: { name } }) => {
     if (geometry?.type !== 'Point') return undefined;

@@ -90,7 +90,7 @@ function settleByHand(slug: string, left: LeftMark): string {
         .map((point) => `\n    ${atPoint(slug, name, point)}`)
         .join('')}`;
     case 'unplaced':
-      return `${title} has no position, and the gazetteer has no ${mark.country === undefined ? '' : `"${name}" in "${mark.country}", no `}country or place of 1,000 people and more of that name.\n    ${commandLine([slug, name, '--at', 'longitude,latitude'])}`;
+      return `${title} has no position, and the gazetteer has no ${mark.country === undefined ? '' : `"${name}" in "${mark.country}", no `}country or place of 500 people and more of that name.\n    ${commandLine([slug, name, '--at', 'longitude,latitude'])}`;
     case 'ambiguous': {
       const table = candidateTable(candidates.map(({ candidate }) => candidate));
       const [only] = candidates.length === 1 ? candidates : [];

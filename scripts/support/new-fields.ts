@@ -3,7 +3,7 @@ import type { Draft, Field, Fields, Remark } from '../../src/authoring/intake/dr
 import { detectLanguage, isSameLanguage } from '../../src/authoring/intake/language.js';
 import { englishOf, publicationCountry } from '../../src/authoring/intake/publication-country.js';
 import { demandOf } from '../../src/check/issue.js';
-import { openNamedWorld } from '../../src/site/node-data.js';
+import { openWorld } from '../../src/site/node-data.js';
 import { frontMatterSchema } from '../../src/story/article.js';
 import { languageTag } from '../../src/story/values.js';
 import { Refusal, type Terminal } from './command.js';
@@ -150,7 +150,7 @@ async function countryOfEnglish(
   text: string,
   terminal: Terminal,
 ): Promise<{ language: string; remarks: readonly Remark[] }> {
-  const found = publicationCountry(fields, text, await openNamedWorld());
+  const found = publicationCountry(fields, text, await openWorld());
   if (found) {
     const language = englishOf(found.country);
     const remark: Remark = {

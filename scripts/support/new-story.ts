@@ -6,9 +6,9 @@ import { takeIn } from '../../src/authoring/intake/intake.js';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
 import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
-import { namesInText } from '../../src/gazetteer/toponyms.js';
+import { knownPlacesIn, namesInText } from '../../src/gazetteer/toponyms.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
-import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
+import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { Refusal, stepIfMuch, type Terminal } from './command.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
@@ -118,7 +118,9 @@ async function whatNext(root: string, story: string, { say }: Terminal): Promise
   for (const finding of findings) say(formatFinding(finding));
   const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
   const { article } = parseArticle({ file: 'article.md', text });
-  const known = article ? namesInText(await openNamedWorld(), article.text, article.language) : [];
+  const known = article
+    ? namesInText(knownPlacesIn(await openWorld()), article.text, article.language)
+    : [];
   // In the text, a name may go on in the next line.
   const names = known.map(({ name, times }) => ({ name: name.replace(/\s+/g, ' '), times }));
   if (names.length > 0) {

@@ -5,8 +5,8 @@ import {
   spot,
   wholeCountry,
 } from '../../src/authoring/subject.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
-import { openNamedWorld } from '../../src/site/node-data.js';
+import type { World } from '../../src/gazetteer/gazetteer.js';
+import { openWorld } from '../../src/site/node-data.js';
 import { addPlace } from './add-place.js';
 import { changeKnownPlace, isAddedAgain, targetOf } from './change-place.js';
 import { chooseCandidate, countryFor } from './choose-candidate.js';
@@ -51,7 +51,7 @@ export async function place(
   if (target && !isAddedAgain(target, options, position)) {
     return changeKnownPlace(root, story, target, { ...options, position }, terminal);
   }
-  const world = await openNamedWorld();
+  const world = await openWorld();
   const subject = position
     ? spot(position, options.asked)
     : await subjectFor(world, story, options, terminal);
@@ -68,7 +68,7 @@ function given({ location, radius, note }: PlaceOptions): Partial<PlaceOptions> 
 }
 
 async function subjectFor(
-  world: NamedWorld,
+  world: World,
   story: StoryFolder,
   options: PlaceOptions,
   terminal: Terminal,
@@ -82,9 +82,12 @@ async function subjectFor(
       return border(world.countries, country, neighbours, asked, language);
     }
     const candidate = await chooseCandidate(world, story, options, terminal);
-    return candidate.kind === 'country'
-      ? wholeCountry(world.countries, countryFor(world, 'country', candidate.name), asked, language)
-      : settlement(candidate, asked, world.alternativeNames());
+    if (candidate.kind !== 'country') {
+      return settlement(candidate, asked, world.places.namesOf(candidate.key));
+    }
+    const country = countryFor(world, 'country', candidate.name);
+    const names = world.places.namesOf(country.key);
+    return wholeCountry(world.countries, country, names, asked, language);
   } catch (error) {
     if (error instanceof Refusal || !(error instanceof Error)) throw error;
     throw new Refusal(`${error.message}. --at longitude,latitude places it without a shape.`);

@@ -8,17 +8,17 @@ import { isWithin, nameWithArea } from '../../src/gazetteer/areas.js';
 import {
   type CityCandidate,
   candidateTable,
-  countriesNamed,
   findCandidates,
   nearSpellings,
   wordCandidate,
 } from '../../src/gazetteer/candidates.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import { countriesNamed } from '../../src/gazetteer/countries.js';
+import type { World } from '../../src/gazetteer/gazetteer.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { distanceBetween } from '../../src/geo/geometry.js';
 import { readPosition } from '../../src/geo/notation/read-position.js';
 import { positionInWords } from '../../src/geo/notation/reading.js';
-import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
+import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import { Refusal, type Terminal } from './command.js';
 import type { PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
@@ -58,7 +58,7 @@ export async function findReference(
 export async function isKnown(search: Search, names: Names): Promise<boolean> {
   const places = knownPlaces(search.story.places.text);
   if (atPosition(names[0]) || names.some((name) => placeCalled(places, name))) return true;
-  const world = await openNamedWorld();
+  const world = await openWorld();
   return names.some((name) => citiesCalled(world, search, name).length > 0);
 }
 
@@ -117,7 +117,7 @@ function referenceOf(
 }
 
 async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Promise<Found> {
-  const world = await openNamedWorld();
+  const world = await openWorld();
   const { at, country } = search.options;
   const isCountry = names.some((name) => countriesNamed(world, name).length > 0);
   if (isCountry && search.pick === undefined && country === undefined) {
@@ -140,7 +140,7 @@ async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Pr
 }
 
 /** Settlements of that name; "Cavan, Ireland" and "Springfield, IL" say where. */
-function citiesCalled(world: NamedWorld, search: Search, called: string): CityCandidate[] {
+function citiesCalled(world: World, search: Search, called: string): CityCandidate[] {
   const [name, where] = parted(called);
   const tests = [where, search.options.country]
     .filter((area) => area !== undefined)
@@ -149,7 +149,7 @@ function citiesCalled(world: NamedWorld, search: Search, called: string): CityCa
 }
 
 /** All settlements of a name, wherever they are. */
-function citiesNamed(world: NamedWorld, { story }: Search, name: string): CityCandidate[] {
+function citiesNamed(world: World, { story }: Search, name: string): CityCandidate[] {
   const near = positionsOf(knownPlaces(story.places.text));
   const found = findCandidates(world, { name, near });
   return found.filter((candidate) => candidate.kind !== 'country');
@@ -162,7 +162,7 @@ function parted(called: string): readonly [name: string, where?: string] {
 }
 
 /** Why there is none of that name, and what to write instead. */
-function notFound(world: NamedWorld, search: Search, called: string): string {
+function notFound(world: World, search: Search, called: string): string {
   const { at = '', country } = search.options;
   const [name, where = country] = parted(called);
   const elsewhere = where === undefined ? [] : citiesNamed(world, search, name);
@@ -181,7 +181,7 @@ function notFound(world: NamedWorld, search: Search, called: string): string {
 }
 
 async function chosen(
-  world: NamedWorld,
+  world: World,
   { pick, canPick, beside, story, options }: Search,
   name: string,
   cities: readonly CityCandidate[],

@@ -3,8 +3,9 @@ import { longerNameIn } from '../../src/authoring/contested.js';
 import { knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { quotesNaming } from '../../src/authoring/mentions.js';
 import type { Subject } from '../../src/authoring/subject.js';
-import { countriesNamed, findCandidates } from '../../src/gazetteer/candidates.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import { findCandidates } from '../../src/gazetteer/candidates.js';
+import { countriesNamed } from '../../src/gazetteer/countries.js';
+import type { World } from '../../src/gazetteer/gazetteer.js';
 import type { Quote } from '../../src/story/members.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, type Terminal } from './command.js';
@@ -16,7 +17,7 @@ import { wordPlace } from './word-place.js';
 export interface Addition {
   /** The folder with `data/`. */
   readonly root: string;
-  readonly world: NamedWorld;
+  readonly world: World;
   readonly story: StoryFolder;
   readonly subject: Subject;
   readonly options: PlaceOptions;

@@ -11,12 +11,10 @@ import {
   remarksOnPositions,
 } from '../../src/check/positions/check-positions.js';
 import { remarkOnEntries } from '../../src/check/positions/far-from-entries.js';
-import { knowingAllNames } from '../../src/gazetteer/all-names.js';
 import { candidateTable } from '../../src/gazetteer/candidates.js';
 import type { Gazetteer } from '../../src/gazetteer/gazetteer.js';
 import type { LngLat } from '../../src/geo/geography.js';
-import { distanceBetween } from '../../src/geo/geometry.js';
-import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
+import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import type { Article } from '../../src/story/article.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import type { Terminal } from './command.js';
@@ -52,9 +50,8 @@ export async function lookUpFor(
   ];
   if (asked.length === 0) return () => [];
   progress?.step('Looking names up');
-  const [world, gazetteer] = [await openNamedWorld(), await openGazetteer()];
-  const names = asked.map(({ name = '' }) => name);
-  const lookUp = lookUpIn(world, names, near, article.language);
+  const [world, gazetteer] = [await openWorld(), await openGazetteer()];
+  const lookUp = lookUpIn(world, near, article.language);
   return (name, country) =>
     lookUp(name, country).map((found) => {
       const { candidate } = found;
@@ -107,7 +104,7 @@ export async function settlePositions(
   const features = adoptions.map(({ feature }) => feature);
   const all = [...known, ...features];
   const positions = [...positionsOf(known), ...features.flatMap((each) => pointOf(each.geometry))];
-  const judge = await judgeOf(features);
+  const judge = await openGazetteer();
   const remarks = remarksOnPositions(article, all, judge).slice(known.length);
   // As the check does: one wreck may well lie at sea.
   const isAlone = remarks.filter((remark) => remark?.isAtSea).length === 1;
@@ -131,27 +128,6 @@ export async function settlePositions(
     });
   }
   return { features: added, left };
-}
-
-/** Metres. What is so near to an entry of its exact name is good, in whatever other language. */
-const AT_ENTRY = 20_000;
-
-/** The gazetteer, with all names of those places that are not where it has their exact names. */
-async function judgeOf(features: readonly PlaceFeature[]): Promise<Gazetteer> {
-  const gazetteer = await openGazetteer();
-  const open = features.filter(({ geometry, properties: { name } }) =>
-    pointOf(geometry).some((position) =>
-      gazetteer
-        .settlementsNamed(name)
-        .every((entry) => distanceBetween(position, entry.position) > AT_ENTRY),
-    ),
-  );
-  if (open.length === 0) return gazetteer;
-  const names = open.flatMap(({ properties: { name, quotes } }) => [
-    name,
-    ...quotes.flatMap(({ mention }) => mention ?? []),
-  ]);
-  return knowingAllNames(gazetteer, await openNamedWorld(), new Set(names));
 }
 
 function remarkOnMark(

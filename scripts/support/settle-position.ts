@@ -6,10 +6,9 @@ import {
   remarksOnPositions,
 } from '../../src/check/positions/check-positions.js';
 import { remarkOnEntries } from '../../src/check/positions/far-from-entries.js';
-import { knowingAllNames } from '../../src/gazetteer/all-names.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { distanceBetween } from '../../src/geo/geometry.js';
-import { openGazetteer, openNamedWorld } from '../../src/site/node-data.js';
+import { openGazetteer } from '../../src/site/node-data.js';
 import { Refusal, type Terminal } from './command.js';
 import { commandLine } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
@@ -54,9 +53,6 @@ export async function settlePosition(
 
 /** Metres. Nothing is doubtful about a place where the gazetteer has it. */
 const AT_ENTRY = 20_000;
-/** Metres. What is so near to another place is looked up by its exact name only, which is quick. */
-const NEAR = 100_000;
-
 async function remarkOn(
   { article }: StoryFolder,
   placed: Placed,
@@ -69,23 +65,14 @@ async function remarkOn(
   const { gazetteer: id } = placed.properties;
   const entry = id === undefined ? undefined : gazetteer.settlement(id);
   if (entry && distanceBetween(position, entry.position) <= AT_ENTRY) return undefined;
-  const isBeside = positionsOf(others).some((other) => distanceBetween(position, other) <= NEAR);
-  const isThere = gazetteer
-    .settlementsNamed(placed.properties.name ?? '')
-    .some((known) => distanceBetween(position, known.position) <= AT_ENTRY);
-  const { name, quotes } = placed.properties;
-  const names = [name, ...quotes.map(({ mention }) => mention)].filter(
-    (each) => each !== undefined,
-  );
-  const judge =
-    isBeside || isThere
-      ? gazetteer
-      : knowingAllNames(gazetteer, await openNamedWorld(), new Set(names));
+  const { name } = placed.properties;
   // By its name, like any other: it may be moved away from its gazetteer entry.
   const properties = { ...placed.properties, gazetteer: undefined };
-  const remark = remarksOnPositions(article, [...others, { ...placed, properties }], judge).at(-1);
+  const remark = remarksOnPositions(article, [...others, { ...placed, properties }], gazetteer).at(
+    -1,
+  );
   if (remark || name === undefined) return remark;
-  return remarkOnEntries(article, name, position, positionsOf(others), judge);
+  return remarkOnEntries(article, name, position, positionsOf(others), gazetteer);
 }
 
 /** The arguments with another position. */

@@ -3,7 +3,8 @@ import {
   namedPositionsOf,
   positionsOf,
 } from '../../src/authoring/known-places.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import type { World } from '../../src/gazetteer/gazetteer.js';
+import { cityAt } from '../../src/gazetteer/settlements.js';
 import {
   regionAndCountry,
   wordDistanceFromStory,
@@ -15,15 +16,12 @@ import { distanceBetween } from '../../src/geo/geometry.js';
 const IN_TOWN = 5000;
 
 /** Where a place is in the world, and how far from the story's others. */
-export function wordPlace(
-  world: NamedWorld,
-  place: KnownPlace,
-  others: readonly KnownPlace[],
-): string {
+export function wordPlace(world: World, place: KnownPlace, others: readonly KnownPlace[]): string {
   const { shape, gazetteer } = place.properties;
   const [position] = positionsOf([place]);
   if (!position) return 'nowhere on the map';
-  const town = world.cities.find(({ id }) => id === gazetteer);
+  const entry = gazetteer === undefined ? undefined : world.places.withId(gazetteer);
+  const town = entry && cityAt(entry);
   const isThere = town && distanceBetween(position, town.position) <= IN_TOWN;
   const here = isThere
     ? `${town.name}, ${regionAndCountry(world, town)}`

@@ -1,8 +1,8 @@
 /** Whether the only place of a name in the gazetteer is likely to be the one that is meant. */
 import { candidateNames } from '../check/candidate-names.js';
 import type { CityCandidate } from '../gazetteer/candidates.js';
-import { countryNameIn } from '../gazetteer/countries.js';
-import type { Gazetteer, NamedWorld } from '../gazetteer/gazetteer.js';
+import { countriesNamed, countryNameIn } from '../gazetteer/countries.js';
+import type { Gazetteer, World } from '../gazetteer/gazetteer.js';
 import { wordDistance } from '../gazetteer/whereabouts.js';
 import type { Article } from '../story/article.js';
 
@@ -22,13 +22,13 @@ const WELL_KNOWN = 100_000;
  * one that can be taken without asking.
  */
 export function doubtAboutCandidate(
-  world: NamedWorld,
+  world: World,
   gazetteer: Pick<Gazetteer, 'countriesNamed'>,
   article: Article,
   { country, distance, population }: CityCandidate,
 ): string | undefined {
   const named = gazetteer.countriesNamed(candidateNames(article), article.language);
-  const own = world.countryNames().find(({ code }) => code === country)?.name;
+  const own = countriesNamed(world, country).find(({ code }) => code === country)?.name;
   const isNamed = own !== undefined && named.has(own);
   const speaks = isNamed ? 'named' : named.size > 0 ? 'others' : 'unknown';
   if (distance === undefined) {

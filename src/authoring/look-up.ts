@@ -1,9 +1,8 @@
 /** Looks up the places of marks that have no position, as subjects for the story. */
-import { citiesNamed } from '../gazetteer/all-names.js';
-import { type Candidate, countriesNamed, findCandidates } from '../gazetteer/candidates.js';
-import type { NamedWorld } from '../gazetteer/gazetteer.js';
+import { type Candidate, findCandidates } from '../gazetteer/candidates.js';
+import { countriesNamed } from '../gazetteer/countries.js';
+import type { World } from '../gazetteer/gazetteer.js';
 import type { LngLat } from '../geo/geography.js';
-import { normalise } from '../text/normalise.js';
 import { type Subject, settlement, wholeCountry } from './subject.js';
 
 /** A candidate, and what would be placed on the map. */
@@ -20,21 +19,13 @@ export type LookUp = (name: string, country: string | undefined) => readonly Fou
 /**
  * Looks many names up: all candidates for a name, best first, and what each would be on the map.
  *
- * @param names all names that will be asked for
  * @param near positions of the story's other places; others may be added later
  */
-export function lookUpIn(
-  world: NamedWorld,
-  names: readonly string[],
-  near: readonly LngLat[],
-  language: string,
-): LookUp {
-  const cities = citiesNamed(world, names);
+export function lookUpIn(world: World, near: readonly LngLat[], language: string): LookUp {
   return (name, country) => {
     const [within] = country === undefined ? [] : countriesNamed(world, country);
     if (country !== undefined && !within) return [];
-    const own = { ...world, cities: cities.get(normalise(name)) ?? [] };
-    return findCandidates(own, { name, near, country: within?.code }).flatMap((candidate) => {
+    return findCandidates(world, { name, near, country: within?.code }).flatMap((candidate) => {
       const subject = subjectFor(world, candidate, name, language);
       return subject ? [{ candidate, subject }] : [];
     });
@@ -42,15 +33,19 @@ export function lookUpIn(
 }
 
 function subjectFor(
-  world: NamedWorld,
+  world: World,
   candidate: Candidate,
   asked: string,
   language: string,
 ): Subject | undefined {
-  if (candidate.kind !== 'country') return settlement(candidate, asked, world.alternativeNames());
+  if (candidate.kind !== 'country')
+    return settlement(candidate, asked, world.places.namesOf(candidate.key));
   const [country] = countriesNamed(world, candidate.name);
   try {
-    return country && wholeCountry(world.countries, country, asked, language);
+    return (
+      country &&
+      wholeCountry(world.countries, country, world.places.namesOf(country.key), asked, language)
+    );
   } catch {
     // Too small to have a shape.
     return undefined;

@@ -1,13 +1,13 @@
 /** A subject: what a place of the story stands for in the world, with its position and names. */
 import {
-  type CountryNames,
   type CountryTopology,
   countryNameIn,
   countryShape,
   landBorder,
+  type NamedCountry,
 } from '../gazetteer/countries.js';
 import type { IndexedPlace } from '../gazetteer/name-index.js';
-import type { AlternativeNames, City } from '../gazetteer/settlements.js';
+import type { City } from '../gazetteer/settlements.js';
 import type { LngLat } from '../geo/geography.js';
 import { anchorOf } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
@@ -34,8 +34,8 @@ export interface Subject {
   readonly origin: Pick<PlaceFeature['properties'], 'gazetteer' | 'shape' | 'anchor'>;
 }
 
-export function settlement(city: City, asked: string, names: AlternativeNames): Subject {
-  const others = names.get(city.id) ?? [];
+/** @param others its names in all languages */
+export function settlement(city: City, asked: string, others: readonly string[]): Subject {
   return {
     name: city.name,
     names: [asked, city.name],
@@ -61,10 +61,14 @@ export function indexed({ name, id, position }: IndexedPlace, words: readonly st
   };
 }
 
-/** @throws Error for a country too small to have a shape */
+/**
+ * @param alternatives its names in all languages
+ * @throws Error for a country too small to have a shape
+ */
 export function wholeCountry(
   countries: CountryTopology,
-  country: CountryNames,
+  country: NamedCountry,
+  alternatives: readonly string[],
   asked: string,
   language: string,
 ): Subject {
@@ -73,7 +77,7 @@ export function wholeCountry(
   return {
     name,
     names: [asked, name, ...others],
-    furtherNames: country.alternatives,
+    furtherNames: alternatives,
     role: 'area',
     location: 'stated',
     geometry: geometry as Subject['geometry'],
@@ -89,7 +93,7 @@ export function wholeCountry(
  */
 export function border(
   countries: CountryTopology,
-  country: CountryNames,
+  country: NamedCountry,
   except: readonly string[],
   asked: string,
   language: string,
@@ -127,7 +131,7 @@ export function sixDecimals(degrees: number): number {
   return Math.round(degrees * 1e6) / 1e6;
 }
 
-function namesIn(language: string, { name, code }: CountryNames): [string, ...string[]] {
+function namesIn(language: string, { name, code }: NamedCountry): [string, ...string[]] {
   if (code === undefined) return [name];
   return [countryNameIn(language, code), name, countryNameIn('en', code)];
 }

@@ -1,6 +1,7 @@
 /** Makes places of a draft's suggestions: what `place` adds for a name, with the draft's mentions. */
 import { parsePlaces } from '../check/places.js';
-import type { Gazetteer, NamedWorld } from '../gazetteer/gazetteer.js';
+import { countriesNamed } from '../gazetteer/countries.js';
+import type { Gazetteer, World } from '../gazetteer/gazetteer.js';
 import type { IndexedPlace } from '../gazetteer/name-index.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
@@ -23,7 +24,7 @@ import { indexed, type Subject, wholeCountry } from './subject.js';
 import { isSure, type Placed, type Suggested, wordsOf } from './suggestions.js';
 
 /** What the gazetteer is asked when a suggestion is taken. */
-export interface TakingWorld extends Pick<NamedWorld, 'countries' | 'countryNames'> {
+export interface TakingWorld extends World {
   readonly gazetteer: Pick<Gazetteer, 'settlement' | 'settlementsNamed'>;
 }
 
@@ -172,19 +173,15 @@ function uncontested(
   };
 }
 
-function subjectOf(
-  { countries, countryNames }: TakingWorld,
-  article: Article,
-  { suggestion, place }: Decision,
-): Subject {
+function subjectOf(world: TakingWorld, article: Article, { suggestion, place }: Decision): Subject {
   const words = wordsOf(article, suggestion).map(({ words }) => words);
   const country =
     place.kind === 'country'
-      ? countryNames().find(({ code }) => code === place.country)
+      ? countriesNamed(world, place.name).find(({ code }) => code === place.country)
       : undefined;
   if (!country) return indexed(place, words);
   try {
-    return wholeCountry(countries, country, words[0] ?? place.name, article.language);
+    return wholeCountry(world.countries, country, [], words[0] ?? place.name, article.language);
   } catch {
     // Too small to have a shape.
     return indexed(place, words);

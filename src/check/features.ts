@@ -180,7 +180,7 @@ export function checkAgainstGazetteer(read: ReadPlaces, gazetteer: Gazetteer): v
       read.remarkAt(['features', index, 'properties', 'gazetteer'], {
         severity: 'warning',
         message: `the gazetteer has no settlement ${properties.gazetteer}`,
-        hint: 'It knows settlements of 1,000 people and more; check the GeoNames id.',
+        hint: 'It knows settlements of 500 people and more; check the GeoNames id.',
       });
       return;
     }

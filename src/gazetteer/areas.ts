@@ -1,8 +1,7 @@
 /** The country or region behind a name, which tells places of one name apart: "Springfield, IL". */
 import { normalise } from '../text/normalise.js';
-import { countriesNamed } from './candidates.js';
-import type { NamedWorld } from './gazetteer.js';
-import type { City } from './settlements.js';
+import type { World } from './gazetteer.js';
+import { type City, regionsOf } from './settlements.js';
 
 type Place = Pick<City, 'country' | 'region'>;
 
@@ -35,10 +34,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
  *
  * @returns `undefined` if there is no such country or region
  */
-export function isWithin(
-  world: NamedWorld,
-  where: string,
-): ((place: Place) => boolean) | undefined {
+export function isWithin(world: World, where: string): ((place: Place) => boolean) | undefined {
   const parts = where
     .split(',')
     .map((part) => part.trim())
@@ -49,28 +45,24 @@ export function isWithin(
   return (place) => known.every((test) => test(place));
 }
 
-function areaCalled(world: NamedWorld, name: string): ((place: Place) => boolean) | undefined {
-  const countries = new Set(countriesNamed(world, name).flatMap(({ code }) => code ?? []));
-  // Some territories have no country of their own in Natural Earth: Svalbard, Réunion.
-  if (/^[A-Z]{2}$/.test(name) && world.cities.some(({ country }) => country === name)) {
-    countries.add(name);
+function areaCalled({ places }: World, name: string): ((place: Place) => boolean) | undefined {
+  const isInCapitals = /^[A-Z. ]+$/.test(name);
+  const countries = new Set<string>();
+  const regions = new Set<string>();
+  for (const { place, only } of places.named(normalise(name))) {
+    const { kind, country, division1 } = place;
+    const isMeant = only === undefined || only === 'after a comma' || isInCapitals;
+    if (country !== undefined && kind === 'country' && isMeant) countries.add(country);
+    if (division1 !== undefined && kind === 'first-order division') regions.add(division1);
   }
-  const wanted = bare(name);
   // "N.Y.", "Ill."
   const short = name.replace(/[. ]/g, '').toUpperCase();
-  const regions = new Set<string>();
-  for (const [code, region] of world.regions) {
-    const country = code.slice(0, 2);
-    const isShort = code.slice(3) === short || ABBREVIATIONS.get(`${short} ${country}`) === code;
-    if (isShort || bare(region) === wanted) regions.add(code);
+  for (const code of regionsOf(places).keys()) {
+    const isAbbreviation = ABBREVIATIONS.get(`${short} ${code.slice(0, 2)}`) === code;
+    if (code.slice(3) === short || isAbbreviation) regions.add(code);
   }
   if (countries.size === 0 && regions.size === 0) return undefined;
   return ({ country, region }) => countries.has(country) || regions.has(`${country}.${region}`);
-}
-
-/** "State of Berlin" and "Berlin", "The Marches" and "Marches" are the same. */
-function bare(name: string): string {
-  return normalise(name).replace(/^(?:state of|province of|the) /, '');
 }
 
 /**
@@ -78,12 +70,12 @@ function bare(name: string): string {
  * this one of the places of a name and no other; `undefined` if none does.
  */
 export function nameWithArea(
-  world: NamedWorld,
+  world: World,
   name: string,
   place: Place,
   all: readonly Place[],
 ): string | undefined {
-  const region = world.regions.get(`${place.country}.${place.region}`);
+  const region = regionsOf(world.places).get(`${place.country}.${place.region}`);
   // A comma would divide it.
   const named = region === undefined || region.includes(',') ? [] : [region];
   const areas = [place.country, ...named, ...named.map((each) => `${each}, ${place.country}`)];

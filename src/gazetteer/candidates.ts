@@ -4,10 +4,10 @@ import { distance as editDistance } from 'fastest-levenshtein';
 import { type Direction, directionFrom } from '../geo/direction.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
-import { isNormalisedTo, normalise } from '../text/normalise.js';
-import type { CountryNames } from './countries.js';
-import type { NamedWorld } from './gazetteer.js';
-import type { City } from './settlements.js';
+import { normalise } from '../text/normalise.js';
+import { countriesNamed, type NamedCountry } from './countries.js';
+import type { World } from './gazetteer.js';
+import { type City, citiesNamed } from './settlements.js';
 import { regionAndCountry, wordDistance } from './whereabouts.js';
 
 export type Candidate = CountryCandidate | CityCandidate;
@@ -38,13 +38,13 @@ export interface Search {
 }
 
 /** Countries and populated places of that name in any language, ignoring accents and case. */
-export function findCandidates(world: NamedWorld, { name, near, country }: Search): Candidate[] {
+export function findCandidates(world: World, { name, near, country }: Search): Candidate[] {
   const wanted = normalise(name);
   if (wanted === '') return [];
-  const within = world.cities.filter((city) => country === undefined || city.country === country);
-  const found = within.flatMap((city) => {
-    const isMain = isNormalisedTo(city.name, wanted);
-    if (!isMain && !isAlternative(world, city, wanted)) return [];
+  const within = citiesNamed(world.places, wanted).filter(
+    ({ city }) => country === undefined || city.country === country,
+  );
+  const found = within.map(({ city, isMain }) => {
     const nearest = least(near, (position) => distanceBetween(position, city.position));
     const candidate: CityCandidate = {
       ...city,
@@ -54,7 +54,7 @@ export function findCandidates(world: NamedWorld, { name, near, country }: Searc
         direction: directionFrom(nearest, city.position),
       }),
     };
-    return [{ candidate, rank: rankOf(candidate, isMain) }];
+    return { candidate, rank: rankOf(candidate, isMain) };
   });
   const countries = countriesNamed(world, name).filter(
     ({ code }) => country === undefined || code === country,
@@ -65,23 +65,8 @@ export function findCandidates(world: NamedWorld, { name, near, country }: Searc
   ];
 }
 
-/** Countries that have that name or code in any language. */
-export function countriesNamed(world: NamedWorld, name: string): CountryNames[] {
-  const wanted = normalise(name);
-  // Codes count in capitals only: "it" and "is" are words.
-  const isNamed = (known: string) =>
-    /^[A-Z]{2,3}$/.test(known) ? known === name : isNormalisedTo(known, wanted);
-  return world
-    .countryNames()
-    .filter((country) => [country.name, ...country.alternatives].some(isNamed));
-}
-
-function asCandidate({ name, code }: CountryNames): CountryCandidate {
+function asCandidate({ name, code }: NamedCountry): CountryCandidate {
   return { kind: 'country', name, ...(code !== undefined && { country: code }) };
-}
-
-function isAlternative({ alternativeNames }: NamedWorld, city: City, wanted: string): boolean {
-  return (alternativeNames().get(city.id) ?? []).some((name) => isNormalisedTo(name, wanted));
 }
 
 /** Metres. A place that is nearer to the story's places counts as being there. */
@@ -103,23 +88,16 @@ const LARGE = 100_000;
  * Names of countries and populated places that are spelt like a name that has no candidates, or
  * have it among their words: by edit distance, then by population.
  */
-export function nearSpellings(world: NamedWorld, name: string, count = 5): string[] {
+export function nearSpellings(world: World, name: string, count = 5): string[] {
   const wanted = normalise(name);
   if (wanted === '') return [];
   // About one mistake in four characters is likely to be a slip.
   const most = Math.max(1, Math.floor(wanted.length / 4));
-  const countries = world
-    .countryNames()
-    .flatMap(({ name, alternatives }) => [name, ...alternatives]);
-  const known = [
-    ...countries.map((name) => ({ name, people: Infinity })),
-    ...world.cities.flatMap(({ id, name, population }) => {
-      const others = population >= LARGE ? (world.alternativeNames().get(id) ?? []) : [];
-      return [name, ...others].map((known) => ({ name: known, people: population }));
-    }),
-  ];
-  const near = known.flatMap((entry) => {
-    const normalised = normalise(entry.name);
+  const near = [...world.places.spellings()].flatMap(({ name, place, isMain }) => {
+    const isCountry = place.kind === 'country';
+    if (!isMain && !isCountry && place.population < LARGE) return [];
+    const entry = { name, people: isCountry ? Infinity : place.population };
+    const normalised = normalise(name);
     if (` ${normalised} `.includes(` ${wanted} `)) return [{ ...entry, mistakes: most }];
     if (Math.abs(normalised.length - wanted.length) > most) return [];
     const mistakes = editDistance(normalised, wanted);

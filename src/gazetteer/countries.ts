@@ -12,7 +12,9 @@ import { planarRingArea } from 'topojson-simplify';
 import type * as Topo from 'topojson-specification';
 import { type DataFiles, readJson } from '../data-files.js';
 import { cutAtAntimeridian } from '../geo/antimeridian.js';
+import { normalise } from '../text/normalise.js';
 import { nearestNames } from '../text/similarity.js';
+import type { NameIndex, NameMatch } from './name-index.js';
 
 type Name = { readonly name: string };
 
@@ -58,7 +60,7 @@ function displayNamesIn(language: string): (country: Country) => string {
 }
 
 /** What articles call countries, or parts of them that are called countries, beside CLDR's names. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   'United Kingdom': [
     ...['UK', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
     ...['Großbritannien', 'Schottland', 'Nordirland', 'Grande-Bretagne', 'Angleterre', 'Écosse'],
@@ -192,13 +194,33 @@ function roundedLine(line: readonly Position[]): Position[] {
   });
 }
 
-export interface CountryNames {
+/** A country of Natural Earth. */
+export interface NamedCountry {
+  /** Its row in the index. */
+  readonly key: number;
   /** Natural Earth's name, which `shape` takes. */
   readonly name: string;
   /** ISO 3166-1 alpha-2; missing for a few countries that ISO does not list. */
   readonly code?: string;
-  /** Codes and names in many languages. */
-  readonly alternatives: readonly string[];
+}
+
+/** Countries that have that name or code in any language. */
+export function countriesNamed(
+  { countries, places }: { countries: CountryTopology; places: NameIndex },
+  name: string,
+): NamedCountry[] {
+  const drawn = new Set(countryNames(countries));
+  // Codes count in capitals only: "it" and "is" are words.
+  const isMeant = ({ only }: NameMatch) => only === undefined || /^[A-Z. ]+$/.test(name);
+  return places
+    .named(normalise(name))
+    .filter((match) => match.place.kind === 'country' && isMeant(match))
+    .filter(({ place }) => drawn.has(place.name))
+    .map(({ place: { key, name, country } }) => ({
+      key,
+      name,
+      ...(country !== undefined && { code: country }),
+    }));
 }
 
 /** Natural Earth has no code for it; CLDR and GeoNames use "XK". */
@@ -211,25 +233,35 @@ export function loadEnglishNames(files: DataFiles): Promise<EnglishNames> {
   return readJson(files, 'i18n-iso-countries/langs/en.json');
 }
 
-export function namesOfCountries(
-  countries: CountryTopology,
-  english: EnglishNames,
-): readonly CountryNames[] {
+/** Names of countries by ISO 3166-1 alpha-2: in English, then in many languages. */
+export function countryNamesByCode(english: EnglishNames): (code: string) => readonly string[] {
   codes.registerLocale(english);
-  const languages = codes
-    .getSupportedLanguages()
+  const languages = ['en', ...codes.getSupportedLanguages()]
     .filter((language) => Intl.DisplayNames.supportedLocalesOf(language).length > 0)
     .map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
-  const seen = new Set<string>();
-  return countries.objects.countries.geometries.map(({ id, properties: { name } }) => {
-    const code = codes.numericToAlpha2(id ?? '') ?? USER_ASSIGNED[name];
-    // Some islands have the code of the country they belong to; the country comes first.
-    if (code === undefined || seen.has(code)) return { name, alternatives: [] };
-    seen.add(code);
+  return (code) => {
     const shown = languages.flatMap((language) => language.of(code) ?? []);
     const others = codes.getName(code, 'en', { select: 'all' }) ?? [];
-    const alternatives = [code, codes.alpha2ToAlpha3(code) ?? code, ...others, ...shown];
-    return { name, code, alternatives: [...new Set(alternatives)] };
+    return [...new Set([...shown, ...others])];
+  };
+}
+
+/** ISO 3166-1 alpha-3 of a country, from alpha-2. */
+export function longCode(code: string): string | undefined {
+  return codes.alpha2ToAlpha3(code);
+}
+
+/** Natural Earth's countries with ISO 3166-1 alpha-2, where they have one. */
+export function countriesWithCodes(
+  countries: CountryTopology,
+): { readonly country: Country; readonly code?: string }[] {
+  const seen = new Set<string>();
+  return countries.objects.countries.geometries.map((country) => {
+    const code = codes.numericToAlpha2(country.id ?? '') ?? USER_ASSIGNED[country.properties.name];
+    // Some islands have the code of the country they belong to; the country comes first.
+    if (code === undefined || seen.has(code)) return { country };
+    seen.add(code);
+    return { country, code };
   });
 }
 

@@ -1,54 +1,28 @@
-/** The world's countries and populated places, loaded from data files and handed on as a value. */
-import { greatest } from 'd3-array';
+/** The world's countries and places, loaded from data files and handed on as a value. */
 import type { DataFiles } from '../data-files.js';
 import type { LngLat } from '../geo/geography.js';
-import { memoise } from '../memoise.js';
-import {
-  type CountryNames,
-  type CountryTopology,
-  countriesByName,
-  countryNames,
-  loadCountries,
-  loadEnglishNames,
-  namesOfCountries,
-} from './countries.js';
+import { normalise } from '../text/normalise.js';
+import { type CountryTopology, countriesByName, countryNames, loadCountries } from './countries.js';
 import { countryAt } from './country-areas.js';
-import { loadRegions, type Regions } from './regions.js';
-import {
-  type AlternativeNames,
-  type City,
-  loadAlternativeNames,
-  loadCities,
-  type Settlement,
-} from './settlements.js';
+import { type PlaceIndex, readPlaceIndex } from './place-index.js';
+import { citiesNamed, cityAt, type Settlement } from './settlements.js';
 
 export interface World {
   readonly countries: CountryTopology;
-  readonly cities: readonly City[];
+  /** Countries, divisions, settlements and regions by their names in all languages. */
+  readonly places: PlaceIndex;
 }
 
-/** A world in which places can be looked up by their names in many languages. */
-export interface NamedWorld extends World {
-  readonly regions: Regions;
-  /** Memoised, because each takes a moment, and not every look-up needs both. */
-  readonly countryNames: () => readonly CountryNames[];
-  readonly alternativeNames: () => AlternativeNames;
-}
+/**
+ * The data file of the index of names. No package has it: it is made from packages where it is
+ * first needed (`src/site/index-cache.ts`).
+ */
+export const INDEX_FILE = '.cache/dateline/place-names.bin';
 
-/** Takes some tenths of a second; the caller keeps it. */
+/** Takes a tenth of a second; the caller keeps it. */
 export async function loadWorld(files: DataFiles): Promise<World> {
-  const [countries, cities] = await Promise.all([loadCountries(files), loadCities(files)]);
-  return { countries, cities };
-}
-
-export async function loadNamedWorld(files: DataFiles, world: World): Promise<NamedWorld> {
-  const [english, alternativeNames, regions] = await Promise.all([
-    loadEnglishNames(files),
-    loadAlternativeNames(files),
-    loadRegions(files),
-  ]);
-  const countryNames = memoise(() => namesOfCountries(world.countries, english));
-  return { ...world, regions, countryNames, alternativeNames };
+  const [countries, bytes] = await Promise.all([loadCountries(files), files.read(INDEX_FILE)]);
+  return { countries, places: readPlaceIndex(bytes) };
 }
 
 /** What the check asks of a gazetteer. */
@@ -57,7 +31,7 @@ export interface Gazetteer {
   /** The largest settlement of exactly that name. */
   largestNamed(name: string): Settlement | undefined;
   isCountry(name: string): boolean;
-  /** All settlements of exactly that name. */
+  /** All settlements of that name in any language, ignoring accents and case. */
   settlementsNamed(name: string): readonly Settlement[];
   /** The countries of which one of these is the name, in English or in `language` (BCP 47). */
   countriesNamed(names: Iterable<string>, language: string): Set<string>;
@@ -69,22 +43,16 @@ export interface Gazetteer {
  * The gazetteer of GeoNames' settlements and Natural Earth's countries. Its countries are Natural
  * Earth's names.
  */
-export function gazetteerOf({ cities, countries }: World): Gazetteer {
-  const byId = new Map<number, City>();
-  const byName = new Map<string, City | City[]>();
-  for (const city of cities) {
-    byId.set(city.id, city);
-    // Nine names in ten have one settlement: a list for each would take 20 ms longer.
-    const others = byName.get(city.name);
-    if (others === undefined) byName.set(city.name, city);
-    else if (Array.isArray(others)) others.push(city);
-    else byName.set(city.name, [others, city]);
-  }
-  const settlementsNamed = (name: string) => [byName.get(name) ?? []].flat();
+export function gazetteerOf({ places, countries }: World): Gazetteer {
+  const settlementsNamed = (name: string) =>
+    citiesNamed(places, normalise(name)).map(({ city }) => city);
   const names = new Set(countryNames(countries));
   return {
-    settlement: (id) => byId.get(id),
-    largestNamed: (name) => greatest(settlementsNamed(name), ({ population }) => population),
+    settlement: (id) => {
+      const place = places.withId(id);
+      return place && cityAt(place);
+    },
+    largestNamed: (name) => settlementsNamed(name).find((city) => city.name === name),
     isCountry: (name) => names.has(name),
     settlementsNamed,
     countriesNamed: (named, language) => {

@@ -4,13 +4,18 @@
  */
 import type { LngLat } from '../geo/geography.js';
 
-type PlaceKind =
-  | 'country'
-  | 'first-order division'
-  | 'second-order division'
-  | 'settlement'
-  | 'region'
-  | 'water';
+export const PLACE_KINDS = [
+  'country',
+  'first-order division',
+  'second-order division',
+  'settlement',
+  'region',
+  'water',
+] as const;
+
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const STANDINGS = ['capital', 'seat', 'district', 'bygone'] as const;
 
 export interface IndexedPlace {
   /** Its row in the index. */
@@ -26,21 +31,29 @@ export interface IndexedPlace {
   readonly division1?: string;
   /** The same with the second-order division: "IT.09.MI". */
   readonly division2?: string;
-  /** Of countries and divisions, about the middle. */
+  /** Of countries, divisions and regions, about the middle. */
   readonly position: LngLat;
-  /** Of divisions, what its settlements have together; 0 if not known. */
+  /** Of countries and divisions, what their settlements have together; 0 if not known. */
   readonly population: number;
+  /**
+   * Of a settlement: a country's capital, the seat of a division down to third order, a part of a
+   * city, or a place that no longer exists.
+   */
+  readonly standing?: (typeof STANDINGS)[number];
 }
+
+export const CONDITIONS = ['in capitals', 'after a comma', 'as a code'] as const;
 
 export interface NameMatch {
   readonly place: IndexedPlace;
   /** Its main name, not an alternative one. */
   readonly isMain: boolean;
   /**
-   * Where this is the place's name only if the text writes it in capitals ("US"), or only with a
-   * comma before it ("Springfield, Ill.", "Dallas, TX").
+   * Where this is the place's name only if the text writes it in capitals ("US", "U.K."), or only
+   * with a comma before it ("Springfield, Ill.", "Dallas, TX"), or only where a code is asked for:
+   * no text means Italy by "IT".
    */
-  readonly only?: 'in capitals' | 'after a comma';
+  readonly only?: (typeof CONDITIONS)[number];
 }
 
 export interface NameIndex {

@@ -2,12 +2,24 @@
 import { normalise } from '../text/normalise.js';
 import { isUnspaced, type Word, wordBounds } from '../text/words.js';
 import { countryNameIn } from './countries.js';
-import type { NamedWorld } from './gazetteer.js';
+import type { World } from './gazetteer.js';
+import { type City, citiesOf } from './settlements.js';
 
 export interface NamedInText {
   /** As it is at its first occurrence. */
   readonly name: string;
   readonly times: number;
+}
+
+/** What the names are looked up in. */
+export interface KnownPlaces {
+  readonly cities: readonly City[];
+  readonly countries: readonly { readonly name: string; readonly country?: string }[];
+  namesOf(key: number): readonly string[];
+}
+
+export function knownPlacesIn({ places }: World): KnownPlaces {
+  return { ...places, cities: citiesOf(places), countries: places.ofKind('country') };
 }
 
 /** One-word names of smaller places are too often other words or names of persons. */
@@ -26,7 +38,7 @@ const LONGEST_NAME = 6;
  * Names of countries and populated places in a text, most frequent first. A guess: "Nice" may be a
  * town.
  */
-export function namesInText(world: NamedWorld, text: string, language: string): NamedInText[] {
+export function namesInText(world: KnownPlaces, text: string, language: string): NamedInText[] {
   const known = knownNames(world, language);
   const towns = smallTowns(world, language);
   const longest = longestByFirstWord(known);
@@ -101,19 +113,19 @@ function memoisedByWord<Value>(compute: (word: string) => Value): (word: string)
   };
 }
 
-function knownNames(world: NamedWorld, language: string): Set<string> {
+function knownNames(world: KnownPlaces, language: string): Set<string> {
   const known = new Set<string>();
-  for (const { name, code } of world.countryNames()) {
+  for (const { name, country: code } of world.countries) {
     known.add(normalise(name));
     if (code !== undefined) {
       for (const each of [language, 'en']) known.add(normalise(countryNameIn(each, code)));
     }
   }
-  for (const { id, name, population } of world.cities) {
+  for (const { key, name, population } of world.cities) {
     const isLarge = population >= SENSIBLE_POPULATION;
     if (isLarge || /[ -]/.test(name)) known.add(normalise(name));
     if (!isLarge) continue;
-    for (const other of world.alternativeNames().get(id) ?? []) {
+    for (const other of world.namesOf(key)) {
       if (other.length > 3 || /\P{ASCII}/u.test(other)) known.add(normalise(other));
     }
   }
@@ -121,7 +133,7 @@ function knownNames(world: NamedWorld, language: string): Set<string> {
 }
 
 /** One-word names of smaller towns but those of months, such as March in Cambridgeshire. */
-function smallTowns(world: NamedWorld, language: string): Set<string> {
+function smallTowns(world: KnownPlaces, language: string): Set<string> {
   const towns = new Set<string>();
   for (const { name, population } of world.cities) {
     const isSmall = population >= SMALL_POPULATION && population < SENSIBLE_POPULATION;

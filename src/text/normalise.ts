@@ -52,36 +52,6 @@ export function normalise(name: string): string {
   );
 }
 
-/**
- * Whether a name becomes `wanted` when it is normalised. Most names are refused by a look at them:
- * the gazetteer has a million, and to normalise one takes a microsecond.
- */
-export function isNormalisedTo(name: string, wanted: string): boolean {
-  // No letter becomes more than two, and few do.
-  if (Math.abs(name.length - wanted.length) > 4) return false;
-  const first = name.charCodeAt(0);
-  const other = wanted.charCodeAt(0);
-  if (isLatin(other)) {
-    if (isLatin(first | 32) ? (first | 32) !== other : isOfOtherScript(first)) return false;
-  }
-  return normalise(name) === wanted;
-}
-
-/** Letters that never become Latin ones: Greek to Khmer, and those of Japan, China and Korea. */
-function isOfOtherScript(code: number): boolean {
-  return (
-    (code >= 0x386 && code < 0x1d00) ||
-    (code >= 0x3041 && code < 0x3200) ||
-    (code >= 0x3400 && code < 0xa000) ||
-    (code >= 0xac00 && code < 0xd7a4)
-  );
-}
-
-/** a to z. */
-function isLatin(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
 /** Characters that are typed differently. */
 const TYPED: Readonly<Record<string, string>> = { ς: 'σ', '’': "'", '‐': '-', '\n': ' ' };
 

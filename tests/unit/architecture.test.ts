@@ -336,6 +336,10 @@ describe('the folders that make a page, and those that they import,', () => {
       readonly encoding: string;
       decode(bytes: Uint8Array): string;
     }
+    declare class TextEncoder {
+      encode(text: string): Uint8Array;
+      encodeInto(text: string, into: Uint8Array): { read: number; written: number };
+    }
     declare function structuredClone<Value>(value: Value): Value;`,
   );
   const strict = PURE.filter((folder) => !TYPED_BY_PLATFORM.includes(folder));

@@ -2,8 +2,10 @@
  * Where an English text was published. `en` alone is American to a browser, "May 3, 2024", which
  * an Irish paper does not write.
  */
-import type { NamedWorld } from '../../gazetteer/gazetteer.js';
-import { namesInText } from '../../gazetteer/toponyms.js';
+import type { World } from '../../gazetteer/gazetteer.js';
+import { citiesNamed, cityAt } from '../../gazetteer/settlements.js';
+import { knownPlacesIn, namesInText } from '../../gazetteer/toponyms.js';
+import { normalise } from '../../text/normalise.js';
 import type { Fields } from './draft.js';
 
 export interface Publication {
@@ -54,7 +56,7 @@ const LOOKED_AT = 200_000;
 export function publicationCountry(
   { link, credit = '' }: Fields,
   text: string,
-  world: NamedWorld,
+  world: World,
 ): Publication | undefined {
   return byAddress(link) ?? byCredit(credit, world) ?? byPlaces(text.slice(0, LOOKED_AT), world);
 }
@@ -75,7 +77,7 @@ function isCountry(code: string): boolean {
   return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 }
 
-function byCredit(credit: string, world: NamedWorld): Publication | undefined {
+function byCredit(credit: string, world: World): Publication | undefined {
   const demonym = credit
     .toLowerCase()
     .split(/[^a-z]+/)
@@ -86,7 +88,7 @@ function byCredit(credit: string, world: NamedWorld): Publication | undefined {
   const names = parts.flatMap((part, i) => {
     // "The river club, Passau": the last part may be a place. Elsewhere "Florence" is a person.
     const isLast = i > 0 && i === parts.length - 1;
-    const inName = PUBLISHER.test(part) ? namesInText(world, part, 'en') : [];
+    const inName = PUBLISHER.test(part) ? namesInText(knownPlacesIn(world), part, 'en') : [];
     return [...(isLast ? [part] : []), ...inName.map(({ name }) => name)];
   });
   const named = names.flatMap((name) => {
@@ -100,31 +102,28 @@ function byCredit(credit: string, world: NamedWorld): Publication | undefined {
 }
 
 /** The country of that name, or that of the largest place of it. */
-function countryOf(name: string, world: NamedWorld): string | undefined {
-  const country = world
-    .countryNames()
-    .find((country) => country.name === name || country.alternatives.includes(name));
-  if (country) return country.code;
-  const cities = world.cities.filter(
-    (city) => city.name === name || world.alternativeNames().get(city.id)?.includes(name) === true,
-  );
-  return cities.toSorted((a, b) => b.population - a.population)[0]?.country;
+function countryOf(name: string, { places }: World): string | undefined {
+  const found = places.named(normalise(name)).filter(({ only }) => only === undefined);
+  const country = found.find(({ place }) => place.kind === 'country');
+  return (country ?? found.find(({ place }) => cityAt(place)))?.place.country;
 }
 
 /** By names whose people live in one country: those of several, such as "Newtown", tell nothing. */
-function byPlaces(text: string, world: NamedWorld): Publication | undefined {
+function byPlaces(text: string, { places }: World): Publication | undefined {
   const words = new Set(
     Array.from(text.matchAll(/\b\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]{2,})?/gu), ([name]) => [
       name,
       name.split(' ')[0] ?? name,
     ]).flat(),
   );
-  const people = new Map<string, Map<string, number>>();
-  for (const { name, country, population } of world.cities) {
-    if (!words.has(name)) continue;
-    const countries = people.get(name) ?? new Map<string, number>();
-    people.set(name, countries.set(country, (countries.get(country) ?? 0) + population));
-  }
+  const people = Array.from(words, (name): [string, Map<string, number>] => {
+    const countries = new Map<string, number>();
+    for (const { city } of citiesNamed(places, normalise(name))) {
+      if (city.name !== name) continue;
+      countries.set(city.country, (countries.get(city.country) ?? 0) + city.population);
+    }
+    return [name, countries];
+  }).filter(([, countries]) => countries.size > 0);
   const votes = new Map<string, string[]>();
   for (const [name, countries] of people) {
     const [[country, most] = ['', 0], [, second] = ['', 0]] = [...countries].sort(

@@ -7,10 +7,7 @@ import { place } from '../../../scripts/support/place.js';
 import { shapes } from '../../../scripts/support/shapes.js';
 import { runCommand } from '../../support/command.js';
 import { KML } from '../../support/foreign-files.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, change, errorsIn, PLACES } from '../../support/small-story.js';
-
-withGazetteer();
 
 let root = '';
 beforeEach(async () => {

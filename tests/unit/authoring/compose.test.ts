@@ -8,12 +8,11 @@ import {
   spot,
   wholeCountry,
 } from '../../../src/authoring/subject.js';
-import { countriesNamed, findCandidates } from '../../../src/gazetteer/candidates.js';
+import { findCandidates } from '../../../src/gazetteer/candidates.js';
+import { countriesNamed } from '../../../src/gazetteer/countries.js';
 import { articleOf } from '../../support/articles.js';
-import { withGazetteer, world } from '../../support/gazetteer.js';
+import { world } from '../../support/gazetteer.js';
 import { findingsOf, RIGHT } from '../../support/small-story.js';
-
-withGazetteer();
 
 const ARTICLE = articleOf('Ferry to Bari runs late', [
   'On Tuesday the ferry lay off Durazzo. Its captain is from Germany.',
@@ -23,7 +22,7 @@ const ARTICLE = articleOf('Ferry to Bari runs late', [
 function town(name: string): Subject {
   const [found] = findCandidates(world, { name, near: [] });
   if (!found || found.kind === 'country') throw new Error(`There is no town ${name}.`);
-  return settlement(found, name, world.alternativeNames());
+  return settlement(found, name, world.places.namesOf(found.key));
 }
 
 function country(name: string): ReturnType<typeof countriesNamed>[number] {
@@ -88,12 +87,12 @@ describe('a place has defaults:', () => {
   });
 
   test('a country is an area with its shape', () => {
-    expect(compose(wholeCountry(world.countries, country('DE'), 'DE', 'en')).feature).toMatchObject(
-      {
-        id: 'germany',
-        properties: { name: 'Germany', role: 'area', shape: { country: 'Germany' } },
-      },
-    );
+    expect(
+      compose(wholeCountry(world.countries, country('DE'), [], 'DE', 'en')).feature,
+    ).toMatchObject({
+      id: 'germany',
+      properties: { name: 'Germany', role: 'area', shape: { country: 'Germany' } },
+    });
   });
 
   test('with a date it is an event, with a radius it is narrowed', () => {
@@ -154,7 +153,7 @@ test('composed features pass the check', () => {
   const article = `${RIGHT.article}\nThen it went to Albania, past Milan, on Friday.\n`;
   const read = articleOf('x', ['Then it went to Albania, past Milan, on Friday.']);
   const subjects: [Subject, Wishes][] = [
-    [wholeCountry(world.countries, country('Albania'), 'Albania', 'en'), {}],
+    [wholeCountry(world.countries, country('Albania'), [], 'Albania', 'en'), {}],
     [
       border(world.countries, country('Albania'), [], '', 'en'),
       { as: ['Albania'], note: 'Somewhere there.' },

@@ -6,11 +6,8 @@ import { draft } from '../../../scripts/support/draft.js';
 import { place } from '../../../scripts/support/place.js';
 import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { runCommand } from '../../support/command.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, errorsIn, PLACES } from '../../support/small-story.js';
 import { writeStories } from '../../support/story-folders.js';
-
-withGazetteer();
 
 let root = '';
 beforeEach(async () => {

@@ -8,11 +8,8 @@ import { place } from '../../../scripts/support/place.js';
 import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { runCommand } from '../../support/command.js';
 import { KML } from '../../support/foreign-files.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, errorsIn } from '../../support/small-story.js';
 import { GERMAN_CSV } from '../../support/tables.js';
-
-withGazetteer();
 
 let root = '';
 beforeEach(async () => {

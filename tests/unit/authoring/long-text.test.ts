@@ -13,9 +13,6 @@ import { quotesNaming } from '../../../src/authoring/mentions.js';
 import { composeArticle } from '../../../src/story/article.js';
 import { bookOf, chineseBookOf } from '../../support/book.js';
 import { runCommand } from '../../support/command.js';
-import { withGazetteer } from '../../support/gazetteer.js';
-
-withGazetteer();
 
 const BOOK = bookOf(1_000_000);
 /** How often the book names Linz. */

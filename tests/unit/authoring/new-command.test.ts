@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newStory } from '../../../scripts/support/new-story.js';
 import { runCommand, runScript } from '../../support/command.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { errorsIn } from '../../support/small-story.js';
-
-withGazetteer();
 
 const TEXT = `Ferry to Durazzo runs late
 

@@ -6,10 +6,7 @@ import { place } from '../../../scripts/support/place.js';
 import { readPlaceOptions } from '../../../scripts/support/place-options.js';
 import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { runCommand, runScript } from '../../support/command.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, errorsIn, PLACES, positionOf } from '../../support/small-story.js';
-
-withGazetteer();
 
 let root = '';
 beforeEach(async () => {

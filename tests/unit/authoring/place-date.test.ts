@@ -5,10 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { place } from '../../../scripts/support/place.js';
 import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { runCommand } from '../../support/command.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE } from '../../support/small-story.js';
-
-withGazetteer();
 
 let root = '';
 beforeEach(async () => {

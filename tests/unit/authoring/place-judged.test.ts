@@ -6,10 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { place } from '../../../scripts/support/place.js';
 import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { runCommand } from '../../support/command.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { writeStories } from '../../support/story-folders.js';
-
-withGazetteer();
 
 const article = (language: string, text: string) =>
   `---\nheadline: A journey\nlanguage: ${language}\ncredit: Written for these tests.\n---\n\n${text}\n`;

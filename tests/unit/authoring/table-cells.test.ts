@@ -79,9 +79,9 @@ test('properties that are not in a GPX file are not listed', () => {
 
 test('names of a text are not joined across a bracket that is open or of another script', () => {
   const cities = ['Tbilisi', 'Tbilisi თბილისი', 'Frankfurt (Oder)', 'Kyoto Cairo'].map(
-    (name, id) => ({ id, name, population: 1_000_000 }),
+    (name, key) => ({ key, name, population: 1_000_000 }),
   );
-  const world = { cities, countryNames: () => [], alternativeNames: () => new Map() } as never;
+  const world = { cities, countries: [], namesOf: () => [] } as never;
   const names = (text: string) => namesInText(world, text, 'en').map(({ name }) => name);
   expect(names('We saw Tbilisi (თბილისი).')).toEqual(['Tbilisi']);
   expect(names('We saw Frankfurt (Oder).')).toEqual(['Frankfurt (Oder)']);
@@ -89,12 +89,12 @@ test('names of a text are not joined across a bracket that is open or of another
 });
 
 test('smaller towns are names where a word before them says that they are places', () => {
-  const cities = ['Galway', 'March', 'Orange'].map((name, id) => ({
-    id,
+  const cities = ['Galway', 'March', 'Orange'].map((name, key) => ({
+    key,
     name,
     population: 20_000,
   }));
-  const world = { cities, countryNames: () => [], alternativeNames: () => new Map() } as never;
+  const world = { cities, countries: [], namesOf: () => [] } as never;
   const names = (text: string) => namesInText(world, text, 'en');
   expect(names('They met in Galway in March; Galway and the Orange Order slept.')).toEqual([
     { name: 'Galway', times: 1 },

@@ -21,11 +21,8 @@ import { replaceFile } from '../../../scripts/support/replace-file.js';
 import { listStories } from '../../../src/site/stories.js';
 import { runCommand, type Said } from '../../support/command.js';
 import { openWriter, type Writer } from '../../support/ended/writer.js';
-import { withGazetteer } from '../../support/gazetteer.js';
 import { ARTICLE, errorsIn, PLACES } from '../../support/small-story.js';
 import { writeStories } from '../../support/story-folders.js';
-
-withGazetteer();
 
 let writer: Writer;
 beforeAll(async () => {

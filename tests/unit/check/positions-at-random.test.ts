@@ -5,11 +5,13 @@
 import { describe, expect, test } from 'vitest';
 import { below, randomFrom } from '../../../bench/random.js';
 import { judgePositions } from '../../../src/check/positions/judge.js';
+import { citiesOf } from '../../../src/gazetteer/settlements.js';
 import type { LngLat } from '../../../src/geo/geography.js';
 import { distanceBetween } from '../../../src/geo/geometry.js';
 import { openGazetteer, openWorld } from '../../../src/site/node-data.js';
 
-const { cities } = await openWorld();
+const { places } = await openWorld();
+const cities = citiesOf(places);
 const { countryAt } = await openGazetteer();
 
 const STORIES = 60;

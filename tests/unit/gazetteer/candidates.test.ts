@@ -5,9 +5,7 @@ import {
   nearSpellings,
 } from '../../../src/gazetteer/candidates.js';
 import type { LngLat } from '../../../src/geo/geography.js';
-import { withGazetteer, world } from '../../support/gazetteer.js';
-
-withGazetteer();
+import { world } from '../../support/gazetteer.js';
 
 const TEXAS: LngLat = [-97, 32.7];
 const LOMBARDY: LngLat = [9.19, 45.46];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { citiesOf } from '../../../src/gazetteer/settlements.js';
 import { openWorld } from '../../../src/site/node-data.js';
 
-const { cities } = await openWorld();
+const { places } = await openWorld();
+const cities = citiesOf(places);
 
 describe('the gazetteer', () => {
   test('knows places by their GeoNames id, with longitude first', () => {

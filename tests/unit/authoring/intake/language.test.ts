@@ -4,7 +4,7 @@ import {
   englishOf,
   publicationCountry,
 } from '../../../../src/authoring/intake/publication-country.js';
-import { openNamedWorld } from '../../../../src/site/node-data.js';
+import { openWorld } from '../../../../src/site/node-data.js';
 
 describe('a text’s language is', () => {
   test.each([
@@ -51,7 +51,7 @@ describe('a text’s language is', () => {
 
 describe('an English text is of the country', () => {
   const told = async (fields: { link?: string; credit?: string }, text = '') =>
-    publicationCountry(fields, text, await openNamedWorld());
+    publicationCountry(fields, text, await openWorld());
 
   test.each([
     ['https://www.leitrimobserver.ie/news', 'IE'],

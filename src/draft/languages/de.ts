@@ -11,11 +11,17 @@ export const german: LanguagePack = {
   language: 'de',
   ...names,
   dates: {
-    within: `in im im_jahr im_jahre um gegen etwa anno während anfang mitte ende in_den zu_beginn_des_jahres`,
+    within: `in im im_jahr im_jahre um gegen etwa anno während anfang mitte ende in_den
+      zu_beginn_des_jahres`,
     attributes: `von vom des aus`,
-    documents: `brief briefe briefes schreiben gesetz gesetzes verordnung erlass dekret urteil beschluss vertrag vertrages abkommen verfassung ausgabe ausgaben bericht protokoll bewegung karte foto bild haushalt zeitung fassung`,
-    credits: `stand aktualisiert zuletzt_aktualisiert zuletzt_geändert veröffentlicht erschienen foto gedruckt abgerufen quelle copyright erstveröffentlicht`,
-    habits: `immer stets sonst gewöhnlich normalerweise üblicherweise regelmäßig jeweils meist meistens jeden jede jedes montags dienstags mittwochs donnerstags freitags samstags sonnabends sonntags`,
+    documents: `brief briefe briefes schreiben gesetz gesetzes verordnung erlass dekret urteil
+      beschluss vertrag vertrages abkommen verfassung ausgabe ausgaben bericht protokoll bewegung
+      karte foto bild haushalt zeitung fassung`,
+    credits: `stand aktualisiert zuletzt_aktualisiert zuletzt_geändert veröffentlicht erschienen
+      foto gedruckt abgerufen quelle copyright erstveröffentlicht`,
+    habits: `immer stets sonst gewöhnlich normalerweise üblicherweise regelmäßig jeweils meist
+      meistens jeden jede jedes montags dienstags mittwochs donnerstags freitags samstags
+      sonnabends sonntags`,
     still: `gegenüber verglichen_mit im_vergleich_zu bis noch seit anders_als selbst`,
   },
   hasCapitalNouns: true,
@@ -25,8 +31,8 @@ export const german: LanguagePack = {
     places: `in im nach bei bey nahe nördlich südlich östlich westlich nordöstlich nordwestlich
       südöstlich südwestlich unweit oberhalb unterhalb jenseits diesseits richtung innerhalb
       außerhalb zu zwischen ganz aus`,
-    anything: `von vom zum zur über durch um bis ab an am auf gegen für und oder sowie ins die der
-      den dem des`,
+    anything: `von vom zum zur über durch um bis ab an am auf gegen für und oder sowie ins die
+      der den dem des`,
   },
   kinds: `stadt städtchen kleinstadt großstadt hauptstadt landeshauptstadt kreisstadt hafenstadt
     gemeinde marktgemeinde ort ortsteil ortschaft dorf bergdorf stadtteil bezirk viertel vorort
@@ -57,20 +63,20 @@ export const german: LanguagePack = {
     Schwester Bruder General Oberst Major Hauptmann Leutnant Feldmarschall Kommissar Kommissarin
     Trainer Trainerin Lehrer Lehrerin Bauer Bäuerin Landwirt Landwirtin Nachbar Nachbarin Witwe
     Witwer Kaufmann Meister Freiherr Graf Gräfin Baron Baronin Fürst Fürstin Herzog Herzogin Prinz
-    Prinzessin König Königin Kaiser Kaiserin Zar Sultan Sir Lord Lady Madame Monsieur Signor Signora
-    Mister Mrs Mr`,
-  givenNames: `Anton Heinrich Johann Johannes Friedrich Wilhelm Karl Carl Georg Ludwig Franz Josef
-    Joseph Hans Peter Paul Thomas Michael Andreas Stefan Stephan Christian Martin Klaus Jürgen Uwe
-    Bernd Wolfgang Matthias Markus Daniel Jan Alexander Max Otto Ernst Hermann Walter Werner Günter
-    Günther Helmut Gerhard Manfred Frank Jens Sven Ralf Olaf Dieter Horst Rolf Kurt Fritz Erich
-    Tobias Sebastian Florian Philipp Lukas Felix Jonas Jakob Simon David Robert Richard Rudolf
-    Maria Anna Andrea Sabine Susanne Petra Monika Ursula Renate Katharina Claudia Julia Christine
-    Christina Elisabeth Martina Birgit Barbara Angela Ingrid Helga Karin Nicole Sandra Lena Laura
-    Sophie Eva Margarete Brigitte Gisela Ute Heike Silke Anja Katja Stefanie Theresa Hanna Johanna
-    Lisa Ahmed Mohammed Mehmet Ali Ayşe Fatma`,
-  speech: `sagte sagt erklärte erklärt betonte betont berichtete berichtet erzählte erzählt meinte
-    meint kritisierte forderte fordert versprach warnte verwies schätzt rechnet namens sprach
-    schrieb bestätigte`,
+    Prinzessin König Königin Kaiser Kaiserin Zar Sultan Sir Lord Lady Madame Monsieur Signor
+    Signora Mister Mrs Mr`,
+  givenNames: `Anton Heinrich Johann Johannes Friedrich Wilhelm Karl Carl Georg Ludwig Franz
+    Josef Joseph Hans Peter Paul Thomas Michael Andreas Stefan Stephan Christian Martin Klaus
+    Jürgen Uwe Bernd Wolfgang Matthias Markus Daniel Jan Alexander Max Otto Ernst Hermann Walter
+    Werner Günter Günther Helmut Gerhard Manfred Frank Jens Sven Ralf Olaf Dieter Horst Rolf Kurt
+    Fritz Erich Tobias Sebastian Florian Philipp Lukas Felix Jonas Jakob Simon David Robert
+    Richard Rudolf Maria Anna Andrea Sabine Susanne Petra Monika Ursula Renate Katharina Claudia
+    Julia Christine Christina Elisabeth Martina Birgit Barbara Angela Ingrid Helga Karin Nicole
+    Sandra Lena Laura Sophie Eva Margarete Brigitte Gisela Ute Heike Silke Anja Katja Stefanie
+    Theresa Hanna Johanna Lisa Ahmed Mohammed Mehmet Ali Ayşe Fatma`,
+  speech: `sagte sagt erklärte erklärt betonte betont berichtete berichtet erzählte erzählt
+    meinte meint kritisierte forderte fordert versprach warnte verwies schätzt rechnet namens
+    sprach schrieb bestätigte`,
   organisations: {
     before: `Universität Hochschule Fachhochschule Landgericht Amtsgericht Oberlandesgericht
       Verwaltungsgericht Sozialgericht Sparkasse Volksbank Bank FC SC SV TSV VfL VfB TSG FSV RB
@@ -127,7 +133,6 @@ export const german: LanguagePack = {
     Sardinien: 'Sardinia',
     Friaul: 'Friuli Venezia Giulia',
     'Friaul-Julisch Venetien': 'Friuli Venezia Giulia',
-    'Emilia-Romagna': 'Emilia-Romagna',
     Aostatal: 'Aosta Valley',
     Bretagne: 'Brittany',
     Normandie: 'Normandy',
@@ -169,10 +174,12 @@ export const german: LanguagePack = {
     Tschetschenien: 'Chechnya',
     Karelien: 'Karelia',
     // Names of towns that only older texts have.
+    Niederlanden: 'Netherlands',
+    Böhmen: 'Czechia',
+    Mähren: 'South Moravian',
     Ofen: 'Budapest',
     Pesth: 'Budapest',
     Neapel: 'Naples',
-    Salzburg: 'Salzburg',
   },
   demonyms: {
     ...inflected({
@@ -270,25 +277,24 @@ export const german: LanguagePack = {
     }),
   },
   never: `Europäer Europäische Europäischen Europäischer Afrikaner Asiaten Araber Türken Russen
-    Franzosen Franzose Französin Briten Brite Engländer Schotten Iren Spanier Italiener Italienerin
-    Österreicher Österreicherin Schweizer Schweizerin Holländer Niederländer Belgier Dänen Däne
-    Schweden Norweger Finnen Tschechen Tscheche Slowaken Slowake Kroaten Serben Bosnier Rumänen Rumäne
-    Bulgaren Griechen Griechin Amerikaner Amerikanerin Kanadier Mexikaner Chinesen Japaner Inder
-    Syrer Iraker Iraner Afghanen Ukrainer Juden Jude Christen Muslime Katholiken Protestanten
-    Bürger Bürgermeister Minister Präsident Kanzler Herr Frau Herrn Kinder Mann Männer Frauen
-    Polizei Feuerwehr Rathaus Kirche Schule Bahnhof Krankenhaus Gericht Landkreis Kreis Stadt
-    Gemeinde Dorf Ort Land Bund Freistaat Regierung Landtag Bundestag Nationalrat Union Partei
-    Straße Platz Weg Fluss Berg Wald Feld Haus Hof Markt Tor Burg Schloss Brücke Ufer Damm See Bach
-    Hafen Insel Grenze Norden Süden Osten Westen Nordwesten Nordosten Südwesten Südosten Mitte
-    Frühjahr Frühling Sommer Herbst Winter Morgen Abend Nacht Mittag Woche Monat Jahr Jahren Tag Tage
-    Uhr Stunde Stunden Minuten Meter Kilometer Euro Mark Gulden Taler Prozent Ostern Pfingsten
-    Weihnachten Silvester Neujahr Gott Zeitung Anfang Ende Thore Jenner Hornung März May Junius
-    Julius August Regen Schnee Sturm Wasser Brand Feuer Essen Leben Haft Not Ernte Rosen Linden`,
-  seldom: `Essen Regen Brand Buch Weil Au Rot Haag Mark Singen Sulz Wald Berg Feld Linden Weiden Waren Sand
-    Kern Rain Grund Stein Horn Leer Norden Bergen Werder Burg Much Plan Ar Bar Male Sur Alle
-    Haus Bach Zell Kirchen Winter Sommer Markt Dorf Kreuz Bad Post Hohe Weg Ende Tal Ruhe Bauer
-    Meyer Mayer Müller Schmidt Schneider Fischer Weber Becker Wagner Hoffmann Koch Richter Klein
-    Wolf Schwarz Zimmermann Braun Krüger Hartmann Lange Krause Lehmann Maier Köhler Herrmann
+    Franzosen Franzose Französin Briten Brite Engländer Schotten Iren Spanier Italiener
+    Italienerin Österreicher Österreicherin Schweizer Schweizerin Holländer Niederländer Belgier
+    Dänen Däne Schweden Norweger Finnen Tschechen Tscheche Slowaken Slowake Kroaten Serben Bosnier
+    Rumänen Rumäne Bulgaren Griechen Griechin Amerikaner Amerikanerin Kanadier Mexikaner Chinesen
+    Japaner Inder Syrer Iraker Iraner Afghanen Ukrainer Juden Jude Christen Muslime Katholiken
+    Protestanten Bürger Bürgermeister Minister Präsident Kanzler Herr Frau Herrn Kinder Mann
+    Männer Frauen Polizei Feuerwehr Rathaus Kirche Schule Bahnhof Krankenhaus Gericht Regierung
+    Landtag Bundestag Nationalrat Union Partei Berg Wald Feld Haus Hof Markt Tor Burg Schloss
+    Brücke Ufer Damm Grenze Norden Süden Osten Westen Nordwesten Nordosten Südwesten Südosten
+    Mitte Frühjahr Frühling Sommer Herbst Winter Morgen Abend Nacht Mittag Woche Monat Jahr Jahren
+    Tag Tage Uhr Stunde Stunden Minuten Meter Kilometer Euro Mark Gulden Taler Prozent Ostern
+    Pfingsten Weihnachten Silvester Neujahr Gott Zeitung Anfang Ende Thore Jenner Hornung März May
+    August Regen Schnee Sturm Wasser Brand Feuer Essen Leben Haft Not Ernte Rosen Linden`,
+  seldom: `Essen Regen Brand Buch Weil Au Rot Haag Mark Singen Sulz Wald Berg Feld Linden Weiden
+    Waren Sand Kern Rain Grund Stein Horn Leer Norden Bergen Werder Burg Much Plan Ar Bar Male Sur
+    Alle Haus Bach Zell Kirchen Winter Sommer Markt Dorf Kreuz Bad Post Hohe Weg Ende Tal Ruhe
+    Bauer Meyer Mayer Müller Schmidt Schneider Fischer Weber Becker Wagner Hoffmann Koch Richter
+    Klein Wolf Schwarz Zimmermann Braun Krüger Hartmann Lange Krause Lehmann Maier Köhler Herrmann
     König Walter Kaiser Fuchs Scholz Möller Weiß Jung Hahn Vogel Keller Günther Frank Berger
     Winkler Lorenz Baumann Albrecht Schuster Simon Böhm Kraus Martin Schumacher Krämer Vogt Otto
     Jäger Groß Brandt Haas Heinrich Schreiber Schulte Dietrich Ziegler Kuhn Pohl Engel Busch

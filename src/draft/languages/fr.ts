@@ -12,9 +12,13 @@ export const french: LanguagePack = {
   dates: {
     within: `en vers durant pendant dans autour_de dès à_la_fin_de courant fin début`,
     attributes: `de du d des`,
-    documents: `lettre lettres loi lois décret arrêt arrêté ordonnance jugement traité accord constitution contrat édition rapport procès-verbal budget numéro carte photo photographie mouvement brigade délibération circulaire`,
-    credits: `publié mis_à_jour mise_à_jour dernière_mise_à_jour imprimé photo copyright modifié crédit`,
-    habits: `toujours habitude habituellement normalement souvent généralement régulièrement chaque tous toutes`,
+    documents: `lettre lettres loi lois décret arrêt arrêté ordonnance jugement traité accord
+      constitution contrat édition rapport procès-verbal budget numéro carte photo photographie
+      mouvement brigade délibération circulaire`,
+    credits: `publié mis_à_jour mise_à_jour dernière_mise_à_jour imprimé photo copyright modifié
+      crédit`,
+    habits: `toujours habitude habituellement normalement souvent généralement régulièrement
+      chaque tous toutes`,
     still: `par_rapport_à par_rapport_au jusqu_à jusqu encore que_celui contrairement_à`,
   },
   hasCapitalNouns: false,
@@ -28,44 +32,45 @@ export const french: LanguagePack = {
     quartier faubourg arrondissement canton département province région pays état royaume
     république île presqu péninsule vallée territoire secteur port station comté duché district
     principauté banlieue métropole agglomération réserve communauté paroisse lieu-dit provinces
-    parc`,
+    maire mairie mairesse préfet évêque hôpital gendarmes pompiers habitants banlieues gare
+    aéroport centre-ville environs hauteur large sortie entrée diocèse`,
   of: "de du des d de la d'",
   articles: 'le la les l',
   particles: "de du des d d' la le les l l' sur sous en lès les au aux et à",
   features: {
-    before: `Rue Avenue Boulevard Place Quai Chemin Allée Impasse Square Route Pont Lac Étang Rivière
-      Fleuve Mont Monts Mer Golfe Cap Pointe Col Pic Aiguille Île Îles Baie Détroit Canal Val Forêt
-      Gare Aéroport Porte rue avenue boulevard place quai chemin allée impasse square pont lac étang
-      rivière fleuve mont monts mer golfe cap pointe col pic aiguille île îles baie détroit canal
-      forêt cours passage barrage`,
+    before: `Rue Avenue Boulevard Place Quai Chemin Allée Impasse Square Route Pont Lac Étang
+      Rivière Fleuve Mont Monts Mer Golfe Cap Pointe Col Pic Aiguille Île Îles Baie Détroit Canal
+      Val Forêt Gare Aéroport Porte rue avenue boulevard place quai chemin allée impasse square
+      lac étang rivière fleuve mont monts mer golfe cap pointe col pic aiguille île îles baie
+      détroit canal forêt`,
     after: '',
     streets: '',
     endings: [],
   },
   divisions: { before: 'Département Province Comté Canton District Région', after: '' },
   titles: `M MM Mme Mlle Monsieur Madame Mademoiselle Messieurs Mesdames Dr Docteur Docteure Pr
-    Professeur Professeure Me Maître Ministre Président Présidente Premier Sénateur Sénatrice Député
-    Députée Maire Mairesse Préfet Préfète Procureur Procureure Juge Commissaire Inspecteur Capitaine
-    Commandant Commandante Colonel Colonelle Général Générale Lieutenant Adjudant Sergent Amiral
-    Père Mère Sœur Frère Abbé Curé Évêque Archevêque Cardinal Pape Roi Reine Prince Princesse Duc
-    Duchesse Comte Comtesse Marquis Marquise Baron Baronne Empereur Tsar Sultan Guide Chef Cheffe
-    Gouverneur Chancelier Chancelière Saint Sainte`,
-  givenNames: `Jean Pierre Paul Jacques Michel Louis André Marcel René Henri Yves Alain Bernard Claude
-    Daniel Philippe Patrick Christian François Françoise Nicolas Laurent Olivier Éric Thierry Pascal
-    Stéphane Christophe David Julien Sébastien Frédéric Guillaume Antoine Alexandre Thomas Maxime
-    Vincent Luc Marc Mathieu Matthieu Denis Didier Dominique Gérard Georges Robert Roger Raymond
-    Richard Albert Charles Gilles Guy Hervé Hugo Lucas Arthur Jules Emmanuel Benoît Bruno Franck
-    Fabrice Jérôme Yann Loïc Marie Jeanne Anne Catherine Nathalie Isabelle Sylvie Martine Christine
-    Monique Jacqueline Hélène Sophie Claire Julie Camille Élise Alice Emma Léa Manon Sarah Céline
-    Valérie Véronique Sandrine Brigitte Chantal Nicole Denise Odile Lucie Juliette Marion Pauline
-    Charlotte Mohamed Ahmed Karim Fatima`,
-  speech: `dit déclaré raconte explique rappelle ajoute affirme souligne précise estime assure résume
-    confie réclame témoigne reconnaît répond répondu`,
+    Professeur Professeure Me Maître Ministre Président Présidente Sénateur Sénatrice Député
+    Députée Maire Mairesse Préfet Préfète Procureur Procureure Juge Commissaire Inspecteur
+    Capitaine Commandant Commandante Colonel Colonelle Général Générale Lieutenant Adjudant
+    Sergent Amiral Père Mère Sœur Frère Abbé Curé Évêque Archevêque Cardinal Pape Roi Reine Prince
+    Princesse Duc Duchesse Comte Comtesse Marquis Marquise Baron Baronne Empereur Tsar Sultan
+    Guide Chef Cheffe Gouverneur Chancelier Chancelière`,
+  givenNames: `Jean Pierre Paul Jacques Michel Louis André Marcel René Henri Yves Alain Bernard
+    Claude Daniel Philippe Patrick Christian François Françoise Nicolas Laurent Olivier Éric
+    Thierry Pascal Stéphane Christophe David Julien Sébastien Frédéric Guillaume Antoine Alexandre
+    Thomas Maxime Vincent Luc Marc Mathieu Matthieu Denis Didier Dominique Gérard Georges Robert
+    Roger Raymond Richard Albert Charles Gilles Guy Hervé Hugo Lucas Arthur Jules Emmanuel Benoît
+    Bruno Franck Fabrice Jérôme Yann Loïc Marie Jeanne Anne Catherine Nathalie Isabelle Sylvie
+    Martine Christine Monique Jacqueline Hélène Sophie Claire Julie Camille Élise Alice Emma Léa
+    Manon Sarah Céline Valérie Véronique Sandrine Brigitte Chantal Nicole Denise Odile Lucie
+    Juliette Marion Pauline Charlotte Mohamed Ahmed Karim Fatima`,
+  speech: `dit déclaré raconte explique rappelle ajoute affirme souligne précise estime assure
+    résume confie réclame témoigne reconnaît répond répondu`,
   organisations: {
-    before: `Université Institut École Banque Crédit Caisse Fondation Théâtre Tribunal Cour Hôpital
-      CHU Stade Olympique FC AS Racing Standard Canadiens Association Société Compagnie Chambre
-      Gazette Journal Figaro Parisien Radio Libre Opéra Orchestre Centre Académie Conseil Collège
-      Lycée Parti Festival Accord Traité`,
+    before: `Université Institut École Banque Crédit Caisse Fondation Théâtre Tribunal Cour
+      Hôpital CHU Stade Olympique FC AS Racing Standard Canadiens Association Société Compagnie
+      Chambre Gazette Journal Figaro Parisien Radio Libre Opéra Orchestre Centre Académie Conseil
+      Collège Lycée Parti Festival Accord Traité`,
     after: 'FC Football Club Matin Libération Presse Métropole Habitat',
   },
   aliases: {
@@ -239,25 +244,25 @@ export const french: LanguagePack = {
     US: 'américain américaine américains américaines états-unien',
     VN: 'vietnamien vietnamienne vietnamiens vietnamiennes',
   },
-  never: `Noël Pâques Pentecôte Toussaint Dieu Bible Internet Facebook Google Europe Union État États
-    République Gouvernement Parlement Sénat Assemblée Conseil Mairie Préfecture Ministère Tribunal
-    Police Gendarmerie Armée Église Cathédrale Université Hôpital Croix-Rouge Croix Rouge Nord Sud Est
-    Ouest Le La Les Un Une Des Du De Au Aux Il Elle Ils Elles On Nous Vous Je Mais Et Ou Donc Car Ce Cet
-    Cette Ces Son Sa Ses Leur Leurs Dans En Sur Sous Par Pour Avec Sans Selon Vers Depuis Pendant Après
-    Avant Parmi Plus Tous Tout Toute Toutes Deux Trois Quatre Cinq Rien Monsieur Madame Maire Ministre
-    Président Présidente Sans Pourquoi Quand Comment Rue Place Avenue Boulevard`,
-  seldom: `Die Eu Ré Sens Chambre Ville Villars Villers Bourg Bois Roche Fontaine Fontaines Marche Mer Pont
-    Ponts Port Salles Santé Vallée Sainte Saint Été Homme Hommes Barre Bar Bas Chat Champs Croix
-    Église Grand Grande Haute Long Lune Martin Bernard Thomas Petit Robert Richard Durand Dubois
-    Moreau Laurent Simon Michel Lefebvre Leroy Roux David Bertrand Morel Fournier Girard Bonnet
-    Dupont Lambert Rousseau Vincent Muller Lefèvre Faure André Mercier Blanc Guérin Boyer
-    Garnier Chevalier François Legrand Gauthier Perrin Robin Clément Morin Nicolas Henry Roussel
-    Mathieu Gautier Masson Marchand Duval Denis Dumont Marie Lemaire Noël Meyer Dufour Meunier
-    Brun Blanchard Giraud Joly Rivière Lucas Brunet Gaillard Barbier Arnaud Gérard Renard
-    Schmitt Roy Leroux Colin Vidal Caron Picard Roger Fabre Aubert Lemoine Renaud Dumas Lacroix
-    Olivier Philippe Bourgeois Pierre Benoît Rey Leclerc Payet Rolland Leclercq Guillaume
-    Lecomte Jean Dupuy Guillot Hubert Berger Carpentier Dupuis Moulin Louis Deschamps Huet
-    Vasseur Boucher Fleury Royer Klein Jacquet Adam Poirier Marty Aubry Guyot Carré Charles
+  never: `Noël Pâques Pentecôte Toussaint Dieu Bible Internet Facebook Google Europe Union
+    Gouvernement Parlement Sénat Assemblée Conseil Mairie Ministère Police Gendarmerie Armée
+    Église Cathédrale Croix-Rouge Croix Rouge Nord Sud Est Ouest Le La Les Un Une Des Du De Au Aux
+    Il Elle Ils Elles On Nous Vous Je Mais Et Ou Donc Car Ce Cet Cette Ces Son Sa Ses Leur Leurs
+    Dans En Sur Sous Par Pour Avec Sans Selon Vers Depuis Pendant Après Avant Parmi Plus Tous Tout
+    Toute Toutes Deux Trois Quatre Cinq Rien Monsieur Madame Maire Ministre Président Présidente
+    Pourquoi Quand Comment`,
+  seldom: `Die Eu Ré Sens Chambre Ville Villars Villers Bourg Bois Roche Fontaine Fontaines
+    Marche Mer Pont Ponts Port Salles Santé Vallée Sainte Saint Été Homme Hommes Barre Bar Bas
+    Chat Champs Croix Église Grand Grande Haute Long Lune Martin Bernard Thomas Petit Robert
+    Richard Durand Dubois Moreau Laurent Simon Michel Lefebvre Leroy Roux David Bertrand Morel
+    Fournier Girard Bonnet Dupont Lambert Rousseau Vincent Muller Lefèvre Faure André Mercier
+    Blanc Guérin Boyer Garnier Chevalier François Legrand Gauthier Perrin Robin Clément Morin
+    Nicolas Henry Roussel Mathieu Gautier Masson Marchand Duval Denis Dumont Marie Lemaire Noël
+    Meyer Dufour Meunier Brun Blanchard Giraud Joly Rivière Lucas Brunet Gaillard Barbier Arnaud
+    Gérard Renard Schmitt Roy Leroux Colin Vidal Caron Picard Roger Fabre Aubert Lemoine Renaud
+    Dumas Lacroix Olivier Philippe Bourgeois Pierre Benoît Rey Leclerc Payet Rolland Leclercq
+    Guillaume Lecomte Jean Dupuy Guillot Hubert Berger Carpentier Dupuis Moulin Louis Deschamps
+    Huet Vasseur Boucher Fleury Royer Klein Jacquet Adam Poirier Marty Aubry Guyot Carré Charles
     Renault Charpentier Ménard Maillard Baron Bertin Bailly Hervé Schneider Collet Léger Bouvier
     Julien Prévost Millet Perrot Daniel Cousin Germain Breton Besson Langlois Rémy Pelletier
     Lévêque Perrier Leblanc Barré Lebrun Marchal Weber`,

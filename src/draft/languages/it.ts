@@ -10,11 +10,16 @@ export const italian: LanguagePack = {
   language: 'it',
   ...names,
   dates: {
-    within: `nel nell’ nell negli durante verso intorno_al circa già_nel fin_dal alla_fine_del all’inizio_del`,
+    within: `nel nell’ nell negli durante verso intorno_al circa già_nel fin_dal alla_fine_del
+      all’inizio_del`,
     attributes: `di del dello della dell dei degli delle`,
-    documents: `lettera lettere legge leggi decreto sentenza ordinanza trattato accordo costituzione contratto edizione rapporto relazione bilancio numero mappa foto fotografia movimento brigata delibera`,
-    credits: `pubblicato aggiornato stampato foto copyright modificato ultimo_aggiornamento ultima_modifica`,
-    habits: `sempre solito normalmente solitamente abitualmente spesso generalmente ogni tutti tutte`,
+    documents: `lettera lettere legge leggi decreto sentenza ordinanza trattato accordo
+      costituzione contratto edizione rapporto relazione bilancio numero mappa foto fotografia
+      movimento brigata delibera`,
+    credits: `pubblicato aggiornato stampato foto copyright modificato ultimo_aggiornamento
+      ultima_modifica`,
+    habits: `sempre solito normalmente solitamente abitualmente spesso generalmente ogni tutti
+      tutte`,
     still: `rispetto_a rispetto_al rispetto fino_a fino ancora tuttora a_differenza_di`,
   },
   hasCapitalNouns: false,
@@ -59,23 +64,26 @@ export const italian: LanguagePack = {
   before: {
     places: `a ad in nel nello nella nell nei negli nelle presso vicino verso oltre attraverso
       attorno intorno lungo sopra sotto tra fra fuori dentro`,
-    anything: `da dal dallo dalla dall dai dagli dalle di del dello della dell dei degli delle al
-      allo alla all ai agli alle su sul sullo sulla sull sui sugli sulle per con e ed o il lo la l i gli le fino`,
+    anything: `da dal dallo dalla dall dai dagli dalle di del dello della dell dei degli delle
+      al allo alla all ai agli alle su sul sullo sulla sull sui sugli sulle per con e ed o il lo
+      la l i gli le fino`,
   },
-  kinds: `città cittadina capoluogo capitale comune paese paesino borgo frazione villaggio località
-    contrada quartiere rione sestiere provincia regione cantone stato repubblica regno isola
-    penisola valle valli territorio zona porto dipartimento contea distretto principato ducato
-    municipio parco statale`,
+  kinds: `città cittadina capoluogo capitale comune paese paesino borgo frazione villaggio
+    località contrada quartiere rione sestiere provincia regione cantone stato repubblica regno
+    isola penisola valle valli territorio zona porto dipartimento contea distretto principato
+    ducato municipio sindaco sindaca prefetto questore vescovo ospedale carabinieri procura
+    tribunale questura abitanti cittadini scuole periferia centro duomo aeroporto stazione
+    diocesi`,
   of: 'di del della dello dell dei degli delle d',
   articles: 'il lo la l i gli le',
   particles:
     "di del della dello dell dei degli delle d' d in sul sulla su la lo il l le i e al alla a ai",
   features: {
     before: `Via Viale Vicolo Piazza Piazzale Piazzetta Corso Largo Strada Lungomare Lungarno
-      Lungotevere Ponte Fiume Torrente Rio Lago Laghetto Monte Monti Mar Mare Golfo Capo Punta Passo
-      Colle Val Valle Valli Isola Isole Stretto Canale Baia Porta Rifugio Aeroporto Stazione via viale
-      vicolo piazza piazzale corso largo ponte fiume torrente lago monte monti mare golfo capo passo
-      colle isola isole stretto canale`,
+      Lungotevere Ponte Fiume Torrente Rio Lago Laghetto Monte Monti Mar Mare Golfo Capo Punta
+      Passo Colle Val Valle Valli Isola Isole Stretto Canale Baia Porta Rifugio Aeroporto Stazione
+      via viale vicolo piazza piazzale corso largo ponte fiume torrente lago monte monti mare
+      golfo capo passo colle isola isole stretto canale`,
     after: '',
     streets: '',
     endings: [],
@@ -84,28 +92,30 @@ export const italian: LanguagePack = {
     before: 'Provincia Cantone Canton Contea Regione Dipartimento Distretto',
     after: '',
   },
-  titles: `Signor Signora Signorina Sig Don Donna Dottor Dottoressa Dott Prof Professor Professoressa
-    Avvocato Avvocata Avv Ingegner Ing Architetto Onorevole On Ministro Ministra Presidente Premier
-    Sindaco Sindaca Assessore Assessora Senatore Senatrice Deputato Deputata Consigliere Consigliera
-    Prefetto Questore Procuratore Giudice Magistrato Commissario Ispettore Maresciallo Capitano
-    Colonnello Generale Comandante Tenente Brigadiere Appuntato Padre Suor Frate Fra Vescovo
-    Arcivescovo Cardinale Papa Parroco Re Regina Principe Principessa Duca Duchessa Conte Contessa
-    Marchese Barone Imperatore Zar Monsignor Mons Maestro Maestra Armatore Allenatore`,
-  givenNames: `Mario Giuseppe Giovanni Antonio Francesco Luigi Angelo Vincenzo Pietro Salvatore Carlo
-    Franco Domenico Bruno Paolo Michele Giorgio Aldo Sergio Luciano Roberto Alberto Enrico Marco
-    Andrea Luca Matteo Alessandro Stefano Davide Simone Lorenzo Riccardo Federico Fabio Claudio
-    Maurizio Massimo Daniele Alfredo Renato Renzo Gino Guido Umberto Vittorio Ugo Tommaso Filippo
-    Giacomo Raffaele Gennaro Ciro Efisio Nicola Emilio Silvio Maria Anna Giuseppina Rosa Angela Lucia
-    Teresa Giovanna Carla Bruna Paola Francesca Laura Elena Giulia Chiara Sara Martina Silvia Elisa
-    Alessandra Valentina Federica Barbara Monica Daniela Claudia Cristina Roberta Simona Patrizia
-    Antonella Caterina Margherita Marta Elisabetta Luisa Rita Norman Mohamed Ahmed`,
+  titles: `Signor Signora Signorina Sig Don Donna Dottor Dottoressa Dott Prof Professor
+    Professoressa Avvocato Avvocata Avv Ingegner Ing Architetto Onorevole On Ministro Ministra
+    Presidente Premier Sindaco Sindaca Assessore Assessora Senatore Senatrice Deputato Deputata
+    Consigliere Consigliera Prefetto Questore Procuratore Giudice Magistrato Commissario Ispettore
+    Maresciallo Capitano Colonnello Generale Comandante Tenente Brigadiere Appuntato Padre Suor
+    Frate Fra Vescovo Arcivescovo Cardinale Papa Parroco Re Regina Principe Principessa Duca
+    Duchessa Conte Contessa Marchese Barone Imperatore Zar Monsignor Mons Maestro Maestra Armatore
+    Allenatore`,
+  givenNames: `Mario Giuseppe Giovanni Antonio Francesco Luigi Angelo Vincenzo Pietro Salvatore
+    Carlo Franco Domenico Bruno Paolo Michele Giorgio Aldo Sergio Luciano Roberto Alberto Enrico
+    Marco Andrea Luca Matteo Alessandro Stefano Davide Simone Lorenzo Riccardo Federico Fabio
+    Claudio Maurizio Massimo Daniele Alfredo Renato Renzo Gino Guido Umberto Vittorio Ugo Tommaso
+    Filippo Giacomo Raffaele Gennaro Ciro Efisio Nicola Emilio Silvio Maria Anna Giuseppina Rosa
+    Angela Lucia Teresa Giovanna Carla Bruna Paola Francesca Laura Elena Giulia Chiara Sara
+    Martina Silvia Elisa Alessandra Valentina Federica Barbara Monica Daniela Claudia Cristina
+    Roberta Simona Patrizia Antonella Caterina Margherita Marta Elisabetta Luisa Rita Norman
+    Mohamed Ahmed`,
   speech: `ha disse dice spiega spiegato racconta raccontato ricorda ricordato aggiunge sostiene
     afferma dichiara commenta risposto risponde osserva`,
   organisations: {
-    before: `Università Politecnico Istituto Banca Banco Cassa Credito Fondazione Teatro Tribunale
-      Corte Procura Questura Prefettura Gazzetta Corriere Giornale Eco Messaggero Mattino Resto Stampa
-      Unione Radio Fiera Ospedale Policlinico Accademia Ordine Associazione Compagnia Camera FC AC
-      Associazione Ferrovie Trattato Accordo Festival Gran`,
+    before: `Università Politecnico Istituto Banca Banco Cassa Credito Fondazione Teatro
+      Tribunale Corte Procura Questura Prefettura Gazzetta Corriere Giornale Eco Messaggero
+      Mattino Resto Stampa Unione Radio Fiera Ospedale Policlinico Accademia Ordine Associazione
+      Compagnia Camera FC AC Ferrovie Trattato Accordo Festival Gran`,
     after: 'Calcio Sera FC Basket Volley Spa Srl Airport',
   },
   aliases: {
@@ -131,6 +141,8 @@ export const italian: LanguagePack = {
     Lucania: 'Basilicate',
     'Valle d’Aosta': 'Aosta Valley',
     Friuli: 'Friuli Venezia Giulia',
+    Emilia: 'Emilia-Romagna',
+    Romagna: 'Emilia-Romagna',
     Trentino: 'Trentino-Alto Adige',
     'Alto Adige': 'Bolzano',
     Abruzzi: 'Abruzzo',
@@ -251,21 +263,21 @@ export const italian: LanguagePack = {
     UA: 'ucraino ucraina ucraini ucraine',
     US: 'americano americana americani americane statunitense statunitensi',
   },
-  never: `Natale Pasqua Ferragosto Capodanno Dio Bibbia Internet Facebook Google Europa Unione Comune
-    Regione Provincia Stato Governo Parlamento Senato Camera Repubblica Costituzione Consiglio Giunta
-    Ministero Tribunale Procura Polizia Carabinieri Esercito Guardia Chiesa Duomo Università Ospedale
-    Canadair Croce Gran Nord Sud Est Ovest Il Lo La Gli Le Un Una Uno Ma Non Nel Nella Nei Per Con Da
-    Di Del Della Dei Al Alla Ai Tra Fra Anche Secondo Diversa Contrari Due Tre Qualche Molti Pochi
-    Spinte Votare Sulla Sul Vivono Conoscono Signor Signora Signorina Sindaco Presidente Ministro`,
-  seldom: `Mira Sala Campi Villa Borgo Ponte Castello Valle Monte Monti Lago Capo Rocca Torre Pieve Corte
-    Bova Cave Casale Ora Sale Ne None Re Sora Rosa Maria Marina Anna Lucia Rosario Carmen Santa
-    Santo San Pace Vita Salve Scala Scena Grazie Stella Luna Sole Riva Serra Costa Mori Moro
-    Marino Mele Milo Polo Sesto Terzo Quarto Grassi Rossi Russo Ferrari Bianchi Romano Colombo
-    Ricci Greco Gallo Conti Mancini Lombardi Moretti Fontana Santoro Mariani Rinaldi Caruso
-    Galli Martini Leone Longo Gentile Martinelli Vitale Lombardo Coppola Parisi Conte Ferraro
-    Fabbri Bianco Marini Grasso Valentini Gatti Pellegrini Palumbo Sanna Farina Rizzi Cattaneo
-    Morelli Amato Silvestri Mazza Testa Pellegrino Carbone Giuliani Benedetti Barone Rossetti
-    Caputo Montanari Guerra Palmieri Bernardi Martino Fiore Ferretti Bellini Basile Donati Piras
-    Vitali Battaglia Sartori Neri Costantini Milani Pagano Ruggiero Sorrentino Orlando Damico
-    Negri`,
+  never: `Natale Pasqua Ferragosto Capodanno Dio Bibbia Internet Facebook Google Europa Unione
+    Governo Parlamento Senato Costituzione Consiglio Giunta Ministero Polizia Carabinieri Esercito
+    Guardia Duomo Canadair Croce Nord Sud Est Ovest Il Lo La Gli Le Un Una Uno Ma Non Nel Nella
+    Nei Per Con Da Di Del Della Dei Al Alla Ai Tra Fra Anche Secondo Diversa Contrari Due Tre
+    Qualche Molti Pochi Spinte Votare Sulla Sul Vivono Conoscono Signor Signora Signorina Sindaco
+    Presidente Ministro`,
+  seldom: `Mira Sala Campi Villa Borgo Ponte Castello Valle Monte Monti Lago Capo Rocca Torre
+    Pieve Corte Bova Cave Casale Ora Sale Ne None Re Sora Rosa Maria Marina Anna Lucia Rosario
+    Carmen Santa Santo San Pace Vita Salve Scala Scena Grazie Stella Luna Sole Riva Serra Costa
+    Mori Moro Marino Mele Milo Polo Sesto Terzo Quarto Grassi Rossi Russo Ferrari Bianchi Romano
+    Colombo Ricci Greco Gallo Conti Mancini Lombardi Moretti Fontana Santoro Mariani Rinaldi
+    Caruso Galli Martini Leone Longo Gentile Martinelli Vitale Lombardo Coppola Parisi Conte
+    Ferraro Fabbri Bianco Marini Grasso Valentini Gatti Pellegrini Palumbo Sanna Farina Rizzi
+    Cattaneo Morelli Amato Silvestri Mazza Testa Pellegrino Carbone Giuliani Benedetti Barone
+    Rossetti Caputo Montanari Guerra Palmieri Bernardi Martino Fiore Ferretti Bellini Basile
+    Donati Piras Vitali Battaglia Sartori Neri Costantini Milani Pagano Ruggiero Sorrentino
+    Orlando Damico Negri`,
 };

@@ -43,7 +43,7 @@ export async function addPlace(addition: Addition, terminal: Terminal): Promise<
   const feature = withQuotes(composed.feature, settled.quotes);
   const text = addFeatures(settled.text, [feature]);
   const remarks = await writePlaces(root, story, text);
-  reportAdded(addition, feature, composed.feature.properties.quotes, text, terminal);
+  await reportAdded(addition, feature, composed.feature.properties.quotes, text, terminal);
   for (const moved of settled.moved) terminal.say(moved);
   for (const remark of remarks) terminal.say(remark);
 }

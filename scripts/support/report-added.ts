@@ -11,6 +11,7 @@ import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, type Terminal } from './command.js';
 import { commandLine, type PlaceOptions } from './place-options.js';
 import type { StoryFolder } from './story-folder.js';
+import { whichWayRound } from './which-way-round.js';
 import { wordPlace } from './word-place.js';
 
 /** What is to be added, and where. */
@@ -37,13 +38,13 @@ function clipped(sentence: string): string {
  * @param considered sentences that the author could give it, those included that it did not get
  * @param text of the places file, with the place
  */
-export function reportAdded(
+export async function reportAdded(
   addition: Addition,
   feature: PlaceFeature,
   considered: readonly Quote[],
   text: string,
   terminal: Terminal,
-): void {
+): Promise<void> {
   const { name, role, location, quotes } = feature.properties;
   terminal.say(
     `Added "${feature.id}": ${name}, ${role}, ${location}, ${counted(quotes.length, 'quotation')}.`,
@@ -51,7 +52,12 @@ export function reportAdded(
   const known = knownPlaces(text);
   const others = known.filter(({ id }) => id !== feature.id);
   const [written] = known.filter(({ id }) => id === feature.id);
-  if (written) terminal.say(`    Where: ${wordPlace(addition.world, written, others)}.`);
+  if (written) {
+    terminal.say(`    Where: ${wordPlace(addition.world, written, others)}.`);
+    const { world, story, options } = addition;
+    const ways = await whichWayRound(world, story.article, options.at, written, others);
+    if (ways !== undefined) terminal.say(`    ${ways}`);
+  }
   for (const { mention, exact } of quotes.slice(0, MOST_QUOTATIONS)) {
     terminal.say(`    ${mention}: ${clipped(exact).replace(/\n/g, ' ')}`);
   }

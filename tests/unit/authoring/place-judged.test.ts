@@ -120,3 +120,14 @@ describe('a position that is hardly meant is not written:', () => {
     expect(err).toMatch(/"the mill" is \d+ km from the other places, and with another sign it/);
   });
 });
+
+test('of two plain numbers that nothing else tells apart both readings are said', async () => {
+  await writeStories(root, {
+    nowhere: { article: article('en', 'They slept in Zzyzxovo.'), places: NO_PLACES },
+  });
+  const { out } = await run('nowhere', 'Zzyzxovo', '--at', '20.1,45.3');
+  expect(out).toMatch(/whether 20\.1,45\.3 is the right way round: .*Serbia; .*Saudi Arabia\./);
+  await run('nowhere', 'zzyzxovo', '--remove');
+  const told = await run('nowhere', 'Zzyzxovo', '--at', '45.3 N, 20.1 E');
+  expect(told.out).not.toContain('right way round');
+});

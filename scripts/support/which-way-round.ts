@@ -2,7 +2,7 @@
 import { type KnownPlace, positionsOf } from '../../src/authoring/known-places.js';
 import { candidateNames } from '../../src/check/candidate-names.js';
 import { swapped } from '../../src/check/positions/slips.js';
-import type { NamedWorld } from '../../src/gazetteer/gazetteer.js';
+import type { World } from '../../src/gazetteer/gazetteer.js';
 import { wordWhereabouts } from '../../src/gazetteer/whereabouts.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { distanceBetween } from '../../src/geo/geometry.js';
@@ -30,7 +30,7 @@ const REACH = 20_000;
  * @param typed the position as the author wrote it
  */
 export async function whichWayRound(
-  world: NamedWorld,
+  world: World,
   article: Article,
   typed: string | undefined,
   place: KnownPlace,

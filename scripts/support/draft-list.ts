@@ -94,7 +94,7 @@ export function datesOf(
   const [first] = found;
   if (!first) return lines;
   const command = commandLine([slug, '<place>', '--when', first.words]);
-  return ['', `When things happened. Of a place where something did: ${command}`, ...lines];
+  return ['', `When things happened. This makes an event of a place: ${command}`, ...lines];
 }
 
 function dateEntry(
@@ -122,7 +122,8 @@ function placedEntry(suggestion: Placed, { article, divisions, width }: Page): s
     `${String(number).padStart(3)}  ${words}   ${wordConfidence(suggestion)}, ${percent} %`,
     `${INDENT}${clippedAround(firstSentence(article, suggestion), width - INDENT.length)}`,
     ...candidates.slice(0, CANDIDATES).map((place, at) => {
-      const why = at === 0 ? `: ${wordReason(reason)}` : '';
+      // That it is a country is said of it anyway.
+      const why = at === 0 && reason.kind !== 'country' ? `: ${wordReason(reason)}` : '';
       return `${INDENT}${at + 1}  ${wordIndexed(place, divisions)}${why}`;
     }),
   ];
@@ -190,7 +191,7 @@ function wordBefore(line: string, at: number, least: number): number {
 }
 
 /** How to go on from a list. */
-export function waysOn({ placed }: Suggested, slug: string): string[] {
+export function waysOn({ placed, unplaced }: Suggested, slug: string): string[] {
   const sure = placed.filter(isSure).length;
   const several = placed.find(({ candidates }) => candidates.length > 1);
   const numbers = placed.length > 2 ? '1-2' : '1';
@@ -210,8 +211,12 @@ export function waysOn({ placed }: Suggested, slug: string): string[] {
           `npm run place -- ${slug} "<name>"`,
           'adds a place by its name; with --at, where you say',
         ]),
-    'What is no place, or is to be left off the map:',
-    `"unmapped": [{ "mention": "…", "reason": "…" }] in data/${slug}/places.geojson; it is not suggested again`,
+    ...(placed.length + unplaced.length > 0
+      ? [
+          'What is no place, or is to be left off the map:',
+          `"unmapped": [{ "mention": "…", "reason": "…" }] in data/${slug}/places.geojson; it is not suggested again`,
+        ]
+      : []),
   ];
   return ways.map((line, at) => (at % 2 === 0 ? line : `    ${line}`));
 }

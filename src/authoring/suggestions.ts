@@ -4,7 +4,6 @@ import { draftStory, type StoryPlace } from '../draft/story-draft.js';
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
-import { normalise } from '../text/normalise.js';
 import { visibleText } from '../text/plain.js';
 import { type KnownPlace, knownPlaces, positionsOf, unmappedIn } from './known-places.js';
 import { sentenceAt } from './mentions.js';
@@ -30,7 +29,7 @@ export interface Suggested {
  * @param text of the places file, valid JSON
  */
 export function suggestPlaces(index: NameIndex, article: Article, text: string): Suggested {
-  const places = knownPlaces(text).map((place) => asStoryPlace(index, place));
+  const places = knownPlaces(text).map(asStoryPlace);
   const draft = draftStory(index, article, places, unmappedIn(text));
   return { ...numbered(draft), isLanguageKnown: draft.isLanguageKnown };
 }
@@ -50,24 +49,15 @@ function numbered({ suggestions }: Draft): Pick<Suggested, 'placed' | 'unplaced'
   return { placed, unplaced };
 }
 
-function asStoryPlace(index: NameIndex, place: KnownPlace): StoryPlace {
+function asStoryPlace(place: KnownPlace): StoryPlace {
   const { name, quotes, shape, gazetteer } = place.properties;
-  const quoted = quotes.flatMap((quote): Quote[] =>
-    quote.mention === undefined ? [] : [{ ...quote, mention: quote.mention }],
-  );
-  const names = [...(name === undefined ? [] : [name]), ...quoted.map(({ mention }) => mention)];
   const [position] = positionsOf([place]);
-  const inIndex = [...new Set([...Object.values(shape ?? {}).map(String), ...names])]
-    .flatMap((each) => index.named(normalise(each)))
-    .find(({ place: { id, kind } }) =>
-      shape ? kind === 'country' : gazetteer !== undefined && id === gazetteer,
-    );
-  const country = inIndex?.place.country;
+  const [country] = [shape?.country, shape?.border].filter((each) => typeof each === 'string');
   return {
-    names,
-    quotes: quoted,
-    ...(position && { position }),
-    ...(country !== undefined && { country }),
+    ...{ name, position, gazetteer, country },
+    quotes: quotes.flatMap((quote): Quote[] =>
+      quote.mention === undefined ? [] : [{ ...quote, mention: quote.mention }],
+    ),
   };
 }
 

@@ -5,10 +5,10 @@
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
+import { nearbyToponyms, withoutStrangers } from './company.js';
 import { confidenceOf } from './confidence.js';
 import { packOf } from './languages/packs.js';
 import { lexiconOf, NO_WORDS } from './lexicon.js';
-import { nearbyToponyms } from './nearby.js';
 import type { Reason } from './reason.js';
 import { type Recognised, recognise } from './recognise.js';
 import { type Group, type Resolved, resolve } from './resolve.js';
@@ -73,7 +73,8 @@ export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const first = resolve(groupsOf(open), spokenOf);
   const positions = taken.flatMap(({ position }) => (position ? [position] : []));
   const nearby = nearbyToponyms(doubtful.filter(isOpen), first, positions);
-  const resolved = nearby.length > 0 ? resolve(groupsOf([...open, ...nearby]), spokenOf) : first;
+  const familiar = withoutStrangers(open, first, spokenOf);
+  const resolved = resolve(groupsOf([...familiar, ...nearby]), spokenOf);
   const suggestions = resolved.map((each) => suggestionOf(each, text));
   suggestions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   return { suggestions, isLanguageKnown: pack !== undefined };

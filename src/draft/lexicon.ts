@@ -83,9 +83,9 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
     ),
     codes: setOf(pack.codes),
     never: new Set([
-      ...[pack.never, pack.states, pack.directions, features.after, features.streets].flatMap(
-        (words) => [...setOf(words)],
-      ),
+      ...[pack.never, pack.states, pack.directions, features.after].flatMap((words) => [
+        ...setOf(words),
+      ]),
       ...datesIn(language),
     ]),
     seldom: setOf(pack.seldom),

@@ -105,12 +105,20 @@ function judge(situation: Situation): Recognised {
     if (key.length < 3 && !lexicon.codes.has(key) && !isKnownByCode(matches))
       strength += RECOGNITION.short;
   }
+  const isTown = matches.every(({ place }) => place.kind === 'settlement');
+  if (isTown && word === undefined && lexicon.articles.has(tokens[toponym.from - 1]?.key ?? '')) {
+    if (/^(?:[ \u00a0]|['’])$/.test(first?.gap ?? '')) strength += RECOGNITION.article;
+  }
   if (first?.isInHeading) strength += RECOGNITION.inHeading;
   return {
     start,
     end: endOf(text, last?.end ?? start, matches, last),
     key,
-    matches: container ? within(matches, container.places) : matches,
+    matches: container
+      ? within(matches, container.places)
+      : isElsewhere(toponym, next, text, tokens)
+        ? []
+        : matches,
     ...(word !== undefined && { word }),
     evidence,
     strength,
@@ -168,6 +176,18 @@ function containerOf(toponym: Toponym, next: Toponym, text: string, tokens: read
     .filter((area) => toponym.matches.some(({ place }) => contains(area, place)));
   const name = text.slice(start, tokens[next.to - 1]?.end);
   return places.length > 0 ? { places, name } : undefined;
+}
+
+/** "Sampleton, Mo.": no place of that name is known there. */
+function isElsewhere(
+  toponym: Toponym,
+  next: Toponym | undefined,
+  text: string,
+  tokens: readonly Token[],
+): boolean {
+  if (!next?.matches.some(({ only }) => only === 'after a comma')) return false;
+  if (toponym.matches.some(({ place }) => place.kind !== 'settlement')) return false;
+  return text.slice(tokens[toponym.to - 1]?.end, tokens[next.from]?.start) === ', ';
 }
 
 /** Of "Example and Sample, Texas", Texas contains both. */

@@ -184,7 +184,7 @@ function priorOf({ kind, population }: IndexedPlace): number {
     case 'first-order division':
       return population > 500_000 ? RESOLUTION.largeDivision : Math.log10(population + 10);
     case 'second-order division':
-      return Math.log10(population + 10) + RESOLUTION.secondDivision;
+      return Math.log10(population + 10) / 2 + RESOLUTION.secondDivision;
     case 'region':
     case 'water':
       return RESOLUTION.region;

@@ -1,16 +1,25 @@
 /** The draft of a story: what its article seems to name beside what the author has decided. */
 import { bisector } from 'd3-array';
 import type { NameIndex } from '../gazetteer/name-index.js';
+import type { LngLat } from '../geo/geography.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote } from '../story/quotation.js';
+import { normalise } from '../text/normalise.js';
 import { plainOccurrences } from '../text/plain.js';
 import { rankByNeighbours } from '../text/words.js';
 import { type Draft, draftPlaces, type Mention, type TakenPlace } from './draft.js';
 
-/** A place of the story. */
-export interface StoryPlace extends TakenPlace {
+/** A place of the story, as far as it may be known. */
+export interface StoryPlace {
+  readonly name?: string | undefined;
   readonly quotes: readonly Quote[];
+  /** Of its marker. */
+  readonly position?: LngLat | undefined;
+  /** GeoNames id. */
+  readonly gazetteer?: number | undefined;
+  /** The country that it is, or whose border. */
+  readonly country?: string | undefined;
 }
 
 /**
@@ -26,7 +35,12 @@ export function draftStory(
   unmapped: readonly string[],
 ): Draft {
   const { text, language } = article;
-  const draft = draftPlaces(index, { text, language, taken: places, aside: unmapped });
+  const draft = draftPlaces(index, {
+    text,
+    language,
+    taken: places.map((place) => asTaken(index, place)),
+    aside: unmapped,
+  });
   const decided = [
     ...places.flatMap(({ quotes }) => quotes.flatMap((quote) => mentionOf(article, quote))),
     ...unmapped.flatMap((words) => wholeOccurrences(text, words)),
@@ -38,6 +52,23 @@ export function draftStory(
     return mentions.length === 0 ? [] : [{ ...suggestion, mentions }];
   });
   return { ...draft, suggestions };
+}
+
+function asTaken(index: NameIndex, place: StoryPlace): TakenPlace {
+  const { name, quotes, position, gazetteer, country } = place;
+  const own = [...(name === undefined ? [] : [name]), ...quotes.map(({ mention }) => mention)];
+  const names = [...new Set(own)];
+  const entry = [country ?? [], names]
+    .flat()
+    .flatMap((each) => index.named(normalise(each)))
+    .find(({ place: { id, kind } }) =>
+      country === undefined ? id !== undefined && id === gazetteer : kind === 'country',
+    );
+  return {
+    names,
+    ...(position && { position }),
+    ...(entry?.place.country !== undefined && { country: entry.place.country }),
+  };
 }
 
 function mentionOf(article: Article, quote: Quote): Mention[] {

@@ -44,7 +44,7 @@ export function tokensOf(text: string): Token[] {
       start: index,
       end: index + word.length,
       gap,
-      isCapital: /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word),
+      isCapital: /^[\p{Lu}\p{Lt}\p{Lo}]\P{N}*$/u.test(word),
       isAllCapitals: word.length > 1 && /^[\p{Lu}\p{M}.]+$/u.test(word),
       isInitials,
       isFirst: tokens.length === 0 || (!isAfterInitials && beginsSentence(gap, tokens.at(-1))),

@@ -229,7 +229,9 @@ class RunReader {
   private isPerson(from: number, to: number): boolean {
     const first = this.tokens[from];
     if (!first || to - from < 2 || to - from > 4) return false;
-    const hasInitial = this.tokens.slice(from, to).some(({ text }) => /^\p{Lu}$/u.test(text));
+    const hasInitial = this.tokens
+      .slice(from, to - 1)
+      .some(({ text }, i) => /^\p{Lu}$/u.test(text) && this.tokens[from + i + 1]?.gap === '. ');
     return this.lexicon.givenNames.has(first.key) || hasInitial;
   }
 
@@ -340,11 +342,16 @@ class RunReader {
       let end = at + named.count;
       const isDivision = named.matches.some(({ place }) => place.kind === 'first-order division');
       if (isDivision && this.lexicon.states.has(this.key(end)) && end < to) end++;
+      // "Kassel-Wilhelmshöhe" is a part of Kassel.
+      if (end < to && this.tokens[end]?.gap === '-' && isLarge(named, 100_000)) {
+        if (!found.some((other) => other.at === end)) end++;
+      }
       let start = at;
       while (start > from && this.lexicon.directions.has(this.key(start - 1))) start--;
       const isAfterName = found.some((other) => other.at + other.named.count === start);
       const isAfterHyphen = isAfterName && /[-‐‑]/.test(this.tokens[start]?.gap ?? '');
-      const isBeforeHyphen = /[-‐‑]/.test(this.tokens[end]?.gap ?? '');
+      const isBeforeName = found.some((other) => other.at === end);
+      const isBeforeHyphen = isBeforeName && /[-‐‑]/.test(this.tokens[end]?.gap ?? '');
       const before = start > from && !isAfterHyphen;
       const behind = end < to && !isBeforeHyphen;
       if (before && end === to && to - from < 4 && !isOrganisation) {
@@ -382,8 +389,8 @@ function isArea({ matches }: Named): boolean {
 
 const LARGE = 300_000;
 
-function isLarge({ matches }: Named): boolean {
+function isLarge({ matches }: Named, least = LARGE): boolean {
   return matches.some(
-    ({ place: { kind, population } }) => kind !== 'settlement' || population > LARGE,
+    ({ place: { kind, population } }) => kind !== 'settlement' || population > least,
   );
 }

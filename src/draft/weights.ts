@@ -12,7 +12,9 @@ export const RECOGNITION = {
   surelyAccepted: 0.7,
   borrowed: 2,
   /** With so much less it is one if it is near others. */
-  doubtful: 1.5,
+  doubtful: 2,
+  /** With so much more, whatever countries the text speaks of. */
+  familiar: 1,
   /** By what is around it. */
   evidence: {
     container: 3,
@@ -31,6 +33,8 @@ export const RECOGNITION = {
   /** Names that the index has as an alternative one only. */
   alternative: -0.8,
   translated: -1,
+  /** "the Boons", "il Lugano": towns have no article. */
+  article: -0.5,
   never: -6,
   seldom: -2.5,
   givenName: -2.5,
@@ -52,7 +56,7 @@ export const RESOLUTION = {
   country: 7.2,
   /** States and provinces are named more often than towns of their name, but for cities of 600,000 people. */
   largeDivision: 5.78,
-  secondDivision: -1.6,
+  secondDivision: 1,
   region: 6.5,
   /** The share of the text's votes that its country has, and its first-order division. */
   countryShare: 2,

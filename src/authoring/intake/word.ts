@@ -65,7 +65,10 @@ async function preparedForMammoth(
   for (const name of packed.names.filter((name) => TEXTS.test(name))) {
     const before = packed.text(name) ?? '';
     const seen = withoutHidden(before, styles);
-    const after = seen.xml.replace(/<w:cr\s*\/>/g, '<w:br/>').replace(/<w:ptab\b/g, '<w:tab');
+    const after = seen.xml
+      .replace(UNKNOWN_WRAPPERS, '')
+      .replace(/<w:cr\s*\/>/g, '<w:br/>')
+      .replace(/<w:ptab\b/g, '<w:tab');
     hidden += seen.passages;
     if (after !== before) changed.set(name, after);
   }
@@ -80,9 +83,16 @@ async function preparedForMammoth(
 
 const TEXTS = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 
+/**
+ * Elements around text that mammoth leaves out with their text: fields, directions of writing, and
+ * characters that have their reading above them, which itself (`w:rt`) is no text of the article.
+ */
+const UNKNOWN_WRAPPERS = /<\/?w:(?:fldSimple|bdo|dir|ruby|rubyBase)(?:\s[^<>]*)?>/g;
+
 /** Parts of a document that are not its text, by the elements of WordprocessingML. */
 const PARTS: readonly (readonly [element: RegExp, one: string, many?: string])[] = [
   [/<w:del [^<>]*[^<>/]>/g, 'deletion that is tracked', 'deletions that are tracked'],
+  [/<w:altChunk[ >/]/g, 'document within it', 'documents within it'],
   [/<m:oMath[ >]/g, 'formula'],
   [/<c:chart |<dgm:relIds /g, 'chart'],
 ];
@@ -93,7 +103,14 @@ function leftOutOf(packed: PackedFile): string[] {
   const margins = packed.names
     .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
     .filter((name) => /<w:t[ >]/.test(packed.text(name) ?? '')).length;
+  const rows = main
+    .split('<w:trPr>')
+    .slice(1)
+    .filter((row) =>
+      row.slice(0, Math.max(0, row.indexOf('</w:trPr>'))).includes('<w:del '),
+    ).length;
   return [
+    ...(rows > 0 ? [counted(rows, 'deleted row of a table', 'deleted rows of tables')] : []),
     ...PARTS.flatMap(([element, one, many]) => {
       const times = main.match(element)?.length ?? 0;
       return times > 0 ? [counted(times, one, many)] : [];

@@ -125,7 +125,7 @@ describe('the list', () => {
     const known = [{ id: 'mill', properties: { when, quotes } }];
     expect(datesOf({ found: [date], lacksPublication: true }, known, page)).toEqual([
       '',
-      'When things happened. Of a place where something did: npm run place -- ferry "<place>" --when "on Monday"',
+      'When things happened. This makes an event of a place: npm run place -- ferry "<place>" --when "on Monday"',
       '',
       '     on Monday   2016-12-19: the last one before the day of publication; "mill" on the map has it',
       '     It burned on Monday.',

@@ -23,7 +23,7 @@ describe('the draft of a story', () => {
   });
 
   test('leaves out the places of the story, and what is left off the map on purpose', () => {
-    const places = [{ names: ['Rostock'], quotes: [] }];
+    const places = [{ name: 'Rostock', quotes: [] }];
     expect(wordsIn(draftStory(smallIndex, article, places, ['in Denmark']))).toEqual([
       ['Warnemünde'],
     ]);
@@ -34,7 +34,7 @@ describe('the draft of a story', () => {
       exact: 'It lay off Warnemünde, and came back to Rostock.',
       mention: 'off Warnemünde',
     };
-    const places = [{ names: ['The roads'], quotes: [quote] }];
+    const places = [{ name: 'The roads', quotes: [quote] }];
     expect(wordsIn(draftStory(smallIndex, article, places, []))).toEqual([
       ['Rostock', 'Rostock'],
       ['Denmark'],

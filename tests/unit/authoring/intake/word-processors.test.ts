@@ -140,6 +140,29 @@ describe('a Word file', () => {
     );
   });
 
+  test('has the text of fields, of directions of writing and under readings', async () => {
+    const file = wordFile(
+      [
+        `<w:p><w:fldSimple w:instr="REF x">${wordRun('A field')}</w:fldSimple><w:bdo w:val="ltr">${wordRun(' and more')}</w:bdo><w:dir w:val="ltr">${wordRun(' of it')}</w:dir>${wordRun('.')}</w:p>`,
+        `<w:p><w:r><w:ruby><w:rt>${wordRun('きょう')}</w:rt><w:rubyBase>${wordRun('京')}</w:rubyBase></w:ruby></w:r></w:p>`,
+      ].join(''),
+    );
+    expect(await paragraphsOf(file, 'a.docx')).toEqual(['A field and more of it.', '京']);
+  });
+
+  test('leaves out rows whose deletion is tracked and documents within it, and says so', async () => {
+    const row = (text: string, properties: string) =>
+      `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${wordParagraph(text)}</w:tc></w:tr>`;
+    const gone = row('Gone', '<w:del w:id="1" w:author="A"/>');
+    const kept = row('Kept', '<w:ins w:id="2" w:author="A"/>');
+    const file = wordFile(
+      `${wordParagraph('A list.')}<w:tbl>${gone}${kept}</w:tbl><w:altChunk r:id="x"/>`,
+    );
+    const draft = await draftOf(file, 'a.docx');
+    expect(draft.body).toBe('A list.\n\nKept\n');
+    expect(remarksOf(draft)).toContain('left out: 1 deleted row of a table, 1 document within it');
+  });
+
   test('has the text of a text box behind the paragraph that holds it', async () => {
     const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${wordParagraph('A mill stood here.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
     const file = wordFile(

@@ -1,8 +1,13 @@
-/** Doubtful names that are places after all, because one of that name is near what is decided. */
+/**
+ * Doubtful names judged by the company they keep: some are places after all, because one of that
+ * name is near what is decided; others are none, because all of that name are in other countries.
+ */
+import type { NameMatch } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
 import type { Recognised } from './recognise.js';
-import type { Resolved } from './resolve.js';
+import type { Known, Resolved } from './resolve.js';
+import { RECOGNITION } from './weights.js';
 
 /** Metres. Farther away, a name may be a person's that happens to be a village's too. */
 const NEAR = 60_000;
@@ -23,6 +28,30 @@ export function nearbyToponyms(
     const matches = toponym.matches.filter(({ place }) => isNear(grid, place.position));
     return matches.length > 0 ? [{ ...toponym, matches }] : [];
   });
+}
+
+/** Leaves out the weaker toponyms whose places are all in countries that nothing else speaks of. */
+export function withoutStrangers(
+  toponyms: readonly Recognised[],
+  decided: readonly Resolved[],
+  { demonyms, taken }: Known,
+): Recognised[] {
+  const isWeak = ({ strength }: Recognised) =>
+    strength < RECOGNITION.accepted + RECOGNITION.familiar;
+  const countries = new Set([
+    ...Array.from(demonyms.keys(), (code) => code.slice(0, 2)),
+    ...taken.flatMap(({ country }) => country ?? []),
+    ...decided.flatMap(({ group, candidates: [place] }) =>
+      group.toponyms.every(isWeak) ? [] : (place?.country ?? []),
+    ),
+  ]);
+  if (countries.size === 0) return [...toponyms];
+  const isFamiliar = ({ place: { country } }: NameMatch) =>
+    country === undefined || countries.has(country);
+  return toponyms.filter(
+    (toponym) =>
+      !isWeak(toponym) || toponym.matches.length === 0 || toponym.matches.some(isFamiliar),
+  );
 }
 
 function isSmall(kind: string): boolean {

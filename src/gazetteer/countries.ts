@@ -159,7 +159,7 @@ export function neighboursOf(countries: CountryTopology, name: string): string[]
 }
 
 /** The numbers of the arcs. TopoJSON writes ~n for arc n in reverse. */
-function arcsOf({ arcs }: Country): number[] {
+export function arcsOf({ arcs }: Country): number[] {
   return (arcs as unknown[]).flat(3).map((arc) => (Number(arc) < 0 ? ~Number(arc) : Number(arc)));
 }
 

@@ -54,19 +54,19 @@ export function distanceBetween(a: LngLat, b: LngLat): number {
 }
 
 /** Metres in a degree of a great circle, on the sphere of {@link distanceBetween}. */
-const DEGREE = 111_195;
+export const METRES_PER_DEGREE = 111_195;
 
 /**
  * Metres from a position to the nearest of these lines, on a plane that touches the globe at the
  * position: true for lines within some hundred kilometres. Infinity for no lines.
  */
 export function distanceToLines([longitude, latitude]: LngLat, lines: readonly LngLat[][]): number {
-  const east = DEGREE * Math.cos((latitude * Math.PI) / 180);
+  const east = METRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
   let nearest = Number.POSITIVE_INFINITY;
   for (const line of lines) {
     let [x0, y0] = [Number.NaN, Number.NaN];
     for (const [x, y] of line) {
-      const [x1, y1] = [(x - longitude) * east, (y - latitude) * DEGREE];
+      const [x1, y1] = [(x - longitude) * east, (y - latitude) * METRES_PER_DEGREE];
       const [dx, dy] = [x1 - x0, y1 - y0];
       const along = -(x0 * dx + y0 * dy) / (dx * dx + dy * dy);
       const t = Number.isFinite(along) ? Math.min(1, Math.max(0, along)) : 1;

@@ -1,9 +1,7 @@
 import { bisector } from 'd3-array';
 import type { LngLat } from '../../geo/geography.js';
-import { distanceBetween } from '../../geo/geometry.js';
+import { distanceBetween, METRES_PER_DEGREE } from '../../geo/geometry.js';
 
-/** Metres in a degree of latitude. */
-const DEGREE = 111_195;
 /** Metres, to begin with. */
 const WINDOW = 100_000;
 const HALF_ROUND = 20_100_000;
@@ -20,7 +18,7 @@ export function nearestAmong(positions: readonly LngLat[]): Nearest {
   const byLatitude = bisector((position: LngLat) => position[1]);
   return (position, rank = 0) => {
     for (let reach = WINDOW; ; reach *= 4) {
-      const degrees = reach / DEGREE;
+      const degrees = reach / METRES_PER_DEGREE;
       const first = byLatitude.left(sorted, position[1] - degrees);
       const last = byLatitude.right(sorted, position[1] + degrees);
       const distances = sorted

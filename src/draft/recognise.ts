@@ -34,7 +34,7 @@ export interface Recognition {
 }
 
 export function recognise(index: NameIndex, lexicon: Lexicon, text: string): Recognition {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, lexicon.hasCapitalNouns);
   const findName = nameFinder(index, lexicon, text, tokens);
   const { toponyms, ...persons } = toponymsIn(tokens, lexicon, findName);
   const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ key }) => key));
@@ -106,7 +106,7 @@ function judge(situation: Situation): Recognised {
       strength += RECOGNITION.short;
   }
   const isTown = matches.every(({ place }) => place.kind === 'settlement');
-  if (isTown && word === undefined && lexicon.articles.has(tokens[toponym.from - 1]?.key ?? '')) {
+  if (isTown && word === undefined && isBehindArticle(toponym, tokens, lexicon)) {
     if (/^(?:[ \u00a0]|['’])$/.test(first?.gap ?? '')) strength += RECOGNITION.article;
   }
   if (first?.isInHeading) strength += RECOGNITION.inHeading;
@@ -124,6 +124,14 @@ function judge(situation: Situation): Recognised {
     strength,
     ...(container && { container: container.places, containerName: container.name }),
   };
+}
+
+/** "The Example", "im Beispiel"; but "dell'Aquila", whose article belongs to the name. */
+function isBehindArticle({ from, key }: Toponym, tokens: readonly Token[], lexicon: Lexicon) {
+  const before = tokens[from - 1]?.key ?? '';
+  const contracted = lexicon.contracted.get(before);
+  if (contracted !== undefined) return !key.startsWith(`${contracted} `);
+  return lexicon.articles.has(before);
 }
 
 function isKnownByCode(matches: readonly NameMatch[]): boolean {

@@ -25,7 +25,8 @@ export interface Token {
 /** Initials with full stops; letters and digits. */
 const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+/gu;
 
-export function tokensOf(text: string): Token[] {
+/** @param hasCapitalNouns whether capitals are so many that they do not show headings */
+export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
   const tokens: Token[] = [];
   const keys = new Map<string, string>();
   let end = 0;
@@ -53,7 +54,7 @@ export function tokensOf(text: string): Token[] {
     end = index + word.length;
     isAfterInitials = isInitials && !/[.!?\n]/.test(gap);
   }
-  return markHeadings(tokens);
+  return hasCapitalNouns ? tokens : markHeadings(tokens);
 }
 
 /** Words whose full stop seldom ends a sentence: "St. Louis", "Gen. Smith", "J. Smith". */

@@ -61,6 +61,11 @@ class RunReader {
     if (this.tokens[from]?.isInHeading) return this.readHeading({ from, to: run.to });
     const feature = this.readSmallFeature(from, run.to);
     if (feature !== undefined) return feature;
+    if (this.isBehindTitle(from) && !this.isPlaceAlone(from, run.to)) {
+      this.surnames.add(this.key(run.to - 1));
+      return run.to;
+    }
+    if (this.isOfOrganisation(from)) return run.to;
     const state = this.readState(run.to - 1);
     if (state !== undefined) return state;
     const cut = this.cut({ from, to: run.to });
@@ -249,6 +254,30 @@ class RunReader {
     const key = this.phrase(at, to);
     this.toponyms.push({ from: at, to, key, matches, word: token.text, beside: 'nothing' });
     return to;
+  }
+
+  /** "l'avvocato Esempio", "le docteur Exemple": in languages that write titles so. */
+  private isBehindTitle(from: number): boolean {
+    const before = this.tokens[from - 1];
+    if (!before || before.isCapital || this.lexicon.hasCapitalNouns) return false;
+    // "Fra" is a friar, "fra" is between.
+    const { places, anything } = this.lexicon.before;
+    if (places.has(before.key) || anything.has(before.key)) return false;
+    return this.lexicon.titles.has(before.key) && this.tokens[from]?.gap === ' ';
+  }
+
+  /** "Université catholique de l'Exemple": an organisation with an adjective. */
+  private isOfOrganisation(from: number): boolean {
+    const { articles, before, of, organisations } = this.lexicon;
+    let at = from - 1;
+    if (articles.has(this.key(at))) at--;
+    if (!of.has(this.key(at))) return false;
+    at--;
+    const isAdjective = (key: string) => !before.places.has(key) && !before.anything.has(key);
+    if (this.tokens[at]?.isCapital === false && isAdjective(this.key(at))) at--;
+    const gaps = this.tokens.slice(at + 1, from + 1).map(({ gap }) => gap);
+    if (!gaps.every((gap) => /^[ '’]$/.test(gap))) return false;
+    return this.tokens[at]?.isCapital === true && organisations.before.has(this.key(at));
   }
 
   /** "Università di Esempio", "Bank of Example": the name belongs to an organisation. */

@@ -4,13 +4,14 @@ import { articleText } from '../../src/authoring/intake/article-text.js';
 import type { Choices, Draft, Question } from '../../src/authoring/intake/draft.js';
 import { takeIn } from '../../src/authoring/intake/intake.js';
 import { NO_PLACES } from '../../src/authoring/places-text.js';
+import { suggestPlaces } from '../../src/authoring/suggestions.js';
 import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
-import { knownPlacesIn, namesInText } from '../../src/gazetteer/toponyms.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
-import { openGazetteer, openWorld } from '../../src/site/node-data.js';
+import { openGazetteer, openNameIndex } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { Refusal, stepIfMuch, type Terminal } from './command.js';
+import { summaryOf } from './draft-list.js';
 import { isThere, makeFolder, taken } from './make-folder.js';
 import { completeFields } from './new-fields.js';
 import { readNewOptions } from './new-options.js';
@@ -110,28 +111,17 @@ async function chosen(
   }
 }
 
-/** Names that are listed: a book has hundreds. */
-const MOST_NAMES = 40;
-
 async function whatNext(root: string, story: string, { say }: Terminal): Promise<void> {
   const { findings } = await loadStory(root, story, await openGazetteer());
   for (const finding of findings) say(formatFinding(finding));
   const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
   const { article } = parseArticle({ file: 'article.md', text });
-  const known = article
-    ? namesInText(knownPlacesIn(await openWorld()), article.text, article.language)
-    : [];
-  // In the text, a name may go on in the next line.
-  const names = known.map(({ name, times }) => ({ name: name.replace(/\s+/g, ' '), times }));
-  if (names.length > 0) {
-    const shown = names.slice(0, MOST_NAMES);
-    const list = shown.map(({ name, times }) => (times > 1 ? `${name} ×${times}` : name));
-    const left = names.length - shown.length;
-    const more = left > 0 ? `, and ${left} more` : '';
-    say(`Names in the text that the gazetteer knows: ${list.join(', ')}${more}.`);
-  }
-  say(
-    `Next: npm run place -- ${story} "${names[0]?.name ?? '<name>'}"   adds a place, with the sentences that name it`,
-  );
+  const suggested = article && suggestPlaces(await openNameIndex(), article, NO_PLACES);
+  const isNamed = suggested && suggested.placed.length + suggested.unplaced.length > 0;
+  if (suggested) say(`${summaryOf(suggested, true)}.`);
+  const next = isNamed
+    ? `npm run draft -- ${story}   lists them, and adds those that you choose`
+    : `npm run place -- ${story} "<name>"   adds a place, with the sentences that name it`;
+  say(`Next: ${next}`);
   say(`      npm start   shows the page, at the address /${story}/`);
 }

@@ -28,7 +28,7 @@ export function readStory(
     checkAgainstGazetteer(read, gazetteer);
     checkPlausibility(article, read, gazetteer);
     checkSharedMentions(anchored, read, gazetteer);
-    checkCoverage(files.slug, article, anchored, read, gazetteer);
+    checkCoverage(files.slug, article, read, gazetteer);
     story = composeStory(files.slug, article, anchored);
   }
   const findings = inReadingOrder([...articleFindings, ...placesFindings]);

@@ -1,14 +1,14 @@
 /** Warnings about what no rule forbids and an author hardly means. */
+import { SURE } from '../draft/draft.js';
+import { draftStory, type StoryPlace } from '../draft/story-draft.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../story/article.js';
 import { anchorQuote, type Quotation } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
-import type { AnchoredFeature } from '../story/story.js';
 import { visibleText } from '../text/plain.js';
 import { endsSentence, isEnumerator, LOOKED_AT } from '../text/sentence-ends.js';
 import { sentencesIn } from '../text/sentences.js';
 import { shellText } from '../text/shell.js';
-import { candidateNames } from './candidate-names.js';
 import type { ReadPlaces } from './places.js';
 import { checkPositions } from './positions/check-positions.js';
 
@@ -107,50 +107,46 @@ function wholeSentences(
   return whole === exact.trim() ? exact : whole;
 }
 
-/** Names of smaller cities are too often words or names of something else. */
-const SENSIBLE_POPULATION = 100_000;
-
-/** Warns of countries and larger cities that the text names and the story leaves out. */
+/** Warns of places that the text names for certain and the story leaves out. */
 export function checkCoverage(
   slug: string,
   article: Article,
-  anchored: readonly AnchoredFeature[],
   read: ReadPlaces,
-  gazetteer: Gazetteer,
+  { names }: Gazetteer,
 ): void {
-  if (read.places.features.length === 0) {
+  const { features, unmapped = [] } = read.places;
+  if (features.length === 0) {
     read.remarkAt(['features'], {
       severity: 'warning',
       message: 'there are no places yet: the page will have a map of the world and no pins',
-      hint: `npm run place -- ${slug} "<name>" adds one, with the sentences that name it.`,
+      hint: `npm run draft -- ${slug} lists those that the article seems to name.`,
     });
     return;
   }
-  const known = knownWords(anchored, read);
-  // The gazetteer is asked first, because few candidates are in it.
-  for (const name of candidateNames(article)) {
-    const isCity = (gazetteer.largestNamed(name)?.population ?? 0) >= SENSIBLE_POPULATION;
-    if ((!isCity && !gazetteer.isCountry(name)) || known.includes(wholeWords(name))) continue;
+  const aside = unmapped.map(({ mention }) => mention);
+  const { suggestions } = draftStory(names, article, features.map(asStoryPlace), aside);
+  for (const { name, candidates, confidence } of suggestions) {
+    if (candidates.length === 0 || confidence < SURE) continue;
+    const words = visibleText(name);
     read.remarkAt(['features'], {
       severity: 'warning',
-      message: `the article names "${name}", which is neither a place of the story nor unmapped`,
-      hint: `npm run place -- ${slug} ${shellText(name)} adds it; an entry in "unmapped" says why it is left out.`,
+      message: `the article names "${words}", which is neither a place of the story nor unmapped`,
+      hint: `npm run place -- ${slug} ${shellText(words)} adds it, npm run draft -- ${slug} shows which it may be; an entry in "unmapped" says why it is left out.`,
     });
   }
 }
 
-/** All names and mentions of the story, one a line. */
-function knownWords(anchored: readonly AnchoredFeature[], { places }: ReadPlaces): string {
-  const known = new Set<string>();
-  for (const { mention } of places.unmapped ?? []) known.add(mention);
-  for (const { feature } of anchored) {
-    known.add(feature.properties.name);
-    for (const { mention } of feature.properties.quotes) known.add(mention);
-  }
-  return Array.from(known, wholeWords).join('\n');
-}
-
-/** A text's words with a space around each, so that `includes` finds whole words only. */
-function wholeWords(words: string): string {
-  return ` ${visibleText(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+function asStoryPlace({ geometry, properties }: PlaceFeature): StoryPlace {
+  const { name, quotes, anchor, gazetteer, shape } = properties;
+  const [longitude, latitude] = geometry?.type === 'Point' ? geometry.coordinates : (anchor ?? []);
+  const isPlaced = longitude !== undefined && latitude !== undefined;
+  return {
+    ...{
+      name,
+      quotes,
+      gazetteer,
+      country: shape && ('country' in shape ? shape.country : shape.border),
+    },
+    ...(isPlaced && { position: [longitude, latitude] }),
+  };
 }

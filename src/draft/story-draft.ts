@@ -42,7 +42,7 @@ export function draftStory(
     aside: unmapped,
   });
   const decided = [
-    ...places.flatMap(({ quotes }) => quotes.flatMap((quote) => mentionOf(article, quote))),
+    ...places.flatMap(({ quotes }) => quotes.flatMap((quote) => mentionsOf(article, quote))),
     ...unmapped.flatMap((words) => wholeOccurrences(text, words)),
   ];
   if (decided.length === 0) return draft;
@@ -71,9 +71,10 @@ function asTaken(index: NameIndex, place: StoryPlace): TakenPlace {
   };
 }
 
-function mentionOf(article: Article, quote: Quote): Mention[] {
+/** Where a place is mentioned: of a quotation that is mistyped, wherever the article has its mention. */
+function mentionsOf(article: Article, quote: Quote): Mention[] {
   const anchored = anchorQuote(article, quote);
-  if (typeof anchored === 'string') return [];
+  if (typeof anchored === 'string') return wholeOccurrences(article.text, quote.mention);
   const { block, mention } = anchored;
   return [{ start: block.start + mention.start, end: block.start + mention.end }];
 }

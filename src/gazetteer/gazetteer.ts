@@ -4,6 +4,7 @@ import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
 import { type CountryTopology, countriesByName, countryNames, loadCountries } from './countries.js';
 import { countryAt } from './country-areas.js';
+import type { NameIndex } from './name-index.js';
 import { type PlaceIndex, readPlaceIndex } from './place-index.js';
 import { citiesNamed, cityAt, type Settlement } from './settlements.js';
 
@@ -27,9 +28,9 @@ export async function loadWorld(files: DataFiles): Promise<World> {
 
 /** What the check asks of a gazetteer. */
 export interface Gazetteer {
+  /** What the names in a text are looked up in. */
+  readonly names: NameIndex;
   settlement(id: number): Settlement | undefined;
-  /** The largest settlement of exactly that name. */
-  largestNamed(name: string): Settlement | undefined;
   isCountry(name: string): boolean;
   /** All settlements of that name in any language, ignoring accents and case. */
   settlementsNamed(name: string): readonly Settlement[];
@@ -46,14 +47,14 @@ export interface Gazetteer {
 export function gazetteerOf({ places, countries }: World): Gazetteer {
   const settlementsNamed = (name: string) =>
     citiesNamed(places, normalise(name)).map(({ city }) => city);
-  const names = new Set(countryNames(countries));
+  const known = new Set(countryNames(countries));
   return {
+    names: places,
     settlement: (id) => {
       const place = places.withId(id);
       return place && cityAt(place);
     },
-    largestNamed: (name) => settlementsNamed(name).find((city) => city.name === name),
-    isCountry: (name) => names.has(name),
+    isCountry: (name) => known.has(name),
     settlementsNamed,
     countriesNamed: (named, language) => {
       const known = countriesByName(countries, language);

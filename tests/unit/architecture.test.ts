@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['geo', 'text', 'memoise.ts', 'data-files.ts'],
   dates: ['story'],
   draft: ['story', 'dates', 'gazetteer', 'geo', 'text', 'memoise.ts'],
-  check: ['story', 'dates', 'geo', 'text', 'gazetteer', 'memoise.ts'],
+  check: ['story', 'dates', 'draft', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   cartography: ['story', 'geo'],
   basemap: ['story', 'geo', 'gazetteer', 'cartography', 'memoise.ts', 'data-files.ts'],
   'page-data': ['story', 'geo', 'cartography'],

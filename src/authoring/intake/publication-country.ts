@@ -3,9 +3,10 @@
  * an Irish paper does not write.
  */
 import type { World } from '../../gazetteer/gazetteer.js';
+import type { PlaceIndex } from '../../gazetteer/place-index.js';
 import { citiesNamed, cityAt } from '../../gazetteer/settlements.js';
-import { knownPlacesIn, namesInText } from '../../gazetteer/toponyms.js';
 import { normalise } from '../../text/normalise.js';
+import { wordsIn } from '../../text/words.js';
 import type { Fields } from './draft.js';
 
 export interface Publication {
@@ -88,8 +89,8 @@ function byCredit(credit: string, world: World): Publication | undefined {
   const names = parts.flatMap((part, i) => {
     // "The river club, Passau": the last part may be a place. Elsewhere "Florence" is a person.
     const isLast = i > 0 && i === parts.length - 1;
-    const inName = PUBLISHER.test(part) ? namesInText(knownPlacesIn(world), part, 'en') : [];
-    return [...(isLast ? [part] : []), ...inName.map(({ name }) => name)];
+    const inName = PUBLISHER.test(part) ? namesIn(part, world) : [];
+    return [...(isLast ? [part] : []), ...inName];
   });
   const named = names.flatMap((name) => {
     const country = countryOf(name, world);
@@ -99,6 +100,35 @@ function byCredit(credit: string, world: World): Publication | undefined {
   return only === undefined || others.length > 0
     ? undefined
     : { country: only, reason: `"${named[0]?.name}" in its credit` };
+}
+
+/** People. A paper is named after a large town; smaller ones are too often other words. */
+const LARGE = 100_000;
+
+/** Countries and large towns after which a publisher is named: "Belfast" in "Belfast Telegraph". */
+function namesIn(part: string, { places }: World): string[] {
+  const words = [...wordsIn(part)];
+  const names: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first || !/^\p{Lu}/u.test(first.text)) continue;
+    for (let count = places.longestFrom(normalise(first.text)); count > 0; count--) {
+      const last = words[at + count - 1];
+      const name = last && part.slice(first.start, last.end);
+      if (name === undefined || name.length < 4 || !isLarge(name, places)) continue;
+      names.push(name);
+      at += count - 1;
+      break;
+    }
+  }
+  return names;
+}
+
+function isLarge(name: string, places: PlaceIndex): boolean {
+  return places.named(normalise(name)).some(({ place, only }) => {
+    if (only !== undefined) return false;
+    return place.kind === 'country' || (!!cityAt(place) && place.population >= LARGE);
+  });
 }
 
 /** The country of that name, or that of the largest place of it. */

@@ -33,8 +33,8 @@ describe('npm run new', () => {
     expect(code).toBe(0);
     expect(out).toContain('headline: the first line, "Ferry to Durazzo runs late"');
     expect(out).toContain('there are no places yet');
-    expect(out).toContain('the gazetteer knows: Durazzo ×2, Bari ×2.');
-    expect(out).toContain('npm run place -- ferry "Durazzo"');
+    expect(out).toContain('The article seems to name 2 places; ');
+    expect(out).toContain('Next: npm run draft -- ferry   lists them');
     expect(out).toContain('npm start   shows the page, at the address /ferry/');
     expect(await written('article.md')).toBe(
       `---\nheadline: Ferry to Durazzo runs late\npublished: 2024-01-10\nlanguage: en-GB\ncredit: Written for this test.\n---\n\n${TEXT.split('\n').slice(2).join('\n')}`,

@@ -5,7 +5,6 @@ import { pointIn } from '../../../src/authoring/import-formats/cells.js';
 import { gpx } from '../../../src/authoring/import-formats/gpx.js';
 import type { Entry } from '../../../src/authoring/import-formats/mark.js';
 import { holdersOf, marksOf } from '../../../src/authoring/import-formats/marks.js';
-import { namesInText } from '../../../src/gazetteer/toponyms.js';
 import { articleOf } from '../../support/articles.js';
 
 const read = (entry: Entry, columns = columnsIn([], undefined)) =>
@@ -75,28 +74,4 @@ test('properties that are not in a GPX file are not listed', () => {
     '<gpx><trk><name>Way</name><trkseg><trkpt lat="1" lon="2"><time>2020-01-01T00:00:00Z</time></trkpt><trkpt lat="1" lon="3"><time>2020-01-01T00:01:00Z</time></trkpt></trkseg></trk></gpx>';
   const { entries } = gpx.read({ file: 'a.gpx', text }, {});
   expect(Object.keys(entries[0]?.properties ?? {})).toEqual(['name', 'time']);
-});
-
-test('names of a text are not joined across a bracket that is open or of another script', () => {
-  const cities = ['Tbilisi', 'Tbilisi თბილისი', 'Frankfurt (Oder)', 'Kyoto Cairo'].map(
-    (name, key) => ({ key, name, population: 1_000_000 }),
-  );
-  const world = { cities, countries: [], namesOf: () => [] } as never;
-  const names = (text: string) => namesInText(world, text, 'en').map(({ name }) => name);
-  expect(names('We saw Tbilisi (თბილისი).')).toEqual(['Tbilisi']);
-  expect(names('We saw Frankfurt (Oder).')).toEqual(['Frankfurt (Oder)']);
-  expect(names('It was Kyoto; Cairo was far.')).toEqual([]);
-});
-
-test('smaller towns are names where a word before them says that they are places', () => {
-  const cities = ['Galway', 'March', 'Orange'].map((name, key) => ({
-    key,
-    name,
-    population: 20_000,
-  }));
-  const world = { cities, countries: [], namesOf: () => [] } as never;
-  const names = (text: string) => namesInText(world, text, 'en');
-  expect(names('They met in Galway in March; Galway and the Orange Order slept.')).toEqual([
-    { name: 'Galway', times: 1 },
-  ]);
 });

@@ -60,7 +60,7 @@ test('a story without places gets one finding that says how to add some', () => 
     {
       severity: 'warning',
       message: expect.stringContaining('no places yet'),
-      hint: expect.stringContaining('npm run place -- small'),
+      hint: expect.stringContaining('npm run draft -- small'),
     },
   ]);
 });

@@ -35,7 +35,7 @@ export function toponymsIn(tokens: readonly Token[], lexicon: Lexicon, findName:
   const maybeSurnames = new Set<string>();
   let read = 0;
   const reader = new RunReader(tokens, lexicon, findName, toponyms, surnames, maybeSurnames);
-  for (const run of runsOf(tokens)) {
+  for (const run of runsOf(tokens).flatMap((each) => reader.sentencesOf(each))) {
     const from = Math.max(run.from, read);
     if (from < run.to) read = reader.read({ from, to: run.to });
   }
@@ -51,6 +51,22 @@ class RunReader {
     private readonly surnames: Set<string>,
     private readonly maybeSurnames: Set<string>,
   ) {}
+
+  /** "Umberto I. Sulla": a full stop before a word that begins sentences ends one. */
+  sentencesOf({ from, to }: Run): Run[] {
+    const { articles, before, beginnings } = this.lexicon;
+    const runs: Run[] = [];
+    let start = from;
+    for (let at = from + 1; at < to; at++) {
+      const key = this.key(at);
+      if (!this.tokens[at]?.gap.startsWith('.')) continue;
+      const lists = [articles, before.places, before.anything, beginnings];
+      if (!lists.some((list) => list.has(key))) continue;
+      runs.push({ from: start, to: at });
+      start = at;
+    }
+    return [...runs, { from: start, to }];
+  }
 
   /** @returns the token behind what was read: names may reach behind the run ("Isle of Wight") */
   read(run: Run): number {

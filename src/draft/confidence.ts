@@ -1,10 +1,53 @@
-/** How often suggestions like one measured right. */
-import type { Group } from './resolve.js';
+/**
+ * How often suggestions like one measured right: named there and put within 161 km of where they
+ * are, or into the right country. From one half of two corpora of news (GeoWebNews, TR-News),
+ * rounded so that more evidence never means less; checked on the other half.
+ */
+import type { IndexedPlace } from '../gazetteer/name-index.js';
+import { RECOGNITION } from './weights.js';
 
-/** At this confidence, suggestions measured right at least nine times in ten. */
+/**
+ * Suggestions of this confidence measured right in 98 of 100 cases in the half that the table is
+ * from, and in 94 of 100 in the other one.
+ */
 export const SURE = 0.9;
 
-export function confidenceOf({ toponyms }: Group, lead: number): number {
-  const strength = Math.max(...toponyms.map(({ strength }) => strength));
-  return Math.min(0.95, Math.max(0.05, 0.3 + strength / 15 + lead / 10));
+/** By how much more than needed speaks for a place; the last row is for everything above. */
+const STRENGTHS = [0.5, 1.2, 2, 3];
+/** By how much its first candidate leads. */
+const LEADS = [1, 2];
+
+const PLACES = [
+  [0.25, 0.5, 0.63],
+  [0.6, 0.65, 0.8],
+  [0.7, 0.75, 0.8],
+  [0.7, 0.75, 0.95],
+  [0.85, 0.88, 0.95],
+];
+/** Countries are right as wholes, wherever their candidates are. */
+const COUNTRIES = [0.5, 0.5, 0.85, 0.95, 0.99];
+/** They have no one position; half of those of the corpora are elsewhere. */
+const REGIONS = 0.5;
+/** That something of this name is there at all. */
+const WITHOUT_ENTRY = 0.75;
+
+/**
+ * @param strength how much speaks for a place at its best mention
+ * @param lead by how much its first candidate leads
+ */
+export function confidenceOf(
+  place: Pick<IndexedPlace, 'kind'> | undefined,
+  strength: number,
+  lead: number,
+): number {
+  if (!place) return WITHOUT_ENTRY;
+  if (place.kind === 'region' || place.kind === 'water') return REGIONS;
+  const row = rank(STRENGTHS, strength - RECOGNITION.accepted);
+  if (place.kind === 'country') return COUNTRIES[row] ?? 0;
+  return PLACES[row]?.[rank(LEADS, lead)] ?? 0;
+}
+
+/** How many of the limits a value reaches. */
+function rank(limits: readonly number[], value: number): number {
+  return limits.filter((limit) => value >= limit).length;
 }

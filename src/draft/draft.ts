@@ -2,6 +2,7 @@
  * The draft of an article's places: toponym recognition (which words name places) and toponym
  * resolution (which places those are), by rules, a gazetteer and lists of words in four languages.
  */
+import { max } from 'd3-array';
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
@@ -108,12 +109,13 @@ function suggestionOf({ group, candidates, lead, reason }: Resolved, text: strin
   const mentions = group.toponyms
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
+  const strength = Math.max(0, max(group.toponyms, (each) => each.strength) ?? 0);
   const [first] = mentions;
   return {
     name: first ? text.slice(first.start, first.end) : '',
     mentions,
     candidates,
-    confidence: confidenceOf(group, lead),
+    confidence: confidenceOf(candidates[0], strength, lead),
     reason,
   };
 }

@@ -84,6 +84,9 @@ function markHeadings(tokens: readonly Token[]): Token[] {
   return marked;
 }
 
+/** Words; a text in capitals is cut into such runs, so that the work grows with its length only. */
+const LONGEST_RUN = 40;
+
 /** Runs of words with capitals that belong together: "Sesto San Giovanni", "St. John". */
 export interface Run {
   /** Indices of tokens: the first, and the one behind the last. */
@@ -96,7 +99,7 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   for (let from = 0; from < tokens.length; from++) {
     if (!tokens[from]?.isCapital) continue;
     let to = from + 1;
-    while (to < tokens.length && continuesRun(tokens, to)) to++;
+    while (to < tokens.length && to < from + LONGEST_RUN && continuesRun(tokens, to)) to++;
     if (isSaints(tokens, from, to)) {
       to += 2;
       while (to < tokens.length && continuesRun(tokens, to)) to++;

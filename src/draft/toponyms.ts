@@ -250,6 +250,9 @@ class RunReader {
   private isPerson(from: number, to: number): boolean {
     const first = this.tokens[from];
     if (!first || to - from < 2 || to - from > 4) return false;
+    const { organisations, features, divisions } = this.lexicon;
+    const last = this.key(to - 1);
+    if ([organisations, features, divisions].some(({ after }) => after.has(last))) return false;
     const hasInitial = this.tokens
       .slice(from, to - 1)
       .some(({ text }, i) => /^\p{Lu}$/u.test(text) && this.tokens[from + i + 1]?.gap === '. ');

@@ -59,7 +59,7 @@ export const english: LanguagePack = {
     Prince Princess Duke Duchess Earl Baron Baroness Count Countess Emperor Sultan Emir Saint Aunt Uncle
     Editor Producer Singer Actor Actress Author Owner Founder Professor Dean Principal Trooper Cpl Pvt
     Pastor Deacon Tsar Shah Crown`,
-  givenNames: `James John Robert Michael William David Richard Joseph Thomas Charles Christopher
+  givenNames: `Jordan Chad Israel Georgia Austin Florence Charlotte Victoria Savannah Diego Jenny James John Robert Michael William David Richard Joseph Thomas Charles Christopher
     Daniel Matthew Anthony Mark Donald Steven Steve Paul Andrew Joshua Kenneth Kevin Brian George Edward
     Ronald Timothy Jason Jeffrey Jeff Ryan Jacob Gary Nicholas Nick Eric Jonathan Stephen Larry Justin
     Scott Brandon Benjamin Ben Samuel Sam Gregory Greg Frank Alexander Alex Raymond Patrick Jack Dennis
@@ -320,10 +320,8 @@ export const english: LanguagePack = {
     Sandwich Battle Bury Diss Eye Hope Independence Liberty Union Enterprise Commerce Eureka Marathon
     Superior Normal Center Centre Central Police Media Young Bay Hall Long Home Hill Hills Green Brown
     White Black Gray Grey Rose Page Price Grant Gates Bush Clinton Lincoln Jackson Madison Jefferson
-    Austin Tyler Jordan Chad Israel Georgia Kent Chelsea
-    Florence Victoria Charlotte Adelaide Alexandria Lourdes Carolina
-    Dakota Savannah Brooklyn Phoenix Aurora 
-    Santiago Diego Trinidad Kingston Cork Derby Essen Tours Angers Brest Lens Nancy 
+    Tyler Kent Chelsea
+    Cork Derby Essen Tours Angers Brest Lens Nancy 
     Moore Moss Cook Carter Johnson Wilson Taylor Thompson Anderson Harris Martin Lewis Walker Allen
     Scott Hunter Baker Mitchell Roberts Campbell Parker Evans Edwards Collins Stewart Morris Rogers
     Reed Cooper Ward Watson Wood James Bennett Barnes Ross Henderson Coleman Perry Powell Long

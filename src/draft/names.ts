@@ -51,7 +51,7 @@ export function nameFinder(
   /** "du Mans": the name with its article. "du Québec": what is no town. */
   const afterArticle = (at: number, named: Named | undefined): Named | undefined => {
     const [first, before] = [tokens[at], tokens[at - 1]];
-    const article = before?.isCapital === false ? lexicon.contracted.get(before.key) : undefined;
+    const article = before?.isCapital === false ? articleIn(before.key, lexicon) : undefined;
     if (!first || article === undefined || !/^[ '’]$/.test(first.gap)) return named;
     for (let count = Math.max(1, named?.count ?? 1); count > 0; count--) {
       const words = tokens.slice(at, at + count).map(({ key }) => key);
@@ -59,6 +59,7 @@ export function nameFinder(
       const matches = matchesOf(key).filter(({ place }) => place.kind === 'settlement');
       if (matches.some(({ isMain }) => isMain)) return { key, count, matches };
     }
+    if (before === undefined || !lexicon.contracted.has(before.key)) return named;
     const areas = named?.matches.filter(({ place }) => place.kind !== 'settlement') ?? [];
     return named && areas.length > 0
       ? { ...named, key: `${article} ${named.key}`, matches: areas }
@@ -102,6 +103,11 @@ const ABBREVIATED = [
   ['mt ', 'mount '],
   ['ft ', 'fort '],
 ] as const;
+
+/** Only in languages whose prepositions take articles in: others have few towns with one. */
+function articleIn(word: string, { contracted, articles }: Lexicon): string | undefined {
+  return contracted.get(word) ?? (contracted.size > 0 && articles.has(word) ? word : undefined);
+}
 
 /** How many words the longest alias has that begins with a word. */
 function longestAliases({ aliases }: Lexicon): ReadonlyMap<string, number> {

@@ -107,7 +107,8 @@ function judge(situation: Situation): Recognised {
   }
   const isTown = matches.every(({ place }) => place.kind === 'settlement');
   if (isTown && word === undefined && isBehindArticle(toponym, tokens, lexicon)) {
-    if (/^(?:[ \u00a0]|['’])$/.test(first?.gap ?? '')) strength += RECOGNITION.article;
+    if (/^(?:[ \u00a0]|['’])$/.test(first?.gap ?? ''))
+      strength += lexicon.contracted.size > 0 ? -1.5 : RECOGNITION.article;
   }
   if (first?.isInHeading) strength += RECOGNITION.inHeading;
   return {
@@ -131,7 +132,7 @@ function isBehindArticle({ from, key }: Toponym, tokens: readonly Token[], lexic
   const before = tokens[from - 1]?.key ?? '';
   const contracted = lexicon.contracted.get(before);
   if (contracted !== undefined) return !key.startsWith(`${contracted} `);
-  return lexicon.articles.has(before);
+  return lexicon.articles.has(before) && !key.startsWith(`${before} `);
 }
 
 function isKnownByCode(matches: readonly NameMatch[]): boolean {

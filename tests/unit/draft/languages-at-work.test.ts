@@ -1,0 +1,83 @@
+/** What the rules make of the small words and forms of each language. */
+import { expect, test } from 'vitest';
+import { draftPlaces } from '../../../src/draft/draft.js';
+import { openNameIndex } from '../../../src/site/node-data.js';
+
+const index = await openNameIndex();
+
+function found(language: string, text: string): string[] {
+  return draftPlaces(index, { text, language }).suggestions.map(({ mentions, candidates }) => {
+    const words = mentions.map(({ start, end }) => text.slice(start, end));
+    return [...new Set(words), candidates[0]?.name ?? '-'].join(' ');
+  });
+}
+
+test.each([
+  [
+    'de',
+    'Im Norden Leipzigs und in Hamburgs Hafen blieb es still.',
+    ['Leipzigs Leipzig', 'Hamburgs Hamburg'],
+  ],
+  ['de', 'Der Berliner Senat schwieg, die Hamburger auch.', []],
+  [
+    'de',
+    'Ministerpräsident Stephan Lüneburg besuchte am Samstag die Stadt Lingen.',
+    ['Lingen Lingen'],
+  ],
+  [
+    'de',
+    'Sie wohnt in Köln-Ehrenfeld und arbeitet in Frankfurt an der Oder.',
+    ['Köln-Ehrenfeld Köln', 'Frankfurt an der Oder Frankfurt (Oder)'],
+  ],
+  [
+    'de',
+    'Im Saarland schneit es, in den Niederlanden nicht.',
+    ['Saarland Saarland', 'Niederlanden Netherlands'],
+  ],
+  ['de', 'Die Universität Innsbruck und das Landgericht Osnabrück schwiegen.', []],
+  [
+    'de',
+    'Die Flut traf das Dorf Hinterhermsdorf und die Kasseler Straße.',
+    ['Hinterhermsdorf -', 'Kasseler Straße -'],
+  ],
+  [
+    'it',
+    'Viene dall’Aquila, vive alla Spezia e lavora a Roma.',
+    ["Aquila L'Aquila", 'Spezia La Spezia', 'Roma Rome'],
+  ],
+  [
+    'it',
+    'La signora Ferrara abita in via Udine, a Tolmezzo.',
+    ['via Udine -', 'Tolmezzo Tolmezzo'],
+  ],
+  ['it', 'L’Università di Trieste e la Gazzetta di Parma tacciono.', []],
+  [
+    'it',
+    'Entrano in Svizzera dal Veneto; gli svizzeri aspettano.',
+    ['Svizzera Switzerland', 'Veneto Veneto'],
+  ],
+  [
+    'it',
+    'Ha parlato l’avvocato Taranto, in piazza Umberto I. Sulla statale si circola.',
+    ['piazza Umberto I -'],
+  ],
+  [
+    'fr',
+    'Il vient du Mans, elle vit au Havre et son frère au Creusot.',
+    ['Mans Le Mans', 'Havre Le Havre', 'Creusot Le Creusot'],
+  ],
+  [
+    'fr',
+    'Aux Pays-Bas et en Allemagne, les Québécois sont rares.',
+    ['Pays-Bas Netherlands', 'Allemagne Germany'],
+  ],
+  [
+    'fr',
+    'Le docteur Lille habite rue de Limbourg, à Verviers.',
+    ['rue de Limbourg -', 'Verviers Verviers'],
+  ],
+  ['fr', 'L’Université catholique de Louvain et le Crédit agricole du Finistère se taisent.', []],
+  ['fr', 'Le lac d’Annecy est calme ; M. Toulouse rame.', ['lac d’Annecy -']],
+])('in %s "%s" names these places', (language, text, names) => {
+  expect(found(language, text)).toEqual(names);
+});

@@ -1,6 +1,6 @@
 /**
  * Regions and waters that articles name and GeoNames' settlements and divisions do not have:
- * written for this repository. Positions are about the middle, in whole degrees or halves;
+ * written for this repository. Positions are about the middle, of continents GeoNames' own, in whole degrees or halves;
  * people in millions, roughly, for comparison with other places of a name.
  */
 import type { LngLat } from '../geo/geography.js';
@@ -16,16 +16,16 @@ interface GreatRegion {
 
 /** Longitude, latitude, millions of people, name, other names. */
 const REGIONS = `
-15 50 740 Europe|Europa
-20 5 1400 Africa|Afrika|Afrique
-90 45 4700 Asia|Asien|Asie
--100 45 600 North America|Nordamerika|America del Nord|Nord America|Nordamerica|Amérique du Nord
--60 -15 430 South America|Südamerika|America del Sud|Sud America|Sudamerica|Amérique du Sud
+9 48.5 740 Europe|Europa
+21 7 1400 Africa|Afrika|Afrique
+89.5 30 4700 Asia|Asien|Asie
+-100.5 46 600 North America|Nordamerika|America del Nord|Nord America|Nordamerica|Amérique du Nord
+-57.5 -14.5 430 South America|Südamerika|America del Sud|Sud America|Sudamerica|Amérique du Sud
 -75 0 660 Latin America|Lateinamerika|America Latina|Amérique latine
 -86 13 180 Central America|Mittelamerika|Zentralamerika|America Centrale|Amérique centrale
 -85 15 1000 Americas|The Americas
-140 -20 45 Oceania|Ozeanien|Océanie
-0 -85 0 Antarctica|Antarktis|Antarktika|Antartide|Antarctique
+138.5 -18.5 45 Oceania|Ozeanien|Océanie
+16.5 -78 0 Antarctica|Antarktis|Antarktika|Antartide|Antarctique
 20 85 4 Arctic|Arktis|Artico|Arctique
 20 80 4 Arctic Circle|Polarkreis|Circolo Polare Artico|Cercle arctique|Cercle polaire arctique
 7 48 200 Western Europe|Westeuropa|Europa occidentale|Europe occidentale|Europe de l'Ouest

@@ -1,5 +1,6 @@
 /** A text's words with what their writing tells: capitals, what is between, where sentences begin. */
 import { normalise } from '../text/normalise.js';
+import { isUnspaced, wordBounds } from '../text/words.js';
 
 export interface Token {
   readonly text: string;
@@ -25,13 +26,28 @@ export interface Token {
 /** Initials with full stops; letters and digits. */
 const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+/gu;
 
+/** The words of a text; those of scripts without spaces by the engine's dictionary. */
+function* wordsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    if (!isUnspaced(run)) {
+      yield { word: run, index };
+      continue;
+    }
+    let start = 0;
+    for (const end of [...wordBounds(run, 'und')].sort((a, b) => a - b)) {
+      if (end > start) yield { word: run.slice(start, end), index: index + start };
+      start = end;
+    }
+  }
+}
+
 /** @param hasCapitalNouns whether capitals are so many that they do not show headings */
 export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
   const tokens: Token[] = [];
   const keys = new Map<string, string>();
   let end = 0;
   let isAfterInitials = false;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { word, index } of wordsIn(text)) {
     const gap = text.slice(end, index);
     let key = keys.get(word);
     if (key === undefined) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { suggestPlaces } from '../../../src/authoring/suggestions.js';
+import { draftPlaces } from '../../../src/draft/draft.js';
 import { draftStory } from '../../../src/draft/story-draft.js';
+import { openNameIndex } from '../../../src/site/node-data.js';
 import { composeArticle } from '../../../src/story/article.js';
 import { smallIndex } from '../../support/small-index.js';
 
@@ -63,4 +65,10 @@ describe('suggestions for a places file', () => {
     const unmapped = [{ mention: 'Warnemünde' }, { words: 'x' }, 7];
     expect(suggest({ features, unmapped })).toEqual(['1 Rostock']);
   });
+});
+
+test('names in scripts without spaces are words of the dictionary', async () => {
+  const text = '船は大阪から上海へ向かった。';
+  const { suggestions } = draftPlaces(await openNameIndex(), { text, language: 'ja' });
+  expect(suggestions.map(({ name }) => name)).toContain('上海');
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { draftTables, measureDraft } from './draft/measure.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
+import { indexTable, measureIndex } from './place-index.js';
 import { growthOf, growthTable } from './report/growth.js';
 import { describeSurroundings, writeSurroundings } from './report/machine.js';
 import { comparisonTable } from './report/table.js';
@@ -43,6 +44,8 @@ try {
   if (sizes.length > 0) console.log(`\n${growthTable(growth, options.sizes)}`);
   const draft = options.draft ? await measureDraft(options.runs, options.corpus) : undefined;
   if (draft) console.log(`\n${draftTables(draft)}`);
+  const placeIndex = options.draft ? await measureIndex(options.runs) : undefined;
+  if (placeIndex) console.log(`\n${indexTable(placeIndex)}`);
   const results = {
     date: new Date().toISOString(),
     ...surroundings,
@@ -51,6 +54,7 @@ try {
     sizes,
     growth,
     draft,
+    placeIndex,
   };
   await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   console.log(`\nEvery run: ${RESULTS}`);

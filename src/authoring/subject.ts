@@ -40,7 +40,7 @@ export function settlement(city: City, asked: string, others: readonly string[])
     name: city.name,
     names: [asked, city.name],
     // Very short names are more often ordinary words.
-    furtherNames: others.filter((name) => name.length > 3 || /\P{ASCII}/u.test(name)),
+    furtherNames: others.filter((name) => name.length > 2 || /\P{ASCII}/u.test(name)),
     role: 'place',
     location: 'stated',
     geometry: { type: 'Point', coordinates: [...city.position] },

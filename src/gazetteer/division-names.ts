@@ -158,31 +158,35 @@ AU.08 Westaustralien|Australia Occidentale|Australie-Occidentale
     }),
 );
 
-/** Words before a division's name that say what it is, in English and as GeoNames has them. */
-const BEFORE = new RegExp(
-  `^(?:${[
-    ...['the', '(?:free )?state of', '(?:autonomous )?(?:province|region|republic) of', 'county'],
-    ...['canton(?: of|e? de)?', 'departement (?:de la|de l|des|du|de|d)', 'provincia (?:di|de|d)'],
-    ...['provincia autonoma di', 'citta metropolitana di', 'metropolitan city of', 'wojewodztwo'],
-    ...['departamento (?:de|del)', 'partido (?:de|del)', 'municipio (?:de|do|da|del)', 'comuna'],
-    ...['powiat', 'landkreis', 'kreis', 'gemeente', 'regierungsbezirk', 'okres', 'opcina'],
-    ...['obshtina', 'kabupaten', 'kota', 'amphoe', 'huyen', 'quan', 'shahrestan e', 'daira de'],
-    ...['wilaya de', 'muhafazat', 'ostan e', 'raionul', 'rayon', 'grad', 'oras'],
-  ].join('|')}) (?=\\S)`,
-);
-/** Words behind it. Not "County": "Orange" alone is not called so. */
-const BEHIND = new RegExp(
-  ` (?:${[
-    ...['province', 'region', 'oblast', 'prefecture', 'voivodeship', 'governorate', 'department'],
-    ...['canton', 'state', 'territory', 'republic', 'district', 'municipality', 'kommun', 'ilcesi'],
-    ...['rayon', 'shi', 'gun', 'si', 'regency', 'division', 'krai', 'okrug', 'autonomous region'],
-  ].join('|')})$`,
-);
+/** What stands before a division's name and says what it is, normalised; the longer ones first. */
+const BEFORE = [
+  ...['autonomous province of', 'autonomous region of', 'autonomous republic of', 'free state of'],
+  ...['province of', 'region of', 'republic of', 'state of', 'the', 'county'],
+  ...['canton of', 'canton de', 'cantone di', 'canton', 'metropolitan city of'],
+  ...['departement de la', 'departement de l', 'departement des', 'departement du'],
+  ...['departement de', 'departement d', 'provincia autonoma di', 'citta metropolitana di'],
+  ...['provincia di', 'provincia de', 'provincia d', 'departamento del', 'departamento de'],
+  ...['partido del', 'partido de', 'municipio del', 'municipio de', 'municipio do', 'municipio da'],
+  ...['comuna', 'powiat', 'wojewodztwo', 'landkreis', 'kreis', 'regierungsbezirk', 'gemeente'],
+  ...['okres', 'opcina', 'grad', 'obshtina', 'kabupaten', 'kota', 'amphoe', 'huyen', 'quan'],
+  ...['shahrestan e', 'ostan e', 'daira de', 'wilaya de', 'muhafazat', 'raionul', 'rayon', 'oras'],
+].map((words) => `${words} `);
+
+/** What stands behind it. Not "County": Orange County is not called "Orange". */
+const BEHIND = [
+  ...['autonomous region', 'province', 'region', 'oblast', 'prefecture', 'voivodeship'],
+  ...['governorate', 'department', 'canton', 'state', 'territory', 'republic', 'district'],
+  ...['municipality', 'kommun', 'ilcesi', 'rayon', 'regency', 'division', 'krai', 'okrug'],
+  ...['shi', 'gun', 'si'],
+].map((words) => ` ${words}`);
 
 /** A division's name without the word that says what it is: of "Provincia di Cremona" "cremona". */
 export function bareDivisionName(name: string): string {
   const normalised = normalise(name);
-  return normalised.replace(BEFORE, '').replace(BEHIND, '') || normalised;
+  const before = BEFORE.find((words) => normalised.startsWith(words)) ?? '';
+  const rest = normalised.slice(before.length);
+  const behind = BEHIND.find((words) => rest.endsWith(words)) ?? '';
+  return rest.slice(0, rest.length - behind.length);
 }
 
 /** What a division is called beside its main name. */

@@ -89,15 +89,7 @@ function settlementsIn(text: string): Entry[] {
       population: Number(fields[14]),
       ...(standing && { standing }),
     };
-    const spellings = [...others.split(','), ascii].filter(isName);
-    // Of names that differ only in accents, the one with them is kept.
-    const isPlain = (text: string) => /^[ -~]*$/.test(text);
-    return [
-      {
-        place,
-        others: [...spellings.filter((each) => !isPlain(each)), ...spellings.filter(isPlain)],
-      },
-    ];
+    return [{ place, others: [ascii, ...others.split(',')].filter(isName) }];
   });
 }
 

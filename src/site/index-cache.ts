@@ -25,7 +25,7 @@ const SOURCES = [
 export async function openIndex(
   folder: string,
   files: DataFiles,
-  say = (line: string) => void process.stderr.write(`${line}\n`),
+  say: (line: string) => unknown = (line) => process.stderr.write(`${line}\n`),
 ): Promise<Uint8Array> {
   const file = join(folder, INDEX_FILE);
   const key = await keyOf(folder);

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBasemapData } from '../basemap/index.js';
 import type { DataFiles } from '../data-files.js';
-import { gazetteerOf, INDEX_FILE, loadWorld } from '../gazetteer/gazetteer.js';
+import { gazetteerOf, INDEX_FILE, loadPlaceIndex, loadWorld } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
 import { openIndex } from './index-cache.js';
 
@@ -30,11 +30,10 @@ export const nodeDataFiles: DataFiles = {
       : readFile(join(folderWith(path), path)),
 };
 
-/** The world's countries and the index of its place names. */
-export const openWorld = memoise(() => loadWorld(nodeDataFiles));
+/** The index of the world's names, which needs no shapes of countries. */
+export const openNameIndex = memoise(() => loadPlaceIndex(nodeDataFiles));
 
-/** The index of the world's names. */
-export const openNameIndex = memoise(async () => (await openWorld()).places);
+export const openWorld = memoise(() => loadWorld(nodeDataFiles, openNameIndex()));
 
 /** What the check looks up. */
 export const openGazetteer = memoise(async () => gazetteerOf(await openWorld()));

@@ -138,5 +138,7 @@ function isWritten(
   if (match.only === undefined || count > 1) return true;
   if (match.only === 'in capitals') return first.isAllCapitals && codes.has(first.key);
   if (first.isInitials) return true;
+  // "Ky." and "KY", but not the "Al" of Arabic names.
+  if (first.key.length < 3 && !first.isAllCapitals && text[first.end] !== '.') return false;
   return /,\s{1,2}$/.test(text.slice(Math.max(0, first.start - 3), first.start));
 }

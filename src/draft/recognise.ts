@@ -67,8 +67,9 @@ interface Situation {
 }
 
 function judge(situation: Situation): Recognised {
-  const { toponym, next, after, text, tokens, lexicon, surnames, maybeSurnames, small } = situation;
-  const [first, last] = [tokens[toponym.from], tokens[toponym.to - 1]];
+  const { toponym, last, next, after, text, tokens, lexicon, surnames, maybeSurnames, small } =
+    situation;
+  const [first, end] = [tokens[toponym.from], tokens[toponym.to - 1]];
   const start = first?.start ?? 0;
   const container =
     (next && containerOf(toponym, next, text, tokens)) ??
@@ -87,6 +88,10 @@ function judge(situation: Situation): Recognised {
   ) {
     // "White House" is Casablanca only to those who translate names.
     if (words > 1 && evidence === 'none') strength += RECOGNITION.translated;
+  }
+  if (matches.some(({ only }) => only === 'after a comma') && !first?.isInitials) {
+    if (!last || !isRightBehind(last, toponym, text, tokens))
+      strength += RECOGNITION.abbreviation * 2;
   }
   if (lexicon.never.has(key)) strength += RECOGNITION.never;
   if (words === 1 && word === undefined) {
@@ -113,7 +118,7 @@ function judge(situation: Situation): Recognised {
   if (first?.isInHeading) strength += RECOGNITION.inHeading;
   return {
     start,
-    end: endOf(text, last?.end ?? start, matches, last),
+    end: endOf(text, end?.end ?? start, matches, end),
     key,
     matches: container
       ? within(matches, container.places)
@@ -196,7 +201,16 @@ function isElsewhere(
 ): boolean {
   if (!next?.matches.some(({ only }) => only === 'after a comma')) return false;
   if (toponym.matches.some(({ place }) => place.kind !== 'settlement')) return false;
-  return text.slice(tokens[toponym.to - 1]?.end, tokens[next.from]?.start) === ', ';
+  return isRightBehind(toponym, next, text, tokens);
+}
+
+function isRightBehind(
+  last: Toponym,
+  toponym: Toponym,
+  text: string,
+  tokens: readonly Token[],
+): boolean {
+  return text.slice(tokens[last.to - 1]?.end, tokens[toponym.from]?.start) === ', ';
 }
 
 /** Of "Example and Sample, Texas", Texas contains both. */

@@ -126,7 +126,7 @@ class RunReader {
       if (hasCapitalNouns && kinds.has(key)) {
         close(at);
         start = at + 1;
-      } else if (titles.has(key)) {
+      } else if (titles.has(key) && !this.isFeatureEnd(to - 1, at, to)) {
         close(at);
         const surname = this.key(to - 1);
         if (at + 1 < to && !this.isPlaceAlone(at + 1, to)) {
@@ -239,7 +239,16 @@ class RunReader {
   private isBehindKind(from: number): boolean {
     const { of, kinds, hasCapitalNouns } = this.lexicon;
     if (hasCapitalNouns && kinds.has(this.key(from - 1))) return true;
-    return of.has(this.key(from - 1)) && kinds.has(this.key(from - 2));
+    if (of.has(this.key(from - 1)) && kinds.has(this.key(from - 2))) return true;
+    // "The villages of Example and Sampleton".
+    const last = this.toponyms.at(-1);
+    const isListed = last?.to === from - 1 && this.tokens[from - 1]?.isCapital === false;
+    return isListed && last.matches.length === 0 && kinds.has(last.word?.toLowerCase() ?? '');
+  }
+
+  /** "Far North" of "Far North Queensland". */
+  private areDirections(at: number, count: number): boolean {
+    return this.tokens.slice(at, at + count).every(({ key }) => this.lexicon.directions.has(key));
   }
 
   /** A single word that is no name by itself: "North", "Republic". */
@@ -355,10 +364,12 @@ class RunReader {
   }
 
   private addFeature(from: number, to: number, word: string): void {
-    const words = this.tokens.slice(from, to - 1);
-    // "Police Station", "Central Park": of words that name nothing, there are many.
-    if (words.every(({ key }) => this.lexicon.never.has(key) || this.lexicon.demonyms.has(key)))
-      return;
+    const { never, demonyms, features, organisations } = this.lexicon;
+    const isStreet = features.streets.has(this.key(to - 1));
+    // "Police Station", "Detention Center": of words that name nothing, there are many.
+    const isGeneric = ({ key }: Token) =>
+      never.has(key) || demonyms.has(key) || organisations.after.has(key);
+    if (!isStreet && this.tokens.slice(from, to - 1).every(isGeneric)) return;
     const named = this.findName(from, to - from);
     const matches = named?.count === to - from ? named.matches : [];
     this.toponyms.push({ from, to, key: this.phrase(from, to), matches, word, beside: 'nothing' });
@@ -383,13 +394,14 @@ class RunReader {
     for (let at = from; at < to; at++) {
       const named = this.findName(at, to - at);
       if (!named || this.isOrdinary(at, named.count)) continue;
+      if (at + named.count < to && this.areDirections(at, named.count)) continue;
       found.push({ at, named });
       at += named.count - 1;
     }
     for (const { at, named } of found) {
       let end = at + named.count;
       const isDivision = named.matches.some(({ place }) => place.kind === 'first-order division');
-      if (isDivision && this.lexicon.states.has(this.key(end)) && end < to) end++;
+      if (isDivision && this.lexicon.states.has(this.key(end)) && end + 1 === to) end++;
       // "Kassel-Wilhelmshöhe" is a part of Kassel.
       if (end < to && this.tokens[end]?.gap === '-' && isLarge(named, 100_000)) {
         if (!found.some((other) => other.at === end)) end++;

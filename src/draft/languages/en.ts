@@ -303,7 +303,8 @@ export const english: LanguagePack = {
     'GB.SCT': 'Scottish Scot Scots',
     'GB.WLS': 'Welsh',
   },
-  never: `White_House El_Nino La_Nina Vice High Secondary Primary Public Culture Finance Transportation Train Bus Metro National
+  never: `Detention Correctional Medical Visitor Research Training Law Catholic Coptic Orthodox
+    Presbyterian Methodist Baptist Lutheran Anglican Evangelical Episcopal White_House El_Nino La_Nina Vice High Secondary Primary Public Culture Finance Transportation Train Bus Metro National
     International Regional Federal Local Main American Rescue Fire Shopping Community I Christmas Easter Ramadan Thanksgiving Halloween Christian Christians Muslim Muslims
     Islam Islamic Islamist Jewish Jew Jews Catholic Catholics Protestant Hindu Buddhist Sunni Shia Shiite
     God Bible Koran Quran Internet Facebook Twitter Google Congress Senate Parliament Democrat Democrats

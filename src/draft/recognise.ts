@@ -2,8 +2,9 @@
 import type { IndexedPlace, NameIndex, NameMatch } from '../gazetteer/name-index.js';
 import type { Lexicon } from './lexicon.js';
 import { nameFinder } from './names.js';
+import type { Toponym } from './reading.js';
 import { type Token, tokensOf } from './tokens.js';
-import { type Toponym, toponymsIn } from './toponyms.js';
+import { toponymsIn } from './toponyms.js';
 import { RECOGNITION } from './weights.js';
 
 /** What around a name says that it is a place, strongest first. */

@@ -1,0 +1,95 @@
+/** Names with a word that says what they are: streets, rivers, counties, republics. */
+import type { Named } from './names.js';
+import { add, isArea, keyAt, phrase, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
+
+/** "via Esempio", "rue de l'Exemple": features whose word is in lower case and part of the name. */
+export function readSmallFeature(reading: Reading, from: number, to: number): number | undefined {
+  const { features, of, articles } = reading.lexicon;
+  let at = from - 1;
+  while (at >= from - 2 && (of.has(keyAt(reading, at)) || articles.has(keyAt(reading, at)))) at--;
+  const token = reading.tokens[at];
+  if (!token || token.isCapital || !features.small.has(token.key)) return undefined;
+  const gaps = reading.tokens.slice(at + 1, from + 1);
+  if (!gaps.every(({ gap }) => /^(?:[ \u00a0]|['’])$/.test(gap))) return undefined;
+  const named = reading.findName(at, to - at);
+  const matches = named?.count === to - at ? named.matches : [];
+  const key = phrase(reading, at, to);
+  reading.toponyms.push({ from: at, to, key, matches, word: token.text, beside: 'nothing' });
+  return to;
+}
+
+/** "Republic of Example": the words belong to the country's name. */
+export function readState(reading: Reading, last: number): number | undefined {
+  const { of, states } = reading.lexicon;
+  if (!states.has(keyAt(reading, last)) || !of.has(keyAt(reading, last + 1))) return undefined;
+  const at = keyAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
+  const named = reading.tokens[at]?.isCapital ? reading.findName(at) : undefined;
+  if (!named || !isArea(named)) return undefined;
+  const matches = named.matches.filter(({ place }) => place.kind !== 'settlement');
+  add(reading, last, at + named.count, { ...named, matches }, 'nothing');
+  return at + named.count;
+}
+
+export function readDivision(reading: Reading, at: number, from: number, to: number): number {
+  const isBefore = at === from;
+  const [nameFrom, nameTo] = isBefore ? [from + 1, to] : [from, at];
+  if (nameFrom >= nameTo) return to;
+  const whole = reading.findName(from, to - from);
+  const named = whole?.count === to - from ? whole : reading.findName(nameFrom, nameTo - nameFrom);
+  const word = reading.tokens[at]?.text ?? '';
+  if (named && (named === whole || named.count === nameTo - nameFrom)) {
+    const divisions = named.matches.filter(({ place }) => place.kind.endsWith('division'));
+    const matches = divisions.length > 0 ? divisions : named.matches;
+    reading.toponyms.push({
+      from,
+      to,
+      key: phrase(reading, from, to),
+      matches,
+      word,
+      beside: 'nothing',
+    });
+  } else addFeature(reading, from, to, word);
+  return to;
+}
+
+export function readFeatureBefore(reading: Reading, from: number, to: number): number {
+  let end = to;
+  if (to - from === 1) {
+    const [of, name] = [reading.tokens[to], reading.tokens[to + 1]];
+    if (!of || !name?.isCapital || !reading.lexicon.of.has(of.key)) return to;
+    end = to + 2;
+  }
+  addFeature(reading, from, end, keyAt(reading, from));
+  return end;
+}
+
+export function addFeature(reading: Reading, from: number, to: number, word: string): void {
+  const { never, demonyms, features, organisations } = reading.lexicon;
+  const isStreet = features.streets.has(keyAt(reading, to - 1));
+  // "Police Station", "Detention Center": of words that name nothing, there are many.
+  const isGeneric = ({ key }: Token) =>
+    never.has(key) || demonyms.has(key) || organisations.after.has(key);
+  if (!isStreet && reading.tokens.slice(from, to - 1).every(isGeneric)) return;
+  const named = reading.findName(from, to - from);
+  const matches = named?.count === to - from ? named.matches : [];
+  reading.toponyms.push({
+    from,
+    to,
+    key: phrase(reading, from, to),
+    matches,
+    word,
+    beside: 'nothing',
+  });
+}
+
+/** A feature that the index has. */
+export function addWhole(
+  reading: Reading,
+  from: number,
+  to: number,
+  { key, matches }: Named,
+): void {
+  const word = reading.tokens[to - 1]?.text ?? '';
+  reading.toponyms.push({ from, to, key, matches, word, beside: 'nothing' });
+}

@@ -1,0 +1,127 @@
+/** `npm run draft -- <story> --take …`: adds suggestions to the map, and says what became of them. */
+import type { Placed, Suggested } from '../../src/authoring/suggestions.js';
+import {
+  type Decision,
+  type Outcome,
+  takeSuggestions,
+  takeSure,
+} from '../../src/authoring/take.js';
+import { wordIndexed } from '../../src/gazetteer/word-indexed.js';
+import { openGazetteer, openWorld } from '../../src/site/node-data.js';
+import { shellText } from '../../src/text/shell.js';
+import { counted, Refusal, type Terminal } from './command.js';
+import { CANDIDATES, type Page, summaryOf, wordSure } from './draft-list.js';
+import type { Choice, Take } from './draft-options.js';
+import { type StoryFolder, writePlaces } from './story-folder.js';
+import { undoAdvice } from './undo.js';
+
+interface Drafted {
+  /** The folder with `data/`. */
+  readonly root: string;
+  readonly story: StoryFolder;
+  readonly suggested: Suggested;
+  /** The suggestions for a text of the places file. */
+  readonly suggest: (text: string) => Suggested;
+  readonly page: Page;
+}
+
+/**
+ * @returns the exit code: 3 if some of what was to be taken was left, 1 if all was
+ * @throws Refusal if nothing was written
+ */
+export async function takeFrom(
+  { root, story, suggested, suggest, page }: Drafted,
+  take: Take,
+  terminal: Terminal,
+): Promise<0 | 1 | 3> {
+  const { slug, places } = story;
+  const { text, outcomes } = await taken(story, suggested, take, suggest);
+  const remarks = text === places.text ? [] : await writePlaces(root, story, text);
+  tellTaken(outcomes, page, terminal);
+  if (text !== places.text) {
+    const left = suggest(text);
+    terminal.say(`${summaryOf(left, false)}${isEmpty(left) ? '' : `: npm run draft -- ${slug}`}.`);
+    terminal.say(undoAdvice(slug));
+  }
+  for (const remark of remarks) terminal.say(remark);
+  const isLeft = outcomes.filter(({ kind }) => kind === 'left').length;
+  if (isLeft === 0) return 0;
+  return isLeft < outcomes.length ? 3 : 1;
+}
+
+function isEmpty({ placed, unplaced }: Suggested): boolean {
+  return placed.length + unplaced.length === 0;
+}
+
+async function taken(
+  { slug, article, places }: StoryFolder,
+  suggested: Suggested,
+  take: Take,
+  suggest: (text: string) => Suggested,
+): Promise<{ readonly text: string; readonly outcomes: readonly Outcome[] }> {
+  const { placed } = suggested;
+  const decisions = take === 'sure' ? [] : decisionsFor(take, placed, slug);
+  const [world, gazetteer] = [await openWorld(), await openGazetteer()];
+  const taking = { ...world, gazetteer };
+  return take === 'sure'
+    ? takeSure(taking, article, places.text, suggest)
+    : takeSuggestions(taking, article, places.text, decisions);
+}
+
+/** @throws Refusal if a number is not in the list */
+function decisionsFor(
+  choices: readonly Choice[],
+  placed: readonly Placed[],
+  slug: string,
+): Decision[] {
+  const hint = `Nothing was written. npm run draft -- ${slug} lists them.`;
+  return choices.map(({ number, candidate }) => {
+    const suggestion = placed[number - 1];
+    if (!suggestion) {
+      throw new Refusal(
+        `--take ${number}: the list has ${counted(placed.length, 'suggestion')}. ${hint}`,
+      );
+    }
+    const { candidates, name } = suggestion;
+    const listed = candidates.slice(0, CANDIDATES);
+    const place = listed[candidate - 1];
+    if (place) return { suggestion, place };
+    const all =
+      candidates.length > listed.length
+        ? ` npm run place -- ${slug} ${shellText(name)} lists more.`
+        : '';
+    throw new Refusal(
+      `--take ${number}=${candidate}: it has ${counted(listed.length, 'candidate')}.${all} ${hint}`,
+    );
+  });
+}
+
+/** In full words, so that an author sees at once what was not meant. */
+function tellTaken(outcomes: readonly Outcome[], page: Page, { say }: Terminal): void {
+  if (outcomes.length === 0) {
+    say(
+      `Nothing was taken: none is sure (${wordSure()}). Those that are right are taken by their numbers.`,
+    );
+    return;
+  }
+  const left = outcomes.filter(({ kind }) => kind === 'left').length;
+  say(`Took ${outcomes.length - left} of ${counted(outcomes.length, 'suggestion')}.`);
+  for (const outcome of outcomes) say(`    ${wordOutcome(outcome, page)}`);
+}
+
+function wordOutcome(outcome: Outcome, { slug, divisions }: Page): string {
+  const { suggestion, place } = outcome;
+  const left =
+    'leftTo' in outcome && outcome.leftTo.length > 0
+      ? ` Sentences whose words "${outcome.leftTo.join('" and "')}" has are left to it.`
+      : '';
+  const what = `${suggestion.name.replace(/\s+/g, ' ')}: ${wordIndexed(place, divisions)}`;
+  switch (outcome.kind) {
+    case 'added':
+      return `${what}. Added as "${outcome.feature.id}", ${counted(outcome.feature.properties.quotes.length, 'quotation')}.${left}`;
+    case 'quoted':
+      return `${what}. It was on the map as "${outcome.id}": ${counted(outcome.quotes, 'quotation')} added.${left}`;
+    case 'left':
+      return `${what}. Not taken: ${outcome.why}. By hand: npm run place -- ${slug} ${shellText(suggestion.name)}`;
+  }
+}

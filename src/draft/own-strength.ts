@@ -1,0 +1,30 @@
+import type { IndexedPlace, NameMatch } from '../gazetteer/name-index.js';
+import { RECOGNITION } from './weights.js';
+
+/** How much a name by itself speaks for a place: orders of magnitude of its people, at most. */
+export function ownStrength(matches: readonly NameMatch[]): number {
+  let most = -1;
+  for (const { place, isMain, only } of matches) {
+    most = Math.max(
+      most,
+      strengthOf(place) + (isMain || only !== undefined ? 0 : RECOGNITION.alternative),
+    );
+  }
+  return most;
+}
+
+function strengthOf({ kind, population }: IndexedPlace): number {
+  switch (kind) {
+    case 'country':
+      return 5;
+    case 'first-order division':
+      return population > 1_000_000 ? 3.6 : 2.6;
+    case 'region':
+    case 'water':
+      return 3.5;
+    case 'second-order division':
+      return Math.log10(population + 10) - 3.2;
+    case 'settlement':
+      return Math.log10(population + 10) - 2.5;
+  }
+}

@@ -17,9 +17,11 @@ import { it } from './it.js';
 import { meaningOf } from './meaning.js';
 import type { Contradiction, Meaning, Surroundings } from './surroundings.js';
 import {
+  type DatePattern,
   type Groups,
   patternsOf,
   type Relative,
+  signsIn,
   type Vocabulary,
   wholeWords,
   wordsAtEnd,
@@ -84,7 +86,7 @@ function vocabularyOf(language: string): Vocabulary | undefined {
 }
 
 interface Compiled {
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly DatePattern[];
   readonly notBefore: RegExp | undefined;
   readonly notAfter: RegExp | undefined;
   readonly count: RegExp | undefined;
@@ -116,7 +118,9 @@ const NOT_BEFORE = 24;
 function matchesIn(text: string, vocabulary: Vocabulary): Match[] {
   const { patterns, relative, notBefore, notAfter, count } = compile(vocabulary);
   const matches: Match[] = [];
-  for (const pattern of patterns) {
+  const signs = signsIn(text, vocabulary);
+  for (const { pattern, needs } of patterns) {
+    if (!needs.every((sign) => signs.has(sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const [start, end] = [match.index, match.index + match[0].length];

@@ -1,6 +1,6 @@
 /** When things happened: the dates of an article's sentences that tell of something that happened. */
-import { openDateFinder } from '../dates/chrono.js';
-import type { FoundDate } from '../dates/find.js';
+import { needsChrono, openDateFinder } from '../dates/chrono.js';
+import { type FoundDate, findWrittenDates } from '../dates/find.js';
 import { memoise } from '../memoise.js';
 import { type Sentence, sentencesIn } from '../text/sentences.js';
 import { type LanguagePack, listOf } from './languages/pack.js';
@@ -25,8 +25,9 @@ export async function draftDates(input: {
   readonly published?: string | undefined;
 }): Promise<DraftDate[]> {
   const { text, language, published } = input;
-  const find = await openDateFinder(language);
-  const found = find(text, published);
+  const found = needsChrono(text, language)
+    ? (await openDateFinder(language))(text, published)
+    : findWrittenDates(text, language, published);
   if (found.length === 0) return [];
   const pack = packOf(language);
   const rules = pack && rulesOf(pack);

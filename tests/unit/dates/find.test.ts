@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDateFinder } from '../../../src/dates/chrono.js';
+import { needsChrono, openDateFinder } from '../../../src/dates/chrono.js';
 import { de } from '../../../src/dates/de.js';
 import { en } from '../../../src/dates/en.js';
 import { feastIn } from '../../../src/dates/feasts.js';
@@ -29,6 +29,19 @@ describe.each(Object.entries(EXPRESSIONS))('in %s', (language, expressions) => {
     }
   });
 });
+
+test.each(Object.entries(EXPRESSIONS))(
+  'what chrono adds in %s is expected from a look at the text',
+  async (language, expressions) => {
+    const findAll = await openDateFinder(language);
+    const unexpected = expressions.filter(({ text, published = NEWS }) => {
+      const added =
+        findAll(text, published).length > findWrittenDates(text, language, published).length;
+      return added && !needsChrono(text, language);
+    });
+    expect(unexpected.map(({ text }) => text)).toEqual([]);
+  },
+);
 
 test.each([
   [

@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../../src/authoring/suggestions.js';
 import type { DraftDate } from '../../src/draft/dates.js';
-import { SURE, type Suggestion } from '../../src/draft/draft.js';
+import { SURE, SURE_RIGHT, type Suggestion } from '../../src/draft/draft.js';
 import { wordReason } from '../../src/draft/reason.js';
 import { type DivisionNames, wordIndexed } from '../../src/gazetteer/word-indexed.js';
 import type { Article } from '../../src/story/article.js';
@@ -223,5 +223,6 @@ export function waysOn({ placed, unplaced }: Suggested, slug: string): string[] 
 
 /** What "sure" means. */
 export function wordSure(): string {
-  return `${Math.round(100 * SURE)} % or more; of such places at least 9 in 10 were right when measured`;
+  const [least, right] = [SURE, SURE_RIGHT].map((share) => Math.round(100 * share));
+  return `${least} % or more; when that was measured, ${right} of 100 such places were right`;
 }

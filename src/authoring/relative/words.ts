@@ -178,7 +178,7 @@ export const OF: Table<string> = tableOf([
 export const BETWEEN: Table<number | 'between'> = tableOf<number | 'between'>([
   [
     0.5,
-    'halfway between|half way between|midway between|mid way between|in the middle between|halfway from|half way from|halfway on the road between|halfway on the road from|halfway along the road from|half way along the road from|auf halbem weg zwischen|auf halbem wege zwischen|auf halber strecke zwischen|in der mitte zwischen|mitten zwischen|genau zwischen|auf halbem weg von|auf halbem wege von|auf halber strecke von|a metà strada tra|a metà strada fra|a mezza strada tra|a mezza strada fra|a metà tra|a metà fra|a metà via tra|a metà strada da|à mi chemin entre|a mi chemin entre|mi chemin entre|à mi distance entre|à mi route entre|à mi chemin de|au milieu entre',
+    'halfway between|halbwegs zwischen|half way between|midway between|mid way between|in the middle between|halfway from|half way from|halfway on the road between|halfway on the road from|halfway along the road from|half way along the road from|auf halbem weg zwischen|auf halbem wege zwischen|auf halber strecke zwischen|in der mitte zwischen|mitten zwischen|genau zwischen|auf halbem weg von|auf halbem wege von|auf halber strecke von|a metà strada tra|a metà strada fra|a mezza strada tra|a mezza strada fra|a metà tra|a metà fra|a metà via tra|a metà strada da|à mi chemin entre|a mi chemin entre|mi chemin entre|à mi distance entre|à mi route entre|à mi chemin de|au milieu entre',
   ],
   [
     1 / 3,
@@ -228,7 +228,7 @@ export const NEAR: Table<Nearness> = tableOf<Nearness>([
   ],
   [
     'outside',
-    "opposite|across from|gegenüber|gegenüber von|di fronte a|en face de|just outside|just outside of|outside|outside of|on the outskirts of|on the edge of|at the edge of|at the gates of|am rand von|am rande von|am stadtrand von|vor den toren von|knapp außerhalb von|außerhalb von|kurz vor|fuori|fuori da|appena fuori|appena fuori da|appena fuori di|alle porte di|alla periferia di|ai margini di|aux portes de|aux abords de|à l'extérieur de|juste à l'extérieur de|en périphérie de|à la sortie de|à l'entrée de",
+    "opposite|in the outskirts of|in the suburbs of|across from|gegenüber|gegenüber von|di fronte a|en face de|just outside|just outside of|outside|outside of|on the outskirts of|on the edge of|at the edge of|at the gates of|am rand von|am rande von|am stadtrand von|vor den toren von|knapp außerhalb von|außerhalb von|kurz vor|fuori|fuori da|appena fuori|appena fuori da|appena fuori di|alle porte di|alla periferia di|ai margini di|aux portes de|aux abords de|à l'extérieur de|juste à l'extérieur de|en périphérie de|à la sortie de|à l'entrée de",
   ],
 ]);
 /** Words that name no place. */

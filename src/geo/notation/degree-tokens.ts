@@ -19,17 +19,21 @@ export type Token =
   | { readonly kind: 'label'; readonly axis: Axis }
   | { readonly kind: 'separator' };
 
-/** Words in the languages of the page, Spanish, Portuguese and Dutch, without their endings. */
+/**
+ * Words in the languages of the page, Spanish, Portuguese, Dutch, Russian, Chinese and Japanese,
+ * without their endings.
+ */
 const LETTERS: Readonly<Record<Letter, string>> = {
-  N: 'n north northern nord nördl nördlich nördliche nördlicher norte noord',
-  S: 's south southern süd sued sud südl südlich südliche südlicher sur sul zuid',
-  E: 'e east eastern ost ö östl östlich östliche östlicher est este leste oost',
-  W: 'w west western westl westlich westliche westlicher ouest ovest oeste',
+  N: 'n north northern nord nördl nördlich nördliche nördlicher norte noord с северной северная 北緯 北纬',
+  S: 's south southern süd sued sud südl südlich südliche südlicher sur sul zuid ю южной южная 南緯 南纬',
+  E: 'e east eastern ost ö östl östlich östliche östlicher est este leste oost в восточной восточная 東経 东经 東經',
+  W: 'w west western westl westlich westliche westlicher ouest ovest oeste з западной западная 西経 西经 西經',
   O: 'o',
 };
 const LABELS: Readonly<Record<Axis, string>> = {
-  latitude: 'lat latitude latitud latitudine br breite breitengrad y',
-  longitude: 'lon lng long longitude longitud longitudine l länge laenge längengrad x',
+  latitude: 'lat latitude latitud latitudine br breite breitengrad y ш широты широта',
+  longitude:
+    'lon lng long longitude longitud longitudine l länge laenge längengrad x д долготы долгота',
 };
 const MARKS: Readonly<Record<Mark, string>> = {
   '°': 'deg degree degrees grad grado gradi grados degré degrés',
@@ -38,7 +42,7 @@ const MARKS: Readonly<Record<Mark, string>> = {
 };
 /** What may stand around a position without saying anything of it. */
 const FILLERS =
-  'and und et by at of from de von di geogr geographische geographic greenwich gr coord coords coordinates coordinate koordinaten koordinate coordonnées coordonnees gps position pos';
+  'and und et à by at of from de von di geogr geographische geographic greenwich gr coord coords coordinates coordinate koordinaten koordinate coordonnées coordonnees gps position pos';
 
 /** Of old maps: degrees east of another meridian than Greenwich, which WGS 84 nearly has. */
 const MERIDIANS: Readonly<Record<string, string>> = {
@@ -132,6 +136,7 @@ function withPlainCharacters(text: string): string {
       .replace(/[º˚∘⁰]/g, '°')
       .replace(/[’‘‛ʹʼ´`‵']/g, '′')
       .replace(/[”“„‟ʺ˝¨"〃]/g, '″')
+      .replace(/[度分秒]/g, (sign) => ({ 度: '°', 分: '′' })[sign] ?? '″')
       .normalize('NFKC')
       .replace(/′′/g, '″')
       .replace(/[−–—‐‑‒]/g, '-')
@@ -139,6 +144,8 @@ function withPlainCharacters(text: string): string {
       .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
       .replace(/\bwgs ?-?84\b/gi, '')
       .trim()
+      // "40.2036-75.0041": behind decimals it is a sign.
+      .replace(/(?<=\.\d{1,12})(?=[+-]\d)/g, ' ')
       // "48-12-29 N"
       .replace(/(?<=\d)-(?=\d)/g, ' ')
   );

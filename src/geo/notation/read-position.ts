@@ -20,6 +20,7 @@ export function readPosition(text: string): Reading {
     readJson(bare) ??
     readWkt(bare) ??
     readScientific(bare) ??
+    readIso6709(bare) ??
     readAddress(bare) ??
     readGrid(bare) ??
     firstOf(bare) ??
@@ -36,6 +37,34 @@ function readScientific(text: string): Reading | undefined {
   const [, longitude, latitude] =
     /^([+-]?\d\.\d+e[+-]?\d{1,2}) ?[,;\s] ?([+-]?\d\.\d+e[+-]?\d{1,2})$/i.exec(text) ?? [];
   return longitude === undefined ? undefined : positionAt(Number(longitude), Number(latitude));
+}
+
+/**
+ * ISO 6709, as cameras and telephones write it into pictures and films: `+48.2082+016.3738/`,
+ * `+4812.5+01622.4/`, `+481229+0162226+171/`. Both signs are written, and latitude comes first.
+ */
+function readIso6709(text: string): Reading | undefined {
+  const [, north, east] =
+    /^([+-]\d{2,6}(?:\.\d{1,12})?)([+-]\d{3,7}(?:\.\d{1,12})?)(?:[+-]\d{1,5}(?:\.\d{1,6})?)?(?:CRSWGS_?84)?\/?$/i.exec(
+      text.replaceAll('−', '-'),
+    ) ?? [];
+  if (north === undefined || east === undefined) return undefined;
+  const [latitude, longitude] = [degreesOf(north, 2), degreesOf(east, 3)];
+  return latitude === undefined || longitude === undefined
+    ? undefined
+    : positionAt(longitude, latitude);
+}
+
+/** `-0162226`: degrees of so many digits, then perhaps minutes and seconds of two each. */
+function degreesOf(written: string, digits: 2 | 3): number | undefined {
+  const [whole = '', decimals = '0'] = written.slice(1).split('.');
+  const parts = [whole.slice(0, digits), ...(whole.slice(digits).match(/\d{1,2}/g) ?? [])];
+  if (whole.length < digits || (whole.length - digits) % 2 !== 0) return undefined;
+  const values = parts.map(Number);
+  values[values.length - 1] = Number(`${parts.at(-1)}.${decimals}`);
+  const [degrees = 0, minutes = 0, seconds = 0] = values;
+  if (minutes >= 60 || seconds >= 60) return undefined;
+  return (written.startsWith('-') ? -1 : 1) * (degrees + minutes / 60 + seconds / 3600);
 }
 
 /** "u2edk": four of its characters or more, with a digit, since words have none. */

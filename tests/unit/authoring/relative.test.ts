@@ -68,6 +68,7 @@ describe('the words are read', () => {
     ['à une heure de marche de La Rochelle', '4000 m of La Rochelle'],
     ['halfway between Cavan and Clones', '0.5: Cavan–Clones'],
     ['auf halbem Weg zwischen Wien und Graz', '0.5: Wien–Graz'],
+    ['halbwegs zwischen Wien und Graz', '0.5: Wien–Graz'],
     ['a metà strada tra Roma e Napoli', '0.5: Roma–Napoli'],
     ['à mi-chemin entre Paris et Lyon', '0.5: Paris–Lyon'],
     ['between Cavan and Clones', '?: Cavan–Clones'],

@@ -13,6 +13,12 @@ function positionOf(text: string): readonly number[] | string {
 
 const VIENNA = [16.3739, 48.2081];
 
+test('a sign between two numbers is kept, and says west', () => {
+  expect(positionOf('+48.2081-016.3739/')).toEqual([-16.3739, 48.2081]);
+  expect(positionOf('-7.7867-53.7275')).toEqual([-7.7867, -53.7275]);
+  expect(positionOf('48°12′29,16″ ю. ш. 16°22′26,04″ з. д.')).toEqual([-16.3739, -48.2081]);
+});
+
 describe('degrees are read', () => {
   test.each([
     ['48.2081 N, 16.3739 E'],
@@ -57,6 +63,13 @@ describe('degrees are read', () => {
     ['48° 12′ 29,16″ N e 16° 22′ 26,04″ E'],
     ['48° 12 min 29.16 sec north and 16 deg 22 min 26.04 sec east of Greenwich'],
     ['\u200e48.2081°\u00a0N, 16.3739°\u00a0E\u200b'],
+    ['+48.2081+016.3739/'],
+    ['+4812.486+01622.434CRSWGS_84/'],
+    ['+481229.16+0162226.04+171/'],
+    ['48°12′29,16″ с. ш. 16°22′26,04″ в. д.'],
+    ['48°12′29.16″ северной широты, 16°22′26.04″ восточной долготы'],
+    ['北緯48度12分29.16秒東経16度22分26.04秒'],
+    ["à 48°12,486' de latitude nord et 16°22,434' de longitude est"],
     ['４８.２０８１ N １６.３７３９ E'],
     ['48°12′29″N 16°22′26″E / 48.2081°N 16.3739°E / 48.2081; 16.3739'],
   ])('%s', (text) => {

@@ -201,6 +201,33 @@ describe('an OpenDocument text', () => {
     expect(remarksOf(draft)).toMatch(/^read as OpenDocument: 5 paragraphs; .*1 comment/);
   });
 
+  test('has no text that its reader does not see', async () => {
+    const file = openDocumentFile(`
+      <style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>
+      <style:style style:name="H2" style:family="text" style:parent-style-name="H"/>
+      <text:p>They <text:span text:style-name="H">secretly</text:span><text:span text:style-name="H2"> all</text:span>left<text:script>go()</text:script>.</text:p>
+      <text:p><text:hidden-paragraph text:is-hidden="true"/>In secret.</text:p>
+      <text:section text:display="none"><text:p>In secret.</text:p></text:section>
+      <text:p>In May<text:hidden-text text:is-hidden="true">be</text:hidden-text>.</text:p>
+      <table:table><table:table-row table:visibility="collapse"><table:table-cell><text:p>Bonn</text:p></table:table-cell></table:table-row>
+      <table:table-row><table:table-cell><text:p>Linz</text:p></table:table-cell><table:covered-table-cell><text:p>Graz</text:p></table:covered-table-cell></table:table-row></table:table>`);
+    const draft = await draftOf(file, 'walk.odt');
+    expect(draft.body.trimEnd().split('\n\n')).toEqual(['They left.', 'In May.', 'Linz']);
+    expect(remarksOf(draft)).toMatch(/left out: 6 passages of hidden text/);
+  });
+
+  test('has its text boxes behind their paragraph, and notes of a table once', async () => {
+    const note =
+      '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>In May.</text:p></text:note-body></text:note>';
+    const file = openDocumentFile(`
+      <text:p>They <draw:frame><draw:text-box><text:p>A box.</text:p></draw:text-box></draw:frame>left.</text:p>
+      <table:table><table:table-row><table:table-cell><text:p>Linz${note}</text:p></table:table-cell></table:table-row></table:table>`);
+    const draft = await draftOf(file, 'walk.odt');
+    expect(draft.body.trimEnd().split('\n\n')).toEqual([
+      ...['They left.', 'A box.', 'Linz', '1. In May.'],
+    ]);
+  });
+
   test('without text is refused', async () => {
     expect(await faultOf(openDocumentFile('<text:p/>'), 'a.odt')).toBe('there is no text in it');
   });

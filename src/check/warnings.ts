@@ -1,5 +1,5 @@
 /** Warnings about what no rule forbids and an author hardly means. */
-import { SURE } from '../draft/draft.js';
+import { LIKELY } from '../draft/draft.js';
 import { draftStory, type StoryPlace } from '../draft/story-draft.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../story/article.js';
@@ -107,7 +107,7 @@ function wholeSentences(
   return whole === exact.trim() ? exact : whole;
 }
 
-/** Warns of places that the text names for certain and the story leaves out. */
+/** Warns of places that the text is likely to name and the story leaves out. */
 export function checkCoverage(
   slug: string,
   article: Article,
@@ -126,7 +126,7 @@ export function checkCoverage(
   const aside = unmapped.map(({ mention }) => mention);
   const { suggestions } = draftStory(names, article, features.map(asStoryPlace), aside);
   for (const { name, candidates, confidence } of suggestions) {
-    if (candidates.length === 0 || confidence < SURE) continue;
+    if (candidates.length === 0 || confidence < LIKELY) continue;
     const words = visibleText(name);
     read.remarkAt(['features'], {
       severity: 'warning',

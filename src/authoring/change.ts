@@ -59,8 +59,11 @@ export function changePlace(
   const { members, point } = membersAfter(place, change);
   const { location, note, radius, role, when } = members;
   const isPoint = point !== undefined || place.geometry !== undefined;
-  if (isPoint && location === 'somewhere') {
-    ask('location', 'how the position of a point is known: stated, or narrowed (with --radius)');
+  if (isPoint && location === 'somewhere' && radius === undefined) {
+    ask(
+      'location',
+      'how the position of a point is known: stated, or narrowed or somewhere (with --radius)',
+    );
   }
   if ((location === 'narrowed' || location === 'somewhere') && note === undefined) {
     ask('note', 'what the article says of where it was, and how this position was chosen');

@@ -119,6 +119,14 @@ describe('a place that is there', () => {
     expect(err).toContain('  --location: how the position of a point is known');
   });
 
+  test('that is a point is somewhere within its radius', async () => {
+    const somewhere = ['rostock', '--location', 'somewhere', '--note', 'In the town.'];
+    expect((await run(...somewhere)).err).toContain('  --location: how the position of a point');
+    const { out } = await run(...somewhere, '--radius', '3000');
+    expect(out).toContain('is   somewhere');
+    expect(await errorsIn(root, 'small')).toEqual([]);
+  });
+
   test('is not moved where it is hardly meant to be, unless the author is sure', async () => {
     const swapped = await run('rostock', '--at', '54.0887,12.14049');
     expect(swapped.err).toContain('npm run place -- small rostock --at 12.14049,54.0887');

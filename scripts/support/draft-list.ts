@@ -9,7 +9,7 @@ import {
   wordsOf,
 } from '../../src/authoring/suggestions.js';
 import type { DraftDate } from '../../src/draft/dates.js';
-import { LIKELY, SURE, SURE_RIGHT, type Suggestion } from '../../src/draft/draft.js';
+import { SURE, SURE_RIGHT, type Suggestion } from '../../src/draft/draft.js';
 import { wordReason } from '../../src/draft/reason.js';
 import { type DivisionNames, wordIndexed } from '../../src/gazetteer/word-indexed.js';
 import type { Article } from '../../src/story/article.js';
@@ -155,7 +155,7 @@ function wordsWithTimes(article: Article, suggestion: Suggestion): string {
 /** From which confidence on a suggestion is called so. */
 const CONFIDENCES = [
   [SURE, 'sure'],
-  [LIKELY, 'likely'],
+  [0.7, 'likely'],
   [0.4, 'perhaps'],
 ] as const;
 

@@ -1,5 +1,5 @@
 /** Warnings about what no rule forbids and an author hardly means. */
-import { LIKELY } from '../draft/draft.js';
+import { TELLING } from '../draft/draft.js';
 import { draftStory, type StoryPlace } from '../draft/story-draft.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Article } from '../story/article.js';
@@ -126,7 +126,7 @@ export function checkCoverage(
   const aside = unmapped.map(({ mention }) => mention);
   const { suggestions } = draftStory(names, article, features.map(asStoryPlace), aside);
   for (const { name, candidates, confidence } of suggestions) {
-    if (candidates.length === 0 || confidence < LIKELY) continue;
+    if (candidates.length === 0 || confidence < TELLING) continue;
     const words = visibleText(name);
     read.remarkAt(['features'], {
       severity: 'warning',

@@ -15,8 +15,8 @@ export const SURE = 0.9;
 /** The share of mentions at {@link SURE} and above that measured right: of 2,001 in English news. */
 export const SURE_RIGHT = 0.96;
 
-/** From here on a suggestion is called likely, and a story that leaves it out is told. */
-export const LIKELY = 0.8;
+/** From here on a story that leaves a suggestion out is told so. */
+export const TELLING = 0.8;
 
 /** By how much more than needed speaks for a place; the last row is for everything above. */
 const STRENGTHS = [0.5, 1.2, 2, 3];

@@ -14,7 +14,7 @@ import type { Reason } from './reason.js';
 import { type Recognised, recognise } from './recognise.js';
 import { type Group, type Resolved, resolve } from './resolve.js';
 
-export { LIKELY, SURE, SURE_RIGHT } from './confidence.js';
+export { SURE, SURE_RIGHT, TELLING } from './confidence.js';
 
 export interface DraftInput {
   readonly text: string;

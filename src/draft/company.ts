@@ -30,14 +30,17 @@ export function nearbyToponyms(
   });
 }
 
-/** Leaves out the weaker toponyms whose places are all in countries that nothing else speaks of. */
-export function withoutStrangers(
+/**
+ * Toponyms all of whose places are in countries that nothing else speaks of: the weaker ones are
+ * less sure; the small ones, of which no word around says that they are places, are left out.
+ */
+export function judgeStrangers(
   toponyms: readonly Recognised[],
   decided: readonly Resolved[],
   { demonyms, taken }: Known,
 ): Recognised[] {
-  const isWeak = ({ strength }: Recognised) =>
-    strength < RECOGNITION.accepted + RECOGNITION.familiar;
+  const { accepted, familiar, slight } = RECOGNITION;
+  const isWeak = ({ strength }: Recognised) => strength < accepted + familiar;
   const countries = new Set([
     ...Array.from(demonyms.keys(), (code) => code.slice(0, 2)),
     ...taken.flatMap(({ country }) => country ?? []),
@@ -48,10 +51,12 @@ export function withoutStrangers(
   if (countries.size === 0) return [...toponyms];
   const isFamiliar = ({ place: { country } }: NameMatch) =>
     country === undefined || countries.has(country);
-  return toponyms.filter(
-    (toponym) =>
-      !isWeak(toponym) || toponym.matches.length === 0 || toponym.matches.some(isFamiliar),
-  );
+  return toponyms.flatMap((toponym) => {
+    const { matches, evidence, strength } = toponym;
+    if (!isWeak(toponym) || matches.length === 0 || matches.some(isFamiliar)) return [toponym];
+    if (evidence === 'none' && strength < accepted + slight) return [];
+    return [{ ...toponym, strength: Math.min(strength, accepted) }];
+  });
 }
 
 function isSmall(kind: string): boolean {

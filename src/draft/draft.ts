@@ -6,7 +6,7 @@ import { max } from 'd3-array';
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
-import { nearbyToponyms, withoutStrangers } from './company.js';
+import { judgeStrangers, nearbyToponyms } from './company.js';
 import { confidenceOf } from './confidence.js';
 import { packOf } from './languages/packs.js';
 import { lexiconOf, NO_WORDS } from './lexicon.js';
@@ -74,7 +74,7 @@ export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const first = resolve(groupsOf(open), spokenOf);
   const positions = taken.flatMap(({ position }) => (position ? [position] : []));
   const nearby = nearbyToponyms(doubtful.filter(isOpen), first, positions);
-  const familiar = withoutStrangers(open, first, spokenOf);
+  const familiar = judgeStrangers(open, first, spokenOf);
   const resolved = resolve(groupsOf([...familiar, ...nearby]), spokenOf);
   const suggestions = resolved.map((each) => suggestionOf(each, text));
   suggestions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

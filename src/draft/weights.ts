@@ -13,8 +13,10 @@ export const RECOGNITION = {
   borrowed: 2,
   /** With so much less it is one if it is near others. */
   doubtful: 2,
-  /** With so much more, whatever countries the text speaks of. */
+  /** With so much more it is as sure, whatever countries the text speaks of. */
   familiar: 1,
+  /** With less than so much more, and no other evidence, it is none in a country that the text does not speak of. */
+  slight: 0.3,
   /** By what is around it. */
   evidence: {
     container: 3,

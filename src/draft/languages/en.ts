@@ -17,7 +17,8 @@ export const english: LanguagePack = {
     places: `in near outside around across throughout within inside into toward towards via beyond off
       downtown northern southern eastern western central north south east west northeast northwest
       southeast southwest northeastern northwestern southeastern southwestern`,
-    anything: 'from to of at for through between over leaving visiting and or on',
+    anything:
+      'from to of at for through between over leaving visiting left reached visited entered and or on',
   },
   kinds: `town village city hamlet suburb district neighbourhood neighborhood region province state
     island port capital municipality township settlement borough county parish enclave resort

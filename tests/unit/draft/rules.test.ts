@@ -39,6 +39,7 @@ const ROWS: readonly Row[] = [
   ['Reading', 'settlement', 'GB.ENG', -0.97, 51.46, 318014],
   ['Berlin', 'settlement', 'DE.16', 13.41, 52.52, 3426354],
   ['St. Louis|Saint Louis', 'settlement', 'US.MO', -90.2, 38.6, 3e5],
+  ['Oslo', 'settlement', 'NO.12', 10.75, 59.91, 1e6],
   ['Udine', 'settlement', 'IT.06', 13.24, 46.06, 1e5],
 ];
 
@@ -198,6 +199,15 @@ describe('which places they are', () => {
     expect(suggestions.map(({ name, candidates: [place] }) => `${name} ${place?.country}`)).toEqual(
       ['Paris US', 'Texas US', 'Paris FR', 'France FR'],
     );
+  });
+
+  test('a small place does not vanish because another country is named', () => {
+    expect(found('She left Derry at noon for Oslo.')).toEqual(['Derry GB.NIR', 'Oslo NO.12']);
+    expect(found('In Oslo she met a bus to Cavan.')).toEqual(['Oslo NO.12', 'Cavan IE.U']);
+    const confidence = (text: string) =>
+      draft(text).find(({ name }) => name === 'Udine')?.confidence;
+    const alone = confidence('She likes Udine.');
+    expect(confidence('In Oslo she likes Udine.')).toBeLessThan(alone ?? 0);
   });
 
   test('what was taken decides the rest', () => {

@@ -45,6 +45,15 @@ const PUBLISHER =
 /** Countries whose papers write English. Of others' places English papers write from afar. */
 const ENGLISH = new Set('IE GB US CA AU NZ IN ZA NG KE GH JM MT SG'.split(' '));
 
+/** And those in which English is official or of every day: a paper there may be named after its town. */
+const SPEAKING = new Set([
+  ...ENGLISH,
+  ...'AG BB BS BW BZ CM DM ER FJ FM GD GM GY HK KN KI LC LR LS MH MU MW NA PG PH PK PW RW SB SC SL SS SZ TO TT TZ UG VC VU WS ZM ZW'.split(
+    ' ',
+  ),
+  ...'AI AS BM CK FK GG GI GU IM JE KY MP MS NF NU PR SH TC TK VG VI'.split(' '),
+]);
+
 /** Different places that a text must name, and the share of them in one country. */
 const FEWEST_PLACES = 3;
 const MAJORITY = 0.75;
@@ -131,11 +140,28 @@ function isLarge(name: string, places: PlaceIndex): boolean {
   });
 }
 
-/** The country of that name, or that of the largest place of it. */
+/**
+ * The country of that name, or that of the towns of it: one where English is spoken, and where most
+ * who live in towns of that name live. "Paris" is in France and in Kentucky, and tells neither.
+ */
 function countryOf(name: string, { places }: World): string | undefined {
   const found = places.named(normalise(name)).filter(({ only }) => only === undefined);
-  const country = found.find(({ place }) => place.kind === 'country');
-  return (country ?? found.find(({ place }) => cityAt(place)))?.place.country;
+  const people = new Map<string, number>();
+  for (const { place } of found) {
+    const city = cityAt(place);
+    if (city) people.set(city.country, (people.get(city.country) ?? 0) + city.population);
+  }
+  const named = found.find(({ place }) => place.kind === 'country')?.place.country;
+  const country = named ?? dominantIn(people);
+  return country !== undefined && SPEAKING.has(country) ? country : undefined;
+}
+
+/** The country with so many times as many people as any other; `undefined` where none has. */
+function dominantIn(people: ReadonlyMap<string, number>): string | undefined {
+  const [[country, most] = ['', 0], [, second] = ['', 0]] = [...people].sort(
+    ([, a], [, b]) => b - a,
+  );
+  return country !== '' && most >= DOMINANCE * second ? country : undefined;
 }
 
 /** By names whose people live in one country: those of several, such as "Newtown", tell nothing. */
@@ -156,10 +182,8 @@ function byPlaces(text: string, { places }: World): Publication | undefined {
   }).filter(([, countries]) => countries.size > 0);
   const votes = new Map<string, string[]>();
   for (const [name, countries] of people) {
-    const [[country, most] = ['', 0], [, second] = ['', 0]] = [...countries].sort(
-      ([, a], [, b]) => b - a,
-    );
-    if (most >= DOMINANCE * second) votes.set(country, [...(votes.get(country) ?? []), name]);
+    const country = dominantIn(countries);
+    if (country !== undefined) votes.set(country, [...(votes.get(country) ?? []), name]);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b.length - a.length);
   if (!best || !ENGLISH.has(best[0])) return undefined;

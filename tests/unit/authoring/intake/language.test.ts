@@ -76,7 +76,9 @@ describe('an English text is of the country', () => {
     ['Ana Torres, The Irish Courier', 'IE'],
     ['The Belfast Herald', 'GB'],
     ['A. Nyberg, New York', 'US'],
-    ['The river club, Passau', 'DE'],
+    ['The Sydney Star', 'AU'],
+    ['The Kampala Observer', 'UG'],
+    ['The river club, Belfast', 'GB'],
   ])('of who published it: %s is %s', async (credit, country) => {
     expect(await told({ credit })).toMatchObject({ country });
   });
@@ -85,6 +87,19 @@ describe('an English text is of the country', () => {
     'but not of a person: %s',
     async (credit) => {
       expect(await told({ credit })).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['The Paris Post'],
+    ['The river club, Passau'],
+    ['The Athens Courier'],
+    ['The Moscow Times'],
+    ['The Cambridge Gazette'],
+  ])(
+    'but not of a town where English is not spoken, or of several countries: %s',
+    async (credit) => {
+      expect(await told({ credit }, 'PARIS, Ky. The mill burned down.')).toBeUndefined();
     },
   );
 

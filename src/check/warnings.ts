@@ -17,6 +17,7 @@ export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer:
     const warn = (path: (string | number)[], message: string, hint: string) =>
       read.remarkAt(['features', index, ...path], { severity: 'warning', message, hint });
     checkWeekday(feature, article.language, warn);
+    checkRole(feature, warn);
     checkShape(feature, gazetteer, warn);
     checkSentences(article, feature, warn);
   });
@@ -45,6 +46,17 @@ function checkWeekday({ properties: { when } }: PlaceFeature, language: string, 
     ['properties', 'when', 'date'],
     `${day} is a ${actual}; the article's words are "${when.words}"`,
     'Look the date up again, or take words that fit it.',
+  );
+}
+
+/** Warns of roles that are drawn as lines where the geometry is none. */
+function checkRole({ geometry, properties: { role } }: PlaceFeature, warn: Warn): void {
+  const isDrawn = role === 'line' || role === 'border';
+  if (!isDrawn || !geometry || geometry.type.endsWith('LineString')) return;
+  warn(
+    ['properties', 'role'],
+    `the role is "${role}", and the geometry is a ${geometry.type}, no line`,
+    'Draw the line in another tool and take it from its file (npm run place -- --help), or give the place another role.',
   );
 }
 

@@ -667,6 +667,19 @@ describe('a warning, which does not stop the build,', () => {
     });
   });
 
+  test.each(['line', 'border'])('is given for a point with the role "%s"', (role) => {
+    const texts = placesWith(
+      '"name": "Rostock",\n        "role": "place"',
+      `"name": "Rostock",\n        "role": "${role}"`,
+    );
+    expectInPlaces(texts, {
+      severity: 'warning',
+      at: `"${role}"`,
+      says: /the geometry is a Point, no line/,
+      hints: /another role/,
+    });
+  });
+
   test('is given for an unknown gazetteer id', () => {
     expectInPlaces(placesWith('2844588', '999999999'), {
       severity: 'warning',

@@ -17,6 +17,8 @@ const markedText = z.object({
       adjective: z.boolean().nullish(),
     }),
   ),
+  /** Whether the rules of the draft were made without looking at it. */
+  isHoldOut: z.boolean().optional(),
 });
 
 export type MarkedText = z.infer<typeof markedText>;
@@ -34,13 +36,13 @@ export function readCorpora(file: string | undefined): Map<string, MarkedText[]>
     return new Map([[file.split('/').at(-1) ?? file, z.array(markedText).parse(JSON.parse(text))]]);
   }
   const byLanguage = new Map<string, MarkedText[]>();
-  for (const { language, text, gold } of MARKED_ARTICLES) {
+  for (const { language, text, gold, isHoldOut } of MARKED_ARTICLES) {
     const marks = gold.map(({ start, end, position, country }) => {
       const placed = position && { position: [position[0], position[1]] as [number, number] };
       return { start, end, ...placed, country };
     });
     const texts = byLanguage.get(language) ?? [];
-    byLanguage.set(language, [...texts, { language, text, gold: marks }]);
+    byLanguage.set(language, [...texts, { language, text, gold: marks, isHoldOut }]);
   }
   return byLanguage;
 }

@@ -24,6 +24,8 @@ export interface DraftScore {
   readonly resolution: number;
   /** For each tenth of confidence, how many mentions had it, and how many of those were right. */
   readonly calibration: readonly { readonly count: number; readonly right: number }[];
+  /** What was false, missed or put elsewhere, with the words around it. */
+  readonly errors: readonly string[];
 }
 
 /** Metres: "accuracy@161km", a hundred miles. */
@@ -37,7 +39,10 @@ export function scoreDrafts(
 ): DraftScore {
   const count = { found: 0, exact: 0, gold: 0, placed: 0, given: 0, right: 0 };
   const calibration = Array.from({ length: TENTHS }, () => ({ count: 0, right: 0 }));
+  const errors: string[] = [];
   for (const { marked, found } of texts) {
+    const tell = (fault: string, range: Range) =>
+      errors.push(`${fault}: ${around(marked.text, range)}`);
     const wanted = marked.gold.filter(({ adjective }) => !adjective);
     const ignored = marked.gold.filter(({ adjective }) => adjective);
     for (const mention of found) {
@@ -46,6 +51,7 @@ export function scoreDrafts(
       if (!near && ignored.some((each) => meets(each, mention))) continue;
       count.found++;
       if (exact) count.exact++;
+      else tell('false', mention);
       const tenth = calibration[Math.min(TENTHS - 1, Math.floor(mention.confidence * TENTHS))];
       if (!tenth || !mention.place) continue;
       tenth.count++;
@@ -53,6 +59,7 @@ export function scoreDrafts(
     }
     for (const gold of wanted) {
       count.gold++;
+      if (!found.some((each) => isSame(each, gold))) tell('missed', gold);
       if (!gold.position) continue;
       count.placed++;
       const meeting = found.filter((each) => meets(each, gold));
@@ -60,6 +67,7 @@ export function scoreDrafts(
       if (!place) continue;
       count.given++;
       if (isThere(place, gold)) count.right++;
+      else tell(`in ${place.country} ${place.position}`, gold);
     }
   }
   const [precision, recall] = [count.exact / count.found, count.exact / count.gold];
@@ -68,6 +76,7 @@ export function scoreDrafts(
     rightPlace: count.right / count.placed,
     resolution: count.right / count.given,
     calibration,
+    errors,
   };
 }
 
@@ -85,4 +94,10 @@ function meets(a: Range, b: Range): boolean {
 function isThere(place: NonNullable<Found['place']>, { position, country }: Gold): boolean {
   if (!position || (place.kind === 'country' && place.country === country)) return true;
   return distanceBetween(place.position, position) <= NEAR;
+}
+
+/** The words with a few on either side. */
+function around(text: string, { start, end }: Range): string {
+  const before = text.slice(Math.max(0, start - 25), start);
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + 15)}`.replaceAll('\n', ' ');
 }

@@ -1,7 +1,17 @@
 /** The articles of `marked-articles/`, in which the names of places are marked by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { GoldMention } from './toponym-score.js';
+import type { LngLat } from '../../src/geo/geography.js';
+
+interface GoldMention {
+  /** Offsets in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly position?: LngLat;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
 
 export interface MarkedArticle {
   /** "de-1". */
@@ -11,7 +21,6 @@ export interface MarkedArticle {
   /** Whether the rules of the draft were made without looking at it. */
   readonly isHoldOut: boolean;
   readonly text: string;
-  /** Offsets in UTF-16 code units, positions as longitude and latitude. */
   readonly gold: readonly GoldMention[];
 }
 

@@ -33,6 +33,19 @@ describe('the score of a draft', () => {
     expect(score(found({ place: country })).rightPlace).toBe(1);
   });
 
+  test('names what is false, missed and elsewhere', () => {
+    const text = 'From Bonn to Lima.';
+    const lima = { start: 13, end: 17, position: [-77, -12] as [number, number], country: 'PE' };
+    const gold = [{ ...bonn, start: 5, end: 9 }, lima];
+    const wide = [found({ start: 0, end: 9 }), found({ start: 13, end: 17 })];
+    const { errors } = scoreDrafts([{ marked: { language: 'en', text, gold }, found: wide }]);
+    expect(errors).toEqual([
+      'false: [From Bonn] to Lima.',
+      'missed: From [Bonn] to Lima.',
+      'in DE 7.1,50.7: From Bonn to [Lima].',
+    ]);
+  });
+
   test('says for each tenth of confidence how often it was right', () => {
     const { calibration } = score(
       found({}),

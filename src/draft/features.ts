@@ -1,6 +1,6 @@
-/** Names with a word that says what they are: streets, rivers, counties, republics. */
+/** Names with a word that says what they are: streets, rivers, gulfs, counties. */
 import type { Named } from './names.js';
-import { add, isArea, keyAt, phrase, type Reading } from './reading.js';
+import { keyAt, phrase, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** "via Esempio", "rue de l'Exemple": features whose word is in lower case and part of the name. */
@@ -19,16 +19,28 @@ export function readSmallFeature(reading: Reading, from: number, to: number): nu
   return to;
 }
 
-/** "Republic of Example": the words belong to the country's name. */
-export function readState(reading: Reading, last: number): number | undefined {
-  const { of, states } = reading.lexicon;
-  if (!states.has(keyAt(reading, last)) || !of.has(keyAt(reading, last + 1))) return undefined;
-  const at = keyAt(reading, last + 2) === 'the' ? last + 3 : last + 2;
-  const named = reading.tokens[at]?.isCapital ? reading.findName(at) : undefined;
-  if (!named || !isArea(named)) return undefined;
-  const matches = named.matches.filter(({ place }) => place.kind !== 'settlement');
-  add(reading, last, at + named.count, { ...named, matches }, 'nothing');
-  return at + named.count;
+/** "Gulf of Example", "Sea of Example": the name belongs to a water or a landform. */
+export function readFeatureOf(reading: Reading, last: number): number | undefined {
+  const { features, of, articles } = reading.lexicon;
+  if (!features.of.has(keyAt(reading, last)) || !of.has(keyAt(reading, last + 1))) return undefined;
+  let at = last + 2;
+  if (articles.has(keyAt(reading, at)) || of.has(keyAt(reading, at))) at++;
+  const gaps = reading.tokens.slice(last + 1, at + 1);
+  if (!reading.tokens[at]?.isCapital || !gaps.every(({ gap }) => /^[ \u00a0'’]$/.test(gap)))
+    return undefined;
+  const whole = reading.findName(last);
+  let end = at + Math.max(1, reading.findName(at)?.count ?? 1);
+  while (reading.tokens[end]?.isCapital && /^[ -]$/.test(reading.tokens[end]?.gap ?? '')) end++;
+  const isWhole = whole !== undefined && last + whole.count > at;
+  if (isWhole) end = last + whole.count;
+  // "Isle of Man", a country.
+  const isKnown = isWhole && whole.matches.some(({ place }) => place.kind !== 'water');
+  reading.toponyms.push({
+    ...{ from: last, to: end, key: phrase(reading, last, end), beside: 'nothing' },
+    matches: isWhole ? whole.matches : [],
+    ...(!isKnown && { word: reading.tokens[last]?.text ?? '' }),
+  });
+  return end;
 }
 
 export function readDivision(reading: Reading, at: number, from: number, to: number): number {

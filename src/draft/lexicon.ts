@@ -24,9 +24,11 @@ export interface Lexicon {
     readonly after: Words;
     readonly streets: Words;
     readonly endings: readonly string[];
+    readonly of: Words;
   };
   readonly divisions: { readonly before: Words; readonly after: Words };
   readonly states: Words;
+  readonly adjectivesOfStates: Words;
   readonly titles: Words;
   readonly givenNames: Words;
   readonly speech: Words;
@@ -66,9 +68,11 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
       after: setOf(`${features.after} ${features.streets}`),
       streets: setOf(features.streets),
       endings: features.endings,
+      of: setOf(features.of),
     },
     divisions: { before: setOf(divisions.before), after: setOf(divisions.after) },
     states: setOf(pack.states),
+    adjectivesOfStates: setOf(pack.adjectivesOfStates),
     titles: setOf(pack.titles),
     givenNames: setOf(pack.givenNames),
     speech: setOf(pack.speech),
@@ -106,9 +110,10 @@ export const NO_WORDS: LanguagePack = {
   articles: '',
   particles: '',
   directions: '',
-  features: { before: '', after: '', streets: '', endings: [] },
+  features: { before: '', after: '', streets: '', endings: [], of: '' },
   divisions: { before: '', after: '' },
   states: '',
+  adjectivesOfStates: '',
   titles: '',
   givenNames: '',
   speech: '',

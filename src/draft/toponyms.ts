@@ -8,8 +8,8 @@ import {
   addWhole,
   readDivision,
   readFeatureBefore,
+  readFeatureOf,
   readSmallFeature,
-  readState,
 } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import type { FindName, Named } from './names.js';
@@ -23,6 +23,7 @@ import {
   type Reading,
   type Toponym,
 } from './reading.js';
+import { readState } from './states.js';
 import { type Run, runsOf, type Token } from './tokens.js';
 
 export interface InRuns {
@@ -60,7 +61,7 @@ function readRun(reading: Reading, run: Run): number {
     return run.to;
   }
   if (isOfOrganisation(reading, from)) return run.to;
-  const state = readState(reading, run.to - 1);
+  const state = readState(reading, from, run.to) ?? readFeatureOf(reading, run.to - 1);
   if (state !== undefined) return state;
   const pieces = cut(reading, { from, to: run.to });
   let end = run.to;
@@ -224,11 +225,31 @@ function readNames(reading: Reading, { from, to }: Run, isOrganisation = false):
 
 /** In a heading all words have capitals, and the names stand among them. */
 function readHeading(reading: Reading, { from, to }: Run): number {
+  let end = to;
   for (let at = from; at < to; at++) {
-    const named = reading.findName(at, to - at);
-    if (!named) continue;
+    const whole = readState(reading, at, at + 1) ?? readFeatureOf(reading, at);
+    if (whole !== undefined) {
+      at = whole - 1;
+      end = Math.max(end, whole);
+      continue;
+    }
+    // "Trinidad and Tobago" reaches behind the run.
+    const named = reading.findName(at);
+    if (!named) {
+      // "Mount Example".
+      const behind = at + 1 < to ? reading.findName(at + 1, to - at - 1) : undefined;
+      if (!behind || !reading.lexicon.features.before.has(keyAt(reading, at))) continue;
+      const word = keyAt(reading, at);
+      const feature = { from: at, to: at + 1 + behind.count, matches: [], word };
+      const key = phrase(reading, feature.from, feature.to);
+      reading.toponyms.push({ ...feature, key, beside: 'nothing' });
+      at += behind.count;
+      continue;
+    }
+    if (named.count === 1 && reading.lexicon.adjectivesOfStates.has(keyAt(reading, at))) continue;
     add(reading, at, at + named.count, named, 'nothing');
     at += named.count - 1;
+    end = Math.max(end, at + 1);
   }
-  return to;
+  return end;
 }

@@ -4,6 +4,17 @@ const names = {
   directions: `Nord Süd Ost West Nordost Nordwest Südost Südwest Mitte Ober Unter Neu Alt Groß
     Klein`,
   states: 'Republik Königreich Bundesrepublik Volksrepublik Fürstentum Großherzogtum',
+  adjectivesOfStates: `Demokratische Demokratischen Demokratischer
+    Föderale Föderalen Föderaler
+    Föderative Föderativen Föderativer
+    Islamische Islamischen Islamischer
+    Sozialistische Sozialistischen Sozialistischer
+    Arabische Arabischen Arabischer
+    Vereinigte Vereinigten Vereinigter
+    Bolivarische Bolivarischen Bolivarischer
+    Plurinationale Plurinationalen Plurinationaler
+    Kooperative Kooperativen Kooperativer
+    Haschemitische Haschemitischen Haschemitischer`,
   codes: 'USA US UK EU VAE',
 };
 
@@ -48,6 +59,7 @@ export const german: LanguagePack = {
     after: 'Brücke See Fluss Ache Bach Kanal Berg Wald Heide Tal Pass Tor',
     streets: 'Straße Strasse Str Gasse Weg Allee Platz Ring Damm Ufer Chaussee',
     endings: `straße strasse gasse platz allee weg chaussee ufer damm ring brücke bach`.split(' '),
+    of: 'Golf Bucht Meerenge Straße Kap Isthmus Landenge',
   },
   divisions: {
     before: 'Landkreis Kreis Bezirk Provinz Regierungsbezirk Kanton Gespanschaft Woiwodschaft',
@@ -88,6 +100,28 @@ export const german: LanguagePack = {
       Hochschule Messe Volksbank Versicherung Institut Akademie Bund`,
   },
   aliases: {
+    'Demokratische Republik Kongo': 'Congo-Kinshasa',
+    'Demokratische Volksrepublik Korea': 'North Korea',
+    'Tschechische Republik': 'Czechia',
+    'Slowakische Republik': 'Slovakia',
+    'Dominikanische Republik': 'Dominican Republic',
+    'Zentralafrikanische Republik': 'Central African Republic',
+    'Demokratischen Republik Kongo': 'Congo-Kinshasa',
+    'Demokratischen Volksrepublik Korea': 'North Korea',
+    'Tschechischen Republik': 'Czechia',
+    'Slowakischen Republik': 'Slovakia',
+    'Dominikanischen Republik': 'Dominican Republic',
+    'Zentralafrikanischen Republik': 'Central African Republic',
+    'Demokratischer Republik Kongo': 'Congo-Kinshasa',
+    'Demokratischer Volksrepublik Korea': 'North Korea',
+    'Tschechischer Republik': 'Czechia',
+    'Slowakischer Republik': 'Slovakia',
+    'Dominikanischer Republik': 'Dominican Republic',
+    'Zentralafrikanischer Republik': 'Central African Republic',
+    'DR Kongo': 'Congo-Kinshasa',
+    'Republik Kongo': 'Congo-Brazzaville',
+    'Republik Korea': 'South Korea',
+    Osttimor: 'Timor-Leste',
     Amerika: 'United States',
     'Vereinigten Staaten': 'United States',
     Tschechei: 'Czechia',

@@ -43,6 +43,7 @@ export const english: LanguagePack = {
     streets: `Street St Road Rd Avenue Ave Boulevard Blvd Drive Lane Square Highway Parkway Freeway
       Turnpike Alley Terrace Crescent Way Plaza`,
     endings: [],
+    of: 'Gulf Bay Bight Sea Strait Straits Channel Sound Firth Cape Mount Lake Isle Isthmus Mouth',
   },
   divisions: {
     before: 'County',
@@ -50,6 +51,8 @@ export const english: LanguagePack = {
       Canton Municipality`,
   },
   states: 'Republic Kingdom Principality Sultanate Emirate Commonwealth State',
+  adjectivesOfStates: `Democratic People Peoples Federal Federative Islamic Socialist Arab United Bolivarian
+    Plurinational Cooperative Co-operative Oriental Hashemite Independent Hellenic Swiss`,
   titles: `MP MLA Mr Mrs Ms Miss Mx Dr Prof Professor President Premier Chancellor Minister Senator Sen Rep
     Congressman Congresswoman Representative Governor Gov Mayor Councillor Councilman Councilwoman
     Councilor Alderman Judge Justice Attorney Sheriff Deputy Officer Detective Det Inspector Constable
@@ -102,6 +105,12 @@ export const english: LanguagePack = {
   },
   codes: 'US USA UK UAE EU DPRK PRC DRC ROK KSA PNG',
   aliases: {
+    'Democratic Republic of Congo': 'Congo-Kinshasa',
+    'DR Congo': 'Congo-Kinshasa',
+    'D.R. Congo': 'Congo-Kinshasa',
+    'Republic of Congo': 'Congo-Brazzaville',
+    "Democratic People's Republic of Korea": 'North Korea',
+    'East Timor': 'Timor-Leste',
     Britain: 'United Kingdom',
     America: 'United States',
     'Great Britain': 'United Kingdom',

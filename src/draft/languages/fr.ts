@@ -3,6 +3,8 @@ import type { LanguagePack } from './pack.js';
 const names = {
   directions: `Nord Sud Est Ouest Haut Haute Bas Basse Grand Grande Vieux Nouveau Nouvelle`,
   states: 'République Royaume Principauté Grand-Duché',
+  adjectivesOfStates: `Démocratique Populaire Fédérale Fédérative Islamique Socialiste Arabe Unie Bolivarienne
+    Plurinationale Coopérative Orientale Uni Hachémite`,
   codes: 'USA US UK UE EAU',
 };
 
@@ -46,6 +48,7 @@ export const french: LanguagePack = {
     after: '',
     streets: '',
     endings: [],
+    of: 'Golfe Mer Détroit Baie Cap Canal golfe mer détroit baie cap canal',
   },
   divisions: { before: 'Département Province Comté Canton District Région', after: '' },
   titles: `M MM Mme Mlle Monsieur Madame Mademoiselle Messieurs Mesdames Dr Docteur Docteure Pr
@@ -74,6 +77,15 @@ export const french: LanguagePack = {
     after: 'FC Football Club Matin Libération Presse Métropole Habitat',
   },
   aliases: {
+    'République démocratique du Congo': 'Congo-Kinshasa',
+    'RD Congo': 'Congo-Kinshasa',
+    RDC: 'Congo-Kinshasa',
+    'République du Congo': 'Congo-Brazzaville',
+    'République populaire démocratique de Corée': 'North Korea',
+    'République de Corée': 'South Korea',
+    'République tchèque': 'Czechia',
+    'République slovaque': 'Slovakia',
+    'République populaire de Chine': 'China',
     Amérique: 'United States',
     'Franche-Comté': 'Bourgogne-Franche-Comté',
     Auvergne: 'Auvergne-Rhône-Alpes',

@@ -3,6 +3,8 @@ import type { LanguagePack } from './pack.js';
 const names = {
   directions: `Nord Sud Est Ovest Alto Alta Basso Bassa Superiore Inferiore Centrale`,
   states: 'Repubblica Regno Principato Granducato',
+  adjectivesOfStates: `Democratica Popolare Federale Federativa Islamica Socialista Araba Unita Bolivariana
+    Plurinazionale Cooperativa Orientale Democratico Islamico Unito Hascemita`,
   codes: 'USA US UK UE EAU',
 };
 
@@ -82,11 +84,12 @@ export const italian: LanguagePack = {
     before: `Via Viale Vicolo Piazza Piazzale Piazzetta Corso Largo Strada Lungomare Lungarno
       Lungotevere Ponte Fiume Torrente Rio Lago Laghetto Monte Monti Mar Mare Golfo Capo Punta
       Passo Colle Val Valle Valli Isola Isole Stretto Canale Baia Porta Rifugio Aeroporto Stazione
-      via viale vicolo piazza piazzale corso largo ponte fiume torrente lago monte monti mare
-      golfo capo passo colle isola isole stretto canale`,
+      via viale vicolo piazza piazzale corso largo ponte fiume torrente lago monte monti
+      golfo mar mare baia capo passo colle isola isole stretto canale`,
     after: '',
     streets: '',
     endings: [],
+    of: 'Golfo Mar Mare Stretto Baia Capo Canale golfo mar mare stretto baia capo canale',
   },
   divisions: {
     before: 'Provincia Cantone Canton Contea Regione Dipartimento Distretto',
@@ -119,6 +122,17 @@ export const italian: LanguagePack = {
     after: 'Calcio Sera FC Basket Volley Spa Srl Airport',
   },
   aliases: {
+    'Repubblica Democratica del Congo': 'Congo-Kinshasa',
+    'RD Congo': 'Congo-Kinshasa',
+    RDC: 'Congo-Kinshasa',
+    'Repubblica del Congo': 'Congo-Brazzaville',
+    'Repubblica Popolare Democratica di Corea': 'North Korea',
+    'Repubblica Democratica Popolare di Corea': 'North Korea',
+    'Repubblica di Corea': 'South Korea',
+    'Repubblica Ceca': 'Czechia',
+    'Repubblica Slovacca': 'Slovakia',
+    'Repubblica Popolare Cinese': 'China',
+    'Repubblica Federale Tedesca': 'Germany',
     America: 'United States',
     'Stati Uniti d’America': 'United States',
     Puglie: 'Apulia',

@@ -68,11 +68,15 @@ export interface LanguagePack {
     readonly streets: string;
     /** The word's end: "straße", "platz". */
     readonly endings: readonly string[];
+    /** Waters and landforms that are called after a place by `of`, and are not that place: "Gulf". */
+    readonly of: string;
   };
   /** Divisions whose name needs the word: "County"; "Provincia"; "Landkreis". */
   readonly divisions: { readonly before: string; readonly after: string };
   /** Forms of government, before a country's name and part of it: "Republic" of. */
   readonly states: string;
+  /** Beside one of these, and part of the official name too, in all forms: "Democratic". */
+  readonly adjectivesOfStates: string;
 
   /** Words before a person's name: "Mr", "President", "Signora". Without full stops. */
   readonly titles: string;

@@ -14,7 +14,7 @@ const NEAR = 60_000;
 /** By how much a decided place must lead over others of its name. */
 const DECIDED = 1;
 
-/** The doubtful toponyms near the decided ones or those taken, with the matches that are near. */
+/** The doubtful toponyms of whose places one is near the decided ones or those taken. */
 export function nearbyToponyms(
   doubtful: readonly Recognised[],
   decided: readonly Resolved[],
@@ -24,10 +24,9 @@ export function nearbyToponyms(
     place && lead >= DECIDED && isSmall(place.kind) ? [place.position] : [],
   );
   const grid = gridOf([...taken, ...settlements]);
-  return doubtful.flatMap((toponym) => {
-    const matches = toponym.matches.filter(({ place }) => isNear(grid, place.position));
-    return matches.length > 0 ? [{ ...toponym, matches }] : [];
-  });
+  return doubtful.filter(({ matches }) =>
+    matches.some(({ place }) => isNear(grid, place.position)),
+  );
 }
 
 /**

@@ -6,9 +6,11 @@ export type Reason =
   | { readonly kind: 'near'; readonly names: readonly string[]; readonly isTaken: boolean }
   /** The text speaks of its country or division. */
   | { readonly kind: 'within'; readonly name: string }
-  /** It has the most people of so many places of that name. */
-  | { readonly kind: 'largest'; readonly of: number }
+  /** It has the most people of so many places of that name, or of so many towns. */
+  | { readonly kind: 'largest'; readonly of: number; readonly areTowns?: true }
   | { readonly kind: 'only' }
+  /** One of so many of that name, of which others have more people. */
+  | { readonly kind: 'one of'; readonly of: number }
   /** A country comes before towns and persons of its name. */
   | { readonly kind: 'country' }
   /** The word says that it is a place ("Street", "village of"), which no gazetteer has. */
@@ -24,7 +26,9 @@ export function wordReason(reason: Reason): string {
     case 'within':
       return `because the text speaks of ${reason.name}`;
     case 'largest':
-      return `the largest of ${reason.of}`;
+      return `the largest of ${reason.of}${reason.areTowns ? ' towns' : ''}`;
+    case 'one of':
+      return `one of ${reason.of} of that name`;
     case 'only':
       return 'the only place of that name';
     case 'country':

@@ -6,6 +6,7 @@
 import type { IndexedPlace, NameMatch } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
+import { normalise } from '../text/normalise.js';
 import type { Reason } from './reason.js';
 import type { Recognised } from './recognise.js';
 import { RESOLUTION } from './weights.js';
@@ -37,6 +38,8 @@ export interface Known {
 
 /** Candidates that are compared. Some names have hundreds; beyond these the places are small. */
 const MOST_CANDIDATES = 60;
+/** Nearest ones that are kept: two are said, and some may be the place itself under another name. */
+const MOST_REASONS = 6;
 /** Places that others may be near to: a book has thousands. */
 const MOST_NEIGHBOURS = 150;
 
@@ -173,7 +176,7 @@ function scoreOf(
       RESOLUTION.countryShare * share +
       RESOLUTION.divisionShare * division +
       RESOLUTION.nearness * nearness,
-    near: near.slice(0, 2).map(({ neighbour }) => neighbour),
+    near: near.slice(0, MOST_REASONS).map(({ neighbour }) => neighbour),
   };
 }
 
@@ -218,22 +221,47 @@ function reasonOf(
 ): Reason {
   const word = toponyms.find(({ word }) => word !== undefined)?.word;
   if (!first) return { kind: 'no entry', ...(word !== undefined && { word }) };
-  const { place, near, share } = first;
+  const { place, share } = first;
   const followed = toponyms.find(({ containerName }) => containerName !== undefined);
   if (followed?.containerName !== undefined) {
     return { kind: 'followed by', name: followed.containerName };
   }
   if (place.kind === 'country') return { kind: 'country' };
   if (matches.length === 1) return { kind: 'only' };
+  const near = first.near.filter((each) => !isSameName(each, place, toponyms));
   const isTaken = near.some(({ isTaken }) => isTaken);
-  const isLargest = !second || first.prior >= second.prior;
-  if (near.length > 0 && (isTaken || !isLargest)) {
+  const isBest = !second || first.prior >= second.prior;
+  if (near.length > 0 && (isTaken || !isBest)) {
     const of = isTaken ? near.filter((each) => each.isTaken) : near;
-    return { kind: 'near', names: of.map(({ name }) => name), isTaken };
+    const names = [...new Set(of.map(({ name }) => name))].slice(0, 2);
+    return { kind: 'near', names, isTaken };
   }
-  if (!isLargest && share > 0 && place.country) {
+  if (!isBest && share > 0 && place.country) {
     const name = context.names.get(place.division1 ?? '') ?? context.names.get(place.country);
     if (name !== undefined) return { kind: 'within', name };
   }
-  return { kind: 'largest', of: matches.length };
+  return bySize(place, matches);
+}
+
+/** "Near Example" says nothing of Example itself, nor of its district of that name. */
+function isSameName(
+  { name, position }: Neighbour,
+  place: IndexedPlace,
+  toponyms: readonly Recognised[],
+): boolean {
+  const key = normalise(name);
+  if (key === normalise(place.name) || toponyms.some((toponym) => toponym.key === key)) return true;
+  return position[0] === place.position[0] && position[1] === place.position[1];
+}
+
+/** What is true of a place's size among all of its name. */
+function bySize({ kind, population }: IndexedPlace, matches: readonly NameMatch[]): Reason {
+  const isLargest = (of: readonly NameMatch[]) =>
+    of.every(({ place }) => place.population <= population) &&
+    of.filter(({ place }) => place.population === population).length === 1;
+  if (isLargest(matches)) return { kind: 'largest', of: matches.length };
+  const towns = matches.filter(({ place }) => place.kind === 'settlement');
+  const isLargestTown = kind === 'settlement' && towns.length > 1 && isLargest(towns);
+  if (isLargestTown) return { kind: 'largest', of: towns.length, areTowns: true };
+  return { kind: 'one of', of: matches.length };
 }

@@ -144,3 +144,13 @@ export function contains(area: IndexedPlace, place: IndexedPlace): boolean {
   if (area.division1 !== undefined) return place.division1 === area.division1;
   return area.kind === 'country' && place.country === area.country;
 }
+
+/** "Washington state", in lower case: the division of that name, which is not the city's sense. */
+export function asDivision(toponym: Toponym, tokens: readonly Token[], lexicon: Lexicon): Toponym {
+  const behind = tokens[toponym.to];
+  if (!behind || behind.isCapital || behind.gap !== ' ') return toponym;
+  if (!lexicon.states.has(behind.key)) return toponym;
+  const divisions = toponym.matches.filter(({ place }) => place.kind.endsWith('division'));
+  if (divisions.length === 0) return toponym;
+  return { ...toponym, key: `${toponym.key} ${behind.key}`, matches: divisions };
+}

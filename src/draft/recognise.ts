@@ -1,6 +1,7 @@
 /** Toponym recognition: which words of a text name places, judged by the words around them. */
 import type { IndexedPlace, NameIndex, NameMatch } from '../gazetteer/name-index.js';
 import {
+  asDivision,
   containerOf,
   contains,
   type Evidence,
@@ -72,7 +73,7 @@ function judge(situation: Situation): Recognised {
       ? sharedContainer(toponym, next, after, text, tokens)
       : undefined);
   const evidence = container ? 'container' : evidenceOf(situation);
-  const { key, matches, word } = toponym;
+  const { key, matches, word } = asDivision(toponym, tokens, lexicon);
   let strength = word === undefined ? ownStrength(matches) : RECOGNITION.feature;
   strength += RECOGNITION.evidence[evidence] + RECOGNITION.beside[toponym.beside];
   const words = toponym.to - toponym.from;
@@ -99,11 +100,11 @@ function judge(situation: Situation): Recognised {
         first?.isFirst || first?.isInHeading ? RECOGNITION.commonAtStart : RECOGNITION.common;
     strength += costOfSpeaking(tokens, toponym, lexicon);
     // Capitals are an abbreviation of something else.
-    if (first?.isAllCapitals && !first.isInHeading && key.length < 5 && !isKnownByCode(matches)) {
+    const isCode = isKnownByCode(matches) || lexicon.codes.has(key);
+    if (first?.isAllCapitals && !first.isInHeading && key.length < 5 && !isCode) {
       strength += evidence === 'kind' ? 0 : RECOGNITION.abbreviation;
     }
-    if (key.length < 3 && !lexicon.codes.has(key) && !isKnownByCode(matches))
-      strength += RECOGNITION.short;
+    if (key.length < 3 && !isCode) strength += RECOGNITION.short;
   }
   const isTown = matches.every(({ place }) => place.kind === 'settlement');
   if (isTown && word === undefined && isBehindArticle(toponym, tokens, lexicon)) {

@@ -40,6 +40,8 @@ export interface Known {
 const MOST_CANDIDATES = 60;
 /** Nearest ones that are kept: two are said, and some may be the place itself under another name. */
 const MOST_REASONS = 6;
+/** The most by which a state leads over a city of its name that is greater: neither is sure. */
+const OVERSHADOWED = 0.9;
 /** Places that others may be near to: a book has thousands. */
 const MOST_NEIGHBOURS = 150;
 
@@ -142,13 +144,22 @@ function decide(group: Group, context: Context): Resolved {
   const isSame = (one: Scored, other: Scored) =>
     distanceBetween(one.place.position, other.place.position) < 30_000;
   const rival = first && scored.slice(1).find((other) => !isSame(first, other));
-  const lead = first ? first.score - (rival?.score ?? first.score - 4) : 0;
+  const ahead = first ? first.score - (rival?.score ?? first.score - 4) : 0;
+  const isOvershadowed = first && rival && isStateOverCity(first, rival);
+  const lead = isOvershadowed ? Math.min(ahead, OVERSHADOWED) : ahead;
   return {
     group,
     candidates: scored.map(({ place }) => place),
     lead,
     reason: reasonOf(group, context, first, second),
   };
+}
+
+/** "Washington", in a text that names Seattle. */
+function isStateOverCity(first: Scored, rival: Scored): boolean {
+  const isOneCountry = first.place.country === rival.place.country;
+  const isState = first.place.kind === 'first-order division' && rival.place.kind === 'settlement';
+  return isOneCountry && isState && rival.prior > first.prior;
 }
 
 function scoreOf(

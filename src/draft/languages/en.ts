@@ -103,7 +103,7 @@ export const english: LanguagePack = {
       Patriots Bills Colts Texans Titans Vikings Packers Chiefs Seahawks Angels Astros Braves Royals
       Pirates Reds Phillies Rays Mariners Twins Celtics Pistons Bucks Hornets Grizzlies Wolves Clippers`,
   },
-  codes: 'US USA UK UAE EU DPRK PRC DRC ROK KSA PNG',
+  codes: 'US USA UK UAE EU DPRK PRC DRC ROK KSA PNG DC',
   aliases: {
     'Democratic Republic of Congo': 'Congo-Kinshasa',
     'DR Congo': 'Congo-Kinshasa',
@@ -124,7 +124,7 @@ export const english: LanguagePack = {
     'Holy See': 'Vatican City',
     UAE: 'United Arab Emirates',
     EU: 'European Union',
-    DC: 'Washington',
+    DC: 'Washington D.C.',
     LA: 'Los Angeles',
     NYC: 'New York City',
     'St Petersburg': 'Saint Petersburg',

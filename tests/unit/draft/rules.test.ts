@@ -1,6 +1,6 @@
 /** What the draft takes for places, which places, and why: a rule a line. */
 import { describe, expect, test } from 'vitest';
-import { type DraftInput, draftPlaces } from '../../../src/draft/draft.js';
+import { type DraftInput, draftPlaces, SURE } from '../../../src/draft/draft.js';
 import { wordReason } from '../../../src/draft/reason.js';
 import type { IndexedPlace, NameIndex, NameMatch } from '../../../src/gazetteer/name-index.js';
 import { normalise } from '../../../src/text/normalise.js';
@@ -40,6 +40,10 @@ const ROWS: readonly Row[] = [
   ['Berlin', 'settlement', 'DE.16', 13.41, 52.52, 3426354],
   ['St. Louis|Saint Louis', 'settlement', 'US.MO', -90.2, 38.6, 3e5],
   ['Oslo', 'settlement', 'NO.12', 10.75, 59.91, 1e6],
+  ['Washington', 'first-order division', 'US.WA', -120.8, 47.3, 6340140],
+  ['Washington|Washington DC', 'settlement', 'US.DC', -77.04, 38.9, 689545],
+  ['District of Columbia|Washington D.C.', 'first-order division', 'US.DC', -77.04, 38.93, 737539],
+  ['Seattle', 'settlement', 'US.WA', -122.33, 47.61, 737015],
   ['Udine', 'settlement', 'IT.06', 13.24, 46.06, 1e5],
 ];
 
@@ -199,6 +203,22 @@ describe('which places they are', () => {
     expect(suggestions.map(({ name, candidates: [place] }) => `${name} ${place?.country}`)).toEqual(
       ['Paris US', 'Texas US', 'Paris FR', 'France FR'],
     );
+  });
+
+  test.each([
+    ['In Washington, D.C., a man from Seattle fled.', 'Washington US.DC'],
+    ['A march in Washington D.C., and one in Seattle.', 'Washington D.C. US.DC'],
+    ['He moved to D.C. last year.', 'D.C. US.DC'],
+    ['He moved to DC last year.', 'DC US.DC'],
+    ['A law of Washington state begins in May.', 'Washington US.WA'],
+  ])('the capital or the state: %s', (text, expected) => {
+    expect(found(text)[0]).toBe(expected);
+  });
+
+  test('a state over a city of its name is not sure', () => {
+    const [, washington] = draft('A judge in Seattle spoke. In Washington, nobody did.');
+    expect(washington?.candidates.map(({ division1 }) => division1)).toContain('US.DC');
+    expect(washington?.confidence).toBeLessThan(SURE);
   });
 
   test('a small place does not vanish because another country is named', () => {

@@ -26,7 +26,7 @@ interface Drafted {
 }
 
 /**
- * @returns the exit code: 3 if some of what was to be taken was left, 1 if all was
+ * @returns the exit code: 3 if some of what was to be taken was left, 1 if nothing was written
  * @throws Refusal if nothing was written
  */
 export async function takeFrom(
@@ -44,9 +44,8 @@ export async function takeFrom(
     terminal.say(undoAdvice(slug));
   }
   for (const remark of remarks) terminal.say(remark);
-  const isLeft = outcomes.filter(({ kind }) => kind === 'left').length;
-  if (isLeft === 0) return 0;
-  return isLeft < outcomes.length ? 3 : 1;
+  if (outcomes.length > 0 && text === places.text) return 1;
+  return outcomes.some(({ kind }) => kind === 'left') ? 3 : 0;
 }
 
 function isEmpty({ placed, unplaced }: Suggested): boolean {
@@ -104,8 +103,9 @@ function tellTaken(outcomes: readonly Outcome[], page: Page, { say }: Terminal):
     );
     return;
   }
-  const left = outcomes.filter(({ kind }) => kind === 'left').length;
-  say(`Took ${outcomes.length - left} of ${counted(outcomes.length, 'suggestion')}.`);
+  const taken = outcomes.filter(({ kind }) => kind === 'added' || kind === 'quoted').length;
+  const nothing = taken === 0 ? ' Nothing was written.' : '';
+  say(`Took ${taken} of ${counted(outcomes.length, 'suggestion')}.${nothing}`);
   for (const outcome of outcomes) say(`    ${wordOutcome(outcome, page)}`);
 }
 
@@ -121,6 +121,8 @@ function wordOutcome(outcome: Outcome, { slug, divisions }: Page): string {
       return `${what}. Added as "${outcome.feature.id}", ${counted(outcome.feature.properties.quotes.length, 'quotation')}.${left}`;
     case 'quoted':
       return `${what}. It was on the map as "${outcome.id}": ${counted(outcome.quotes, 'quotation')} added.${left}`;
+    case 'there':
+      return `${what}. It is on the map as "${outcome.id}", which quotes these sentences already: there is nothing to add.`;
     case 'left':
       return `${what}. Not taken: ${outcome.why}. By hand: npm run place -- ${slug} ${shellText(suggestion.name)}`;
   }

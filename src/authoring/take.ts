@@ -48,6 +48,8 @@ export type Outcome = Decision &
         readonly quotes: number;
         readonly leftTo: readonly string[];
       }
+    /** The place is on the map and quotes its sentences: nothing was written. */
+    | { readonly kind: 'there'; readonly id: string }
     | { readonly kind: 'left'; readonly why: string }
   );
 
@@ -83,18 +85,21 @@ export function takeSuggestions(
       }
       return made;
     }
+    const id = place.id ?? '?';
     const own = added[index - count];
     const feature = own ?? features[index];
     const further = newQuotes(place, quotes);
+    if (further.length === 0) return { ...decision, kind: 'there', id };
     const { quotes: free, holders: leftTo } = feature
       ? uncontested(world, article, withQuotes(feature, further), features)
       : { quotes: further, holders: [] };
+    if (free.length === 0) return { ...decision, kind: 'left', why: wordHeld(leftTo) };
     if (own) {
       const whole = withQuotes(own, [...own.properties.quotes, ...free]);
       added[index - count] = whole;
       known[index] = asKnown(whole);
     } else after = addQuotes(after, index, free);
-    return { ...decision, kind: 'quoted', id: place.id ?? '?', quotes: free.length, leftTo };
+    return { ...decision, kind: 'quoted', id, quotes: free.length, leftTo };
   });
   return { text: addFeatures(after, added), outcomes };
 }
@@ -130,6 +135,10 @@ export function takeSure(
   }
 }
 
+function wordHeld(holders: readonly string[]): string {
+  return `its sentences are quoted for "${holders.join('" and "')}", somewhere else`;
+}
+
 /** Makes a place of a suggestion, if nothing speaks against it. */
 function make(
   world: TakingWorld,
@@ -149,9 +158,7 @@ function make(
   const { feature, open } = composeFeature(article, subject, { note }, idsOf(known));
   if (!feature) return leave(open.map(({ question }) => question).join('; '));
   const { quotes, holders } = uncontested(world, article, feature, features);
-  if (quotes.length === 0) {
-    return leave(`its sentences are quoted for "${holders.join('" and "')}", somewhere else`);
-  }
+  if (quotes.length === 0) return leave(wordHeld(holders));
   const free = withQuotes(feature, quotes);
   const error = errorIn(free);
   if (error !== undefined) return leave(error);

@@ -1,6 +1,6 @@
 /** The draft of a story: what its article seems to name beside what the author has decided. */
 import { bisector } from 'd3-array';
-import type { NameIndex } from '../gazetteer/name-index.js';
+import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
@@ -35,20 +35,20 @@ export function draftStory(
   unmapped: readonly string[],
 ): Draft {
   const { text, language } = article;
-  const draft = draftPlaces(index, {
-    text,
-    language,
-    taken: places.map((place) => asTaken(index, place)),
-    aside: unmapped,
-  });
+  const taken = places.map((place) => asTaken(index, place));
+  const draft = draftPlaces(index, { text, language, taken, aside: unmapped });
   const decided = [
     ...places.flatMap(({ quotes }) => quotes.flatMap((quote) => mentionsOf(article, quote))),
     ...unmapped.flatMap((words) => wholeOccurrences(text, words)),
   ];
   if (decided.length === 0) return draft;
   const isDecided = coveredBy(decided);
+  const quotedFor = sentencesByPlace(article, places, taken);
   const suggestions = draft.suggestions.flatMap((suggestion) => {
-    const mentions = suggestion.mentions.filter((mention) => !isDecided(mention));
+    const isQuoted = coveredBy(suggestion.candidates.flatMap(quotedFor));
+    const mentions = suggestion.mentions.filter(
+      (mention) => !isDecided(mention) && !isQuoted(mention),
+    );
     return mentions.length === 0 ? [] : [{ ...suggestion, mentions }];
   });
   return { ...draft, suggestions };
@@ -68,6 +68,37 @@ function asTaken(index: NameIndex, place: StoryPlace): TakenPlace {
     names,
     ...(position && { position }),
     ...(entry?.place.country !== undefined && { country: entry.place.country }),
+  };
+}
+
+/**
+ * The sentences that a place of the story quotes: a further mention in one of them adds nothing to
+ * it ("Compostela", where the sentence is quoted for "Santiago").
+ */
+function sentencesByPlace(
+  article: Article,
+  places: readonly StoryPlace[],
+  taken: readonly TakenPlace[],
+): (place: IndexedPlace) => readonly Mention[] {
+  const byPlace = new Map<string, Mention[]>();
+  for (const [at, { quotes, position, gazetteer, country }] of places.entries()) {
+    const keys = country === undefined ? [gazetteer, position] : [taken[at]?.country];
+    const ranges = quotes.flatMap((quote): Mention[] => {
+      const anchored = anchorQuote(article, quote);
+      if (typeof anchored === 'string') return [];
+      const { block, range } = anchored;
+      return [{ start: block.start + range.start, end: block.start + range.end }];
+    });
+    for (const key of keys) {
+      if (key === undefined) continue;
+      const known = byPlace.get(String(key));
+      if (known) known.push(...ranges);
+      else byPlace.set(String(key), [...ranges]);
+    }
+  }
+  return ({ kind, id, position, country }) => {
+    const keys = kind === 'country' ? [country] : [id, position];
+    return keys.flatMap((key) => byPlace.get(String(key)) ?? []);
   };
 }
 

@@ -143,6 +143,13 @@ test('two suggestions for one place are one place, with the sentences of both', 
   expect(featuresOf(text).map(({ properties }) => properties.quotes.length)).toEqual([2]);
 });
 
+test('what adds nothing to a place on the map is not said to be taken', () => {
+  const { text } = takeSuggestions(taking, article, NO_PLACES, [decide(rostock)]);
+  const again = takeSuggestions(taking, article, text, [decide(rostock)]);
+  expect(again.outcomes).toMatchObject([{ kind: 'there', id: 'rostock' }]);
+  expect(again.text).toBe(text);
+});
+
 test('sentences whose words a place has that lies apart are left to it', () => {
   const { text } = takeSuggestions(taking, article, NO_PLACES, [decide(newtown)]);
   const held = {

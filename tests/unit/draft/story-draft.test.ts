@@ -44,6 +44,22 @@ describe('the draft of a story', () => {
   });
 });
 
+test('a further name of a place, in a sentence that is quoted for it, is not suggested again', () => {
+  const exact = 'It lay off Warnemünde, and came back to Rostock.';
+  const quotes = [{ exact, mention: 'It lay' }];
+  const placed = [{ name: 'The port', quotes, gazetteer: 2844588 }];
+  expect(wordsIn(draftStory(smallIndex, article, placed, []))).toEqual([
+    ['Rostock'],
+    ['Warnemünde'],
+    ['Denmark'],
+  ]);
+  const elsewhere = [{ name: 'The port', quotes, gazetteer: 1 }];
+  expect(wordsIn(draftStory(smallIndex, article, elsewhere, []))[0]).toEqual([
+    'Rostock',
+    'Rostock',
+  ]);
+});
+
 describe('suggestions for a places file', () => {
   const feature = (properties: object) => ({
     type: 'Feature',

@@ -86,7 +86,7 @@ export function weekdays(
   vocabulary: Vocabulary,
   around: Surroundings,
 ): Meaning | undefined {
-  const { published, before, isAhead } = around;
+  const { published, before, isAhead, mayBeAhead } = around;
   const { weekday, weekday2 } = groups;
   if (weekday === undefined) return undefined;
   const wanted = indexOfName(vocabulary.weekdays, weekday2 ?? weekday);
@@ -127,8 +127,10 @@ export function weekdays(
   const last = night(today - (since || 7), groups, `the last one before ${of}`);
   // "The road is closed until Monday", but "by Monday it was open".
   const isEnd = /^(?:until|till|bis|fino|sino|jusqu)/iu.test(groups.until ?? '');
-  if (relation !== undefined || !(isAhead || isEnd)) return last;
-  return { ...night(today + (7 - since), groups, `the next one after ${of}`), otherwise: last };
+  if (relation !== undefined) return last;
+  const next = night(today + (7 - since), groups, `the next one after ${of}`);
+  if (isAhead || isEnd) return { ...next, otherwise: last };
+  return mayBeAhead ? { ...last, otherwise: next } : last;
 }
 
 /** Days: each day of the month is each day of the week within two years. */

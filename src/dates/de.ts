@@ -73,7 +73,12 @@ export const de: Vocabulary = {
   },
   counted: '_\\p{Lu}\\p{Ll}{2,}(?:en|n|er|e|s)|_(?:Mann|Meter|km)',
   future:
-    'wird|werden|werde|soll|sollen|will|wollen|wolle|plant|planen|geplant|voraussichtlich|findet|finden|beginnt|beginnen|startet|starten|tagt|gibt_es',
+    'wird|werden|werde|soll|sollen|will|wollen|wolle|plant|planen|geplant|voraussichtlich|findet|finden|beginnt|beginnen|startet|starten|tagt|gibt_es|öffnet|öffnen|eröffnet_(?:am|wieder)|schließt|endet|trifft_sich|treffen_sich|steht|stehen|tritt|treten',
+  planned: '(?:ist|sind)_(?:erst_|nun_|nur_|schon_|wieder_)?',
+  past: 'wurden?|war|waren|hatten?|hat|haben|habe|hieß(?:en)?|kam(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|fiel(?:en)?|starb(?:en)?|begann(?:en)?|sah(?:en)?|stand(?:en)?|traf(?:en)?|trat(?:en)?|zog(?:en)?|(?!(?:soll|woll|könn)te)\\p{Ll}{2,20}[bghklmnprß]ten?',
+  participle:
+    '(?:\\p{Ll}{2,8})?ge\\p{Ll}{2,20}(?:t|en)|\\p{Ll}{2,20}iert|(?:be|er|ver|zer|ent)\\p{Ll}{3,20}(?:t|en)',
+  clause: 'dass|weil|obwohl|während|ob',
   nth: [
     'erste[nr]?|1\\.',
     'zweite[nr]?|2\\.',

@@ -63,7 +63,12 @@ export const en: Vocabulary = {
   counted:
     '_(?!(?:was|is|has|his|this|its|as|us|does|across|always|perhaps)(?!\\p{L}))\\p{Ll}{3,}s|_(?:people|men|women|feet|km|miles|per)',
   future:
-    "will|shall|should|won[’']t|is_to|are_to|(?:is|are|be)_(?:due|set|expected|scheduled|planned)|plans_to|going_to|begins|takes_place|[’']ll",
+    "will|shall|should|won[’']t|is_to|are_to|(?:is|are|be)_(?:due|set|expected|scheduled|planned)|plans_to|going_to|[’']ll|meets|(?:re)?opens|starts|begins|resumes|closes|ends|convenes|sits|arrives|departs|returns_to|expires|faces|hosts|gathers|(?<!(?:not|n[’']t)_)takes?_place|kicks?_off|gets?_under_?way|goes?_on_(?:trial|sale|show)|goes?_to_the_polls|comes?_into_(?:force|effect)|(?<!(?:not|n[’']t)_)takes?_effect|(?:is|are)_(?:held|open|closed)",
+  planned: '(?:is|are)_(?:not_|only_|now_|here_)?(?:from_)?',
+  past: "was|were|wasn[’']t|weren[’']t|had|hadn[’']t|did|didn[’']t|after|following|became|began|broke|came|chose|drank|drove|fell|flew|gave|went|grew|knew|rose|sang|sank|saw|spoke|stole|swam|threw|took|wore|wrote",
+  participle:
+    '\\p{L}{2,20}ed|born|brought|built|burnt|caught|done|felt|fled|found|fought|got|given|heard|held|hit|kept|laid|led|left|lost|made|met|paid|put|read|run|said|seen|sent|set|shot|shut|sold|spent|split|spread|stolen|stood|struck|swept|taken|taught|thought|thrown|told|won|written',
+  clause: 'that|which|who|whose|whom|because|although|though|while|when|where|whether',
   nth: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'fifth|5th', 'last'],
   weekLater: 'week',
   fortnightLater: 'fortnight',

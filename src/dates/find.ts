@@ -16,6 +16,7 @@ import { fr } from './fr.js';
 import { it } from './it.js';
 import { meaningOf } from './meaning.js';
 import type { Contradiction, Meaning, Surroundings } from './surroundings.js';
+import { tenseAt } from './tense.js';
 import {
   type DatePattern,
   type Groups,
@@ -90,7 +91,6 @@ interface Compiled {
   readonly notBefore: RegExp | undefined;
   readonly notAfter: RegExp | undefined;
   readonly count: RegExp | undefined;
-  readonly future: RegExp;
   readonly relative: readonly (Relative & { readonly pattern: RegExp })[];
 }
 
@@ -105,7 +105,6 @@ function compile(vocabulary: Vocabulary): Compiled {
     notBefore: not.before === undefined ? undefined : wordsAtEnd(not.before),
     notAfter: not.after === undefined ? undefined : wordsAtStart(not.after),
     count: counted === undefined ? undefined : wordsAtStart(counted, 'u'),
-    future: wholeWords(vocabulary.future),
     relative: vocabulary.relative.map((each) => ({ ...each, pattern: wholeWords(each.words) })),
   };
   compiled.set(vocabulary, made);
@@ -220,21 +219,6 @@ function publicationOf(published: string | undefined): Surroundings['published']
   return { day: dayIn(moment.text), year: new Date(moment.span.start).getUTCFullYear() };
 }
 
-/** Characters on each side of a date in which its verb may stand. */
-const VERB = 150;
-const SENTENCE_END = /[.!?;]\s|\n/g;
-
-function saysFuture(text: string, { start, end }: Match, future: RegExp | undefined): boolean {
-  if (!future) return false;
-  const before =
-    text
-      .slice(Math.max(0, start - VERB), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + VERB).split(SENTENCE_END);
-  return before.search(future) !== -1 || after.search(future) !== -1;
-}
-
 /** In the text's order; of those that overlap the first, and of these the longest. */
 function resolved(
   text: string,
@@ -243,7 +227,6 @@ function resolved(
   vocabulary?: Vocabulary,
   contradictions?: string[],
 ): FoundDate[] {
-  const future = vocabulary && compile(vocabulary).future;
   const found: FoundDate[] = [];
   let before: Surroundings['before'];
   let beforeEnd = 0;
@@ -253,7 +236,7 @@ function resolved(
     if (before?.isNear && text.slice(beforeEnd, match.start).includes('\n\n')) {
       before = { ...before, isNear: false };
     }
-    const meaning = match.meaning({ published, before, isAhead: saysFuture(text, match, future) });
+    const meaning = match.meaning({ published, before, ...tenseAt(text, match, vocabulary) });
     if (meaning && 'contradiction' in meaning) {
       end = match.end;
       contradictions?.push(meaning.contradiction);

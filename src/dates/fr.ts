@@ -61,7 +61,11 @@ export const fr: Vocabulary = {
   counted:
     '_(?!(?:dans|ils|elles|pas|les|des|plus|sous|nous|vous|puis|sans|depuis|mais)(?!\\p{L}))\\p{Ll}{3,}[sx]',
   future:
-    '\\p{L}{2,12}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|attendue?s?|prévue?s?|débute(?:nt)?|commence(?:nt)?|se_tient|sera|seront|aura|auront|fera|feront|(?:va|vont|doit|doivent)_\\p{L}{1,12}(?:er|ir|re|oir)',
+    "\\p{L}{2,12}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|(?:(?:est|sont)_)?(?:attendue?s?|prévue?s?)|débute(?:nt)?|commence(?:nt)?|(?:a|ont)_lieu|se_tient|se_tiennent|se_déroule(?:nt)?|se_réuni(?:t|ssent)|(?:r|s[’'])?ouvre(?:nt)?|sera|seront|aura|auront|fera|feront|(?:va|vont|doit|doivent)_\\p{L}{1,12}(?:er|ir|re|oir)",
+  planned: "(?:est|sont|c[’']est)_(?:pour_|pas_)?",
+  past: "était|étaient|fut|furent|avait|avaient|après|\\p{L}{2,20}(?:èrent|aient|irent|urent)|(?:a|ont|est|sont|s[’']est)_(?:pas_|aussi_|déjà_|été_)?\\p{L}{1,20}(?:ée?s?|is?|ies?|ise?s?|its?|ite|us?|ues?|erts?|erte)",
+  participle: '\\p{L}{2,20}(?:ée?s?)',
+  clause: 'que|qui|parce_que|lorsque|quand|où',
   nth: ['premier', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e', 'cinquième|5e', 'dernier'],
   weekLater: 'en_huit',
   fortnightLater: 'en_quinze',

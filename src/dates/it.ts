@@ -63,7 +63,11 @@ export const it: Vocabulary = {
     after: "_(?:santo|nero|dell[’']angelo|grasso|delle_palme)",
   },
   future:
-    '\\p{L}{1,12}(?:erà|irà|eranno|iranno|drà|dranno|rrà|rranno|trà|tranno)|attes[oaie]|previst[oaie]|in_programma|iniziano?|cominciano?|si_tiene|sarà|saranno|avrà|avranno|farà|faranno',
+    '\\p{L}{1,12}(?:erà|irà|eranno|iranno|drà|dranno|rrà|rranno|trà|tranno)|(?:(?:è|sono)_)?(?:attes[oaie]|previst[oaie])|in_programma|iniziano?|cominciano?|si_(?:tiene|tengono|svolge|svolgono|riunisce|vota)|(?:ri)?apre|(?:ri)?aprono|sarà|saranno|avrà|avranno|farà|faranno',
+  planned: '(?:è|sono)_(?:per_|già_|solo_)?',
+  past: 'era|erano|fu|furono|aveva|avevano|dopo|\\p{L}{2,20}(?:arono|irono|erono|ò|ì(?!_))|(?:ha|hanno|è|sono)_(?:già_|stat[oaie]_)?\\p{L}{1,20}(?:at|it|ut|st|tt|rt|rs|nt|ns|ss|s)[oaie]',
+  participle: '\\p{L}{1,20}(?:at|it|ut)[oaie]',
+  clause: 'che|perché|mentre|quando|dove|se',
   nth: [
     'prim[oa]|1[ºª°]',
     'second[oa]|2[ºª°]',

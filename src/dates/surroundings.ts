@@ -15,8 +15,10 @@ export interface Surroundings {
         readonly isNear: boolean;
       }
     | undefined;
-  /** Whether the sentence says what will be: "will", "wird". */
+  /** Whether the verb of the date says what will be: "will", "wird". */
   readonly isAhead: boolean;
+  /** Whether another verb of its sentence does. */
+  readonly mayBeAhead: boolean;
 }
 
 export interface Meaning {

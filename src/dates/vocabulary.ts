@@ -39,8 +39,16 @@ export interface Vocabulary {
   readonly not: Sides;
   /** Behind a round number: things, of which there are so many. With capitals where they matter. */
   readonly counted?: string;
-  /** Verbs of what will be. */
+  /** Verbs of what will be, and of what is planned: "opens". */
   readonly future: string;
+  /** Right before a date: "The meeting is on Friday". */
+  readonly planned: string;
+  /** Verbs of what was. */
+  readonly past: string;
+  /** What is no verb of the past beside one of the future: "will be held", "geöffnet wird". */
+  readonly participle: string;
+  /** Before a clause with a verb of its own, without a comma: "told on Tuesday that it will". */
+  readonly clause?: string;
   /** First to fifth and last, before a day of the week: "the second Sunday in May". */
   readonly nth: readonly [string, string, string, string, string, string];
   /** Behind a day of the week: a week or two later than that day. */

@@ -317,3 +317,46 @@ test('the work grows with the length of the text', () => {
   // Eight times as long; with its square it would be 64.
   expect(ratio).toBeLessThan(32);
 });
+
+/** Published on a Thursday; the likelier reading first. */
+test.each([
+  ['en', 'The next meeting is on Friday in the hall.', ['2024-03-15', '2024-03-08']],
+  ['en', 'The club meets on Friday.', ['2024-03-15', '2024-03-08']],
+  ['en', 'The fair takes place on Friday.', ['2024-03-15', '2024-03-08']],
+  ['en', 'On Friday, the council will meet.', ['2024-03-15', '2024-03-08']],
+  ['en', 'The funeral will be held on Friday.', ['2024-03-15', '2024-03-08']],
+  [
+    'en',
+    'People were told on Tuesday that the wall will not be ready.',
+    ['2024-03-12', '2024-03-19'],
+  ],
+  ['en', 'On Tuesday, teachers said the schools will close.', ['2024-03-12', '2024-03-19']],
+  ['en', 'A man is due in court after a crash on Friday.', ['2024-03-08', '2024-03-15']],
+  ['en', 'The fire is out, the mayor said on Friday.', ['2024-03-08']],
+  ['de', 'Die Sitzung ist am Freitag.', ['2024-03-15', '2024-03-08']],
+  ['de', 'Das Fest findet am Freitag statt.', ['2024-03-15', '2024-03-08']],
+  [
+    'de',
+    'Die Stadt teilte mit, dass die Brücke am Freitag geöffnet wird.',
+    ['2024-03-15', '2024-03-08'],
+  ],
+  [
+    'de',
+    'Am Dienstag wurde gesagt, dass die Mauer nicht fertig wird.',
+    ['2024-03-12', '2024-03-19'],
+  ],
+  ['de', 'Sie ist am Freitag gestorben.', ['2024-03-08']],
+  ['it', 'La riunione è venerdì.', ['2024-03-15', '2024-03-08']],
+  ['it', 'La riunione si terrà venerdì prossimo.', ['2024-03-15']],
+  ['it', 'È stato detto martedì che la diga non sarà pronta.', ['2024-03-12', '2024-03-19']],
+  ['it', 'È morto venerdì.', ['2024-03-08']],
+  ['fr', 'La réunion aura lieu vendredi.', ['2024-03-15', '2024-03-08']],
+  ['fr', 'La réunion a lieu vendredi.', ['2024-03-15', '2024-03-08']],
+  ['fr', 'Ils ont appris mardi que la digue ne sera pas prête.', ['2024-03-12', '2024-03-19']],
+  ['fr', 'Le pont a ouvert vendredi.', ['2024-03-08']],
+])('in %s the verb of the date counts: "%s"', (language, text, expected) => {
+  const [date] = findWrittenDates(text, language, '2024-03-14');
+  expect([date?.edtf, date?.otherwise?.edtf].filter((each) => each !== undefined)).toEqual(
+    expected,
+  );
+});

@@ -6,6 +6,7 @@ import {
   takeSuggestions,
   takeSure,
 } from '../../src/authoring/take.js';
+import { countryNameIn } from '../../src/gazetteer/countries.js';
 import { wordIndexed } from '../../src/gazetteer/word-indexed.js';
 import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import { shellText } from '../../src/text/shell.js';
@@ -118,7 +119,7 @@ function wordOutcome(outcome: Outcome, { slug, divisions }: Page): string {
   const what = `${suggestion.name.replace(/\s+/g, ' ')}: ${wordIndexed(place, divisions)}`;
   switch (outcome.kind) {
     case 'added':
-      return `${what}. Added as "${outcome.feature.id}", ${counted(outcome.feature.properties.quotes.length, 'quotation')}.${left}`;
+      return `${what}. Added as "${outcome.feature.id}", ${counted(outcome.feature.properties.quotes.length, 'quotation')}.${wordDoubt(outcome)}${left}`;
     case 'quoted':
       return `${what}. It was on the map as "${outcome.id}": ${counted(outcome.quotes, 'quotation')} added.${left}`;
     case 'there':
@@ -126,4 +127,13 @@ function wordOutcome(outcome: Outcome, { slug, divisions }: Page): string {
     case 'left':
       return `${what}. Not taken: ${outcome.why}. By hand: npm run place -- ${slug} ${shellText(suggestion.name)}`;
   }
+}
+
+/** What the author decided against the article, as it may be a slip. */
+function wordDoubt({ suggestion: { candidates, reason }, place }: Outcome): string {
+  if (reason.kind !== 'only' || reason.in === undefined || candidates[0] !== place) return '';
+  const country = countryNameIn('en', reason.in);
+  return reason.isNamed
+    ? ' It is far from the other places.'
+    : ` It is in ${country}, which the article does not name otherwise.`;
 }

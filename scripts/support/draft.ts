@@ -1,8 +1,8 @@
 /** `npm run draft -- <story>`: what the article seems to name, and taking it onto the map. */
 import { type KnownPlace, knownPlaces } from '../../src/authoring/known-places.js';
-import { type Suggested, suggestPlaces } from '../../src/authoring/suggestions.js';
+import { needsJudging, type Suggested, suggestPlaces } from '../../src/authoring/suggestions.js';
 import { draftDates } from '../../src/draft/dates.js';
-import { openNameIndex } from '../../src/site/node-data.js';
+import { openGazetteer, openNameIndex, openWorld } from '../../src/site/node-data.js';
 import type { Article } from '../../src/story/article.js';
 import { stepIfMuch, type Terminal } from './command.js';
 import { type Dates, datesOf, listOf, type Page, summaryOf, waysOn } from './draft-list.js';
@@ -35,14 +35,19 @@ export async function draft(
   const { slug, article, places } = story;
   stepIfMuch(terminal, `Drafting ${slug}`, article.text.length);
   const index = await openNameIndex();
-  const suggest = (text: string) => suggestPlaces(index, article, text);
+  const unjudged = suggestPlaces(index, article, places.text);
+  const judging =
+    options.take !== undefined || needsJudging(unjudged, places.text)
+      ? { ...(await openWorld()), gazetteer: await openGazetteer() }
+      : undefined;
+  const suggest = (text: string) => suggestPlaces(index, article, text, judging);
   const page: Page = {
     slug,
     article,
     divisions: (code) => index.divisionName(code),
     width: process.stdout.columns || WIDTH,
   };
-  const suggested = suggest(places.text);
+  const suggested = judging ? suggest(places.text) : unjudged;
   if (options.take === undefined) {
     return tellDraft(suggested, await datesIn(article), page, knownPlaces(places.text), terminal);
   }

@@ -8,7 +8,7 @@ import { suggestPlaces } from '../../src/authoring/suggestions.js';
 import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
-import { openGazetteer, openNameIndex } from '../../src/site/node-data.js';
+import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { Refusal, stepIfMuch, type Terminal } from './command.js';
 import { summaryOf } from './draft-list.js';
@@ -112,11 +112,13 @@ async function chosen(
 }
 
 async function whatNext(root: string, story: string, { say }: Terminal): Promise<void> {
-  const { findings } = await loadStory(root, story, await openGazetteer());
+  const gazetteer = await openGazetteer();
+  const { findings } = await loadStory(root, story, gazetteer);
   for (const finding of findings) say(formatFinding(finding));
   const text = await readFile(join(root, DATA_FOLDER, story, 'article.md'), 'utf8');
   const { article } = parseArticle({ file: 'article.md', text });
-  const suggested = article && suggestPlaces(await openNameIndex(), article, NO_PLACES);
+  const judging = { ...(await openWorld()), gazetteer };
+  const suggested = article && suggestPlaces(judging.places, article, NO_PLACES, judging);
   const isNamed = suggested && suggested.placed.length + suggested.unplaced.length > 0;
   if (suggested) say(`${summaryOf(suggested, true)}.`);
   const next = isNamed

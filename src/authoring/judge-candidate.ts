@@ -12,7 +12,7 @@ import type { Article } from '../story/article.js';
  * most countries span. Where it names no country, beyond a journey that a report may be about.
  * Where it names others, beyond the neighbourhood of a border, such as that of Passau and Linz.
  */
-const FAR = { named: 3_000_000, unknown: 1_000_000, others: 100_000 } as const;
+export const FAR = { named: 3_000_000, unknown: 1_000_000, others: 100_000 } as const;
 
 /** The people of a city that is known by its name alone: smaller ones bear names of other things. */
 const WELL_KNOWN = 100_000;
@@ -25,11 +25,10 @@ export function doubtAboutCandidate(
   world: World,
   gazetteer: Pick<Gazetteer, 'countriesNamed'>,
   article: Article,
-  { country, distance, population }: CityCandidate,
+  { country, distance, population }: Pick<CityCandidate, 'country' | 'distance' | 'population'>,
 ): string | undefined {
   const named = gazetteer.countriesNamed(candidateNames(article), article.language);
-  const own = countriesNamed(world, country).find(({ code }) => code === country)?.name;
-  const isNamed = own !== undefined && named.has(own);
+  const isNamed = isCountryNamed(world, gazetteer, article, country);
   const speaks = isNamed ? 'named' : named.size > 0 ? 'others' : 'unknown';
   if (distance === undefined) {
     const isEnough = isNamed || (named.size === 0 && population >= WELL_KNOWN);
@@ -50,6 +49,18 @@ export function doubtAboutCandidate(
         : [],
   }[speaks];
   return [...far, ...said].join(' ');
+}
+
+/** @param country its ISO 3166-1 alpha-2 code */
+export function isCountryNamed(
+  world: World,
+  gazetteer: Pick<Gazetteer, 'countriesNamed'>,
+  article: Article,
+  country: string,
+): boolean {
+  const named = gazetteer.countriesNamed(candidateNames(article), article.language);
+  const own = countriesNamed(world, country).find(({ code }) => code === country)?.name;
+  return own !== undefined && named.has(own);
 }
 
 function listed(names: readonly string[]): string {

@@ -1,10 +1,15 @@
 /** The suggestions of a story's draft, as an author goes through them. */
+import { min } from 'd3-array';
 import { type Draft, type Mention, SURE, type Suggestion } from '../draft/draft.js';
 import { draftStory, type StoryPlace } from '../draft/story-draft.js';
+import type { Gazetteer, World } from '../gazetteer/gazetteer.js';
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
+import type { LngLat } from '../geo/geography.js';
+import { distanceBetween } from '../geo/geometry.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { visibleText } from '../text/plain.js';
+import { doubtAboutCandidate, FAR, isCountryNamed } from './judge-candidate.js';
 import { type KnownPlace, knownPlaces, positionsOf, unmappedIn } from './known-places.js';
 import { sentenceAt } from './mentions.js';
 
@@ -27,11 +32,82 @@ export interface Suggested {
  * What the article seems to name beside what is in the places file, numbered.
  *
  * @param text of the places file, valid JSON
+ * @param judging without it, the only place of a name is not judged
  */
-export function suggestPlaces(index: NameIndex, article: Article, text: string): Suggested {
-  const places = knownPlaces(text).map(asStoryPlace);
-  const draft = draftStory(index, article, places, unmappedIn(text));
-  return { ...numbered(draft), isLanguageKnown: draft.isLanguageKnown };
+export function suggestPlaces(
+  index: NameIndex,
+  article: Article,
+  text: string,
+  judging?: JudgingWorld,
+): Suggested {
+  const known = knownPlaces(text);
+  const draft = draftStory(index, article, known.map(asStoryPlace), unmappedIn(text));
+  const { placed, unplaced } = numbered(draft);
+  const { isLanguageKnown } = draft;
+  if (!judging) return { placed, unplaced, isLanguageKnown };
+  const lonely = lonelyAmong(placed, positionsOf(known));
+  return {
+    placed: placed.map((each) => judged(each, lonely.get(each), article, judging)),
+    unplaced,
+    isLanguageKnown,
+  };
+}
+
+/** Whether there is something to be judged: the countries take a fifth of a second to load. */
+export function needsJudging({ placed }: Suggested, text: string): boolean {
+  return lonelyAmong(placed, positionsOf(knownPlaces(text))).size > 0;
+}
+
+/** What tells which countries an article names. */
+export interface JudgingWorld extends World {
+  readonly gazetteer: Pick<Gazetteer, 'countriesNamed'>;
+}
+
+interface Lonely {
+  readonly country: string;
+  /** Metres from the nearest other place; none where there is no other. */
+  readonly distance?: number;
+}
+
+/** The only places of their names that are not near what is on the map or suggested. */
+function lonelyAmong(
+  placed: readonly Placed[],
+  known: readonly LngLat[],
+): ReadonlyMap<Placed, Lonely> {
+  const towns = placed.flatMap(({ candidates: [place] }) =>
+    place.kind === 'settlement' ? [place] : [],
+  );
+  const lonely = new Map<Placed, Lonely>();
+  for (const suggestion of placed) {
+    const { reason, candidates } = suggestion;
+    const [{ key, kind, country, position }] = candidates;
+    if (reason.kind !== 'only' || kind !== 'settlement' || country === undefined) continue;
+    const others = towns.flatMap((town) => (town.key === key ? [] : [town.position]));
+    const distance = min([...known, ...others], (other) => distanceBetween(other, position));
+    if (distance !== undefined && distance <= FAR.others) continue;
+    lonely.set(suggestion, { country, ...(distance !== undefined && { distance }) });
+  }
+  return lonely;
+}
+
+/** Below what is likely, as `npm run place` does not take it without asking. Not measured. */
+const DOUBTED = 0.4;
+
+function judged(
+  suggestion: Placed,
+  lonely: Lonely | undefined,
+  article: Article,
+  judging: JudgingWorld,
+): Placed {
+  if (!lonely) return suggestion;
+  const [{ population }] = suggestion.candidates;
+  const { gazetteer } = judging;
+  const doubt = doubtAboutCandidate(judging, gazetteer, article, { ...lonely, population });
+  if (doubt === undefined) return suggestion;
+  const confidence = Math.min(suggestion.confidence, DOUBTED);
+  const isNamed = isCountryNamed(judging, gazetteer, article, lonely.country);
+  const reason = { kind: 'only', in: lonely.country, isNamed } as const;
+  return { ...suggestion, confidence, reason };
 }
 
 export function isSure({ confidence }: Suggestion): boolean {

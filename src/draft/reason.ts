@@ -1,3 +1,5 @@
+import { countryNameIn } from '../gazetteer/countries.js';
+
 /** Why a suggestion proposes its first candidate: as data, for any language and any surface. */
 export type Reason =
   /** The text says where it is: ", Texas". */
@@ -8,7 +10,11 @@ export type Reason =
   | { readonly kind: 'within'; readonly name: string }
   /** It has the most people of so many places of that name, or of so many towns. */
   | { readonly kind: 'largest'; readonly of: number; readonly areTowns?: true }
-  | { readonly kind: 'only' }
+  /**
+   * The only one of that name; with `in` one that little else speaks for: far from the others, in
+   * that country (ISO 3166-1 alpha-2), which the text may not even name.
+   */
+  | { readonly kind: 'only'; readonly in?: string; readonly isNamed?: boolean }
   /** One of so many of that name, of which others have more people. */
   | { readonly kind: 'one of'; readonly of: number }
   /** A country comes before towns and persons of its name. */
@@ -30,7 +36,11 @@ export function wordReason(reason: Reason): string {
     case 'one of':
       return `one of ${reason.of} of that name`;
     case 'only':
-      return 'the only place of that name';
+      return reason.in === undefined
+        ? 'the only place of that name'
+        : `the only one of that name, in ${countryNameIn('en', reason.in)}, ${
+            reason.isNamed ? 'far from the other places' : 'which the article does not name'
+          }`;
     case 'country':
       return 'a country';
     case 'no entry':

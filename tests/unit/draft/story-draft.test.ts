@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { suggestPlaces } from '../../../src/authoring/suggestions.js';
+import { NO_PLACES } from '../../../src/authoring/places-text.js';
+import { needsJudging, suggestPlaces } from '../../../src/authoring/suggestions.js';
 import { draftPlaces } from '../../../src/draft/draft.js';
+import { wordReason } from '../../../src/draft/reason.js';
 import { draftStory } from '../../../src/draft/story-draft.js';
 import { openNameIndex } from '../../../src/site/node-data.js';
 import { composeArticle } from '../../../src/story/article.js';
+import { world } from '../../support/gazetteer.js';
 import { smallIndex } from '../../support/small-index.js';
 
 const article = composeArticle({ headline: 'A late ferry', language: 'en', credit: 'Nobody.' }, [
@@ -80,6 +83,46 @@ describe('suggestions for a places file', () => {
     const features = [feature({ name: 'Denmark', role: 'castle', quotes: 'none' }), 'Rostock'];
     const unmapped = [{ mention: 'Warnemünde' }, { words: 'x' }, 7];
     expect(suggest({ features, unmapped })).toEqual(['1 Rostock']);
+  });
+});
+
+describe('the only place of a name', () => {
+  const suggest = (text: string, ...named: readonly string[]) => {
+    const story = composeArticle({ headline: 'A ferry', language: 'en', credit: 'Nobody.' }, [
+      text,
+    ]);
+    const judging = { ...world, gazetteer: { countriesNamed: () => new Set(named) } };
+    const unjudged = suggestPlaces(smallIndex, story, NO_PLACES);
+    const [first] = suggestPlaces(smallIndex, story, NO_PLACES, judging).placed;
+    return {
+      isJudged: needsJudging(unjudged, NO_PLACES),
+      isLower: Number(first?.confidence) < Number(unjudged.placed[0]?.confidence),
+      reason: first && wordReason(first.reason),
+    };
+  };
+
+  test.each<[string, string[], ReturnType<typeof suggest>]>([
+    [
+      'The ferry came to Warnemünde from Denmark.',
+      ['Denmark'],
+      {
+        isJudged: true,
+        isLower: true,
+        reason: 'the only one of that name, in Germany, which the article does not name',
+      },
+    ],
+    [
+      'The ferry came to Warnemünde in Germany.',
+      ['Germany'],
+      { isJudged: true, isLower: false, reason: 'the only place of that name' },
+    ],
+    [
+      'The ferry came to Warnemünde, and went on to Rostock and to Denmark.',
+      ['Denmark'],
+      { isJudged: false, isLower: false, reason: 'the only place of that name' },
+    ],
+  ])('in "%s" is judged as npm run place judges it', (text, named, expected) => {
+    expect(suggest(text, ...named)).toEqual(expected);
   });
 });
 

@@ -13,6 +13,7 @@ import { lexiconOf, NO_WORDS } from './lexicon.js';
 import type { Reason } from './reason.js';
 import { type Recognised, recognise } from './recognise.js';
 import { type Group, type Resolved, resolve } from './resolve.js';
+import { onOneLine } from './tokens.js';
 
 export { SURE, SURE_RIGHT, TELLING } from './confidence.js';
 
@@ -41,7 +42,7 @@ export interface Mention {
 }
 
 export interface Suggestion {
-  /** As the text has it at its first mention. */
+  /** As the text has it at its first mention, on one line. */
   readonly name: string;
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
@@ -65,7 +66,8 @@ export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const pack = packOf(language);
   const { toponyms, doubtful, demonyms } = recognise(index, lexiconOf(pack ?? NO_WORDS), text);
   const known = new Set([...taken.flatMap(({ names }) => names), ...aside].map(normalise));
-  const isOpen = ({ start, end }: Recognised) => !known.has(normalise(text.slice(start, end)));
+  const isOpen = ({ start, end }: Recognised) =>
+    !known.has(normalise(onOneLine(text.slice(start, end))));
   const open = toponyms.filter(isOpen);
   const spokenOf = {
     demonyms,
@@ -112,7 +114,7 @@ function suggestionOf({ group, candidates, lead, reason }: Resolved, text: strin
   const strength = Math.max(0, max(group.toponyms, (each) => each.strength) ?? 0);
   const [first] = mentions;
   return {
-    name: first ? text.slice(first.start, first.end) : '',
+    name: first ? onOneLine(text.slice(first.start, first.end)) : '',
     mentions,
     candidates,
     confidence: confidenceOf(candidates[0], strength, lead),

@@ -29,7 +29,7 @@ export function evidenceOf({ toponym, next, last, text, tokens, lexicon }: Situa
   if (isDateline(toponym, text, tokens)) return 'kind';
   let at = from - 1;
   const before = () => tokens[at];
-  const isClose = /^(?:[ \u00a0]|\n {0,20}|['’])$/.test(tokens[from]?.gap ?? '');
+  const isClose = /^(?:[ \u00a0]|\r?\n {0,20}|['’])$/.test(tokens[from]?.gap ?? '');
   if (isClose) {
     const { of, kinds } = lexicon;
     const behindOf = tokens[at - 1];

@@ -1,7 +1,7 @@
 /** Names of the index among a text's words. */
 import type { NameIndex, NameMatch } from '../gazetteer/name-index.js';
 import type { Lexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { isLineEnd, type Token } from './tokens.js';
 
 export interface Named {
   /** Normalised, as the index has it. */
@@ -122,6 +122,7 @@ function longestAliases({ aliases }: Lexicon): ReadonlyMap<string, number> {
 
 function joins(gap: string, before: Token | undefined): boolean {
   return (
+    isLineEnd(gap) ||
     /^(?:[ \u00a0]|\s?[-‐‑]\s?|['’])$/.test(gap) ||
     (gap === '. ' && (before?.text.length ?? 9) <= 3)
   );

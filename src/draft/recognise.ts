@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon.js';
 import { nameFinder } from './names.js';
 import { ownStrength } from './own-strength.js';
 import type { Toponym } from './reading.js';
-import { type Token, tokensOf } from './tokens.js';
+import { joinBroken, joinLines, type Token, tokensOf } from './tokens.js';
 import { toponymsIn } from './toponyms.js';
 import { RECOGNITION } from './weights.js';
 
@@ -45,8 +45,10 @@ export interface Recognition {
 }
 
 export function recognise(index: NameIndex, lexicon: Lexicon, text: string): Recognition {
-  const tokens = tokensOf(text, lexicon.hasCapitalNouns);
-  const findName = nameFinder(index, lexicon, text, tokens);
+  const isName = (key: string) => index.named(key).length > 0;
+  const broken = joinBroken(tokensOf(text, lexicon.hasCapitalNouns), isName);
+  const findName = nameFinder(index, lexicon, text, broken);
+  const tokens = joinLines(broken, (at) => findName(at)?.count ?? 1);
   const { toponyms, ...persons } = toponymsIn(tokens, lexicon, findName);
   const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ key }) => key));
   const judged = toponyms.map((toponym, at) => {

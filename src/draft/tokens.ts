@@ -23,8 +23,18 @@ export interface Token {
   readonly isInHeading: boolean;
 }
 
-/** Initials with full stops; letters and digits. */
-const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * Initials with full stops; letters and digits, soft hyphens and other invisible characters among
+ * them. A word begins with no mark: before it stands the variation selector of an emoji.
+ */
+const WORD =
+  /(?:\p{Lu}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\u200d)+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+/** Not the non-joiner, which parts words in Arabic script. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\u200d|\ufe0e|\ufe0f/g;
+
+/** "Ham-\nburg", where a line was full. */
+const BROKEN = /^[-‐]\r?\n$/;
 
 /** The words of a text; those of scripts without spaces by the engine's dictionary. */
 function* wordsIn(text: string): Generator<{ readonly word: string; readonly index: number }> {
@@ -35,7 +45,8 @@ function* wordsIn(text: string): Generator<{ readonly word: string; readonly ind
     }
     let start = 0;
     for (const end of [...wordBounds(run, 'und')].sort((a, b) => a - b)) {
-      if (end > start) yield { word: run.slice(start, end), index: index + start };
+      const word = run.slice(start, end);
+      if (/[\p{L}\p{N}]/u.test(word)) yield { word, index: index + start };
       start = end;
     }
   }
@@ -47,8 +58,9 @@ export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
   const keys = new Map<string, string>();
   let end = 0;
   let isAfterInitials = false;
-  for (const { word, index } of wordsIn(text)) {
-    const gap = text.slice(end, index);
+  for (const { word: written, index } of wordsIn(text)) {
+    const gap = text.slice(end, index).replace(INVISIBLE, '');
+    const word = written.replace(INVISIBLE, '');
     let key = keys.get(word);
     if (key === undefined) {
       key = normalise(word.replaceAll('.', ''));
@@ -59,7 +71,7 @@ export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
       text: word,
       key,
       start: index,
-      end: index + word.length,
+      end: index + written.length,
       gap,
       isCapital: /^[\p{Lu}\p{Lt}\p{Lo}]\P{N}*$/u.test(word),
       isAllCapitals: word.length > 1 && /^[\p{Lu}\p{M}.]+$/u.test(word),
@@ -67,10 +79,61 @@ export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
       isFirst: tokens.length === 0 || (!isAfterInitials && beginsSentence(gap, tokens.at(-1))),
       isInHeading: false,
     });
-    end = index + word.length;
+    end = index + written.length;
     isAfterInitials = isInitials && !/[.!?\n]/.test(gap);
   }
   return hasCapitalNouns ? tokens : markHeadings(tokens);
+}
+
+/**
+ * Words and names that a line's end breaks, put together again: "Ham-\nburg" where that is a name,
+ * and "New\nYork" where one reaches over the end. A blank line ends a name.
+ *
+ * @param reach how many tokens the name takes that begins with a token
+ */
+export function joinLines(tokens: readonly Token[], reach: (at: number) => number): Token[] {
+  const joined = [...tokens];
+  for (let at = 0; at < joined.length; at++) {
+    if (joined[at]?.isCapital !== true) continue;
+    const end = at + reach(at);
+    for (let next = at + 1; next < end; next++) {
+      const token = joined[next];
+      if (token && isLineEnd(token.gap)) joined[next] = { ...token, gap: ' ', isFirst: false };
+    }
+  }
+  return joined;
+}
+
+/** A single one: a space within a paragraph. */
+export function isLineEnd(gap: string): boolean {
+  return /^[ \t]{0,9}(?:\r\n?|\n)[ \t]{0,9}$/.test(gap);
+}
+
+/** What stands in a text, on one line and without what cannot be seen. */
+export function onOneLine(words: string): string {
+  return words
+    .replace(INVISIBLE, '')
+    .replace(/([\p{L}\p{M}])[-‐]\r?\n(?=\p{Ll})/gu, '$1')
+    .replace(/\s{1,99}/g, ' ');
+}
+
+/** @param isName whether a normalised word is a name */
+export function joinBroken(tokens: readonly Token[], isName: (key: string) => boolean): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const isBroken = before?.isCapital === true && BROKEN.test(token.gap);
+    const key = `${before?.key}${token.key}`;
+    if (!before || !isBroken || !/^\p{Ll}/u.test(token.text) || !isName(key)) joined.push(token);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        key,
+        text: before.text + token.text,
+        end: token.end,
+      };
+  }
+  return joined;
 }
 
 /** Words whose full stop seldom ends a sentence: "St. Louis", "Gen. Smith", "J. Smith". */

@@ -38,6 +38,7 @@ export interface Lexicon {
   /** From a normalised demonym to the code of its country or division. */
   readonly demonyms: ReadonlyMap<string, string>;
   readonly codes: Words;
+  readonly codesLikeWords: Words;
   readonly never: Words;
   readonly seldom: Words;
   /** Words that begin sentences and are no names: "The", "When". */
@@ -86,6 +87,7 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
       ),
     ),
     codes: setOf(pack.codes),
+    codesLikeWords: setOf(pack.codesLikeWords ?? ''),
     never: new Set([
       ...[pack.never, pack.states, pack.directions, features.after].flatMap((words) => [
         ...setOf(words),

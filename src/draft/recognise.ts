@@ -103,9 +103,13 @@ function judge(situation: Situation): Recognised {
     strength += costOfSpeaking(tokens, toponym, lexicon);
     // Capitals are an abbreviation of something else.
     const isCode = isKnownByCode(matches) || lexicon.codes.has(key);
-    if (first?.isAllCapitals && !first.isInHeading && key.length < 5 && !isCode) {
+    const isCapitalised = first?.isInHeading || first?.isInCapitals;
+    if (first?.isAllCapitals && !isCapitalised && key.length < 5 && !isCode) {
       strength += evidence === 'kind' ? 0 : RECOGNITION.abbreviation;
     }
+    // "CONTACT US NOW", but "FLOODS IN US".
+    if (first?.isInCapitals && !first.isInitials && lexicon.codesLikeWords.has(key))
+      strength += evidence === 'preposition' ? 0 : RECOGNITION.never;
     if (key.length < 3 && !isCode) strength += RECOGNITION.short;
   }
   const isTown = matches.every(({ place }) => place.kind === 'settlement');

@@ -21,6 +21,8 @@ export interface Token {
   readonly isFirst: boolean;
   /** In a heading with capitals, where capitals tell nothing. */
   readonly isInHeading: boolean;
+  /** In a line or sentence that is all in capitals, where they show no abbreviation. */
+  readonly isInCapitals: boolean;
 }
 
 /**
@@ -78,11 +80,12 @@ export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
       isInitials,
       isFirst: tokens.length === 0 || (!isAfterInitials && beginsSentence(gap, tokens.at(-1))),
       isInHeading: false,
+      isInCapitals: false,
     });
     end = index + written.length;
     isAfterInitials = isInitials && !/[.!?\n]/.test(gap);
   }
-  return hasCapitalNouns ? tokens : markHeadings(tokens);
+  return markLines(tokens, hasCapitalNouns);
 }
 
 /**
@@ -147,17 +150,25 @@ function beginsSentence(gap: string, before: Token | undefined): boolean {
   return before === undefined || !/^\.\s$/.test(gap) || !isAbbreviation(before);
 }
 
-/** Lines of which nearly all longer words have capitals. */
-function markHeadings(tokens: readonly Token[]): Token[] {
+/** Lines of which nearly all longer words have capitals, and lines all in capitals. */
+function markLines(tokens: readonly Token[], hasCapitalNouns: boolean): Token[] {
   const marked: Token[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && !/\n|[.!?]\s/.test(tokens[to]?.gap ?? '')) to++;
     const line = tokens.slice(from, to);
     const long = line.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text));
+    const words = line.filter(({ text }) => /\p{L}/u.test(text));
+    const isInCapitals =
+      words.length >= 3 && words.every(({ text }) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
     const isHeading =
-      long.length >= 4 && long.filter(({ isCapital }) => isCapital).length > 0.8 * long.length;
-    for (const token of line) marked.push(isHeading ? { ...token, isInHeading: true } : token);
+      !hasCapitalNouns &&
+      long.length >= 4 &&
+      long.filter(({ isCapital }) => isCapital).length > 0.8 * long.length;
+    for (const token of line) {
+      const isMarked = isHeading || isInCapitals;
+      marked.push(isMarked ? { ...token, isInHeading: isHeading, isInCapitals } : token);
+    }
     from = to;
   }
   return marked;

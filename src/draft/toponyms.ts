@@ -246,6 +246,11 @@ function readHeading(reading: Reading, { from, to }: Run): number {
       at += behind.count;
       continue;
     }
+    // "Stock Exchange".
+    const isOrganisation = reading.lexicon.organisations.after.has(
+      keyAt(reading, at + named.count),
+    );
+    if (isOrganisation && at + named.count < to && !isLarge(named)) continue;
     if (named.count === 1 && reading.lexicon.adjectivesOfStates.has(keyAt(reading, at))) continue;
     add(reading, at, at + named.count, named, 'nothing');
     at += named.count - 1;

@@ -104,6 +104,7 @@ export const english: LanguagePack = {
       Pirates Reds Phillies Rays Mariners Twins Celtics Pistons Bucks Hornets Grizzlies Wolves Clippers`,
   },
   codes: 'US USA UK UAE EU DPRK PRC DRC ROK KSA PNG DC',
+  codesLikeWords: 'US',
   aliases: {
     'Democratic Republic of Congo': 'Congo-Kinshasa',
     'DR Congo': 'Congo-Kinshasa',

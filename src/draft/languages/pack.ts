@@ -94,6 +94,8 @@ export interface LanguagePack {
 
   /** Codes of countries that are in use in texts, in capitals: "US", "UAE". All others are words. */
   readonly codes: string;
+  /** Of these, those that are words in a line all in capitals: "US". */
+  readonly codesLikeWords?: string;
   /**
    * Names that the index has in another form only, with a name that it has: "Angleterre" is
    * "England". Countries have their names of CLDR in all languages, and need none.

@@ -49,3 +49,15 @@ test('the name of a suggestion is on one line, without what cannot be seen', () 
   const names = draftPlaces(index, { text, language: 'de' }).suggestions.map(({ name }) => name);
   expect(names).toEqual(['Berlin', 'Hamburg', 'New York']);
 });
+
+test.each([
+  ['en', 'STORM IN COLOGNE AND VIENNA', ['COLOGNE = Köln', 'VIENNA = Vienna']],
+  ['de', 'STURM IN KÖLN UND WIEN', ['KÖLN = Köln', 'WIEN = Vienna']],
+  ['fr', 'TEMPÊTE À LYON ET MARSEILLE', ['LYON = Lyon', 'MARSEILLE = Marseille']],
+  ['en', 'MEET US IN BERLIN', ['BERLIN = Berlin']],
+  ['en', 'WRITE TO US NOW', []],
+  ['en', 'STORM IN US AND CANADA', ['US = United States of America', 'CANADA = Canada']],
+  ['en', 'STORM IN THE U.S. TODAY', ['U.S. = United States of America']],
+])('a line in capitals (%s): %s', (language, text, expected) => {
+  expect(found(language, text)).toEqual(expected);
+});

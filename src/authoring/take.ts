@@ -6,6 +6,7 @@ import type { IndexedPlace } from '../gazetteer/name-index.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import type { PlaceFeature } from '../story/schema.js';
+import { normalise } from '../text/normalise.js';
 import { errorIn } from './adopt.js';
 import { composeFeature } from './compose.js';
 import { choicesFor } from './contested.js';
@@ -181,7 +182,9 @@ function uncontested(
 }
 
 function subjectOf(world: TakingWorld, article: Article, { suggestion, place }: Decision): Subject {
-  const words = wordsOf(article, suggestion).map(({ words }) => words);
+  const words = wordsOf(article, suggestion)
+    .map(({ words }) => words)
+    .filter((words) => !isAbbreviation(words) || normalise(words) === normalise(place.name));
   const country =
     place.kind === 'country'
       ? countriesNamed(world, place.name).find(({ code }) => code === place.country)
@@ -193,6 +196,11 @@ function subjectOf(world: TakingWorld, article: Article, { suggestion, place }: 
     // Too small to have a shape.
     return indexed(place, words);
   }
+}
+
+/** "Ky.", "N.J.", "UK": what no place is called on a map. */
+function isAbbreviation(words: string): boolean {
+  return /^(?:[\p{Lu}.\s-]{1,7}|\p{L}{1,6}\.)$/u.test(words);
 }
 
 /** The pin of what is larger than a town stands somewhere in it, and its card says so. */

@@ -9,6 +9,8 @@ import { normalise } from '../text/normalise.js';
 import { plainOccurrences } from '../text/plain.js';
 import { rankByNeighbours } from '../text/words.js';
 import { type Draft, draftPlaces, type Mention, type TakenPlace } from './draft.js';
+import { packOf } from './languages/packs.js';
+import { lexiconOf } from './lexicon.js';
 
 /** A place of the story, as far as it may be known. */
 export interface StoryPlace {
@@ -41,13 +43,13 @@ export function draftStory(
     ...places.flatMap(({ quotes }) => quotes.flatMap((quote) => mentionsOf(article, quote))),
     ...unmapped.flatMap((words) => wholeOccurrences(text, words)),
   ];
-  if (decided.length === 0) return draft;
+  const isOfOrganisation = organisationTest(text, language);
   const isDecided = coveredBy(decided);
   const quotedFor = sentencesByPlace(article, places, taken);
   const suggestions = draft.suggestions.flatMap((suggestion) => {
     const isQuoted = coveredBy(suggestion.candidates.flatMap(quotedFor));
     const mentions = suggestion.mentions.filter(
-      (mention) => !isDecided(mention) && !isQuoted(mention),
+      (mention) => !isDecided(mention) && !isQuoted(mention) && !isOfOrganisation(mention),
     );
     return mentions.length === 0 ? [] : [{ ...suggestion, mentions }];
   });
@@ -68,6 +70,23 @@ function asTaken(index: NameIndex, place: StoryPlace): TakenPlace {
     names,
     ...(position && { position }),
     ...(entry?.place.country !== undefined && { country: entry.place.country }),
+  };
+}
+
+/** Words with capitals right behind a name. */
+const FURTHER_WORDS = /^(?:[ \u00a0]\p{Lu}[\p{L}\p{M}]*){1,2}/u;
+
+/**
+ * Tells whether a name is one of an organisation: "The Paris Post", "Cork County Council". The text
+ * names the place by it, but the sentence tells nothing of the place.
+ */
+function organisationTest(text: string, language: string): (mention: Mention) => boolean {
+  const pack = packOf(language);
+  if (!pack) return () => false;
+  const { after } = lexiconOf(pack).organisations;
+  return ({ end }) => {
+    const [further = ''] = FURTHER_WORDS.exec(text.slice(end, end + 60)) ?? [];
+    return further.split(/\s/).some((word) => word !== '' && after.has(normalise(word)));
   };
 }
 

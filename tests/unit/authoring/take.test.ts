@@ -143,6 +143,18 @@ test('two suggestions for one place are one place, with the sentences of both', 
   expect(featuresOf(text).map(({ properties }) => properties.quotes.length)).toEqual([2]);
 });
 
+test('a place is called by a name, not by an abbreviation', () => {
+  const story = composeArticle({ headline: 'A ferry', language: 'en', credit: 'Nobody.' }, [
+    'She lives in Sanitz, M.-V., by the sea.',
+  ]);
+  const start = story.text.indexOf('M.-V.');
+  const abbreviated = { ...region, mentions: [{ start, end: start + 'M.-V.'.length }] };
+  const { text } = takeSuggestions(taking, story, NO_PLACES, [decide(abbreviated)]);
+  expect(featuresOf(text)).toMatchObject([
+    { properties: { name: 'Mecklenburg-Vorpommern', quotes: [{ mention: 'M.-V.' }] } },
+  ]);
+});
+
 test('what adds nothing to a place on the map is not said to be taken', () => {
   const { text } = takeSuggestions(taking, article, NO_PLACES, [decide(rostock)]);
   const again = takeSuggestions(taking, article, text, [decide(rostock)]);

@@ -63,6 +63,17 @@ test('a further name of a place, in a sentence that is quoted for it, is not sug
   ]);
 });
 
+test('names in those of organisations are no mentions of the place', () => {
+  const story = composeArticle({ headline: 'A ferry', language: 'en', credit: 'Nobody.' }, [
+    'By Ann Example, The Rostock Post.',
+    'The ferry left Rostock. In Warnemünde Town Council nobody knew.',
+  ]);
+  const { suggestions } = draftStory(smallIndex, story, [], []);
+  expect(suggestions.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Rostock', 1],
+  ]);
+});
+
 describe('suggestions for a places file', () => {
   const feature = (properties: object) => ({
     type: 'Feature',

@@ -1,4 +1,5 @@
 /** A draft as a list in a terminal. */
+
 import type { KnownPlace } from '../../src/authoring/known-places.js';
 import {
   firstSentence,
@@ -8,6 +9,7 @@ import {
   type Suggested,
   wordsOf,
 } from '../../src/authoring/suggestions.js';
+import type { FoundDate } from '../../src/dates/find.js';
 import type { DraftDate } from '../../src/draft/dates.js';
 import { SURE, SURE_RIGHT, type Suggestion } from '../../src/draft/draft.js';
 import { wordReason } from '../../src/draft/reason.js';
@@ -71,13 +73,15 @@ export function listOf({ placed, unplaced }: Suggested, page: Page): string[] {
 
 export interface Dates {
   readonly found: readonly DraftDate[];
-  /** Whether there are more that need the day of publication, which the article does not have. */
-  readonly lacksPublication: boolean;
+  /** Words of one that needs the day of publication, which the article does not have. */
+  readonly uncounted?: string;
+  /** What is taken for the day of publication, which the article does not have. */
+  readonly dateline?: Pick<FoundDate, 'words' | 'edtf'>;
 }
 
 /** The dates that the article's sentences tell of, what they mean and why. */
 export function datesOf(
-  { found, lacksPublication }: Dates,
+  { found, uncounted, dateline }: Dates,
   known: readonly KnownPlace[],
   page: Page,
 ): string[] {
@@ -85,10 +89,16 @@ export function datesOf(
   const lines = found.slice(0, MOST_DATES).flatMap((date) => ['', ...dateEntry(date, known, page)]);
   const more = found.length - MOST_DATES;
   if (more > 0) lines.push('', `… and ${more} more of these.`);
-  if (lacksPublication) {
+  if (uncounted !== undefined) {
     lines.push(
       '',
-      `Dates such as "on Monday" are counted from the day of publication, which data/${slug}/article.md does not have: "published: 2016-12-23" in its head says it.`,
+      `Not in this list is "${uncounted}": it is counted from the day of publication, which data/${slug}/article.md does not have: "published: 2016-12-23" in its head says it.`,
+    );
+  }
+  if (dateline) {
+    lines.push(
+      '',
+      `The day of publication is taken to be that of the text's beginning, "${dateline.words}", since data/${slug}/article.md does not have it: "published: ${dateline.edtf}" in its head says it.`,
     );
   }
   const [first] = found;

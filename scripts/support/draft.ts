@@ -1,6 +1,7 @@
 /** `npm run draft -- <story>`: what the article seems to name, and taking it onto the map. */
 import { type KnownPlace, knownPlaces } from '../../src/authoring/known-places.js';
 import { needsJudging, type Suggested, suggestPlaces } from '../../src/authoring/suggestions.js';
+import { datelineOf } from '../../src/dates/dateline.js';
 import { draftDates } from '../../src/draft/dates.js';
 import { openGazetteer, openNameIndex, openWorld } from '../../src/site/node-data.js';
 import type { Article } from '../../src/story/article.js';
@@ -60,9 +61,15 @@ const SOME_DAY = '2000-01-03';
 
 async function datesIn({ text, language, published }: Article): Promise<Dates> {
   const found = await draftDates({ text, language, published });
-  if (published !== undefined) return { found, lacksPublication: false };
+  if (published !== undefined) return { found };
+  const dateline = datelineOf(text, language);
+  if (dateline) {
+    const counted = await draftDates({ text, language, published: dateline.edtf });
+    return { found: counted, dateline };
+  }
   const all = await draftDates({ text, language, published: SOME_DAY });
-  return { found, lacksPublication: all.length > found.length };
+  const uncounted = all.find(({ start }) => found.every((date) => date.start !== start));
+  return { found, ...(uncounted && { uncounted: uncounted.words }) };
 }
 
 function tellDraft(

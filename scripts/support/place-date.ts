@@ -3,6 +3,7 @@
 import { inOtherCase } from '../../src/authoring/mentions.js';
 import { dayIn, dayInWords } from '../../src/dates/calendar.js';
 import { type DateFinder, openDateFinder } from '../../src/dates/chrono.js';
+import { datelineOf } from '../../src/dates/dateline.js';
 import { feastIn } from '../../src/dates/feasts.js';
 import { contradictionsIn, type FoundDate } from '../../src/dates/find.js';
 import { adviceFor } from '../../src/dates/propose.js';
@@ -56,7 +57,7 @@ interface Proposal {
 async function proposalsFor(when: string, article: Article): Promise<Proposal[]> {
   const find = await openDateFinder(article.language);
   const found = inArticle(when, article, find);
-  const proposals = (found.length > 0 ? found : find(when, article.published)).flatMap(
+  const proposals = (found.length > 0 ? found : find(when, publicationOf(article))).flatMap(
     ({ edtf, reason, otherwise, words: understood }) =>
       [{ edtf, reason }, ...(otherwise ? [otherwise] : [])].map((proposal) => ({
         ...proposal,
@@ -78,13 +79,18 @@ function unread(when: string, understood: string): string {
 
 /** What the words mean where the article has them: what stands before them can give the year. */
 function inArticle(when: string, article: Article, find: DateFinder): FoundDate[] {
-  const { text, published } = article;
+  const { text } = article;
   const words = wordsIn(article, when);
   if (words === undefined) return [];
-  return find(text, published).filter(({ start, end }) => {
+  return find(text, publicationOf(article)).filter(({ start, end }) => {
     const at = text.indexOf(words, Math.max(0, start - words.length));
     return at !== -1 && at < end && start < at + words.length;
   });
+}
+
+/** The day that days of the week are counted from. */
+function publicationOf({ text, language, published }: Article): string | undefined {
+  return published ?? datelineOf(text, language)?.edtf;
 }
 
 /** The words as the article spells them. */

@@ -16,7 +16,7 @@ import { fr } from './fr.js';
 import { it } from './it.js';
 import { meaningOf } from './meaning.js';
 import type { Contradiction, Meaning, Surroundings } from './surroundings.js';
-import { tenseAt } from './tense.js';
+import { isOnce, tenseAt } from './tense.js';
 import {
   type DatePattern,
   type Groups,
@@ -128,6 +128,7 @@ function matchesIn(text: string, vocabulary: Vocabulary): Match[] {
         if (notBefore?.test(text.slice(Math.max(0, start - NOT_BEFORE), start))) continue;
         if (notAfter?.test(text.slice(end, end + NOT_BEFORE))) continue;
       }
+      if (groups.habit !== undefined && !isOnce(text, { start, end }, vocabulary)) continue;
       if (isCount(groups, text.slice(end, end + NOT_BEFORE), count)) continue;
       matches.push({ start, end, meaning: (around) => meaningOf(groups, vocabulary, around) });
     }

@@ -65,8 +65,9 @@ export const it: Vocabulary = {
   future:
     '\\p{L}{1,12}(?:erà|irà|eranno|iranno|drà|dranno|rrà|rranno|trà|tranno)|(?:(?:è|sono)_)?(?:attes[oaie]|previst[oaie])|in_programma|iniziano?|cominciano?|si_(?:tiene|tengono|svolge|svolgono|riunisce|vota)|(?:ri)?apre|(?:ri)?aprono|sarà|saranno|avrà|avranno|farà|faranno',
   planned: '(?:è|sono)_(?:per_|già_|solo_)?',
-  past: 'era|erano|fu|furono|aveva|avevano|dopo|\\p{L}{2,20}(?:arono|irono|erono|ò|ì(?!_))|(?:ha|hanno|è|sono)_(?:già_|stat[oaie]_)?\\p{L}{1,20}(?:at|it|ut|st|tt|rt|rs|nt|ns|ss|s)[oaie]',
+  past: 'era|erano|fu|furono|aveva|avevano|dopo|(?!(?:per|pu|ci|perci)ò)\\p{L}{2,20}(?:arono|irono|erono|ò)|(?:ha|hanno|è|sono)_(?:già_|stat[oaie]_)?\\p{L}{1,20}(?:at|it|ut|st|tt|rt|rs|nt|ns|ss|s)[oaie]',
   participle: '\\p{L}{1,20}(?:at|it|ut)[oaie]',
+  once: '(?:ha|hanno)_(?:già_)?\\p{L}{1,20}(?:at|it|ut|st|tt|rt|rs|nt|ns|ss|s)[oaie]|(?:è|sono)_(?:stat|mort|arrivat|partit|crollat|cadut|venut|andat|nat|entrat|uscit|scoppiat|avvenut|success|accadut|decedut|rimast|tornat)[oaie]|si_(?:è|sono)|fu|furono|(?!(?:per|pu|ci|perci)ò)\\p{L}{2,20}(?:arono|irono|erono|ò)',
   clause: 'che|perché|mentre|quando|dove|se',
   nth: [
     'prim[oa]|1[ºª°]',
@@ -247,6 +248,8 @@ export const it: Vocabulary = {
     '(?:(?:di|per|da)_)?<relationBefore><weekday>(?:<partOfDay>)?',
     '(?:il_|la_)?<weekday>(?:<relationAfter>)',
     '(?:<mark>|(?:di|nella_notte_di|la_notte_di)_)?<weekday>(?:<partOfDay>)?',
+    '(?<habit>(?:il|la)_)<weekday>(?:<partOfDay>)?',
+    `(?:in_|di_)?una?_<someWeekday>(?:<partOfDay>)?_(?:di_|del_mese_di_|d[’'])<month>(?:${OF}_<year>)?`,
     '(?:il_|la_|di_)?<weekday>(?:_prossim[oa])?_<later>',
     `<lead?><nth>_<weekday>_(?:di_|del_mese_di_)?<month>(?:${OF}_<year>)?`,
     '(?:nella_notte_)?(?:tra|fra)_<weekday>_e_<weekday2>',

@@ -14,6 +14,7 @@ interface Compiled {
   readonly verbs: RegExp;
   readonly planned: RegExp;
   readonly clause: RegExp | undefined;
+  readonly once: RegExp | undefined;
 }
 
 const compiled = new WeakMap<Vocabulary, Compiled>();
@@ -21,11 +22,12 @@ const compiled = new WeakMap<Vocabulary, Compiled>();
 function compile(vocabulary: Vocabulary): Compiled {
   const known = compiled.get(vocabulary);
   if (known) return known;
-  const { future, past, participle, planned, clause } = vocabulary;
+  const { future, past, participle, planned, clause, once } = vocabulary;
   const made = {
     verbs: wholeWords(`(?<future>${future})|(?<past>${past})|(?<participle>${participle})`),
     planned: wordsAtEnd(planned),
     clause: clause === undefined ? undefined : wholeWords(clause),
+    once: once === undefined ? undefined : wholeWords(once),
   };
   compiled.set(vocabulary, made);
   return made;
@@ -46,11 +48,7 @@ export function tenseAt(
 ): Tense {
   if (!vocabulary) return { isAhead: false, mayBeAhead: false };
   const { verbs, planned, clause } = compile(vocabulary);
-  const [before = ''] = text
-    .slice(Math.max(0, start - VERB), start)
-    .split(SENTENCE_END)
-    .slice(-1);
-  const [after = ''] = text.slice(end, end + VERB).split(SENTENCE_END);
+  const { before, after } = sentenceAround(text, { start, end });
   const ownBefore = clausesOf(before, clause).at(-1) ?? '';
   const [ownAfter = ''] = clausesOf(after, clause);
   const last = verbsIn(ownBefore, verbs).at(-1);
@@ -65,6 +63,27 @@ export function tenseAt(
   }
   const own = last ?? first;
   return { isAhead: own ? own.kind === 'future' : mayBeAhead, mayBeAhead };
+}
+
+/** Whether "le samedi" is one day: its sentence tells of what was done once, or it is all there is. */
+export function isOnce(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const { once } = compile(vocabulary);
+  const { before, after } = sentenceAround(text, { start, end });
+  if (start === 0 && text.slice(end).trim() === '') return true;
+  return once !== undefined && [before, after].some((part) => part.search(once) !== -1);
+}
+
+function sentenceAround(text: string, { start, end }: { start: number; end: number }) {
+  const [before = ''] = text
+    .slice(Math.max(0, start - VERB), start)
+    .split(SENTENCE_END)
+    .slice(-1);
+  const [after = ''] = text.slice(end, end + VERB).split(SENTENCE_END);
+  return { before, after };
 }
 
 function clausesOf(sentence: string, clause: RegExp | undefined): string[] {

@@ -35,6 +35,11 @@ export interface Vocabulary {
   readonly partOfMonth: string;
   /** Before or behind a day of the week or a season. */
   readonly relations: Readonly<Record<Relation, Sides>>;
+  /**
+   * Verbs of what was done once: with one "le samedi" is that day, else every Saturday. Only of
+   * languages that say so of habits.
+   */
+  readonly once?: string;
   /** What a day of the week must not follow or precede: "every Monday", "Good Friday". */
   readonly not: Sides;
   /** Behind a round number: things, of which there are so many. With capitals where they matter. */
@@ -243,6 +248,8 @@ function tokensOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
     month: `(?<month>${all(months)})`,
     fullMonth: `(?<month>${full(months)})`,
     weekday: `(?<weekday>${full(weekdays)})`,
+    // "Un vendredi de mai": no one knows which.
+    someWeekday: `(?:${full(weekdays)})`,
     anyWeekday: `(?<weekday>${all(weekdays)})`,
     season: `(?<season>${full(seasons)})`,
     // No number with decimals or thousands.

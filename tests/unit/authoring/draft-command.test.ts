@@ -123,16 +123,16 @@ describe('the list', () => {
     const quotes = [{ exact: sentence.text, mention: 'It' }];
     const when = { date: '2016-12-19', words: 'on Monday' };
     const known = [{ id: 'mill', properties: { when, quotes } }];
-    expect(datesOf({ found: [date], lacksPublication: true }, known, page)).toEqual([
+    expect(datesOf({ found: [date], uncounted: 'at noon on Friday' }, known, page)).toEqual([
       '',
       'When things happened. This makes an event of a place: npm run place -- ferry "<place>" --when "on Monday"',
       '',
       '     on Monday   2016-12-19: the last one before the day of publication; "mill" on the map has it',
       '     It burned on Monday.',
       '',
-      expect.stringContaining('"published: 2016-12-23" in its head says it.'),
+      expect.stringMatching(/^Not in this list is "at noon on Friday": .* in its head says it\.$/),
     ]);
-    expect(datesOf({ found: [], lacksPublication: false }, known, page)).toEqual([]);
+    expect(datesOf({ found: [] }, known, page)).toEqual([]);
   });
 
   test('says how many there are, and what to do', () => {

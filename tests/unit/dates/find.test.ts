@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needsChrono, openDateFinder } from '../../../src/dates/chrono.js';
+import { datelineOf } from '../../../src/dates/dateline.js';
 import { de } from '../../../src/dates/de.js';
 import { en } from '../../../src/dates/en.js';
 import { feastIn } from '../../../src/dates/feasts.js';
@@ -103,7 +104,7 @@ test.each([
   ['it', 'da lunedì', ['2016-12-19/..']],
   ['it', 'lo scorso maggio', ['2016-05']],
   ['it', 'dal XII al XV secolo', ['11XX/14XX']],
-  ['it', 'il lunedì', []],
+  ['it', 'Il museo è chiuso il lunedì.', []],
   ['it', 'trecento uomini', []],
   ['fr', "jusqu'à vendredi", ['../2016-12-23']],
   ['fr', 'en août dernier', ['2016-08']],
@@ -359,4 +360,36 @@ test.each([
   expect([date?.edtf, date?.otherwise?.edtf].filter((each) => each !== undefined)).toEqual(
     expected,
   );
+});
+
+test.each([
+  ['fr', 'Le samedi', ['2024-03-09']],
+  ['fr', 'Le samedi, les pompiers ont fouillé la rivière.', ['2024-03-09']],
+  ['fr', 'Deux hommes sont morts le dimanche soir.', ['2024-03-10']],
+  ['fr', 'La boulangerie est fermée le dimanche.', []],
+  ['fr', 'Le dimanche, il allait au marché.', []],
+  ['it', 'Il sabato', ['2024-03-09']],
+  ['it', 'Il sabato è stato trovato un corpo.', ['2024-03-09']],
+  ['it', 'Il sabato si va al mercato.', []],
+])(
+  'in %s a day with its article is one that something happened on: "%s"',
+  (language, text, dates) => {
+    expect(findWrittenDates(text, language, '2024-03-14').map(({ edtf }) => edtf)).toEqual(dates);
+  },
+);
+
+test.each([
+  [
+    'en',
+    'A mill burns\n\nPARIS, Ky., Nov. 18, 2023\n\nA mill burned down on Friday night.',
+    '2023-11-18',
+  ],
+  ['en', 'PARIS, Ky., Nov. 18, 2023 (Post) — A mill burned down.', '2023-11-18'],
+  ['de', 'Passau, den 18. November 2023. In der Nacht brannte es.', '2023-11-18'],
+  ['fr', 'Lyon, le 18 novembre 2023 – Un pont a cédé.', '2023-11-18'],
+  ['en', 'Paris 3 May 1804 was the day.', undefined],
+  ['en', 'On 3 May 1804 they sailed.', undefined],
+  ['en', 'Trieste, 3 May 1804.\nWe sailed.\nBari, 6 May 1804.\nWe landed.', undefined],
+])('in %s the day of a dateline: "%s"', (language, text, day) => {
+  expect(datelineOf(text, language)?.edtf).toBe(day);
 });

@@ -69,6 +69,11 @@ test.each([
   ['it', 'Il 3 maggio sbarcarono due uomini.', [['Il 3 maggio', '2016-05-03']]],
   ['it', 'A fine marzo il fiume uscì dagli argini.', [['A fine marzo', '2016-03']]],
   ['it', 'Tre giorni fa è arrivata una lettera.', [['Tre giorni fa', '2016-12-20']]],
+  [
+    'fr',
+    'Le train a quitté la gare un vendredi de septembre 2015.',
+    [['un vendredi de septembre 2015', '2015-09']],
+  ],
   ['fr', 'Hier soir, le pont s’est effondré.', [['Hier soir', '2016-12-22']]],
   [
     'fr',

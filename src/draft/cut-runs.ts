@@ -35,8 +35,17 @@ export function isLongName(reading: Reading, at: number, to: number): boolean {
 
 /** Where titles, demonyms and words that are no names part a run; persons behind titles are taken out. */
 export function cut(reading: Reading, { from, to }: Run): Run[] {
-  const { hasCapitalNouns, kinds, titles, demonyms, directions, features, states, never } =
-    reading.lexicon;
+  const {
+    hasCapitalNouns,
+    kinds,
+    titles,
+    demonyms,
+    directions,
+    features,
+    divisions,
+    states,
+    never,
+  } = reading.lexicon;
   const pieces: Run[] = [];
   let start = from;
   const close = (end: number) => {
@@ -72,8 +81,8 @@ export function cut(reading: Reading, { from, to }: Run): Run[] {
       at++;
     } else if (directions.has(key) && at + 1 < to) {
       // "North Example" is a part of Example.
-    } else if (features.before.has(key) && at + 1 < to) {
-      // "Lake Example".
+    } else if ((features.before.has(key) || divisions.before.has(key)) && at + 1 < to) {
+      // "Lake Example", "County Example".
     } else if (states.has(key) && at > start && named === undefined) {
       // "Example State" is a division.
     } else if ((isDemonym(reading, at) || never.has(key)) && !isFeatureBehind(reading, at, to)) {

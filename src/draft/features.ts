@@ -52,7 +52,9 @@ export function readDivision(reading: Reading, at: number, from: number, to: num
   const word = reading.tokens[at]?.text ?? '';
   if (named && (named === whole || named.count === nameTo - nameFrom)) {
     const divisions = named.matches.filter(({ place }) => place.kind.endsWith('division'));
-    const matches = divisions.length > 0 ? divisions : named.matches;
+    // "Landkreis Example" is near its seat; the towns called Mayo are not in County Mayo.
+    const isTown = !isBefore || reading.lexicon.hasCapitalNouns;
+    const matches = divisions.length > 0 ? divisions : isTown ? named.matches : [];
     reading.toponyms.push({
       from,
       to,
@@ -61,7 +63,7 @@ export function readDivision(reading: Reading, at: number, from: number, to: num
       word,
       beside: 'nothing',
     });
-  } else addFeature(reading, from, to, word);
+  } else addFeature(reading, from, to, word, nameFrom, nameTo);
   return to;
 }
 
@@ -72,17 +74,29 @@ export function readFeatureBefore(reading: Reading, from: number, to: number): n
     if (!of || !name?.isCapital || !reading.lexicon.of.has(of.key)) return to;
     end = to + 2;
   }
-  addFeature(reading, from, end, keyAt(reading, from));
+  addFeature(reading, from, end, reading.tokens[from]?.text ?? '', from + 1, end);
   return end;
 }
 
-export function addFeature(reading: Reading, from: number, to: number, word: string): void {
+/**
+ * @param word what says that it is a feature
+ * @param nameFrom where the other words begin
+ * @param nameTo behind them
+ */
+export function addFeature(
+  reading: Reading,
+  from: number,
+  to: number,
+  word: string,
+  nameFrom = from,
+  nameTo = to - 1,
+): void {
   const { never, demonyms, features, organisations } = reading.lexicon;
   const isStreet = features.streets.has(keyAt(reading, to - 1));
   // "Police Station", "Detention Center": of words that name nothing, there are many.
   const isGeneric = ({ key }: Token) =>
     never.has(key) || demonyms.has(key) || organisations.after.has(key);
-  if (!isStreet && reading.tokens.slice(from, to - 1).every(isGeneric)) return;
+  if (!isStreet && reading.tokens.slice(nameFrom, nameTo).every(isGeneric)) return;
   const named = reading.findName(from, to - from);
   const matches = named?.count === to - from ? named.matches : [];
   reading.toponyms.push({

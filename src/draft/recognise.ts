@@ -118,6 +118,10 @@ function judge(situation: Situation): Recognised {
       strength += lexicon.contracted.size > 0 ? -1.5 : RECOGNITION.article;
   }
   if (first?.isInHeading) strength += RECOGNITION.inHeading;
+  // "Denzel Washington", "Paris Hilton": perhaps a place, never surely.
+  const isNamelike = words === 1 && word === undefined && toponym.beside !== 'nothing';
+  if (isNamelike && (evidence === 'none' || evidence === 'list'))
+    strength = Math.min(strength, RECOGNITION.accepted + RECOGNITION.besideNames);
   return {
     start,
     end: endOf(text, end?.end ?? start, matches, end),

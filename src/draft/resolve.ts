@@ -198,7 +198,10 @@ function priorOf({ kind, population }: IndexedPlace): number {
     case 'first-order division':
       return population > 500_000 ? RESOLUTION.largeDivision : Math.log10(population + 10);
     case 'second-order division':
-      return Math.log10(population + 10) / 2 + RESOLUTION.secondDivision;
+      // Kent and Norfolk are named more often than towns of their names, Mayo hardly.
+      return population > 500_000
+        ? Math.log10(population + 10) + RESOLUTION.largeSecondDivision
+        : Math.log10(population + 10) / 2 + RESOLUTION.secondDivision;
     case 'region':
     case 'water':
       return RESOLUTION.region;

@@ -85,7 +85,7 @@ export function tokensOf(text: string, hasCapitalNouns: boolean): Token[] {
     end = index + written.length;
     isAfterInitials = isInitials && !/[.!?\n]/.test(gap);
   }
-  return markLines(tokens, hasCapitalNouns);
+  return markLines(tokens, text, hasCapitalNouns);
 }
 
 /**
@@ -151,7 +151,7 @@ function beginsSentence(gap: string, before: Token | undefined): boolean {
 }
 
 /** Lines of which nearly all longer words have capitals, and lines all in capitals. */
-function markLines(tokens: readonly Token[], hasCapitalNouns: boolean): Token[] {
+function markLines(tokens: readonly Token[], text: string, hasCapitalNouns: boolean): Token[] {
   const marked: Token[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
@@ -161,10 +161,11 @@ function markLines(tokens: readonly Token[], hasCapitalNouns: boolean): Token[] 
     const words = line.filter(({ text }) => /\p{L}/u.test(text));
     const isInCapitals =
       words.length >= 3 && words.every(({ text }) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text));
-    const isHeading =
-      !hasCapitalNouns &&
-      long.length >= 4 &&
-      long.filter(({ isCapital }) => isCapital).length > 0.8 * long.length;
+    const capitals = long.filter(({ isCapital }) => isCapital).length;
+    const end = tokens[to - 1]?.end ?? 0;
+    // "Roads in County Example and County Sample closed.": a sentence, which has its full stop.
+    const share = /^\.(?:\s|$)/.test(text.slice(end, end + 2)) ? 0.9 : 0.8;
+    const isHeading = !hasCapitalNouns && long.length >= 4 && capitals > share * long.length;
     for (const token of line) {
       const isMarked = isHeading || isInCapitals;
       marked.push(isMarked ? { ...token, isInHeading: isHeading, isInCapitals } : token);

@@ -51,7 +51,11 @@ export function toponymsIn(tokens: readonly Token[], lexicon: Lexicon, findName:
 function readRun(reading: Reading, run: Run): number {
   let { from } = run;
   // "In London", "The Hague": words that only begin the sentence are left out.
-  while (from < run.to && isBeginning(reading, from) && !isLongName(reading, from, run.to)) from++;
+  while (from < run.to && isBeginning(reading, from)) {
+    const isFeature = reading.lexicon.features.before.has(keyAt(reading, from + 1));
+    if (!isFeature && isLongName(reading, from, run.to)) break;
+    from++;
+  }
   if (from >= run.to) return run.to;
   if (reading.tokens[from]?.isInHeading) return readHeading(reading, { from, to: run.to });
   const feature = readSmallFeature(reading, from, run.to);
@@ -71,6 +75,9 @@ function readRun(reading: Reading, run: Run): number {
 
 function readPiece(reading: Reading, { from, to }: Run): number {
   const { lexicon } = reading;
+  // "County Example".
+  if (to - from > 1 && lexicon.divisions.before.has(keyAt(reading, from)))
+    return readDivision(reading, from, from, to);
   const whole = reading.findName(from);
   if (whole && from + whole.count >= to && !isOrdinary(reading, from, whole.count)) {
     const end = from + whole.count;
@@ -79,9 +86,7 @@ function readPiece(reading: Reading, { from, to }: Run): number {
     else add(reading, from, end, whole, 'nothing');
     return end;
   }
-  // "County Example", "Lake Example", "Gulf of Example".
-  if (lexicon.divisions.before.has(keyAt(reading, from)))
-    return readDivision(reading, from, from, to);
+  // "Lake Example", "Gulf of Example".
   if (
     lexicon.features.before.has(keyAt(reading, from)) &&
     !isFeatureEnd(reading, to - 1, from, to)
@@ -104,7 +109,7 @@ function readPiece(reading: Reading, { from, to }: Run): number {
   if (!whole && isBehindKind(reading, from)) {
     reading.toponyms.push({
       ...{ from, to, key: phrase(reading, from, to), matches: [], beside: 'nothing' },
-      word: reading.tokens[from - 2]?.text ?? '',
+      word: kindBefore(reading, from) ?? '',
     });
     return to;
   }
@@ -128,6 +133,13 @@ function isBehindKind(reading: Reading, from: number): boolean {
   const last = reading.toponyms.at(-1);
   const isListed = last?.to === from - 1 && reading.tokens[from - 1]?.isCapital === false;
   return isListed && last.matches.length === 0 && kinds.has(last.word?.toLowerCase() ?? '');
+}
+
+/** "Gemeinde Example", "village of Example". */
+function kindBefore(reading: Reading, from: number): string | undefined {
+  const before = [from - 1, from - 2].find((at) => reading.lexicon.kinds.has(keyAt(reading, at)));
+  const last = reading.toponyms.at(-1);
+  return before === undefined ? last?.word : reading.tokens[before]?.text;
 }
 
 /** "Far North" of "Far North Queensland". */

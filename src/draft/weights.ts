@@ -28,6 +28,8 @@ export const RECOGNITION = {
   },
   /** By words with capitals beside it. */
   beside: { nothing: 0, organisation: -1, behind: -1.2, before: -1.8 },
+  /** With no more than so much above what is needed, where no word around says that it is a place. */
+  besideNames: 0.4,
   /** A word such as "Street" belongs to it, whatever the index knows. */
   feature: 3,
   /** Each word after the first, of two at most: persons have no such names. */
@@ -59,6 +61,8 @@ export const RESOLUTION = {
   /** States and provinces are named more often than towns of their name, but for cities of 600,000 people. */
   largeDivision: 5.78,
   secondDivision: 1,
+  /** Against a city with as many people. */
+  largeSecondDivision: -0.8,
   region: 6.5,
   /** The share of the text's votes that its country has, and its first-order division. */
   countryShare: 2,

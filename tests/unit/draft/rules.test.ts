@@ -40,6 +40,12 @@ const ROWS: readonly Row[] = [
   ['Berlin', 'settlement', 'DE.16', 13.41, 52.52, 3426354],
   ['St. Louis|Saint Louis', 'settlement', 'US.MO', -90.2, 38.6, 3e5],
   ['Oslo', 'settlement', 'NO.12', 10.75, 59.91, 1e6],
+  ['Kent', 'second-order division', 'GB.ENG', 0.75, 51.2, 1583851],
+  ['Kent', 'settlement', 'US.OH', -81.36, 41.15, 126952],
+  ['Clare|County Clare', 'second-order division', 'IE.M', -8.96, 52.84, 55757],
+  ['Clare', 'settlement', 'AU.05', 138.6, -33.83, 93223],
+  ['Mayo', 'settlement', 'US.MD', -76.5, 38.9, 83298],
+  ['The River', 'settlement', 'US.NJ', -74, 40, 1e5],
   ['Washington', 'first-order division', 'US.WA', -120.8, 47.3, 6340140],
   ['Washington|Washington DC', 'settlement', 'US.DC', -77.04, 38.9, 689545],
   ['District of Columbia|Washington D.C.', 'first-order division', 'US.DC', -77.04, 38.93, 737539],
@@ -129,6 +135,20 @@ describe('which words name places', () => {
     ],
     ['nothing that only kinds of buildings name', 'At the Police Station and High School.', []],
     ['counties', 'In Orange County it snowed.', ['Orange County US.TX']],
+    ['counties before towns', 'Rain in County Clare.', ['County Clare IE.M']],
+    ['no town for a county', 'Rain fell on County Mayo.', ['County Mayo ?']],
+    [
+      'several counties',
+      'Rain closed roads in County Clare, County Mayo and County Nowhere.',
+      ['County Clare IE.M', 'County Mayo ?', 'County Nowhere ?'],
+    ],
+    ['a large division before towns', 'They met in Kent.', ['Kent GB.ENG']],
+    ['a river behind its word', 'The River Mole is long.', ['River Mole ?']],
+    [
+      'lakes and mountains beside towns',
+      'From Berlin he saw Lake Foo and climbed Mount Bar.',
+      ['Berlin DE.16', 'Lake Foo ?', 'Mount Bar ?'],
+    ],
     ['a village without an entry', 'In the village of Nowhereton.', ['Nowhereton ?']],
     ['several villages', 'The villages of Foo and Bartown.', ['Foo ?', 'Bartown ?']],
     ['a republic whole', 'The Republic of Armenia signed.', ['Republic of Armenia AM']],
@@ -219,6 +239,24 @@ describe('which places they are', () => {
     const [, washington] = draft('A judge in Seattle spoke. In Washington, nobody did.');
     expect(washington?.candidates.map(({ division1 }) => division1)).toContain('US.DC');
     expect(washington?.confidence).toBeLessThan(SURE);
+  });
+
+  test('a sentence full of names is no heading', () => {
+    expect(found('Roads in Berlin, Dublin, Dallas and Atlanta were shut.')).toHaveLength(4);
+  });
+
+  test('a name beside another word with a capital is not sure', () => {
+    const confidence = (text: string) => draft(text)[0]?.confidence ?? 0;
+    expect(confidence('Erving Berlin wrote songs there.')).toBeLessThan(SURE);
+    expect(confidence('He saw Berlin.')).toBeGreaterThan(
+      confidence('Erving Berlin wrote songs there.'),
+    );
+  });
+
+  test('the reason names the kind, not the article', () => {
+    const text = 'Es geschah in der Gemeinde Nirgends.';
+    const [village] = draft(text, { language: 'de' });
+    expect(village && wordReason(village.reason)).toContain('"Gemeinde"');
   });
 
   test('a small place does not vanish because another country is named', () => {

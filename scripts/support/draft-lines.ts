@@ -5,6 +5,7 @@ import { detectLanguage } from '../../src/authoring/intake/language.js';
 import { recordMentions } from '../../src/draft/record.js';
 import type { NameIndex } from '../../src/gazetteer/name-index.js';
 import { openNameIndex } from '../../src/site/node-data.js';
+import { isPublicationDate } from '../../src/story/time.js';
 import { languageTag } from '../../src/story/values.js';
 import { Refusal } from './command.js';
 import { linesIn } from './lines.js';
@@ -12,11 +13,12 @@ import { linesIn } from './lines.js';
 /** Some lines could not be drafted. */
 const SOME_LEFT = 3;
 
-/** A text to be drafted. What else the line has, the day of publication too, places do not need. */
+/** A text to be drafted. The day of publication is checked only: places do not need it. */
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   language: z.string().nullish(),
   text: z.string(),
+  published: z.unknown().optional(),
 });
 
 const FORM = 'a line is such as {"id": "1", "language": "en", "text": "…"}';
@@ -25,7 +27,7 @@ const FORM = 'a line is such as {"id": "1", "language": "en", "text": "…"}';
  * Reads lines from standard input and writes a line for each to standard output.
  *
  * @returns the exit code: 3 if there were lines that could not be read
- * @throws Refusal if standard input is a terminal or no text
+ * @throws Refusal if standard input is a terminal
  */
 export async function draftStandardInput(): Promise<0 | 3> {
   if (process.stdin.isTTY) {
@@ -69,13 +71,22 @@ async function draftLine(index: NameIndex, line: string): Promise<Answer> {
   if (value === undefined) return { error: `it is no JSON; ${FORM}` };
   const read = lineSchema.safeParse(value);
   const { id: given } = Object(value) as { readonly id?: unknown };
+  if (typeof given === 'number' && !isKept(given)) {
+    return { error: `"id" is a number with more digits than programs keep; write it in quotes` };
+  }
   const known = typeof given === 'string' || typeof given === 'number' ? { id: given } : {};
   if (!read.success) {
     const member = read.error.issues[0]?.path[0];
     const what = member === undefined ? 'it is no object' : faultOfMember(value, String(member));
     return { ...known, error: `${what}; ${FORM}` };
   }
-  const { id, text, language } = read.data;
+  const { id, text, language, published } = read.data;
+  if (published != null && !isPublished(published)) {
+    return {
+      id,
+      error: `"published" is ${JSON.stringify(published)}, which is no day; write such as "2024-05-03", or leave it out`,
+    };
+  }
   if (language == null) {
     // In a text of no language nothing but names is known.
     const told = (await detectLanguage(text))?.language ?? 'und';
@@ -88,6 +99,18 @@ async function draftLine(index: NameIndex, line: string): Promise<Answer> {
     };
   }
   return { id, mentions: recordMentions(index, { text, language }) };
+}
+
+/** Whether it is written as it was read. */
+function isKept(id: number): boolean {
+  return Number.isInteger(id) ? Number.isSafeInteger(id) : Number.isFinite(id);
+}
+
+/** A day, month or year, or a day with a time. */
+function isPublished(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const [, day = value] = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(value) ?? [];
+  return isPublicationDate(day);
 }
 
 function parsed(line: string): unknown {

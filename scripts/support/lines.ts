@@ -1,5 +1,4 @@
 /** The lines of a stream of bytes, one by one, so that it may be of any length. */
-import { Refusal } from './command.js';
 
 /** Bytes. As of any file that Dateline reads. */
 const LONGEST = 32 * 2 ** 20;
@@ -15,11 +14,7 @@ export interface Line {
 
 const LINE_FEED = 0x0a;
 
-/**
- * Lines of UTF-8 that end with a line feed, or with a carriage return before it.
- *
- * @throws Refusal if the first bytes are no text in UTF-8
- */
+/** Lines of UTF-8 that end with a line feed, or with a carriage return before it. */
 export async function* linesIn(input: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   const pieces: Uint8Array[] = [];
   let [number, length] = [1, 0];
@@ -35,15 +30,7 @@ export async function* linesIn(input: AsyncIterable<Uint8Array>): AsyncGenerator
     number++;
     return line;
   };
-  let isFirst = true;
   for await (const chunk of input) {
-    if (isFirst && chunk.includes(0)) {
-      throw new Refusal(
-        'Standard input is no text in UTF-8: it has bytes of zero, as packed files, databases and UTF-16 have. Nothing was drafted.',
-        1,
-      );
-    }
-    isFirst = false;
     let from = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, from)) {
       keep(chunk.subarray(from, end));
@@ -58,6 +45,10 @@ export async function* linesIn(input: AsyncIterable<Uint8Array>): AsyncGenerator
 function lineOf(number: number, pieces: readonly Uint8Array[], length: number): Line {
   if (length > LONGEST) {
     return { number, text: '', fault: `it has more than ${LONGEST / 2 ** 20} MB` };
+  }
+  if (pieces.some((piece) => piece.includes(0))) {
+    const fault = 'it has bytes of zero, as packed files and UTF-16 have, and is no text in UTF-8';
+    return { number, text: '', fault };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces));

@@ -219,7 +219,12 @@ describe('lines of JSON', () => {
     ['{"id": 1}', 'line 2: "text" is missing'],
     ['{"id": 1, "text": null}', 'line 2: "text" must be a string'],
     ['{"id": 1, "text": "x", "language": "english"}', 'line 2: "language" is "english"'],
+    ['{"id": 1, "text": "x", "published": "yesterday"}', 'line 2: "published" is "yesterday"'],
+    ['{"id": 1, "text": "x", "published": 20240503}', 'line 2: "published" is 20240503'],
+    ['{"id": 1, "text": "x", "published": "2024-13-45"}', 'line 2: "published" is "2024-13-45"'],
+    ['{"id": 12345678901234567890, "text": "x"}', 'line 2: "id" is a number with more digits'],
     [Uint8Array.of(0x7b, 0xff), 'line 2: it is no text in UTF-8'],
+    [Uint8Array.of(0x7b, 0, 0x7d), 'line 2: it has bytes of zero'],
   ])(
     'that are wrong are answered with what is wrong, and the others are read: %s',
     async (line, message) => {
@@ -234,9 +239,19 @@ describe('lines of JSON', () => {
     },
   );
 
-  test('are refused as a whole if they are no text', async () => {
-    await expect(answersTo(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0))).rejects.toThrow(
-      'no text in UTF-8',
-    );
+  test('with a byte of zero are answered alone, whenever they arrive', async () => {
+    const good = '{"id": "good", "language": "en", "text": "In Rostock."}\n';
+    const bad = Uint8Array.of(0x7b, 0, 0x7d, 0x0a);
+    const whole = await answersTo(Buffer.concat([bad, Buffer.from(good)]));
+    expect(whole).toEqual(await answersTo(bad, good));
+    expect(whole).toMatchObject([
+      { error: expect.stringContaining('line 1: it has bytes of zero') },
+      { id: 'good' },
+    ]);
+  });
+
+  test.each(['2024-05-03', '2024', '2024-05-03T10:00:00Z'])('may be published %s', async (day) => {
+    const line = { id: 1, language: 'en', text: 'In Rostock.', published: day };
+    expect(await answersTo(JSON.stringify(line))).toMatchObject([{ id: 1, mentions: [{}] }]);
   });
 });

@@ -32,7 +32,7 @@ export interface Lexicon {
   readonly titles: Words;
   readonly givenNames: Words;
   readonly speech: Words;
-  readonly organisations: { readonly before: Words; readonly after: Words };
+  readonly organisations: { readonly before: Words; readonly after: Words; readonly of: Words };
   /** From a normalised name to one that the index has. */
   readonly aliases: ReadonlyMap<string, string>;
   /** From a normalised demonym to the code of its country or division. */
@@ -77,7 +77,11 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
     titles: setOf(pack.titles),
     givenNames: setOf(pack.givenNames),
     speech: setOf(pack.speech),
-    organisations: { before: setOf(organisations.before), after: setOf(organisations.after) },
+    organisations: {
+      before: setOf(organisations.before),
+      after: setOf(organisations.after),
+      of: setOf(organisations.of ?? ''),
+    },
     aliases: new Map(
       Object.entries(pack.aliases).map(([name, known]) => [normalise(name), normalise(known)]),
     ),

@@ -1,5 +1,6 @@
 /** Names of the index among a text's words. */
 import type { NameIndex, NameMatch } from '../gazetteer/name-index.js';
+import { normalise } from '../text/normalise.js';
 import type { Lexicon } from './lexicon.js';
 import { isLineEnd, type Token } from './tokens.js';
 
@@ -35,10 +36,10 @@ export function nameFinder(
 
   /** Of a key and what it may stand for: "st louis" is "saint louis", "berlins" is "berlin". */
   const lookUp = (key: string): readonly NameMatch[] => {
-    const matches = matchesOf(key);
+    const matches = sameSaint(matchesOf(key), key);
     if (matches.length > 0) return matches;
     for (const [short, long] of ABBREVIATED) {
-      if (key.startsWith(short)) return matchesOf(long + key.slice(short.length));
+      if (key.startsWith(short)) return sameSaint(matchesOf(long + key.slice(short.length)), key);
     }
     for (const ending of lexicon.endings) {
       if (!key.endsWith(ending) || key.length < ending.length + 4) continue;
@@ -89,6 +90,19 @@ export function nameFinder(
     }
     for (let count = names.length; count > 0; count--) {
       const last = tokens[at + count - 1];
+      // "St Andrew's" is "St Andrews"; of "St. John's" the index has the apostrophe.
+      const isBeforeName = tokens[at + 3]?.isCapital === true && tokens[at + 3]?.gap === ' ';
+      if (
+        count === 3 &&
+        !isBeforeName &&
+        isSaint(first.key) &&
+        last?.text === 's' &&
+        /^['’]$/.test(last.gap)
+      ) {
+        const [, saint = '', whole = ''] = names;
+        const found = [whole, `${saint}s`].find((key) => lookUp(key).length > 0);
+        if (found !== undefined) return { key: found, count, matches: lookUp(found) };
+      }
       if (!last || (count > 1 && !last.isCapital && !/^\p{N}/u.test(last.text))) continue;
       const key = names[count - 1] ?? '';
       const matches = lookUp(key).filter((match) => isWritten(match, first, count, text, lexicon));
@@ -103,6 +117,18 @@ const ABBREVIATED = [
   ['mt ', 'mount '],
   ['ft ', 'fort '],
 ] as const;
+
+const isSaint = (word: string) => word === 'st' || word === 'saint';
+
+/** Without places that are called after another saint now. */
+function sameSaint(matches: readonly NameMatch[], key: string): readonly NameMatch[] {
+  const [word = '', name = ''] = key.split(' ');
+  if (!isSaint(word)) return matches;
+  return matches.filter(({ isMain, place }) => {
+    const [first = '', now = name] = normalise(place.name).split(' ');
+    return isMain || !isSaint(first) || now.slice(0, 3) === name.slice(0, 3);
+  });
+}
 
 /** Only in languages whose prepositions take articles in: others have few towns with one. */
 function articleIn(word: string, { contracted, articles }: Lexicon): string | undefined {

@@ -15,6 +15,7 @@ import type { Lexicon } from './lexicon.js';
 import type { FindName, Named } from './names.js';
 import {
   add,
+  isArea,
   isFeatureEnd,
   isLarge,
   isOrdinary,
@@ -178,11 +179,16 @@ function isOfOrganisation(reading: Reading, from: number): boolean {
   if (articles.has(keyAt(reading, at))) at--;
   if (!of.has(keyAt(reading, at))) return false;
   at--;
+  const named = reading.findName(from);
+  // "University of Georgia": a state's, more often than a country's.
+  const isOrganisation = (key: string) =>
+    organisations.before.has(key) ||
+    (organisations.of.has(key) && named !== undefined && isArea(named));
   const isAdjective = (key: string) => !before.places.has(key) && !before.anything.has(key);
   if (reading.tokens[at]?.isCapital === false && isAdjective(keyAt(reading, at))) at--;
   const gaps = reading.tokens.slice(at + 1, from + 1).map(({ gap }) => gap);
   if (!gaps.every((gap) => /^[ '’]$/.test(gap))) return false;
-  return reading.tokens[at]?.isCapital === true && organisations.before.has(keyAt(reading, at));
+  return reading.tokens[at]?.isCapital === true && isOrganisation(keyAt(reading, at));
 }
 
 /** "Università di Esempio", "Bank of Example": the name belongs to an organisation. */

@@ -82,6 +82,7 @@ export const english: LanguagePack = {
   speech: `said says told added asked explained tweeted wrote argued recalled noted replied testified
     insisted admitted joked laughed shouted`,
   organisations: {
+    of: 'University College',
     before: 'FC AC AFC',
     after: `University College Institute Academy Times Post Herald Tribune Gazette Chronicle News
       Globe Journal Star Sun Mail Telegraph Guardian Examiner Observer Press Today Magazine Daily Weekly

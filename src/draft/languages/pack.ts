@@ -86,6 +86,8 @@ export interface LanguagePack {
   readonly speech: string;
   /** Words of names of organisations, teams, newspapers, parties. */
   readonly organisations: {
+    /** With `of` before a name that is no country there, even if a country has it: "University". */
+    readonly of?: string;
     /** Before the name: "University" (of), "Bank", "FC". */
     readonly before: string;
     /** Behind it: "University", "Times", "United". */

@@ -102,3 +102,19 @@ test.each([
 ])('names with small words in lists: %s', (text, expected) => {
   expect(found('en', text)).toEqual(expected);
 });
+
+test.each([
+  ['She teaches at the University of Georgia.', []],
+  ['Shares fell at the London Stock Exchange on Monday.', ['London = GB']],
+  ['London Stock Exchange', ['London = GB']],
+  ['They live in St John’s.', ['St John’s = CA']],
+])('names of organisations and of saints are not cut: %s', (text, expected) => {
+  expect(found('en', text)).toEqual(expected);
+});
+
+test('no saint stands for another', () => {
+  const text = 'They live in St Andrew’s.';
+  const [first] = draftPlaces(index, { text, language: 'en' }).suggestions;
+  expect(first?.name).toBe('St Andrew’s');
+  expect(first?.candidates.map(({ name }) => name)).not.toContain('Saint Charles');
+});

@@ -9,7 +9,7 @@ import { normalise } from '../text/normalise.js';
 import { judgeStrangers, nearbyToponyms } from './company.js';
 import { confidenceOf } from './confidence.js';
 import { packOf } from './languages/packs.js';
-import { lexiconOf, NO_WORDS } from './lexicon.js';
+import { type Lexicon, lexiconOf, NO_WORDS } from './lexicon.js';
 import type { Reason } from './reason.js';
 import { type Recognised, recognise } from './recognise.js';
 import { type Group, type Resolved, resolve } from './resolve.js';
@@ -42,7 +42,7 @@ export interface Mention {
 }
 
 export interface Suggestion {
-  /** As the text has it at its first mention, on one line. */
+  /** As the text has it at its first mention, on one line and without the ending of a genitive. */
   readonly name: string;
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
@@ -64,10 +64,14 @@ export interface Draft {
 export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const { text, language, taken = [], aside = [] } = input;
   const pack = packOf(language);
-  const { toponyms, doubtful, demonyms } = recognise(index, lexiconOf(pack ?? NO_WORDS), text);
+  const lexicon = lexiconOf(pack ?? NO_WORDS);
+  const { toponyms, doubtful, demonyms } = recognise(index, lexicon, text);
   const known = new Set([...taken.flatMap(({ names }) => names), ...aside].map(normalise));
+  const nameOf = ({ start, end }: Mention) =>
+    withoutEnding(index, lexicon, onOneLine(text.slice(start, end)));
   const isOpen = ({ start, end }: Recognised) =>
-    !known.has(normalise(onOneLine(text.slice(start, end))));
+    !known.has(normalise(onOneLine(text.slice(start, end)))) &&
+    !known.has(normalise(nameOf({ start, end })));
   const open = toponyms.filter(isOpen);
   const spokenOf = {
     demonyms,
@@ -78,9 +82,18 @@ export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const nearby = nearbyToponyms(doubtful.filter(isOpen), first, positions);
   const familiar = judgeStrangers(open, first, spokenOf);
   const resolved = resolve(groupsOf([...familiar, ...nearby]), spokenOf);
-  const suggestions = resolved.map((each) => suggestionOf(each, text));
+  const suggestions = resolved.map((each) => suggestionOf(each, nameOf));
   suggestions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   return { suggestions, isLanguageKnown: pack !== undefined };
+}
+
+/** "Niedersachsen" of "Niedersachsens", where the index has no other name. */
+function withoutEnding(index: NameIndex, { endings, aliases }: Lexicon, words: string): string {
+  const key = normalise(words);
+  const isName = (name: string) => index.named(name).length > 0 || aliases.has(name);
+  if (isName(key)) return words;
+  const ending = endings.find((each) => key.endsWith(each) && isName(key.slice(0, -each.length)));
+  return ending === undefined ? words : words.slice(0, -ending.length);
 }
 
 /** Toponyms of one name, apart where the text itself says that they are different places. */
@@ -107,14 +120,17 @@ function groupsOf(toponyms: readonly Recognised[]): Group[] {
   });
 }
 
-function suggestionOf({ group, candidates, lead, reason }: Resolved, text: string): Suggestion {
+function suggestionOf(
+  { group, candidates, lead, reason }: Resolved,
+  nameOf: (mention: Mention) => string,
+): Suggestion {
   const mentions = group.toponyms
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
   const strength = Math.max(0, max(group.toponyms, (each) => each.strength) ?? 0);
   const [first] = mentions;
   return {
-    name: first ? onOneLine(text.slice(first.start, first.end)) : '',
+    name: first ? nameOf(first) : '',
     mentions,
     candidates,
     confidence: confidenceOf(candidates[0], strength, lead),

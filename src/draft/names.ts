@@ -106,9 +106,18 @@ export function nameFinder(
       if (!last || (count > 1 && !last.isCapital && !/^\p{N}/u.test(last.text))) continue;
       const key = names[count - 1] ?? '';
       const matches = lookUp(key).filter((match) => isWritten(match, first, count, text, lexicon));
-      if (matches.length > 0) return { key, count, matches };
+      if (matches.length > 0) return { key: bareOf(key), count, matches };
     }
     return undefined;
+  }
+
+  /** "berlins" and "berlin" are one name. */
+  function bareOf(key: string): string {
+    if (matchesOf(key).length > 0) return key;
+    const ending = lexicon.endings.find(
+      (each) => key.endsWith(each) && matchesOf(key.slice(0, -each.length)).length > 0,
+    );
+    return ending === undefined ? key : key.slice(0, -ending.length);
   }
 }
 

@@ -61,3 +61,13 @@ test.each([
 ])('a line in capitals (%s): %s', (language, text, expected) => {
   expect(found(language, text)).toEqual(expected);
 });
+
+test('a German genitive and the bare name are one suggestion, called by the bare name', () => {
+  const text = 'Die Wälder Niedersachsens sind alt. In Niedersachsen regnet es.';
+  const draft = (aside: string[]) =>
+    draftPlaces(index, { text, language: 'de', aside }).suggestions.map(
+      ({ name, mentions }) => `${name} ${mentions.length}`,
+    );
+  expect(draft([])).toEqual(['Niedersachsen 2']);
+  expect(draft(['Niedersachsen'])).toEqual([]);
+});

@@ -238,7 +238,7 @@ export const german: LanguagePack = {
       ZA: 'südafrikanisch',
     }),
   },
-  never: `Europäer Europäische Europäischen Europäischer Afrikaner Asiaten Araber Türken Russen
+  never: `Pole Polin Europäer Europäische Europäischen Europäischer Afrikaner Asiaten Araber Türken Russen
     Franzosen Franzose Französin Briten Brite Engländer Schotten Iren Spanier Italiener
     Italienerin Österreicher Österreicherin Schweizer Schweizerin Holländer Niederländer Belgier
     Dänen Däne Schweden Norweger Finnen Tschechen Tscheche Slowaken Slowake Kroaten Serben Bosnier
@@ -252,7 +252,7 @@ export const german: LanguagePack = {
     Tag Tage Uhr Stunde Stunden Minuten Meter Kilometer Euro Mark Gulden Taler Prozent Ostern
     Pfingsten Weihnachten Silvester Neujahr Gott Zeitung Anfang Ende Thore Jenner Hornung März May
     August Regen Schnee Sturm Wasser Brand Feuer Essen Leben Haft Not Ernte Rosen Linden`,
-  seldom: `Essen Regen Brand Buch Weil Au Rot Haag Mark Singen Sulz Wald Berg Feld Linden Weiden
+  seldom: `Zug Grad Gold Lage Mut Rede Rest Dame Hang Halle Essen Regen Brand Buch Weil Au Rot Haag Mark Singen Sulz Wald Berg Feld Linden Weiden
     Waren Sand Kern Rain Grund Stein Horn Leer Norden Bergen Werder Burg Much Plan Ar Bar Male Sur
     Alle Haus Bach Zell Kirchen Winter Sommer Markt Dorf Kreuz Bad Post Hohe Weg Ende Tal Ruhe
     Bauer Meyer Mayer Müller Schmidt Schneider Fischer Weber Becker Wagner Hoffmann Koch Richter

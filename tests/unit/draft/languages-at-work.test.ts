@@ -34,6 +34,8 @@ test.each([
     'Im Saarland schneit es, in den Niederlanden nicht.',
     ['Saarland Saarland', 'Niederlanden Netherlands'],
   ],
+  ['de', 'Ein Zug hielt in Lingen. Der Zug war alt, ein Pole stieg aus.', ['Lingen Lingen']],
+  ['de', 'Ein Bote fuhr von Luzern nach Zug.', ['Luzern Luzern', 'Zug Zug']],
   ['de', 'Die Universität Innsbruck und das Landgericht Osnabrück schwiegen.', []],
   [
     'de',

@@ -22,6 +22,9 @@ import { fillTools } from './reader/tools.js';
 /** Pixels: a lower map has no room for popups above its pins. */
 const LOW = 260;
 
+/** The page that was opened last. */
+let latest: AbortController | undefined;
+
 // The script may run before the page has come whole.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', openPage);
 else openPage();
@@ -33,18 +36,25 @@ export function openPage(): void {
   if (container && drawn) void open(container, drawn);
 }
 
+/** Ends what the open page goes on with, before another one takes its place. */
+export function closePage(): void {
+  latest?.abort();
+}
+
 async function open(container: HTMLElement, drawn: Element): Promise<void> {
   const figure = container.parentElement ?? container;
   const asItCame = figure.cloneNode(true);
   let running: AbortController | undefined;
   try {
     running = new AbortController();
+    latest = running;
     const story = await readStory(container);
     // Leaflet's layers mean nothing without the page's styles.
     if (!story || document.styleSheets.length === 0) return;
     await yieldToBrowser();
     await start(container, story, drawn, running.signal);
   } catch (error) {
+    if (running?.signal.aborted) return;
     // In a browser that cannot do all of it, the page without the script goes on working.
     console.warn(error);
     running?.abort();

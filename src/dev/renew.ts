@@ -30,11 +30,14 @@ export async function renew(page: Document, running: Running): Promise<void> {
 }
 
 async function exchange(page: Document, { map, endListening }: Running): Promise<void> {
+  // A page without a map, the front page, does not have it.
+  const main = document.getElementById('the_map') ? await import('../main.js') : undefined;
   const before = map();
   const view = before?.view();
   const [left, top] = [scrollX, scrollY];
   const focus = keepFocus();
   endListening();
+  main?.closePage();
   before?.end();
   pourIn(page);
   scrollTo(left, top);
@@ -42,7 +45,7 @@ async function exchange(page: Document, { map, endListening }: Running): Promise
   if (container) {
     const opened = untilOpen(container);
     // The same module, started again: a browser keeps every module as long as the page is open.
-    const { openPage } = await import('../main.js');
+    const { openPage } = main ?? (await import('../main.js'));
     openPage();
     await opened;
     if (view) map()?.show(view);

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { payloads, unspeakable } from '../payloads/index.js';
 import { type DevServer, isMarked, mark, openDevServer } from '../support/dev-server.js';
@@ -131,6 +131,31 @@ describe('a saved change comes into the open page', () => {
     await expect.poll(() => page.locator(OPEN_CARD).count()).toBe(0);
     expect(await isMarked(page)).toBe(true);
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('and what the page before has asked for comes without effect', async () => {
+    const { page, errors, close } = await visit(`${address}ferry/`);
+    const held: Route[] = [];
+    await page.route(/basemap/, (route) => void held.push(route));
+    for (let zoom = 0; zoom < 9 && held.length === 0; zoom++) {
+      await page.locator('.leaflet-control-zoom-in').evaluate((button: HTMLElement) => {
+        button.click();
+      });
+      await atRest(page);
+    }
+    expect(held.length).toBeGreaterThan(0);
+    await saveArticle(change(ARTICLE, 'Nobody was hurt.\n\nIt had', 'No one was hurt.\n\nIt had'));
+    await expect.poll(() => textOf(page, '#paragraph_1')).toContain('No one was hurt.');
+    await page.locator(LIVE).waitFor();
+    for (const route of held.splice(0)) {
+      const answer = page.waitForResponse(route.request().url());
+      await route.continue();
+      await (await answer).finished();
+    }
+    await atRest(page);
+    expect(errors).toEqual([]);
+    await page.unroute(/basemap/);
     await close();
   });
 

@@ -12,7 +12,7 @@ import { RECOGNITION } from './weights.js';
  */
 export const SURE = 0.9;
 
-/** The share of mentions at {@link SURE} and above that measured right: of 2,001 in English news. */
+/** The share of mentions at {@link SURE} and above that measured right: of about 2,000 in English news. */
 export const SURE_RIGHT = 0.96;
 
 /** From here on a story that leaves a suggestion out is told so. */

@@ -1,4 +1,5 @@
 /** Names with a word that says what they are: streets, rivers, gulfs, counties. */
+import type { NameMatch } from '../gazetteer/name-index.js';
 import type { Named } from './names.js';
 import { keyAt, phrase, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
@@ -12,10 +13,7 @@ export function readSmallFeature(reading: Reading, from: number, to: number): nu
   if (!token || token.isCapital || !features.small.has(token.key)) return undefined;
   const gaps = reading.tokens.slice(at + 1, from + 1);
   if (!gaps.every(({ gap }) => /^(?:[ \u00a0]|['’])$/.test(gap))) return undefined;
-  const named = reading.findName(at, to - at);
-  const matches = named?.count === to - at ? named.matches : [];
-  const key = phrase(reading, at, to);
-  reading.toponyms.push({ from: at, to, key, matches, word: token.text, beside: 'nothing' });
+  add(reading, at, to, token.text);
   return to;
 }
 
@@ -55,14 +53,7 @@ export function readDivision(reading: Reading, at: number, from: number, to: num
     // "Landkreis Example" is near its seat; the towns called Mayo are not in County Mayo.
     const isTown = !isBefore || reading.lexicon.hasCapitalNouns;
     const matches = divisions.length > 0 ? divisions : isTown ? named.matches : [];
-    reading.toponyms.push({
-      from,
-      to,
-      key: phrase(reading, from, to),
-      matches,
-      word,
-      beside: 'nothing',
-    });
+    add(reading, from, to, word, matches);
   } else addFeature(reading, from, to, word, nameFrom, nameTo);
   return to;
 }
@@ -97,16 +88,24 @@ export function addFeature(
   const isGeneric = ({ key }: Token) =>
     never.has(key) || demonyms.has(key) || organisations.after.has(key);
   if (!isStreet && reading.tokens.slice(nameFrom, nameTo).every(isGeneric)) return;
-  const named = reading.findName(from, to - from);
-  const matches = named?.count === to - from ? named.matches : [];
-  reading.toponyms.push({
-    from,
-    to,
-    key: phrase(reading, from, to),
-    matches,
-    word,
-    beside: 'nothing',
-  });
+  add(reading, from, to, word);
+}
+
+/** @param matches those of the whole, if not given */
+function add(
+  reading: Reading,
+  from: number,
+  to: number,
+  word: string,
+  matches = matchesOfWhole(reading, from, to),
+): void {
+  const key = phrase(reading, from, to);
+  reading.toponyms.push({ from, to, key, matches, word, beside: 'nothing' });
+}
+
+function matchesOfWhole({ findName }: Reading, from: number, to: number): readonly NameMatch[] {
+  const named = findName(from, to - from);
+  return named?.count === to - from ? named.matches : [];
 }
 
 /** A feature that the index has. */

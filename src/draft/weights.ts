@@ -1,7 +1,7 @@
 /**
  * What each piece of evidence counts, in orders of magnitude of people: a name whose largest place
  * has ten times as many people counts one more. Chosen by hand, on one half of two corpora, so that
- * no small change of one of them matters (half a unit changes exact F1 by 0.005 at most).
+ * no small change of one of them matters (half a unit changes exact F1 by about 0.005).
  */
 
 /** Toponym recognition: how much speaks for a name being a place. */

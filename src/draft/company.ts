@@ -5,8 +5,8 @@
 import type { NameMatch } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
+import type { Known, Resolved } from './context.js';
 import type { Recognised } from './recognise.js';
-import type { Known, Resolved } from './resolve.js';
 import { RECOGNITION } from './weights.js';
 
 /** Metres. Farther away, a name may be a person's that happens to be a village's too. */

@@ -8,11 +8,12 @@ import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
 import { judgeStrangers, nearbyToponyms } from './company.js';
 import { confidenceOf } from './confidence.js';
+import type { Group, Resolved } from './context.js';
 import { packOf } from './languages/packs.js';
 import { type Lexicon, lexiconOf, NO_WORDS } from './lexicon.js';
 import type { Reason } from './reason.js';
 import { type Recognised, recognise } from './recognise.js';
-import { type Group, type Resolved, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 import { onOneLine } from './tokens.js';
 
 export { SURE, SURE_RIGHT, TELLING } from './confidence.js';

@@ -2,6 +2,7 @@
 import type { NameIndex, NameMatch } from '../gazetteer/name-index.js';
 import { normalise } from '../text/normalise.js';
 import type { Lexicon } from './lexicon.js';
+import { qualifiedName } from './qualified-names.js';
 import { isLineEnd, type Token } from './tokens.js';
 
 export interface Named {
@@ -9,6 +10,8 @@ export interface Named {
   readonly key: string;
   /** How many tokens it takes. */
   readonly count: number;
+  /** Where it ends, if not with its last token: "Frankfurt (Oder)", with the bracket. */
+  readonly end?: number;
   readonly matches: readonly NameMatch[];
 }
 
@@ -67,7 +70,11 @@ export function nameFinder(
       : named;
   };
 
-  return (at, most = MOST_WORDS) => afterArticle(at, longestName(at, most));
+  return (at, most = MOST_WORDS) => {
+    const named = afterArticle(at, longestName(at, most));
+    if (most < MOST_WORDS) return named;
+    return qualifiedName(index, text, tokens, at, named?.count ?? 1) ?? named;
+  };
 
   function longestName(at: number, most: number): Named | undefined {
     const first = tokens[at];

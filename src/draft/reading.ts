@@ -8,6 +8,8 @@ export interface Toponym {
   /** Indices of tokens: the first, and the one behind the last. */
   readonly from: number;
   readonly to: number;
+  /** Where it ends in the text, if not with its last token. */
+  readonly end?: number;
   /** Under which it was found in the index; of a feature its own words. */
   readonly key: string;
   /** None for what needs a position. */
@@ -44,10 +46,10 @@ export function add(
   reading: Reading,
   from: number,
   to: number,
-  { key, matches }: Named,
+  { key, matches, end }: Named,
   beside: Toponym['beside'],
 ): void {
-  reading.toponyms.push({ from, to, key, matches, beside });
+  reading.toponyms.push({ from, to, key, matches, beside, ...(end !== undefined && { end }) });
 }
 
 export function isFeatureEnd(reading: Reading, at: number, start: number, to: number): boolean {

@@ -6,6 +6,8 @@ export type Reason =
   | { readonly kind: 'followed by'; readonly name: string }
   /** It is near places that the author took, or that the text names. */
   | { readonly kind: 'near'; readonly names: readonly string[]; readonly isTaken: boolean }
+  /** The text has its longer name elsewhere: "Frankfurt an der Oder". */
+  | { readonly kind: 'in full'; readonly name: string }
   /** The text speaks of its country or division. */
   | { readonly kind: 'within'; readonly name: string }
   /** It has the most people of so many places of that name, or of so many towns. */
@@ -29,6 +31,8 @@ export function wordReason(reason: Reason): string {
       return `because ${reason.name} follows`;
     case 'near':
       return `near ${listed(reason.names)}, which ${reason.isTaken ? 'you took' : 'the text names'}`;
+    case 'in full':
+      return `because the text also names ${reason.name}`;
     case 'within':
       return `because the text speaks of ${reason.name}`;
     case 'largest':

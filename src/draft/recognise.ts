@@ -124,7 +124,7 @@ function judge(situation: Situation): Recognised {
     strength = Math.min(strength, RECOGNITION.accepted + RECOGNITION.besideNames);
   return {
     start,
-    end: endOf(text, end?.end ?? start, matches, end),
+    end: toponym.end ?? endOf(text, end?.end ?? start, matches, end),
     key,
     matches: container
       ? within(matches, container.places)

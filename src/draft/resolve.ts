@@ -4,37 +4,20 @@
  */
 
 import type { IndexedPlace, NameMatch } from '../gazetteer/name-index.js';
-import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
 import { normalise } from '../text/normalise.js';
+import {
+  type Context,
+  contextOf,
+  type Group,
+  type Known,
+  type Neighbour,
+  NOTHING,
+  type Resolved,
+} from './context.js';
 import type { Reason } from './reason.js';
 import type { Recognised } from './recognise.js';
 import { RESOLUTION } from './weights.js';
-
-/** Toponyms of one name that have one sense. */
-export interface Group {
-  readonly toponyms: readonly Recognised[];
-  readonly matches: readonly NameMatch[];
-}
-
-export interface Resolved {
-  readonly group: Group;
-  /** Best first. */
-  readonly candidates: readonly IndexedPlace[];
-  /** By how much the first candidate leads. */
-  readonly lead: number;
-  readonly reason: Reason;
-}
-
-export interface Known {
-  /** Counts by code of country or division. */
-  readonly demonyms: ReadonlyMap<string, number>;
-  readonly taken: readonly {
-    readonly name: string;
-    readonly position?: LngLat;
-    readonly country?: string;
-  }[];
-}
 
 /** Candidates that are compared. Some names have hundreds; beyond these the places are small. */
 const MOST_CANDIDATES = 60;
@@ -42,9 +25,6 @@ const MOST_CANDIDATES = 60;
 const MOST_REASONS = 6;
 /** The most by which a state leads over a city of its name that is greater: neither is sure. */
 const OVERSHADOWED = 0.9;
-/** Places that others may be near to: a book has thousands. */
-const MOST_NEIGHBOURS = 150;
-
 export function resolve(groups: readonly Group[], known: Known): Resolved[] {
   let decided = groups.map((group) => decide(group, NOTHING));
   for (let round = 0; round < 2; round++) {
@@ -54,91 +34,23 @@ export function resolve(groups: readonly Group[], known: Known): Resolved[] {
   return decided;
 }
 
-interface Neighbour {
-  readonly name: string;
-  readonly position: LngLat;
-  /** From 0 to 1. */
-  readonly weight: number;
-  readonly isTaken: boolean;
-  readonly key?: number;
-}
-
-interface Context {
-  readonly votes: ReadonlyMap<string, number>;
-  readonly total: number;
-  readonly names: ReadonlyMap<string, string>;
-  readonly neighbours: readonly Neighbour[];
-  /** What each group itself has added, which must not speak for it. */
-  readonly own: ReadonlyMap<Group, ReadonlyMap<string, number>>;
-}
-
-const NOTHING: Context = {
-  votes: new Map(),
-  total: 0,
-  names: new Map(),
-  neighbours: [],
-  own: new Map(),
-};
-
-function contextOf(decided: readonly Resolved[], { demonyms, taken }: Known): Context {
-  const votes = new Map<string, number>();
-  const names = new Map<string, string>();
-  const own = new Map<Group, Map<string, number>>();
-  const add = (code: string | undefined, weight: number) => {
-    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + weight);
-  };
-  for (const [code, count] of demonyms) {
-    add(code.slice(0, 2), Math.sqrt(count));
-    if (code.length > 2) add(code, Math.sqrt(count));
-  }
-  for (const { country } of taken) add(country, 3);
-  const neighbours: Neighbour[] = taken.flatMap(({ name, position }) =>
-    position ? [{ name, position, weight: 1, isTaken: true }] : [],
-  );
-  for (const { group, candidates, lead } of decided) {
-    const [place] = candidates;
-    if (!place) continue;
-    const sureness = Math.min(1, lead / 2);
-    const weight = sureness * Math.sqrt(group.toponyms.length);
-    const mine = new Map<string, number>();
-    for (const code of [place.country, place.division1]) {
-      if (code === undefined) continue;
-      add(code, weight);
-      mine.set(code, weight);
-    }
-    own.set(group, mine);
-    if (place.kind === 'country' && place.country) names.set(place.country, place.name);
-    if (place.kind === 'first-order division' && place.division1) {
-      names.set(place.division1, place.name);
-    }
-    if (place.kind === 'settlement' || place.kind === 'second-order division') {
-      neighbours.push({
-        name: place.name,
-        position: place.position,
-        weight: sureness,
-        isTaken: false,
-        key: place.key,
-      });
-    }
-  }
-  const total = [...votes].reduce((sum, [code, n]) => sum + (code.length === 2 ? n : 0), 0);
-  const nearest = neighbours.sort((a, b) => b.weight - a.weight).slice(0, MOST_NEIGHBOURS);
-  return { votes, total, names, neighbours: nearest, own };
-}
-
 interface Scored {
   readonly place: IndexedPlace;
   readonly score: number;
   readonly prior: number;
   readonly share: number;
+  readonly isLonger: boolean;
   readonly near: readonly Neighbour[];
 }
 
 function decide(group: Group, context: Context): Resolved {
   const own = context.own.get(group);
+  // "Mexico" is the country beside "Mexico City" too.
+  const isOfTowns = group.matches.every(({ place }) => place.kind === 'settlement');
+  const longer = isOfTowns ? context.longer.get(group.toponyms[0]?.key ?? '') : undefined;
   const scored = group.matches
     .slice(0, MOST_CANDIDATES)
-    .map((match) => scoreOf(match, context, own))
+    .map((match) => scoreOf(match, context, own, longer?.has(match.place.key) === true))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   const isSame = (one: Scored, other: Scored) =>
@@ -166,6 +78,7 @@ function scoreOf(
   { place, isMain }: NameMatch,
   { votes, total, neighbours }: Context,
   own: ReadonlyMap<string, number> | undefined,
+  isLonger: boolean,
 ): Scored {
   const prior = priorOf(place) + (isMain ? RESOLUTION.mainName : 0);
   const votesFor = (code: string | undefined) =>
@@ -182,8 +95,10 @@ function scoreOf(
     place,
     prior,
     share,
+    isLonger,
     score:
       prior +
+      (isLonger ? RESOLUTION.longerName : 0) +
       RESOLUTION.countryShare * share +
       RESOLUTION.divisionShare * division +
       RESOLUTION.nearness * nearness,
@@ -242,6 +157,7 @@ function reasonOf(
   }
   if (place.kind === 'country') return { kind: 'country' };
   if (matches.length === 1) return { kind: 'only' };
+  if (first.isLonger) return { kind: 'in full', name: place.name };
   const near = first.near.filter((each) => !isSameName(each, place, toponyms));
   const isTaken = near.some(({ isTaken }) => isTaken);
   const isBest = !second || first.prior >= second.prior;

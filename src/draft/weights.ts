@@ -68,4 +68,6 @@ export const RESOLUTION = {
   countryShare: 2,
   divisionShare: 2,
   nearness: 2,
+  /** The text has it with more words elsewhere: "Frankfurt an der Oder", then "Frankfurt". */
+  longerName: 2.5,
 } as const;

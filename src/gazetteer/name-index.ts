@@ -67,4 +67,6 @@ export interface NameIndex {
   divisionName(code: string): string | undefined;
   /** How many words the longest name has that begins with this normalised word; 0 for none. */
   longestFrom(word: string): number;
+  /** Names that begin with these normalised words and have more, normalised: "frankfurt oder". */
+  longerNames(words: string): readonly string[];
 }

@@ -229,6 +229,13 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
       return longest;
     },
 
+    longerNames(words) {
+      const last = firstFrom(`${words}!`);
+      const longer = new Set<string>();
+      for (let at = firstFrom(`${words} `); at < last; at++) longer.add(normalise(nameAt(at)));
+      return [...longer];
+    },
+
     divisionName(code) {
       const key = divisions().get(code);
       return key === undefined ? undefined : nameAt(mainNames[key] ?? 0);

@@ -45,4 +45,6 @@ export const smallIndex: NameIndex = {
         .filter(([first]) => first === word)
         .map(({ length }) => length),
     ),
+  longerNames: (words) =>
+    PLACES.map(({ name }) => normalise(name)).filter((name) => name.startsWith(`${words} `)),
 };

@@ -21,6 +21,7 @@ const index: NameIndex = {
   named: (name) => (name === 'bergen' ? [match] : []),
   divisionName: () => undefined,
   longestFrom: (word) => (word === 'bergen' ? 1 : 0),
+  longerNames: () => [],
 };
 
 const text = 'In Bergen and to Bergen.';

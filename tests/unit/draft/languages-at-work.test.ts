@@ -31,6 +31,41 @@ test.each([
   ],
   [
     'de',
+    'Von Frankfurt (Oder) fuhr er nach Halle/Saale und Frankfurt a. M., dann nach Freiburg i. Br.',
+    [
+      'Frankfurt (Oder) Frankfurt (Oder)',
+      'Halle/Saale Halle (Saale)',
+      'Frankfurt a. M. Frankfurt am Main',
+      'Freiburg i. Br. Freiburg',
+    ],
+  ],
+  [
+    'de',
+    'In Limburg a. d. Lahn. Essen/Dortmund, Frankfurt (Germany).',
+    [
+      'Limburg a. d. Lahn Limburg an der Lahn',
+      'Dortmund Dortmund',
+      'Frankfurt Frankfurt am Main',
+      'Germany Germany',
+    ],
+  ],
+  [
+    'de',
+    'In Frankfurt an der Oder brannte es. Frankfurt ist klein.',
+    ['Frankfurt an der Oder Frankfurt (Oder)', 'Frankfurt Frankfurt (Oder)'],
+  ],
+  [
+    'en',
+    'From Mexico City to Oklahoma City. Mexico waits, and so does Oklahoma.',
+    [
+      'Mexico City Mexico City',
+      'Oklahoma City Oklahoma City',
+      'Mexico Mexico',
+      'Oklahoma Oklahoma',
+    ],
+  ],
+  [
+    'de',
     'Im Saarland schneit es, in den Niederlanden nicht.',
     ['Saarland Saarland', 'Niederlanden Netherlands'],
   ],

@@ -83,6 +83,8 @@ function indexOf(rows: readonly Row[]): NameIndex {
           .filter(([first]) => first === word)
           .map(({ length }) => length),
       ),
+    longerNames: (words) =>
+      Array.from(byName.keys()).filter((name) => name.startsWith(`${words} `)),
   };
 }
 

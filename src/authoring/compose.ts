@@ -53,7 +53,7 @@ export function composeFeature(
   const { quotes, open } = quotationsOf(article, subject, wishes);
   const ask = (wish: keyof Wishes, question: string) => open.push({ wish, question });
 
-  const { note, radius, when, words } = wishes;
+  const { note, radius, when } = wishes;
   const role = roleOf(subject, wishes);
   const isPoint = subject.geometry.type === 'Point';
   const location =
@@ -68,17 +68,34 @@ export function composeFeature(
     ask('when', "its date, such as 2016-12-23 or 1799-05, or the article's words for it");
   if (when !== undefined) open.push(...openWords(article, wishes, quotes));
 
-  const name = wishes.name ?? nameIn(article, quotes, subject);
-  const id = wishes.id ?? freeId(name, subject, taken);
   if (wishes.id !== undefined && taken.has(wishes.id)) {
     ask('id', `another id: the story has a place "${wishes.id}"`);
   }
   if (open.length > 0) return { open };
+  return { feature: featureOf(article, subject, { ...wishes, location }, quotes, taken) };
+}
+
+/**
+ * The feature as far as it is known. It may lack what its role or its location ask for, which the
+ * check then says.
+ *
+ * @param taken the ids of the story's places
+ */
+export function featureOf(
+  article: Article,
+  subject: Omit<Subject, 'geometry'> & Pick<PlaceFeature, 'geometry'>,
+  wishes: Wishes,
+  quotes: readonly Quote[],
+  taken: ReadonlySet<string>,
+): PlaceFeature {
+  const { note, radius, when, words, location = subject.location } = wishes;
+  const name = wishes.name ?? nameIn(article, quotes, subject);
+  const id = wishes.id ?? freeId(name, subject, taken);
   const { gazetteer, shape, anchor } = subject.origin;
   const ownWords = words && (wordsInQuotes(quotes, words) ?? words);
   const properties = {
     name,
-    role,
+    role: roleOf(subject, wishes),
     location,
     ...(when !== undefined && ownWords !== undefined && { when: { date: when, words: ownWords } }),
     ...(note !== undefined && { note }),
@@ -88,17 +105,21 @@ export function composeFeature(
     ...(shape && { shape }),
     quotes: [...quotes],
   };
-  return { feature: { type: 'Feature', id, geometry: subject.geometry, properties } };
+  return { type: 'Feature', id, geometry: subject.geometry, properties };
 }
 
 /** Of a name that is read as it is written, before one transliterated: "kyoto", not "jingdou". */
-function freeId(name: string, subject: Subject, taken: ReadonlySet<string>): string {
+function freeId(
+  name: string,
+  subject: Pick<Subject, 'id' | 'name'>,
+  taken: ReadonlySet<string>,
+): string {
   const legible = [name, subject.name].find(isLatin) ?? name;
   return uniqueId(subject.id ?? (slugOf(legible) || 'place'), taken);
 }
 
 /** A place with a date is an event. */
-export function roleOf({ role }: Subject, wishes: Wishes): Role {
+export function roleOf({ role }: Pick<Subject, 'role'>, wishes: Wishes): Role {
   return wishes.role ?? (wishes.when === undefined ? role : 'event');
 }
 
@@ -185,7 +206,11 @@ function openWords(
  * The name as the article spells it, not the gazetteer: "Milano". Where the article does not name
  * the place, the name that the author looked up: "Rom" for the gazetteer's "Rome".
  */
-function nameIn(article: Article, quotes: readonly Quote[], subject: Subject): string {
+function nameIn(
+  article: Article,
+  quotes: readonly Quote[],
+  subject: Omit<Subject, 'geometry'>,
+): string {
   const { name, names, furtherNames, role } = subject;
   if (role === 'border') return name;
   const known = new Set([...names, ...furtherNames].map(normalise));

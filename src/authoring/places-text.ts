@@ -7,7 +7,7 @@ import {
   parseTree,
 } from 'jsonc-parser';
 import type { Quote } from '../story/members.js';
-import { FORMAT_VERSION, type PlaceFeature } from '../story/schema.js';
+import { FORMAT_VERSION, type PlaceFeature, type PlacesFile } from '../story/schema.js';
 
 /** A places file without places, as `npm run new` writes it. */
 export const NO_PLACES = `{
@@ -33,8 +33,9 @@ export function offsetOfFeature(text: string, index: number): number {
   return (tree && findNodeAtLocation(tree, ['features', index])?.offset) ?? 0;
 }
 
-/** The order in which a place's members are written. */
+/** The order in which the members of a file and of a place are written. */
 const MEMBER_ORDER = [
+  ...['features', 'unmapped'],
   ...['name', 'role', 'location', 'when', 'note', 'radius', 'gazetteer', 'anchor', 'shape'],
   'quotes',
 ];
@@ -66,6 +67,17 @@ export function setMember(
   const json = memberValue(text, name, value, indentAt(text, found.parent?.offset ?? 0));
   return text.slice(0, found.offset) + json + text.slice(found.offset + found.length);
 }
+
+/** Adds an entry to those that the map leaves out. */
+export function addUnmapped(text: string, entry: Unmapped): string {
+  const tree = parseTree(text, [], { disallowComments: true });
+  if (!tree) throw new Error('The text is no JSON.');
+  const list = findNodeAtLocation(tree, ['unmapped']);
+  if (list) return append(text, ['unmapped'], [entry]);
+  return insertMember(text, tree, 'unmapped', [entry]);
+}
+
+type Unmapped = NonNullable<PlacesFile['unmapped']>[number];
 
 /** Gives a list of numbers others, in the list's own layout. */
 export function setNumbers(

@@ -55,7 +55,7 @@ function parse<Parsed extends { findings: Finding[] }>(
 }
 
 /** Names of Dateline's own files and folders beside and in a story's folder. */
-const TAKEN = /^(assets|index|embed|(text|places)-\d+)$/;
+const TAKEN = /^(assets|edit|index|embed|(text|places)-\d+)$/;
 
 /**
  * Names that mean something else to what a story's folder is kept with or served by: git leaves

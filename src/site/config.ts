@@ -6,6 +6,7 @@ import { buildPages, SHELLS } from './build-pages.js';
 import { serveStories } from './dev-server.js';
 import { type ReadSite, readSite } from './read-site.js';
 import { scriptConfig } from './script.js';
+import { EDITOR_SHELL } from './serve-editor.js';
 
 /** The folder with `src/` and the shells. */
 const PACKAGE = resolve(import.meta.dirname, '../..');
@@ -56,6 +57,10 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     // All that is served beside the stories: the script, its styles and packages. What lies in data/
     // goes through `serveStories`.
     publicDir: false,
+    // The worker's imports too, which Vite would find only when they run, and then reload the page.
+    optimizeDeps: {
+      entries: [...SHELLS, EDITOR_SHELL, 'src/editor/engine/worker.ts'],
+    },
     server: { cors: false, fs: { strict: true, allow: SERVED } },
     preview: { cors: false },
     css: {

@@ -9,6 +9,7 @@ import { answer } from './answers.js';
 import { DATA_FOLDER } from './files.js';
 import { guardEditor, OPEN_IN_EDITOR } from './open-in-editor.js';
 import { keepToOwnOrigin } from './own-origin.js';
+import { serveEditor } from './serve-editor.js';
 import { listStories } from './stories.js';
 import { openWorkshop } from './workshop.js';
 
@@ -41,6 +42,7 @@ export function serveStories(root: string, address: string | undefined): Plugin 
     configureServer(server) {
       keepToOwnOrigin(server, { inFrames: false });
       server.middlewares.use(OPEN_IN_EDITOR, guardEditor([root, server.config.root]));
+      serveEditor(server, root);
       const workshop = openWorkshop(root, address, reportTo(server));
       watch(server, join(root, DATA_FOLDER), (slug) => {
         if (slug === undefined) workshop.forgetAll();

@@ -42,6 +42,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['page-data', 'page', 'export', 'publish', 'dev', 'memoise.ts', 'data-files.ts'],
     'map/leaflet',
   ],
+  editor: [
+    ...['story', 'dates', 'draft', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
+    ...['page-data', 'page', 'map', 'export', 'authoring', 'publish', 'dev'],
+    ...['memoise.ts', 'data-files.ts'],
+  ],
   dev: ['map', 'main.ts'],
   'main.ts': ['story', 'geo', 'cartography', 'page-data', 'map', 'reader'],
   'main.css': ['page', 'map', 'reader'],

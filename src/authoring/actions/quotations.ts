@@ -1,0 +1,137 @@
+/** What an author changes of a place's quotations, and what is left off the map. */
+import { nearestSentence } from '../../check/nearest.js';
+import type { Article } from '../../story/article.js';
+import type { Quote } from '../../story/members.js';
+import { anchorQuote, type TextRange, type Unanchored } from '../../story/quotation.js';
+import type { PlaceFeature } from '../../story/schema.js';
+import { featureOf } from '../compose.js';
+import { idsOf, knownPlaces, newQuotes } from '../known-places.js';
+import { quotesAt, sentenceAt } from '../mentions.js';
+import { addFeatures, addQuotes, addUnmapped, removeAt, setMember } from '../places-text.js';
+import { indexOfPlace } from './place-members.js';
+
+/**
+ * Adds a place that is not placed yet, with the sentences in which these words of the article
+ * stand.
+ *
+ * @param ranges in the article's whole text (UTF-16 code units); the first gives its name
+ * @returns the new text and the place's id
+ */
+export function addPlace(
+  article: Article,
+  text: string,
+  ranges: readonly TextRange[],
+): { readonly text: string; readonly id: string } {
+  const quotes = quotesAt(article, ranges);
+  const name = quotes[0]?.mention ?? '';
+  const subject = {
+    ...{ name, names: [name], furtherNames: [] },
+    role: 'place',
+    location: 'stated',
+    geometry: null,
+    origin: {},
+  } as const;
+  const feature = featureOf(article, subject, { name }, quotes, idsOf(knownPlaces(text)));
+  return { text: addFeatures(text, [feature]), id: String(feature.id) };
+}
+
+/** Adds a finished feature; its id must be free. */
+export function addFeature(text: string, feature: PlaceFeature): string {
+  return addFeatures(text, [feature]);
+}
+
+/** A place quotes further sentences, in which these words of the article mean it. */
+export function addMentions(
+  article: Article,
+  text: string,
+  id: string,
+  ranges: readonly TextRange[],
+): string {
+  const index = indexOfPlace(text, id);
+  const place = knownPlaces(text)[index];
+  if (!place) return text;
+  return addQuotes(text, index, newQuotes(place, quotesAt(article, ranges)));
+}
+
+/** Takes a quotation out; the last one too, which the check then misses. */
+export function dropQuote(text: string, id: string, number: number): string {
+  const index = indexOfPlace(text, id);
+  return index === -1 ? text : removeAt(text, ['features', index, 'properties', 'quotes', number]);
+}
+
+/** Puts another quotation in the place of one. */
+export function setQuote(text: string, id: string, number: number, quote: Quote): string {
+  const index = indexOfPlace(text, id);
+  if (index === -1) return text;
+  const path = ['properties', 'quotes', number] as const;
+  return (['exact', 'mention', 'prefix', 'suffix'] as const).reduce(
+    (after, member) => setMember(after, index, [...path, member], quote[member]),
+    text,
+  );
+}
+
+/**
+ * The quotation of a sentence with other words as its mention; `undefined` if the range is not
+ * within the sentence that is quoted.
+ */
+export function withMention(article: Article, quote: Quote, range: TextRange): Quote | undefined {
+  const anchored = anchorQuote(article, quote);
+  if (typeof anchored === 'string') return undefined;
+  const { block, range: quoted } = anchored;
+  const [start, end] = [range.start - block.start, range.end - block.start];
+  if (start < quoted.start || end > quoted.end || start >= end) return undefined;
+  return { ...quote, mention: block.text.slice(start, end) };
+}
+
+/** A quotation that is not in the article as it stands there. */
+export interface Misfit {
+  readonly id: string;
+  /** Of the quotation in its place, from 0. */
+  readonly number: number;
+  readonly quote: Quote;
+  readonly why: Unanchored;
+  /** The quotation of the sentence that is most like it. */
+  readonly nearest?: Quote;
+}
+
+/** The quotations that do not fit the article, in the order of the file. */
+export function misfitsIn(article: Article, text: string): Misfit[] {
+  return knownPlaces(text).flatMap(({ id, properties: { quotes } }) =>
+    quotes.flatMap((each, number): Misfit[] => {
+      const quote = { ...each, mention: each.mention ?? '' };
+      const why = anchorQuote(article, quote);
+      if (typeof why !== 'string' || id === undefined) return [];
+      const nearest = nearestQuote(article, quote);
+      return [{ id, number, quote, why, ...(nearest && { nearest }) }];
+    }),
+  );
+}
+
+function nearestQuote(article: Article, { exact, mention }: Quote): Quote | undefined {
+  const near = nearestSentence(article, exact);
+  if (!near) return undefined;
+  const from = near.block.start + near.block.text.indexOf(near.sentence);
+  const at = near.sentence.indexOf(mention);
+  const start = from + Math.max(0, at);
+  const end = at === -1 ? from + near.sentence.length : start + mention.length;
+  const [quote] = quotesAt(article, [{ start, end }]);
+  return quote && at === -1 ? { ...quote, mention: '' } : quote;
+}
+
+/** Leaves words off the map, with the reason. */
+export function leaveOff(text: string, mention: string, reason: string): string {
+  return addUnmapped(text, { mention, reason });
+}
+
+/** Takes entry number `number` of what is left off the map back. */
+export function takeBack(text: string, number: number): string {
+  return removeAt(text, ['unmapped', number]);
+}
+
+/** The sentence at an offset of the article's whole text, as a range of it. */
+export function rangeOfSentence(article: Article, offset: number): TextRange | undefined {
+  const found = sentenceAt(article, offset);
+  if (!found) return undefined;
+  const start = found.block.start + found.sentence.start;
+  return { start, end: start + found.sentence.text.length };
+}

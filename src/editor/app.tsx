@@ -1,0 +1,80 @@
+/** The editor: a new story, or one that is opened. */
+import { useEffect, useState } from 'preact/hooks';
+import { Begin } from './begin/begin.js';
+import { type Engine, openEngine } from './engine/engine.js';
+import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from './language.js';
+import { openSession, type Session } from './session.js';
+import type { Store } from './store.js';
+import { StoryEditor } from './story-editor.js';
+import { frameWords } from './words.js';
+
+interface Workers {
+  readonly engine: Engine;
+  readonly press: Engine;
+}
+
+/** `/edit/<story>/`; none for a new one. */
+const slugIn = (path: string) => /^\/edit\/([\w-]+)\/$/.exec(path)?.[1];
+
+export function App({ store }: { readonly store: Store }) {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [workers] = useState<Workers>(() => ({ engine: openEngine(), press: openEngine() }));
+  const choose = (language: InterfaceLanguage) => {
+    keepLanguage(language);
+    setLanguage(language);
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const slug = slugIn(location.pathname);
+  return (
+    <Language.Provider value={language}>
+      {slug === undefined ? (
+        <Begin store={store} engine={workers.engine} chooseLanguage={choose} />
+      ) : (
+        <Opened {...{ store, slug, workers, chooseLanguage: choose, language }} />
+      )}
+    </Language.Provider>
+  );
+}
+
+interface OpenedProps {
+  readonly store: Store;
+  readonly slug: string;
+  readonly workers: Workers;
+  readonly language: InterfaceLanguage;
+  readonly chooseLanguage: (language: InterfaceLanguage) => void;
+}
+
+function Opened({ store, slug, workers, language, chooseLanguage }: OpenedProps) {
+  const [session, setSession] = useState<Session>();
+  const [fault, setFault] = useState<string>();
+  const words = frameWords[language];
+  useEffect(() => {
+    let opened: Session | undefined;
+    store.read(slug).then(
+      (stored) => {
+        if (!stored) {
+          setFault(words.noStory(slug));
+          return;
+        }
+        opened = openSession(store, slug, stored, location.hash.slice(1) || undefined);
+        setSession(opened);
+      },
+      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+    );
+    return () => opened?.close();
+  }, [slug]);
+  if (fault !== undefined) {
+    return (
+      <main class="notice">
+        <p role="alert">{fault}</p>
+        <p>
+          <a href="/">{words.stories}</a>
+        </p>
+      </main>
+    );
+  }
+  if (!session) return <main class="notice">{words.loading}</main>;
+  return <StoryEditor {...{ session, store, ...workers, chooseLanguage }} />;
+}

@@ -1,0 +1,124 @@
+/**
+ * What the parts of the editor show together and no file holds: the draft's suggestions and the
+ * check's findings for the files as they are, places that were searched for, and what the map is
+ * asked to do.
+ */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { LngLat } from '../geo/geography.js';
+import type { EditorFinding } from './engine/checking.js';
+import type { Suggestions } from './engine/drafting.js';
+import type { Engine } from './engine/engine.js';
+import type { FoundPlace } from './engine/looking.js';
+import type { Session } from './session.js';
+
+/** What a click or a gesture on the map means for the selected place. */
+export type MapTool = 'select' | 'place' | 'line' | 'area';
+
+export interface DeskState {
+  readonly suggestions: Suggestions | undefined;
+  readonly findings: readonly EditorFinding[] | undefined;
+  /** Where the first mention of the suggestion begins that is pointed at or gone through. */
+  readonly suggestion: number | undefined;
+  /** The id of the place that is pointed at. */
+  readonly pointed: string | undefined;
+  /** What a search has found, shown on the map; and the one that is gone through. */
+  readonly found: readonly FoundPlace[];
+  readonly foundAt: number | undefined;
+  readonly tool: MapTool;
+  /** What the map is to show next. */
+  readonly look: { readonly at: readonly LngLat[] } | undefined;
+}
+
+export interface Desk {
+  readonly state: () => DeskState;
+  readonly set: (changes: Partial<DeskState>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
+
+export function createDesk(session: Session, engine: Engine): Desk {
+  let state: DeskState = {
+    suggestions: undefined,
+    findings: undefined,
+    suggestion: undefined,
+    pointed: undefined,
+    found: [],
+    foundAt: undefined,
+    tool: 'select',
+    look: undefined,
+  };
+  const listeners = new Set<() => void>();
+  const set = (changes: Partial<DeskState>) => {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  };
+  /** Asks anew whenever the files change; of changes during an answer, only the last is asked. */
+  const follow = <Answer>(ask: () => Promise<Answer>, show: (answer: Answer) => void) => {
+    let [isAsking, isOld] = [false, false];
+    const refresh = async () => {
+      isOld = true;
+      if (isAsking) return;
+      isAsking = true;
+      while (isOld) {
+        isOld = false;
+        const answer = await ask().catch(() => undefined);
+        if (answer !== undefined && !isOld) show(answer);
+      }
+      isAsking = false;
+    };
+    return refresh;
+  };
+  const draft = follow(
+    () => engine.suggest(session.state().files, session.state().aside),
+    (suggestions) => set({ suggestions }),
+  );
+  const check = follow(
+    () => engine.check(session.state().slug, session.state().files),
+    (findings) => set({ findings }),
+  );
+  let known = session.state();
+  const end = session.subscribe(() => {
+    const now = session.state();
+    if (now.selected !== known.selected) set({ tool: 'select', found: [], foundAt: undefined });
+    if (now.files !== known.files || now.aside !== known.aside) {
+      void draft();
+      void check();
+    }
+    known = now;
+  });
+  void draft();
+  void check();
+  return {
+    state: () => state,
+    set,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      end();
+      listeners.clear();
+    },
+  };
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** @throws Error outside of an open story */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('There is no desk here.');
+  return desk;
+}
+
+/** The state of the desk; the component is rendered anew with each change. */
+export function useDeskState(): DeskState {
+  const desk = useDesk();
+  const [state, setState] = useState(desk.state);
+  useEffect(() => {
+    setState(desk.state);
+    return desk.subscribe(() => setState(desk.state()));
+  }, [desk]);
+  return state;
+}

@@ -1,0 +1,19 @@
+/**
+ * What takes time and needs the world's data: drafting, checking, looking up, making pages. It runs
+ * in a worker, so that typing never waits for it.
+ */
+import { wrap } from 'comlink';
+import type { Tasks } from './tasks.js';
+
+/** The same from outside of the worker. */
+export type Engine = {
+  readonly [Task in keyof Tasks]: Tasks[Task] extends (...given: infer Given) => infer Done
+    ? (...given: Given) => Promise<Awaited<Done>>
+    : never;
+};
+
+/** Starts a worker; it loads the world's data by itself. */
+export function openEngine(): Engine {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return wrap<Tasks>(worker) as Engine;
+}

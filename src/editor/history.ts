@@ -1,0 +1,103 @@
+/** Undo and redo without end: each step is what differs between two states, not a copy of them. */
+
+/** The state that undo goes back in. */
+export interface Versioned {
+  readonly article: string;
+  readonly places: string;
+  /** Names of suggestions that the author has put aside. */
+  readonly aside: readonly string[];
+}
+
+/** A piece of a text and what took its place. */
+interface Splice {
+  /** Offset in UTF-16 code units. */
+  readonly at: number;
+  readonly out: string;
+  readonly in: string;
+}
+
+export interface Step {
+  /** What was done: a key of the translations, or words of another program. */
+  readonly label: string;
+  readonly article?: Splice;
+  readonly places?: Splice;
+  readonly aside?: { readonly out: readonly string[]; readonly in: readonly string[] };
+  /** Steps with the same key that follow one another are one: the letters of a note. */
+  readonly merge?: string;
+}
+
+export interface History {
+  readonly undo: readonly Step[];
+  readonly redo: readonly Step[];
+}
+
+export const NO_HISTORY: History = { undo: [], redo: [] };
+
+/** The step from one state to another; `undefined` if they are equal. */
+export function stepBetween(
+  before: Versioned,
+  after: Versioned,
+  label: string,
+  merge?: string,
+): Step | undefined {
+  const article = spliceBetween(before.article, after.article);
+  const places = spliceBetween(before.places, after.places);
+  const isSame = before.aside.join('\n') === after.aside.join('\n');
+  if (!article && !places && isSame) return undefined;
+  return {
+    label,
+    ...(article && { article }),
+    ...(places && { places }),
+    ...(!isSame && { aside: { out: before.aside, in: after.aside } }),
+    ...(merge !== undefined && { merge }),
+  };
+}
+
+function spliceBetween(before: string, after: string): Splice | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let at = 0;
+  while (at < shorter && before[at] === after[at]) at++;
+  let tail = 0;
+  while (
+    tail < shorter - at &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  ) {
+    tail++;
+  }
+  return {
+    at,
+    out: before.slice(at, before.length - tail),
+    in: after.slice(at, after.length - tail),
+  };
+}
+
+/** The state after a step, or before it. */
+export function walk(state: Versioned, step: Step, way: 'forth' | 'back'): Versioned {
+  const [from, to] = way === 'forth' ? (['out', 'in'] as const) : (['in', 'out'] as const);
+  const spliced = (text: string, splice: Splice | undefined) =>
+    splice === undefined
+      ? text
+      : text.slice(0, splice.at) + splice[to] + text.slice(splice.at + splice[from].length);
+  return {
+    article: spliced(state.article, step.article),
+    places: spliced(state.places, step.places),
+    aside: step.aside ? step.aside[to] : state.aside,
+  };
+}
+
+/** The history with one step more; what was undone before can no longer be redone. */
+export function recorded(
+  history: History,
+  step: Step,
+  before: Versioned,
+  after: Versioned,
+): History {
+  const last = history.undo.at(-1);
+  if (last?.merge === undefined || last.merge !== step.merge || history.redo.length > 0) {
+    return { undo: [...history.undo, step], redo: [] };
+  }
+  const start = walk(before, last, 'back');
+  const merged = stepBetween(start, after, last.label, last.merge);
+  return { undo: [...history.undo.slice(0, -1), ...(merged ? [merged] : [])], redo: [] };
+}

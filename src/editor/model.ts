@@ -1,0 +1,143 @@
+/** A story's files as the editor shows them, also where the check finds errors in them. */
+import { indexOfPlace } from '../authoring/actions/place-members.js';
+import { type KnownPlace, knownPlaces } from '../authoring/known-places.js';
+import type { StoryFiles } from '../authoring/story-files.js';
+import { parseArticle } from '../check/article.js';
+import type { LngLat } from '../geo/geography.js';
+import type { Geometry } from '../geo/geometry.js';
+import { memoise } from '../memoise.js';
+import type { Article } from '../story/article.js';
+import type { Quote } from '../story/members.js';
+import { anchorQuote, type TextRange } from '../story/quotation.js';
+import { geometrySchema } from '../story/schema.js';
+
+export interface EditedPlace {
+  readonly id: string;
+  /** Its place in the file, from 0. */
+  readonly index: number;
+  /** As on the page: in the order in which the article first names the places, from 1. */
+  readonly number: number;
+  readonly properties: KnownPlace['properties'];
+  /** `null` for a place that is not placed. */
+  readonly geometry: Geometry | null;
+  /** Where its marker stands. */
+  readonly position?: LngLat;
+  /** In the order of the file. */
+  readonly quotations: readonly EditedQuotation[];
+}
+
+export interface EditedQuotation {
+  readonly quote: Quote;
+  /** In the article's whole text (UTF-16 code units); none for one that does not fit it. */
+  readonly sentence?: TextRange;
+  readonly mention?: TextRange;
+}
+
+export interface LeftOff {
+  readonly mention: string;
+  readonly reason: string;
+}
+
+export interface StoryModel {
+  /** None where `article.md` cannot be read as an article. */
+  readonly article?: Article;
+  /** By number. None where `places.geojson` cannot be read. */
+  readonly places: readonly EditedPlace[];
+  readonly leftOff: readonly LeftOff[];
+  /** Whether `places.geojson` can be changed: it is JSON and has a list of features. */
+  readonly isEditable: boolean;
+}
+
+/** The article of a text of `article.md`, as the check reads it. */
+export const articleOf = memoiseLast((text: string): Article | undefined => {
+  const { article } = parseArticle({ file: 'article.md', text: text.replace(/^\uFEFF/, '') });
+  return article;
+});
+
+/** What the files say. Memoised for the files that were asked about last. */
+export const modelOf = memoise(({ article: text, places }: StoryFiles): StoryModel => {
+  const article = articleOf(text);
+  const json = parsed(places);
+  if (!Array.isArray(json?.features)) {
+    return { ...(article && { article }), places: [], leftOff: [], isEditable: false };
+  }
+  const features: readonly unknown[] = json.features;
+  const edited = knownPlaces(places).map((place, index) =>
+    editedPlace(article, place, index, features[index]),
+  );
+  const inOrder = edited.toSorted((a, b) => firstMention(a) - firstMention(b));
+  return {
+    ...(article && { article }),
+    places: inOrder.map((place, at) => ({ ...place, number: at + 1 })),
+    leftOff: leftOffIn(json),
+    isEditable: true,
+  };
+});
+
+/** The feature number of a place in the file, for actions that take it. */
+export { indexOfPlace };
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    return Object(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return undefined;
+  }
+}
+
+function editedPlace(
+  article: Article | undefined,
+  place: KnownPlace,
+  index: number,
+  feature: unknown,
+): Omit<EditedPlace, 'number'> {
+  const { data } = geometrySchema.safeParse(Object(feature).geometry);
+  const geometry = data ?? null;
+  const at =
+    geometry?.type === 'Point' ? geometry.coordinates : geometry && place.properties.anchor;
+  const [longitude, latitude] = at ?? [];
+  return {
+    id: place.id ?? `place-${index + 1}`,
+    index,
+    properties: place.properties,
+    geometry,
+    ...(longitude !== undefined && latitude !== undefined && { position: [longitude, latitude] }),
+    quotations: place.properties.quotes.map((each) =>
+      editedQuotation(article, { ...each, mention: each.mention ?? '' }),
+    ),
+  };
+}
+
+function editedQuotation(article: Article | undefined, quote: Quote): EditedQuotation {
+  const anchored = article && anchorQuote(article, quote);
+  if (!anchored || typeof anchored === 'string') return { quote };
+  const { block, range, mention } = anchored;
+  const inText = ({ start, end }: TextRange) => ({
+    start: block.start + start,
+    end: block.start + end,
+  });
+  return { quote, sentence: inText(range), mention: inText(mention) };
+}
+
+function firstMention({ quotations }: Pick<EditedPlace, 'quotations'>): number {
+  const starts = quotations.flatMap(({ mention }) => mention?.start ?? []);
+  return starts.length > 0 ? Math.min(...starts) : Number.POSITIVE_INFINITY;
+}
+
+function leftOffIn(json: Record<string, unknown>): LeftOff[] {
+  const { unmapped } = json;
+  if (!Array.isArray(unmapped)) return [];
+  return unmapped.map((entry: unknown) => {
+    const { mention, reason } = Object(entry);
+    return { mention: String(mention ?? ''), reason: String(reason ?? '') };
+  });
+}
+
+/** Keeps the result for the argument that was given last. */
+function memoiseLast<Value>(compute: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
+  };
+}

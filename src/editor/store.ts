@@ -1,0 +1,61 @@
+/**
+ * Where stories are kept, as the editor sees it: the dev server's `data/`, or another storage that
+ * can do the same.
+ */
+import type { StoryFiles } from '../authoring/story-files.js';
+
+/** The files of a story by their role; `notes` holds what the two files do not: see `notes.ts`. */
+export interface StoredFiles extends StoryFiles {
+  /** Empty where there are none. */
+  readonly notes: string;
+}
+
+export type FileRole = keyof StoredFiles;
+
+/** A version of a file's content: equal versions have equal content. */
+export type Versions = Readonly<Record<FileRole, string>>;
+
+export interface StoredStory {
+  readonly files: StoredFiles;
+  readonly versions: Versions;
+}
+
+export interface StoryEntry {
+  /** The name of its folder, which is its address. */
+  readonly slug: string;
+  /** Its headline; none where the article cannot be read. */
+  readonly headline?: string;
+}
+
+/** What became of a change. */
+export type Written =
+  /** The files were read back after they were written: this is what is there now. */
+  | { readonly kind: 'saved'; readonly versions: Versions }
+  /** Somebody else has changed a file meanwhile; nothing was written. */
+  | { readonly kind: 'conflict'; readonly stored: StoredStory }
+  /** Nothing was written: why, in a sentence without its full stop. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type Made =
+  | { readonly kind: 'made'; readonly slug: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface Store {
+  list(): Promise<readonly StoryEntry[]>;
+  /** `undefined` if there is no such story. */
+  read(slug: string): Promise<StoredStory | undefined>;
+  /**
+   * Writes files whole or not at all, if they are still as in `basis`.
+   *
+   * @param basis the versions on which the change is based
+   */
+  write(slug: string, files: Partial<StoredFiles>, basis: Versions): Promise<Written>;
+  /** Makes a story; one that is there is never overwritten. */
+  make(slug: string, files: StoryFiles): Promise<Made>;
+  /**
+   * Calls `changed` whenever somebody has changed a story's files, oneself included.
+   *
+   * @returns a function that ends it
+   */
+  watch(slug: string, changed: () => void): () => void;
+}

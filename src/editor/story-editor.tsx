@@ -1,0 +1,109 @@
+/** The open story: the bar, and the three parts below it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createDesk, DeskContext } from './desk.js';
+import type { Engine } from './engine/engine.js';
+import { Bar } from './frame/bar.js';
+import { type InterfaceLanguage, useWords } from './language.js';
+import { MapPart } from './map/map-part.js';
+import { PlacePart } from './place/place-part.js';
+import { Preview } from './preview/preview.js';
+import type { Session } from './session.js';
+import type { Store } from './store.js';
+import { TextPart } from './text/text-part.js';
+import { type Editing, EditingContext } from './use-session.js';
+import { frameWords } from './words.js';
+
+interface Props {
+  readonly session: Session;
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly press: Engine;
+  readonly chooseLanguage: (language: InterfaceLanguage) => void;
+}
+
+const PARTS = ['text', 'map', 'place'] as const;
+type Part = (typeof PARTS)[number];
+
+export function StoryEditor({ session, store, engine, press, chooseLanguage }: Props) {
+  const words = useWords(frameWords);
+  const live = useRef<HTMLDivElement>(null);
+  const [isPreview, setPreview] = useState(false);
+  /** On small screens, the part that is shown. */
+  const [part, setPart] = useState<Part>('text');
+  const editing = useMemo<Editing>(
+    () => ({
+      ...{ session, store, engine, press },
+      say: (message) => {
+        if (live.current) live.current.textContent = message;
+      },
+    }),
+    [session, store, engine, press],
+  );
+  const desk = useMemo(() => createDesk(session, engine), [session, engine]);
+  useEffect(() => () => desk.close(), [desk]);
+  useAddress(session);
+  useUndoKeys(session);
+  return (
+    <EditingContext.Provider value={editing}>
+      <DeskContext.Provider value={desk}>
+        <div class="editor" data-part={part}>
+          <Bar {...{ isPreview, chooseLanguage }} togglePreview={() => setPreview(!isPreview)} />
+          <nav class="parts" aria-label={words.editor}>
+            {PARTS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={part === each}
+                onClick={() => setPart(each)}
+              >
+                {words.parts[each]}
+              </button>
+            ))}
+          </nav>
+          <main class="desk">
+            <TextPart />
+            {isPreview ? <Preview /> : <MapPart />}
+            <PlacePart />
+          </main>
+          <div ref={live} class="unseen" role="status" />
+        </div>
+      </DeskContext.Provider>
+    </EditingContext.Provider>
+  );
+}
+
+/** The selected place stands in the address. */
+function useAddress(session: Session): void {
+  useEffect(() => {
+    const write = () => {
+      const { selected } = session.state();
+      const hash = selected === undefined ? '' : `#${selected}`;
+      if (location.hash === hash) return;
+      history.replaceState(null, '', location.pathname + location.search + hash);
+    };
+    const read = () => session.select(location.hash.slice(1) || undefined);
+    addEventListener('hashchange', read);
+    const end = session.subscribe(write);
+    return () => {
+      removeEventListener('hashchange', read);
+      end();
+    };
+  }, [session]);
+}
+
+/** Ctrl+Z everywhere: fields too, since each letter is saved and is a step of the history. */
+function useUndoKeys(session: Session): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+      if (!isRedo && key !== 'z') return;
+      event.preventDefault();
+      if (isRedo) session.redo();
+      else session.undo();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [session]);
+}

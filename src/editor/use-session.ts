@@ -1,0 +1,37 @@
+/** What the parts of the editor share. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Engine } from './engine/engine.js';
+import type { Session, SessionState } from './session.js';
+import type { Store } from './store.js';
+
+export interface Editing {
+  readonly store: Store;
+  readonly session: Session;
+  /** The worker that drafts, checks and looks places up. */
+  readonly engine: Engine;
+  /** A second worker of the same kind, which makes pages: they take longer. */
+  readonly press: Engine;
+  /** Tells people who hear the page what has happened. */
+  readonly say: (message: string) => void;
+}
+
+export const EditingContext = createContext<Editing | undefined>(undefined);
+
+/** @throws Error outside of an open story */
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('There is no open story here.');
+  return editing;
+}
+
+/** The state of the open story; the component is rendered anew with each change. */
+export function useSession(): SessionState {
+  const { session } = useEditing();
+  const [state, setState] = useState(session.state);
+  useEffect(() => {
+    setState(session.state);
+    return session.subscribe(() => setState(session.state()));
+  }, [session]);
+  return state;
+}

@@ -8,7 +8,7 @@ import type { OpenWorld } from './open-world.js';
 export interface EditorFinding extends Finding {
   /** The id of the place that it is about; none for the article or the file as a whole. */
   readonly place?: string;
-  /** The member of the place: `quotes`, `when`. */
+  /** The member of the place: `quotes`, `when`, `geometry`, `id`. */
   readonly member?: string;
   /** Of a quotation, from 0. */
   readonly quotation?: number;
@@ -41,8 +41,9 @@ function placed(findings: readonly Finding[], places: string): EditorFinding[] {
     if (!finding.file.endsWith('places.geojson') || !tree) return finding;
     const offset = (starts[finding.line - 1] ?? 0) + finding.column - 1;
     const node = findNodeAtOffset(tree, offset, true);
-    const [list, index, , member, number] = node ? getNodePath(node) : [];
+    const [list, index, part, within, number] = node ? getNodePath(node) : [];
     if (list !== 'features' || typeof index !== 'number') return finding;
+    const member = part === 'properties' ? within : part;
     const { id } = Object(features[index]);
     return {
       ...finding,

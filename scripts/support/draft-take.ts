@@ -5,6 +5,7 @@ import {
   type Outcome,
   takeSuggestions,
   takeSure,
+  wordLeft,
 } from '../../src/authoring/take.js';
 import { countryNameIn } from '../../src/gazetteer/countries.js';
 import { wordIndexed } from '../../src/gazetteer/word-indexed.js';
@@ -125,7 +126,7 @@ function wordOutcome(outcome: Outcome, { slug, divisions }: Page): string {
     case 'there':
       return `${what}. It is on the map as "${outcome.id}", which quotes these sentences already: there is nothing to add.`;
     case 'left':
-      return `${what}. Not taken: ${outcome.why}. By hand: npm run place -- ${slug} ${shellText(suggestion.name)}`;
+      return `${what}. Not taken: ${wordLeft(outcome.why)}. By hand: npm run place -- ${slug} ${shellText(suggestion.name)}`;
   }
 }
 

@@ -51,8 +51,28 @@ export type Outcome = Decision &
       }
     /** The place is on the map and quotes its sentences: nothing was written. */
     | { readonly kind: 'there'; readonly id: string }
-    | { readonly kind: 'left'; readonly why: string }
+    | { readonly kind: 'left'; readonly why: WhyLeft }
   );
+
+/** Why a suggestion was not taken: as data, for any language and any surface. */
+export type WhyLeft =
+  /** These places have the words of all its sentences, and lie elsewhere. */
+  | { readonly kind: 'held'; readonly holders: readonly string[] }
+  /** A place elsewhere has the name already. */
+  | { readonly kind: 'namesake'; readonly id: string; readonly name: string }
+  | { readonly kind: 'other'; readonly words: string };
+
+/** In English, without a full stop. */
+export function wordLeft(why: WhyLeft): string {
+  switch (why.kind) {
+    case 'held':
+      return `its sentences are quoted for "${why.holders.join('" and "')}", somewhere else`;
+    case 'namesake':
+      return `"${why.id}" has the name "${why.name}" already, and lies elsewhere`;
+    case 'other':
+      return why.words;
+  }
+}
 
 /**
  * Takes suggestions one by one, each knowing those before it. One that cannot be written is left
@@ -94,7 +114,9 @@ export function takeSuggestions(
     const { quotes: free, holders: leftTo } = feature
       ? uncontested(world, article, withQuotes(feature, further), features)
       : { quotes: further, holders: [] };
-    if (free.length === 0) return { ...decision, kind: 'left', why: wordHeld(leftTo) };
+    if (free.length === 0) {
+      return { ...decision, kind: 'left', why: { kind: 'held', holders: leftTo } };
+    }
     if (own) {
       const whole = withQuotes(own, [...own.properties.quotes, ...free]);
       added[index - count] = whole;
@@ -136,10 +158,6 @@ export function takeSure(
   }
 }
 
-function wordHeld(holders: readonly string[]): string {
-  return `its sentences are quoted for "${holders.join('" and "')}", somewhere else`;
-}
-
 /** Makes a place of a suggestion, if nothing speaks against it. */
 function make(
   world: TakingWorld,
@@ -149,20 +167,22 @@ function make(
   known: readonly KnownPlace[],
   features: readonly PlaceFeature[],
 ): Outcome {
-  const leave = (why: string): Outcome => ({ ...decision, kind: 'left', why });
+  const leave = (why: WhyLeft): Outcome => ({ ...decision, kind: 'left', why });
   const namesake = known[indexOfNamesake(known, subject, {})];
   if (namesake) {
-    const id = namesake.id ?? '?';
-    return leave(`"${id}" has the name "${namesake.properties.name}" already, and lies elsewhere`);
+    const { id = '?', properties } = namesake;
+    return leave({ kind: 'namesake', id, name: properties.name ?? id });
   }
   const note = noteOn(decision.place, article.language);
   const { feature, open } = composeFeature(article, subject, { note }, idsOf(known));
-  if (!feature) return leave(open.map(({ question }) => question).join('; '));
+  if (!feature) {
+    return leave({ kind: 'other', words: open.map(({ question }) => question).join('; ') });
+  }
   const { quotes, holders } = uncontested(world, article, feature, features);
-  if (quotes.length === 0) return leave(wordHeld(holders));
+  if (quotes.length === 0) return leave({ kind: 'held', holders });
   const free = withQuotes(feature, quotes);
   const error = errorIn(free);
-  if (error !== undefined) return leave(error);
+  if (error !== undefined) return leave({ kind: 'other', words: error });
   return { ...decision, kind: 'added', feature: free, leftTo: holders };
 }
 

@@ -48,6 +48,8 @@ export interface Session {
     options?: ChangeOptions,
   ) => Promise<void>;
   readonly putAside: (names: readonly string[]) => void;
+  /** Suggests those names again. */
+  readonly bringBack: (names: readonly string[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (id: string | undefined) => void;
@@ -105,6 +107,10 @@ export function openSession(
     putAside(names) {
       const aside = [...new Set([...state.aside, ...names])];
       move({ ...versionedOf(state), aside }, 'putAside');
+    },
+    bringBack(names) {
+      const aside = state.aside.filter((each) => !names.includes(each));
+      move({ ...versionedOf(state), aside }, 'bringBack');
     },
     undo: () => step('undo', 'redo', 'back'),
     redo: () => step('redo', 'undo', 'forth'),

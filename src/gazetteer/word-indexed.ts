@@ -24,13 +24,22 @@ export function wordIndexed(place: IndexedPlace, divisions: DivisionNames): stri
 
 /** Its name and, as far as they do not repeat it, those of what it lies in, nearest first. */
 function namesOf(place: IndexedPlace, divisions: DivisionNames): string[] {
-  const { kind, name, country, division1, division2 } = place;
+  const { kind, name, country } = place;
   if (kind === 'country' || country === undefined) return [name];
-  const within = [
+  const names = [name, ...divisionsAround(place, divisions), countryNameIn('en', country)];
+  return [...new Set(names)];
+}
+
+/** The names of the divisions that a place lies in, nearest first. */
+export function divisionsAround(
+  { kind, division1, division2 }: IndexedPlace,
+  divisions: DivisionNames,
+): string[] {
+  if (kind === 'country') return [];
+  const around = [
     // Within one state there are towns of one name, and parishes of one county.
     kind === 'settlement' && division2 !== undefined ? divisions(division2) : undefined,
     kind !== 'first-order division' && division1 !== undefined ? divisions(division1) : undefined,
-    countryNameIn('en', country),
   ];
-  return [...new Set([name, ...within.filter((each) => each !== undefined)])];
+  return around.filter((each) => each !== undefined);
 }

@@ -1,18 +1,29 @@
 /** Suggestions and dates, and taking suggestions onto the map. */
 import type { StoryFiles } from '../../authoring/story-files.js';
 import { isSure, type Placed, suggestPlaces } from '../../authoring/suggestions.js';
-import { takeSuggestions, takeSure } from '../../authoring/take.js';
+import { takeSuggestions, takeSure, type WhyLeft } from '../../authoring/take.js';
+import { openDateFinder } from '../../dates/chrono.js';
+import { datelineOf } from '../../dates/dateline.js';
+import type { FoundDate } from '../../dates/find.js';
 import { type DraftDate, draftDates } from '../../draft/dates.js';
 import type { Suggestion } from '../../draft/draft.js';
 import type { IndexedPlace } from '../../gazetteer/name-index.js';
+import { divisionsAround } from '../../gazetteer/word-indexed.js';
+import { memoise } from '../../memoise.js';
 import type { Article } from '../../story/article.js';
+import type { TextRange } from '../../story/quotation.js';
 import { normalise } from '../../text/normalise.js';
 import { articleOf } from '../model.js';
 import type { OpenWorld } from './open-world.js';
 
-/** A candidate with where it is, for people: "Upper Austria, Austria". */
+/** A candidate with the names of the divisions that it lies in, nearest first. */
+export interface ShownCandidate extends IndexedPlace {
+  readonly within: readonly string[];
+}
+
 export interface ShownSuggestion extends Placed {
   readonly isSure: boolean;
+  readonly candidates: readonly [ShownCandidate, ...ShownCandidate[]];
 }
 
 export interface Suggestions {
@@ -34,8 +45,7 @@ export interface Taken {
 export interface Taking {
   readonly places: string;
   readonly ids: readonly string[];
-  /** What was not taken, and why: sentences. */
-  readonly left: readonly { readonly name: string; readonly why: string }[];
+  readonly left: readonly { readonly name: string; readonly why: WhyLeft }[];
 }
 
 export interface Drafting {
@@ -43,6 +53,12 @@ export interface Drafting {
   suggest(files: StoryFiles, aside: readonly string[]): Promise<Suggestions>;
   take(files: StoryFiles, aside: readonly string[], taken: readonly Taken[]): Promise<Taking>;
   takeAllSure(files: StoryFiles, aside: readonly string[]): Promise<Taking>;
+  /**
+   * What words of the article mean as a date; nothing where they say none.
+   *
+   * @param range of the words in the article's whole text (UTF-16 code units)
+   */
+  readDate(text: string, range: TextRange): Promise<FoundDate | undefined>;
 }
 
 const NOTHING: Suggestions = { placed: [], unplaced: [], isLanguageKnown: true, dates: [] };
@@ -53,9 +69,7 @@ export function drafting(openWorld: OpenWorld): Drafting {
       const article = articleOf(text);
       if (!article) return NOTHING;
       const suggested = await suggestedBeside(article, places, aside);
-      const { text: whole, language, published } = article;
-      const dates = await draftDates({ text: whole, language, published });
-      return { ...suggested, dates };
+      return { ...suggested, dates: await datesOf(article) };
     },
     async take({ article: text, places }, aside, taken) {
       const article = articleOf(text);
@@ -80,6 +94,15 @@ export function drafting(openWorld: OpenWorld): Drafting {
         }),
       );
     },
+    async readDate(text, { start, end }) {
+      const article = articleOf(text);
+      if (!article) return undefined;
+      const found = await foundIn(article);
+      const date = found.find((each) => each.start < end && start < each.end);
+      if (date) return date;
+      const find = await openDateFinder(article.language);
+      return find(article.text.slice(start, end), publicationOf(article))[0];
+    },
   };
 
   async function suggestedBeside(article: Article, places: string, aside: readonly string[]) {
@@ -87,13 +110,38 @@ export function drafting(openWorld: OpenWorld): Drafting {
     const put = new Set(aside.map(normalise));
     const isOpen = ({ name }: Suggestion) => !put.has(normalise(name));
     const suggested = suggestPlaces(world.places, article, places, world);
+    const divisions = (code: string) => world.places.divisionName(code);
+    const shown = (place: IndexedPlace): ShownCandidate => ({
+      ...place,
+      within: divisionsAround(place, divisions),
+    });
     return {
       ...suggested,
-      placed: suggested.placed.filter(isOpen).map((each) => ({ ...each, isSure: isSure(each) })),
+      placed: suggested.placed.filter(isOpen).map((each): ShownSuggestion => {
+        const [first, ...others] = each.candidates;
+        const candidates = [shown(first), ...others.map(shown)] as const;
+        return { ...each, isSure: isSure(each), candidates };
+      }),
       unplaced: suggested.unplaced.filter(isOpen),
     };
   }
 }
+
+/** The day that days of the week are counted from. */
+function publicationOf({ text, language, published }: Article): string | undefined {
+  return published ?? datelineOf(text, language)?.edtf;
+}
+
+/** Places change more often than the text. */
+const datesOf = memoise((article: Article) => {
+  const { text, language } = article;
+  return draftDates({ text, language, published: publicationOf(article) });
+});
+
+const foundIn = memoise(async (article: Article) => {
+  const find = await openDateFinder(article.language);
+  return find(article.text, publicationOf(article));
+});
 
 function wordTaking({ text, outcomes }: ReturnType<typeof takeSuggestions>): Taking {
   return {

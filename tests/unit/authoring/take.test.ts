@@ -105,7 +105,7 @@ describe('a suggestion that is taken', () => {
     ]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'left', 'added']);
     expect(outcomes[1]).toMatchObject({
-      why: '"newtown" has the name "Newtown" already, and lies elsewhere',
+      why: { kind: 'namesake', id: 'newtown', name: 'Newtown' },
     });
     expect(featuresOf(text).map(({ id }) => id)).toEqual(['newtown', 'denmark']);
   });
@@ -177,6 +177,6 @@ test('sentences whose words a place has that lies apart are left to it', () => {
   const one = { ...rostock, mentions: rostock.mentions.slice(1, 2) };
   expect(takeSuggestions(taking, article, before, [decide(one)])).toMatchObject({
     text: before,
-    outcomes: [{ why: 'its sentences are quoted for "newtown", somewhere else' }],
+    outcomes: [{ why: { kind: 'held', holders: ['newtown'] } }],
   });
 });

@@ -1,11 +1,14 @@
 /** Asks for what a text does not say of itself, and finds out its language. */
 import type { Draft, Field, Fields, Remark } from '../../src/authoring/intake/draft.js';
-import { detectLanguage, isSameLanguage } from '../../src/authoring/intake/language.js';
-import { englishOf, publicationCountry } from '../../src/authoring/intake/publication-country.js';
+import {
+  englishIn,
+  isBareEnglish,
+  languageName,
+  tellLanguage,
+} from '../../src/authoring/intake/told-language.js';
 import { demandOf } from '../../src/check/issue.js';
 import { openWorld } from '../../src/site/node-data.js';
 import { frontMatterSchema } from '../../src/story/article.js';
-import { languageTag } from '../../src/story/values.js';
 import { Refusal, type Terminal } from './command.js';
 
 /** Required members, and how they are asked for. */
@@ -40,7 +43,7 @@ export async function completeFields(
   const wrong = faultsOf(given);
   if (wrong.length > 0) throw new Refusal(`Nothing was written:\n${wrong.join('\n')}`);
   const text = `${draft.fields.headline ?? ''}\n\n${draft.body}`;
-  const told = await languageOf(text, draft.fields.language, given.language);
+  const told = await tellLanguage(text, draft.fields.language, given.language);
   const all: Partial<Record<Field, string>> = { ...draft.fields, ...given };
   delete all.language;
   if (told.language !== undefined) all.language = told.language;
@@ -50,7 +53,7 @@ export async function completeFields(
     const answer = all[field] ?? (await answerTo(field, question, terminal, guess));
     if (answer !== undefined) all[field] = answer;
     else {
-      const hint = guess === undefined ? '' : `; it may be ${nameOf(guess)}`;
+      const hint = guess === undefined ? '' : `; it may be ${languageName(guess)}`;
       missing.push(`  --${field}: ${question}${hint}`);
     }
   }
@@ -87,7 +90,7 @@ async function answerTo(
   guess?: string,
 ): Promise<string | undefined> {
   if (!ask) return undefined;
-  const hint = guess === undefined ? '' : ` (empty for ${guess}, ${nameOf(guess)})`;
+  const hint = guess === undefined ? '' : ` (empty for ${guess}, ${languageName(guess)})`;
   for (;;) {
     const answer = (await ask(`--${field}, ${question}${hint}`)) || guess;
     if (answer === undefined) return undefined;
@@ -95,51 +98,6 @@ async function answerTo(
     if (fault === undefined) return answer;
     say(fault);
   }
-}
-
-interface ToldLanguage {
-  readonly language?: string;
-  /** Not certain. */
-  readonly guess?: string;
-  readonly remarks: readonly Remark[];
-}
-
-/** What the options say, else what the text shows for certain, else what the file says of it. */
-async function languageOf(
-  text: string,
-  said: string | undefined,
-  given: string | undefined,
-): Promise<ToldLanguage> {
-  const detected = await detectLanguage(text);
-  const certain = detected?.isCertain ? detected.language : undefined;
-  if (given !== undefined) {
-    const isOther = certain !== undefined && !isSameLanguage(given, certain);
-    const warning = `warning: the text reads as ${nameOf(certain ?? '')}, not as --language ${given} says; "language:" in article.md can be changed`;
-    return { language: given, remarks: isOther ? [{ text: warning }] : [] };
-  }
-  if (certain === undefined) {
-    if (said !== undefined) return { language: said, remarks: [] };
-    return { ...(detected && { guess: detected.language }), remarks: [] };
-  }
-  if (said === undefined) {
-    const remark: Remark = { about: 'language', text: `${nameOf(certain)}, by the text's words` };
-    return { language: certain, remarks: [remark] };
-  }
-  if (isSameLanguage(said, certain)) return { language: said, remarks: [] };
-  const other = `${nameOf(certain)}, by the text's words, although the file says ${said}`;
-  return { language: certain, remarks: [{ about: 'language', text: other }] };
-}
-
-/** Such as "German (de)" and "English (Ireland), en-IE". */
-function nameOf(tag: string): string {
-  if (!languageTag.safeParse(tag).success) return tag;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  return name.includes('(') ? `${name}, ${tag}` : `${name} (${tag})`;
-}
-
-function isBareEnglish(tag: string): boolean {
-  const { language, region } = new Intl.Locale(tag);
-  return language === 'en' && region === undefined;
 }
 
 const WHICH_ENGLISH =
@@ -150,15 +108,8 @@ async function countryOfEnglish(
   text: string,
   terminal: Terminal,
 ): Promise<{ language: string; remarks: readonly Remark[] }> {
-  const found = publicationCountry(fields, text, await openWorld());
-  if (found) {
-    const language = englishOf(found.country);
-    const remark: Remark = {
-      about: 'language',
-      text: `${nameOf(language)}, since ${found.reason}`,
-    };
-    return { language, remarks: [remark] };
-  }
+  const found = englishIn(fields, text, await openWorld());
+  if (found) return { language: found.language, remarks: [found.remark] };
   const answer = await answerTo('language', WHICH_ENGLISH, terminal);
   if (answer !== undefined) return { language: answer, remarks: [] };
   throw new Refusal(

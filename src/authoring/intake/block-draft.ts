@@ -58,7 +58,13 @@ function withHeadline(
   return {
     fields: { headline: line },
     blocks: others.map(({ text }) => text),
-    remarks: [{ about: 'headline', text: `${what}, "${line}", which is taken out of the text` }],
+    remarks: [
+      {
+        about: 'headline',
+        foundIn: { kind: isHeading ? 'heading' : 'first-line', words: line },
+        text: `${what}, "${line}", which is taken out of the text`,
+      },
+    ],
   };
 }
 

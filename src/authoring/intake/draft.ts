@@ -6,10 +6,27 @@ export type Field = keyof FrontMatter;
 
 export type Fields = Readonly<Partial<Record<Field, string>>>;
 
+/** Where a member of the front matter was found, for interfaces that say it in words of their own. */
+export type FoundIn =
+  /** At the top of the text: the words as they stand there. */
+  | { readonly kind: 'heading' | 'first-line' | 'line'; readonly words: string }
+  /** A date beside other words, which is not taken. */
+  | { readonly kind: 'byline'; readonly words: string; readonly date: string }
+  | { readonly kind: 'ambiguous'; readonly words: string }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'front-matter'; readonly name: string }
+  /** What a web page says of itself. */
+  | { readonly kind: 'page' }
+  /** The words of the whole text show its language; the file may say another. */
+  | { readonly kind: 'words'; readonly against?: string }
+  /** Of which country its English is: by its address, its credit or its places. */
+  | { readonly kind: 'address' | 'credit' | 'places' };
+
 /** What was taken from where, or what the author should know about the text. */
 export interface Remark {
   /** The member that it tells of: without it the remark is about the text. */
   readonly about?: Field;
+  readonly foundIn?: FoundIn;
   /** A phrase without its full stop. */
   readonly text: string;
 }

@@ -84,7 +84,8 @@ function fieldsOf(members: ReadonlyMap<string, unknown>): Pick<Draft, 'fields' |
         remarks.push({ text: `"${name}: ${content}" in the front matter ${WHY[field]}` });
       } else {
         fields[field] = value;
-        remarks.push({ about: field, text: `from "${name}" in the text's front matter` });
+        const foundIn = { kind: 'front-matter', name } as const;
+        remarks.push({ about: field, foundIn, text: `from "${name}" in the text's front matter` });
       }
       used.add(name);
     }

@@ -1,6 +1,6 @@
 /** Finds headline and date at the top of a text. */
 import { dateWithin, isAmbiguousDate, writtenDate } from '../written-date.js';
-import type { Draft, Fields, Remark } from './draft.js';
+import type { Draft, Fields, FoundIn, Remark } from './draft.js';
 
 /** Characters; a longer first line of a plain text is not taken for a headline. */
 const LONGEST_HEADLINE = 150;
@@ -32,7 +32,11 @@ export function takeHeadline(text: string): Draft {
     fields: { headline },
     body: below,
     remarks: [
-      { about: 'headline', text: `${what}, "${headline}", which is taken out of the text` },
+      {
+        about: 'headline',
+        foundIn: { kind: heading === undefined ? 'first-line' : 'heading', words: headline },
+        text: `${what}, "${headline}", which is taken out of the text`,
+      },
     ],
   };
 }
@@ -51,26 +55,39 @@ export function isHeadline(line: string): boolean {
 /** A line near the top that is only a date. It stays in the text. */
 export function findDate(body: string): { fields: Fields; remarks: readonly Remark[] } {
   const lines = firstLines(body);
-  const [date, ...others] = new Set(lines.flatMap((line) => writtenDate(line) ?? []));
-  if (date !== undefined && others.length === 0) {
+  const found = lines.flatMap((line) => {
+    const date = writtenDate(line);
+    return date === undefined ? [] : [{ date, words: line.trim() }];
+  });
+  const [first] = found;
+  const others = found.filter(({ date }) => date !== first?.date);
+  if (first && others.length === 0) {
+    const { date, words } = first;
     const text = `${date}, from a line of the text, left there`;
-    return { fields: { published: date }, remarks: [{ about: 'published', text }] };
+    const foundIn = { kind: 'line', words } as const;
+    return { fields: { published: date }, remarks: [{ about: 'published', foundIn, text }] };
   }
-  if (others.length > 0) return remark('no date taken: the first lines have several');
+  if (others.length > 0) {
+    return remark({ kind: 'several' }, 'no date taken: the first lines have several');
+  }
   const byline = lines.find((line) => isShort(line) && dateWithin(line) !== undefined);
-  if (byline !== undefined) {
-    const date = dateWithin(byline);
+  const date = dateWithin(byline ?? '');
+  if (byline !== undefined && date !== undefined) {
+    const words = byline.trim();
     const advice = `if it is the day of publication, --published ${date} says so, or "published: ${date}" in article.md`;
-    return remark(`the date in "${byline.trim()}" is not taken; ${advice}`);
+    return remark(
+      { kind: 'byline', words, date },
+      `the date in "${words}" is not taken; ${advice}`,
+    );
   }
-  const unsure = lines.find(isAmbiguousDate);
+  const unsure = lines.find(isAmbiguousDate)?.trim();
   return unsure === undefined
     ? { fields: {}, remarks: [] }
-    : remark(`no date taken: "${unsure.trim()}" may mean two days`);
+    : remark({ kind: 'ambiguous', words: unsure }, `no date taken: "${unsure}" may mean two days`);
 }
 
-function remark(text: string): ReturnType<typeof findDate> {
-  return { fields: {}, remarks: [{ about: 'published', text }] };
+function remark(foundIn: FoundIn, text: string): ReturnType<typeof findDate> {
+  return { fields: {}, remarks: [{ about: 'published', foundIn, text }] };
 }
 
 /** The first lines that are not blank, without splitting a whole book. */

@@ -114,7 +114,8 @@ async function taken(
       const read = text === '' ? undefined : READ[field](text);
       if (read === undefined) continue;
       fields[field] = read;
-      remarks.push({ about: field, text: `${read}, from ${from}` });
+      const foundIn = { kind: 'page' } as const;
+      remarks.push({ about: field, foundIn, text: `${read}, from ${from}` });
       break;
     }
   }

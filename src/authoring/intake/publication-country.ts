@@ -12,6 +12,7 @@ import type { Fields } from './draft.js';
 export interface Publication {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  readonly by: 'address' | 'credit' | 'places';
   /** What it was told by: a phrase. */
   readonly reason: string;
 }
@@ -79,7 +80,7 @@ function byAddress(link: string | undefined): Publication | undefined {
   const domain = second ?? (VANITY.has(ending) ? '' : ending);
   const country = domain === 'uk' ? 'GB' : domain.toUpperCase();
   const reason = `its address ends in .${domain}`;
-  return isCountry(country) ? { country, reason } : undefined;
+  return isCountry(country) ? { country, by: 'address', reason } : undefined;
 }
 
 function isCountry(code: string): boolean {
@@ -93,7 +94,9 @@ function byCredit(credit: string, world: World): Publication | undefined {
     .split(/[^a-z]+/)
     .find((word) => word in DEMONYMS);
   const country = DEMONYMS[demonym ?? ''];
-  if (country !== undefined) return { country, reason: `"${demonym}" in its credit` };
+  if (country !== undefined) {
+    return { country, by: 'credit', reason: `"${demonym}" in its credit` };
+  }
   const parts = credit.split(',').map((part) => part.trim());
   const names = parts.flatMap((part, i) => {
     // "The river club, Passau": the last part may be a place. Elsewhere "Florence" is a person.
@@ -108,7 +111,7 @@ function byCredit(credit: string, world: World): Publication | undefined {
   const [only, ...others] = new Set(named.map(({ country }) => country));
   return only === undefined || others.length > 0
     ? undefined
-    : { country: only, reason: `"${named[0]?.name}" in its credit` };
+    : { country: only, by: 'credit', reason: `"${named[0]?.name}" in its credit` };
 }
 
 /** People. A paper is named after a large town; smaller ones are too often other words. */
@@ -190,7 +193,9 @@ function byPlaces(text: string, { places }: World): Publication | undefined {
   const all = [...votes.values()].reduce((sum, names) => sum + names.length, 0);
   const isClear = best[1].length >= FEWEST_PLACES && best[1].length >= MAJORITY * all;
   const names = best[1].slice(0, 3).join(', ');
-  return isClear ? { country: best[0], reason: `the text is about ${names}` } : undefined;
+  return isClear
+    ? { country: best[0], by: 'places', reason: `the text is about ${names}` }
+    : undefined;
 }
 
 /** English as it is written there (BCP 47): of a country that Unicode does not know, `en-001`. */

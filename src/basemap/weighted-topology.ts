@@ -46,7 +46,13 @@ export function weighted<T extends Objects>(topology: Topology<T>): WeightedTopo
 export const weightedCountries = memoise((countries: CountryTopology) => weighted(countries));
 
 /** How large, in world pixels at zoom 0, a detail must be to be drawn at this world pixel. */
-export type Grain = (at: WorldPixel) => number;
+export interface Grain {
+  (at: WorldPixel): number;
+  /** In the focus. */
+  readonly least: number;
+  /** Far from it. */
+  readonly most: number;
+}
 
 /** Where a sheet is most detailed, and how the detail decreases outside. */
 export interface Focus {
@@ -61,14 +67,15 @@ export interface Focus {
 export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): Grain {
   const pixel = 1 / scaleAt(zoom);
   const sides = boxes.map((box) => Math.max(...sizeOf(box)) || 1);
-  return (at) => {
-    // Called for every position of the topology: without arrays, for speed.
+  const grain = (at: WorldPixel) => {
+    // Called for very many positions of the topology: without arrays, for speed.
     let away = Number.POSITIVE_INFINITY;
     for (const [i, box] of boxes.entries()) {
       away = Math.min(away, distanceTo(box, at) / (sides[i] ?? 1));
     }
     return pixel * Math.min(coarsest, Math.exp(coarsening * Math.log1p(away)));
   };
+  return Object.assign(grain, { least: pixel, most: pixel * coarsest });
 }
 
 /**
@@ -82,10 +89,12 @@ export function simplified<T extends Objects>(
   world: FlatWorld,
 ): Topology<T> {
   const inWorld = (x: number) => x + world.width * turnsInto(x, world);
+  const [never, always] = [(share * grain.least) ** 2, (share * grain.most) ** 2];
+  // Of most positions the weight alone decides, in a tenth of the time.
+  const isDrawn = ([x = 0, y = 0, weight = 0]: Position) =>
+    weight >= never && (weight >= always || weight >= (share * grain([inWorld(x), y])) ** 2);
   const arcs = topology.arcs.map((arc) =>
-    arc
-      .filter(([x = 0, y = 0, weight = 0]) => weight >= (share * grain([inWorld(x), y])) ** 2)
-      .map(([x = 0, ...rest]) => [inWorld(x), ...rest]),
+    arc.filter(isDrawn).map(([x = 0, ...rest]) => [inWorld(x), ...rest]),
   );
   return { ...topology, arcs };
 }

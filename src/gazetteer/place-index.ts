@@ -140,6 +140,19 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
     return end;
   };
 
+  const longest = new Map<string, number>();
+  /** Asked for at every word of a text, most of which come again. */
+  const longestFrom = (word: string): number => {
+    const known = longest.get(word);
+    if (known !== undefined) return known;
+    // A space comes before all letters and digits, and "!" next.
+    const last = firstFrom(`${word}!`);
+    let most = 0;
+    for (let at = firstFrom(word); at < last; at++) most = Math.max(most, words[at] ?? 0);
+    longest.set(word, most);
+    return most;
+  };
+
   /** By place: which of `numbersByPlace` are the numbers of its names. */
   const namesByPlace = memoise(() => {
     const starts = new Uint32Array(kinds.length + 1);
@@ -221,13 +234,7 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
       });
     },
 
-    longestFrom(word) {
-      // A space comes before all letters and digits, and "!" next.
-      const last = firstFrom(`${word}!`);
-      let longest = 0;
-      for (let at = firstFrom(word); at < last; at++) longest = Math.max(longest, words[at] ?? 0);
-      return longest;
-    },
+    longestFrom,
 
     longerNames(words) {
       const last = firstFrom(`${words}!`);

@@ -7,7 +7,7 @@ import { below, randomFrom } from '../../../bench/random.js';
 import { judgePositions } from '../../../src/check/positions/judge.js';
 import { citiesOf } from '../../../src/gazetteer/settlements.js';
 import type { LngLat } from '../../../src/geo/geography.js';
-import { distanceBetween } from '../../../src/geo/geometry.js';
+import { distanceBetween, METRES_PER_DEGREE } from '../../../src/geo/geometry.js';
 import { openGazetteer, openWorld } from '../../../src/site/node-data.js';
 
 const { places } = await openWorld();
@@ -16,17 +16,27 @@ const { countryAt } = await openGazetteer();
 
 const STORIES = 60;
 
+const everywhere = cities.map(({ position }) => position);
+
+/** The settlements within so many metres of one. */
+function near(centre: LngLat, within: number): LngLat[] {
+  // By latitude first: it leaves a hundredth of the 200,000 for the distance, which takes longer.
+  return everywhere.filter(
+    (position) =>
+      Math.abs(position[1] - centre[1]) * METRES_PER_DEGREE <= within &&
+      distanceBetween(centre, position) <= within,
+  );
+}
+
 function storiesOf(places: number, within: number): LngLat[][] {
   const random = randomFrom(1);
-  const any = () => cities[below(cities.length, random)]?.position ?? [0, 0];
+  const any = () => everywhere[below(everywhere.length, random)] ?? [0, 0];
   return Array.from({ length: STORIES }, () => {
     const centre = any();
-    const near = cities.flatMap(({ position }) =>
-      distanceBetween(centre, position) <= within ? [position] : [],
-    );
+    const all = within === Number.POSITIVE_INFINITY ? everywhere : near(centre, within);
     const others = Array.from(
       { length: places - 1 },
-      () => near[below(near.length, random)] ?? centre,
+      () => all[below(all.length, random)] ?? centre,
     );
     return [centre, ...others];
   });
@@ -51,7 +61,7 @@ function swapFirst(positions: readonly LngLat[], count: number): LngLat[] {
 
 const LOCAL = storiesOf(4, 60_000);
 const NATIONAL = storiesOf(6, 500_000);
-const WORLDWIDE = storiesOf(8, 20_100_000);
+const WORLDWIDE = storiesOf(8, Number.POSITIVE_INFINITY);
 
 test.each([
   ['four places within 60 km', LOCAL, 0],

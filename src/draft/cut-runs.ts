@@ -44,6 +44,7 @@ export function cut(reading: Reading, { from, to }: Run): Run[] {
     features,
     divisions,
     states,
+    givenNames,
     never,
   } = reading.lexicon;
   const pieces: Run[] = [];
@@ -85,6 +86,8 @@ export function cut(reading: Reading, { from, to }: Run): Run[] {
       // "Lake Example", "County Example".
     } else if (states.has(key) && at > start && named === undefined) {
       // "Example State" is a division.
+    } else if (givenNames.has(key) && never.has(key) && at + 1 < to) {
+      // "Jan Example", "August Sample": a month's name too.
     } else if ((isDemonym(reading, at) || never.has(key)) && !isFeatureBehind(reading, at, to)) {
       close(at);
       start = at + 1;

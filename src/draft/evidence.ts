@@ -1,5 +1,6 @@
 /** What the words around a name say of it: what contains it, kinds of places, prepositions, lists. */
 import type { IndexedPlace } from '../gazetteer/name-index.js';
+import { distanceBetween } from '../geo/geometry.js';
 import type { Lexicon } from './lexicon.js';
 import { ownStrength } from './own-strength.js';
 import type { Toponym } from './reading.js';
@@ -86,7 +87,7 @@ export function containerOf(
   if (!/^(?:,\s{1,2}|\s?\()$/.test(text.slice(end, start))) return undefined;
   const places = next.matches
     .map(({ place }) => place)
-    .filter(({ kind }) => kind === 'country' || kind.endsWith('division'))
+    .filter(({ kind }) => kind !== 'settlement')
     .filter((area) => toponym.matches.some(({ place }) => contains(area, place)));
   const name = text.slice(start, tokens[next.to - 1]?.end);
   return places.length > 0 ? { places, name } : undefined;
@@ -105,6 +106,24 @@ export function sharedContainer(
     toponym.matches.some(({ place }) => contains(area, place)),
   );
   return isShared ? container : undefined;
+}
+
+/** "Leer in Ostfriesland", "Bakel au Sénégal": one of the places of the name is in what follows. */
+export function isInside(
+  toponym: Toponym,
+  next: Toponym,
+  tokens: readonly Token[],
+  { before, articles }: Lexicon,
+): boolean {
+  const between = tokens.slice(toponym.to, next.from);
+  const [preposition, article] = between;
+  if (!preposition || !before.inside.has(preposition.key) || between.length > 2) return false;
+  if (article && !articles.has(article.key)) return false;
+  const gaps = tokens.slice(toponym.to, next.from + 1);
+  if (!gaps.every(({ gap }) => /^(?:[ \u00a0]|['’])$/.test(gap))) return false;
+  return next.matches.some(({ place: area }) =>
+    toponym.matches.some(({ place }) => contains(area, place)),
+  );
 }
 
 export function isJoined(
@@ -138,8 +157,17 @@ export function isRightBehind(
   return text.slice(tokens[last.to - 1]?.end, tokens[toponym.from]?.start) === ', ';
 }
 
+/** Metres from about the middle of a landscape to what may be in it. */
+const WITHIN = 80_000;
+
 export function contains(area: IndexedPlace, place: IndexedPlace): boolean {
   if (area.key === place.key || area.kind === 'settlement') return false;
+  if (area.kind === 'region')
+    return (
+      area.country !== undefined &&
+      area.country === place.country &&
+      distanceBetween(area.position, place.position) < WITHIN
+    );
   if (area.division2 !== undefined) return place.division2 === area.division2;
   if (area.division1 !== undefined) return place.division1 === area.division1;
   return area.kind === 'country' && place.country === area.country;

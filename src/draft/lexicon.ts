@@ -10,7 +10,7 @@ export interface Lexicon {
   readonly hasCapitalNouns: boolean;
   readonly endings: readonly string[];
   readonly contracted: ReadonlyMap<string, string>;
-  readonly before: { readonly places: Words; readonly anything: Words };
+  readonly before: { readonly places: Words; readonly anything: Words; readonly inside: Words };
   readonly kinds: Words;
   readonly of: Words;
   readonly articles: Words;
@@ -53,7 +53,11 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
     hasCapitalNouns: pack.hasCapitalNouns,
     endings: pack.endings,
     contracted: new Map(Object.entries(pack.contracted)),
-    before: { places: setOf(before.places), anything: setOf(before.anything) },
+    before: {
+      places: setOf(before.places),
+      anything: setOf(before.anything),
+      inside: setOf(before.inside),
+    },
     kinds: setOf(pack.kinds),
     of: setOf(pack.of),
     articles: setOf(pack.articles),
@@ -110,7 +114,7 @@ export const NO_WORDS: LanguagePack = {
   hasCapitalNouns: false,
   endings: [],
   contracted: {},
-  before: { places: '', anything: '' },
+  before: { places: '', anything: '', inside: '' },
   kinds: '',
   of: '',
   articles: '',

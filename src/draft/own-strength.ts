@@ -1,6 +1,9 @@
 import type { IndexedPlace, NameMatch } from '../gazetteer/name-index.js';
 import { RECOGNITION } from './weights.js';
 
+/** People. Smaller regions are as known as towns of their people. */
+export const GREAT = 1_000_000;
+
 /** How much a name by itself speaks for a place: orders of magnitude of its people, at most. */
 export function ownStrength(matches: readonly NameMatch[]): number {
   let most = -1;
@@ -20,6 +23,7 @@ function strengthOf({ kind, population }: IndexedPlace): number {
     case 'first-order division':
       return population > 1_000_000 ? 3.6 : 2.6;
     case 'region':
+      return population >= GREAT ? 3.5 : Math.max(1.2, Math.log10(population + 10) - 2.5);
     case 'water':
       return 3.5;
     case 'second-order division':

@@ -7,6 +7,7 @@ import {
   type Evidence,
   evidenceOf,
   isElsewhere,
+  isInside,
   isJoined,
   isRightBehind,
   type Situation,
@@ -30,6 +31,8 @@ export interface Recognised {
   readonly evidence: Evidence;
   /** How much speaks for a place. */
   readonly strength: number;
+  /** Something there says that it is none, whatever the name is elsewhere. */
+  readonly isUnlike: boolean;
   /** What follows and contains it: ", Texas". */
   readonly container?: readonly IndexedPlace[];
   readonly containerName?: string;
@@ -59,7 +62,9 @@ export function recognise(index: NameIndex, lexicon: Lexicon, text: string): Rec
   const sure = new Set(oneSense(judged));
   return {
     toponyms: [...sure],
-    doubtful: judged.filter((each) => !sure.has(each) && each.strength >= accepted - doubtful),
+    doubtful: judged.filter(
+      (each) => !sure.has(each) && !each.isUnlike && each.strength >= accepted - doubtful,
+    ),
     demonyms: demonymsIn(tokens, lexicon),
   };
 }
@@ -74,7 +79,8 @@ function judge(situation: Situation): Recognised {
     (next && after && isJoined(toponym, next, text, tokens)
       ? sharedContainer(toponym, next, after, text, tokens)
       : undefined);
-  const evidence = container ? 'container' : evidenceOf(situation);
+  const isWithinNext = next && isInside(toponym, next, tokens, lexicon);
+  const evidence = container || isWithinNext ? 'container' : evidenceOf(situation);
   const { key, matches, word } = asDivision(toponym, tokens, lexicon);
   let strength = word === undefined ? ownStrength(matches) : RECOGNITION.feature;
   strength += RECOGNITION.evidence[evidence] + RECOGNITION.beside[toponym.beside];
@@ -112,16 +118,33 @@ function judge(situation: Situation): Recognised {
       strength += evidence === 'preposition' ? 0 : RECOGNITION.never;
     if (key.length < 3 && !isCode) strength += RECOGNITION.short;
   }
-  const isTown = matches.every(({ place }) => place.kind === 'settlement');
-  if (isTown && word === undefined && isBehindArticle(toponym, tokens, lexicon)) {
-    if (/^(?:[ \u00a0]|['’])$/.test(first?.gap ?? ''))
-      strength += lexicon.contracted.size > 0 ? -1.5 : RECOGNITION.article;
-  }
+  const towns = matches.filter(({ place }) => place.kind === 'settlement');
+  const areas = matches.filter(({ place }) => place.kind !== 'settlement');
+  const isTown = areas.length === 0 || ownStrength(towns) >= ownStrength(areas);
+  const isBehind =
+    word === undefined &&
+    isBehindArticle(toponym, tokens, lexicon) &&
+    /^(?:[ \u00a0]|['’])$/.test(first?.gap ?? '');
+  const hasArticle = isTown && isBehind;
+  const isArea = !isTown && isBehind && lexicon.contracted.size > 0;
+  if (hasArticle) strength += lexicon.contracted.size > 0 ? -1.5 : RECOGNITION.article;
+  // "La Côte-Nord", "das Emsland".
+  if (isArea) strength += RECOGNITION.areaWithArticle;
   if (first?.isInHeading) strength += RECOGNITION.inHeading;
   // "Denzel Washington", "Paris Hilton": perhaps a place, never surely.
   const isNamelike = words === 1 && word === undefined && toponym.beside !== 'nothing';
-  if (isNamelike && (evidence === 'none' || evidence === 'list'))
-    strength = Math.min(strength, RECOGNITION.accepted + RECOGNITION.besideNames);
+  const isBeside = isNamelike && (evidence === 'none' || evidence === 'list');
+  if (isBeside) strength = Math.min(strength, RECOGNITION.accepted + RECOGNITION.besideNames);
+  const isRomance = lexicon.contracted.size > 0 && !lexicon.hasCapitalNouns;
+  // "Rosaria Messina". English has nouns with capitals before names: "Smart Dubai".
+  const isSurname =
+    isRomance &&
+    isNamelike &&
+    evidence === 'none' &&
+    toponym.beside === 'before' &&
+    isTown &&
+    tokens[toponym.from - 1]?.isFirst === false;
+  if (isSurname) strength = Math.min(strength, RECOGNITION.accepted - RECOGNITION.lessThanNeeded);
   return {
     start,
     end: toponym.end ?? endOf(text, end?.end ?? start, matches, end),
@@ -134,6 +157,7 @@ function judge(situation: Situation): Recognised {
     ...(word !== undefined && { word }),
     evidence,
     strength,
+    isUnlike: isSurname || (hasArticle && lexicon.contracted.size > 0),
     ...(container && { container: container.places, containerName: container.name }),
   };
 }
@@ -178,8 +202,8 @@ function oneSense(judged: readonly Recognised[]): Recognised[] {
   const best = new Map<string, number>();
   for (const { key, strength } of judged) best.set(key, Math.max(strength, best.get(key) ?? 0));
   const { accepted, surelyAccepted, borrowed } = RECOGNITION;
-  return judged.filter(({ key, strength }) => {
-    const isSure = (best.get(key) ?? 0) >= accepted + surelyAccepted;
+  return judged.filter(({ key, strength, isUnlike }) => {
+    const isSure = !isUnlike && (best.get(key) ?? 0) >= accepted + surelyAccepted;
     return strength + (isSure ? borrowed : 0) >= accepted;
   });
 }

@@ -15,6 +15,7 @@ import {
   NOTHING,
   type Resolved,
 } from './context.js';
+import { GREAT } from './own-strength.js';
 import type { Reason } from './reason.js';
 import type { Recognised } from './recognise.js';
 import { RESOLUTION } from './weights.js';
@@ -118,6 +119,9 @@ function priorOf({ kind, population }: IndexedPlace): number {
         ? Math.log10(population + 10) + RESOLUTION.largeSecondDivision
         : Math.log10(population + 10) / 2 + RESOLUTION.secondDivision;
     case 'region':
+      return population < GREAT
+        ? Math.log10(population + 10) + RESOLUTION.landscape
+        : RESOLUTION.region;
     case 'water':
       return RESOLUTION.region;
     case 'settlement':

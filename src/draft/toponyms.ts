@@ -159,7 +159,10 @@ function isPerson(reading: Reading, from: number, to: number): boolean {
   const hasInitial = reading.tokens
     .slice(from, to - 1)
     .some(({ text }, i) => /^\p{Lu}$/u.test(text) && reading.tokens[from + i + 1]?.gap === '. ');
-  return reading.lexicon.givenNames.has(first.key) || hasInitial;
+  if (reading.lexicon.givenNames.has(first.key) || hasInitial) return true;
+  // "Umweltminister Jan Example": behind what may be a title.
+  const isNamed = reading.findName(from, 1) !== undefined;
+  return to - from > 2 && !isNamed && reading.lexicon.givenNames.has(keyAt(reading, to - 2));
 }
 
 /** "l'avvocato Esempio", "le docteur Exemple": in languages that write titles so. */

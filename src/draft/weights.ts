@@ -30,6 +30,8 @@ export const RECOGNITION = {
   beside: { nothing: 0, organisation: -1, behind: -1.2, before: -1.8 },
   /** With no more than so much above what is needed, where no word around says that it is a place. */
   besideNames: 0.4,
+  /** Below what is needed, for what is a person's or an organisation's name elsewhere too. */
+  lessThanNeeded: 0.1,
   /** A word such as "Street" belongs to it, whatever the index knows. */
   feature: 3,
   /** Each word after the first, of two at most: persons have no such names. */
@@ -39,6 +41,8 @@ export const RECOGNITION = {
   translated: -1,
   /** "the Boons", "il Lugano": towns have no article. */
   article: -0.5,
+  /** "la Carnia", "das Emsland": in languages whose areas have articles. */
+  areaWithArticle: 0.9,
   never: -6,
   seldom: -2.5,
   givenName: -2.5,
@@ -64,6 +68,8 @@ export const RESOLUTION = {
   /** Against a city with as many people. */
   largeSecondDivision: -0.8,
   region: 6.5,
+  /** Of a landscape or an island, beside a town of as many people. */
+  landscape: 1,
   /** The share of the text's votes that its country has, and its first-order division. */
   countryShare: 2,
   divisionShare: 2,

@@ -149,6 +149,31 @@ AU.03 Territorio del Nord|Territoire du Nord
 AU.05 Südaustralien|Australia Meridionale|Australie-Méridionale
 AU.06 Tasmanien|Tasmanie
 AU.08 Westaustralien|Australia Occidentale|Australie-Occidentale
+DE.02.091 Oberbayern|Alta Baviera|Haute-Bavière
+DE.02.092 Niederbayern|Bassa Baviera|Basse-Bavière
+DE.02.093 Oberpfalz|Alto Palatinato|Haut-Palatinat
+DE.02.094 Oberfranken|Alta Franconia|Haute-Franconie
+DE.02.095 Middle Franconia|Media Franconia|Moyenne-Franconie
+DE.02.096 Lower Franconia|Bassa Franconia|Basse-Franconie
+DE.02.097 Schwaben|Svevia|Souabe
+CH.TI.2103 Valle Leventina
+CH.TI.2108 Valle Maggia|Maggiatal
+GB.SCT.V9 Orkney|Orkneys|Orkneyinseln|Orcadi|Orcades
+GB.SCT.W3 Shetland|Shetlands|Shetlandinseln|Shetland-Inseln
+GB.ENG.Z9 Scilly|Îles Scilly|Scilly-Inseln|Isole Scilly
+CA.10.08 Abitibi
+PT.10 Madère
+GR.ESYE43 Kreta|Creta
+GR.ESYE14 Thessalien|Tessaglia|Thessalie
+GR.ESYE21 Epiro|Épire
+GR.ESYE25 Peloponnes|Peloponneso
+RS.VO Wojwodina|Voivodina|Voïvodine
+HR.04 Istrien|Istrie
+RU.92 Kamtschatka|Kamčatka|Kamtchatka
+RU.64 Sachalin|Sakhaline|Sakhalin
+RU.28 Karelien|Carelia|Carélie
+GE.02 Abchasien|Abcasia|Abkhazie
+MD.58 Transnistrien|Transnistrie
 `
     .split('\n')
     .filter((line) => line !== '')

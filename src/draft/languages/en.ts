@@ -19,6 +19,7 @@ export const english: LanguagePack = {
       southeast southwest northeastern northwestern southeastern southwestern`,
     anything:
       'from to of at for through between over leaving visiting left reached visited entered and or on',
+    inside: 'in',
   },
   kinds: `town village city hamlet suburb district neighbourhood neighborhood region province state
     island port capital municipality township settlement borough county parish enclave resort

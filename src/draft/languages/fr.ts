@@ -29,6 +29,7 @@ export const french: LanguagePack = {
   before: {
     places: `à en dans vers près chez hors devant depuis outre traversant via jusqu jusque`,
     anything: `de du des d au aux la le les l par pour sur sous entre et ou avec contre`,
+    inside: 'en au aux dans',
   },
   kinds: `ville bourg bourgade village hameau commune capitale préfecture municipalité localité
     quartier faubourg arrondissement canton département province région pays état royaume

@@ -69,6 +69,7 @@ export const italian: LanguagePack = {
     anything: `da dal dallo dalla dall dai dagli dalle di del dello della dell dei degli delle
       al allo alla all ai agli alle su sul sullo sulla sull sui sugli sulle per con e ed o il lo
       la l i gli le fino`,
+    inside: 'in nel nella nello nell',
   },
   kinds: `città cittadina capoluogo capitale comune paese paesino borgo frazione villaggio
     località contrada quartiere rione sestiere provincia regione cantone stato repubblica regno

@@ -42,6 +42,8 @@ export interface LanguagePack {
     readonly places: string;
     /** What follows may be a place, a person or a thing: "from", "to", "of". */
     readonly anything: string;
+    /** Between a place and what it lies in: "Cork in Ireland". */
+    readonly inside: string;
   };
   /** Kinds of places, before a name: "town", "village", "provincia". With `of` between or not. */
   readonly kinds: string;

@@ -66,6 +66,17 @@ test.each([
   ],
   [
     'de',
+    'Sie kam aus Leer in Ostfriesland und blieb im Emsland. Umweltminister Jan Lübeck schwieg.',
+    ['Leer Leer', 'Ostfriesland East Frisia', 'Emsland Emsland'],
+  ],
+  [
+    'it',
+    'Nel Salento, a Matera, la moglie, Rosaria Messina, attende. Il Bari gioca a Matera; resta Bari.',
+    ['Salento Salento', 'Matera Matera', 'Bari Bari'],
+  ],
+  ['fr', 'La Camargue brûle, et l’Ardèche aussi.', ['Camargue Camargue', 'Ardèche Ardèche']],
+  [
+    'de',
     'Im Saarland schneit es, in den Niederlanden nicht.',
     ['Saarland Saarland', 'Niederlanden Netherlands'],
   ],

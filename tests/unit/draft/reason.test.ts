@@ -27,7 +27,15 @@ describe('a reason is true of all places of the name', () => {
     isMain,
   });
   const toponym = (matches: readonly NameMatch[]): Recognised => ({
-    ...{ start: 0, end: 9, key: 'sampleton', evidence: 'none', strength: 2, matches },
+    ...{
+      start: 0,
+      end: 9,
+      key: 'sampleton',
+      evidence: 'none',
+      isUnlike: false,
+      strength: 2,
+      matches,
+    },
   });
   const reasonFor = (matches: readonly NameMatch[], taken: readonly [string, number][] = []) => {
     const [resolved] = resolve([{ toponyms: [toponym(matches)], matches }], {

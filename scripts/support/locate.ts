@@ -94,7 +94,8 @@ async function locateRelative(
   relative: RelativePlace,
   { say, ...terminal }: Terminal,
 ): Promise<Located> {
-  const { findReference } = await import('./reference.js');
+  const { findPair, findReference } = await import('./reference.js');
+  const { withoutCountries } = await import('../../src/authoring/relative/references.js');
   const { placeRelative, whyNowhere } = await import(
     '../../src/authoring/relative/place-relative.js'
   );
@@ -105,7 +106,7 @@ async function locateRelative(
   const find = (names: Names, more: { readonly pick?: number; readonly beside?: LngLat } = {}) =>
     findReference({ story, options, canPick, ...more }, names, { say, ...terminal });
   const pair =
-    relative.kind === 'between' ? await pairMeant(relative.pairs, story, options) : undefined;
+    relative.kind === 'between' ? await findPair({ story, options }, relative.pairs) : undefined;
   const { pick } = options;
   const first =
     relative.kind === 'between'
@@ -122,37 +123,10 @@ async function locateRelative(
   if (options.location === 'stated') return { position, wishes: {} };
   const note = noteOn(
     story.article.language,
-    await withoutCountries(options.at, pair?.flat() ?? ('of' in relative ? relative.of : [])),
+    withoutCountries(options.at, pair?.flat() ?? ('of' in relative ? relative.of : [])),
     relative,
     second ? [first.name, second.name] : [first.name],
   );
   if (options.note === undefined) say(`Its note: ${note}`);
   return { position, wishes: { location: 'narrowed', radius, note } };
-}
-
-/** "10 km north of Cavan, IE" (but not "of 47.07 N, 15.43 E") without what was added to tell places of one name apart. */
-async function withoutCountries(words: string, names: readonly string[]): Promise<string> {
-  const { readPosition } = await import('../../src/geo/notation/read-position.js');
-  return names
-    .filter((name) => readPosition(name).kind !== 'position')
-    .reduce((text, name) => text.replace(name, name.split(',')[0] ?? name), words)
-    .replace(/\.$/, '');
-}
-
-type Pair = readonly [Names, Names];
-
-/** Of the ways to divide the words into two names, the first in which both are known. */
-async function pairMeant(
-  pairs: readonly Pair[],
-  story: StoryFolder,
-  options: PlaceOptions,
-): Promise<Pair | undefined> {
-  const { isKnown } = await import('./reference.js');
-  for (const pair of pairs.length > 1 ? pairs : []) {
-    const [one, other] = pair;
-    if ((await isKnown({ story, options }, one)) && (await isKnown({ story, options }, other))) {
-      return pair;
-    }
-  }
-  return pairs[0];
 }

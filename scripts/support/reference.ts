@@ -4,11 +4,18 @@ import { doubtAboutCandidate } from '../../src/authoring/judge-candidate.js';
 import { type KnownPlace, knownPlaces, positionsOf } from '../../src/authoring/known-places.js';
 import { type Reference, townRadius } from '../../src/authoring/relative/place-relative.js';
 import type { Names } from '../../src/authoring/relative/read-relative.js';
+import {
+  pairMeant,
+  parted,
+  referenceAtPosition,
+  townReference,
+  townsCalled,
+  townsNamed,
+} from '../../src/authoring/relative/references.js';
 import { isWithin, nameWithArea } from '../../src/gazetteer/areas.js';
 import {
   type CityCandidate,
   candidateTable,
-  findCandidates,
   nearSpellings,
   wordCandidate,
 } from '../../src/gazetteer/candidates.js';
@@ -16,7 +23,6 @@ import { countriesNamed } from '../../src/gazetteer/countries.js';
 import type { World } from '../../src/gazetteer/gazetteer.js';
 import type { LngLat } from '../../src/geo/geography.js';
 import { distanceBetween } from '../../src/geo/geometry.js';
-import { readPosition } from '../../src/geo/notation/read-position.js';
 import { positionInWords } from '../../src/geo/notation/reading.js';
 import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import { Refusal, type Terminal } from './command.js';
@@ -54,12 +60,20 @@ export async function findReference(
   return found.reference;
 }
 
-/** Whether there is any place of one of the names. */
-export async function isKnown(search: Search, names: Names): Promise<boolean> {
+/** The pair of names that is meant: of places that there are. */
+export async function findPair(search: Search, pairs: readonly (readonly [Names, Names])[]) {
+  if (pairs.length === 1) return pairs[0];
   const places = knownPlaces(search.story.places.text);
-  if (atPosition(names[0]) || names.some((name) => placeCalled(places, name))) return true;
   const world = await openWorld();
-  return names.some((name) => citiesCalled(world, search, name).length > 0);
+  return pairMeant(
+    pairs,
+    (names) =>
+      atPosition(names[0]) !== undefined ||
+      names.some(
+        (name) =>
+          placeCalled(places, name) !== undefined || townsFor(world, search, name).length > 0,
+      ),
+  );
 }
 
 interface Found {
@@ -69,11 +83,8 @@ interface Found {
 
 /** "10 km north of 53.99 N, 7.36 W" */
 function atPosition(name: string): Found | undefined {
-  const reading = readPosition(name);
-  if (reading.kind !== 'position') return undefined;
-  const { position } = reading;
-  const said = positionInWords(position);
-  return { reference: { name: said, position, radius: 0 }, said };
+  const reference = referenceAtPosition(name);
+  return reference && { reference, said: reference.name };
 }
 
 /** Whether the story has a place of one of the names, other than the one that is to be placed. */
@@ -121,51 +132,37 @@ async function ofGazetteer(search: Search, names: Names, terminal: Terminal): Pr
   const { at, country } = search.options;
   const isCountry = names.some((name) => countriesNamed(world, name).length > 0);
   if (isCountry && search.pick === undefined && country === undefined) {
-    const towns = citiesCalled(world, search, names[0]);
+    const towns = townsFor(world, search, names[0]);
     const [town] = towns.flatMap((each) => nameWithArea(world, names[0], each, towns) ?? []);
     const other = town === undefined ? '' : ` If the town is meant: "${town}".`;
     throw new Refusal(`--at ${at}: "${names[0]}" is a country: name a town.${other}`);
   }
   for (const name of names) {
-    const cities = citiesCalled(world, search, name);
+    const cities = townsFor(world, search, name);
     if (cities.length === 0) continue;
     const city = await chosen(world, search, name, cities, terminal);
-    const [shown = name] = name.split(',');
     return {
-      reference: { name: shown, position: city.position, radius: townRadius(city.population) },
+      reference: townReference(name, city),
       said: `${wordCandidate(city)}, ${positionInWords(city.position)}`,
     };
   }
   throw new Refusal(`--at ${at}: ${notFound(world, search, names[0])}`, 1);
 }
 
-/** Settlements of that name; "Cavan, Ireland" and "Springfield, IL" say where. */
-function citiesCalled(world: World, search: Search, called: string): CityCandidate[] {
-  const [name, where] = parted(called);
-  const tests = [where, search.options.country]
-    .filter((area) => area !== undefined)
-    .map((area) => isWithin(world, area));
-  return citiesNamed(world, search, name).filter((city) => tests.every((test) => test?.(city)));
+function townsFor(world: World, search: Search, called: string): CityCandidate[] {
+  return townsCalled(world, called, nearOf(search), search.options.country);
 }
 
-/** All settlements of a name, wherever they are. */
-function citiesNamed(world: World, { story }: Search, name: string): CityCandidate[] {
-  const near = positionsOf(knownPlaces(story.places.text));
-  const found = findCandidates(world, { name, near });
-  return found.filter((candidate) => candidate.kind !== 'country');
-}
-
-/** "Springfield, IL, US" as its name and what is behind it. */
-function parted(called: string): readonly [name: string, where?: string] {
-  const [name = '', ...where] = called.split(/,\s*/);
-  return where.length === 0 ? [name] : [name, where.join(', ')];
+/** The positions of the story's places. */
+function nearOf({ story }: Search): LngLat[] {
+  return positionsOf(knownPlaces(story.places.text));
 }
 
 /** Why there is none of that name, and what to write instead. */
 function notFound(world: World, search: Search, called: string): string {
   const { at = '', country } = search.options;
   const [name, where = country] = parted(called);
-  const elsewhere = where === undefined ? [] : citiesNamed(world, search, name);
+  const elsewhere = where === undefined ? [] : townsNamed(world, name, nearOf(search));
   const position = `Its position will do as well: ${JSON.stringify(at.replace(called, '<latitude> N, <longitude> E'))}.`;
   const [first] = elsewhere;
   if (!first) {
@@ -208,7 +205,7 @@ async function chosen(
   const number = pick ?? (ask && Number(await ask(`Which ${name}? Its number`)));
   if (number === undefined) {
     const [bare] = parted(name);
-    const all = citiesNamed(world, { story, options }, bare);
+    const all = townsNamed(world, bare, nearOf({ story, options }));
     const told = cities.flatMap((city, index) => {
       const called = nameWithArea(world, bare, city, all);
       return called === undefined ? [] : [`"${called}" for number ${index + 1}`];

@@ -173,7 +173,7 @@ function make(
     const { id = '?', properties } = namesake;
     return leave({ kind: 'namesake', id, name: properties.name ?? id });
   }
-  const note = noteOn(decision.place, article.language);
+  const note = noteOnMiddle(decision.place, article.language);
   const { feature, open } = composeFeature(article, subject, { note }, idsOf(known));
   if (!feature) {
     return leave({ kind: 'other', words: open.map(({ question }) => question).join('; ') });
@@ -231,7 +231,8 @@ const IN_THE_MIDDLE: Readonly<Record<string, string>> = {
   fr: 'L’article nomme toute la zone ; le point est à peu près au milieu.',
 };
 
-function noteOn({ kind }: IndexedPlace, language: string): string | undefined {
+/** What the card of a place says that is larger than a town, in the article’s language. */
+export function noteOnMiddle({ kind }: IndexedPlace, language: string): string | undefined {
   if (kind === 'settlement' || kind === 'country') return undefined;
   return IN_THE_MIDDLE[new Intl.Locale(language).language] ?? IN_THE_MIDDLE.en;
 }

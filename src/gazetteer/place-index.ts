@@ -25,6 +25,13 @@ export interface PlaceIndex extends NameIndex {
   ofKind(...kinds: readonly PlaceKind[]): IndexedPlace[];
   /** A place's names in all languages, in alphabetical order. */
   namesOf(key: number): string[];
+  /**
+   * The most populous places that have a name which begins so, each with that name as it is
+   * written. Abbreviations and codes do not count.
+   *
+   * @param beginning normalised
+   */
+  beginning(beginning: string, count: number): { place: IndexedPlace; called: string }[];
   /** The names of countries and settlements as they are written, each with its largest place. */
   spellings(): Iterable<{
     readonly name: string;
@@ -262,6 +269,22 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
     },
 
     namesOf: (key) => Array.from(namesByPlace()(key), nameAt),
+
+    beginning(beginning, count) {
+      // No character of a name comes after it.
+      const last = firstFrom(`${beginning}\uffff`);
+      const names = new Map<number, number>();
+      for (let number = firstFrom(beginning); number < last; number++) {
+        goTo(number);
+        for (const use of uses()) {
+          if (((use >> 1) & 3) !== 0) continue;
+          // The main name says most of why it was found.
+          if ((use & 1) === 1 || !names.has(use >> 3)) names.set(use >> 3, number);
+        }
+      }
+      const first = [...names].sort(([a], [b]) => a - b).slice(0, count);
+      return first.map(([key, number]) => ({ place: place(key), called: nameAt(number) }));
+    },
 
     *spellings() {
       for (let number = 0; number < words.length; number++) {

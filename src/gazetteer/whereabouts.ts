@@ -1,6 +1,6 @@
 /** Says in words where a position is, so that an author sees at once if it is not what was meant. */
 import { least } from 'd3-array';
-import { directionFrom } from '../geo/direction.js';
+import { type Direction, directionFrom } from '../geo/direction.js';
 import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
 import { countriesNamed, countryNameIn } from './countries.js';
@@ -14,10 +14,18 @@ export interface Neighbour {
   readonly position: LngLat;
 }
 
-/** Such as "Lombardy, Italy": region and country of a settlement, without what repeats its name. */
-export function regionAndCountry({ places }: World, { name, country, region }: City): string {
+/**
+ * Such as "Lombardy, Italy": region and country of a settlement, without what repeats its name.
+ *
+ * @param language of the country's name (BCP 47); regions have their English names
+ */
+export function regionAndCountry(
+  { places }: Pick<World, 'places'>,
+  { name, country, region }: Pick<City, 'name' | 'country' | 'region'>,
+  language = 'en',
+): string {
   const division = regionsOf(places).get(`${country}.${region}`);
-  const names = [division, countryNameIn('en', country)].filter((each) => each !== undefined);
+  const names = [division, countryNameIn(language, country)].filter((each) => each !== undefined);
   return names.filter((each) => each !== name).join(', ') || country;
 }
 
@@ -26,23 +34,45 @@ const INSIDE = 1500;
 /** Metres. Natural Earth's coast at 1:10m is so far off. */
 const COAST = 1000;
 
+/** What is around a position. */
+export interface Whereabouts {
+  /** Natural Earth's name of the country that it is in, its territorial sea left out. */
+  readonly country?: string;
+  /** ISO 3166-1 alpha-2 of that country. */
+  readonly code?: string;
+  /** The nearest town, of the same country if it has any. */
+  readonly town?: City;
+  /** Metres from its middle, and in which direction from there; none for what is in it. */
+  readonly beside?: { readonly distance: number; readonly direction: Direction };
+}
+
+export function whereaboutsOf({ countries, places }: World, position: LngLat): Whereabouts {
+  const country = countryAt(countries, position, COAST);
+  const [own] = country === undefined ? [] : countriesNamed({ countries, places }, country);
+  const code = own?.code;
+  const nearest = places.nearestSettlement(position, code);
+  const town = nearest && cityAt(nearest);
+  const distance = town ? distanceBetween(position, town.position) : 0;
+  return {
+    ...(country !== undefined && { country }),
+    ...(code !== undefined && { code }),
+    ...(town && { town }),
+    ...(town &&
+      distance > INSIDE && {
+        beside: { distance, direction: directionFrom(town.position, position) },
+      }),
+  };
+}
+
 /** Such as "9 km north of Derrylin, Northern Ireland, United Kingdom" or "at sea, 40 km …". */
 export function wordWhereabouts(world: World, position: LngLat): string {
-  const country = countryAt(world.countries, position, COAST);
-  const [own] = country === undefined ? [] : countriesNamed(world, country);
-  const code = own?.code;
-  const nearest = world.places.nearestSettlement(position, code);
-  const town = nearest && cityAt(nearest);
+  const { country, code, town, beside } = whereaboutsOf(world, position);
   if (!town) return country ?? 'at sea';
-  const distance = distanceBetween(position, town.position);
   const there = `${town.name}, ${regionAndCountry(world, town)}`;
-  const beside =
-    distance <= INSIDE
-      ? there
-      : `${wordDistance(distance)} ${directionFrom(town.position, position)} of ${there}`;
-  if (country === undefined) return `at sea, ${beside}`;
+  const words = beside ? `${wordDistance(beside.distance)} ${beside.direction} of ${there}` : there;
+  if (country === undefined) return `at sea, ${words}`;
   // Far from all towns of its country, or in a territory that GeoNames counts as another's.
-  return code === undefined || code === town.country ? beside : `${country}, ${beside}`;
+  return code === undefined || code === town.country ? words : `${country}, ${words}`;
 }
 
 /** Such as "120 km east of Linz, the nearest of the story's places"; empty for none. */

@@ -19,7 +19,7 @@ import type { LngLat } from '../../geo/geography.js';
 import { distanceBetween } from '../../geo/geometry.js';
 import { normalise } from '../../text/normalise.js';
 import type { OpenWorld } from './open-world.js';
-import { type Understood, understand } from './understanding.js';
+import { type Beside, type OtherPlace, type Understood, understand } from './understanding.js';
 
 export type FoundKind =
   | 'country'
@@ -47,24 +47,6 @@ export interface FoundPlace {
   readonly population: number;
   /** Metres from the nearest of the story's other places. */
   readonly distance?: number;
-}
-
-/** For whom and beside what is looked up. */
-export interface Beside {
-  /** Of the article (BCP 47): in it notes are written, and numbers read. */
-  readonly language: string;
-  /** Of the interface: in it countries are named. */
-  readonly shownIn: string;
-  /** The story's other places that have a position. */
-  readonly others: readonly OtherPlace[];
-}
-
-export interface OtherPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly position: LngLat;
-  /** Metres. */
-  readonly radius?: number;
 }
 
 export interface LookedUp {

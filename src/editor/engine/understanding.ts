@@ -28,7 +28,24 @@ import { distanceBetween } from '../../geo/geometry.js';
 import { positionOfShortCode } from '../../geo/notation/grids.js';
 import { readPosition } from '../../geo/notation/read-position.js';
 import { normalise } from '../../text/normalise.js';
-import type { Beside } from './looking.js';
+
+/** For whom and beside what is looked up. */
+export interface Beside {
+  /** Of the article (BCP 47): in it notes are written, and numbers read. */
+  readonly language: string;
+  /** Of the interface: in it countries are named. */
+  readonly shownIn: string;
+  /** The story's other places that have a position. */
+  readonly others: readonly OtherPlace[];
+}
+
+export interface OtherPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly position: LngLat;
+  /** Metres. */
+  readonly radius?: number;
+}
 
 export type Understood =
   | {

@@ -14,10 +14,15 @@ export interface ReadStory {
   readonly findings: readonly Finding[];
 }
 
-/** Parses and checks a story. Never throws because of what the files hold: it becomes findings. */
+/**
+ * Parses and checks a story. Never throws because of what the files hold: it becomes findings.
+ *
+ * @param gazetteer what the warnings are looked up in; without one there are only the errors, and
+ *   the warnings that need none
+ */
 export function readStory(
   files: { readonly slug: string; readonly article: SourceFile; readonly places: SourceFile },
-  gazetteer: Gazetteer,
+  gazetteer?: Gazetteer,
 ): ReadStory {
   const { article, findings: articleFindings } = parse(files.article, parseArticle);
   const { read, findings: placesFindings } = parse(files.places, parsePlaces);
@@ -25,10 +30,12 @@ export function readStory(
   if (article && read) {
     // These add to the findings of the places.
     const anchored = checkFeatures(article, read);
-    checkAgainstGazetteer(read, gazetteer);
-    checkPlausibility(article, read, gazetteer);
-    checkSharedMentions(anchored, read, gazetteer);
-    checkCoverage(files.slug, article, read, gazetteer);
+    if (gazetteer) {
+      checkAgainstGazetteer(read, gazetteer);
+      checkPlausibility(article, read, gazetteer);
+      checkSharedMentions(anchored, read, gazetteer);
+      checkCoverage(files.slug, article, read, gazetteer);
+    }
     story = composeStory(files.slug, article, anchored);
   }
   const findings = inReadingOrder([...articleFindings, ...placesFindings]);

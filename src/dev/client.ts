@@ -14,13 +14,13 @@ import {
   slugAt,
 } from './events.js';
 import { takeDownListeners } from './listeners.js';
-import { renew } from './renew.js';
+import { keepRenewing } from './renew.js';
 
 /** Vite's own overlay. */
 const OVERLAY = 'vite-error-overlay';
 
 const slug = slugAt(location.pathname);
-const running = { map: watchMaps(), endListening: takeDownListeners() };
+const renew = keepRenewing({ map: watchMaps(), endListening: takeDownListeners() });
 
 /** Changes are applied one after the other, each to the page that the one before has made. */
 let last = Promise.resolve();
@@ -30,10 +30,11 @@ let heard = 0;
 async function update(): Promise<void> {
   const answer = await fetch(location.pathname + location.search);
   if (!answer.ok) throw new Error('The page is gone.');
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const html = await answer.text();
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const mistakes = mistakesIn(page);
   // With mistakes, the page that was there stays readable below them.
-  if (mistakes.length === 0) await renew(page, running);
+  if (mistakes.length === 0) await renew(html, page);
   showMistakes(mistakes);
 }
 

@@ -9,6 +9,8 @@ interface View {
 export interface OpenMap {
   readonly view: () => View;
   readonly show: (view: View) => void;
+  /** Opens what is open once more, with the card that the page now has. */
+  readonly openAgain: () => void;
   /** Removes the map without firing events. */
   readonly end: () => void;
 }
@@ -20,6 +22,8 @@ export function watchMaps(): () => OpenMap | undefined {
     latest = {
       view: () => ({ centre: this.getCenter(), zoom: this.getZoom() }),
       show: ({ centre, zoom }) => this.setView(centre, zoom, { animate: false }),
+      // As when its size has changed, which may change what a card needs.
+      openAgain: () => this.fire('resize', { oldSize: this.getSize(), newSize: this.getSize() }),
       end: () => {
         this.off();
         this.remove();

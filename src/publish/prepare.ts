@@ -1,8 +1,8 @@
 /** From a checked story to what its pages are rendered from. */
 import { type BasemapData, drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
-import type { PartReach } from '../cartography/basemap.js';
+import type { Basemap, PartReach } from '../cartography/basemap.js';
 import { outlineStroke } from '../cartography/strokes.js';
-import type { Extent } from '../geo/geography.js';
+import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
@@ -20,31 +20,108 @@ export interface PreparedStory extends PageSource {
 
 /** Draws a story's basemap with its outlines and arranges its pins. Takes a second or two. */
 export function prepareStory(story: Story, data: BasemapData): PreparedStory {
+  return prepareOn(drawnFor(story, data), story);
+}
+
+/** What is slow to draw. */
+interface Drawn {
+  readonly extent: Extent;
+  readonly basemap: Basemap;
+  readonly rest: PreparedStory['rest'];
+}
+
+function drawnFor(story: Story, data: BasemapData): Drawn {
   const extent = extentOfStory(story) ?? WORLD;
-  const basemap = drawBasemap(
-    {
-      frame: extent,
-      points: story.places.flatMap(({ geometry, position }) =>
-        geometry?.type === 'Point' && position ? [position] : [],
-      ),
-      outlines: outlinesOf(story),
-      language: story.article.language,
-    },
-    data,
-  );
-  const [sheet] = basemap.sheets;
+  const request = {
+    frame: extent,
+    points: pointsOf(story),
+    outlines: outlinesOf(story),
+    language: story.article.language,
+  };
+  const basemap = drawBasemap(request, data);
+  const rest = partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) }));
+  return { extent, basemap, rest };
+}
+
+function prepareOn(drawn: Drawn, story: Story, arrangement = arrange(drawn, story)): PreparedStory {
+  const { outlines } = drawn.basemap.sheets[0];
   return {
+    ...drawn,
     story,
-    extent,
-    basemap,
-    rest: partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) })),
-    arrangement: arrangePins(story.places, extent, sheet),
+    arrangement,
     shapes: story.places.flatMap(({ id, geometry, location, role }) => {
-      const path = memberOf(sheet.outlines, id);
+      const path = memberOf(outlines, id);
       if (!geometry || !path) return [];
       return [{ id, path, location, stroke: outlineStroke(formOf(geometry), role) }];
     }),
   };
+}
+
+function arrange({ extent, basemap }: Drawn, story: Story): PreparedStory['arrangement'] {
+  return arrangePins(story.places, extent, basemap.sheets[0]);
+}
+
+/** Prepares one story again and again as it is changed. */
+export interface Preparer {
+  /** What is drawn is kept while nothing on the map changes. */
+  readonly prepare: (story: Story, data: BasemapData) => PreparedStory;
+  /**
+   * The same at once: where only points have changed, and lie within the map that is there, on
+   * the basemap that is there, which has its details at their old positions (then it is not
+   * exact). `undefined` where the basemap has to be drawn.
+   */
+  readonly prepareQuickly: (
+    story: Story,
+  ) => { readonly source: PreparedStory; readonly isExact: boolean } | undefined;
+}
+
+export function keepPrepared(): Preparer {
+  let known: { readonly drawn: Drawn; readonly lines: string; readonly points: string } | undefined;
+  let arranged: { readonly key: string; readonly arrangement: PreparedStory['arrangement'] };
+  const prepared = (drawn: Drawn, story: Story): PreparedStory => {
+    const { places } = story;
+    const key = JSON.stringify([
+      drawn.extent,
+      places.map(({ id, geometry, position }) => [id, geometry, position]),
+    ]);
+    if (arranged?.key !== key) arranged = { key, arrangement: arrange(drawn, story) };
+    return prepareOn(drawn, story, arranged.arrangement);
+  };
+  return {
+    prepare(story, data) {
+      const [lines, points] = [linesKey(story), JSON.stringify(pointsOf(story))];
+      if (known?.lines !== lines || known.points !== points) {
+        known = { drawn: drawnFor(story, data), lines, points };
+      }
+      return prepared(known.drawn, story);
+    },
+    prepareQuickly(story) {
+      if (known?.lines !== linesKey(story)) return undefined;
+      const { drawn } = known;
+      const points = pointsOf(story);
+      if (!points.every((point) => isWithin(drawn.extent, point))) return undefined;
+      return { source: prepared(drawn, story), isExact: known.points === JSON.stringify(points) };
+    },
+  };
+}
+
+function isWithin([west, south, east, north]: Extent, point: LngLat): boolean {
+  const [x, y] = turnInto(point, west);
+  return x <= east && y >= south && y <= north;
+}
+
+/** All that a basemap depends on, but for the points and the extent that follows from them. */
+function linesKey(story: Story): string {
+  const anchors = story.places.flatMap(({ geometry, position }) =>
+    isOutline(geometry) ? [position] : [],
+  );
+  return JSON.stringify([story.article.language, outlinesOf(story), anchors]);
+}
+
+function pointsOf({ places }: Story): LngLat[] {
+  return places.flatMap(({ geometry, position }) =>
+    geometry?.type === 'Point' && position ? [position] : [],
+  );
 }
 
 function outlinesOf({ places }: Story): Outlines {

@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.js';
 import { readStory } from '../check/read.js';
 import { gazetteerOf } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
-import type { PictureFile } from '../page/content.js';
+import type { PageContent, PictureFile } from '../page/content.js';
 import { dataBlock, renderPage } from '../page/page.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { partId } from '../page-data/live.js';
@@ -67,9 +67,25 @@ export interface SinglePageSource {
 
 /** The whole HTML document, with its policy. */
 export function writeSinglePage(
-  { source, places, preview }: SinglePageSource,
+  { places, ...source }: SinglePageSource,
   { shell, script, licences, settings }: PageShell,
 ): string {
+  // A download that works without network and script, and has the file's media type.
+  const address = `data:application/geo+json;base64,${base64(places)}`;
+  const { content, blocks } = renderSinglePage({ ...source, places: address }, settings);
+  const html = pour(shell, content, settings.style);
+  return withPolicy(withoutNetwork(html, script, blocks, licences), settings);
+}
+
+/**
+ * What the page shows, and the data blocks that its script reads, as HTML.
+ *
+ * @param places the address under which the places can be downloaded
+ */
+export function renderSinglePage(
+  { source, places, preview }: SinglePageSource,
+  settings: Settings,
+): { readonly content: PageContent; readonly blocks: string } {
   const { story, rest } = source;
   const site = addressOf(settings, story.slug);
   // Without a public address it cannot link to the files of its site: it may lie anywhere.
@@ -82,14 +98,12 @@ export function writeSinglePage(
     sharing: {
       ...beside,
       generator: GENERATOR,
-      // A download that works without network and script, and has the file's media type.
-      places: `data:application/geo+json;base64,${base64(places)}`,
+      places,
     },
   });
   const blocks = [
     ...rest.map(({ wire }, index) => dataBlock(partId(index), wire)),
     ...(search ? [dataBlock(SEARCH_ID, search)] : []),
   ].join('');
-  const html = pour(shell, content, settings.style);
-  return withPolicy(withoutNetwork(html, script, blocks, licences), settings);
+  return { content, blocks };
 }

@@ -10,6 +10,7 @@ import { DATA_FOLDER } from './files.js';
 import { guardEditor, OPEN_IN_EDITOR } from './open-in-editor.js';
 import { keepToOwnOrigin } from './own-origin.js';
 import { serveEditor } from './serve-editor.js';
+import { servePreview } from './serve-preview.js';
 import { listStories } from './stories.js';
 import { openWorkshop } from './workshop.js';
 
@@ -43,6 +44,7 @@ export function serveStories(root: string, address: string | undefined): Plugin 
       keepToOwnOrigin(server, { inFrames: false });
       server.middlewares.use(OPEN_IN_EDITOR, guardEditor([root, server.config.root]));
       serveEditor(server, root);
+      servePreview(server, root, address);
       const workshop = openWorkshop(root, address, reportTo(server));
       watch(server, join(root, DATA_FOLDER), (slug) => {
         if (slug === undefined) workshop.forgetAll();

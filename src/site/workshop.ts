@@ -4,10 +4,9 @@ import { memoise } from '../memoise.js';
 import type { SiteFile } from '../publish/files.js';
 import { drawSmallMapOf } from '../publish/front.js';
 import { openPainter } from '../publish/pictures.js';
-import { type PreparedStory, prepareStory } from '../publish/prepare.js';
+import { keepPrepared, type Preparer } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
-import type { Story } from '../story/story.js';
 import { atStart, DATA_FOLDER, reasonOf } from './files.js';
 import { nodeDataFiles, openBasemapData, openGazetteer } from './node-data.js';
 import { readSettings } from './read-site.js';
@@ -37,7 +36,7 @@ interface Report {
 export function openWorkshop(root: string, address: string | undefined, { found, failed }: Report) {
   const read = new Map<string, Promise<LoadedStory>>();
   const made = new Map<string, Promise<MadeStory>>();
-  const drawings = new Map<string, { readonly key: string; readonly source: PreparedStory }>();
+  const preparers = new Map<string, Preparer>();
   /** The findings that were told last. */
   const last = new Map<string, string>();
   let settings: Promise<ParsedSettings> | undefined;
@@ -101,13 +100,19 @@ export function openWorkshop(root: string, address: string | undefined, { found,
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
     try {
-      const source = await draw(slug, story);
+      const source = preparerOf(slug).prepare(story, await openBasemapData());
       const site = makeStorySite({ source, places, settings, isSeveral: slugs.length > 1 });
       const map = drawSmallMapOf(source, settings, false);
       return { site, files: [...site.files, map], findings };
     } catch (error) {
       return { files: [], findings: [...findings, failure(slug, error)] };
     }
+  }
+
+  function preparerOf(slug: string): Preparer {
+    const preparer = preparers.get(slug) ?? keepPrepared();
+    preparers.set(slug, preparer);
+    return preparer;
   }
 
   /** What fails at one story, were it a fault of this program, leaves the others be. */
@@ -118,19 +123,6 @@ export function openWorkshop(root: string, address: string | undefined, { found,
     const finding = atStart(`${DATA_FOLDER}/${slug}`, `the story cannot be shown: ${message}`);
     const hint = 'This is a fault of Dateline’s: please report it, with the story’s two files.';
     return reason === undefined ? { ...finding, hint } : finding;
-  }
-
-  /** The basemap, which is slow to draw, is kept while edits change nothing on the map. */
-  async function draw(slug: string, story: Story): Promise<PreparedStory> {
-    const drawn = story.places.map(({ id, geometry, position }) => [id, geometry, position]);
-    const key = JSON.stringify([story.article.language, drawn]);
-    const known = drawings.get(slug);
-    const source =
-      known?.key === key
-        ? { ...known.source, story }
-        : prepareStory(story, await openBasemapData());
-    drawings.set(slug, { key, source });
-    return source;
   }
 }
 

@@ -45,9 +45,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   editor: [
     ...['story', 'dates', 'draft', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],
     ...['page-data', 'page', 'map', 'export', 'authoring', 'publish', 'dev'],
-    ...['memoise.ts', 'data-files.ts'],
+    ...['memoise.ts', 'data-files.ts', 'main.ts'],
   ],
-  dev: ['map', 'main.ts'],
+  dev: ['map', 'reader', 'main.ts'],
   'main.ts': ['story', 'geo', 'cartography', 'page-data', 'map', 'reader'],
   'main.css': ['page', 'map', 'reader'],
 };

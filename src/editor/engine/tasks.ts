@@ -1,6 +1,7 @@
 import type { Checking } from './checking.js';
 import type { Drafting } from './drafting.js';
 import type { Looking } from './looking.js';
+import type { Pages } from './pages.js';
 
 /** What the worker can do; each part stands in a file of its own. */
-export interface Tasks extends Drafting, Checking, Looking {}
+export interface Tasks extends Drafting, Checking, Looking, Pages {}

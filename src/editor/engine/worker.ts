@@ -1,5 +1,6 @@
 /** The worker: loads the world's data once, and answers what the editor asks. */
 import { expose } from 'comlink';
+import { loadBasemapData } from '../../basemap/index.js';
 import type { DataFiles } from '../../data-files.js';
 import { DATA_PATH } from '../../dev/store-protocol.js';
 import { gazetteerOf, loadWorld } from '../../gazetteer/gazetteer.js';
@@ -7,6 +8,7 @@ import { memoise } from '../../memoise.js';
 import { checking } from './checking.js';
 import { drafting } from './drafting.js';
 import { looking } from './looking.js';
+import { pages } from './pages.js';
 import type { Tasks } from './tasks.js';
 
 const files: DataFiles = {
@@ -22,5 +24,12 @@ const openWorld = memoise(async () => {
   return { ...world, gazetteer: gazetteerOf(world) };
 });
 
-const tasks: Tasks = { ...drafting(openWorld), ...checking(openWorld), ...looking(openWorld) };
+const openBasemap = memoise(async () => loadBasemapData(files, await openWorld()));
+
+const tasks: Tasks = {
+  ...drafting(openWorld),
+  ...checking(openWorld),
+  ...looking(openWorld),
+  ...pages(openBasemap),
+};
 expose(tasks);

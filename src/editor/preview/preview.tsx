@@ -1,6 +1,106 @@
-import { useSession } from '../use-session.js';
+/** The reader's own page, beside the text that it is made from. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PREVIEW_FILE } from '../../dev/preview-protocol.js';
+import { useDeskState } from '../desk.js';
+import { useWords } from '../language.js';
+import { useEditing } from '../use-session.js';
+import { keepPrinting, type Printed } from './printing.js';
+import { previewWords } from './words.js';
+
+/** CSS pixels: a common phone's, and wide enough for the map to stand beside the text. */
+const WIDTHS = { phone: 390, wide: 1200 } as const;
+type Width = keyof typeof WIDTHS;
+
+const KEPT = 'dateline-preview-width';
 
 export function Preview() {
-  const { model } = useSession();
-  return <section class="preview-part">{model.article?.headline}</section>;
+  const words = useWords(previewWords);
+  const editing = useEditing();
+  const { findings = [] } = useDeskState();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [printed, setPrinted] = useState<Printed>({ kind: 'making' });
+  const [width, setWidth] = useState<Width>(() =>
+    localStorage.getItem(KEPT) === 'phone' ? 'phone' : 'wide',
+  );
+  useEffect(() => {
+    const target = frame.current?.contentWindow;
+    return target ? keepPrinting(target, editing, setPrinted) : undefined;
+  }, [editing]);
+  const choose = (width: Width) => {
+    localStorage.setItem(KEPT, width);
+    setWidth(width);
+  };
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return (
+    <section class="preview-part" aria-label={words.preview}>
+      <header>
+        <fieldset class="widths">
+          <legend class="unseen">{words.width}</legend>
+          {(['phone', 'wide'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={width === each}
+              onClick={() => choose(each)}
+            >
+              {words[each]}
+            </button>
+          ))}
+        </fieldset>
+        <p class="printed" role="status">
+          {statusOf(printed, errors)}
+        </p>
+      </header>
+      <Scaled width={WIDTHS[width]}>
+        <iframe ref={frame} title={words.page} src={PREVIEW_FILE} />
+      </Scaled>
+    </section>
+  );
+
+  function statusOf(printed: Printed, errors: number): string {
+    switch (printed.kind) {
+      case 'making':
+        return words.making;
+      case 'shown':
+        return '';
+      case 'errors':
+        // The check may not have come yet.
+        return (printed.isOld ? words.old : words.none)(Math.max(1, errors));
+      case 'failed':
+        return words.failed;
+    }
+  }
+}
+
+interface ScaledProps {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly children: ComponentChildren;
+}
+
+/** Makes its content so wide, and as small as needed for that. */
+function Scaled({ width, children }: ScaledProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width, height: 800 });
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const watch = new ResizeObserver(() => {
+      setSize({ width: current.clientWidth, height: current.clientHeight });
+    });
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
+  const scale = Math.min(1, size.width / width);
+  const style = {
+    inlineSize: `${width}px`,
+    blockSize: `${size.height / scale}px`,
+    transform: `scale(${scale})`,
+  };
+  return (
+    <div ref={box} class="scaled">
+      <div style={style}>{children}</div>
+    </div>
+  );
 }

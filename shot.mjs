@@ -1,0 +1,13 @@
+import { chromium } from 'playwright';
+const [,, url, out, w='1440', h='900', steps=''] = process.argv;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu','--disable-quic','--no-first-run','--disable-background-networking','--disable-component-update','--disable-sync'] });
+const page = await browser.newPage({ viewport: { width: +w, height: +h } });
+page.on('console', m => console.log('console', m.type(), m.text().slice(0,300)));
+page.on('pageerror', e => console.log('pageerror', String(e).slice(0,500)));
+page.on('requestfailed', r => console.log('failed', r.url()));
+page.on('response', r => { if (r.status() >= 400) console.log(r.status(), r.url()); });
+await page.goto(url);
+await page.waitForTimeout(3000);
+if (steps) await eval(`(async()=>{${steps}})()`);
+await page.screenshot({ path: out });
+await browser.close();

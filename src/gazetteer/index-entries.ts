@@ -20,6 +20,7 @@ import {
   longCode,
   polygonsOf,
 } from './countries.js';
+import { DIVISION_MIDDLES } from './division-middles.js';
 import { bareDivisionName, otherDivisionNames } from './division-names.js';
 import { GREAT_REGIONS } from './great-regions.js';
 import type { IndexedPlace, PlaceKind } from './name-index.js';
@@ -134,7 +135,7 @@ function areasOf(settlements: readonly Place[]): ReadonlyMap<string, Area> {
   }
   const areas = new Map<string, Area>();
   for (const [code, places] of within) {
-    const extent = extentOf(places.map(({ position }) => position));
+    const extent = extentOf(onOneSide(places.map(({ position }) => position)));
     if (!extent) continue;
     const [west, south, east, north] = extent;
     // A part of a city is counted with the city.
@@ -142,9 +143,19 @@ function areasOf(settlements: readonly Place[]): ReadonlyMap<string, Area> {
       (sum, { population, standing }) => sum + (standing === 'district' ? 0 : population),
       0,
     );
-    areas.set(code, { position: [(west + east) / 2, (south + north) / 2], population });
+    const middle = DIVISION_MIDDLES.get(code) ?? [(west + east) / 2, (south + north) / 2];
+    areas.set(code, {
+      position: [middle[0] > 180 ? middle[0] - 360 : middle[0], middle[1]],
+      population,
+    });
   }
   return areas;
+}
+
+/** Those east of the antimeridian beyond 180 degrees, where an area is on both sides of it. */
+function onOneSide(positions: readonly LngLat[]): LngLat[] {
+  const isOnBoth = positions.some(([x]) => x > 150) && positions.some(([x]) => x < -150);
+  return positions.map(([x, y]) => [isOnBoth && x < 0 ? x + 360 : x, y]);
 }
 
 /**

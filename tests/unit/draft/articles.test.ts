@@ -9,15 +9,16 @@ const index = await openNameIndex();
 const corpora = readCorpora(undefined);
 
 /** The errors are listed only for the articles that the rules may be tuned by. */
-test.each(['de', 'it', 'fr'])(
-  'the places of the articles in %s are found and put right',
-  (language) => {
-    const own = corpora.get(language)?.filter(({ isHoldOut }) => !isHoldOut) ?? [];
-    const { exactF1, rightPlace, errors } = scoreDrafts(
-      own.map((marked) => ({ marked, found: recordMentions(index, marked) })),
-    );
-    const why = errors.join('\n');
-    expect(exactF1, why).toBeGreaterThanOrEqual(0.8);
-    expect(rightPlace, why).toBeGreaterThanOrEqual(0.85);
-  },
-);
+test.each([
+  ['de', 0.9, 0.93],
+  ['it', 0.94, 0.91],
+  ['fr', 0.91, 0.92],
+])('the places of the articles in %s are found and put right', (language, leastF1, leastRight) => {
+  const own = corpora.get(language)?.filter(({ isHoldOut }) => !isHoldOut) ?? [];
+  const { exactF1, rightPlace, errors } = scoreDrafts(
+    own.map((marked) => ({ marked, found: recordMentions(index, marked) })),
+  );
+  const why = errors.join('\n');
+  expect(exactF1, why).toBeGreaterThanOrEqual(leastF1);
+  expect(rightPlace, why).toBeGreaterThanOrEqual(leastRight);
+});

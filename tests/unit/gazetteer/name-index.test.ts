@@ -81,6 +81,19 @@ describe('a place of the index', () => {
     expect(first?.place.population).toBeGreaterThan(20_000_000);
   });
 
+  test('that is a division on both sides of the antimeridian lies at it', () => {
+    for (const name of ['chukotka', 'northern']) {
+      const places = index.named(name).map(({ place }) => place);
+      const division = places.find(({ country }) => country === 'RU' || country === 'FJ');
+      expect(Math.abs(division?.position[0] ?? 0), name).toBeGreaterThan(165);
+    }
+  });
+
+  test('that is a division whose people live in one part lies in its middle', () => {
+    const quebec = index.named('quebec').find(({ place }) => place.kind === 'first-order division');
+    expect(quebec?.place.position).toEqual([-72, 52.5]);
+  });
+
   test('that is a country lies in it', () => {
     const [first] = index.named('france');
     expect(first?.place.position[0]).toBeGreaterThan(-1);

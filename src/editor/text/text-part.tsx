@@ -1,6 +1,191 @@
-import { useSession } from '../use-session.js';
+/** The text: the article with its marks, and below it the suggestions. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../story/article.js';
+import type { TextRange } from '../../story/quotation.js';
+import { useDesk, useDeskState } from '../desk.js';
+import { useWords } from '../language.js';
+import { useEditing, useSession } from '../use-session.js';
+import { ArticleText } from './article-text.js';
+import { type Marked, Marking } from './marking.js';
+import { marksOf } from './marks.js';
+import { pageRange } from './offsets.js';
+import { type Mark, marksAt } from './pieces.js';
+import { SuggestionList } from './suggestion-list.js';
+import { textWords } from './words.js';
 
 export function TextPart() {
   const { model } = useSession();
-  return <section class="text-part">{model.article?.headline}</section>;
+  const words = useWords(textWords);
+  return (
+    <section class="text-part" aria-label={words.article}>
+      {model.article ? (
+        <OpenText article={model.article} />
+      ) : (
+        <p class="quiet">{words.noArticle}</p>
+      )}
+    </section>
+  );
+}
+
+function OpenText({ article }: { readonly article: Article }) {
+  const words = useWords(textWords);
+  const { session, say } = useEditing();
+  const { model, selected } = useSession();
+  const { suggestions, suggestion } = useDeskState();
+  const desk = useDesk();
+  const page = useRef<HTMLDivElement>(null);
+  const [marked, setMarked] = useState<Marked>();
+  const [at, setAt] = useState<{ readonly top: number; readonly left: number }>();
+  const [asked, setAsked] = useState<{ readonly at: number }>();
+  const [notice, setNotice] = useState('');
+  const marks = useMemo(
+    () => marksOf(article, { model, suggestions, selected, suggestion }),
+    [article, model, suggestions, selected, suggestion],
+  );
+  const shown = useMemo(
+    () => (marked ? [...marks, { ...marked.words, kind: 'chosen' } as const] : marks),
+    [marks, marked],
+  );
+  const look = useLook(marks, selected, suggestion);
+  const tell = (message: string) => {
+    setNotice(message);
+    say(message);
+  };
+  // Offsets of an article that has changed mean other words.
+  useEffect(() => setMarked(undefined), [article.text]);
+
+  const open = (words: TextRange, how: Marked['how']) => {
+    setNotice('');
+    setAt(how === 'touch' ? undefined : below(page.current, words));
+    setMarked({ words, how });
+  };
+  const leave = () => {
+    setMarked(undefined);
+    setNotice('');
+  };
+  const showSuggestion = (at: number) => {
+    leave();
+    desk.set({ suggestion: at });
+    setAsked({ at });
+  };
+  const click = (offset: number) => {
+    const here = marksAt(marks, { start: offset, end: offset + 1 });
+    const ids = new Set(here.flatMap((mark) => (mark.kind === 'mention' ? mark.id : [])));
+    const [id, another] = ids;
+    const suggested = here.find(({ kind }) => kind === 'suggestion');
+    const other = here.find(({ kind }) => kind === 'date' || kind === 'left off');
+    if (another !== undefined) open(unionOf(here), 'pointer');
+    else if (id !== undefined) {
+      leave();
+      session.select(id);
+    } else if (suggested?.kind === 'suggestion') showSuggestion(suggested.at);
+    else if (other) open({ start: other.start, end: other.end }, 'pointer');
+    else leave();
+  };
+
+  return (
+    <>
+      <div class="article-scroller">
+        <div ref={page} class="article-page">
+          <p class="unseen" id="text_keys">
+            {words.keys}
+          </p>
+          <ArticleText
+            {...{ article, look }}
+            marks={shown}
+            onSelect={open}
+            onRefuse={(why) => {
+              setMarked(undefined);
+              tell(why === 'none' ? words.noWords : words.several);
+            }}
+            onLeave={leave}
+            onClick={click}
+            onPoint={(offset) => {
+              const here =
+                offset === undefined ? [] : marksAt(marks, { start: offset, end: offset + 1 });
+              const mention = here.find(({ kind }) => kind === 'mention');
+              const pointed = mention?.kind === 'mention' ? mention.id : undefined;
+              if (pointed !== desk.state().pointed) desk.set({ pointed });
+            }}
+            onMove={(range) => say(wordWords(article, range, marks))}
+          />
+          {marked && model.isEditable && (
+            <Marking
+              key={`${marked.words.start} ${marked.words.end}`}
+              {...{ article, marked, marks, at }}
+              onClose={(isDone) => {
+                setMarked(undefined);
+                if (!isDone) page.current?.querySelector<HTMLElement>('.article-text')?.focus();
+              }}
+              onSuggestion={showSuggestion}
+              onNotice={tell}
+            />
+          )}
+        </div>
+        {notice !== '' && <p class="text-notice">{notice}</p>}
+      </div>
+      <SuggestionList {...{ article, asked }} />
+    </>
+  );
+
+  function wordWords(article: Article, range: TextRange, marks: readonly Mark[]): string {
+    const said = marksAt(marks, range).flatMap((mark): string[] => {
+      if (mark.kind === 'mention') {
+        const place = model.places.find(({ id }) => id === mark.id);
+        return [words.place(mark.number, place?.properties.name ?? mark.id)];
+      }
+      if (mark.kind === 'suggestion') return [words.suggestion];
+      if (mark.kind === 'date') return [words.date];
+      return mark.kind === 'left off' ? [words.leftOff] : [];
+    });
+    return [article.text.slice(range.start, range.end), ...new Set(said)].join(', ');
+  }
+}
+
+/** What is to be seen: the first mention of what is selected or gone through, once it is chosen. */
+function useLook(
+  marks: readonly Mark[],
+  selected: string | undefined,
+  suggestion: number | undefined,
+): TextRange | undefined {
+  const [look, setLook] = useState<TextRange>();
+  const latest = useRef(marks);
+  latest.current = marks;
+  const show = (isIt: (mark: Mark) => boolean) => {
+    const found = latest.current.filter(isIt).sort((a, b) => a.start - b.start)[0];
+    if (found) setLook({ start: found.start, end: found.end });
+  };
+  useEffect(() => {
+    if (selected !== undefined) show((mark) => mark.kind === 'mention' && mark.id === selected);
+  }, [selected]);
+  useEffect(() => {
+    if (suggestion !== undefined)
+      show((mark) => mark.kind === 'suggestion' && mark.at === suggestion);
+  }, [suggestion]);
+  return look;
+}
+
+/** All of the mentions at one spot. */
+function unionOf(marks: readonly Mark[]): TextRange {
+  const mentions = marks.filter(({ kind }) => kind === 'mention');
+  return {
+    start: Math.min(...mentions.map(({ start }) => start)),
+    end: Math.max(...mentions.map(({ end }) => end)),
+  };
+}
+
+/** Pixels: the least width of what is shown below the words. */
+const WIDTH = 260;
+
+/** Below the words, in the element that scrolls with them. */
+function below(
+  page: HTMLElement | null,
+  words: TextRange,
+): { readonly top: number; readonly left: number } | undefined {
+  const text = page?.querySelector('.article-text');
+  const box = text && pageRange(text, words)?.getBoundingClientRect();
+  if (!page || !box) return undefined;
+  const frame = page.getBoundingClientRect();
+  const left = Math.max(8, Math.min(box.left - frame.left, frame.width - WIDTH - 8));
+  return { top: box.bottom - frame.top + 6, left };
 }

@@ -1,0 +1,98 @@
+/** Suggestions in the words of the interface. */
+import { SURE } from '../../draft/confidence.js';
+import type { Reason } from '../../draft/reason.js';
+import type { IndexedPlace } from '../../gazetteer/name-index.js';
+import type { Article } from '../../story/article.js';
+import type { ShownCandidate } from '../engine/drafting.js';
+import type { InterfaceLanguage } from '../language.js';
+import type { Listed } from './decisions.js';
+import { suggestionWords } from './suggestion-words.js';
+
+/** Different words for one place that are shown. */
+const MOST_WORDS = 3;
+
+/** Such as "U.S. (4 times), America". */
+export function wordMentions(
+  { text }: Article,
+  { mentions }: Pick<Listed, 'mentions'>,
+  language: InterfaceLanguage,
+): string {
+  const { times } = suggestionWords[language];
+  const counts = new Map<string, number>();
+  for (const { start, end } of mentions) {
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  const shown = sorted
+    .slice(0, MOST_WORDS)
+    .map(([words, count]) => (count === 1 ? words : `${words} (${times(count)})`));
+  return shown.join(', ') + (sorted.length > shown.length ? ' …' : '');
+}
+
+/** Where a candidate is: "Upper Austria, Austria, 181,162 people". */
+export function wordWhere(
+  { name, kind, country, within, population }: ShownCandidate,
+  language: InterfaceLanguage,
+): string {
+  const { kinds, people } = suggestionWords[language];
+  const names = kind === 'country' ? [] : [...within, countryName(country, language)];
+  const isTown = kind === 'settlement' && population > 0;
+  const parts = [
+    ...new Set(names.filter((each) => each !== '' && each !== name)),
+    kinds[kind],
+    isTown ? people(population.toLocaleString(language)) : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function countryName(code: IndexedPlace['country'], language: InterfaceLanguage): string {
+  if (code === undefined) return '';
+  try {
+    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  } catch {
+    // GeoNames has codes that are no regions of ISO 3166-1.
+    return code;
+  }
+}
+
+/** From which confidence on a suggestion is called so. */
+export function wordConfidence(
+  { confidence }: Pick<Listed, 'confidence'>,
+  language: InterfaceLanguage,
+): string {
+  const { sure, likely, perhaps, doubtful } = suggestionWords[language];
+  if (confidence >= SURE) return sure;
+  if (confidence >= 0.7) return likely;
+  return confidence >= 0.4 ? perhaps : doubtful;
+}
+
+/** Why the first candidate is proposed. */
+export function wordReason(reason: Reason, language: InterfaceLanguage): string {
+  const { reasons } = suggestionWords[language];
+  switch (reason.kind) {
+    case 'followed by':
+      return reasons.followedBy(reason.name);
+    case 'near': {
+      const names = new Intl.ListFormat(language).format(reason.names);
+      return reason.isTaken ? reasons.nearTaken(names) : reasons.near(names);
+    }
+    case 'in full':
+      return reasons.inFull(reason.name);
+    case 'within':
+      return reasons.within(reason.name);
+    case 'largest':
+      return reason.areTowns ? reasons.largestTown(reason.of) : reasons.largest(reason.of);
+    case 'one of':
+      return reasons.oneOf(reason.of);
+    case 'only': {
+      if (reason.in === undefined) return reasons.only;
+      const country = countryName(reason.in, language);
+      return reason.isNamed ? reasons.onlyFar(country) : reasons.onlyUnnamed(country);
+    }
+    case 'country':
+      return reasons.country;
+    case 'no entry':
+      return reason.word === undefined ? reasons.noEntry : reasons.noEntryBut(reason.word);
+  }
+}

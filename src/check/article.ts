@@ -43,6 +43,7 @@ export function parseArticle(file: SourceFile): { article?: Article; findings: F
     report.add(source.text.length, {
       message: 'the article has no text',
       hint: 'Put the text below the front matter, paragraphs separated by blank lines.',
+      matter: { code: 'no-text' },
     });
   }
   if (!frontMatter || report.findings.length > 0) return { findings: report.findings };

@@ -26,6 +26,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
       at(['id'], {
         message: `the id "${feature.id}" stands twice`,
         hint: 'Give one of the two places another id.',
+        matter: { code: 'same-id', id: feature.id },
       });
     }
     seen.add(feature.id);
@@ -47,6 +48,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
     read.remarkAt(['unmapped', index, 'mention'], {
       message: `the article does not have the unmapped mention "${mention}"${asClause(lookalikeOf(article, mention, 'the mention'))}`,
       hint: 'Copy it from the article, letter for letter, or take it out.',
+      matter: { code: 'unmapped-absent', words: mention, number: index },
     });
   });
   return anchored;
@@ -61,10 +63,12 @@ const REMARKS: Readonly<
       lookalikeIn(exact, mention, { own: 'the quotation', other: 'the mention' }),
     )}`,
     hint: 'The mention is copied from within `exact`, letter for letter.',
+    matter: { code: 'mention-absent', words: mention },
   }),
   ambiguous: () => ({
     message: 'the quotation stands more than once in the article',
     hint: 'Add "prefix" (the text just before) or "suffix" (just after) to tell which is meant.',
+    matter: { code: 'quotation-ambiguous' },
   }),
   'wrong-context': ({ exact, prefix = '', suffix = '' }, { text }) => ({
     message: `the quotation is in the article, but not between this prefix and suffix${asClause(
@@ -74,6 +78,7 @@ const REMARKS: Readonly<
       }),
     )}`,
     hint: 'Copy prefix and suffix from the article, spaces included, or leave them out.',
+    matter: { code: 'quotation-context' },
   }),
 };
 
@@ -93,6 +98,7 @@ function remarkerOnAbsent(article: Article): (exact: string) => Remark {
       return {
         message: 'the quotation is not in the article',
         hint: `Only the first ${MOST_COMPARED} such are compared with the article's sentences: mend those, then check again.`,
+        matter: { code: 'quotation-absent' },
       };
     }
     const remark = remarkOnAbsent(article, exact);
@@ -107,20 +113,24 @@ function remarkOnAbsent(article: Article, exact: string): Remark {
     return {
       message: 'the quotation is not in the article, and no sentence comes near it',
       hint: 'Copy whole sentences from one paragraph of article.md, letter for letter.',
+      matter: { code: 'quotation-absent' },
     };
   }
   const { sentence, block, isLookalike, differences } = nearest;
   const often = differences.length === 0 ? 'in very many words' : differences.join('; ');
+  const matter = { code: 'quotation-absent', nearest: sentence } as const;
   const where = block.number === 0 ? 'in the headline' : `in paragraph ${block.number}`;
   if (isLookalike) {
     return {
       message: `the quotation is not in the article character for character: ${often}`,
       hint: `Copy it from the article, which has, ${where}: ${sentence}`,
+      matter,
     };
   }
   return {
     message: `the quotation is not in the article; it differs from the nearest sentence: ${often}`,
     hint: `The article has, ${where}: ${sentence}`,
+    matter,
   };
 }
 
@@ -133,6 +143,7 @@ function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
   at(['properties', 'when', 'words'], {
     message: `none of the place's quotations has the words "${when.words}"${asClause(alike)}`,
     hint: "Copy the article's own words for the time, and quote the sentence that has them.",
+    matter: { code: 'time-words-absent', words: when.words },
   });
 }
 
@@ -149,6 +160,7 @@ function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: Rem
     hint: isArea
       ? `Take a point inside the area, [longitude, latitude]; its edge is nearest at [${nearest}].`
       : `Its own position nearest to the anchor is [${nearest}].`,
+    matter: { code: 'anchor-away' },
   });
 }
 
@@ -194,6 +206,12 @@ export function checkAgainstGazetteer(read: ReadPlaces, gazetteer: Gazetteer): v
       hint: swapped
         ? 'With latitude and longitude swapped it would be there: GeoJSON wants [longitude, latitude].'
         : `The gazetteer has it at [${entry.position.join(', ')}].`,
+      matter: {
+        code: 'position',
+        name: properties.name,
+        why: 'gazetteer',
+        ...(swapped ? ({ slip: 'swapped', meant: [latitude, longitude] } as const) : {}),
+      },
     });
   });
 }

@@ -1,5 +1,6 @@
 import { bisectRight } from 'd3-array';
 import { printableLine } from '../text/characters.js';
+import type { Matter } from './matter.js';
 
 /** What the check reports about one position in one file. Lines and columns count from 1. */
 export interface Finding {
@@ -11,6 +12,7 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string;
+  readonly matter?: Matter;
 }
 
 /** A file's name in findings, and its text. */
@@ -31,6 +33,7 @@ export interface Remark {
   readonly severity?: Finding['severity'];
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly matter?: Matter | undefined;
 }
 
 /** Characters. A file may have a word of a million. */
@@ -53,7 +56,7 @@ export class FindingsOf {
     }
   }
 
-  add(offset: number, { severity = 'error', message, hint }: Remark): void {
+  add(offset: number, { severity = 'error', message, hint, matter }: Remark): void {
     const line = bisectRight(this.#lineStarts, offset);
     const finding = {
       file: this.source.file,
@@ -61,12 +64,10 @@ export class FindingsOf {
       column: offset - (this.#lineStarts[line - 1] ?? 0) + 1,
       severity,
       message: clipped(printableLine(message), LONGEST_MESSAGE),
+      ...(hint !== undefined && { hint: clipped(printableLine(hint), LONGEST_HINT) }),
+      ...(matter && { matter }),
     };
-    this.findings.push(
-      hint === undefined
-        ? finding
-        : { ...finding, hint: clipped(printableLine(hint), LONGEST_HINT) },
-    );
+    this.findings.push(finding);
   }
 }
 

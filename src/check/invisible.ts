@@ -3,6 +3,7 @@ import { characterName } from '../text/differences.js';
 import { isInvisible, plainText } from '../text/plain.js';
 import { wordsIn } from '../text/words.js';
 import type { FindingsOf } from './finding.js';
+import type { Matter } from './matter.js';
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -38,6 +39,7 @@ export function checkInvisible(report: FindingsOf): void {
       report.add(at, {
         severity: 'warning',
         message: `${describe(character, text, at)}${more > 0 ? `; ${more} more are further down` : ''}`,
+        matter: invisibleIn(text, at),
         hint: 'Names are found all the same, but readers who search the page may not find the word. If it came with copying, take it out, in the quotations too.',
       });
     }
@@ -53,10 +55,21 @@ function isWithinWord(character: string, text: string, at: number): boolean {
   return isBetween(ORDERING.test(character) ? ALPHABETIC : /[\p{L}\p{M}\p{N}]/u);
 }
 
-function describe(character: string, text: string, at: number): string {
+function invisibleIn(text: string, at: number): Matter {
+  const { word, spelt } = wordAt(text, at);
+  return { code: 'invisible', word, spelt };
+}
+
+/** The word that a character is in: as one reads it, and as it is spelt. */
+function wordAt(text: string, at: number) {
   const from = Math.max(0, at - AROUND);
   const word = [...wordsIn(text.slice(from, at + AROUND))].find(({ end }) => from + end > at);
-  const whole = plainText(word?.text ?? '');
-  const before = plainText(text.slice(from + (word?.start ?? 0), at));
+  const spelt = word?.text ?? '';
+  return { word: plainText(spelt), spelt, start: from + (word?.start ?? 0) };
+}
+
+function describe(character: string, text: string, at: number): string {
+  const { word: whole, start } = wordAt(text, at);
+  const before = plainText(text.slice(start, at));
   return `the word "${whole}" has an invisible character: ${characterName(character)} after "${before}"`;
 }

@@ -33,26 +33,32 @@ const WHOLES: Readonly<Record<WholeRule, (input: unknown) => Remark>> = {
   'event-has-when': () => ({
     message: '"when" is missing: an event needs it',
     hint: 'Add "when": {"date": a date such as 2016-12-19 or 1799-05, "words": the article\'s own words}.',
+    matter: { code: 'event-without-date' },
   }),
   'uncertain-has-note': (properties) => ({
     message: `"note" is missing: a place whose location is "${Object(properties).location}" needs it`,
     hint: 'Say in a sentence or two what the article says and how the position was chosen.',
+    matter: { code: 'without-note' },
   }),
   'narrowed-has-radius': () => ({
     message: '"radius" is missing: a narrowed point needs it',
     hint: 'Say in metres how far from the point the true spot may lie.',
+    matter: { code: 'without-radius' },
   }),
   'somewhere-has-extent': () => ({
     message: 'a point says where the place is, but "location" says that it is only somewhere',
     hint: 'Add "radius": all within so many metres is then drawn, as an area. Or give the line or area on or in which it lies as "geometry". Or is the point known, roughly? Then "location" is "narrowed", with a "radius".',
+    matter: { code: 'somewhere-point' },
   }),
   'shape-is-drawn': () => ({
     message: 'the geometry that "shape" tells of is not drawn yet',
     hint: 'Run "npm run shapes", which draws it from Natural Earth.',
+    matter: { code: 'not-drawn' },
   }),
   'shape-has-anchor': () => ({
     message: '"anchor" is missing: a line or an area needs a point where its marker stands',
     hint: 'Add "anchor": [longitude, latitude], on the line or in the area.',
+    matter: { code: 'without-anchor' },
   }),
 };
 
@@ -88,9 +94,15 @@ export function remarkOnIssue(
   if (isOneOf(WHOLES, rule)) return [WHOLES[rule](issue.input)];
   const member = nameOf(issue.path);
   const demand = demandOf(issue);
-  return issue.input === undefined
-    ? [{ message: `${member} is missing`, hint: `It ${demand}. ${hint}` }]
-    : [{ message: `${member} ${demand}`, hint }];
+  const name = issue.path.findLast((key) => typeof key === 'string') ?? '';
+  if (issue.input === undefined) {
+    const matter = { code: 'missing', member: name } as const;
+    return [{ message: `${member} is missing`, hint: `It ${demand}. ${hint}`, matter }];
+  }
+  const matter = isOneOf(DEMANDS, issue.message)
+    ? ({ code: 'rule', member: name, rule: issue.message } as const)
+    : undefined;
+  return [{ message: `${member} ${demand}`, hint, matter }];
 }
 
 /** A member by its name; an entry of a list by its number and the list's name. */

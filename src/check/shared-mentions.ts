@@ -46,6 +46,7 @@ export function checkSharedMentions(
         severity: 'warning',
         message: `"${words}" of this sentence stands for "${apart.feature.id}" too, which is somewhere else`,
         hint: 'Leave the quotation to the place that is meant. If the sentence means both, let each mention have the words that tell them apart.',
+        matter: { code: 'mention-shared', words, place: apart.feature.id },
       });
     });
   });

@@ -9,13 +9,14 @@ import { visibleText } from '../text/plain.js';
 import { endsSentence, isEnumerator, LOOKED_AT } from '../text/sentence-ends.js';
 import { sentencesIn } from '../text/sentences.js';
 import { shellText } from '../text/shell.js';
+import type { Matter } from './matter.js';
 import type { ReadPlaces } from './places.js';
 import { checkPositions } from './positions/check-positions.js';
 
 export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
   read.places.features.forEach((feature, index) => {
-    const warn = (path: (string | number)[], message: string, hint: string) =>
-      read.remarkAt(['features', index, ...path], { severity: 'warning', message, hint });
+    const warn: Warn = (path, message, hint, matter) =>
+      read.remarkAt(['features', index, ...path], { severity: 'warning', message, hint, matter });
     checkWeekday(feature, article.language, warn);
     checkRole(feature, warn);
     checkShape(feature, gazetteer, warn);
@@ -24,7 +25,7 @@ export function checkPlausibility(article: Article, read: ReadPlaces, gazetteer:
   checkPositions(article, read, gazetteer);
 }
 
-type Warn = (path: (string | number)[], message: string, hint: string) => void;
+type Warn = (path: (string | number)[], message: string, hint: string, matter?: Matter) => void;
 
 /** The days of the week in a language's own words, Sunday first. */
 function weekdaysIn(language: string): string[] {
@@ -46,6 +47,7 @@ function checkWeekday({ properties: { when } }: PlaceFeature, language: string, 
     ['properties', 'when', 'date'],
     `${day} is a ${actual}; the article's words are "${when.words}"`,
     'Look the date up again, or take words that fit it.',
+    { code: 'weekday', day, weekday: actual ?? '', words: when.words },
   );
 }
 
@@ -88,6 +90,7 @@ function checkSentences(article: Article, { properties: { quotes } }: PlaceFeatu
       ['properties', 'quotes', number, 'exact'],
       'the quotation is a part of a sentence',
       `Quote it whole: ${whole}`,
+      { code: 'quotation-part', whole },
     );
   });
 }
@@ -132,6 +135,7 @@ export function checkCoverage(
       severity: 'warning',
       message: 'there are no places yet: the page will have a map of the world and no pins',
       hint: `npm run draft -- ${slug} lists those that the article seems to name.`,
+      matter: { code: 'no-places' },
     });
     return;
   }
@@ -144,6 +148,7 @@ export function checkCoverage(
       severity: 'warning',
       message: `the article names "${words}", which is neither a place of the story nor unmapped`,
       hint: `npm run place -- ${slug} ${shellText(words)} adds it, npm run draft -- ${slug} shows which it may be; an entry in "unmapped" says why it is left out.`,
+      matter: { code: 'not-mapped', words },
     });
   }
 }

@@ -6,6 +6,7 @@ import { distanceBetween } from '../../geo/geometry.js';
 import { memoise } from '../../memoise.js';
 import type { Article } from '../../story/article.js';
 import { candidateNames } from '../candidate-names.js';
+import type { Matter } from '../matter.js';
 import type { ReadPlaces } from '../places.js';
 import type { Doubt, Known, Point } from './doubt.js';
 import { judgePositions } from './judge.js';
@@ -29,6 +30,7 @@ export interface PositionRemark {
   readonly message: string;
   readonly hint: string;
   readonly meant?: LngLat;
+  readonly matter?: Matter;
 }
 
 export function checkPositions(article: Article, read: ReadPlaces, gazetteer: Gazetteer): void {
@@ -38,10 +40,10 @@ export function checkPositions(article: Article, read: ReadPlaces, gazetteer: Ga
   const atSea = remarks.filter((remark) => remark?.isAtSea).length;
   remarks.forEach((remark, index) => {
     if (!remark || (remark.isAtSea && atSea === 1)) return;
-    const { message, hint } = remark;
+    const { message, hint, matter } = remark;
     const isPoint = features[index]?.geometry?.type === 'Point';
     const path = ['features', index, 'geometry', ...(isPoint ? ['coordinates'] : [])];
-    read.remarkAt(path, { severity: 'warning', message, hint });
+    read.remarkAt(path, { severity: 'warning', message, hint, matter });
   });
 }
 
@@ -65,7 +67,9 @@ export function remarksOnPositions(
     const beside = placesBeside(places, doubts, index);
     const { name = '' } = place.properties;
     const words = wordDoubt({ name, position, isPoint: isPoint(place) }, doubt, beside, known);
-    return { ...words, meant: doubt.meant, isAtSea: doubt.reason.kind === 'land' };
+    const { slip, meant, reason } = doubt;
+    const matter = { code: 'position', name, why: reason.kind, slip, meant } as const;
+    return { ...words, meant, matter, isAtSea: reason.kind === 'land' };
   });
 }
 
@@ -171,6 +175,7 @@ function remarkOnDistance(
   return {
     message: `"${name}" is ${Math.round(remoteness / 1000).toLocaleString('en')} km from all the other places`,
     hint: 'Look the position up again: [longitude, latitude], west and south negative.',
+    matter: { code: 'position', name, why: 'remote' },
   };
 }
 

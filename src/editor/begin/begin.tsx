@@ -1,6 +1,39 @@
+/** A new story: the article is pasted or dropped, and what it says of itself is put right. */
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { articleText } from '../../authoring/intake/article-text.js';
+import type { Choices, Field } from '../../authoring/intake/draft.js';
+import { NO_PLACES } from '../../authoring/places-text.js';
 import type { Engine } from '../engine/engine.js';
-import type { InterfaceLanguage } from '../language.js';
+import type { Asked, Source, TextRead, Unread } from '../engine/reading.js';
+import { LanguageChoice } from '../frame/language-choice.js';
+import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import type { Store } from '../store.js';
+import { AboutArticle } from './about-article.js';
+import { FileButton } from './file-button.js';
+import { type KeptText, keepText, keptText, NOTHING_KEPT } from './kept-text.js';
+import {
+  AS_IT_IS,
+  countParagraphs,
+  countWords,
+  type English,
+  faultOfField,
+  faultOfSlug,
+  filled,
+  isAddress,
+  LARGEST_FILE,
+  LONGEST_TEXT,
+  type Proposal,
+  proposalOf,
+  proposedSlug,
+  typedSource,
+  valuesOf,
+  wholeText,
+} from './new-story.js';
+import { OpenReading } from './open-reading.js';
+import { fileIn, fileSource, pastedSource } from './pasted.js';
+import { Remarks } from './remarks.js';
+import { useDrop } from './use-drop.js';
+import { beginWords } from './words.js';
 
 interface Props {
   readonly store: Store;
@@ -8,6 +41,306 @@ interface Props {
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
-export function Begin(_: Props) {
-  return <main class="begin" />;
+type Outcome = TextRead | Asked | Unread;
+
+/** Milliseconds after the last letter. */
+const DEBOUNCE = 200;
+
+/** Members that a story cannot be without. */
+const NEEDED = ['headline', 'language', 'credit'] as const;
+
+/** Where nothing else tells. */
+const BROWSER_ENGLISH = navigator.languages.find((tag) => /^en-[A-Z]{2}$/.test(tag)) ?? 'en-GB';
+
+const isEnglish = ({ fields: { language }, guess }: TextRead) => (language ?? guess) === 'en';
+
+export function Begin({ store, engine, chooseLanguage }: Props) {
+  const words = useWords(beginWords);
+  const language = useContext(Language);
+  const [kept, setKept] = useState<KeptText>(keptText);
+  /** A file that waits for an answer, or could not be read. */
+  const [pending, setPending] = useState<{ source: Source; outcome: Asked | Unread }>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [english, setEnglish] = useState<English>();
+  const [isReading, setReading] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [isTried, setTried] = useState(false);
+  const [isMaking, setMaking] = useState(false);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, choices, known, edits } = kept;
+
+  useEffect(() => {
+    document.title = `${words.title} · Dateline`;
+  }, [words]);
+  useEffect(() => {
+    store.list().then(
+      (stories) => setTaken(new Set(stories.map(({ slug }) => slug))),
+      () => {},
+    );
+  }, [store]);
+  useEffect(() => keepText(kept), [kept]);
+
+  /** Reads what stands in the field, whenever it has changed. */
+  useEffect(() => {
+    setProblem(undefined);
+    if (text.trim() === '' || isAddress(text) || text.length > LONGEST_TEXT) {
+      setOutcome(undefined);
+      return;
+    }
+    let isOld = false;
+    const timer = setTimeout(() => {
+      setReading(true);
+      engine
+        .readText(typedSource(text, choices), edits.headline !== undefined)
+        .then((read) => {
+          if (!isOld) setOutcome(read);
+        })
+        .finally(() => !isOld && setReading(false));
+    }, DEBOUNCE);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
+  }, [text, choices, engine, edits.headline !== undefined]);
+
+  /** Of which country the English is: the world's data may take seconds to come. */
+  useEffect(() => {
+    setEnglish(undefined);
+    if (outcome?.kind !== 'text' || !isEnglish(outcome)) return;
+    let isOld = false;
+    const { headline = '' } = outcome.fields;
+    engine
+      .englishOf({ ...known.fields, ...outcome.fields }, `${headline}\n\n${outcome.body}`)
+      .then((told) => {
+        if (!isOld) setEnglish(told);
+      });
+    return () => {
+      isOld = true;
+    };
+  }, [outcome, known, engine]);
+
+  /** Reads a file, or what was pasted in the place of everything. */
+  const takeSource = useCallback(
+    async (source: Source) => {
+      setReading(true);
+      setProblem(undefined);
+      try {
+        const read = await engine.readText(source, false);
+        if (read.kind !== 'text') {
+          setPending({ source, outcome: read });
+          return;
+        }
+        setPending(undefined);
+        const { fields, found, remarks } = read;
+        const name = source.name.startsWith('pasted.') ? {} : { name: source.name };
+        setKept({
+          ...{ text: wholeText(read), choices: AS_IT_IS, edits: {} },
+          known: { ...name, fields, found, remarks },
+        });
+      } finally {
+        setReading(false);
+      }
+    },
+    [engine],
+  );
+  const takeFile = useCallback(
+    (file: File) => {
+      if (file.size > LARGEST_FILE) setProblem(words.tooLargeFile);
+      else fileSource(file).then(takeSource, () => setProblem(words.aFolder));
+    },
+    [takeSource, words],
+  );
+  const takeTransfer = useCallback(
+    (transfer: DataTransfer) => {
+      const dropped = fileIn(transfer);
+      if (dropped && 'fault' in dropped) setProblem(words[dropped.fault]);
+      else if (dropped) takeFile(dropped.file);
+    },
+    [takeFile, words],
+  );
+  const isOver = useDrop(takeTransfer);
+
+  const type = (text: string) => {
+    setPending(undefined);
+    setKept(text.trim() === '' ? { ...NOTHING_KEPT, text } : { ...kept, text });
+  };
+  const paste = (event: ClipboardEvent) => {
+    const { clipboardData } = event;
+    if (!clipboardData) return;
+    const source = pastedSource(clipboardData);
+    if (!source && clipboardData.files.length > 0) {
+      event.preventDefault();
+      takeTransfer(clipboardData);
+      return;
+    }
+    const area = field.current;
+    const isWhole = area?.selectionStart === 0 && area.selectionEnd === area.value.length;
+    if (!source || !area || isAddress(clipboardData.getData('text/plain'))) return;
+    if (isWhole) {
+      if (source.name.endsWith('.txt')) return;
+      event.preventDefault();
+      void takeSource(source);
+      return;
+    }
+    if (source.name.endsWith('.txt')) return;
+    event.preventDefault();
+    void engine.readText(source, true).then((read) => {
+      const pasted = read.kind === 'text' ? wholeText(read).trim() : clipboardData.getData('text');
+      area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
+      type(area.value);
+    });
+  };
+
+  const read = outcome?.kind === 'text' ? outcome : undefined;
+  const proposal: Proposal | undefined =
+    read && text.trim() !== '' ? proposalOf(read, known, english) : undefined;
+  const values = valuesOf(proposal, edits, BROWSER_ENGLISH);
+  const slug = edits.slug ?? proposedSlug(values.headline, taken);
+  const faults = {
+    ...Object.fromEntries(
+      (Object.keys(values) as Field[]).flatMap((name) => {
+        const fault = faultOfField(name, values[name]);
+        return fault ? [[name, words[fault]]] : [];
+      }),
+    ),
+    ...(isTried &&
+      proposal &&
+      Object.fromEntries(
+        NEEDED.flatMap((name) => (values[name] === '' ? [[name, words.needed[name]]] : [])),
+      )),
+  } as Partial<Record<Field, string>>;
+  const slugFault = faultOfSlug(slug, taken);
+  const millions = (text.length / 1e6).toLocaleString(language, { maximumFractionDigits: 1 });
+  const textFault = isAddress(text)
+    ? words.isAddress
+    : text.length > LONGEST_TEXT
+      ? words.tooLong(millions)
+      : isTried && text.trim() === ''
+        ? words.needed.text
+        : undefined;
+
+  /** What has to be answered first, of the file or of the text in the field. */
+  const shown =
+    pending?.outcome ?? (text.trim() !== '' && outcome?.kind !== 'text' ? outcome : undefined);
+  const answer = (choice: keyof Choices, value: string) => {
+    if (pending) {
+      const { source } = pending;
+      void takeSource({ ...source, choices: { ...source.choices, [choice]: value } });
+    } else setKept({ ...kept, choices: { ...choices, [choice]: value } });
+  };
+
+  const begin = async () => {
+    setTried(true);
+    const missing = proposal
+      ? (NEEDED.find((name) => values[name] === '') ??
+        Object.keys(faults)[0] ??
+        (slugFault && 'slug'))
+      : 'text';
+    if (missing !== undefined || !proposal) {
+      document.getElementById(`new_${missing}`)?.focus();
+      return;
+    }
+    setMaking(true);
+    const article = articleText(filled(values), proposal.body);
+    const made = await store.make(slug, { article, places: NO_PLACES }).catch((error: unknown) => ({
+      kind: 'failed' as const,
+      reason: error instanceof Error ? error.message : String(error),
+    }));
+    if (made.kind === 'failed') {
+      setMaking(false);
+      setProblem(words.notMade(made.reason));
+      return;
+    }
+    keepText(NOTHING_KEPT);
+    location.assign(`/edit/${made.slug}/`);
+  };
+
+  return (
+    <div class={`begin${isOver ? ' is-dropping' : ''}`}>
+      <header class="bar">
+        <a href="/">Dateline</a>
+        <LanguageChoice choose={chooseLanguage} />
+      </header>
+      <main class="begin-parts">
+        <section class="begin-text">
+          <h1>{words.title}</h1>
+          <p class="lead">{words.lead}</p>
+          <label for="new_text">{words.paste}</label>
+          <textarea
+            id="new_text"
+            ref={field}
+            value={text}
+            lang={values.language || undefined}
+            aria-invalid={textFault !== undefined}
+            aria-describedby="new_text_state"
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+            onPaste={paste}
+          />
+          <div class="text-state" id="new_text_state">
+            {textFault !== undefined && <p class="fault">{textFault}</p>}
+            <p role="status">
+              {isReading
+                ? words.reading
+                : proposal
+                  ? [
+                      ...(known.name === undefined ? [] : [words.readFile(known.name)]),
+                      words.amount(countParagraphs(proposal.body), countWords(proposal.body)),
+                    ].join(' ')
+                  : ''}
+            </p>
+          </div>
+          <p class="choices">
+            <FileButton label={words.chooseFile} take={takeFile} />
+            <span class="quiet">{words.kinds}</span>
+            {text !== '' && (
+              <button
+                type="button"
+                class="plain"
+                onClick={() => {
+                  setPending(undefined);
+                  setKept(NOTHING_KEPT);
+                  setTried(false);
+                  field.current?.focus();
+                }}
+              >
+                {words.clear}
+              </button>
+            )}
+          </p>
+          {shown && <OpenReading outcome={shown} answer={answer} />}
+          <Remarks remarks={known.name === undefined ? (read?.remarks ?? []) : known.remarks} />
+        </section>
+        <section class="begin-about" aria-labelledby="about_article">
+          <h2 id="about_article">{words.about}</h2>
+          {proposal ? (
+            <AboutArticle
+              {...{ proposal, values, edits, faults, slug }}
+              slugFault={slugFault && words[slugFault]}
+              edit={(changed) => setKept({ ...kept, edits: { ...edits, ...changed } })}
+            />
+          ) : (
+            <p class="quiet">{words.aboutEmpty}</p>
+          )}
+          {problem !== undefined && (
+            <p class="fault" role="alert">
+              {problem}
+            </p>
+          )}
+          <p>
+            <button
+              type="button"
+              class="main-action"
+              disabled={isMaking}
+              onClick={() => void begin()}
+            >
+              {words.begin}
+            </button>{' '}
+            <span role="status">{isMaking ? words.beginning : ''}</span>
+          </p>
+        </section>
+      </main>
+      {isOver && <p class="drop-note">{words.dropHere}</p>}
+    </div>
+  );
 }

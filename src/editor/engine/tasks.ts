@@ -2,6 +2,7 @@ import type { Checking } from './checking.js';
 import type { Drafting } from './drafting.js';
 import type { Looking } from './looking.js';
 import type { Pages } from './pages.js';
+import type { Reading } from './reading.js';
 
 /** What the worker can do; each part stands in a file of its own. */
-export interface Tasks extends Drafting, Checking, Looking, Pages {}
+export interface Tasks extends Drafting, Checking, Looking, Pages, Reading {}

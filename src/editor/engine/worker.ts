@@ -9,6 +9,7 @@ import { checking } from './checking.js';
 import { drafting } from './drafting.js';
 import { looking } from './looking.js';
 import { pages } from './pages.js';
+import { reading } from './reading.js';
 import type { Tasks } from './tasks.js';
 
 const files: DataFiles = {
@@ -31,5 +32,6 @@ const tasks: Tasks = {
   ...checking(openWorld),
   ...looking(openWorld),
   ...pages(openBasemap),
+  ...reading(openWorld),
 };
 expose(tasks);

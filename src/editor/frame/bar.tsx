@@ -1,12 +1,10 @@
 /** The bar above the parts: what is saved, undo, preview, language. */
 
-import { useContext, useEffect } from 'preact/hooks';
-import { wordsForFault } from '../fault-words.js';
-import type { Step } from '../history.js';
-import { type InterfaceLanguage, LANGUAGES, Language, useWords } from '../language.js';
-import { isStepLabel, stepWords } from '../step-words.js';
+import { useContext } from 'preact/hooks';
+import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
+import { LanguageChoice } from './language-choice.js';
 
 interface Props {
   readonly isPreview: boolean;
@@ -14,108 +12,55 @@ interface Props {
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
-const NAMES = { en: 'English', de: 'Deutsch', it: 'Italiano', fr: 'Français' } as const;
-
 export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
   const words = useWords(frameWords);
-  const steps = useWords(stepWords);
   const { session } = useEditing();
   const { history, model, slug } = useSession();
-  const language = useContext(Language);
-  const nameOf = ({ label }: Step) => (isStepLabel(label) ? steps[label] : words.someStep);
-  const [undo, redo] = [history.undo.at(-1), history.redo.at(-1)];
   return (
     <header class="bar">
       <a href="/">Dateline</a>
       <h1>{model.article?.headline ?? slug}</h1>
       <SavingState />
-      <button
-        type="button"
-        disabled={!undo}
-        title={undo && words.undoes(nameOf(undo))}
-        onClick={session.undo}
-      >
+      <button type="button" disabled={history.undo.length === 0} onClick={session.undo}>
         {words.undo}
       </button>
-      <button
-        type="button"
-        disabled={!redo}
-        title={redo && words.redoes(nameOf(redo))}
-        onClick={session.redo}
-      >
+      <button type="button" disabled={history.redo.length === 0} onClick={session.redo}>
         {words.redo}
       </button>
       <button type="button" aria-pressed={isPreview} onClick={togglePreview}>
         {words.preview}
       </button>
-      <select
-        aria-label={words.language}
-        value={language}
-        onChange={({ currentTarget: { value } }) => {
-          const chosen = LANGUAGES.find((each) => each === value);
-          if (chosen) chooseLanguage(chosen);
-        }}
-      >
-        {LANGUAGES.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {NAMES[each]}
-          </option>
-        ))}
-      </select>
+      <LanguageChoice choose={chooseLanguage} />
     </header>
   );
 }
 
-/** Where all goes well, a few words in the bar. */
 function SavingState() {
   const words = useWords(frameWords);
+  const { session } = useEditing();
   const { saving } = useSession();
   const language = useContext(Language);
-  if (saving.kind === 'saving') return <p class="saving">{words.saving}</p>;
-  if (saving.kind !== 'saved') return null;
-  const time = saving.at.toLocaleTimeString(language, { timeStyle: 'short' });
-  return <p class="saving">{words.saved(time)}</p>;
-}
-
-/** Below the bar: why something is not saved, and what has happened without the author. */
-export function Messages() {
-  const words = useWords(frameWords);
-  const { session } = useEditing();
-  const { saving, isUnsaved, notice } = useSession();
-  const language = useContext(Language);
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      const { saving } = session.state();
-      const isAway = saving.kind === 'failed' && saving.fault.kind === 'away';
-      // Vite loads the page again when its server is back, and what is kept comes with it.
-      if (!(isAway && session.isKept())) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
-  return (
-    <>
-      {saving.kind === 'failed' && saving.fault.kind === 'gone' && (
-        <p class="message" role="alert">
-          {words.gone} {isUnsaved && words.keptHere}{' '}
-          <button type="button" onClick={() => void session.makeAnew()}>
-            {words.makeAnew}
-          </button>
+  switch (saving.kind) {
+    case 'saved':
+      return (
+        <p class="saving">
+          {words.saved(saving.at.toLocaleTimeString(language, { timeStyle: 'short' }))}
         </p>
-      )}
-      {saving.kind === 'failed' && saving.fault.kind !== 'gone' && (
-        <p class="message" role="alert">
-          {isUnsaved
-            ? `${words.failed(wordsForFault(saving.fault, language))} ${words.keptHere}`
-            : words.unreadFiles(wordsForFault(saving.fault, language))}{' '}
+      );
+    case 'saving':
+      return <p class="saving">{words.saving}</p>;
+    case 'failed':
+      return (
+        <p class="saving" role="alert">
+          {words.failed(saving.reason)}{' '}
           <button type="button" onClick={session.save}>
             {words.saveNow}
           </button>
         </p>
-      )}
-      {saving.kind === 'conflict' && (
-        <p class="message" role="alert">
+      );
+    case 'conflict':
+      return (
+        <p class="saving" role="alert">
           {words.conflict}{' '}
           <button type="button" onClick={() => session.settle('mine')}>
             {words.keepMine}
@@ -124,20 +69,6 @@ export function Messages() {
             {words.takeTheirs}
           </button>
         </p>
-      )}
-      {saving.kind === 'saved' && saving.notesFault && (
-        <p class="message" role="status">
-          {words.notesFailed(wordsForFault(saving.notesFault, language))}
-        </p>
-      )}
-      {notice !== undefined && saving.kind !== 'conflict' && (
-        <p class="message" role="status">
-          {words.notices[notice]}{' '}
-          <button type="button" onClick={session.dismissNotice}>
-            {words.dismiss}
-          </button>
-        </p>
-      )}
-    </>
-  );
+      );
+  }
 }

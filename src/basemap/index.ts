@@ -7,7 +7,7 @@ import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
 import { drawLocalSheets, drawSheet } from './sheets.js';
 
-export { type BasemapData, loadBasemapData } from './data.js';
+export { BASEMAP_FILES, type BasemapData, loadBasemapData } from './data.js';
 export { drawSmall, type Miniature } from './miniature.js';
 export type { Outline, Outlines } from './outlines.js';
 export { partsOf } from './parts.js';

@@ -2,9 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Begin } from './begin/begin.js';
 import { type Engine, openEngine } from './engine/engine.js';
+import { wordsForFault } from './fault-words.js';
+import { openKeeping } from './keeping.js';
 import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from './language.js';
 import { openSession, type Session } from './session.js';
-import type { Store } from './store.js';
+import { faultIn, type Store } from './store.js';
 import { StoryEditor } from './story-editor.js';
 import { frameWords } from './words.js';
 
@@ -52,17 +54,19 @@ function Opened({ store, slug, workers, language, chooseLanguage }: OpenedProps)
   const words = frameWords[language];
   useEffect(() => {
     let opened: Session | undefined;
-    store.read(slug).then(
-      (stored) => {
-        if (!stored) {
-          setFault(words.noStory(slug));
-          return;
-        }
-        opened = openSession(store, slug, stored, location.hash.slice(1) || undefined);
-        setSession(opened);
-      },
-      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
-    );
+    const open = async () => {
+      const keeping = openKeeping();
+      const [stored, left] = await Promise.all([store.read(slug), keeping.left(slug)]);
+      if (!stored && left.length === 0) {
+        setFault(words.noStory(slug));
+        return;
+      }
+      const selected = location.hash.slice(1) || undefined;
+      opened = openSession({ store, keeping, slug, stored, left, selected });
+      keeping.forgetLeft();
+      setSession(opened);
+    };
+    open().catch((error: unknown) => setFault(`${wordsForFault(faultIn(error), language)}.`));
     return () => opened?.close();
   }, [slug]);
   if (fault !== undefined) {

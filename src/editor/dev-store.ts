@@ -1,33 +1,91 @@
 /** The dev server's `data/` as a store: see `src/site/story-store.ts`. */
 import { CHANGED, type Changed } from '../dev/events.js';
 import { STORE_PATH, TOKEN_HEADER, TOKEN_NAME } from '../dev/store-protocol.js';
-import type { Made, Store, StoredStory, StoryEntry, Versions, Written } from './store.js';
+import {
+  faultIn,
+  type Made,
+  type Store,
+  type StoredStory,
+  StoreError,
+  type StoryEntry,
+  type Written,
+} from './store.js';
 
 /** Opens the store of the server that sent this page, with the token that it put there. */
 export function openDevStore(): Store {
-  const token = document.querySelector<HTMLMetaElement>(`meta[name="${TOKEN_NAME}"]`)?.content;
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const response = await fetch(STORE_PATH + path, {
-      method,
-      headers: { [TOKEN_HEADER]: token ?? '', 'Content-Type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+  let token = tokenIn(document);
+
+  async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+    const send = () =>
+      fetch(STORE_PATH + path, {
+        method,
+        headers: { [TOKEN_HEADER]: token, 'Content-Type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+    let response = await reached(send);
+    let answer = await reached(() => response.json());
+    if (answer?.fault?.kind === 'token') {
+      // The server was started anew meanwhile.
+      token = await reached(askForToken);
+      response = await reached(send);
+      answer = await reached(() => response.json());
+    }
+    if (!response.ok) throw new StoreError(answer?.fault ?? { kind: 'away' });
+    return answer;
+  }
+  const unlessGone = <Answer>(asking: Promise<Answer>) =>
+    asking.catch((error: unknown) => {
+      if (faultIn(error).kind === 'gone') return undefined;
+      throw error;
     });
-    if (response.status === 404) return undefined;
-    if (!response.ok) throw new Error(await response.text());
-    return response.json();
-  };
+  /** What is written is answered with why it was not, too. */
+  const tried = <Answer>(asking: Promise<Answer>) =>
+    asking.catch((error: unknown) => ({ kind: 'failed' as const, fault: faultIn(error) }));
+
   return {
-    list: async (): Promise<StoryEntry[]> => await ask('GET', ''),
-    read: async (slug): Promise<StoredStory | undefined> => await ask('GET', slug),
-    write: async (slug, files, basis: Versions): Promise<Written> =>
-      await ask('PUT', slug, { files, basis }),
-    make: async (slug, files): Promise<Made> => await ask('POST', slug, { files }),
+    list: () => ask<StoryEntry[]>('GET', ''),
+    read: (slug) => unlessGone(ask<StoredStory>('GET', slug)),
+    look: (slug, { article, places, notes }) =>
+      unlessGone(ask<StoredStory | 'same'>('GET', `${slug}?known=${article},${places},${notes}`)),
+    write: (slug, files, basis) => tried(ask<Written>('PUT', slug, { files, basis })),
+    make: (slug, files) => tried(ask<Made>('POST', slug, { files })),
     watch(slug, changed) {
       const heard = (change: Changed) => {
         if (change.slug === slug) changed();
       };
+      // What has changed while the connection was down, or the machine asleep, was not told.
+      const seen = () => {
+        if (document.visibilityState === 'visible') changed();
+      };
       import.meta.hot?.on(CHANGED, heard);
-      return () => import.meta.hot?.off(CHANGED, heard);
+      import.meta.hot?.on('vite:ws:connect', changed);
+      document.addEventListener('visibilitychange', seen);
+      addEventListener('focus', changed);
+      return () => {
+        import.meta.hot?.off(CHANGED, heard);
+        import.meta.hot?.off('vite:ws:connect', changed);
+        document.removeEventListener('visibilitychange', seen);
+        removeEventListener('focus', changed);
+      };
     },
   };
+}
+
+function tokenIn(page: Document): string {
+  return page.querySelector<HTMLMetaElement>(`meta[name="${TOKEN_NAME}"]`)?.content ?? '';
+}
+
+/** This page as the server sends it now. */
+async function askForToken(): Promise<string> {
+  const page = await (await fetch(location.pathname, { cache: 'no-store' })).text();
+  return tokenIn(new DOMParser().parseFromString(page, 'text/html'));
+}
+
+/** @throws StoreError if the server does not answer, or not in its way */
+async function reached<Answer>(asking: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await asking();
+  } catch {
+    throw new StoreError({ kind: 'away' });
+  }
 }

@@ -17,7 +17,7 @@ interface Splice {
 }
 
 export interface Step {
-  /** What was done: a key of the translations, or words of another program. */
+  /** What was done: a key of `stepWords`; in notes of another version perhaps an unknown one. */
   readonly label: string;
   readonly article?: Splice;
   readonly places?: Splice;
@@ -72,18 +72,18 @@ function spliceBetween(before: string, after: string): Splice | undefined {
   };
 }
 
-/** The state after a step, or before it. */
-export function walk(state: Versioned, step: Step, way: 'forth' | 'back'): Versioned {
+/** The state after a step, or before it; `undefined` where the step is not one of this state. */
+export function walk(state: Versioned, step: Step, way: 'forth' | 'back'): Versioned | undefined {
   const [from, to] = way === 'forth' ? (['out', 'in'] as const) : (['in', 'out'] as const);
-  const spliced = (text: string, splice: Splice | undefined) =>
-    splice === undefined
-      ? text
-      : text.slice(0, splice.at) + splice[to] + text.slice(splice.at + splice[from].length);
-  return {
-    article: spliced(state.article, step.article),
-    places: spliced(state.places, step.places),
-    aside: step.aside ? step.aside[to] : state.aside,
+  const spliced = (text: string, splice: Splice | undefined) => {
+    if (splice === undefined) return text;
+    if (!text.startsWith(splice[from], splice.at) || splice.at > text.length) return undefined;
+    return text.slice(0, splice.at) + splice[to] + text.slice(splice.at + splice[from].length);
   };
+  const article = spliced(state.article, step.article);
+  const places = spliced(state.places, step.places);
+  if (article === undefined || places === undefined) return undefined;
+  return { article, places, aside: step.aside ? step.aside[to] : state.aside };
 }
 
 /** The history with one step more; what was undone before can no longer be redone. */
@@ -98,6 +98,7 @@ export function recorded(
     return { undo: [...history.undo, step], redo: [] };
   }
   const start = walk(before, last, 'back');
+  if (!start) return { undo: [...history.undo, step], redo: [] };
   const merged = stepBetween(start, after, last.label, last.merge);
   return { undo: [...history.undo.slice(0, -1), ...(merged ? [merged] : [])], redo: [] };
 }

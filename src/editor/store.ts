@@ -3,6 +3,7 @@
  * can do the same.
  */
 import type { StoryFiles } from '../authoring/story-files.js';
+import type { StoreFault } from '../dev/store-protocol.js';
 
 /** The files of a story by their role; `notes` holds what the two files do not: see `notes.ts`. */
 export interface StoredFiles extends StoryFiles {
@@ -33,19 +34,35 @@ export type Written =
   | { readonly kind: 'saved'; readonly versions: Versions }
   /** Somebody else has changed a file meanwhile; nothing was written. */
   | { readonly kind: 'conflict'; readonly stored: StoredStory }
-  /** Nothing was written: why, in a sentence without its full stop. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  /** Nothing was written. */
+  | { readonly kind: 'failed'; readonly fault: StoreFault };
 
 export type Made =
   | { readonly kind: 'made'; readonly slug: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly fault: StoreFault };
+
+/** What `list` and `read` reject with: `faultWords` has a sentence for it. */
+export class StoreError extends Error {
+  constructor(readonly fault: StoreFault) {
+    super(fault.kind);
+  }
+}
+
+/** What a store has rejected with. */
+export function faultIn(error: unknown): StoreFault {
+  if (error instanceof StoreError) return error.fault;
+  return { kind: 'other', detail: error instanceof Error ? error.message : String(error) };
+}
 
 export interface Store {
   list(): Promise<readonly StoryEntry[]>;
   /** `undefined` if there is no such story. */
   read(slug: string): Promise<StoredStory | undefined>;
+  /** Looks whether a story has changed: the story, or `same` if it is as the versions say. */
+  look(slug: string, known: Versions): Promise<StoredStory | 'same' | undefined>;
   /**
-   * Writes files whole or not at all, if they are still as in `basis`.
+   * Writes files whole or not at all, if the article and the places are still as in `basis`; notes
+   * are compared if they are to be written.
    *
    * @param basis the versions on which the change is based
    */
@@ -53,7 +70,7 @@ export interface Store {
   /** Makes a story; one that is there is never overwritten. */
   make(slug: string, files: StoryFiles): Promise<Made>;
   /**
-   * Calls `changed` whenever somebody has changed a story's files, oneself included.
+   * Calls `changed` whenever somebody may have changed a story's files, oneself included.
    *
    * @returns a function that ends it
    */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createDesk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
-import { Bar } from './frame/bar.js';
+import { Bar, Messages } from './frame/bar.js';
 import { type InterfaceLanguage, useWords } from './language.js';
 import { MapPart } from './map/map-part.js';
 import { PlacePart } from './place/place-part.js';
@@ -48,6 +48,7 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
       <DeskContext.Provider value={desk}>
         <div class="editor" data-part={part}>
           <Bar {...{ isPreview, chooseLanguage }} togglePreview={() => setPreview(!isPreview)} />
+          <Messages />
           <nav class="parts" aria-label={words.editor}>
             {PARTS.map((each) => (
               <button

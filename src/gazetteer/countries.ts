@@ -30,8 +30,11 @@ export type Countries = {
 /** The countries as packed: quantised longitudes and latitudes. */
 export type CountryTopology = Topo.Topology<Countries>;
 
+/** Natural Earth, 1:10 million. */
+export const COUNTRIES_FILE = 'world-atlas/countries-10m.json';
+
 export function loadCountries(files: DataFiles): Promise<CountryTopology> {
-  return readJson(files, 'world-atlas/countries-10m.json');
+  return readJson(files, COUNTRIES_FILE);
 }
 
 /** Natural Earth's names of all countries, in alphabetical order. */

@@ -2,7 +2,13 @@
 import type { DataFiles } from '../data-files.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
-import { type CountryTopology, countriesByName, countryNames, loadCountries } from './countries.js';
+import {
+  COUNTRIES_FILE,
+  type CountryTopology,
+  countriesByName,
+  countryNames,
+  loadCountries,
+} from './countries.js';
 import { countryAt } from './country-areas.js';
 import type { NameIndex } from './name-index.js';
 import { type PlaceIndex, readPlaceIndex } from './place-index.js';
@@ -19,6 +25,9 @@ export interface World {
  * first needed (`src/site/index-cache.ts`).
  */
 export const INDEX_FILE = '.cache/dateline/place-names.bin';
+
+/** What {@link loadWorld} reads. */
+export const GAZETTEER_FILES: readonly string[] = [INDEX_FILE, COUNTRIES_FILE];
 
 /** Takes some hundredths of a second; the caller keeps it. */
 export async function loadPlaceIndex(files: DataFiles): Promise<PlaceIndex> {

@@ -18,10 +18,15 @@ const FONTS = [
   '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 ];
 
+const RENDERER = '@resvg/resvg-wasm/index_bg.wasm';
+
+/** What {@link openPainter} reads. */
+export const PICTURE_FILES: readonly string[] = [RENDERER, ...FONTS];
+
 /** Starts the renderer and loads its fonts. */
 export async function openPainter(files: DataFiles): Promise<Painter> {
   const [wasm, fontBuffers] = await Promise.all([
-    files.read('@resvg/resvg-wasm/index_bg.wasm'),
+    files.read(RENDERER),
     Promise.all(FONTS.map((path) => files.read(path))),
   ]);
   try {

@@ -42,7 +42,7 @@ export type ReadFile =
  * In megabytes. A story of 10,000 places and 100,000 quotations has 21 in its places and 1.5 in
  * its article. Anything larger is not a story, and reading it could use up all memory.
  */
-const LARGEST = 32;
+export const LARGEST = 32;
 
 /** Why a file is refused (not a regular file, too large); `undefined` if it can be read or is missing. */
 export async function faultOfFile(path: string): Promise<string | undefined> {

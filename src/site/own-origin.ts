@@ -73,3 +73,23 @@ export function isByOwnScript({ headers }: Asked): boolean {
 function hostOf(address: string): string | undefined {
   return URL.canParse(address) ? new URL(address).host : undefined;
 }
+
+/**
+ * Whether a request comes from this machine, by one of its own names and not through a proxy.
+ * Another name (DNS rebinding) would make a foreign page one of the same origin.
+ */
+export function isOfThisMachine({ headers, socket }: FromSocket): boolean {
+  if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined) return false;
+  if (!LOOPBACK.test(socket.remoteAddress ?? '')) return false;
+  const own = OWN_HOST.exec(headers.host ?? '');
+  if (!own || Number(own[1] ?? 80) !== socket.localPort) return false;
+  const { origin } = headers;
+  return origin === undefined || hostOf(origin) === headers.host;
+}
+
+interface FromSocket extends Asked {
+  readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress' | 'localPort'>;
+}
+
+const LOOPBACK = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/;
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i;

@@ -1,141 +1,147 @@
-/** The dev server's side of the editor: reads and writes the files of stories in `data/`. */
+/** The dev server's side of the editor's store: who may ask it, and what it answers. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
 import type { Connect } from 'vite';
+import { z } from 'zod';
 import { parseArticle } from '../check/article.js';
-import { faultOfFolder } from '../check/read.js';
-import { DATA_FOLDER, isMissing } from './files.js';
-import { isByOwnScript } from './own-origin.js';
+import type { StoreFault } from '../dev/store-protocol.js';
+import { isByOwnScript, isOfThisMachine } from './own-origin.js';
+import { Fault, FILES, faultOf } from './stored-files.js';
 import { listStories } from './stories.js';
+import { makeFiles, readFiles, writeFiles } from './story-files.js';
 
-/** The files that the store gives out and writes, by their role. */
-const FILES = { article: 'article.md', places: 'places.geojson', notes: '.editor.json' } as const;
-type FileRole = keyof typeof FILES;
-const ROLES = Object.keys(FILES) as FileRole[];
-
-/** Bytes of a request. */
-const MOST = 64_000_000;
+/** Bytes of a request: three files of the largest size that is read, and what JSON escapes. */
+const MOST = 128_000_000;
 
 export const newToken = () => randomBytes(24).toString('base64url');
 
-/** @param header the name of the header that has the token */
-export function serveStore(
-  root: string,
-  token: string,
-  header: string,
-): Connect.NextHandleFunction {
-  return (request, response) => {
-    const send = (status: number, value: unknown) =>
-      response
-        .writeHead(status, {
-          'Content-Type':
-            typeof value === 'string' ? 'text/plain; charset=utf-8' : 'application/json',
-          'Cache-Control': 'no-store',
-        })
-        .end(typeof value === 'string' ? value : JSON.stringify(value));
-    if (!isByOwnScript(request) || !isToken(request.headers[header], token)) {
-      send(403, 'This page is of an earlier run of Dateline: load it again');
-      return;
-    }
-    const slug = decodeURIComponent((request.url ?? '/').split('?')[0]?.slice(1) ?? '');
-    respond(root, request, slug).then(
-      ({ status, value }) => send(status, value),
-      (error: unknown) => send(500, error instanceof Error ? error.message : String(error)),
-    );
-  };
-}
-
-function isToken(given: string | string[] | undefined, token: string): boolean {
-  const [a, b] = [String(given ?? ''), token].map((text) =>
-    createHash('sha256').update(text).digest(),
-  );
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
-}
-
-interface Response {
+interface Answer {
   readonly status: number;
   readonly value: unknown;
 }
 
-async function respond(root: string, request: IncomingMessage, slug: string): Promise<Response> {
-  if (slug === '') return { status: 200, value: await listEntries(root) };
-  if (faultOfFolder(slug) !== undefined) return { status: 404, value: 'There is no such story' };
-  const stored = await readStored(root, slug);
-  if (request.method === 'GET') {
-    return stored
-      ? { status: 200, value: stored }
-      : { status: 404, value: 'There is no such story' };
-  }
-  const { files, basis } = JSON.parse(await bodyOf(request));
-  const given = ROLES.flatMap((role) =>
-    typeof files[role] === 'string' ? [[role, files[role]] as const] : [],
-  );
-  if (request.method === 'POST') {
-    if (stored)
-      return {
-        status: 200,
-        value: { kind: 'failed', reason: 'A story of this name is there already' },
-      };
-    await mkdir(join(root, DATA_FOLDER, slug), { recursive: true });
-  } else {
-    if (!stored) return { status: 404, value: 'There is no such story' };
-    const isSame = given.every(([role]) => stored.versions[role] === basis?.[role]);
-    if (!isSame) return { status: 200, value: { kind: 'conflict', stored } };
-  }
-  for (const [role, text] of given)
-    await writeFile(join(root, DATA_FOLDER, slug, FILES[role]), text);
-  const after = await readStored(root, slug);
-  const isThere = given.every(([role, text]) => after?.files[role] === text);
-  if (!isThere)
-    return {
-      status: 200,
-      value: { kind: 'failed', reason: 'What was read back differs from what was written' },
+const refusal = (status: number, fault: StoreFault): Answer => ({ status, value: { fault } });
+
+/**
+ * @param header the name of the header that has the token
+ * @param failed is told of an error that is a fault of this program
+ */
+export function serveStore(
+  root: string,
+  token: string,
+  header: string,
+  failed: (error: unknown) => void,
+): Connect.NextHandleFunction {
+  return (request, response) => {
+    const send = ({ status, value }: Answer) => {
+      // What is left of a request that is too large is not waited for.
+      const isUnread = status === 413;
+      response.writeHead(status, {
+        'Content-Type': 'application/json',
+        'Cache-Control': 'no-store',
+        ...(isUnread && { Connection: 'close' }),
+      });
+      response.end(JSON.stringify(value), () => isUnread && request.destroy());
     };
-  const value =
-    request.method === 'POST'
-      ? { kind: 'made', slug }
-      : { kind: 'saved', versions: after?.versions };
-  return { status: 200, value };
-}
-
-async function listEntries(root: string) {
-  const slugs = await listStories(root);
-  return Promise.all(
-    slugs.map(async (slug) => {
-      const text = (await readStored(root, slug))?.files.article ?? '';
-      const { article } = parseArticle({ file: FILES.article, text });
-      return { slug, ...(article && { headline: article.headline }) };
-    }),
-  );
-}
-
-async function readStored(root: string, slug: string) {
-  const texts = await Promise.all(
-    ROLES.map(async (role) => {
+    answerTo(request, root, token, header).then(send, (error: unknown) => {
       try {
-        return [role, await readFile(join(root, DATA_FOLDER, slug, FILES[role]), 'utf8')] as const;
-      } catch (error) {
-        if (isMissing(error)) return [role, ''] as const;
-        throw error;
+        send(refusal(error instanceof Fault ? 409 : 500, faultOf(error)));
+      } catch {
+        failed(error);
+        const detail = error instanceof Error ? error.message : String(error);
+        send(refusal(500, { kind: 'other', detail }));
       }
-    }),
-  );
-  const files = Object.fromEntries(texts) as Record<FileRole, string>;
-  if (files.article === '' && files.places === '') return undefined;
-  const versions = Object.fromEntries(
-    texts.map(([role, text]) => [role, createHash('sha256').update(text).digest('hex')]),
-  ) as Record<FileRole, string>;
-  return { files, versions };
+    });
+  };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function answerTo(
+  request: IncomingMessage,
+  root: string,
+  token: string,
+  header: string,
+): Promise<Answer> {
+  if (!isOfThisMachine(request) || !isByOwnScript(request)) {
+    return refusal(403, { kind: 'elsewhere' });
+  }
+  if (!isToken(request.headers[header], token)) return refusal(403, { kind: 'token' });
+  const { method = '', url = '/' } = request;
+  // Names of stories need no escapes, so that none is decoded.
+  const [slug = '', query] = url.slice(1).split('?');
+  if (method === 'GET') return slug === '' ? listed(root) : read(root, slug, query);
+  if (method !== 'PUT' && method !== 'POST') return refusal(405, { kind: 'other', detail: method });
+  const type = request.headers['content-type'] ?? '';
+  if (!/^application\/json(?:;|$)/.test(type)) {
+    return refusal(415, { kind: 'other', detail: `Content-Type: ${type}` });
+  }
+  const body = await bodyOf(request);
+  if (body === undefined) return refusal(413, { kind: 'size' });
+  if (method === 'POST') {
+    const { data } = making.safeParse(parsed(body));
+    if (!data) return refusal(400, UNKNOWN);
+    return { status: 200, value: makeFiles(root, slug, data.files) };
+  }
+  const { data } = writing.safeParse(parsed(body));
+  if (!data) return refusal(400, UNKNOWN);
+  return { status: 200, value: await writeFiles(root, slug, data.files, data.basis) };
+}
+
+function isToken(given: string | string[] | undefined, token: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(String(given ?? '')), hash(token));
+}
+
+const UNKNOWN: StoreFault = { kind: 'other', detail: 'The request has another form' };
+
+const making = z.strictObject({
+  files: z.strictObject({ article: z.string(), places: z.string() }),
+});
+const writing = z.strictObject({
+  files: z.strictObject({
+    article: z.string().exactOptional(),
+    places: z.string().exactOptional(),
+    notes: z.string().exactOptional(),
+  }),
+  basis: z.strictObject({ article: z.string(), places: z.string(), notes: z.string() }),
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param query the versions that the editor knows, if it asks whether they are still the same */
+async function read(root: string, slug: string, query: string | undefined): Promise<Answer> {
+  const stored = await readFiles(root, slug);
+  if (!stored) return refusal(404, { kind: 'gone' });
+  const { article, places, notes } = stored.versions;
+  const isKnown = query === `known=${article},${places},${notes}`;
+  return { status: 200, value: isKnown ? 'same' : stored };
+}
+
+/** With the headlines of the articles that can be read. */
+async function listed(root: string): Promise<Answer> {
+  const entries = (await listStories(root)).map(async (slug) => {
+    const stored = await readFiles(root, slug).catch(() => 'unreadable' as const);
+    if (stored === undefined) return [];
+    if (stored === 'unreadable') return { slug };
+    const { article } = parseArticle({ file: FILES.article, text: stored.files.article });
+    return { slug, ...(article && { headline: article.headline }) };
+  });
+  return { status: 200, value: (await Promise.all(entries)).flat() };
+}
+
+/** `undefined` if it is larger than what is read. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > MOST) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > MOST) throw new Error('That is too much for one file');
+    if (size > MOST) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

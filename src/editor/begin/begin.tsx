@@ -5,9 +5,10 @@ import type { Choices, Field } from '../../authoring/intake/draft.js';
 import { NO_PLACES } from '../../authoring/places-text.js';
 import type { Engine } from '../engine/engine.js';
 import type { Asked, Source, TextRead, Unread } from '../engine/reading.js';
+import { wordsForFault } from '../fault-words.js';
 import { LanguageChoice } from '../frame/language-choice.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
-import type { Store } from '../store.js';
+import { faultIn, type Store } from '../store.js';
 import { AboutArticle } from './about-article.js';
 import { FileButton } from './file-button.js';
 import { type KeptText, keepText, keptText, NOTHING_KEPT } from './kept-text.js';
@@ -243,13 +244,12 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
     }
     setMaking(true);
     const article = articleText(filled(values), proposal.body);
-    const made = await store.make(slug, { article, places: NO_PLACES }).catch((error: unknown) => ({
-      kind: 'failed' as const,
-      reason: error instanceof Error ? error.message : String(error),
-    }));
+    const made = await store
+      .make(slug, { article, places: NO_PLACES })
+      .catch((error: unknown) => ({ kind: 'failed' as const, fault: faultIn(error) }));
     if (made.kind === 'failed') {
       setMaking(false);
-      setProblem(words.notMade(made.reason));
+      setProblem(words.notMade(wordsForFault(made.fault, language)));
       return;
     }
     keepText(NOTHING_KEPT);

@@ -1,7 +1,10 @@
 /** The bar above the parts: what is saved, undo, preview, language. */
 
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
+import { wordsForFault } from '../fault-words.js';
+import type { Step } from '../history.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
+import { isStepLabel, stepWords } from '../step-words.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
 import { LanguageChoice } from './language-choice.js';
@@ -14,17 +17,30 @@ interface Props {
 
 export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
   const words = useWords(frameWords);
+  const steps = useWords(stepWords);
   const { session } = useEditing();
   const { history, model, slug } = useSession();
+  const nameOf = ({ label }: Step) => (isStepLabel(label) ? steps[label] : words.someStep);
+  const [undo, redo] = [history.undo.at(-1), history.redo.at(-1)];
   return (
     <header class="bar">
       <a href="/">Dateline</a>
       <h1>{model.article?.headline ?? slug}</h1>
       <SavingState />
-      <button type="button" disabled={history.undo.length === 0} onClick={session.undo}>
+      <button
+        type="button"
+        disabled={!undo}
+        title={undo && words.undoes(nameOf(undo))}
+        onClick={session.undo}
+      >
         {words.undo}
       </button>
-      <button type="button" disabled={history.redo.length === 0} onClick={session.redo}>
+      <button
+        type="button"
+        disabled={!redo}
+        title={redo && words.redoes(nameOf(redo))}
+        onClick={session.redo}
+      >
         {words.redo}
       </button>
       <button type="button" aria-pressed={isPreview} onClick={togglePreview}>
@@ -35,32 +51,56 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
   );
 }
 
+/** Where all goes well, a few words in the bar. */
 function SavingState() {
   const words = useWords(frameWords);
-  const { session } = useEditing();
   const { saving } = useSession();
   const language = useContext(Language);
-  switch (saving.kind) {
-    case 'saved':
-      return (
-        <p class="saving">
-          {words.saved(saving.at.toLocaleTimeString(language, { timeStyle: 'short' }))}
+  if (saving.kind === 'saving') return <p class="saving">{words.saving}</p>;
+  if (saving.kind !== 'saved') return null;
+  const time = saving.at.toLocaleTimeString(language, { timeStyle: 'short' });
+  return <p class="saving">{words.saved(time)}</p>;
+}
+
+/** Below the bar: why something is not saved, and what has happened without the author. */
+export function Messages() {
+  const words = useWords(frameWords);
+  const { session } = useEditing();
+  const { saving, isUnsaved, notice } = useSession();
+  const language = useContext(Language);
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      const { saving } = session.state();
+      const isAway = saving.kind === 'failed' && saving.fault.kind === 'away';
+      // Vite loads the page again when its server is back, and what is kept comes with it.
+      if (!(isAway && session.isKept())) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+  return (
+    <>
+      {saving.kind === 'failed' && saving.fault.kind === 'gone' && (
+        <p class="message" role="alert">
+          {words.gone} {isUnsaved && words.keptHere}{' '}
+          <button type="button" onClick={() => void session.makeAnew()}>
+            {words.makeAnew}
+          </button>
         </p>
-      );
-    case 'saving':
-      return <p class="saving">{words.saving}</p>;
-    case 'failed':
-      return (
-        <p class="saving" role="alert">
-          {words.failed(saving.reason)}{' '}
+      )}
+      {saving.kind === 'failed' && saving.fault.kind !== 'gone' && (
+        <p class="message" role="alert">
+          {isUnsaved
+            ? `${words.failed(wordsForFault(saving.fault, language))} ${words.keptHere}`
+            : words.unreadFiles(wordsForFault(saving.fault, language))}{' '}
           <button type="button" onClick={session.save}>
             {words.saveNow}
           </button>
         </p>
-      );
-    case 'conflict':
-      return (
-        <p class="saving" role="alert">
+      )}
+      {saving.kind === 'conflict' && (
+        <p class="message" role="alert">
           {words.conflict}{' '}
           <button type="button" onClick={() => session.settle('mine')}>
             {words.keepMine}
@@ -69,6 +109,20 @@ function SavingState() {
             {words.takeTheirs}
           </button>
         </p>
-      );
-  }
+      )}
+      {saving.kind === 'saved' && saving.notesFault && (
+        <p class="message" role="status">
+          {words.notesFailed(wordsForFault(saving.notesFault, language))}
+        </p>
+      )}
+      {notice !== undefined && saving.kind !== 'conflict' && (
+        <p class="message" role="status">
+          {words.notices[notice]}{' '}
+          <button type="button" onClick={session.dismissNotice}>
+            {words.dismiss}
+          </button>
+        </p>
+      )}
+    </>
+  );
 }

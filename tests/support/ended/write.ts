@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal, run } from '../../../scripts/support/command.js';
-import { makeFolder } from '../../../scripts/support/make-folder.js';
+import { makeStoryFolder } from '../../../scripts/support/make-story-folder.js';
 import { replaceFile } from '../../../scripts/support/replace-file.js';
 import { replaceFolder } from '../../../scripts/support/replace-folder.js';
 
@@ -16,7 +16,7 @@ const [what, path = '', text = '', times = '1'] = process.argv.slice(2);
 
 await run(async () => {
   if (what === 'file') await replaceFile(path, readFileSync(path, 'utf8'), text);
-  if (what === 'folder') makeFolder(path, { 'article.md': text, 'places.geojson': '{}' });
+  if (what === 'folder') makeStoryFolder(path, { 'article.md': text, 'places.geojson': '{}' });
   if (what === 'site') {
     await replaceFolder(path, async (draft) => {
       for (const page of ['a.html', 'b.html']) writeFileSync(join(draft, page), text);

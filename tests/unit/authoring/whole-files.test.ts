@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeFolder } from '../../../scripts/support/make-folder.js';
+import { makeStoryFolder } from '../../../scripts/support/make-story-folder.js';
 import { newStory } from '../../../scripts/support/new-story.js';
 import { place } from '../../../scripts/support/place.js';
 import { replaceFile } from '../../../scripts/support/replace-file.js';
@@ -85,10 +85,10 @@ describe('killed at any moment', () => {
       await mkdir(join(site, 'data'), { recursive: true });
       const said = await writer.run(site, ['folder', folder, 'An article.'], { endAt: at });
       const stories = await listStories(site);
-      if (stories.length === 0) makeFolder(folder, { 'article.md': '', 'places.geojson': '' });
+      if (stories.length === 0) makeStoryFolder(folder, { 'article.md': '', 'places.geojson': '' });
       else expect(stories).toEqual(['ferry']);
       expect((await readdir(folder)).toSorted()).toEqual(['article.md', 'places.geojson']);
-      makeFolder(join(site, 'data/next'), {});
+      makeStoryFolder(join(site, 'data/next'), {});
       expect(await readdir(join(site, 'data'))).toEqual(['ferry', 'next']);
       return said;
     });

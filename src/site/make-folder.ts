@@ -1,8 +1,8 @@
+/** Makes folders whole or not at all. */
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { codeOf, reasonOf } from '../../src/site/files.js';
-import { Refusal } from './command.js';
+import { dirname, join } from 'node:path';
 import { syncFolder, writeThrough } from './durable-write.js';
+import { codeOf } from './files.js';
 import { isRunning } from './lock.js';
 
 /** Begins with a dot, because folders that do are not stories. */
@@ -14,14 +14,15 @@ export function isThere(path: string): boolean {
 }
 
 /**
- * Makes a folder atomically, also if the command is killed: it is filled under another name, then
+ * Makes a folder atomically, also if the program is killed: it is filled under another name, then
  * renamed.
  *
  * @param files texts by the names of their files
- * @throws Refusal if it cannot be made, or another command made it first
+ * @returns false if the folder is there already: nothing in it was touched
+ * @throws an error of the file system, after which there is no such folder
  */
-export function makeFolder(folder: string, files: Readonly<Record<string, string>>): void {
-  const [home, name] = [dirname(folder), basename(folder)];
+export function makeFolder(folder: string, files: Readonly<Record<string, string>>): boolean {
+  const home = dirname(folder);
   const draft = join(home, `.new-${process.pid}`);
   try {
     mkdirSync(home, { recursive: true });
@@ -32,20 +33,17 @@ export function makeFolder(folder: string, files: Readonly<Record<string, string
     mkdirSync(draft);
     for (const [file, text] of Object.entries(files)) writeThrough(join(draft, file), text);
     syncFolder(draft);
+    // An empty folder would be replaced, and so would one that a link leads to.
+    if (isThere(folder)) return false;
     renameSync(draft, folder);
     syncFolder(home);
+    return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') throw new Refusal(taken(name));
-    const reason = reasonOf(error);
-    if (reason === undefined) throw error;
-    throw new Refusal(`data/${name} could not be made: ${reason}. Nothing was written.`, 1);
+    if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') return false;
+    throw error;
   } finally {
     takeAway(draft, files);
   }
-}
-
-export function taken(name: string): string {
-  return `data/${name} is there already, and nothing in it was touched.`;
 }
 
 /** Removes a draft's own files, and the folder if it is empty then. */

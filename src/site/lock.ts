@@ -1,31 +1,31 @@
-/** Locks files, so that commands that write the same one do so one after the other. */
+/** Locks files, so that programs of Dateline that write the same one do so one after the other. */
 import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { codeOf } from '../../src/site/files.js';
-import { Refusal } from './command.js';
+import { codeOf } from './files.js';
 
-/** Milliseconds for which to wait for another command, which needs about ten. */
+/** Milliseconds for which to wait for another program, which needs about ten. */
 const PATIENCE = 10_000;
 /** Milliseconds after which a lock of another machine is taken for abandoned. */
 const FORGOTTEN = 60_000;
 /** Milliseconds for which a lock may exist before its owner is written into it. */
 const UNFILLED = 1000;
 
+/** Another program has held a lock for too long; the message is its path. */
+export class Locked extends Error {}
+
 /**
- * Calls `act` while it holds a lock. A lock left by a killed command is removed.
+ * Calls `act` while it holds a lock. A lock left by a killed program is removed.
  *
  * @param lock the path of a file that exists for as long as the lock is held
  * @param act not async, so that within one process only one can run at a time
- * @throws Refusal if another command holds the lock for too long
+ * @throws Locked if another program holds the lock for too long
  */
 export async function withLock<Done>(lock: string, act: () => Done): Promise<Done> {
   const own = `${process.pid} ${hostname()}\n`;
   const end = Date.now() + PATIENCE;
   while (!take(lock, own)) {
-    if (Date.now() > end) {
-      throw new Refusal(`Another command is writing: ${lock} is there. Nothing was written.`, 1);
-    }
+    if (Date.now() > end) throw new Locked(lock);
     await wait(20);
   }
   try {
@@ -68,7 +68,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Removes an abandoned lock by renaming it first: of several commands that try, one succeeds. */
+/** Removes an abandoned lock by renaming it first: of several programs that try, one succeeds. */
 function takeAway(lock: string, found: string): void {
   const aside = `${lock}.${process.pid}`;
   try {

@@ -8,7 +8,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { codeOf } from '../../src/site/files.js';
+import { codeOf } from './files.js';
 
 /**
  * Writes a new file and flushes it to the disk, so that it is complete before it is renamed.

@@ -143,7 +143,7 @@ function isKept({ drop, keep }: Change, number: number): boolean {
 }
 
 /** Metres. Moved farther than this, a point is no longer where its gazetteer entry is. */
-const FAR = 20_000;
+export const FAR_FROM_ENTRY = 20_000;
 
 /** The members that a change may touch, and the geometry, as they will be. */
 function membersAfter({ geometry, properties }: KnownPlace, change: Change) {
@@ -160,7 +160,7 @@ function membersAfter({ geometry, properties }: KnownPlace, change: Change) {
   const isMoved =
     change.position !== undefined &&
     before !== undefined &&
-    distanceBetween([before[0], before[1]], change.position) > FAR;
+    distanceBetween([before[0], before[1]], change.position) > FAR_FROM_ENTRY;
   const wished =
     change.location ??
     (change.radius !== undefined && location === 'stated' ? ('narrowed' as const) : undefined);

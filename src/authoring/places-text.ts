@@ -53,15 +53,23 @@ export function setMember(
   path: readonly (string | number)[],
   value: unknown,
 ): string {
+  return setAt(text, ['features', index, ...path], value);
+}
+
+/**
+ * The same for any member of the file.
+ *
+ * @throws Error if there is no object that could have the member
+ */
+export function setAt(text: string, whole: JSONPath, value: unknown): string {
   const tree = parseTree(text, [], { disallowComments: true });
-  const whole = ['features', index, ...path];
   const found = tree && findNodeAtLocation(tree, whole);
   if (value === undefined) return found ? removeAt(text, whole) : text;
-  const name = String(path.at(-1));
+  const name = String(whole.at(-1));
   if (!found) {
     const parent = tree && findNodeAtLocation(tree, whole.slice(0, -1));
     if (parent?.type === 'object') return insertMember(text, parent, name, value);
-    throw new Error(`There is no object at ${path.slice(0, -1).join('.')}.`);
+    throw new Error(`There is no object at ${whole.slice(0, -1).join('.')}.`);
   }
   if (JSON.stringify(getNodeValue(found)) === JSON.stringify(value)) return text;
   const json = memberValue(text, name, value, indentAt(text, found.parent?.offset ?? 0));

@@ -3,11 +3,13 @@
  * the members that change is written anew.
  */
 import type { LngLat } from '../../geo/geography.js';
-import { formOf, type Geometry } from '../../geo/geometry.js';
+import { distanceBetween, formOf, type Geometry } from '../../geo/geometry.js';
 import type { Location, Role } from '../../story/kinds.js';
 import type { PlaceFeature } from '../../story/schema.js';
-import { knownPlaces } from '../known-places.js';
-import { removeAt, setMember, setNumbers } from '../places-text.js';
+import { uniqueId } from '../../text/slug.js';
+import { FAR_FROM_ENTRY } from '../change.js';
+import { idsOf, knownPlaces } from '../known-places.js';
+import { addFeatures, removeAt, setMember, setNumbers } from '../places-text.js';
 import { anchored, type Subject, sixDecimals } from '../subject.js';
 
 /** The number of the feature with this id; -1 if there is none. */
@@ -49,15 +51,19 @@ export function setNote(text: string, id: string, note: string): string {
   return change(text, id, (text, index) => setProperty(text, index, 'note', value));
 }
 
+/** A date without the article's words for it is what the check then reports. */
+export type When = Pick<NonNullable<Properties['when']>, 'date'> &
+  Partial<NonNullable<Properties['when']>>;
+
 /**
  * A place with a date is an event, unless it is a line or an area; without one it is none.
  *
  * @param when EDTF, and the article's own words for it
  */
-export function setWhen(text: string, id: string, when: Properties['when']): string {
+export function setWhen(text: string, id: string, when: When | undefined): string {
   return change(text, id, (text, index) => {
     const { role } = knownPlaces(text)[index]?.properties ?? {};
-    const dated = setProperty(text, index, 'when', when);
+    const dated = setMember(text, index, ['properties', 'when'], when);
     if (when && role === 'place') return setProperty(dated, index, 'role', 'event');
     return !when && role === 'event' ? setProperty(dated, index, 'role', 'place') : dated;
   });
@@ -77,26 +83,63 @@ export function setLocation(text: string, id: string, location: Location): strin
   });
 }
 
-/** @param metres how far from the point the true spot may lie */
+/**
+ * How far from a point the true spot may lie. Of one that is simply stated there is nothing to be
+ * said of that: it is narrowed then.
+ *
+ * @param metres rounded to two digits
+ */
 export function setRadius(text: string, id: string, metres: number): string {
   const rounded = metres < 100 ? Math.max(1, Math.round(metres)) : Number(metres.toPrecision(2));
-  return change(text, id, (text, index) => setProperty(text, index, 'radius', rounded));
+  return change(text, id, (text, index) => {
+    const after = setProperty(text, index, 'radius', rounded);
+    const isStated = knownPlaces(text)[index]?.properties.location === 'stated';
+    return isStated ? setProperty(after, index, 'location', 'narrowed') : after;
+  });
 }
 
-/** Moves a point, or the point at which the marker of a line or an area stands. */
-export function movePlace(text: string, id: string, position: LngLat): string {
+/**
+ * Moves a point, or the point at which the marker of a line or an area stands. Moved far, a point
+ * is no longer where its gazetteer entry is.
+ *
+ * @param from where it was before it was dragged, if this is one of many steps
+ */
+export function movePlace(text: string, id: string, position: LngLat, from?: LngLat): string {
   const numbers = position.map(sixDecimals);
-  return change(text, id, (text, index) =>
-    isPoint(text, index)
-      ? setNumbers(text, index, ['geometry', 'coordinates'], numbers)
-      : setMember(text, index, ['properties', 'anchor'], numbers),
-  );
+  return change(text, id, (text, index) => {
+    const { geometry, properties } = knownPlaces(text)[index] ?? {};
+    const [longitude, latitude] = geometry?.coordinates ?? [];
+    if (!isPoint(text, index) || longitude === undefined || latitude === undefined) {
+      return properties?.anchor
+        ? setNumbers(text, index, ['properties', 'anchor'], numbers)
+        : setMember(text, index, ['properties', 'anchor'], numbers);
+    }
+    const after = setNumbers(text, index, ['geometry', 'coordinates'], numbers);
+    const isFar = distanceBetween(from ?? [longitude, latitude], position) > FAR_FROM_ENTRY;
+    return isFar ? setProperty(after, index, 'gazetteer', undefined) : after;
+  });
 }
 
 /** Puts a place at a point; it is no entry of the gazetteer then, and no line or area. */
 export function placeAt(text: string, id: string, [longitude, latitude]: LngLat): string {
   const coordinates: [number, number] = [sixDecimals(longitude), sixDecimals(latitude)];
   return setGeometry(text, id, { type: 'Point', coordinates });
+}
+
+/** Puts a place where words say that it is from other places; its own note stays. */
+export function placeRelatively(
+  text: string,
+  id: string,
+  { position, radius, note }: { position: LngLat; radius: number; note: string },
+): string {
+  const placed = setRadius(placeAt(text, id, position), id, radius);
+  return withFirstNote(placed, id, note);
+}
+
+/** Gives a place a note if it has none. */
+export function withFirstNote(text: string, id: string, note: string): string {
+  const { properties } = knownPlaces(text)[indexOfPlace(text, id)] ?? {};
+  return properties?.note === undefined ? setNote(text, id, note) : text;
 }
 
 /** What a place is in the world: an entry of the gazetteer, a country, a border. */
@@ -155,6 +198,23 @@ function withGeometry(
 
 function isPoint(text: string, index: number): boolean {
   return Object(JSON.parse(text).features[index]).geometry?.type === 'Point';
+}
+
+/**
+ * Another event at the same place: with its position and its quotations, and without a date.
+ *
+ * @returns the new text, and the id of the new place; none if there is no place of that id
+ */
+export function anotherEventAt(
+  text: string,
+  id: string,
+): { readonly text: string; readonly id?: string } {
+  const feature: PlaceFeature | undefined = JSON.parse(text).features[indexOfPlace(text, id)];
+  if (!feature) return { text };
+  const { when: _, ...properties } = feature.properties;
+  const own = uniqueId(id, idsOf(knownPlaces(text)));
+  const added = { ...feature, id: own, properties: { ...properties, role: 'event' as const } };
+  return { text: addFeatures(text, [added]), id: own };
 }
 
 /** Takes a place off the map. */

@@ -7,7 +7,7 @@ import type { PlaceFeature } from '../../story/schema.js';
 import { featureOf } from '../compose.js';
 import { idsOf, knownPlaces, newQuotes } from '../known-places.js';
 import { quotesAt, sentenceAt } from '../mentions.js';
-import { addFeatures, addQuotes, addUnmapped, removeAt, setMember } from '../places-text.js';
+import { addFeatures, addQuotes, addUnmapped, removeAt, setAt, setMember } from '../places-text.js';
 import { indexOfPlace } from './place-members.js';
 
 /**
@@ -51,6 +51,13 @@ export function addMentions(
   const place = knownPlaces(text)[index];
   if (!place) return text;
   return addQuotes(text, index, newQuotes(place, quotesAt(article, ranges)));
+}
+
+/** A place quotes a sentence, if it does not quote it already. */
+export function addQuote(text: string, id: string, quote: Quote): string {
+  const index = indexOfPlace(text, id);
+  const place = knownPlaces(text)[index];
+  return place ? addQuotes(text, index, newQuotes(place, [quote])) : text;
 }
 
 /** Takes a quotation out; the last one too, which the check then misses. */
@@ -126,6 +133,11 @@ export function leaveOff(text: string, mention: string, reason: string): string 
 /** Takes entry number `number` of what is left off the map back. */
 export function takeBack(text: string, number: number): string {
   return removeAt(text, ['unmapped', number]);
+}
+
+/** Gives another reason for what is left off the map; an empty one is not written. */
+export function setReason(text: string, number: number, reason: string): string {
+  return reason.trim() === '' ? text : setAt(text, ['unmapped', number, 'reason'], reason.trim());
 }
 
 /** The sentence at an offset of the article's whole text, as a range of it. */

@@ -9,7 +9,7 @@ import type { LngLat } from '../geo/geography.js';
 import type { EditorFinding } from './engine/checking.js';
 import type { Suggestions } from './engine/drafting.js';
 import type { Engine } from './engine/engine.js';
-import type { FoundPlace } from './engine/looking.js';
+import type { FoundPlace } from './engine/found-places.js';
 import type { Session } from './session.js';
 
 /** What a click or a gesture on the map means for the selected place. */

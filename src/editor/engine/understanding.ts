@@ -47,20 +47,23 @@ export interface OtherPlace {
   readonly radius?: number;
 }
 
-export type Understood =
-  | {
-      readonly kind: 'position';
-      readonly position: LngLat;
-      /** Of two plain numbers: where they are if latitude comes first, as Google Maps has it. */
-      readonly swapped?: LngLat;
-      /** How it was read, where there is more than one way: an English phrase. */
-      readonly remark?: string;
-      /** Of a relative place: from which places it was reckoned. */
-      readonly from?: readonly Reckoned[];
-      /** Of a relative place: metres, and the note, in the article's language. */
-      readonly radius?: number;
-      readonly note?: string;
-    }
+export type Understood = UnderstoodPosition | NotPlaced;
+
+type UnderstoodPosition = {
+  readonly kind: 'position';
+  readonly position: LngLat;
+  /** Of two plain numbers: where they are if latitude comes first, as Google Maps has it. */
+  readonly swapped?: LngLat;
+  /** How it was read, where there is more than one way: an English phrase. */
+  readonly remark?: string;
+  /** Of a relative place: from which places it was reckoned. */
+  readonly from?: readonly Reckoned[];
+  /** Of a relative place: metres, and the note, in the article's language. */
+  readonly radius?: number;
+  readonly note?: string;
+};
+
+export type NotPlaced =
   /** Several places have the name from which it is reckoned: what to write for each. */
   | { readonly kind: 'several'; readonly name: string; readonly choices: readonly Choice[] }
   /** No place is called so. */
@@ -151,7 +154,7 @@ function find(
   names: Names,
   { others, shownIn }: Beside,
   near?: LngLat,
-): Referred | Exclude<Understood, { kind: 'position' }> {
+): Referred | NotPlaced {
   const at = referenceAtPosition(names[0]);
   if (at) return { reference: at, reckoned: { name: at.name, where: '' } };
   for (const name of names) {

@@ -83,15 +83,51 @@ export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const nearby = nearbyToponyms(doubtful.filter(isOpen), first, positions);
   const familiar = judgeStrangers(open, first, spokenOf);
   const resolved = resolve(groupsOf([...familiar, ...nearby]), spokenOf);
-  const suggestions = resolved.map((each) => suggestionOf(each, nameOf));
-  suggestions.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const suggestions = sameCountries(resolved.map((each) => suggestionOf(each, nameOf)));
+  suggestions.sort((a, b) => startOf(a) - startOf(b));
   return { suggestions, isLanguageKnown: pack !== undefined };
 }
 
+/** Suggestions of one country in one: "US" and "United States", with all their mentions. */
+function sameCountries(suggestions: readonly Suggestion[]): Suggestion[] {
+  const byCountry = new Map<number, Suggestion>();
+  const others: Suggestion[] = [];
+  for (const suggestion of suggestions) {
+    const [place] = suggestion.candidates;
+    if (place?.kind !== 'country') {
+      others.push(suggestion);
+      continue;
+    }
+    const known = byCountry.get(place.key);
+    byCountry.set(place.key, known ? together(known, suggestion) : suggestion);
+  }
+  return [...byCountry.values(), ...others];
+}
+
+function together(one: Suggestion, other: Suggestion): Suggestion {
+  const [first, second] = [one, other].sort((a, b) => startOf(a) - startOf(b));
+  const surest = one.confidence < other.confidence ? other : one;
+  const mentions = [...(first?.mentions ?? []), ...(second?.mentions ?? [])];
+  return {
+    ...surest,
+    name: first?.name ?? surest.name,
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  };
+}
+
+function startOf({ mentions }: Suggestion): number {
+  return mentions[0]?.start ?? 0;
+}
+
 /** "Niedersachsen" of "Niedersachsens", where the index has no other name. */
-function withoutEnding(index: NameIndex, { endings, aliases }: Lexicon, words: string): string {
+function withoutEnding(
+  index: NameIndex,
+  { endings, aliases, rivers }: Lexicon,
+  words: string,
+): string {
   const key = normalise(words);
-  const isName = (name: string) => index.named(name).length > 0 || aliases.has(name);
+  const isName = (name: string) =>
+    index.named(name).length > 0 || aliases.has(name) || rivers.has(name);
   if (isName(key)) return words;
   const ending = endings.find((each) => key.endsWith(each) && isName(key.slice(0, -each.length)));
   return ending === undefined ? words : words.slice(0, -ending.length);

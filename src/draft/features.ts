@@ -1,7 +1,7 @@
 /** Names with a word that says what they are: streets, rivers, gulfs, counties. */
 import type { NameMatch } from '../gazetteer/name-index.js';
 import type { Named } from './names.js';
-import { keyAt, phrase, type Reading } from './reading.js';
+import { keyAt, phrase, type Reading, type Toponym } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** "via Esempio", "rue de l'Exemple": features whose word is in lower case and part of the name. */
@@ -39,6 +39,72 @@ export function readFeatureOf(reading: Reading, last: number): number | undefine
     ...(!isKnown && { word: reading.tokens[last]?.text ?? '' }),
   });
   return end;
+}
+
+/** "In der Hauptstraße", "am Marktplatz": one word, which its ending makes a street. */
+export function readStreetWord(reading: Reading, from: number, to: number): number | undefined {
+  const { common, endings } = reading.lexicon.features;
+  const key = keyAt(reading, from);
+  if (to - from > 1 || common.has(key) || !isBehindArticle(reading, from)) return undefined;
+  const text = reading.tokens[from]?.text ?? '';
+  const ending = endings.find(
+    (each) => text.toLowerCase().endsWith(each) && text.length > each.length + 2,
+  );
+  if (ending === undefined || reading.tokens[to]?.gap === '-') return undefined;
+  add(reading, from, to, ending);
+  return to;
+}
+
+/** "Highway 5", "autoroute A7": roads that are named by their number. */
+export function numberedRoads({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>): Toponym[] {
+  return tokens.flatMap(({ key, text }, from): Toponym[] => {
+    if (!lexicon.features.numbered.has(key)) return [];
+    const number = tokens[from + 1];
+    if (!number || !/^[ \u00a0]$/.test(number.gap) || !ROAD_NUMBER.test(number.text)) return [];
+    const named = { from, to: from + 2, key: `${key} ${number.key}`, word: text };
+    return [{ ...named, matches: [], beside: 'nothing' }];
+  });
+}
+
+const ROAD_NUMBER = /^\p{Lu}{0,2}\d{1,4}$/u;
+
+/** "The Danube", "am Rhein", "zwischen der Ems und der Hase": rivers have articles, towns none. */
+export function readRiver(reading: Reading, from: number, to: number): number | undefined {
+  const { rivers, endings } = reading.lexicon;
+  const key = phrase(reading, from, to);
+  const ending = endings.find(
+    (each) => key.endsWith(each) && rivers.has(key.slice(0, -each.length)),
+  );
+  const name = ending === undefined || rivers.has(key) ? key : key.slice(0, -ending.length);
+  if (!rivers.has(name)) return undefined;
+  if (!isBehindArticle(reading, from) && !isBesideRiver(reading, from)) return undefined;
+  if (reading.findName(from, to - from)?.matches.some(({ place }) => isCalledSo(reading, place)))
+    return undefined;
+  // A town of that name has a sense of its own.
+  const known = { from, to, key: `${name} (river)`, matches: [], beside: 'nothing' } as const;
+  reading.toponyms.push({ ...known, word: name, isRiver: true });
+  return to;
+}
+
+function isBehindArticle(reading: Reading, from: number): boolean {
+  const { articles, contracted } = reading.lexicon;
+  const before = keyAt(reading, from - 1);
+  if (!articles.has(before) && !contracted.has(before)) return false;
+  return /^(?:[ \u00a0]|['’])$/.test(reading.tokens[from]?.gap ?? '');
+}
+
+/** "An Rhein, Main und Neckar". */
+function isBesideRiver(reading: Reading, from: number): boolean {
+  const last = reading.toponyms.at(-1);
+  if (!last?.isRiver || from - last.to > 1) return false;
+  const gaps = reading.tokens.slice(last.to, from + 1).map(({ gap }) => gap);
+  return gaps.every((gap) => /^,? $/.test(gap)) && (gaps.length === 2 || gaps[0] === ', ');
+}
+
+/** Countries have articles too; in Italian and French, divisions: "la Moselle", "l'Isère". */
+function isCalledSo({ lexicon }: Reading, { kind }: NameMatch['place']): boolean {
+  if (kind === 'country') return true;
+  return kind.endsWith('division') && lexicon.contracted.size > 0 && !lexicon.hasCapitalNouns;
 }
 
 export function readDivision(reading: Reading, at: number, from: number, to: number): number {

@@ -24,8 +24,11 @@ export interface Lexicon {
     readonly after: Words;
     readonly streets: Words;
     readonly endings: readonly string[];
+    readonly common: Words;
+    readonly numbered: Words;
     readonly of: Words;
   };
+  readonly rivers: Words;
   readonly divisions: { readonly before: Words; readonly after: Words };
   readonly states: Words;
   readonly adjectivesOfStates: Words;
@@ -73,8 +76,11 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
       after: setOf(`${features.after} ${features.streets}`),
       streets: setOf(features.streets),
       endings: features.endings,
+      common: setOf(features.common),
+      numbered: setOf(features.numbered),
       of: setOf(features.of),
     },
+    rivers: setOf(pack.rivers),
     divisions: { before: setOf(divisions.before), after: setOf(divisions.after) },
     states: setOf(pack.states),
     adjectivesOfStates: setOf(pack.adjectivesOfStates),
@@ -120,7 +126,8 @@ export const NO_WORDS: LanguagePack = {
   articles: '',
   particles: '',
   directions: '',
-  features: { before: '', after: '', streets: '', endings: [], of: '' },
+  features: { before: '', after: '', streets: '', endings: [], common: '', numbered: '', of: '' },
+  rivers: '',
   divisions: { before: '', after: '' },
   states: '',
   adjectivesOfStates: '',

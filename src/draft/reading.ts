@@ -16,6 +16,8 @@ export interface Toponym {
   readonly matches: readonly NameMatch[];
   /** What says that it is a place: "Street", "County". */
   readonly word?: string;
+  /** It is known to be a river, which has no one position. */
+  readonly isRiver?: true;
   /** Other words with capitals beside it, of which nothing is known. */
   readonly beside: 'nothing' | 'organisation' | 'before' | 'behind';
 }

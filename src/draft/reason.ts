@@ -21,6 +21,8 @@ export type Reason =
   | { readonly kind: 'one of'; readonly of: number }
   /** A country comes before towns and persons of its name. */
   | { readonly kind: 'country' }
+  /** A river: the text speaks of one of its banks, which no gazetteer knows. */
+  | { readonly kind: 'river' }
   /** The word says that it is a place ("Street", "village of"), which no gazetteer has. */
   | { readonly kind: 'no entry'; readonly word?: string };
 
@@ -47,6 +49,8 @@ export function wordReason(reason: Reason): string {
           }`;
     case 'country':
       return 'a country';
+    case 'river':
+      return 'a river, of which no gazetteer knows the spot that is meant';
     case 'no entry':
       return reason.word === undefined
         ? 'the gazetteer has no such place'

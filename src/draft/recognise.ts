@@ -28,6 +28,7 @@ export interface Recognised {
   readonly key: string;
   readonly matches: readonly NameMatch[];
   readonly word?: string;
+  readonly isRiver?: true;
   readonly evidence: Evidence;
   /** How much speaks for a place. */
   readonly strength: number;
@@ -155,6 +156,7 @@ function judge(situation: Situation): Recognised {
         ? []
         : matches,
     ...(word !== undefined && { word }),
+    ...(toponym.isRiver && { isRiver: true }),
     evidence,
     strength,
     isUnlike: isSurname || (hasArticle && lexicon.contracted.size > 0),

@@ -153,6 +153,7 @@ function reasonOf(
   second: Scored | undefined,
 ): Reason {
   const word = toponyms.find(({ word }) => word !== undefined)?.word;
+  if (!first && toponyms.some(({ isRiver }) => isRiver)) return { kind: 'river' };
   if (!first) return { kind: 'no entry', ...(word !== undefined && { word }) };
   const { place, share } = first;
   const followed = toponyms.find(({ containerName }) => containerName !== undefined);

@@ -6,10 +6,13 @@ import { cut, isBeginning, isLongName, isPlaceAlone, sentencesOf } from './cut-r
 import {
   addFeature,
   addWhole,
+  numberedRoads,
   readDivision,
   readFeatureBefore,
   readFeatureOf,
+  readRiver,
   readSmallFeature,
+  readStreetWord,
 } from './features.js';
 import type { Lexicon } from './lexicon.js';
 import type { FindName, Named } from './names.js';
@@ -45,7 +48,10 @@ export function toponymsIn(tokens: readonly Token[], lexicon: Lexicon, findName:
     const from = Math.max(run.from, read);
     if (from < run.to) read = readRun(reading, { from, to: run.to });
   }
-  return { toponyms, surnames, maybeSurnames };
+  const roads = numberedRoads(reading);
+  const isRoad = ({ from, to }: Toponym) => roads.some((road) => from < road.to && road.from < to);
+  const all = [...toponyms.filter((each) => !isRoad(each)), ...roads];
+  return { toponyms: all.sort((a, b) => a.from - b.from), surnames, maybeSurnames };
 }
 
 /** @returns the token behind what was read: names may reach behind the run ("Isle of Wight") */
@@ -79,6 +85,10 @@ function readPiece(reading: Reading, { from, to }: Run): number {
   // "County Example".
   if (to - from > 1 && lexicon.divisions.before.has(keyAt(reading, from)))
     return readDivision(reading, from, from, to);
+  const street = readStreetWord(reading, from, to);
+  if (street !== undefined) return street;
+  const river = readRiver(reading, from, to);
+  if (river !== undefined) return river;
   const whole = reading.findName(from);
   if (whole && from + whole.count >= to && !isOrdinary(reading, from, whole.count)) {
     const end = from + whole.count;
@@ -244,6 +254,14 @@ function readNames(reading: Reading, { from, to }: Run, isOrganisation = false):
   return to;
 }
 
+/** "Jack" of "Jack London", but no name that is a place's too. */
+function isGivenName(reading: Reading, at: number): boolean {
+  const isFirst = reading.lexicon.givenNames.has(keyAt(reading, at));
+  return (
+    isFirst && /^[ \u00a0]$/.test(reading.tokens[at + 1]?.gap ?? '') && !reading.findName(at, 1)
+  );
+}
+
 /** In a heading all words have capitals, and the names stand among them. */
 function readHeading(reading: Reading, { from, to }: Run): number {
   let end = to;
@@ -272,6 +290,7 @@ function readHeading(reading: Reading, { from, to }: Run): number {
       keyAt(reading, at + named.count),
     );
     if (isOrganisation && at + named.count < to && !isLarge(named)) continue;
+    if (at > from && isGivenName(reading, at - 1)) continue;
     if (named.count === 1 && reading.lexicon.adjectivesOfStates.has(keyAt(reading, at))) continue;
     add(reading, at, at + named.count, named, 'nothing');
     at += named.count - 1;

@@ -60,8 +60,29 @@ export const german: LanguagePack = {
     after: 'Brücke See Fluss Ache Bach Kanal Berg Wald Heide Tal Pass Tor',
     streets: 'Straße Strasse Str Gasse Weg Allee Platz Ring Damm Ufer Chaussee',
     endings: `straße strasse gasse platz allee weg chaussee ufer damm ring brücke bach`.split(' '),
+    common: `Seitenstraße Nebenstraße Einbahnstraße Durchgangsstraße Umgehungsstraße Zufahrtsstraße
+      Zugangsstraße Fernstraße Schnellstraße Uferstraße Küstenstraße Passstraße Bergstraße Wohnstraße
+      Spielstraße Fahrradstraße Einkaufsstraße Bundesstraße Landstraße Landesstraße Kreisstraße
+      Staatsstraße Ausfallstraße Verbindungsstraße Sackgasse Rettungsgasse Seitengasse Arbeitsplatz
+      Parkplatz Spielplatz Sportplatz Fußballplatz Tennisplatz Golfplatz Campingplatz Zeltplatz
+      Stellplatz Sitzplatz Stehplatz Schlafplatz Studienplatz Ausbildungsplatz Kitaplatz
+      Kindergartenplatz Heimplatz Therapieplatz Rastplatz Lagerplatz Bauplatz Startplatz Landeplatz
+      Flugplatz Übungsplatz Truppenübungsplatz Podestplatz Tabellenplatz Stammplatz Schießplatz
+      Grillplatz Abstiegsplatz Medaillenplatz Listenplatz Vorplatz Wendeplatz Liegeplatz Handelsplatz
+      Finanzplatz Börsenplatz Tatort Schauplatz Kinderspielplatz Bolzplatz`,
+    numbered: `Bundesstraße Landstraße Landesstraße Kreisstraße Staatsstraße Europastraße Autobahn
+      Bundesautobahn Reichsstraße`,
     of: 'Golf Bucht Meerenge Straße Kap Isthmus Landenge',
   },
+  rivers: `Rhein Donau Elbe Oder Weser Ems Main Neckar Mosel Saar Saale Havel Spree Neiße       Isar Inn Lech Iller Altmühl Naab Vils Salzach Enns Traun Mur Drau Save Theiß Maros
+      Moldau Eger Thaya Leitha Raab Aller Oker Ruhr Lippe Wupper Lahn Ahr Erft
+      Wied Kinzig Nidda Fulda Werra Unstrut Diemel Eder Hunte Jümme Leda Oste Eider Trave
+      Schlei Treene Warnow Peene Recknitz Uecker Schwentine Alster Bille Ilmenau Jeetzel Dosse
+      Rednitz Pegnitz Regnitz Tauber Jagst Enz Murg Rems Würm Amper Loisach Ammer Wertach
+      Aare Reuss Limmat Thur Rhone Saône Seine Loire Marne Somme Maas Schelde Garonne Dordogne Po
+      Etsch Eisack Tiber Arno Piave Isonzo Tagliamento Themse Weichsel Warthe Pregel Memel
+      Düna Dnjepr Dnister Dnjestr Don Wolga Ural Prut Pruth Sereth Olt Bug Njemen Newa       Jenissei Lena Amur Nil Sambesi Euphrat Tigris Jordan Indus Ganges Brahmaputra Mekong
+      Jangtse Mississippi Missouri Hudson Amazonas Orinoco Ebro Tajo Duero Guadalquivir`,
   divisions: {
     before: 'Landkreis Kreis Bezirk Provinz Regierungsbezirk Kanton Gespanschaft Woiwodschaft',
     after: '',

@@ -44,8 +44,17 @@ export const english: LanguagePack = {
     streets: `Street St Road Rd Avenue Ave Boulevard Blvd Drive Lane Square Highway Parkway Freeway
       Turnpike Alley Terrace Crescent Way Plaza`,
     endings: [],
+    common: '',
+    numbered: 'Highway Route Interstate Motorway Autoroute',
     of: 'Gulf Bay Bight Sea Strait Straits Channel Sound Firth Cape Mount Lake Isle Isthmus Mouth',
   },
+  rivers: `Rhine Danube Elbe Oder Weser Ems Moselle Meuse Scheldt Seine Loire Marne Rhône Rhone Saône
+      Garonne Dordogne Thames Severn Tyne Mersey Humber Tees Clyde Tweed Spey Shannon Liffey Lagan
+      Foyle Po Tiber Arno Adige Piave Isonzo Ebro Tagus Douro Guadalquivir Vistula Neisse Vltava
+      Drava Sava Tisza Dnieper Dniester Prut Volga Neva Ob Yenisei Lena Amur Nile Zambezi
+      Limpopo Euphrates Tigris Indus Ganges Brahmaputra Yamuna Irrawaddy Mekong Yangtze Hudson
+      Potomac Susquehanna Shenandoah Monongahela Allegheny Yukon Mackenzie Orinoco Amazon Paraná
+      Murray Waikato`,
   divisions: {
     before: 'County',
     after: `County Co Parish Province Prefecture Governorate District Region Oblast Krai Territory

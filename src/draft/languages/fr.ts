@@ -49,8 +49,19 @@ export const french: LanguagePack = {
     after: '',
     streets: '',
     endings: [],
+    common: '',
+    numbered: 'nationale départementale autoroute',
     of: 'Golfe Mer Détroit Baie Cap Canal golfe mer détroit baie cap canal',
   },
+  rivers: `Seine Loire Rhône Garonne Rhin Moselle Meuse Marne Saône Oise Aisne Somme Dordogne Lot Tarn
+      Allier Cher Vienne Creuse Indre Mayenne Sarthe Loir Vilaine Charente Adour Isère Drôme
+      Ardèche Durance Verdon Var Hérault Aude Orb Gard Gardon Ain Arve Doubs Ognon Yonne Aube Eure
+      Risle Orne Vire Rance Aven Odet Blavet Lys Escaut Sambre Vesdre Ourthe Amblève Semois Lesse
+      Hoyoux Ahr Sarre Meurthe Ill Zorn Bruche Lauter Neckar Danube Elbe Oder Weser Inn Aar Reuss
+      Tamise Èbre Tage Douro Pô Tibre Arno Adige Vistule Save Drave Tisza Volga Don Dniepr Dniestr
+      Nil Gambie Zambèze Limpopo Oubangui Chari Euphrate Tigre Jourdain Indus
+      Gange Mékong Mississippi Missouri Saint-Laurent Saint-Maurice Outaouais Saguenay Richelieu
+      Amazone Orénoque`,
   divisions: { before: 'Département Province Comté Canton District Région', after: '' },
   titles: `M MM Mme Mlle Monsieur Madame Mademoiselle Messieurs Mesdames Dr Docteur Docteure Pr
     Professeur Professeure Me Maître Ministre Président Présidente Sénateur Sénatrice Député

@@ -90,8 +90,19 @@ export const italian: LanguagePack = {
     after: '',
     streets: '',
     endings: [],
+    common: '',
+    numbered: 'statale provinciale autostrada superstrada',
     of: 'Golfo Mar Mare Stretto Baia Capo Canale golfo mar mare stretto baia capo canale',
   },
+  rivers: `Po Tevere Arno Adige Ticino Adda Oglio Mincio Tanaro Sesia Trebbia Taro Secchia Panaro Reno
+      Piave Brenta Bacchiglione Tagliamento Isonzo Livenza Natisone Dora Scrivia
+      Bormida Stura Toce Serio Brembo Lambro Olona Chiese Mella Sarca Isarco Rienza Noce Avisio
+      Sinni Basento Bradano Agri Crati Neto Ofanto Volturno Garigliano Liri Sele Calore Aniene
+      Velino Nera Chiascio Topino Ombrone Serchio Magra Sieve Bisenzio Cecina Metauro Foglia Esino
+      Chienti Tronto Pescara Sangro Biferno Fortore Simeto Alcantara Salso Platani Belice Tirso
+      Flumendosa Coghinas Vermenagna Roja Danubio Rodano Senna Loira Garonna Mosella
+      Tamigi Ebro Tago Vistola Oder Sava Drava Tibisco Moldava Volga Dnepr Don Nilo
+      Zambesi Eufrate Tigri Giordano Indo Gange Mekong Mississippi`,
   divisions: {
     before: 'Provincia Cantone Canton Contea Regione Dipartimento Distretto',
     after: '',

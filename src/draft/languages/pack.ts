@@ -70,9 +70,15 @@ export interface LanguagePack {
     readonly streets: string;
     /** The word's end: "straße", "platz". */
     readonly endings: readonly string[];
+    /** Words with such an ending that name none: "Parkplatz". */
+    readonly common: string;
+    /** Roads that are named by their number: "Highway 5", "Bundesstraße 5". */
+    readonly numbered: string;
     /** Waters and landforms that are called after a place by `of`, and are not that place: "Gulf". */
     readonly of: string;
   };
+  /** Rivers that texts name without a word such as "River", with an article: "the Danube". */
+  readonly rivers: string;
   /** Divisions whose name needs the word: "County"; "Provincia"; "Landkreis". */
   readonly divisions: { readonly before: string; readonly after: string };
   /** Forms of government, before a country's name and part of it: "Republic" of. */

@@ -46,6 +46,7 @@ export const suggestionWords = translations(
       onlyUnnamed: (country: string) =>
         `the only one of that name, in ${country}, which the article does not name`,
       country: 'a country',
+      river: 'a river: say where on it',
       noEntry: 'the list of the world’s places does not have it',
       noEntryBut: (word: string) =>
         `because of “${word}”; the list of the world’s places does not have it`,
@@ -117,6 +118,7 @@ export const suggestionWords = translations(
         onlyUnnamed: (country) =>
           `der einzige dieses Namens, Land: ${country}, das der Artikel nicht nennt`,
         country: 'ein Staat',
+        river: 'ein Fluss: die Stelle fehlt',
         noEntry: 'im Verzeichnis der Orte der Welt nicht vorhanden',
         noEntryBut: (word) => `wegen „${word}“; im Verzeichnis der Orte der Welt nicht vorhanden`,
       },
@@ -186,6 +188,7 @@ export const suggestionWords = translations(
         onlyUnnamed: (country) =>
           `l’unico con questo nome, Paese: ${country}, che l’articolo non nomina`,
         country: 'uno Stato',
+        river: 'un fiume: manca il punto',
         noEntry: 'l’elenco dei luoghi del mondo non ce l’ha',
         noEntryBut: (word) => `per via di «${word}»; l’elenco dei luoghi del mondo non ce l’ha`,
       },
@@ -254,6 +257,7 @@ export const suggestionWords = translations(
         onlyUnnamed: (country) =>
           `le seul de ce nom, pays : ${country}, que l’article ne nomme pas`,
         country: 'un pays',
+        river: 'un cours d’eau : l’endroit reste à dire',
         noEntry: 'absent de la liste des lieux du monde',
         noEntryBut: (word) => `à cause de « ${word} » ; absent de la liste des lieux du monde`,
       },

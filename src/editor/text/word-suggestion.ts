@@ -92,6 +92,8 @@ export function wordReason(reason: Reason, language: InterfaceLanguage): string 
     }
     case 'country':
       return reasons.country;
+    case 'river':
+      return reasons.river;
     case 'no entry':
       return reason.word === undefined ? reasons.noEntry : reasons.noEntryBut(reason.word);
   }

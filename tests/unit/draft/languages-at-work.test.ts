@@ -66,6 +66,31 @@ test.each([
   ],
   [
     'de',
+    'Am Rhein, an Donau und Elbe und entlang des Inns; der Niger nicht.',
+    ['Rhein -', 'Donau -', 'Elbe -', 'Inns -', 'Niger Niger'],
+  ],
+  [
+    'de',
+    'In der Hauptstraße, auf der Bundesstraße 5 und am Marktplatz, nicht am Arbeitsplatz.',
+    ['Hauptstraße -', 'Bundesstraße 5 -', 'Marktplatz -'],
+  ],
+  [
+    'en',
+    'The Danube and the Elbe fell. Amazon sells on Highway 5.',
+    ['Danube -', 'Elbe -', 'Highway 5 -'],
+  ],
+  [
+    'it',
+    'Il Tanaro, la statale 16 e il Canton Vallese.',
+    ['Tanaro -', 'statale 16 -', 'Canton Vallese Valais'],
+  ],
+  [
+    'fr',
+    'Le Rhin déborde, la Moselle et l’autoroute A7 non.',
+    ['Rhin -', 'Moselle Moselle', 'autoroute A7 -'],
+  ],
+  [
+    'de',
     'Sie kam aus Leer in Ostfriesland und blieb im Emsland. Umweltminister Jan Lübeck schwieg.',
     ['Leer Leer', 'Ostfriesland East Frisia', 'Emsland Emsland'],
   ],

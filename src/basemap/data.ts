@@ -27,13 +27,18 @@ export interface BasemapData extends World {
 
 /** The caller keeps it: what is derived from it is memoised by its members. */
 export async function loadBasemapData(files: DataFiles, world: World): Promise<BasemapData> {
-  const load = (name: string) => readJson<Topo.Topology<Waters>>(files, watersFile(name));
-  const [whole, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
+  const waters = await loadWaters(files);
   const cities = citiesOf(world.places).filter(
     ({ kind, isSeat, population }) => kind === 'capital' || isSeat || population >= LEAST,
   );
-  const waters = [...continents.map((continent) => only(continent, () => true)), oceania(whole)];
   return { ...world, cities, waters };
+}
+
+/** All lakes and rivers. */
+export async function loadWaters(files: DataFiles): Promise<Topo.Topology<Waters>[]> {
+  const load = (name: string) => readJson<Topo.Topology<Waters>>(files, watersFile(name));
+  const [whole, ...continents] = await Promise.all([load('world'), ...CONTINENTS.map(load)]);
+  return [...continents.map((continent) => only(continent, () => true)), oceania(whole)];
 }
 
 /** People. Hamlets have no names on a basemap. */

@@ -57,9 +57,12 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     // All that is served beside the stories: the script, its styles and packages. What lies in data/
     // goes through `serveStories`.
     publicDir: false,
-    // The worker's imports too, which Vite would find only when they run, and then reload the page.
+    // The workers' imports too, which Vite would find only when they run, and then reload the page.
     optimizeDeps: {
-      entries: [...SHELLS, EDITOR_SHELL, 'src/editor/engine/worker.ts'],
+      entries: [
+        ...SHELLS,
+        ...[EDITOR_SHELL, 'src/editor/engine/worker.ts', 'src/editor/map/atlas-worker.ts'],
+      ],
     },
     server: { cors: false, fs: { strict: true, allow: SERVED } },
     preview: { cors: false },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { BASEMAP_FILES } from '../basemap/index.js';
 import { DATA_PATH, STORE_PATH, TOKEN_HEADER, TOKEN_NAME } from '../dev/store-protocol.js';
+import { COARSE_COUNTRIES_FILE } from '../gazetteer/countries.js';
 import { GAZETTEER_FILES } from '../gazetteer/gazetteer.js';
 import { PICTURE_FILES } from '../publish/pictures.js';
 import { nodeDataFiles } from './node-data.js';
@@ -17,7 +18,10 @@ const PAGE = /^\/edit\/(?:[\w-]+\/)?$/;
 export const EDITOR_SHELL = 'edit.html';
 
 /** What the editor's workers read of packages; nothing else is given out. */
-const DATA: ReadonlySet<string> = new Set([...GAZETTEER_FILES, ...BASEMAP_FILES, ...PICTURE_FILES]);
+const DATA: ReadonlySet<string> = new Set([
+  ...[...GAZETTEER_FILES, ...BASEMAP_FILES, ...PICTURE_FILES],
+  COARSE_COUNTRIES_FILE,
+]);
 
 export function serveEditor(server: ViteDevServer, root: string): void {
   const token = newToken();

@@ -1,6 +1,123 @@
-import { useSession } from '../use-session.js';
+/** The map on which places are put, moved and drawn. */
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { extentOf, turnInto } from '../../geo/geography.js';
+import { useDesk, useDeskState } from '../desk.js';
+import { Language, useWords } from '../language.js';
+import { useEditing, useSession } from '../use-session.js';
+import { EditorMap, type MapView } from './editor-map.js';
+import { mapGestures } from './gestures.js';
+import { MapHint } from './hint.js';
+import { extentOfPlace, extentOfPlaces, sceneOf, seamOf } from './scene.js';
+import { MapToolbar } from './toolbar.js';
+import { mapWords } from './words.js';
+
+/** The views of maps that are not shown at present, by their sessions. */
+const KEPT = new WeakMap<object, MapView>();
 
 export function MapPart() {
-  const { model } = useSession();
-  return <section class="map-part">{model.article?.headline}</section>;
+  const words = useWords(mapWords);
+  const language = useContext(Language);
+  const editing = useEditing();
+  const { session, engine } = editing;
+  const desk = useDesk();
+  const { model, selected } = useSession();
+  const deskState = useDeskState();
+  const { suggestions, suggestion, found, foundAt, tool, look, pointed } = deskState;
+  const element = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<EditorMap>();
+  const [isMoving, setMoving] = useState(false);
+  const [note, setNote] = useState<string>();
+  const gestures = useMemo(() => mapGestures({ editing, desk, setMoving, setNote }), []);
+  gestures.speak(words, language);
+
+  useEffect(() => {
+    if (!element.current) return;
+    const opened = new EditorMap(element.current, engine, gestures.actions, KEPT.get(session));
+    gestures.open(opened);
+    setMap(opened);
+    const extent = extentOfPlaces(session.state().model.places);
+    if (extent && !KEPT.has(session)) opened.fit(extent);
+    return () => {
+      KEPT.set(session, opened.view);
+      opened.close();
+    };
+  }, []);
+  useEffect(() => {
+    void map?.speak(language);
+  }, [map, language]);
+
+  const seam = useMemo(() => seamOf(model.places), [model.places]);
+  const scene = useMemo(() => {
+    const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
+    const shown = { suggestions, suggestion, found, foundAt };
+    return sceneOf(model, shown, selected, (code) => names.of(code) ?? code);
+  }, [model, suggestions, suggestion, found, foundAt, selected, language]);
+  const place = model.places.find(({ id }) => id === selected);
+
+  useEffect(() => map?.show(scene, seam, undefined), [map, scene, seam]);
+  useEffect(() => {
+    map?.pins.point(pointed);
+    map?.outlines.point(pointed);
+  }, [map, pointed, scene]);
+
+  const showAll = () => {
+    const extent = extentOfPlaces(model.places);
+    const pins = extentOf(scene.pins.map(({ at }) => at));
+    if (extent ?? pins) map?.fit(extent ?? pins ?? [0, 0, 0, 0]);
+  };
+  // A story without places opens with what is suggested.
+  const isEmpty = model.places.every(({ position }) => !position);
+  const hasSuggestions = (suggestions?.placed.length ?? 0) > 0;
+  useEffect(() => {
+    if (isEmpty && hasSuggestions && !KEPT.has(session)) showAll();
+  }, [map, hasSuggestions]);
+
+  const whereabouts = place && JSON.stringify(extentOfPlace(place));
+  useEffect(() => {
+    if (gestures.isOwnChange() || !map || !place) return;
+    const extent = extentOfPlace(place);
+    if (!extent) return;
+    const [west, south, east, north] = extent;
+    const [from, to] = [turnInto([west, south], seam), turnInto([east, north], seam)];
+    map.bring(west === east && south === north ? [from] : [from, to]);
+  }, [map, selected, whereabouts]);
+  useEffect(() => {
+    const extent = look && extentOf(look.at.map((at) => turnInto(at, seam)));
+    if (extent) map?.fit(extent);
+  }, [map, look]);
+  useEffect(() => {
+    const current = scene.pins.find(({ kind, isCurrent }) => kind !== 'place' && isCurrent);
+    if (current && !gestures.isOwnChange()) map?.bring([current.at]);
+  }, [map, foundAt, suggestion]);
+  useEffect(() => {
+    if (tool !== 'select') element.current?.focus({ preventScroll: true });
+    setNote(undefined);
+  }, [tool, selected]);
+
+  const isPlacing = tool === 'place' || (place !== undefined && place.geometry === null);
+  const state = isPlacing ? 'placing' : tool === 'select' ? '' : 'drawing';
+  return (
+    <section class={`map-part ${state}`} aria-label={words.map}>
+      <MapToolbar
+        place={place}
+        move={() => gestures.moveSelected()}
+        correct={undefined}
+        zoom={(by) => map?.leaflet.setZoom(map.leaflet.getZoom() + by)}
+        showAll={showAll}
+        setStreets={(isOn) => map?.setStreets(isOn)}
+      />
+      <MapHint {...{ place, tool, isMoving, note, isEmpty }} />
+      <div class="map-field">
+        <div
+          ref={element}
+          class="map-canvas"
+          role="application"
+          aria-label={words.map}
+          aria-describedby="map_hint"
+          onKeyDown={(event) => gestures.press(event)}
+        />
+        <div class="crosshair" aria-hidden="true" />
+      </div>
+    </section>
+  );
 }

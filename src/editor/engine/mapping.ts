@@ -1,0 +1,81 @@
+/** What the map says in names: the settlements in its view, and where a point is. */
+import KDBush from 'kdbush';
+import type { PlaceIndex } from '../../gazetteer/place-index.js';
+import { type City, citiesOf } from '../../gazetteer/settlements.js';
+import { type Direction, directionFrom } from '../../geo/direction.js';
+import type { Extent, LngLat } from '../../geo/geography.js';
+import { distanceBetween } from '../../geo/geometry.js';
+import { memoise } from '../../memoise.js';
+import type { OpenWorld } from './open-world.js';
+
+export interface Town {
+  readonly name: string;
+  /** East of 180 degrees where the extent is. */
+  readonly position: LngLat;
+  readonly kind: City['kind'];
+  readonly population: number;
+}
+
+/** Where a point is: so many metres from the nearest settlement, in that direction from it. */
+export interface Whereabouts {
+  readonly town: string;
+  readonly metres: number;
+  readonly direction: Direction;
+}
+
+export interface Mapping {
+  /**
+   * The settlements in an extent, most populous first.
+   *
+   * @param extent may go beyond 180 degrees
+   * @param most how many at most
+   */
+  townsIn(extent: Extent, most: number): Promise<readonly Town[]>;
+  whereIs(position: LngLat): Promise<Whereabouts | undefined>;
+}
+
+/** How often the world may be repeated on a map. */
+const TURNS = [-360, 0, 360];
+
+export function mapping(openWorld: OpenWorld): Mapping {
+  return {
+    async townsIn(extent, most) {
+      return townsIn((await openWorld()).places, extent, most);
+    },
+    async whereIs(position) {
+      const { places } = await openWorld();
+      const nearest = places.nearestSettlement(position, undefined);
+      if (!nearest) return undefined;
+      return {
+        town: nearest.name,
+        metres: distanceBetween(nearest.position, position),
+        direction: directionFrom(nearest.position, position),
+      };
+    },
+  };
+}
+
+/** The settlements and where they are: a tenth of a second at the first call. */
+const townMap = memoise((places: PlaceIndex) => {
+  const cities = citiesOf(places);
+  const tree = new KDBush(cities.length);
+  for (const { position } of cities) tree.add(...position);
+  return { cities, tree: tree.finish() };
+});
+
+export function townsIn(places: PlaceIndex, extent: Extent, most: number): Town[] {
+  const { cities, tree } = townMap(places);
+  const [west, south, east, north] = extent;
+  const found = TURNS.flatMap((turn) =>
+    tree.range(west - turn, south, east - turn, north).map((row) => ({ row, turn })),
+  );
+  // Rows are in the order of population.
+  found.sort((a, b) => a.row - b.row);
+  return found.slice(0, most).flatMap(({ row, turn }) => {
+    const city = cities[row];
+    if (!city) return [];
+    const { name, kind, population } = city;
+    const [longitude, latitude] = city.position;
+    return [{ name, kind, population, position: [longitude + turn, latitude] }];
+  });
+}

@@ -1,0 +1,265 @@
+/** The map for editing: whole Leaflet, the basemap, and what the story has on it. */
+import { type Remote, wrap } from 'comlink';
+import {
+  Control,
+  type LatLng,
+  LatLngBounds,
+  Map as LeafletMap,
+  type LeafletMouseEvent,
+  TileLayer,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import { type Extent, extentOf, type LngLat } from '../../geo/geography.js';
+import { OPENSTREETMAP } from '../../page-data/tiles.js';
+import type { Engine } from '../engine/engine.js';
+import type { InterfaceLanguage } from '../language.js';
+import type { CountryName } from './atlas.js';
+import type { AtlasTasks } from './atlas-worker.js';
+import { BasemapLayer } from './basemap-layer.js';
+import { placeNames } from './names.js';
+import { NamesLayer } from './names-layer.js';
+import { OutlinesLayer } from './outlines-layer.js';
+import { type PinActions, PinsLayer } from './pins-layer.js';
+import { type RadiusActions, RadiusHandle } from './radius-handle.js';
+import type { Scene } from './scene.js';
+import { seaNames } from './seas.js';
+import { NEAREST, RECOGNISABLE, WORLD, wayTo } from './view.js';
+
+export interface MapActions extends Omit<PinActions, 'dragging'>, RadiusActions {
+  readonly chooseOutline: (id: string) => void;
+  readonly clicked: (at: LngLat) => void;
+  /** The map has come to rest. */
+  readonly settled: () => void;
+}
+
+export interface MapView {
+  readonly centre: LngLat;
+  readonly zoom: number;
+}
+
+/** More towns than this never find room. */
+const MOST_TOWNS = 400;
+/** Zoom levels. */
+const [LEAST_ZOOM, LAST_ZOOM] = [2, 18];
+
+const EMPTY: Scene = { pins: [], outlines: [], circles: [] };
+
+export class EditorMap {
+  readonly leaflet: LeafletMap;
+  readonly pins: PinsLayer;
+  readonly outlines: OutlinesLayer;
+  readonly #engine: Engine;
+  readonly #atlas: Worker;
+  readonly #names = new NamesLayer();
+  readonly #handle: RadiusHandle;
+  readonly #basemap: BasemapLayer;
+  readonly #observer: ResizeObserver;
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  #scene: Scene = EMPTY;
+  #countries: readonly CountryName[] = [];
+  #language: InterfaceLanguage = 'en';
+  #streets: TileLayer | undefined;
+  /** What is to be shown once the map has a size. */
+  #waiting: Extent | undefined;
+  #isHeld = false;
+  #asked = 0;
+
+  constructor(element: HTMLElement, engine: Engine, actions: MapActions, view?: MapView) {
+    this.#engine = engine;
+    this.#atlas = new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.leaflet = new LeafletMap(element, {
+      minZoom: LEAST_ZOOM,
+      maxZoom: LAST_ZOOM,
+      zoomControl: false,
+      zoomSnap: 0.5,
+      worldCopyJump: false,
+      zoomAnimation: !isCalm,
+      fadeAnimation: !isCalm,
+      inertia: !isCalm,
+      // A double click ends a drawing, and would else both place and zoom.
+      doubleClickZoom: false,
+    });
+    const { attributionControl } = this.leaflet;
+    attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
+    attributionControl.addAttribution(
+      'Natural Earth · <a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)',
+    );
+    new Control.Scale({ imperial: false, position: 'bottomleft' }).addTo(this.leaflet);
+    if (view) this.leaflet.setView([view.centre[1], view.centre[0]], view.zoom);
+    else this.leaflet.fitBounds(boundsOf(WORLD), { animate: false });
+    const atlas: Remote<AtlasTasks> = wrap<AtlasTasks>(this.#atlas);
+    this.#basemap = new BasemapLayer(atlas, element).addTo(this.leaflet);
+    this.#names.addTo(this.leaflet);
+    this.outlines = new OutlinesLayer({
+      choose: actions.chooseOutline,
+      point: actions.point,
+    }).addTo(this.leaflet);
+    this.#handle = new RadiusHandle(this.leaflet, {
+      ...actions,
+      sizing: (circle, metres) => {
+        this.outlines.resizeCircle(circle.id, metres);
+        actions.sizing(circle, metres);
+      },
+    });
+    this.pins = new PinsLayer({
+      ...actions,
+      dragging: (pin, at) => {
+        const id = String(pin.of);
+        if (at) {
+          this.outlines.moveCircle(id, at);
+          if (pin.isCurrent) this.#handle.follow(at);
+        } else {
+          this.outlines.putBack(id);
+          if (pin.isCurrent) this.#handle.follow(pin.at);
+        }
+      },
+    }).addTo(this.leaflet);
+    this.leaflet.on('click', ({ latlng }: LeafletMouseEvent) => actions.clicked(lngLatOf(latlng)));
+    this.leaflet.on('moveend', () => {
+      void this.#nameAll();
+      actions.settled();
+    });
+    element.addEventListener('pointerdown', this.#hold);
+    addEventListener('pointerup', this.#release);
+    addEventListener('pointercancel', this.#release);
+    this.#dark.addEventListener('change', this.#repaint);
+    this.#observer = new ResizeObserver(() => this.#resize());
+    this.#observer.observe(element);
+  }
+
+  close(): void {
+    this.#observer.disconnect();
+    this.#dark.removeEventListener('change', this.#repaint);
+    removeEventListener('pointerup', this.#release);
+    removeEventListener('pointercancel', this.#release);
+    this.leaflet.remove();
+    this.#atlas.terminate();
+  }
+
+  /** @param language of the names; those of countries take two seconds, in the map's own worker */
+  async speak(language: InterfaceLanguage): Promise<void> {
+    this.#language = language;
+    const atlas: Remote<AtlasTasks> = wrap<AtlasTasks>(this.#atlas);
+    this.#countries = await atlas.countryNames(language);
+    await this.#nameAll();
+  }
+
+  /** @param hidden the id of the place whose outline is being changed */
+  show(scene: Scene, seam: number, hidden: string | undefined): void {
+    this.#scene = scene;
+    this.outlines.show(scene.outlines, scene.circles, seam, hidden);
+    this.#handle.show(scene.circles.find(({ isCurrent }) => isCurrent));
+    if (this.pins.show(scene.pins)) void this.#nameAll();
+  }
+
+  get view(): MapView {
+    return { centre: lngLatOf(this.leaflet.getCenter()), zoom: this.leaflet.getZoom() };
+  }
+
+  /** Where a place's pin stands on this map, whose world may go beyond 180 degrees. */
+  whereOf(id: string): LngLat | undefined {
+    return this.#scene.pins.find(({ key }) => key === `place ${id}`)?.at;
+  }
+
+  get centre(): LngLat {
+    return lngLatOf(this.leaflet.getCenter());
+  }
+
+  /** Shows an extent as a whole; a single point so that it is recognised. */
+  fit(extent: Extent): void {
+    if (this.leaflet.getSize().x === 0) {
+      this.#waiting = extent;
+      return;
+    }
+    const isPoint = extent[0] === extent[2] && extent[1] === extent[3];
+    this.leaflet.fitBounds(boundsOf(extent), {
+      padding: [40, 40],
+      maxZoom: isPoint ? RECOGNISABLE : NEAREST,
+    });
+  }
+
+  /** Brings these positions into view, unless they are or the author is dragging. */
+  bring(at: readonly LngLat[]): void {
+    if (this.#isHeld || this.pins.isDragging || this.#handle.isDragging) return;
+    if (this.leaflet.getSize().x === 0) {
+      this.#waiting = extentOf(at);
+      return;
+    }
+    const seen = { extent: extentOfBounds(this.leaflet.getBounds()), zoom: this.leaflet.getZoom() };
+    const way = wayTo(at, seen);
+    if (way.kind === 'stay') return;
+    const [west, south, east, north] = way.extent;
+    if (way.kind === 'fit') this.fit(way.extent);
+    else this.leaflet.panTo([(south + north) / 2, (west + east) / 2]);
+  }
+
+  /** Street tiles: loaded from their server from now on, or no more. */
+  setStreets(isOn: boolean): void {
+    this.leaflet.getContainer().classList.toggle('with-street-tiles', isOn);
+    this.#streets?.remove();
+    this.#streets = undefined;
+    if (!isOn) return;
+    const { url, maxZoom = LAST_ZOOM } = OPENSTREETMAP;
+    this.#streets = new TileLayer(url, {
+      maxNativeZoom: maxZoom,
+      maxZoom: LAST_ZOOM,
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      className: 'street-tiles',
+      attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+    }).addTo(this.leaflet);
+  }
+
+  /** The names that have room in the view. Of several askings only the last is answered. */
+  async #nameAll(): Promise<void> {
+    const map = this.leaflet;
+    const asked = ++this.#asked;
+    if (map.getSize().x === 0) return;
+    const extent = extentOfBounds(map.getBounds());
+    const towns = await this.#engine.townsIn(extent, MOST_TOWNS);
+    if (asked !== this.#asked || !map.getContainer().isConnected) return;
+    const { x: right, y: bottom } = map.getSize();
+    const labels = placeNames({
+      zoom: map.getZoom(),
+      view: { left: 0, top: 0, right, bottom },
+      pointOf: ([longitude, latitude]) => map.latLngToContainerPoint([latitude, longitude]),
+      pins: this.#scene.pins,
+      countries: this.#countries,
+      seas: seaNames(this.#language),
+      towns,
+    });
+    this.#names.show(labels);
+  }
+
+  #resize(): void {
+    this.leaflet.invalidateSize({ pan: false });
+    if (this.leaflet.getSize().x === 0) return;
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting) this.fit(waiting);
+    else void this.#nameAll();
+  }
+
+  readonly #repaint = (): void => {
+    this.#basemap.redraw();
+  };
+
+  readonly #hold = (): void => {
+    this.#isHeld = true;
+  };
+
+  readonly #release = (): void => {
+    this.#isHeld = false;
+  };
+}
+
+function boundsOf([west, south, east, north]: Extent): LatLngBounds {
+  return new LatLngBounds([south, west], [north, east]);
+}
+
+function extentOfBounds(bounds: LatLngBounds): Extent {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+function lngLatOf({ lng, lat }: LatLng): LngLat {
+  return [lng, lat];
+}

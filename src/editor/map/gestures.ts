@@ -1,0 +1,233 @@
+/** What an author does on the map, and what it changes in the story. */
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
+import { movePlace, placeAt, setRadius } from '../../authoring/actions/place-members.js';
+import type { LngLat } from '../../geo/geography.js';
+import { formOf, type Geometry, isOn } from '../../geo/geometry.js';
+import type { Desk } from '../desk.js';
+import type { useWords } from '../language.js';
+import type { EditedPlace } from '../model.js';
+import type { Editing } from '../use-session.js';
+import type { EditorMap, MapActions } from './editor-map.js';
+import { type KeyMoving, moveByKeys } from './key-moving.js';
+import type { ScenePin } from './scene.js';
+import { nextRadius, positionAt } from './view.js';
+import { type mapWords, wordMetres } from './words.js';
+
+type Words = ReturnType<typeof useWords<(typeof mapWords)['en']>>;
+
+interface Around {
+  readonly editing: Editing;
+  readonly desk: Desk;
+  readonly setMoving: (isMoving: boolean) => void;
+  /** Shows a sentence beside the hint. */
+  readonly setNote: (note: string | undefined) => void;
+}
+
+export interface MapGestures {
+  readonly actions: MapActions;
+  readonly open: (map: EditorMap) => void;
+  readonly speak: (words: Words, language: string) => void;
+  /** A key that is pressed while the map itself has the focus. */
+  readonly press: (event: KeyboardEvent) => void;
+  readonly moveSelected: () => void;
+  /** Whether what changed last was done on the map, which then stays where it is; asked once. */
+  readonly isOwnChange: () => boolean;
+}
+
+export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapGestures {
+  const { session, engine, say } = editing;
+  let map: EditorMap | undefined;
+  let words: Words;
+  let language = 'en';
+  let moving: KeyMoving | undefined;
+  let isOwn = false;
+  let asked = 0;
+
+  const placeOf = (id: string | number | undefined) =>
+    session.state().model.places.find((place) => place.id === id);
+  const nameOf = (place: EditedPlace) => place.properties.name ?? place.id;
+
+  /** Does what the map itself is not to follow. */
+  function own(act: () => void): void {
+    const seen = () => {
+      const [{ files, selected }, { foundAt, suggestion }] = [session.state(), desk.state()];
+      return [files, selected, foundAt, suggestion];
+    };
+    const before = seen();
+    // Set before: what follows is told of the change at once.
+    isOwn = true;
+    act();
+    const after = seen();
+    isOwn = before.some((each, at) => each !== after[at]);
+  }
+
+  /** Says a sentence about where a position is. */
+  async function tell(at: LngLat, sentence: (where: string) => string): Promise<void> {
+    const question = ++asked;
+    const where = await engine.whereIs(positionAt(at, 18));
+    if (question !== asked || !where) return;
+    const { town, metres, direction } = where;
+    const said = sentence(
+      metres < 1500
+        ? words.in(town)
+        : words.near(wordMetres(metres, language), words.directions[direction], town),
+    );
+    setNote(said);
+    say(said);
+  }
+
+  function move(place: EditedPlace, to: LngLat): void {
+    const at = positionAt(to, map?.leaflet.getZoom() ?? 18);
+    const { geometry } = place;
+    const spot = geometry && geometry.type !== 'Point' ? onOutline(at, geometry) : at;
+    if (!spot) {
+      map?.pins.putBack(place.id);
+      setNote(words.outside);
+      say(words.outside);
+      return;
+    }
+    own(() =>
+      session.change('movePlace', ({ places }) => ({ places: movePlace(places, place.id, spot) }), {
+        select: place.id,
+      }),
+    );
+    // The change may have led to the same position again.
+    map?.pins.putBack(place.id);
+    void tell(spot, (where) => words.movedTo(nameOf(place), where));
+  }
+
+  function put(at: LngLat): void {
+    const place = placeOf(session.state().selected);
+    const { tool } = desk.state();
+    if (!place || (tool !== 'place' && (tool !== 'select' || place.geometry !== null))) return;
+    const spot = positionAt(at, map?.leaflet.getZoom() ?? 18);
+    own(() =>
+      session.change('placeAt', ({ places }) => ({ places: placeAt(places, place.id, spot) })),
+    );
+    desk.set({ tool: 'select', found: [], foundAt: undefined });
+    void tell(spot, (where) => words.movedTo(nameOf(place), where));
+  }
+
+  function size(id: string, metres: number, merge?: string): void {
+    const place = placeOf(id);
+    session.change(
+      'setRadius',
+      ({ places }) => ({ places: setRadius(places, id, metres) }),
+      merge === undefined ? {} : { merge },
+    );
+    const radius = placeOf(id)?.properties.radius ?? metres;
+    map?.outlines.putBack(id);
+    if (place) say(words.size(nameOf(place), wordMetres(radius, language)));
+  }
+
+  function startMoving(place: EditedPlace): void {
+    if (!map || !place.position || moving) return;
+    const start = map.whereOf(place.id) ?? place.position;
+    const over = () => {
+      moving = undefined;
+      setMoving(false);
+    };
+    setMoving(true);
+    say(words.hints.moving);
+    moving = moveByKeys(map, place.id, start, {
+      moved: (to) => {
+        over();
+        move(place, to);
+      },
+      cancelled: () => {
+        over();
+        say(words.putBack(nameOf(place)));
+      },
+      stepped: (at) => void tell(at, (where) => where),
+    });
+  }
+
+  function choose(pin: ScenePin): void {
+    own(() => {
+      if (pin.kind === 'found') desk.set({ foundAt: Number(pin.of) });
+      else if (pin.kind === 'place') session.select(String(pin.of));
+      else desk.set({ suggestion: Number(pin.of) });
+    });
+  }
+
+  function pressOnPin(pin: ScenePin, event: KeyboardEvent): boolean {
+    const { key } = event;
+    if (pin.kind !== 'place') return false;
+    if (moving) return moving.press(event);
+    const place = placeOf(pin.of);
+    if (!place || !pin.isCurrent) return false;
+    if (key === 'Enter') {
+      startMoving(place);
+      return true;
+    }
+    const { radius } = place.properties;
+    const isLarger = key === '+' || key === '=';
+    if (radius === undefined || (!isLarger && key !== '-')) return false;
+    size(place.id, nextRadius(radius, isLarger), `radius:${place.id}`);
+    return true;
+  }
+
+  return {
+    actions: {
+      choose,
+      chooseOutline: (id) => own(() => session.select(id)),
+      point: (pointed) => {
+        if (desk.state().pointed !== pointed) desk.set({ pointed });
+      },
+      moved: (pin, to) => {
+        const place = placeOf(pin.of);
+        if (place) move(place, to);
+      },
+      key: pressOnPin,
+      left: () => moving?.end(),
+      label: ({ kind, text, name }) => {
+        if (kind === 'place') return words.pin(text, name);
+        if (kind === 'suggestion') return words.suggestionPin(name);
+        return kind === 'found' ? words.foundPin(text, name) : words.candidatePin(text, name);
+      },
+      clicked: put,
+      settled: () => {
+        const isByKeys = map?.leaflet.getContainer().matches(':focus-visible');
+        const place = placeOf(session.state().selected);
+        const isPlacing = desk.state().tool !== 'select' || place?.geometry === null;
+        if (map && isByKeys && isPlacing) void tell(map.centre, words.here);
+      },
+      sizing: () => {},
+      sized: ({ id }, metres) => size(id, metres),
+      word: (metres) => wordMetres(metres, language),
+      radiusLabel: () => words.radius,
+    },
+    open: (opened) => {
+      map = opened;
+    },
+    speak: (spoken, tongue) => {
+      words = spoken;
+      language = tongue;
+    },
+    press(event) {
+      if (event.target !== map?.leaflet.getContainer()) return;
+      if (event.key === 'Enter' && map) {
+        event.preventDefault();
+        put(map.centre);
+      }
+      if (event.key === 'Escape') desk.set({ tool: 'select' });
+    },
+    moveSelected: () => {
+      const place = placeOf(session.state().selected);
+      if (place) startMoving(place);
+    },
+    isOwnChange: () => {
+      const was = isOwn;
+      isOwn = false;
+      return was;
+    },
+  };
+}
+
+/** The nearest spot at which a line's marker may stand; an area's has to be in it. */
+function onOutline(at: LngLat, geometry: Geometry): LngLat | undefined {
+  if (formOf(geometry) === 'area') return isOn([...at], geometry) ? at : undefined;
+  if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') return undefined;
+  const [longitude, latitude] = nearestPointOnLine(geometry, [...at]).geometry.coordinates;
+  return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];
+}

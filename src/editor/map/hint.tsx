@@ -1,0 +1,38 @@
+/** The line that says what a click on the map will do now. */
+import type { MapTool } from '../desk.js';
+import { useWords } from '../language.js';
+import type { EditedPlace } from '../model.js';
+import { locationOf } from './scene.js';
+import { mapWords } from './words.js';
+
+interface Props {
+  readonly place: EditedPlace | undefined;
+  readonly tool: MapTool;
+  readonly isMoving: boolean;
+  /** What has just happened, or where something is. */
+  readonly note: string | undefined;
+  /** Whether the story has no places yet. */
+  readonly isEmpty: boolean;
+}
+
+export function MapHint({ place, tool, isMoving, note, isEmpty }: Props) {
+  const { hints } = useWords(mapWords);
+  return (
+    <p class="map-hint" id="map_hint">
+      {hintFor(hints)} {note}
+    </p>
+  );
+
+  function hintFor(hints: ReturnType<typeof useWords<HintWords>>['hints']): string {
+    if (isMoving) return hints.moving;
+    if (!place) return isEmpty ? hints.empty : hints.none;
+    const name = place.properties.name ?? '';
+    if (tool !== 'select') return tool === 'place' ? hints.place(name) : hints[tool];
+    if (place.geometry === null) return hints.unplaced(name);
+    if (place.geometry.type !== 'Point') return hints.anchor(name);
+    const hasCircle = place.properties.radius !== undefined && locationOf(place) !== 'stated';
+    return hasCircle ? hints.circle(name) : hints.placed(name);
+  }
+}
+
+type HintWords = (typeof mapWords)['en'];

@@ -1,0 +1,113 @@
+/** Which names stand on the map, and where: the story's own first, then by importance. */
+import { BESIDE_DOT, LABEL_HEIGHT, LABEL_STYLES } from '../../cartography/label-styles.js';
+import {
+  type LabelToPlace,
+  type PlacedLabel,
+  placeLabels,
+  widthOf,
+} from '../../cartography/labels.js';
+import { PIN, widthOfPin } from '../../cartography/pins.js';
+import { type Box, boxAround } from '../../geo/box.js';
+import type { LngLat } from '../../geo/geography.js';
+import type { Town } from '../engine/mapping.js';
+import type { CountryName } from './atlas.js';
+import type { ScenePin } from './scene.js';
+import type { SeaName } from './seas.js';
+
+/** A name on the map; its style is one of `LABEL_STYLES`. */
+export interface MapName {
+  readonly text: string;
+  readonly style: 'name' | 'country' | 'sea' | 'capital' | 'city' | 'district';
+  readonly at: LngLat;
+}
+
+export interface NamesAsked {
+  readonly zoom: number;
+  /** Pixels of the map. */
+  readonly view: Box;
+  /** Where a position is, in pixels of the map. */
+  readonly pointOf: (at: LngLat) => { readonly x: number; readonly y: number };
+  readonly pins: readonly ScenePin[];
+  readonly countries: readonly CountryName[];
+  readonly seas: readonly SeaName[];
+  readonly towns: readonly Town[];
+}
+
+/** With more pins than this in view their names would leave no room for the map's. */
+const MOST_NAMED_PINS = 60;
+/** Countries' names are shown for so many zoom levels. */
+const COUNTRY_LEVELS = 5;
+/** Parts of cities are named from this zoom on. */
+const DISTRICTS_FROM = 11;
+/** Factor by which a capital counts as a larger city. */
+const CAPITAL = 5;
+/** Names of towns, however much room there is: more are noise. */
+const MOST_NAMES = 120;
+
+export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
+  const { pins, pointOf, view } = asked;
+  const seen = pins.filter(({ at }) => isIn(view, pointOf(at)));
+  const taken = seen.map((pin) => {
+    const { x, y } = pointOf(pin.at);
+    return boxAround(x, y, widthOfPin(pin.text), PIN);
+  });
+  const own = seen.filter(({ kind, isCurrent }) => kind === 'place' || isCurrent);
+  const named = own.length > MOST_NAMED_PINS ? own.filter(({ isCurrent }) => isCurrent) : own;
+  const labels = [...named.map((pin) => nameOfPin(pin, asked)), ...namesOfWorld(asked, seen)];
+  // The pins' own boxes would keep their names away.
+  return placeLabels(labels, taken, view).slice(0, MOST_NAMES);
+}
+
+function nameOfPin({ name, text, at }: ScenePin, asked: NamesAsked): LabelToPlace<MapName> {
+  return labelAt({ text: name, style: 'name', at }, asked, widthOfPin(text) / 2 + 4);
+}
+
+function namesOfWorld(asked: NamesAsked, pins: readonly ScenePin[]): LabelToPlace<MapName>[] {
+  const { zoom, countries, seas, towns } = asked;
+  const own = new Set(pins.map(({ name }) => name));
+  const lands = countries
+    .filter(({ from }) => zoom >= from && zoom < from + COUNTRY_LEVELS)
+    .map(({ name, position }): MapName => ({ text: name, style: 'country', at: position }));
+  const waters = seas
+    .filter(({ from }) => zoom >= from && zoom < from + COUNTRY_LEVELS)
+    .map(({ name, position }): MapName => ({ text: name, style: 'sea', at: position }));
+  const settlements = towns
+    .filter(({ kind, name }) => !own.has(name) && (kind !== 'district' || zoom >= DISTRICTS_FROM))
+    .toSorted((a, b) => importance(b) - importance(a))
+    .map(({ name, kind, position }): MapName => ({ text: name, style: kind, at: position }));
+  const large = settlements.slice(0, 12);
+  return [
+    ...[...lands, ...waters].map((each) => labelAt(each, asked)),
+    ...[...large, ...settlements.slice(12)].map((each) =>
+      labelAt(each, asked, BESIDE_DOT.distance, BESIDE_DOT.dot),
+    ),
+  ];
+}
+
+function importance({ kind, population }: Town): number {
+  return kind === 'capital' ? CAPITAL * population : population;
+}
+
+function labelAt(
+  name: MapName,
+  { pointOf }: NamesAsked,
+  distance?: number,
+  dot?: number,
+): LabelToPlace<MapName> {
+  const { x, y } = pointOf(name.at);
+  const isSea = name.style === 'sea';
+  const { size, ...style } = LABEL_STYLES[isSea ? 'district' : name.style].live;
+  const isUpper = 'isUpperCase' in style;
+  const width = widthOf(name.text, isUpper ? size * 1.2 : size, 'spacing' in style ? 1.6 : 0);
+  return {
+    source: name,
+    ...{ x, y, width, height: size * LABEL_HEIGHT },
+    ...(distance !== undefined && { distance }),
+    ...(dot !== undefined && { dot }),
+    ...(name.style !== 'name' && { once: `${name.style} ${name.text} ${name.at.join(' ')}` }),
+  };
+}
+
+function isIn(view: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return x >= view.left && x <= view.right && y >= view.top && y <= view.bottom;
+}

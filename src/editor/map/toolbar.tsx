@@ -1,0 +1,101 @@
+/** The buttons above the map. */
+import { useState } from 'preact/hooks';
+import { hostOf, OPENSTREETMAP } from '../../page-data/tiles.js';
+import { type MapTool, useDesk, useDeskState } from '../desk.js';
+import { useWords } from '../language.js';
+import type { EditedPlace } from '../model.js';
+import { mapWords } from './words.js';
+
+interface Props {
+  /** The selected place; its buttons are there only with one. */
+  readonly place: EditedPlace | undefined;
+  /** Moves the selected place by keys. */
+  readonly move: () => void;
+  /** Makes the outline of the selected place one that is drawn by hand. */
+  readonly correct: (() => void) | undefined;
+  readonly zoom: (by: number) => void;
+  readonly showAll: () => void;
+  readonly setStreets: (isOn: boolean) => void;
+}
+
+export function MapToolbar({ place, move, correct, zoom, showAll, setStreets }: Props) {
+  const words = useWords(mapWords);
+  const desk = useDesk();
+  const { tool } = useDeskState();
+  const choose = (wanted: MapTool) => desk.set({ tool: tool === wanted ? 'select' : wanted });
+  return (
+    <div class="map-tools" role="toolbar" aria-label={words.tools}>
+      {place &&
+        (['place', 'line', 'area'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={tool === each}
+            onClick={() => choose(each)}
+          >
+            <ToolIcon tool={each} />
+            {words[each]}
+          </button>
+        ))}
+      {place?.position && (
+        <button type="button" onClick={move}>
+          {words.move}
+        </button>
+      )}
+      {correct && (
+        <button type="button" onClick={correct}>
+          {words.correct}
+        </button>
+      )}
+      <span class="map-view-tools">
+        <button type="button" onClick={showAll}>
+          {words.all}
+        </button>
+        <Streets setStreets={setStreets} />
+        <button type="button" class="zoom" aria-label={words.zoomOut} onClick={() => zoom(-1)}>
+          −
+        </button>
+        <button type="button" class="zoom" aria-label={words.zoomIn} onClick={() => zoom(1)}>
+          +
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Street tiles come from another server: the author is told before anything is loaded. */
+function Streets({ setStreets }: Pick<Props, 'setStreets'>) {
+  const words = useWords(mapWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <span class="streets">
+      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words.streets}
+      </button>
+      <span class="streets-panel" hidden={!isOpen}>
+        <label>
+          <input
+            type="checkbox"
+            onChange={({ currentTarget: { checked } }) => setStreets(checked)}
+          />
+          {words.showStreets}
+        </label>
+        <span>{words.streetsTell(hostOf(OPENSTREETMAP))}</span>
+      </span>
+    </span>
+  );
+}
+
+const ICONS = {
+  place: 'M8 1v14M1 8h14M8 4a4 4 0 1 1 0 8a4 4 0 1 1 0-8',
+  line: 'M2 13 6 5l5 5 3-7',
+  area: 'M3 12 2 4l7-2 5 5-3 7z',
+} as const;
+
+function ToolIcon({ tool }: { readonly tool: keyof typeof ICONS }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ICONS[tool]} />
+    </svg>
+  );
+}

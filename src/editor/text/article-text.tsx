@@ -58,7 +58,15 @@ export function ArticleText(props: Props) {
     [article, byBlock],
   );
   useTouchSelection(text, props);
-  useLayoutEffect(() => keepSelection(text.current, cursor.current), [byBlock]);
+  /** Whether the words of the cursor are selected, and no pointer is selecting others. */
+  const isShown = useRef(false);
+  // Rendering a paragraph anew takes the selection out of it, or puts it elsewhere in it.
+  useLayoutEffect(() => {
+    if (!text.current || !cursor.current || !isShown.current) return;
+    if (document.activeElement === text.current)
+      select(text.current, rangeOfCursor(cursor.current));
+    else if (selectedIn(text.current)) getSelection()?.removeAllRanges();
+  }, [byBlock]);
   useEffect(() => {
     if (text.current && look) bringIntoView(text.current, look);
   }, [look]);
@@ -77,6 +85,9 @@ export function ArticleText(props: Props) {
       lang={article.language}
       tabIndex={0}
       onKeyDown={(event) => pressed(event)}
+      onPointerDown={() => {
+        isShown.current = false;
+      }}
       onPointerUp={(event) => {
         if (event.pointerType !== 'touch' && event.button === 0) released(event);
       }}
@@ -87,6 +98,7 @@ export function ArticleText(props: Props) {
         else {
           const word = wordAt(article, offset);
           cursor.current = word && { anchor: word, focus: word };
+          isShown.current = false;
           props.onClick(offset);
         }
       }}
@@ -109,6 +121,7 @@ export function ArticleText(props: Props) {
       return;
     }
     cursor.current = cursorOver(article, whole);
+    isShown.current = true;
     select(currentTarget, whole);
     props.onSelect(whole, 'pointer');
   }
@@ -124,7 +137,8 @@ export function ArticleText(props: Props) {
       return;
     }
     if (key === 'Escape') {
-      getSelection()?.collapseToStart();
+      isShown.current = false;
+      getSelection()?.removeAllRanges();
       props.onLeave();
       return;
     }
@@ -143,6 +157,7 @@ export function ArticleText(props: Props) {
   function show(element: HTMLElement, moved: WordCursor | undefined): void {
     if (!moved) return;
     cursor.current = moved;
+    isShown.current = true;
     const range = rangeOfCursor(moved);
     select(element, range);
     bringIntoView(element, moved.focus, 'nearest');
@@ -192,13 +207,6 @@ function cursorOver(article: Article, { start, end }: TextRange): WordCursor | u
 /** Whether a click was on a word, and not beside the text. */
 function isOnText({ target }: MouseEvent): boolean {
   return target instanceof Element && target.closest('[data-start]') !== null;
-}
-
-/** Rendering a paragraph anew takes the selection out of it. */
-function keepSelection(element: HTMLElement | null, cursor: WordCursor | undefined): void {
-  if (!element || !cursor || !isExtendedOver(cursor)) return;
-  if (document.activeElement !== element || selectedIn(element)) return;
-  select(element, rangeOfCursor(cursor));
 }
 
 /** Scrolls where the words are not in view: to the middle, or no farther than needed. */

@@ -30,8 +30,8 @@ interface Props {
   readonly marked: Marked;
   /** All marks of the text, from which those at the words are told. */
   readonly marks: readonly Mark[];
-  /** Pixels from the edge of the text that it scrolls with; none where it stands at the foot. */
-  readonly at: { readonly top: number; readonly left: number } | undefined;
+  /** Where the words are shown, in the window. */
+  readonly boxOf: (words: TextRange) => DOMRect | undefined;
   /** @param isDone whether something was done, or it was only closed */
   readonly onClose: (isDone: boolean) => void;
   readonly onSuggestion: (at: number) => void;
@@ -53,17 +53,15 @@ export function Marking(props: Props) {
   const place = model.places.find(({ id }) => id === selected);
   const all = useMemo(() => allMentions(article, range), [article, range]);
 
+  usePosition(box, marked, props.boxOf, step);
   // By mouse, the focus stays in the text, so that words can be selected anew.
   const isFirst = useRef(true);
   useLayoutEffect(() => {
-    if (isFirst.current && marked.how !== 'keys') {
-      isFirst.current = false;
-      box.current?.scrollIntoView({ block: 'nearest' });
-      return;
+    if (!isFirst.current || marked.how === 'keys') {
+      box.current?.querySelector<HTMLElement>('input, .marking-body button')?.focus();
     }
     isFirst.current = false;
-    box.current?.querySelector<HTMLElement>('input, .marking-body button')?.focus();
-  }, [step, marked]);
+  }, [step]);
 
   const act = (change: () => string) => {
     try {
@@ -123,12 +121,9 @@ export function Marking(props: Props) {
     <div
       ref={box}
       role="dialog"
-      class={props.at ? 'marking' : 'marking docked'}
+      class={marked.how === 'touch' ? 'marking docked' : 'marking'}
       aria-label={words.marking(text)}
       tabIndex={-1}
-      style={
-        props.at && { insetBlockStart: `${props.at.top}px`, insetInlineStart: `${props.at.left}px` }
-      }
       onMouseDown={(event) => {
         // The words stay selected.
         if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
@@ -220,6 +215,43 @@ export function Marking(props: Props) {
     const active = stops.findIndex((each) => each.matches(':focus'));
     stops[(active + way + stops.length) % stops.length]?.focus();
   }
+}
+
+/** Pixels between the words and what is shown for them, and from the window's edges. */
+const GAP = 6;
+
+/** Below the words or, where there is no room, above them; it goes with them. */
+function usePosition(
+  box: { readonly current: HTMLDivElement | null },
+  { words, how }: Marked,
+  boxOf: Props['boxOf'],
+  step: Step,
+): void {
+  useLayoutEffect(() => {
+    if (how === 'touch') return;
+    const place = () => {
+      const [own, at] = [box.current, boxOf(words)];
+      if (!own || !at) return;
+      const frame = own.closest('.text-part')?.getBoundingClientRect();
+      const { offsetWidth, offsetHeight } = own;
+      const most = (frame?.right ?? innerWidth) - offsetWidth - GAP;
+      const left = Math.max((frame?.left ?? 0) + GAP, Math.min(at.left, most));
+      const isRoom = at.bottom + GAP + offsetHeight <= innerHeight;
+      const top = isRoom ? at.bottom + GAP : Math.max(GAP, at.top - GAP - offsetHeight);
+      own.style.translate = `${left}px ${top}px`;
+    };
+    place();
+    addEventListener('scroll', place, true);
+    addEventListener('resize', place);
+    // Its second steps grow by what they are told.
+    const observer = new ResizeObserver(place);
+    if (box.current) observer.observe(box.current);
+    return () => {
+      removeEventListener('scroll', place, true);
+      removeEventListener('resize', place);
+      observer.disconnect();
+    };
+  }, [words, how, step]);
 }
 
 interface InAllProps {

@@ -72,10 +72,10 @@ export function SuggestionList({ article, asked }: Props) {
           {suggestions ? words.suggestions(open.length) : words.list}
         </button>
       </h2>
+      {decisions.notice !== '' && <p class="notice-line">{decisions.notice}</p>}
       {isOpen && (
         <div class="suggestions-body">
           {!suggestions && <p class="quiet">{words.reading}</p>}
-          {decisions.notice !== '' && <p class="notice-line">{decisions.notice}</p>}
           {suggestions && !suggestions.isLanguageKnown && open.length > 0 && (
             <p class="quiet">{words.unknownLanguage}</p>
           )}
@@ -92,9 +92,6 @@ export function SuggestionList({ article, asked }: Props) {
           )}
           {open.length > 0 && (
             <>
-              <p class="quiet keys" id="suggestion_keys">
-                {words.keys}
-              </p>
               {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be laid out like this */}
               <div
                 ref={grid}
@@ -139,6 +136,11 @@ export function SuggestionList({ article, asked }: Props) {
             </details>
           )}
         </div>
+      )}
+      {isOpen && open.length > 0 && (
+        <p class="quiet keys" id="suggestion_keys">
+          {words.keys}
+        </p>
       )}
     </section>
   );

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Characters before the mention that its sentence is shown with. */
-const BEFORE = 50;
+const BEFORE = 30;
 /** Places that can be chosen by a digit. */
 const MOST_CANDIDATES = 9;
 
@@ -43,7 +43,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
           {wordMentions(article, suggestion, language)}
         </p>
         <p class="suggestion-where">
-          {isPlaced ? <Proposed suggestion={suggestion} /> : `${words.needsPosition}. `}
+          {isPlaced ? <Proposed suggestion={suggestion} /> : `${words.needsPosition}: `}
           <span class="suggestion-why">
             {isPlaced && (
               <strong class={suggestion.isSure ? 'sure' : undefined}>
@@ -95,7 +95,10 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
               onClick={() => decisions.take(suggestion, number)}
             >
               <kbd>{number + 1}</kbd> {candidate.name}
-              <span class="suggestion-why"> {wordWhere(candidate, language)}</span>
+              <span class="suggestion-why">
+                {' '}
+                {wordWhere(candidate, suggestion.candidates, language)}
+              </span>
             </button>
           ))}
         </div>
@@ -107,7 +110,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
 function Proposed({ suggestion }: { readonly suggestion: Extract<Listed, { number: number }> }) {
   const language = useContext(Language);
   const [first] = suggestion.candidates;
-  const where = wordWhere(first, language);
+  const where = wordWhere(first, suggestion.candidates, language);
   return (
     <>
       {first.name}

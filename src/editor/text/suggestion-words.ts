@@ -9,7 +9,7 @@ export const suggestionWords = translations(
     takeSure: (count: number) => `Take all that are sure (${count})`,
     sureMeans: (least: number, right: number) =>
       `Sure means ${least} % or more; when that was measured, ${right} of 100 such places were right.`,
-    keys: '↑ ↓ next suggestion · Enter takes · 1–9 takes one of the places · Delete puts aside',
+    keys: '↑ ↓ next · Enter takes · 1–9 takes that one · Delete puts aside',
     take: 'Take',
     takeThis: (name: string, where: string) => `Take ${name}, ${where}`,
     putAside: 'Put aside',
@@ -81,7 +81,7 @@ export const suggestionWords = translations(
       takeSure: (count) => `Alle sicheren nehmen (${count})`,
       sureMeans: (least, right) =>
         `Sicher heißt ${least} % oder mehr; als das gemessen wurde, waren ${right} von 100 solchen Orten richtig.`,
-      keys: '↑ ↓ nächster Vorschlag · Enter nimmt · 1–9 nimmt einen der Orte · Entf legt beiseite',
+      keys: '↑ ↓ weiter · Enter nimmt · 1–9 nimmt diesen · Entf legt beiseite',
       take: 'Nehmen',
       takeThis: (name, where) => `${name}, ${where} nehmen`,
       putAside: 'Beiseitelegen',
@@ -151,7 +151,7 @@ export const suggestionWords = translations(
       takeSure: (count) => `Prendi tutte le sicure (${count})`,
       sureMeans: (least, right) =>
         `Sicura vuol dire ${least} % o più; quando è stato misurato, erano giusti ${right} luoghi su 100.`,
-      keys: '↑ ↓ proposta seguente · Invio prende · 1–9 prende uno dei luoghi · Canc mette da parte',
+      keys: '↑ ↓ avanti · Invio prende · 1–9 prende quello · Canc da parte',
       take: 'Prendi',
       takeThis: (name, where) => `Prendi ${name}, ${where}`,
       putAside: 'Metti da parte',
@@ -221,7 +221,7 @@ export const suggestionWords = translations(
       takeSure: (count) => `Prendre toutes les sûres (${count})`,
       sureMeans: (least, right) =>
         `Sûre veut dire ${least} % ou plus ; lorsqu’on l’a mesuré, ${right} lieux sur 100 étaient justes.`,
-      keys: '↑ ↓ proposition suivante · Entrée prend · 1–9 prend un des lieux · Suppr met de côté',
+      keys: '↑ ↓ suivante · Entrée prend · 1–9 prend ce lieu · Suppr met de côté',
       take: 'Prendre',
       takeThis: (name, where) => `Prendre ${name}, ${where}`,
       putAside: 'Mettre de côté',

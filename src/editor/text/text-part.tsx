@@ -35,7 +35,6 @@ function OpenText({ article }: { readonly article: Article }) {
   const desk = useDesk();
   const page = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<Marked>();
-  const [at, setAt] = useState<{ readonly top: number; readonly left: number }>();
   const [asked, setAsked] = useState<{ readonly at: number }>();
   const [notice, setNotice] = useState('');
   const marks = useMemo(
@@ -56,7 +55,6 @@ function OpenText({ article }: { readonly article: Article }) {
 
   const open = (words: TextRange, how: Marked['how']) => {
     setNotice('');
-    setAt(how === 'touch' ? undefined : below(page.current, words));
     setMarked({ words, how });
   };
   const leave = () => {
@@ -112,10 +110,18 @@ function OpenText({ article }: { readonly article: Article }) {
           {marked && model.isEditable && (
             <Marking
               key={`${marked.words.start} ${marked.words.end}`}
-              {...{ article, marked, marks, at }}
+              {...{ article, marked, marks }}
+              boxOf={(words) => boxOf(page.current, words)}
               onClose={(isDone) => {
                 setMarked(undefined);
-                if (!isDone) page.current?.querySelector<HTMLElement>('.article-text')?.focus();
+                const text = page.current?.querySelector<HTMLElement>('.article-text');
+                if (!isDone) text?.focus({ preventScroll: true });
+                // A new place takes the focus to where it is placed; else the text has it again.
+                else
+                  requestAnimationFrame(() => {
+                    if (document.activeElement === document.body)
+                      text?.focus({ preventScroll: true });
+                  });
               }}
               onSuggestion={showSuggestion}
               onNotice={tell}
@@ -174,18 +180,7 @@ function unionOf(marks: readonly Mark[]): TextRange {
   };
 }
 
-/** Pixels: the least width of what is shown below the words. */
-const WIDTH = 260;
-
-/** Below the words, in the element that scrolls with them. */
-function below(
-  page: HTMLElement | null,
-  words: TextRange,
-): { readonly top: number; readonly left: number } | undefined {
+function boxOf(page: HTMLElement | null, words: TextRange): DOMRect | undefined {
   const text = page?.querySelector('.article-text');
-  const box = text && pageRange(text, words)?.getBoundingClientRect();
-  if (!page || !box) return undefined;
-  const frame = page.getBoundingClientRect();
-  const left = Math.max(8, Math.min(box.left - frame.left, frame.width - WIDTH - 8));
-  return { top: box.bottom - frame.top + 6, left };
+  return (text && pageRange(text, words)?.getBoundingClientRect()) ?? undefined;
 }

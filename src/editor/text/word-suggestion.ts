@@ -30,13 +30,26 @@ export function wordMentions(
   return shown.join(', ') + (sorted.length > shown.length ? ' …' : '');
 }
 
-/** Where a candidate is: "Upper Austria, Austria, 181,162 people". */
+/**
+ * Where a candidate is: "Upper Austria, Austria, 181,162 people". Its county only where another
+ * candidate is in the same state.
+ */
 export function wordWhere(
-  { name, kind, country, within, population }: ShownCandidate,
+  candidate: ShownCandidate,
+  candidates: readonly ShownCandidate[],
   language: InterfaceLanguage,
 ): string {
   const { kinds, people } = suggestionWords[language];
-  const names = kind === 'country' ? [] : [...within, countryName(country, language)];
+  const { name, kind, country, within, population, division1 } = candidate;
+  const isTold = !candidates.some(
+    (other) =>
+      other !== candidate &&
+      other.name === name &&
+      other.division1 === division1 &&
+      other.kind === kind,
+  );
+  const around = isTold ? within.slice(-1) : within;
+  const names = kind === 'country' ? [] : [...around, countryName(country, language)];
   const isTown = kind === 'settlement' && population > 0;
   const parts = [
     ...new Set(names.filter((each) => each !== '' && each !== name)),

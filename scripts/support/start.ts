@@ -9,9 +9,11 @@ export const START_HELP: Help = {
   command: 'start',
   usage: 'npm start [<story>] [-- options]',
   does: `Serves the pages of data/ on this machine, opens the story's, or the first one's, in a browser, and
-shows each saved file at once. It writes nothing. Ctrl+C ends it.`,
+shows each saved file at once. The page lists the stories and has New story and Edit: there, stories
+are made and changed, on this machine alone, and what is changed is written into data/ at each step.
+Ctrl+C ends it.`,
   options: `  --port 5173  the number in the address; the next free one if that is taken
-  --host       other devices in your network can open the pages too
+  --host       other devices in your network can read the pages too; they cannot edit
   --no-open    opens no browser`,
   examples: `npm start
 npm start river-walk
@@ -53,6 +55,9 @@ export async function start(
   await server.listen();
   say('The pages, as long as this runs (Ctrl+C ends it):');
   server.printUrls();
+  for (const address of server.resolvedUrls?.local ?? []) {
+    say(`  ➜  Editor:  ${address}edit/${story === undefined ? '' : `${story}/`}`);
+  }
   if (story !== undefined && !open) say(`  ${story}: at /${story}/ behind that address`);
 }
 

@@ -20,6 +20,15 @@ export interface FrontSource {
   /** See `Sharing`. */
   readonly generator?: string;
   readonly licences?: string;
+  /** On the author's machine: the ways to the stories' editors. */
+  readonly editing?: EditLinks;
+}
+
+interface EditLinks {
+  readonly lang: string;
+  /** The link's word. */
+  readonly edit: string;
+  readonly editorOf: (slug: string) => string;
 }
 
 interface ListedStory {
@@ -33,7 +42,7 @@ const IN_SIGHT = 6;
 
 /** Renders the page that lists a site's stories, the newest first. */
 export function renderFront(source: FrontSource): PageContent {
-  const { language, site, generator, licences } = source;
+  const { language, site, generator, licences, editing } = source;
   const { title = languageOf(language).words.stories.title } = source;
   const stories = source.stories.toSorted(newestFirst);
   return {
@@ -53,7 +62,7 @@ export function renderFront(source: FrontSource): PageContent {
           <h1>{title}</h1>
           <ul class="stories">
             {stories.map((listed, index) => (
-              <Entry {...listed} isLazy={index >= IN_SIGHT} />
+              <Entry {...listed} isLazy={index >= IN_SIGHT} editing={editing} />
             ))}
           </ul>
           <Sources generator={generator} licences={licences} />
@@ -89,9 +98,10 @@ export function renderWayIn({ article, slug }: Story, site: string | undefined):
 
 interface EntryProps extends ListedStory {
   readonly isLazy: boolean;
+  readonly editing: EditLinks | undefined;
 }
 
-function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
+function Entry({ story: { slug, article, places }, map, isLazy, editing }: EntryProps) {
   const language = useLanguage();
   const { published } = article;
   const ofArticle =
@@ -111,6 +121,11 @@ function Entry({ story: { slug, article, places }, map, isLazy }: EntryProps) {
           </>
         )}
         <Own>{countIn(language, language.words.stories.countOfPlaces, places.length)}</Own>
+        {editing && (
+          <a class="edit-link" lang={editing.lang} href={editing.editorOf(slug)}>
+            {editing.edit}
+          </a>
+        )}
       </p>
       {/* No text alternative: it would repeat the headline. */}
       <img

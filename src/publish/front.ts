@@ -1,7 +1,7 @@
 /** The page at the root of a site: the front page, or one that leads to its only story. */
 import { drawSmall } from '../basemap/index.js';
 import type { PageContent, PageSource } from '../page/content.js';
-import { renderFront, renderWayIn } from '../page/front-page.js';
+import { type FrontSource, renderFront, renderWayIn } from '../page/front-page.js';
 import { layOut } from '../page/page.js';
 import { drawSmallMap, smallViewOf } from '../page/small-map.js';
 import type { Story } from '../story/story.js';
@@ -17,6 +17,8 @@ interface RootKind {
   readonly isSeveral: boolean;
   /** Whether the page is to be published, not for the dev server. */
   readonly isBuild: boolean;
+  /** For the dev server on the author's machine, which lists an only story too. */
+  readonly editing?: FrontSource['editing'];
 }
 
 /** @param mapOf the address of a story's small map */
@@ -24,10 +26,10 @@ export function renderRoot(
   stories: readonly Story[],
   { title, language, address }: Settings,
   mapOf: (story: Story) => string,
-  { isSeveral, isBuild }: RootKind,
+  { isSeveral, isBuild, editing }: RootKind,
 ): PageContent {
   const [only] = stories;
-  if (only && !isSeveral) return renderWayIn(only, address);
+  if (only && !isSeveral && !editing) return renderWayIn(only, address);
   return renderFront({
     title,
     language,
@@ -35,6 +37,7 @@ export function renderRoot(
     stories: stories.map((story) => ({ story, map: mapOf(story) })),
     generator: GENERATOR,
     ...(isBuild && { licences: LICENCES_FILE }),
+    ...(editing && { editing }),
   });
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Finding } from '../check/finding.js';
+import { faultOfFolder } from '../check/read.js';
 import { CHANGES_ID, slugAt } from '../dev/events.js';
 import type { PageContent } from '../page/content.js';
 import { dataBlock } from '../page/page.js';
@@ -11,6 +12,7 @@ import { renderRoot } from '../publish/front.js';
 import { makeIconFile } from '../publish/pictures.js';
 import { pour } from '../publish/shell.js';
 import { FRONT_SHELL, STORY_SHELL } from './build-pages.js';
+import { type EditWords, editorOf, renderNone, withEdit, withNewStory } from './edit-links.js';
 import { DATA_FOLDER } from './files.js';
 import { mistakesBlock, renderBroken, renderFindings } from './findings-page.js';
 import { NO_STORY } from './stories.js';
@@ -24,15 +26,22 @@ export type Answer =
 /** Brings changes into open pages. It must come before the page's own script. */
 const CLIENT = '<script type="module" src="/src/dev/client.ts"></script>';
 
-/** The answer for a path; undefined if it is Vite's to answer. */
+/**
+ * The answer for a path; undefined if it is Vite's to answer.
+ *
+ * @param words of the links to the editor; none where nobody may edit
+ */
 export async function answer(
   server: ViteDevServer,
   workshop: Workshop,
   path: string,
+  words: EditWords | undefined,
 ): Promise<Answer | undefined> {
   const changes = workshop.changes();
   const [slugs, leftOut] = await Promise.all([workshop.slugs(), workshop.leftOut()]);
-  if (path === '/' || path === '/index.html') return rootPage(server, workshop, slugs, leftOut);
+  if (path === '/' || path === '/index.html') {
+    return rootPage(server, workshop, { slugs, leftOut, words });
+  }
   if (slugs.includes(path.slice(1))) return { to: `${path}/` };
   if (path === '/favicon.ico') {
     const { type, source } = makeIconFile(await workshop.painter());
@@ -52,16 +61,24 @@ export async function answer(
   const fileName = path.endsWith('/') ? path + STORY_FILE : path;
   const page = site?.pages.find((candidate) => `/${candidate.fileName}` === fileName);
   if (site && !page) return undefined;
-  const content = page?.content ?? renderFindings(findings);
+  const found = page?.content ?? renderFindings(findings);
+  // Embedded pages stand in others.
+  const isEditable = words && found.kind !== 'embed' && faultOfFolder(slug) === undefined;
+  const content = isEditable ? withEdit(found, slug, words) : found;
   return poured(server, workshop, { shell: STORY_SHELL, path, content, findings, changes });
+}
+
+interface Listed {
+  readonly slugs: readonly string[];
+  readonly leftOut: readonly Finding[];
+  readonly words: EditWords | undefined;
 }
 
 /** The list of stories. Those with errors are named below it, and show them at their addresses. */
 async function rootPage(
   server: ViteDevServer,
   workshop: Workshop,
-  slugs: readonly string[],
-  leftOut: readonly Finding[],
+  { slugs, leftOut, words }: Listed,
 ): Promise<Answer> {
   const changes = workshop.changes();
   const { settings, findings: onSettings } = await workshop.settings();
@@ -70,17 +87,22 @@ async function rootPage(
   );
   const stories = read.flatMap(({ story }) => story ?? []);
   const broken = read.filter(({ story }) => story === undefined);
-  const list =
-    stories.length > 0
-      ? renderRoot(stories, settings, mapOf, {
-          isSeveral: slugs.length > 1,
-          isBuild: false,
-        })
-      : renderFindings(slugs.length > 0 ? broken.flatMap(({ findings }) => findings) : [NO_STORY]);
-  const content = { ...list, body: list.body + renderBroken(broken, leftOut) };
+  const list = listOf();
+  const whole = { ...list, body: list.body + renderBroken(broken, leftOut, words) };
+  const content = words ? withNewStory(whole, words) : whole;
   // Over the list, an overlay would hide the stories that are in order.
-  const findings = [...onSettings, ...(slugs.length > 0 ? [] : [NO_STORY])];
+  const findings = [...onSettings, ...(slugs.length > 0 || words ? [] : [NO_STORY])];
   return poured(server, workshop, { shell: FRONT_SHELL, path: '/', content, findings, changes });
+
+  function listOf(): PageContent {
+    if (stories.length > 0) {
+      const editing = words && { ...words, editorOf };
+      const kind = { isSeveral: slugs.length > 1, isBuild: false, ...(editing && { editing }) };
+      return renderRoot(stories, settings, mapOf, kind);
+    }
+    if (slugs.length > 0) return renderFindings(broken.flatMap(({ findings }) => findings));
+    return words ? renderNone(words) : renderFindings([NO_STORY]);
+  }
 }
 
 const mapOf = ({ slug }: { readonly slug: string }) => `${slug}/map.svg`;

@@ -6,9 +6,10 @@ import { type Finding, formatFinding } from '../check/finding.js';
 import { CHANGED, type Changed, SEEN, type Seen } from '../dev/events.js';
 import { SETTINGS_FILE, STYLE_FILE } from '../publish/settings.js';
 import { answer } from './answers.js';
+import { editWords } from './edit-links.js';
 import { DATA_FOLDER } from './files.js';
 import { guardEditor, OPEN_IN_EDITOR } from './open-in-editor.js';
-import { keepToOwnOrigin } from './own-origin.js';
+import { isOfThisMachine, keepToOwnOrigin } from './own-origin.js';
 import { serveEditor } from './serve-editor.js';
 import { servePreview } from './serve-preview.js';
 import { listStories } from './stories.js';
@@ -56,7 +57,8 @@ export function serveStories(root: string, address: string | undefined): Plugin 
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
-        answer(server, workshop, path).then((found) => {
+        const words = isOfThisMachine(request) ? editWords(request) : undefined;
+        answer(server, workshop, path, words).then((found) => {
           if (!found) return next();
           response.setHeader('Cache-Control', 'no-store');
           if ('to' in found) response.writeHead(302, { Location: found.to }).end();

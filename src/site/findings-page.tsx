@@ -6,6 +6,7 @@ import { type Finding, formatFinding } from '../check/finding.js';
 import { MISTAKES_ID, type Mistake } from '../dev/events.js';
 import type { PageContent } from '../page/content.js';
 import { dataBlock } from '../page/page.js';
+import { type EditWords, editorOf } from './edit-links.js';
 
 /** What the dev server shows, under its overlay, for a story that cannot be rendered. */
 export function renderFindings(findings: readonly Finding[]): PageContent {
@@ -34,7 +35,11 @@ interface BrokenStory {
 }
 
 /** What the dev server's front page says below the list; "" if every story is in it. */
-export function renderBroken(broken: readonly BrokenStory[], leftOut: readonly Finding[]): string {
+export function renderBroken(
+  broken: readonly BrokenStory[],
+  leftOut: readonly Finding[],
+  words: EditWords | undefined,
+): string {
   if (broken.length === 0 && leftOut.length === 0) return '';
   return renderToString(
     <section class="text" lang="en" dir="ltr">
@@ -43,6 +48,14 @@ export function renderBroken(broken: readonly BrokenStory[], leftOut: readonly F
         {broken.map(({ slug, findings }) => (
           <li>
             <a href={`${slug}/`}>{slug}</a>: {countOfErrors(findings)}
+            {words && (
+              <>
+                {' · '}
+                <a lang={words.lang} href={editorOf(slug)}>
+                  {words.edit}
+                </a>
+              </>
+            )}
           </li>
         ))}
         {leftOut.map(({ file, message }) => (

@@ -85,6 +85,12 @@ function parsed(text: string): Record<string, unknown> | undefined {
   }
 }
 
+/** The id of a feature; one without has the id of its number, until the author gives it one. */
+export function idOf(feature: unknown, index: number): string {
+  const { id } = Object(feature);
+  return typeof id === 'string' ? id : `place-${index + 1}`;
+}
+
 function editedPlace(
   article: Article | undefined,
   place: KnownPlace,
@@ -97,7 +103,7 @@ function editedPlace(
     geometry?.type === 'Point' ? geometry.coordinates : geometry && place.properties.anchor;
   const [longitude, latitude] = at ?? [];
   return {
-    id: place.id ?? `place-${index + 1}`,
+    id: idOf(place, index),
     index,
     properties: place.properties,
     geometry,

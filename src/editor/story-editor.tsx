@@ -33,6 +33,7 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
   const editing = useMemo<Editing>(
     () => ({
       ...{ session, store, engine, press },
+      showPart: setPart,
       say: (message) => {
         if (live.current) live.current.textContent = message;
       },

@@ -12,6 +12,8 @@ export interface Editing {
   readonly engine: Engine;
   /** A second worker of the same kind, which makes pages: they take longer. */
   readonly press: Engine;
+  /** Shows a part on screens that have room for one. */
+  readonly showPart: (part: 'text' | 'map' | 'place') => void;
   /** Tells people who hear the page what has happened. */
   readonly say: (message: string) => void;
 }

@@ -1,9 +1,81 @@
+/** One finding: what it says, and what can be done about it. */
+import { useContext } from 'preact/hooks';
+import { useDesk, useDeskState } from '../desk.js';
 import type { EditorFinding } from '../engine/checking.js';
+import { Language, useWords } from '../language.js';
+import { useEditing, useSession } from '../use-session.js';
+import { type Mend, mendsOf } from './mends.js';
+import { sayFinding } from './sentence.js';
+import { useWay } from './use-findings.js';
+import { findingWords } from './words.js';
 
 interface Props {
   readonly finding: EditorFinding;
+  /** In the list of all, not beside what it is about. */
+  readonly isListed?: boolean;
 }
 
-export function FindingItem({ finding }: Props) {
-  return <li class={`finding ${finding.severity}`}>{finding.message}</li>;
+export function FindingItem({ finding, isListed = false }: Props) {
+  const words = useWords(findingWords);
+  const language = useContext(Language);
+  const { session } = useEditing();
+  const { model } = useSession();
+  const desk = useDesk();
+  const { suggestions } = useDeskState();
+  const go = useWay();
+  const nameOf = (id: string) => model.places.find((each) => each.id === id)?.properties.name ?? id;
+  const { text, quoted, language: own } = sayFinding(finding, language, nameOf);
+  const place = model.places.find(({ id }) => id === finding.place);
+  const hasWay =
+    finding.place !== undefined || finding.member !== undefined || finding.matter !== undefined;
+  return (
+    <li class={`finding ${finding.severity}`}>
+      <p>
+        <span class="kind">{words[finding.severity]}</span>{' '}
+        {isListed && place && (
+          <>
+            <strong>
+              {place.number} {place.properties.name ?? place.id}
+            </strong>
+            {': '}
+          </>
+        )}
+        <span lang={own}>{text}</span>
+      </p>
+      {quoted && (
+        <p class="nearest">
+          {quoted.introduction} <q lang={model.article?.language}>{quoted.sentence}</q>
+        </p>
+      )}
+      <div class="mends">
+        {mendsOf(finding, model, suggestions).map((mend) => (
+          <button key={mend.name} type="button" onClick={() => apply(mend)}>
+            {words[mend.name]}
+          </button>
+        ))}
+        {isListed && hasWay && (
+          <button type="button" class="plain" onClick={() => go(finding)}>
+            {words.goThere}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+
+  function apply(mend: Mend): void {
+    switch (mend.kind) {
+      case 'change':
+        session.change('mend', mend.change);
+        break;
+      case 'fill':
+        go(finding);
+        break;
+      case 'aside':
+        session.putAside([mend.words]);
+        break;
+      case 'suggestion':
+        go(finding);
+        desk.set({ suggestion: mend.start });
+    }
+  }
 }

@@ -1,19 +1,20 @@
-/** What the check finds at one member of a place, shown at its field. */
-import { useDeskState } from '../desk.js';
+/** What the check finds at one member of a place or of the article, shown at its field. */
+
+import { fieldId } from './field.js';
 import { FindingItem } from './finding-item.js';
+import { useFindings } from './use-findings.js';
 
 interface Props {
-  /** The place's id. */
-  readonly place: string;
-  /** The member of the place that the field is for: `when`, `quotes`, `geometry`. */
+  /** The place's id; none for the article's own members. */
+  readonly place?: string;
+  /** What the field is for: `when`, `quotes`, `geometry`; of the article `headline`, `published`. */
   readonly member: string;
   /** For one quotation: its number in the file, from 0. */
   readonly quotation?: number;
 }
 
 export function FindingsAt({ place, member, quotation }: Props) {
-  const { findings = [] } = useDeskState();
-  const here = findings.filter(
+  const here = useFindings().filter(
     (finding) =>
       finding.place === place &&
       finding.member === member &&
@@ -21,9 +22,12 @@ export function FindingsAt({ place, member, quotation }: Props) {
   );
   if (here.length === 0) return null;
   return (
-    <ul class="findings at-field">
+    <ul
+      id={fieldId(place, quotation === undefined ? member : `${member}_${quotation}`)}
+      class="findings at-field"
+    >
       {here.map((finding) => (
-        <FindingItem key={finding.message} finding={finding} />
+        <FindingItem key={`${finding.quotation} ${finding.message}`} finding={finding} />
       ))}
     </ul>
   );

@@ -1,18 +1,37 @@
-/** All that the check finds in the story. */
-import { useDeskState } from '../desk.js';
+/** All that the check finds in the story, mistakes first. */
+import { useWords } from '../language.js';
 import { FindingItem } from './finding-item.js';
+import { useFindings } from './use-findings.js';
+import { findingWords } from './words.js';
+
+/** More are not listed: nobody goes through them, and each takes time to be shown. */
+const MOST = 100;
 
 export function FindingsList() {
-  const { findings = [] } = useDeskState();
-  if (findings.length === 0) return null;
+  const words = useWords(findingWords);
+  const findings = useFindings();
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const hints = findings.filter(({ severity }) => severity === 'warning');
   return (
-    <ul class="findings">
-      {findings.map((finding) => (
-        <FindingItem
-          key={`${finding.line}:${finding.column}:${finding.message}`}
-          finding={finding}
-        />
-      ))}
-    </ul>
+    <section class="findings-list" id={LIST_ID} aria-labelledby={TITLE_ID} tabIndex={-1}>
+      <h2 id={TITLE_ID}>{words.title}</h2>
+      <p class="counted">
+        {findings.length === 0 ? words.none : words.counted(errors.length, hints.length)}
+      </p>
+      {findings.length > 0 && (
+        <ul class="findings">
+          {[...errors, ...hints].slice(0, MOST).map((finding) => (
+            <FindingItem
+              key={`${finding.line}:${finding.column}:${finding.message}`}
+              finding={finding}
+              isListed
+            />
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
+
+export const LIST_ID = 'findings_list';
+const TITLE_ID = 'findings_title';

@@ -2,6 +2,7 @@
 
 import { useContext, useEffect } from 'preact/hooks';
 import { wordsForFault } from '../fault-words.js';
+import { FindingsCount } from '../findings/findings-count.js';
 import type { Step } from '../history.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { isStepLabel, stepWords } from '../step-words.js';
@@ -27,6 +28,7 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
       <a href="/">Dateline</a>
       <h1>{model.article?.headline ?? slug}</h1>
       <SavingState />
+      <FindingsCount />
       <button
         type="button"
         disabled={!undo}

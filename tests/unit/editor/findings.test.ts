@@ -1,0 +1,201 @@
+/** The check's findings in the editor: what they say in each language, and how they are mended. */
+import { describe, expect, test } from 'vitest';
+import type { StoryFiles } from '../../../src/authoring/story-files.js';
+import type { Matter } from '../../../src/check/matter.js';
+import { readStory } from '../../../src/check/read.js';
+import { type EditorFinding, placed } from '../../../src/editor/engine/checking.js';
+import { mendsOf } from '../../../src/editor/findings/mends.js';
+import { sayFinding } from '../../../src/editor/findings/sentence.js';
+import { LANGUAGES } from '../../../src/editor/language.js';
+import { modelOf } from '../../../src/editor/model.js';
+import { openGazetteer } from '../../../src/site/node-data.js';
+
+const gazetteer = await openGazetteer();
+
+const ARTICLE = `---
+headline: The ferry at Wexford
+published: 2024-03-05
+language: en
+credit: An invented report
+---
+
+The ferry left Wexford on Monday at noon. It came to Dublin in the evening, and nobody was hurt.
+
+In Dublin the crew was paid. The mate went home.
+`;
+
+interface Given {
+  readonly id?: string;
+  readonly geometry?: unknown;
+  readonly [member: string]: unknown;
+}
+
+const WEXFORD = [-6.4575, 52.3342];
+const SENTENCE = 'The ferry left Wexford on Monday at noon.';
+
+function filesWith(...places: readonly Given[]): StoryFiles {
+  const features = places.map(({ id = 'wexford', geometry, ...properties }) => ({
+    type: 'Feature',
+    id,
+    geometry: geometry === undefined ? { type: 'Point', coordinates: WEXFORD } : geometry,
+    properties: {
+      ...{ name: 'Wexford', role: 'place', location: 'stated' },
+      quotes: [{ exact: SENTENCE, mention: 'Wexford' }],
+      ...properties,
+    },
+  }));
+  const places_ = JSON.stringify({ type: 'FeatureCollection', features }, null, 2);
+  return { article: ARTICLE, places: places_ };
+}
+
+function findingsIn({ article, places }: StoryFiles): readonly EditorFinding[] {
+  const files = {
+    slug: 'ferry',
+    article: { file: 'article.md', text: article },
+    places: { file: 'places.geojson', text: places },
+  };
+  return placed(readStory(files, gazetteer).findings, places);
+}
+
+function findingOf(code: Matter['code'], files: StoryFiles): EditorFinding {
+  const findings = findingsIn(files);
+  const found = findings.find(({ matter }) => matter?.code === code);
+  if (!found) throw new Error(`${code} is not among ${JSON.stringify(findings)}`);
+  return found;
+}
+
+const quotes = (exact: string, mention = 'Wexford') => ({ quotes: [{ exact, mention }] });
+
+/** Of each code, files that have it, and the member of the place that it stands at. */
+const CASES: Readonly<
+  Record<Matter['code'], { readonly files: StoryFiles; readonly member?: string | undefined }>
+> = {
+  'no-places': { files: filesWith() },
+  'not-mapped': { files: filesWith({}) },
+  'quotation-absent': {
+    files: filesWith(quotes('The ferry left Wexford on a Monday at noon.')),
+    member: 'quotes',
+  },
+  'quotation-ambiguous': { files: filesWith(quotes('Dublin', 'Dublin')), member: 'quotes' },
+  'quotation-context': {
+    files: filesWith({ quotes: [{ exact: SENTENCE, mention: 'Wexford', prefix: 'Then ' }] }),
+    member: 'quotes',
+  },
+  'quotation-part': { files: filesWith(quotes('The ferry left Wexford')), member: 'quotes' },
+  'mention-absent': { files: filesWith(quotes(SENTENCE, 'Waterford')), member: 'quotes' },
+  'mention-shared': {
+    files: filesWith({}, { id: 'other', name: 'Other', geometry: point(11, 48) }),
+    member: 'quotes',
+  },
+  'unmapped-absent': {
+    files: withUnmapped(filesWith({}), 'Galway'),
+  },
+  'event-without-date': { files: filesWith({ role: 'event' }), member: 'when' },
+  'time-words-absent': {
+    files: filesWith({ role: 'event', when: { date: '2024-03-04', words: 'on Tuesday' } }),
+    member: 'when',
+  },
+  weekday: {
+    files: filesWith({ role: 'event', when: { date: '2024-03-05', words: 'on Monday' } }),
+    member: 'when',
+  },
+  'without-note': { files: filesWith({ location: 'narrowed', radius: 100 }), member: 'note' },
+  'without-radius': {
+    files: filesWith({ location: 'narrowed', note: 'Off.' }),
+    member: 'location',
+  },
+  'somewhere-point': {
+    files: filesWith({ location: 'somewhere', note: 'Off.' }),
+    member: 'location',
+  },
+  'without-anchor': { files: filesWith({ role: 'line', geometry: line() }), member: 'geometry' },
+  'anchor-away': {
+    files: filesWith({ role: 'line', geometry: line(), anchor: [20, 20] }),
+    member: 'geometry',
+  },
+  'not-drawn': {
+    files: filesWith({ role: 'area', geometry: null, shape: { country: 'Ireland' } }),
+    member: 'geometry',
+  },
+  position: { files: filesWith({ geometry: point(52.3342, -6.4575) }), member: 'geometry' },
+  invisible: {
+    files: { ...filesWith({}), article: ARTICLE.replace('evening', 'eve\u200bning') },
+  },
+  'same-id': { files: filesWith({}, {}), member: 'id' },
+  missing: { files: filesWith({ name: undefined }), member: 'name' },
+  rule: { files: filesWith({ note: ' ' }), member: 'note' },
+  'no-text': {
+    files: { ...filesWith({}), article: ARTICLE.slice(0, ARTICLE.lastIndexOf('---') + 4) },
+  },
+};
+
+function point(longitude: number, latitude: number) {
+  return { type: 'Point', coordinates: [longitude, latitude] };
+}
+
+function line() {
+  const coordinates = [WEXFORD, [-6.5, 52.4]];
+  return { type: 'LineString', coordinates };
+}
+
+function withUnmapped({ article, places }: StoryFiles, mention: string): StoryFiles {
+  const unmapped = [{ mention, reason: 'It is not told.' }];
+  return { article, places: JSON.stringify({ ...JSON.parse(places), unmapped }, null, 2) };
+}
+
+const codes = (Object.keys(CASES) as Matter['code'][]).map((code) => ({ code }));
+
+describe.each(codes)('a finding about $code', ({ code }) => {
+  const { files, member } = CASES[code];
+
+  test('stands at its field', () => {
+    expect(findingOf(code, files).member).toBe(member);
+  });
+
+  test('is said in every language, in words of its own, without commands', () => {
+    const finding = findingOf(code, files);
+    const said = LANGUAGES.map((language) => sayFinding(finding, language, (id) => id));
+    for (const { text, language } of said) {
+      expect(language).toBeUndefined();
+      expect(text).toMatch(/^[\p{Lu}„“«].*[.!?]$/u);
+      expect(text).not.toMatch(/npm|geojson|undefined/);
+    }
+    expect(new Set(said.map(({ text }) => text)).size).toBe(LANGUAGES.length);
+  });
+});
+
+test('what has no words of its own is said in English, and is marked so', () => {
+  const finding = {
+    ...{ file: 'places.geojson', line: 1, column: 1 },
+    severity: 'error',
+    message: 'a coordinate has more than 6 decimals',
+    hint: 'Run "npm run shapes".',
+  } as const;
+  expect(sayFinding(finding, 'de', (id) => id)).toEqual({
+    text: 'A coordinate has more than 6 decimals.',
+    language: 'en',
+  });
+});
+
+/** Of these a button is the whole mend. */
+const MENDED: readonly (readonly [Matter['code'], string])[] = [
+  ['quotation-absent', 'takeSentence'],
+  ['quotation-part', 'quoteWhole'],
+  ['mention-shared', 'takeOutQuotation'],
+  ['without-radius', 'setRadius'],
+  ['somewhere-point', 'setRadius'],
+  ['position', 'turnRound'],
+  ['unmapped-absent', 'takeBack'],
+  ['invisible', 'takeOutCharacter'],
+];
+
+test.each(MENDED)('%s is mended by the button %s', (code, name) => {
+  const { files } = CASES[code];
+  const mend = mendsOf(findingOf(code, files), modelOf(files), undefined).find(
+    (each) => each.name === name,
+  );
+  if (mend?.kind !== 'change') throw new Error('There is no such button.');
+  const mended = { ...files, ...mend.change(files) };
+  expect(mended).not.toEqual(files);
+  expect(findingsIn(mended).filter(({ matter }) => matter?.code === code)).toEqual([]);
+});

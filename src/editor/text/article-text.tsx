@@ -235,26 +235,26 @@ function bringIntoView(
 const SETTLED = 350;
 
 /** By touch a selection is changed by its handles, which tell nobody when they are let go. */
-function useTouchSelection(
-  text: { readonly current: HTMLDivElement | null },
-  { article, onSelect, onRefuse }: Props,
-): void {
-  const last = useRef('');
+function useTouchSelection(text: { readonly current: HTMLDivElement | null }, props: Props): void {
+  const latest = useRef(props);
+  latest.current = props;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let pointer = '';
     const look = ({ pointerType }: PointerEvent) => {
-      last.current = pointerType;
+      pointer = pointerType;
+    };
+    const settle = () => {
+      const selected = text.current && selectedIn(text.current);
+      if (!selected) return;
+      const { article, onSelect, onRefuse } = latest.current;
+      const whole = wholeWords(article, selected);
+      if (typeof whole === 'string') onRefuse(whole);
+      else onSelect(whole, 'touch');
     };
     const change = () => {
       clearTimeout(timer);
-      if (last.current !== 'touch') return;
-      timer = setTimeout(() => {
-        const selected = text.current && selectedIn(text.current);
-        if (!selected) return;
-        const whole = wholeWords(article, selected);
-        if (typeof whole === 'string') onRefuse(whole);
-        else onSelect(whole, 'touch');
-      }, SETTLED);
+      if (pointer === 'touch') timer = setTimeout(settle, SETTLED);
     };
     addEventListener('pointerdown', look, true);
     document.addEventListener('selectionchange', change);
@@ -263,5 +263,5 @@ function useTouchSelection(
       removeEventListener('pointerdown', look, true);
       document.removeEventListener('selectionchange', change);
     };
-  });
+  }, [text]);
 }

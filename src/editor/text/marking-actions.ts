@@ -13,6 +13,9 @@ import type { Article } from '../../story/article.js';
 import { anchorQuote, type TextRange } from '../../story/quotation.js';
 import type { EditedPlace } from '../model.js';
 
+/** Of words that a text has more often, such as "the", nobody wants all sentences. */
+const MOST_SENTENCES = 1000;
+
 /**
  * The words themselves, and where else the article has them as a name: one range a sentence, as
  * the commands quote them.
@@ -20,6 +23,7 @@ import type { EditedPlace } from '../model.js';
 export function allMentions(article: Article, range: TextRange): TextRange[] {
   const own = rangeOfSentence(article, range.start);
   const words = article.text.slice(range.start, range.end);
+  if (article.text.split(words, MOST_SENTENCES + 2).length > MOST_SENTENCES + 1) return [range];
   const others = quotesNaming(article, [words]).flatMap((quote): TextRange[] => {
     const anchored = anchorQuote(article, quote);
     if (typeof anchored === 'string') return [];

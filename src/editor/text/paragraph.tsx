@@ -1,5 +1,6 @@
 /** A block of the article with its marks. It is rendered anew only where something has changed. */
 import { Component } from 'preact';
+import { memoise } from '../../memoise.js';
 import type { Block } from '../../story/article.js';
 import { cutAtMarks, type Mark, type Piece } from './pieces.js';
 
@@ -24,9 +25,7 @@ export class Paragraph extends Component<Props> {
   }
 }
 
-function signatureOf(marks: readonly Mark[]): string {
-  return marks.length === 0 ? '' : JSON.stringify(marks);
-}
+const signatureOf = memoise((marks: readonly Mark[]): string => JSON.stringify(marks));
 
 const CLASSES: Readonly<Record<Mark['kind'], string>> = {
   mention: 'mention',

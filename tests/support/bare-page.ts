@@ -2,11 +2,11 @@
 
 import type { PageSource } from '../../src/page/content.js';
 import { prepareStory } from '../../src/publish/prepare.js';
-import { openBasemapData } from '../../src/site/node-data.js';
 import { articleOf } from './articles.js';
+import { openRoughBasemapData } from './rough-basemap.js';
 import { RIGHT, storyOf } from './small-story.js';
 
-const source = prepareStory(storyOf(RIGHT), await openBasemapData());
+const source = prepareStory(storyOf(RIGHT), await openRoughBasemapData());
 const [sheet] = source.basemap.sheets;
 const bare = { ...sheet, land: '', lakes: '', borders: '', rivers: '', outlines: {} };
 

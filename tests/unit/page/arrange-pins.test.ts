@@ -4,12 +4,12 @@ import { project } from '../../../src/geo/geography.js';
 import { arrangePins } from '../../../src/page/arrange-pins.js';
 import { MAX_ZOOM } from '../../../src/page-data/live.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
-import { openBasemapData } from '../../../src/site/node-data.js';
 import type { Place } from '../../../src/story/story.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const story = storyOf(RIGHT);
-const { extent, basemap } = prepareStory(story, await openBasemapData());
+const { extent, basemap } = prepareStory(story, await openRoughBasemapData());
 const [sheet] = basemap.sheets;
 
 /** Places of points only, by longitude and latitude. */

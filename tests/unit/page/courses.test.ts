@@ -5,12 +5,12 @@ import { drawPreview } from '../../../src/page/preview.js';
 import { LIVE_STORY_ID } from '../../../src/page-data/live.js';
 import { drawSmallMapOf } from '../../../src/publish/front.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
-import { openBasemapData } from '../../../src/site/node-data.js';
 import { exported, featuresIn } from '../../support/exported.js';
 import { tagsOf, textsOf } from '../../support/html.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
 import { articleWith, placesWith, RIGHT, storyOf } from '../../support/small-story.js';
 
-const data = await openBasemapData();
+const data = await openRoughBasemapData();
 const settings = { language: 'en', style: '' };
 
 /** The small story, whose only line is a border. */

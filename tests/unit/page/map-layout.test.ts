@@ -7,13 +7,13 @@ import { languageOf } from '../../../src/page/language.js';
 import { layOutMap, type MapLayout } from '../../../src/page/map-layout.js';
 import { toSheet } from '../../../src/page/view.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
-import { openBasemapData } from '../../../src/site/node-data.js';
 import { eventsInTime, type Place } from '../../../src/story/story.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const ENGLISH = languageOf('en');
 const story = storyOf(RIGHT);
-const { basemap, extent } = prepareStory(story, await openBasemapData());
+const { basemap, extent } = prepareStory(story, await openRoughBasemapData());
 const [sheet] = basemap.sheets;
 const layout = layOut(story.places);
 

@@ -3,8 +3,8 @@ import type { PageContent } from '../../../src/page/content.js';
 import { dataBlock, renderPage } from '../../../src/page/page.js';
 import { LIVE_STORY_ID, type LiveStory } from '../../../src/page-data/live.js';
 import { prepareStory } from '../../../src/publish/prepare.js';
-import { openBasemapData } from '../../../src/site/node-data.js';
 import { innerOf, tagsOf, textOf, textsOf } from '../../support/html.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
 import {
   ARTICLE,
   articleWith,
@@ -20,7 +20,7 @@ const PARTS = [
   { minZoom: 0, extent: [0, 50, 20, 60] as const, zoom: 7.5, address: 'basemap-0.json' },
 ];
 
-const data = await openBasemapData();
+const data = await openRoughBasemapData();
 
 function render(texts: Texts): PageContent {
   return renderPage({ ...prepareStory(storyOf(texts), data), parts: PARTS });

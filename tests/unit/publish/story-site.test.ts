@@ -5,12 +5,13 @@ import { prepareStory } from '../../../src/publish/prepare.js';
 import { readSiteAddress } from '../../../src/publish/settings.js';
 import { writeSinglePage } from '../../../src/publish/single-page.js';
 import { makeStorySite } from '../../../src/publish/story-site.js';
-import { nodeDataFiles, openBasemapData } from '../../../src/site/node-data.js';
+import { nodeDataFiles } from '../../../src/site/node-data.js';
 import { innerOf, tagsOf, textsOf } from '../../support/html.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
 import { PLACES, RIGHT, storyOf } from '../../support/small-story.js';
 
 const SITE = 'https://example.org/maps/small/';
-const source = prepareStory(storyOf(RIGHT), await openBasemapData());
+const source = prepareStory(storyOf(RIGHT), await openRoughBasemapData());
 const paint = await openPainter(nodeDataFiles);
 const make = (address: string | undefined) =>
   makeStorySite({

@@ -33,7 +33,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          execArgv: ['--single-threaded-gc', '--min-semi-space-size=64', '--max-semi-space-size=128'],
+          execArgv: [
+            '--single-threaded-gc',
+            '--min-semi-space-size=64',
+            '--max-semi-space-size=128',
+          ],
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           isolate: false,
           // By themselves, before the browsers' tests: they use all of a core.

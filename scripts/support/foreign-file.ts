@@ -1,13 +1,11 @@
 /** Reads a file of another tool from the disk. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fieldMeant } from '../../src/authoring/import-formats/columns.js';
+import { foreignText } from '../../src/authoring/import-formats/foreign-text.js';
 import { IMPORT_FORMATS, importFormatOf } from '../../src/authoring/import-formats/index.js';
 import type { ImportFormat } from '../../src/authoring/import-formats/mark.js';
 import { unpack } from '../../src/authoring/import-formats/unpack.js';
 import { rootOf } from '../../src/authoring/import-formats/xml.js';
-import { decodeText } from '../../src/authoring/intake/decode.js';
-import { isPerhapsNamed } from '../../src/authoring/mentions.js';
 import type { SourceFile } from '../../src/check/finding.js';
 import { faultOfFile, isMissing } from '../../src/site/files.js';
 import type { Article } from '../../src/story/article.js';
@@ -73,7 +71,7 @@ async function decoded(
   article: Article,
   { say }: Terminal,
 ): Promise<string> {
-  const outcome = await decodeText(bytes, encoding);
+  const outcome = await foreignText(bytes, encoding, article);
   if ('value' in outcome) {
     const { text, remarks } = outcome.value;
     for (const remark of remarks) say(`${file}: ${remark}.`);
@@ -81,38 +79,6 @@ async function decoded(
   }
   if ('fault' in outcome) throw new Refusal(`${file}: ${outcome.fault}.`, 1);
   const { text, answers } = outcome.question;
-  const known = await byArticle(
-    bytes,
-    answers.map(({ value }) => value),
-    article,
-  );
-  if (known) {
-    say(`${file}: read as ${known.encoding}, in which it has words of the article or of tables.`);
-    return known.text;
-  }
   const choices = answers.map(({ value, meaning }) => `    --encoding ${value}  ${meaning}`);
   throw new Refusal(`${file}: ${text} Say which:\n${choices.join('\n')}`);
-}
-
-/** The text in the one encoding in which words with other letters than ASCII's are known ones. */
-async function byArticle(
-  bytes: Uint8Array,
-  encodings: readonly string[],
-  article: Article,
-): Promise<{ encoding: string; text: string } | undefined> {
-  const read: { encoding: string; text: string; known: number }[] = [];
-  for (const encoding of encodings) {
-    const outcome = await decodeText(bytes, encoding);
-    if (!('value' in outcome)) continue;
-    const { text } = outcome.value;
-    const words = text.match(/\p{L}+/gu) ?? [];
-    const isKnown = (word: string) =>
-      isPerhapsNamed(article, word) || fieldMeant(word) !== undefined;
-    const known = words.filter((word) => /[^a-z]/i.test(word) && isKnown(word)).length;
-    read.push({ encoding, text, known });
-  }
-  const [best, next] = read.sort((a, b) => b.known - a.known);
-  const isCertain =
-    best && best.known > 0 && (!next || next.known < best.known || next.text === best.text);
-  return isCertain ? best : undefined;
 }

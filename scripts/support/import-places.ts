@@ -13,19 +13,26 @@ import {
   marksOf,
   propertiesOf,
 } from '../../src/authoring/import-formats/marks.js';
+import {
+  type Adoption,
+  type LeftToOthers,
+  lookUpFor,
+  pointOf,
+  settlePositions,
+  withoutHeld,
+} from '../../src/authoring/judge-marks.js';
 import { knownPlaces, namedPositionsOf, positionsOf } from '../../src/authoring/known-places.js';
 import { addFeatures } from '../../src/authoring/places-text.js';
 import { formatFinding } from '../../src/check/finding.js';
 import { wordDistanceFromStory, wordWhereabouts } from '../../src/gazetteer/whereabouts.js';
-import { openWorld } from '../../src/site/node-data.js';
+import { openGazetteer, openWorld } from '../../src/site/node-data.js';
 import type { PlaceFeature } from '../../src/story/schema.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import { readForeign } from './foreign-file.js';
-import { tellLeft } from './left-marks.js';
+import { tellLeft, titleOf } from './left-marks.js';
 import { chooseNames } from './name-column.js';
 import type { PlaceOptions } from './place-options.js';
-import { withoutHeld } from './settle-held.js';
-import { type Adoption, lookUpFor, pointOf, settleMark, settlePositions } from './settle-marks.js';
+import { isRight, settleMark } from './settle-marks.js';
 import { type StoryFolder, writePlaces } from './story-folder.js';
 
 /** Places of which each is said that it was added; of more their number. */
@@ -85,7 +92,10 @@ async function adoptAll(
 ): Promise<{ features: readonly PlaceFeature[]; left: readonly LeftMark[] }> {
   const known = knownPlaces(story.places.text);
   const near = [...positionsOf(known), ...marks.flatMap(({ geometry }) => pointOf(geometry))];
-  const lookUp = await lookUpFor(story, marks, near, terminal);
+  const lookUp = await lookUpFor(story.article, marks, near, async () => {
+    terminal.progress?.step('Looking names up');
+    return { ...(await openWorld()), gazetteer: await openGazetteer() };
+  });
   const adopter = adopterFor(story.article, marks, known, lookUp);
   const adoptions: Adoption[] = [];
   const left: LeftMark[] = [];
@@ -113,13 +123,30 @@ async function adoptAll(
   adoptions.sort((a, b) => a.mark.number - b.mark.number);
   const settled = isSure
     ? { features: adoptions.map(({ feature }) => feature), left: [] }
-    : await settlePositions(story, known, adoptions, terminal);
-  const held = await withoutHeld(story, settled.features, adoptions);
+    : await settlePositions(
+        story.article,
+        known,
+        adoptions,
+        await openGazetteer(),
+        (mark, message) => isRight(mark, message, terminal.ask),
+      );
+  const held = withoutHeld(
+    story.article,
+    story.places.text,
+    settled.features,
+    adoptions,
+    await openGazetteer(),
+  );
   const inOrder = [...left, ...settled.left, ...held.left].sort(
     (a, b) => a.mark.number - b.mark.number,
   );
-  for (const line of held.lines) terminal.say(line);
+  for (const each of held.leftToOthers) terminal.say(leftToOthers(each));
   return { features: held.features, left: inOrder };
+}
+
+function leftToOthers({ mark, count, ids }: LeftToOthers): string {
+  const others = ids.map((id) => JSON.stringify(id)).join(' and ');
+  return `${titleOf(mark)}: ${count} of its sentences left to ${others}, which has the same words and is somewhere else.`;
 }
 
 /** `Read: name from "Ort", latitude from "Breite". Not used: "Nr".` */

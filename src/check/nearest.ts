@@ -12,12 +12,16 @@ export interface NearestSentence {
   readonly block: Block;
   /** Whether it looks like the quotation and has other characters. */
   readonly isLookalike: boolean;
+  /** Whether no other sentence is nearly as much alike. */
+  readonly isAlone: boolean;
   /** In words; empty where there are too many to list. */
   readonly differences: readonly string[];
 }
 
 /** A sentence that shares less of its words with the quotation is not suggested. */
 const WORTH_NAMING = 0.3;
+/** Of the most similar sentence's similarity: another with as much may be meant as well. */
+const NEARLY = 0.8;
 
 /**
  * The sentence (or as many consecutive sentences as the quotation has) that shares most words with
@@ -25,11 +29,12 @@ const WORTH_NAMING = 0.3;
  */
 export function nearestSentence(article: Article, exact: string): NearestSentence | undefined {
   const alike = lookalikeOf(article, exact, HOLDERS.other);
-  if (alike) return { ...alike, sentence: alike.words, isLookalike: true };
+  if (alike) return { ...alike, sentence: alike.words, isLookalike: true, isAlone: true };
   const { sentencesOf, blocks, numbers } = indexOf(article);
   const length = Math.max(1, sentencesOf(exact).length);
   const run = measuredRun(wordsOf(exact), numbers);
   let best: { run: readonly Sentence[]; block: Block; similarity: number } | undefined;
+  let second = 0;
   for (const { block, sentences } of blocks) {
     run.clear();
     for (const [last, sentence] of sentences.entries()) {
@@ -40,15 +45,23 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
       // A block with fewer sentences than the quotation is compared as a whole.
       if (first < 0 && last + 1 < sentences.length) continue;
       const similarity = run.similarity();
-      if (best && similarity <= best.similarity) continue;
-      best = { run: sentences.slice(Math.max(0, first), last + 1), block, similarity };
+      const here = sentences.slice(Math.max(0, first), last + 1);
+      // Runs of several sentences overlap: such a one is no other.
+      const isOther = !best || !here.some((each) => best?.run.includes(each));
+      if (best && similarity <= best.similarity) {
+        if (isOther) second = Math.max(second, similarity);
+        continue;
+      }
+      if (best && isOther) second = Math.max(second, best.similarity);
+      best = { run: here, block, similarity };
     }
   }
   if (!best || best.similarity < WORTH_NAMING) return undefined;
   const [first, last] = [best.run[0], best.run.at(-1)];
   const sentence = best.block.text.slice(first?.start, last?.end);
   const differences = differencesBetween(sentence, exact).map(describe);
-  return { sentence, block: best.block, isLookalike: false, differences };
+  const isAlone = second < NEARLY * best.similarity;
+  return { sentence, block: best.block, isLookalike: false, isAlone, differences };
 }
 
 const HOLDERS = { own: 'the article', other: 'the quotation' } as const;

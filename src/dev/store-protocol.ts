@@ -2,6 +2,8 @@
 
 /** The address under which the store answers; a story's name follows. */
 export const STORE_PATH = '/edit/store/';
+/** The address under which a story's page and site are made: see `src/site/take-away.ts`. */
+export const TAKE_AWAY_PATH = '/edit/take-away/';
 /** The name of the `<meta>` element with the token of the server's run. */
 export const TOKEN_NAME = 'dateline-token';
 /** The header that every request to the store carries it in. */

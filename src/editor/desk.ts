@@ -15,6 +15,11 @@ import type { Session } from './session.js';
 /** What a click or a gesture on the map means for the selected place. */
 export type MapTool = 'select' | 'place' | 'line' | 'area';
 
+export interface Intake {
+  readonly as: 'text' | 'marks';
+  readonly file?: File;
+}
+
 export interface DeskState {
   readonly suggestions: Suggestions | undefined;
   readonly findings: readonly EditorFinding[] | undefined;
@@ -26,6 +31,8 @@ export interface DeskState {
   readonly found: readonly FoundPlace[];
   readonly foundAt: number | undefined;
   readonly tool: MapTool;
+  /** A text or marks to be taken into the story: what is being chosen, or a file for it. */
+  readonly intake: Intake | undefined;
   /** What the map is to show next. */
   readonly look: { readonly at: readonly LngLat[] } | undefined;
 }
@@ -46,6 +53,7 @@ export function createDesk(session: Session, engine: Engine): Desk {
     found: [],
     foundAt: undefined,
     tool: 'select',
+    intake: undefined,
     look: undefined,
   };
   const listeners = new Set<() => void>();

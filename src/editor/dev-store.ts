@@ -1,6 +1,6 @@
 /** The dev server's `data/` as a store: see `src/site/story-store.ts`. */
 import { CHANGED, type Changed } from '../dev/events.js';
-import { STORE_PATH, TOKEN_HEADER, TOKEN_NAME } from '../dev/store-protocol.js';
+import { STORE_PATH, TAKE_AWAY_PATH, TOKEN_HEADER, TOKEN_NAME } from '../dev/store-protocol.js';
 import {
   faultIn,
   type Made,
@@ -49,6 +49,21 @@ export function openDevStore(): Store {
       unlessGone(ask<StoredStory | 'same'>('GET', `${slug}?known=${article},${places},${notes}`)),
     write: (slug, files, basis) => tried(ask<Written>('PUT', slug, { files, basis })),
     make: (slug, files) => tried(ask<Made>('POST', slug, { files })),
+    async takeAway(slug, as) {
+      const asking = () =>
+        fetch(`${TAKE_AWAY_PATH}${slug}/${as}`, { headers: { [TOKEN_HEADER]: token } });
+      try {
+        let response = await reached(asking);
+        if (response.status === 403) {
+          token = await reached(askForToken);
+          response = await reached(asking);
+        }
+        if (response.ok) return { kind: 'made', content: await reached(() => response.blob()) };
+        return { kind: 'failed', fault: { kind: 'other', detail: String(response.status) } };
+      } catch (error) {
+        return { kind: 'failed', fault: faultIn(error) };
+      }
+    },
     watch(slug, changed) {
       const heard = (change: Changed) => {
         if (change.slug === slug) changed();

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createDesk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
 import { Bar, Messages } from './frame/bar.js';
+import { Intake } from './import/intake.js';
 import { type InterfaceLanguage, useWords } from './language.js';
 import { MapPart } from './map/map-part.js';
 import { PlacePart } from './place/place-part.js';
@@ -67,6 +68,7 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
             {isPreview ? <Preview /> : <MapPart />}
             <PlacePart />
           </main>
+          <Intake />
           <div ref={live} class="unseen" role="status" />
         </div>
       </DeskContext.Provider>

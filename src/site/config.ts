@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { readSiteAddress } from '../publish/settings.js';
 import { buildPages, SHELLS } from './build-pages.js';
+import { builtFiles } from './built-files.js';
 import { serveStories } from './dev-server.js';
 import { type ReadSite, readSite } from './read-site.js';
 import { scriptConfig } from './script.js';
@@ -52,7 +53,9 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     plugins: [
       plugins,
       buildPages(async () => read ?? readSite(root, address, only), step),
-      serveStories(root, address),
+      serveStories(root, address, (slug) =>
+        builtFiles(siteConfig({ root, only: slug, ...(address !== undefined && { address }) })),
+      ),
     ],
     // All that is served beside the stories: the script, its styles and packages. What lies in data/
     // goes through `serveStories`.

@@ -13,6 +13,7 @@ import { isOfThisMachine, keepToOwnOrigin } from './own-origin.js';
 import { serveEditor } from './serve-editor.js';
 import { servePreview } from './serve-preview.js';
 import { listStories } from './stories.js';
+import type { BuildStory } from './take-away.js';
 import { openWorkshop } from './workshop.js';
 
 /**
@@ -26,7 +27,7 @@ const DEBOUNCE = 75;
  * are told when their files change: see `src/dev/client.ts`. Unlike built pages they have no
  * policy, because Vite adds styles and scripts of its own. Pages of other origins get no answer.
  */
-export function serveStories(root: string, address: string | undefined): Plugin {
+export function serveStories(root: string, address: string | undefined, build: BuildStory): Plugin {
   return {
     name: 'dateline-serve',
     apply: 'serve',
@@ -44,7 +45,7 @@ export function serveStories(root: string, address: string | undefined): Plugin 
     configureServer(server) {
       keepToOwnOrigin(server, { inFrames: false });
       server.middlewares.use(OPEN_IN_EDITOR, guardEditor([root, server.config.root]));
-      serveEditor(server, root);
+      serveEditor(server, root, build);
       servePreview(server, root, address);
       const workshop = openWorkshop(root, address, reportTo(server));
       watch(server, join(root, DATA_FOLDER), (slug) => {

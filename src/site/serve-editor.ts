@@ -4,13 +4,20 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { BASEMAP_FILES } from '../basemap/index.js';
-import { DATA_PATH, STORE_PATH, TOKEN_HEADER, TOKEN_NAME } from '../dev/store-protocol.js';
+import {
+  DATA_PATH,
+  STORE_PATH,
+  TAKE_AWAY_PATH,
+  TOKEN_HEADER,
+  TOKEN_NAME,
+} from '../dev/store-protocol.js';
 import { COARSE_COUNTRIES_FILE } from '../gazetteer/countries.js';
 import { GAZETTEER_FILES } from '../gazetteer/gazetteer.js';
 import { PICTURE_FILES } from '../publish/pictures.js';
 import { nodeDataFiles } from './node-data.js';
 import { isByOwnScript, isOfThisMachine } from './own-origin.js';
-import { newToken, serveStore } from './story-store.js';
+import { isToken, newToken, serveStore } from './story-store.js';
+import { type BuildStory, serveTakeAway } from './take-away.js';
 
 /** `/edit/` for a new story, `/edit/<story>/` for one that is there. */
 const PAGE = /^\/edit\/(?:[\w-]+\/)?$/;
@@ -23,8 +30,13 @@ const DATA: ReadonlySet<string> = new Set([
   COARSE_COUNTRIES_FILE,
 ]);
 
-export function serveEditor(server: ViteDevServer, root: string): void {
+export function serveEditor(server: ViteDevServer, root: string, build: BuildStory): void {
   const token = newToken();
+  const isEditor = (request: IncomingMessage) =>
+    isOfThisMachine(request) &&
+    isByOwnScript(request) &&
+    isToken(request.headers[TOKEN_HEADER], token);
+  server.middlewares.use(TAKE_AWAY_PATH.slice(0, -1), serveTakeAway(build, isEditor));
   const failed = (error: unknown) =>
     server.config.logger.error((error instanceof Error && error.stack) || String(error));
   server.middlewares.use(STORE_PATH.slice(0, -1), serveStore(root, token, TOKEN_HEADER, failed));

@@ -86,7 +86,7 @@ async function answerTo(
   return { status: 200, value: await writeFiles(root, slug, data.files, data.basis) };
 }
 
-function isToken(given: string | string[] | undefined, token: string): boolean {
+export function isToken(given: string | string[] | undefined, token: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(String(given ?? '')), hash(token));
 }

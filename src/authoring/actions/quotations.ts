@@ -99,6 +99,8 @@ export interface Misfit {
   readonly why: Unanchored;
   /** The quotation of the sentence that is most like it. */
   readonly nearest?: Quote;
+  /** Whether the nearest can be taken unseen: no other is alike, and it has the same words. */
+  readonly isClear: boolean;
 }
 
 /** The quotations that do not fit the article, in the order of the file. */
@@ -109,20 +111,35 @@ export function misfitsIn(article: Article, text: string): Misfit[] {
       const why = anchorQuote(article, quote);
       if (typeof why !== 'string' || id === undefined) return [];
       const nearest = nearestQuote(article, quote);
-      return [{ id, number, quote, why, ...(nearest && { nearest }) }];
+      return [{ id, number, quote, why, ...(nearest ?? { isClear: false }) }];
     }),
   );
 }
 
-function nearestQuote(article: Article, { exact, mention }: Quote): Quote | undefined {
+function nearestQuote(
+  article: Article,
+  { exact, mention }: Quote,
+): (Pick<Misfit, 'isClear'> & { readonly nearest: Quote }) | undefined {
   const near = nearestSentence(article, exact);
   if (!near) return undefined;
   const from = near.block.start + near.block.text.indexOf(near.sentence);
-  const at = near.sentence.indexOf(mention);
+  const at = mention === '' ? -1 : near.sentence.indexOf(mention);
   const start = from + Math.max(0, at);
   const end = at === -1 ? from + near.sentence.length : start + mention.length;
   const [quote] = quotesAt(article, [{ start, end }]);
-  return quote && at === -1 ? { ...quote, mention: '' } : quote;
+  if (!quote) return undefined;
+  return at === -1
+    ? { nearest: { ...quote, mention: '' }, isClear: false }
+    : { nearest: quote, isClear: near.isAlone };
+}
+
+/** Puts the nearest sentence in the place of each quotation for which it is clear. */
+export function takeClear(text: string, misfits: readonly Misfit[]): string {
+  return misfits.reduce(
+    (after, { id, number, nearest, isClear }) =>
+      nearest && isClear ? setQuote(after, id, number, nearest) : after,
+    text,
+  );
 }
 
 /** Leaves words off the map, with the reason. */

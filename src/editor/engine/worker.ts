@@ -5,6 +5,7 @@ import { gazetteerOf, loadWorld } from '../../gazetteer/gazetteer.js';
 import { memoise } from '../../memoise.js';
 import { checking } from './checking.js';
 import { drafting } from './drafting.js';
+import { importing } from './importing.js';
 import { looking } from './looking.js';
 import { mapping } from './mapping.js';
 import { pages } from './pages.js';
@@ -24,6 +25,7 @@ const tasks: Tasks = {
   ...checking(openWorld),
   ...looking(openWorld),
   ...pages(openBasemap),
+  ...importing(openWorld),
   ...reading(openWorld),
   ...mapping(openWorld),
 };

@@ -6,6 +6,7 @@ import { FindingsCount } from '../findings/findings-count.js';
 import type { Step } from '../history.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { isStepLabel, stepWords } from '../step-words.js';
+import { DownloadMenu } from '../take-away/download-menu.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
 import { LanguageChoice } from './language-choice.js';
@@ -48,6 +49,7 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
       <button type="button" aria-pressed={isPreview} onClick={togglePreview}>
         {words.preview}
       </button>
+      <DownloadMenu />
       <LanguageChoice choose={chooseLanguage} />
     </header>
   );

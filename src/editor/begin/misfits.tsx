@@ -1,0 +1,104 @@
+/**
+ * The quotations that the article does not have as they stand, with the nearest sentence: after its
+ * text was replaced, or where a file was changed by hand.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { dropQuote, type Misfit, setQuote, takeClear } from '../../authoring/actions/quotations.js';
+import type { Quote } from '../../story/members.js';
+import { useWords } from '../language.js';
+import { useEditing, useSession } from '../use-session.js';
+import { MentionChoice } from './mention-choice.js';
+import { replaceWords } from './replace-words.js';
+
+/** Of more, the rest follows when these are settled. */
+const MOST = 50;
+
+export function Misfits() {
+  const words = useWords(replaceWords);
+  const { engine, session, say } = useEditing();
+  const { files, model } = useSession();
+  const isAny = model.places.some(({ quotations }) =>
+    quotations.some(({ sentence }) => sentence === undefined),
+  );
+  const [misfits, setMisfits] = useState<readonly Misfit[]>([]);
+  useEffect(() => {
+    if (!isAny) {
+      setMisfits([]);
+      return;
+    }
+    let isOld = false;
+    engine.misfits(files).then((found) => {
+      if (!isOld) setMisfits(found);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [files, isAny, engine]);
+  if (!isAny || misfits.length === 0) return null;
+  const clear = misfits.filter(({ isClear }) => isClear);
+  const nameOf = (wanted: string) =>
+    model.places.find(({ id }) => id === wanted)?.properties.name ?? wanted;
+  const take = ({ id, number }: Misfit, quote: Quote) => {
+    session.change('setQuote', ({ places }) => ({ places: setQuote(places, id, number, quote) }));
+    say(words.taken);
+  };
+  return (
+    <section class="misfits" aria-labelledby="misfits_title">
+      <h2 id="misfits_title">{words.misfits(misfits.length)}</h2>
+      {clear.length > 1 && (
+        <p>
+          <button
+            type="button"
+            onClick={() =>
+              session.change('setQuote', ({ places }) => ({ places: takeClear(places, misfits) }))
+            }
+          >
+            {words.takeClear(clear.length)}
+          </button>
+        </p>
+      )}
+      <ul>
+        {misfits.slice(0, MOST).map((misfit) => {
+          const { id, number, quote, nearest } = misfit;
+          return (
+            <li key={`${id}:${number}:${quote.exact}`}>
+              <h3>
+                <button type="button" class="as-link" onClick={() => session.select(id)}>
+                  {nameOf(id)}
+                </button>
+              </h3>
+              <p class="quiet">{words.was}</p>
+              <blockquote class="gone">{quote.exact}</blockquote>
+              <p class="quiet">{nearest ? words.nearest : words.noneNear}</p>
+              {nearest && nearest.mention !== '' && (
+                <>
+                  <blockquote>{nearest.exact}</blockquote>
+                  <button type="button" onClick={() => take(misfit, nearest)}>
+                    {words.takeThis}
+                  </button>{' '}
+                </>
+              )}
+              {nearest && nearest.mention === '' && (
+                <MentionChoice
+                  sentence={nearest.exact}
+                  before={quote.mention}
+                  choose={(mention) => take(misfit, { ...nearest, mention })}
+                />
+              )}
+              <button
+                type="button"
+                onClick={() =>
+                  session.change('dropQuote', ({ places }) => ({
+                    places: dropQuote(places, id, number),
+                  }))
+                }
+              >
+                {words.drop}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

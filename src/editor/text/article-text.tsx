@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../story/article.js';
 import type { TextRange } from '../../story/quotation.js';
 import { useWords } from '../language.js';
-import { offsetAt, offsetOf, pageRange, select, selectedIn } from './offsets.js';
+import { offsetAt, offsetOf, pageRange, select, selectedIn, selectedUntil } from './offsets.js';
 import { Paragraph } from './paragraph.js';
 import { type Mark, marksByBlock } from './pieces.js';
 import {
@@ -85,11 +85,12 @@ export function ArticleText(props: Props) {
       lang={article.language}
       tabIndex={0}
       onKeyDown={(event) => pressed(event)}
-      onPointerDown={() => {
+      onPointerDown={({ pointerType, button, currentTarget }) => {
         isShown.current = false;
-      }}
-      onPointerUp={(event) => {
-        if (event.pointerType !== 'touch' && event.button === 0) released(event);
+        if (pointerType === 'touch' || button !== 0) return;
+        // A selection is often drawn out of the text.
+        const end = (event: PointerEvent) => released(currentTarget, event);
+        addEventListener('pointerup', end, { once: true });
       }}
       onClick={(event) => {
         if (selectedIn(event.currentTarget)) return;
@@ -112,8 +113,8 @@ export function ArticleText(props: Props) {
     </div>
   );
 
-  function released({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
-    const selected = selectedIn(currentTarget);
+  function released(currentTarget: HTMLElement, { clientX, clientY }: PointerEvent): void {
+    const selected = selectedIn(currentTarget) ?? selectedUntil(currentTarget, clientX, clientY);
     if (!selected) return;
     const whole = wholeWords(article, selected);
     if (typeof whole === 'string') {

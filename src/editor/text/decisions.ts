@@ -38,7 +38,7 @@ export function useDecisions(
 ): Decisions {
   const words = useWords(suggestionWords);
   const language = useContext(Language);
-  const { session, engine, say } = useEditing();
+  const { session, engine, say, showPart } = useEditing();
   const desk = useDesk();
   const [notice, setNotice] = useState('');
   /** By where they begin; with the suggestions from which they are still to vanish. */
@@ -127,10 +127,11 @@ export function useDecisions(
         const { text, id } = addPlace(model.article, files.places, suggestion.mentions);
         latest.current.onDecided(suggestion);
         session.change('addPlace', () => ({ places: text }), { select: id });
+        showPart('place');
         tell(words.added(suggestion.name));
       },
     };
-  }, [session, engine, desk, say, words, language, notice, gone, suggestions]);
+  }, [session, engine, desk, say, showPart, words, language, notice, gone, suggestions]);
 }
 
 type SuggestionWords = ReturnType<typeof useWords<typeof suggestionWords.en>>;

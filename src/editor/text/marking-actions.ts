@@ -3,13 +3,13 @@
 import { setWhen } from '../../authoring/actions/place-members.js';
 import {
   addMentions,
-  addPlace,
   rangeOfSentence,
   setQuote,
   withMention,
 } from '../../authoring/actions/quotations.js';
-import { quotesNaming } from '../../authoring/mentions.js';
+import { quotesAt, quotesNaming } from '../../authoring/mentions.js';
 import type { Article } from '../../story/article.js';
+import type { Quote } from '../../story/members.js';
 import { anchorQuote, type TextRange } from '../../story/quotation.js';
 import type { EditedPlace } from '../model.js';
 
@@ -34,17 +34,6 @@ export function allMentions(article: Article, range: TextRange): TextRange[] {
   return [range, ...others];
 }
 
-/** @returns the new text of the places file, the place's id, and how many sentences it quotes */
-export function placeOfWords(
-  article: Article,
-  text: string,
-  ranges: readonly TextRange[],
-): { readonly text: string; readonly id: string; readonly name: string } {
-  const [first] = ranges;
-  const name = first ? article.text.slice(first.start, first.end) : '';
-  return { ...addPlace(article, text, ranges), name };
-}
-
 /** The number of the place's quotation whose sentence has the words; -1 if there is none. */
 export function quotationAt({ quotations }: EditedPlace, { start, end }: TextRange): number {
   return quotations.findIndex(
@@ -67,8 +56,14 @@ export function correctMention(
 ): string {
   const number = quotationAt(place, range);
   const quote = place.quotations[number]?.quote;
-  const corrected = quote && withMention(article, quote, range);
+  const corrected = quote && (widened(article, quote, range) ?? withMention(article, quote, range));
   return corrected ? setQuote(text, place.id, number, corrected) : text;
+}
+
+/** With words around them where the sentence has the same words before: "to York". */
+function widened(article: Article, quote: Quote, range: TextRange): Quote | undefined {
+  const [made] = quotesAt(article, [range]);
+  return made?.exact === quote.exact ? { ...quote, mention: made.mention } : undefined;
 }
 
 /**

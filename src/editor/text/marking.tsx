@@ -1,23 +1,23 @@
 /** What can be done with the words that are selected. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { addMentions, leaveOff, takeBack } from '../../authoring/actions/quotations.js';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { addMentions, addPlace, leaveOff } from '../../authoring/actions/quotations.js';
 import type { Article } from '../../story/article.js';
 import type { TextRange } from '../../story/quotation.js';
-import { useDesk } from '../desk.js';
 import { useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
 import { useEditing, useSession } from '../use-session.js';
+import { AtTheWords } from './at-the-words.js';
 import {
   allMentions,
   correctMention,
   dateWithWords,
   isCorrection,
-  placeOfWords,
   quotationAt,
 } from './marking-actions.js';
 import { ChoosePlace, DateOf, LeaveOff } from './marking-steps.js';
 import { type Mark, marksAt } from './pieces.js';
 import { useDateWording } from './use-date-wording.js';
+import { usePosition } from './use-position.js';
 import { textWords } from './words.js';
 
 export interface Marked {
@@ -45,15 +45,16 @@ export function Marking(props: Props) {
   const range = marked.words;
   const words = useWords(textWords);
   const wordDate = useDateWording();
-  const { session } = useEditing();
+  const { session, showPart } = useEditing();
   const { model, selected } = useSession();
   const [step, setStep] = useState<Step>('start');
   const box = useRef<HTMLDivElement>(null);
   const text = article.text.slice(range.start, range.end).replace(/\s+/g, ' ');
   const place = model.places.find(({ id }) => id === selected);
+  const dated = marksAt(props.marks, range).find(({ kind }) => kind === 'date');
   const all = useMemo(() => allMentions(article, range), [article, range]);
 
-  usePosition(box, marked, props.boxOf, step);
+  usePosition(box, () => props.boxOf(range), marked.how === 'touch');
   // By mouse, the focus stays in the text, so that words can be selected anew.
   const isFirst = useRef(true);
   useLayoutEffect(() => {
@@ -61,7 +62,7 @@ export function Marking(props: Props) {
       box.current?.querySelector<HTMLElement>('input, .marking-body button')?.focus();
     }
     isFirst.current = false;
-  }, [step]);
+  }, [step, marked.how]);
 
   const act = (change: () => string) => {
     try {
@@ -73,9 +74,11 @@ export function Marking(props: Props) {
   };
   const add = (ranges: readonly TextRange[]) =>
     act(() => {
-      const { text, id, name } = placeOfWords(article, session.state().files.places, ranges);
+      const { text, id } = addPlace(article, session.state().files.places, ranges);
       session.change('addPlace', () => ({ places: text }), { select: id });
-      return words.added(name, ranges.length);
+      const place = session.state().model.places.find((each) => each.id === id);
+      showPart('place');
+      return words.added(place?.properties.name ?? id, place?.quotations.length ?? 0);
     });
   const means = ({ id, properties }: EditedPlace, ranges: readonly TextRange[]) =>
     act(() => {
@@ -144,7 +147,7 @@ export function Marking(props: Props) {
       <div class="marking-body">
         {step === 'start' && (
           <>
-            <AtTheWords {...props} act={act} />
+            <AtTheWords {...props} words={range} act={act} />
             {place && (
               <div class="marking-row">
                 <button type="button" onClick={() => means(place, [range])}>
@@ -160,6 +163,11 @@ export function Marking(props: Props) {
             {place && isCorrection(place, range) && (
               <button type="button" onClick={() => correct(place)}>
                 {words.correct}
+              </button>
+            )}
+            {place && dated?.kind === 'date' && (
+              <button type="button" onClick={() => date(place, dated.date)}>
+                {words.dateOfThis(place.properties.name ?? place.id, wordDate(dated.date))}
               </button>
             )}
             <div class="marking-row">
@@ -217,43 +225,6 @@ export function Marking(props: Props) {
   }
 }
 
-/** Pixels between the words and what is shown for them, and from the window's edges. */
-const GAP = 6;
-
-/** Below the words or, where there is no room, above them; it goes with them. */
-function usePosition(
-  box: { readonly current: HTMLDivElement | null },
-  { words, how }: Marked,
-  boxOf: Props['boxOf'],
-  step: Step,
-): void {
-  useLayoutEffect(() => {
-    if (how === 'touch') return;
-    const place = () => {
-      const [own, at] = [box.current, boxOf(words)];
-      if (!own || !at) return;
-      const frame = own.closest('.text-part')?.getBoundingClientRect();
-      const { offsetWidth, offsetHeight } = own;
-      const most = (frame?.right ?? innerWidth) - offsetWidth - GAP;
-      const left = Math.max((frame?.left ?? 0) + GAP, Math.min(at.left, most));
-      const isRoom = at.bottom + GAP + offsetHeight <= innerHeight;
-      const top = isRoom ? at.bottom + GAP : Math.max(GAP, at.top - GAP - offsetHeight);
-      own.style.translate = `${left}px ${top}px`;
-    };
-    place();
-    addEventListener('scroll', place, true);
-    addEventListener('resize', place);
-    // Its second steps grow by what they are told.
-    const observer = new ResizeObserver(place);
-    if (box.current) observer.observe(box.current);
-    return () => {
-      removeEventListener('scroll', place, true);
-      removeEventListener('resize', place);
-      observer.disconnect();
-    };
-  }, [words, how, step]);
-}
-
 interface InAllProps {
   readonly count: number;
   /** What is done, for people who hear the page. */
@@ -270,86 +241,6 @@ function InAll({ count, what, onClick }: InAllProps) {
       {words.inAll(count)}
     </button>
   );
-}
-
-/** What the words are already: places, a suggestion, left off the map. */
-function AtTheWords({
-  marked,
-  marks,
-  act,
-  onClose,
-  onSuggestion,
-}: Props & { readonly act: (change: () => string) => void }) {
-  const words = useWords(textWords);
-  const { session } = useEditing();
-  const { model } = useSession();
-  const desk = useDesk();
-  useEffect(() => () => desk.set({ pointed: undefined }), [desk]);
-  const seen = new Set<string>();
-  return (
-    <>
-      {marksAt(marks, marked.words).map((mark) => {
-        const key = keyOf(mark);
-        if (key === undefined || seen.has(key)) return null;
-        seen.add(key);
-        if (mark.kind === 'mention') {
-          const place = model.places.find(({ id }) => id === mark.id);
-          return (
-            <button
-              key={key}
-              type="button"
-              onClick={() => {
-                session.select(mark.id);
-                onClose(true);
-              }}
-            >
-              {words.goTo(mark.number, place?.properties.name ?? mark.id)}
-            </button>
-          );
-        }
-        if (mark.kind === 'suggestion') {
-          return (
-            <button key={key} type="button" onClick={() => onSuggestion(mark.at)}>
-              {words.suggested}
-            </button>
-          );
-        }
-        if (mark.kind !== 'left off') return null;
-        const entry = model.leftOff[mark.number];
-        return (
-          <div key={key} class="marking-row">
-            <p>{words.leftOffBecause(entry?.reason ?? '')}</p>
-            <button
-              type="button"
-              onClick={() =>
-                act(() => {
-                  session.change('takeBack', ({ places }) => ({
-                    places: takeBack(places, mark.number),
-                  }));
-                  return words.takenBack(entry?.mention ?? '');
-                })
-              }
-            >
-              {words.takeBack}
-            </button>
-          </div>
-        );
-      })}
-    </>
-  );
-}
-
-function keyOf(mark: Mark): string | undefined {
-  switch (mark.kind) {
-    case 'mention':
-      return `place ${mark.id}`;
-    case 'suggestion':
-      return `suggestion ${mark.at}`;
-    case 'left off':
-      return `left off ${mark.number}`;
-    default:
-      return undefined;
-  }
 }
 
 /** The selected place first, then those that quote the sentence. */

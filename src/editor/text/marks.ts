@@ -37,7 +37,9 @@ export function marksOf(article: Article, shown: Shown): Mark[] {
       (range): Mark => ({ ...range, kind: 'suggestion', at: first.start, isSure, isCurrent }),
     );
   });
-  const dated = dates.map(({ start, end }): Mark => ({ start, end, kind: 'date' }));
+  const dated = dates.map(
+    ({ start, end, edtf }): Mark => ({ start, end, kind: 'date', date: edtf }),
+  );
   return [...mentions, ...leftOffIn(article, model.leftOff), ...suggested, ...dated];
 }
 

@@ -29,10 +29,33 @@ function paragraphBehind(node: Node, offset: number): Element | null {
 export function selectedIn(text: Element): TextRange | undefined {
   const selection = getSelection();
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const start = offsetOf(text, startContainer, startOffset);
-  const end = offsetOf(text, endContainer, endOffset);
+  const range = selection.getRangeAt(0);
+  const start = offsetOf(text, range.startContainer, range.startOffset);
+  const end =
+    offsetOf(text, range.endContainer, range.endOffset) ?? endOfParagraph(text, range, start);
   return start === undefined || end === undefined || start >= end ? undefined : { start, end };
+}
+
+/** Three clicks on the last paragraph select until what comes after the text. */
+function endOfParagraph(text: Element, range: Range, start: number | undefined) {
+  const paragraph = start === undefined ? undefined : paragraphOf(text, start);
+  if (!paragraph || start === undefined) return undefined;
+  const end = Number(paragraph.getAttribute(START)) + (paragraph.textContent?.length ?? 0);
+  return start + range.toString().trimEnd().length <= end ? end : undefined;
+}
+
+/** What is selected from a point in the text to a point of the window that is beside it. */
+export function selectedUntil(text: Element, x: number, y: number): TextRange | undefined {
+  const selection = getSelection();
+  if (!selection?.anchorNode || selection.isCollapsed) return undefined;
+  const anchor = offsetOf(text, selection.anchorNode, selection.anchorOffset);
+  const box = (text.closest('.article-scroller') ?? text).getBoundingClientRect();
+  const within = (value: number, least: number, most: number) =>
+    Math.max(least + 1, Math.min(most - 1, value));
+  const edge = text.getBoundingClientRect();
+  const focus = offsetAt(text, within(x, edge.left, edge.right), within(y, box.top, box.bottom));
+  if (anchor === undefined || focus === undefined || anchor === focus) return undefined;
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }
 
 /** The range of the page that shows these words. */

@@ -42,8 +42,10 @@ function PieceOfText({ text, end, marks }: Piece) {
   const numbers = marks.flatMap((mark) =>
     mark.kind === 'mention' && mark.end === end ? mark.number : [],
   );
+  const ids = marks.flatMap((mark) => (mark.kind === 'mention' ? mark.id : []));
   return (
     <span
+      {...(ids.length > 0 && { 'data-places': ids.join(' ') })}
       class={[...new Set(marks.flatMap(classesOf))].join(' ')}
       {...(numbers.length > 0 && { 'data-numbers': numbers.join(' ') })}
     >

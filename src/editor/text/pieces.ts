@@ -20,7 +20,8 @@ export type Mark = TextRange &
         readonly isSure: boolean;
         readonly isCurrent: boolean;
       }
-    | { readonly kind: 'date' }
+    /** EDTF. */
+    | { readonly kind: 'date'; readonly date: string }
     | {
         readonly kind: 'left off';
         /** Of the entry in the file, from 0. */

@@ -28,6 +28,8 @@ export function SuggestionList({ article, asked }: Props) {
   const heading = useRef<HTMLButtonElement>(null);
   /** Set when the row that is gone through is to have the focus after it is rendered. */
   const wantsFocus = useRef(false);
+  /** Set when the button that has the focus is about to go. */
+  const tookSure = useRef(false);
   const all = listed(suggestions?.placed, suggestions?.unplaced);
   const decisions = useDecisions(suggestions, all.length, (decided) => {
     wantsFocus.current = grid.current?.contains(document.activeElement) === true;
@@ -45,18 +47,24 @@ export function SuggestionList({ article, asked }: Props) {
   }, [asked]);
   // Decisions resolve the rest anew, and a suggestion may begin elsewhere then.
   useLayoutEffect(() => {
-    if (current === undefined || at !== -1) return;
-    const next = open.find((each) => startOf(each) >= current) ?? open.at(-1);
-    wantsFocus.current ||= document.activeElement === document.body;
+    const isLost = document.activeElement === document.body;
+    const isSureGone = tookSure.current && sure === 0;
+    if (isSureGone) tookSure.current = false;
+    if (at !== -1 || (current === undefined && !isSureGone)) return;
+    const from = current ?? 0;
+    const next = open.find((each) => startOf(each) >= from) ?? open.at(-1);
+    wantsFocus.current ||= isLost;
     desk.set({ suggestion: next && startOf(next) });
   }, [suggestions]);
   useLayoutEffect(() => {
     const row = grid.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    // A row that is clicked stays where it is, or the click would not find its button.
+    const isClicked = !wantsFocus.current && row?.contains(document.activeElement);
     if (wantsFocus.current && (row || open.length === 0)) {
       wantsFocus.current = false;
       (row ?? heading.current)?.focus({ preventScroll: true });
     }
-    if (current !== undefined) row?.scrollIntoView({ block: 'nearest' });
+    if (current !== undefined && !isClicked) row?.scrollIntoView({ block: 'nearest' });
   }, [current, open.length, asked]);
 
   return (
@@ -81,7 +89,14 @@ export function SuggestionList({ article, asked }: Props) {
           )}
           {sure > 0 && (
             <div class="take-sure">
-              <button type="button" class="take" onClick={decisions.takeAllSure}>
+              <button
+                type="button"
+                class="take"
+                onClick={() => {
+                  tookSure.current = true;
+                  decisions.takeAllSure();
+                }}
+              >
                 {words.takeSure(sure)}
               </button>
               <p class="quiet">{words.sureMeans(percent(SURE), percent(SURE_RIGHT))}</p>

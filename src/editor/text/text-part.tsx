@@ -45,7 +45,10 @@ function OpenText({ article }: { readonly article: Article }) {
     () => (marked ? [...marks, { ...marked.words, kind: 'chosen' } as const] : marks),
     [marks, marked],
   );
-  const look = useLook(marks, selected, suggestion);
+  usePointed(page);
+  /** The place or the suggestion whose words were clicked: they are in view. */
+  const clicked = useRef<string | number | undefined>(undefined);
+  const look = useLook(marks, selected, suggestion, clicked);
   const tell = (message: string) => {
     setNotice(message);
     say(message);
@@ -63,6 +66,7 @@ function OpenText({ article }: { readonly article: Article }) {
   };
   const showSuggestion = (at: number) => {
     leave();
+    clicked.current = at;
     desk.set({ suggestion: at });
     setAsked({ at });
   };
@@ -75,6 +79,7 @@ function OpenText({ article }: { readonly article: Article }) {
     if (another !== undefined) open(unionOf(here), 'pointer');
     else if (id !== undefined) {
       leave();
+      clicked.current = id;
       session.select(id);
     } else if (suggested?.kind === 'suggestion') showSuggestion(suggested.at);
     else if (other) open({ start: other.start, end: other.end }, 'pointer');
@@ -148,25 +153,43 @@ function OpenText({ article }: { readonly article: Article }) {
   }
 }
 
+/** Shows where the place is named that is pointed at on the map or in a list. */
+function usePointed(page: { readonly current: HTMLElement | null }): void {
+  const { pointed } = useDeskState();
+  useEffect(() => {
+    if (pointed === undefined) return;
+    const found = page.current?.querySelectorAll(`[data-places~="${CSS.escape(pointed)}"]`) ?? [];
+    for (const piece of found) piece.setAttribute('data-pointed', '');
+    return () => {
+      for (const piece of found) piece.removeAttribute('data-pointed');
+    };
+  }, [page, pointed]);
+}
+
 /** What is to be seen: the first mention of what is selected or gone through, once it is chosen. */
 function useLook(
   marks: readonly Mark[],
   selected: string | undefined,
   suggestion: number | undefined,
+  clicked: { current: string | number | undefined },
 ): TextRange | undefined {
   const [look, setLook] = useState<TextRange>();
   const latest = useRef(marks);
   latest.current = marks;
-  const show = (isIt: (mark: Mark) => boolean) => {
+  const show = (what: string | number, isIt: (mark: Mark) => boolean) => {
+    const isInView = clicked.current === what;
+    clicked.current = undefined;
+    if (isInView) return;
     const found = latest.current.filter(isIt).sort((a, b) => a.start - b.start)[0];
     if (found) setLook({ start: found.start, end: found.end });
   };
   useEffect(() => {
-    if (selected !== undefined) show((mark) => mark.kind === 'mention' && mark.id === selected);
+    if (selected === undefined) return;
+    show(selected, (mark) => mark.kind === 'mention' && mark.id === selected);
   }, [selected]);
   useEffect(() => {
-    if (suggestion !== undefined)
-      show((mark) => mark.kind === 'suggestion' && mark.at === suggestion);
+    if (suggestion === undefined) return;
+    show(suggestion, (mark) => mark.kind === 'suggestion' && mark.at === suggestion);
   }, [suggestion]);
   return look;
 }

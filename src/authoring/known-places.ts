@@ -1,10 +1,12 @@
 /** The places that are already in a places file, read leniently: it may have errors. */
 import { z } from 'zod';
 import type { LngLat } from '../geo/geography.js';
+import { memoise } from '../memoise.js';
 import type { Quote } from '../story/members.js';
 import type { PlaceFeature } from '../story/schema.js';
 import { normalise } from '../text/normalise.js';
 import { roleOf, sentenceKey, type Wishes } from './compose.js';
+import { readFeatures } from './features-text.js';
 import type { Subject } from './subject.js';
 
 const position = z.tuple([z.number(), z.number()], z.number());
@@ -44,15 +46,17 @@ const known = z.object({
     .catch({ quotes: [] }),
 });
 
-const collection = z
-  .object({ features: z.array(known.catch({ properties: { quotes: [] } })) })
-  .catch({ features: [] });
-
 export type KnownPlace = z.infer<typeof known>;
+
+/** The same object for the same feature. */
+const readOnce = memoise((feature: object): KnownPlace => {
+  const { data } = known.safeParse(feature);
+  return data ?? { properties: { quotes: [] } };
+});
 
 /** The features of a text that is valid JSON; none if it has no list of features. */
 export function knownPlaces(text: string): KnownPlace[] {
-  return collection.parse(JSON.parse(text)).features;
+  return readFeatures(text).features.map(({ json }) => readOnce(Object(json)));
 }
 
 /** A place that is about to be written, as it would be read. */

@@ -8,6 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { Quote } from '../story/members.js';
 import { FORMAT_VERSION, type PlaceFeature, type PlacesFile } from '../story/schema.js';
+import { type FeatureText, readFeatures } from './features-text.js';
 
 /** A places file without places, as `npm run new` writes it. */
 export const NO_PLACES = `{
@@ -29,8 +30,42 @@ export function addQuotes(text: string, index: number, quotes: readonly Quote[])
 
 /** The offset in the text at which the feature number `index` begins. */
 export function offsetOfFeature(text: string, index: number): number {
-  const tree = parseTree(text);
-  return (tree && findNodeAtLocation(tree, ['features', index])?.offset) ?? 0;
+  return nodeAt(text, ['features', index])?.offset ?? 0;
+}
+
+/**
+ * The value at a path of the text, with what is above it up to its feature; the whole file's tree
+ * is made only where the value is in no feature.
+ */
+function nodeAt(text: string, path: JSONPath): Node | undefined {
+  const [list, index, ...within] = path;
+  const isInFeature = list === 'features' && typeof index === 'number' && within.length > 0;
+  const feature = isInFeature ? featureAt(text, index) : undefined;
+  if (!feature) {
+    const tree = parseTree(text, [], { disallowComments: true });
+    return tree && findNodeAtLocation(tree, path);
+  }
+  const tree = parseTree(text.slice(feature.start, feature.end), [], { disallowComments: true });
+  if (!tree) return undefined;
+  shift(tree, feature.start);
+  return findNodeAtLocation(tree, within);
+}
+
+/** Where a feature stands; `undefined` if that is not known, as in a text that is not JSON. */
+function featureAt(text: string, index: number): FeatureText | undefined {
+  try {
+    const feature = readFeatures(text).features[index];
+    return feature && feature.start >= 0 ? feature : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Moves the offsets of a tree that nobody else has. */
+function shift(node: Node, by: number): void {
+  const own: { offset: number } = node;
+  own.offset += by;
+  for (const child of node.children ?? []) shift(child, by);
 }
 
 /** The order in which the members of a file and of a place are written. */
@@ -62,12 +97,11 @@ export function setMember(
  * @throws Error if there is no object that could have the member
  */
 export function setAt(text: string, whole: JSONPath, value: unknown): string {
-  const tree = parseTree(text, [], { disallowComments: true });
-  const found = tree && findNodeAtLocation(tree, whole);
+  const found = nodeAt(text, whole);
   if (value === undefined) return found ? removeAt(text, whole) : text;
   const name = String(whole.at(-1));
   if (!found) {
-    const parent = tree && findNodeAtLocation(tree, whole.slice(0, -1));
+    const parent = nodeAt(text, whole.slice(0, -1));
     if (parent?.type === 'object') return insertMember(text, parent, name, value);
     throw new Error(`There is no object at ${whole.slice(0, -1).join('.')}.`);
   }
@@ -105,8 +139,7 @@ export function setNumbers(
  * 3.3 leaves a bracket of the last item of a list that does not end on a line of its own.)
  */
 export function removeAt(text: string, path: JSONPath): string {
-  const tree = parseTree(text, [], { disallowComments: true });
-  const value = tree && findNodeAtLocation(tree, path);
+  const value = nodeAt(text, path);
   // The parent of a member's value is the member, name included.
   const taken = value?.parent?.type === 'property' ? value.parent : value;
   const list = taken?.parent;
@@ -159,8 +192,7 @@ function styleOf(text: string): { readonly eol: string; readonly unit: string } 
 
 /** @throws Error if the text has no such list; callers have checked that it has */
 function append(text: string, path: JSONPath, values: readonly unknown[]): string {
-  const tree = parseTree(text, [], { disallowComments: true });
-  const list = tree && findNodeAtLocation(tree, path);
+  const list = nodeAt(text, path);
   if (list?.type !== 'array') throw new Error(`There is no list at ${path.join('.')}.`);
   if (values.length === 0) return text;
 

@@ -4,13 +4,13 @@
  */
 import { markChosen } from '../reader/marks.js';
 
-/** Where a card or a paragraph of the article begins, and where it ends. */
-const BORDER =
-  /(?=<article class="card" id=)|(?<=<\/article>)|(?=<p id="paragraph_\d+")|(?<=<\/p>)/g;
-const PART = /^<(?:article class="card"|p) id="([^"]+)"/;
+/** How a card, a paragraph of the article and a data block begin, and how they end. */
+const BEGINNING = /<article class="card" id="|<p id="paragraph_|<script type="application\/json"/g;
+const END = { '<a': '</article>', '<p': '</p>', '<s': '</script>' } as const;
 
 /** The data blocks of the dev server, which say nothing about the story. */
-const NOT_SHOWN = /<script type="application\/json" id="the_(?:changes|mistakes)">.*?<\/script>/g;
+const NOT_SHOWN = /^<script type="application\/json" id="the_(?:changes|mistakes)"/;
+const PART = /^<(?:article class="card"|p) id="([^"]+)"/;
 
 interface Part {
   /** As it came, without the script. */
@@ -20,17 +20,32 @@ interface Part {
 
 /** The cards and paragraphs in which two pages differ; `undefined` if more differs. */
 export function differingParts(before: string, after: string): readonly Part[] | undefined {
-  const [old, now] = [before, after].map((html) => html.replace(NOT_SHOWN, '').split(BORDER));
+  const [old, now] = [before, after].map(cut);
   if (!old || !now || old.length !== now.length) return undefined;
   const parts: Part[] = [];
   for (const [index, html] of now.entries()) {
     const was = old[index];
-    if (was === html) continue;
+    if (was === html || NOT_SHOWN.test(html)) continue;
     const id = PART.exec(html)?.[1];
     if (id === undefined || id !== PART.exec(was ?? '')?.[1]) return undefined;
     parts.push({ id, html });
   }
   return parts;
+}
+
+/** Cuts a page before and behind its cards, paragraphs and data blocks. */
+function cut(html: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { 0: beginning, index } of html.matchAll(BEGINNING)) {
+    if (index < at) continue;
+    const end = END[beginning.slice(0, 2) as keyof typeof END];
+    const until = html.indexOf(end, index);
+    if (until === -1) break;
+    pieces.push(html.slice(at, index), html.slice(index, until + end.length));
+    at = until + end.length;
+  }
+  return [...pieces, html.slice(at)];
 }
 
 /**

@@ -1,19 +1,13 @@
 /** Undo and redo without end: each step is what differs between two states, not a copy of them. */
 
+import { type Splice, spliceBetween } from '../text/splice.js';
+
 /** The state that undo goes back in. */
 export interface Versioned {
   readonly article: string;
   readonly places: string;
   /** Names of suggestions that the author has put aside. */
   readonly aside: readonly string[];
-}
-
-/** A piece of a text and what took its place. */
-interface Splice {
-  /** Offset in UTF-16 code units. */
-  readonly at: number;
-  readonly out: string;
-  readonly in: string;
 }
 
 export interface Step {
@@ -50,25 +44,6 @@ export function stepBetween(
     ...(places && { places }),
     ...(!isSame && { aside: { out: before.aside, in: after.aside } }),
     ...(merge !== undefined && { merge }),
-  };
-}
-
-function spliceBetween(before: string, after: string): Splice | undefined {
-  if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let at = 0;
-  while (at < shorter && before[at] === after[at]) at++;
-  let tail = 0;
-  while (
-    tail < shorter - at &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  ) {
-    tail++;
-  }
-  return {
-    at,
-    out: before.slice(at, before.length - tail),
-    in: after.slice(at, after.length - tail),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A story's files as the editor shows them, also where the check finds errors in them. */
 import { indexOfPlace } from '../authoring/actions/place-members.js';
+import { type ReadFeatures, readFeatures } from '../authoring/features-text.js';
 import { type KnownPlace, knownPlaces } from '../authoring/known-places.js';
 import type { StoryFiles } from '../authoring/story-files.js';
 import { parseArticle } from '../check/article.js';
@@ -54,22 +55,24 @@ export const articleOf = memoiseLast((text: string): Article | undefined => {
   return article;
 });
 
-/** What the files say. Memoised for the files that were asked about last. */
+/**
+ * What the files say. Memoised for the files that were asked about last; a place that is the same
+ * as before is the same object.
+ */
 export const modelOf = memoise(({ article: text, places }: StoryFiles): StoryModel => {
   const article = articleOf(text);
-  const json = parsed(places);
-  if (!Array.isArray(json?.features)) {
+  const read = featuresOf(places);
+  if (!read?.isCollection) {
     return { ...(article && { article }), places: [], leftOff: [], isEditable: false };
   }
-  const features: readonly unknown[] = json.features;
   const edited = knownPlaces(places).map((place, index) =>
-    editedPlace(article, place, index, features[index]),
+    editedPlace(article, place, index, read.features[index]?.json),
   );
-  const inOrder = edited.toSorted((a, b) => firstMention(a) - firstMention(b));
+  const inOrder = edited.toSorted((a, b) => a.first - b.first);
   return {
     ...(article && { article }),
-    places: inOrder.map((place, at) => ({ ...place, number: at + 1 })),
-    leftOff: leftOffIn(json),
+    places: inOrder.map((place, at) => numbered(place, at + 1)),
+    leftOff: leftOffIn(read.unmapped),
     isEditable: true,
   };
 });
@@ -77,12 +80,49 @@ export const modelOf = memoise(({ article: text, places }: StoryFiles): StoryMod
 /** The feature number of a place in the file, for actions that take it. */
 export { indexOfPlace };
 
-function parsed(text: string): Record<string, unknown> | undefined {
+function featuresOf(text: string): ReadFeatures | undefined {
   try {
-    return Object(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return readFeatures(text);
   } catch {
     return undefined;
   }
+}
+
+/** A place before the order of all is known. */
+interface Unnumbered {
+  readonly place: Omit<EditedPlace, 'number'>;
+  /** Where the article first names it; infinite if it does not. */
+  readonly first: number;
+}
+
+/** What was made of a feature last: most are as they were when one changes. */
+const made = new WeakMap<
+  KnownPlace,
+  { readonly article: Article | undefined; readonly index: number; readonly edited: Unnumbered }
+>();
+
+function editedPlace(
+  article: Article | undefined,
+  known: KnownPlace,
+  index: number,
+  feature: unknown,
+): Unnumbered {
+  const before = made.get(known);
+  if (before?.article === article && before?.index === index) return before.edited;
+  const place = placeOf(article, known, index, feature);
+  const edited = { place, first: firstMention(place) };
+  made.set(known, { article, index, edited });
+  return edited;
+}
+
+const numberings = new WeakMap<Unnumbered, EditedPlace>();
+
+function numbered(edited: Unnumbered, number: number): EditedPlace {
+  const before = numberings.get(edited);
+  if (before?.number === number) return before;
+  const place = { ...edited.place, number };
+  numberings.set(edited, place);
+  return place;
 }
 
 /** The id of a feature; one without has the id of its number, until the author gives it one. */
@@ -91,7 +131,7 @@ export function idOf(feature: unknown, index: number): string {
   return typeof id === 'string' ? id : `place-${index + 1}`;
 }
 
-function editedPlace(
+function placeOf(
   article: Article | undefined,
   place: KnownPlace,
   index: number,
@@ -130,8 +170,7 @@ function firstMention({ quotations }: Pick<EditedPlace, 'quotations'>): number {
   return starts.length > 0 ? Math.min(...starts) : Number.POSITIVE_INFINITY;
 }
 
-function leftOffIn(json: Record<string, unknown>): LeftOff[] {
-  const { unmapped } = json;
+function leftOffIn(unmapped: unknown): LeftOff[] {
   if (!Array.isArray(unmapped)) return [];
   return unmapped.map((entry: unknown) => {
     const { mention, reason } = Object(entry);

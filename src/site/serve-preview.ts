@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { PREVIEW_FILE, SETTINGS_ID } from '../dev/preview-protocol.js';
+import { SETTINGS_ID } from '../dev/preview-protocol.js';
 import { dataBlock } from '../page/page.js';
 import { STORY_SHELL } from './build-pages.js';
 import { readSettings } from './read-site.js';
 
-const PAGE = new RegExp(`^/edit/[\\w-]+/${PREVIEW_FILE}$`);
+/** Under the editor's address: see `PREVIEW_FILE`. */
+const PAGE = /^\/edit\/[\w-]+\/preview$/;
 
 /** The module that takes the place of the page's own script. */
 const FRAME = '/src/editor/preview/frame.ts';

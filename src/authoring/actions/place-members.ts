@@ -8,6 +8,7 @@ import type { Location, Role } from '../../story/kinds.js';
 import type { PlaceFeature } from '../../story/schema.js';
 import { uniqueId } from '../../text/slug.js';
 import { FAR_FROM_ENTRY } from '../change.js';
+import { readFeatures } from '../features-text.js';
 import { idsOf, knownPlaces } from '../known-places.js';
 import { addFeatures, removeAt, setMember, setNumbers } from '../places-text.js';
 import { anchored, type Subject, sixDecimals } from '../subject.js';
@@ -197,7 +198,7 @@ function withGeometry(
 }
 
 function isPoint(text: string, index: number): boolean {
-  return Object(JSON.parse(text).features[index]).geometry?.type === 'Point';
+  return Object(readFeatures(text).features[index]?.json).geometry?.type === 'Point';
 }
 
 /**
@@ -209,7 +210,9 @@ export function anotherEventAt(
   text: string,
   id: string,
 ): { readonly text: string; readonly id?: string } {
-  const feature: PlaceFeature | undefined = JSON.parse(text).features[indexOfPlace(text, id)];
+  const feature = readFeatures(text).features[indexOfPlace(text, id)]?.json as
+    | PlaceFeature
+    | undefined;
   if (!feature) return { text };
   const { when: _, ...properties } = feature.properties;
   const own = uniqueId(id, idsOf(knownPlaces(text)));

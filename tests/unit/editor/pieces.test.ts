@@ -36,16 +36,14 @@ it('Overlapping marks are cut where either begins or ends', () => {
 });
 
 it('Whatever is marked, the pieces make up the text, and each has the marks that cover it', () => {
-  const range = fc
-    .tuple(fc.nat(article.text.length), fc.nat(article.text.length))
-    .map(
-      ([a, b]): Mark => ({
-        start: Math.min(a, b),
-        end: Math.max(a, b),
-        kind: 'date',
-        date: '2024',
-      }),
-    );
+  const range = fc.tuple(fc.nat(article.text.length), fc.nat(article.text.length)).map(
+    ([a, b]): Mark => ({
+      start: Math.min(a, b),
+      end: Math.max(a, b),
+      kind: 'date',
+      date: '2024',
+    }),
+  );
   fc.assert(
     fc.property(fc.array(range, { maxLength: 8 }), (marks) => {
       for (const block of blocksOf(article)) {

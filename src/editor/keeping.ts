@@ -11,6 +11,8 @@ export interface Kept {
   /** The versions of the files that it changes. */
   readonly article: string;
   readonly places: string;
+  /** What was sent last to be written, and perhaps was. */
+  readonly sent: StoryFiles;
 }
 
 /** What one page keeps. Without storage it keeps nothing, and hinders nothing. */

@@ -2,6 +2,7 @@
  * Where stories are kept, as the editor sees it: the dev server's `data/`, or another storage that
  * can do the same.
  */
+import { NO_PLACES } from '../authoring/places-text.js';
 import type { StoryFiles } from '../authoring/story-files.js';
 import type { StoreFault } from '../dev/store-protocol.js';
 
@@ -84,4 +85,21 @@ export interface Store {
    * @returns a function that ends it
    */
   watch(slug: string, changed: () => void): () => void;
+}
+
+/** Without byte order marks, which no action expects. A story may have no places file yet. */
+export function filesOf({ files: { article, places } }: StoredStory): StoryFiles {
+  return { article: article.replace(MARK, ''), places: places.replace(MARK, '') || NO_PLACES };
+}
+
+/** The byte order marks, with which some text editors begin a file. */
+export function marksOf(stored: StoredStory | undefined): StoryFiles {
+  const markOf = (text = '') => MARK.exec(text)?.[0] ?? '';
+  return { article: markOf(stored?.files.article), places: markOf(stored?.files.places) };
+}
+
+const MARK = /^\uFEFF/;
+
+export function isSameFiles(a: StoryFiles, b: StoryFiles): boolean {
+  return a.article === b.article && a.places === b.places;
 }

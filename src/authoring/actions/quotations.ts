@@ -66,10 +66,10 @@ export function dropQuote(text: string, id: string, number: number): string {
   return index === -1 ? text : removeAt(text, ['features', index, 'properties', 'quotes', number]);
 }
 
-/** Puts another quotation in the place of one. */
+/** Puts another quotation in the place of one; the text as it was if that one is not there. */
 export function setQuote(text: string, id: string, number: number, quote: Quote): string {
   const index = indexOfPlace(text, id);
-  if (index === -1) return text;
+  if (!knownPlaces(text)[index]?.properties.quotes[number]) return text;
   const path = ['properties', 'quotes', number] as const;
   return (['exact', 'mention', 'prefix', 'suffix'] as const).reduce(
     (after, member) => setMember(after, index, [...path, member], quote[member]),

@@ -93,16 +93,17 @@ export function nearSpellings(world: World, name: string, count = 5): string[] {
   if (wanted === '') return [];
   // About one mistake in four characters is likely to be a slip.
   const most = Math.max(1, Math.floor(wanted.length / 4));
-  const near = [...world.places.spellings()].flatMap(({ name, place, isMain }) => {
+  const near = Array.from(world.places.spellings(), ({ name: read, place, isMain }) => {
     const isCountry = place.kind === 'country';
     if (!isMain && !isCountry && place.population < LARGE) return [];
+    const name = read();
     const entry = { name, people: isCountry ? Infinity : place.population };
     const normalised = normalise(name);
     if (` ${normalised} `.includes(` ${wanted} `)) return [{ ...entry, mistakes: most }];
     if (Math.abs(normalised.length - wanted.length) > most) return [];
     const mistakes = editDistance(normalised, wanted);
     return mistakes <= most ? [{ ...entry, mistakes }] : [];
-  });
+  }).flat();
   near.sort((a, b) => a.mistakes - b.mistakes || b.people - a.people);
   // Of names that differ only in case and accents, the one with most people.
   const names = new Map<string, string>();

@@ -32,9 +32,12 @@ export interface PlaceIndex extends NameIndex {
    * @param beginning normalised
    */
   beginning(beginning: string, count: number): { place: IndexedPlace; called: string }[];
-  /** The names of countries and settlements as they are written, each with its largest place. */
+  /**
+   * The names of countries and settlements as they are written, each with its largest place.
+   * `name` is read when it is asked for, before the next one: most are not.
+   */
   spellings(): Iterable<{
-    readonly name: string;
+    readonly name: () => string;
     readonly place: Pick<IndexedPlace, 'kind' | 'population'>;
     readonly isMain: boolean;
   }>;
@@ -292,7 +295,7 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
         const use = uses().find((use) => ['country', 'settlement'].includes(kindOf(use >> 3)));
         if (use === undefined) continue;
         const place = { kind: kindOf(use >> 3), population: populations[use >> 3] ?? 0 };
-        yield { name: text(), place, isMain: (use & 1) === 1 };
+        yield { name: text, place, isMain: (use & 1) === 1 };
       }
     },
 

@@ -48,7 +48,7 @@ export function setRole(text: string, id: string, role: Role): string {
 
 /** An empty note is taken out. */
 export function setNote(text: string, id: string, note: string): string {
-  const value = note.trim() === '' ? undefined : note;
+  const value = note.trim() || undefined;
   return change(text, id, (text, index) => setProperty(text, index, 'note', value));
 }
 

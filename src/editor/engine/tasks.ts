@@ -1,4 +1,5 @@
 import type { Checking } from './checking.js';
+import type { Dating } from './dating.js';
 import type { Drafting } from './drafting.js';
 import type { Importing } from './importing.js';
 import type { Looking } from './looking.js';
@@ -7,4 +8,12 @@ import type { Pages } from './pages.js';
 import type { Reading } from './reading.js';
 
 /** What the worker can do; each part stands in a file of its own. */
-export interface Tasks extends Drafting, Checking, Looking, Mapping, Importing, Pages, Reading {}
+export interface Tasks
+  extends Drafting,
+    Checking,
+    Dating,
+    Looking,
+    Mapping,
+    Importing,
+    Pages,
+    Reading {}

@@ -4,6 +4,7 @@ import { loadBasemapData } from '../../basemap/index.js';
 import { gazetteerOf, loadWorld } from '../../gazetteer/gazetteer.js';
 import { memoise } from '../../memoise.js';
 import { checking } from './checking.js';
+import { dating } from './dating.js';
 import { drafting } from './drafting.js';
 import { importing } from './importing.js';
 import { looking } from './looking.js';
@@ -23,6 +24,7 @@ const openBasemap = memoise(async () => loadBasemapData(servedFiles, await openW
 const tasks: Tasks = {
   ...drafting(openWorld),
   ...checking(openWorld),
+  ...dating,
   ...looking(openWorld),
   ...pages(openBasemap),
   ...importing(openWorld),

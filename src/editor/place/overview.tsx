@@ -1,0 +1,100 @@
+/** What there is while no place is selected: all places, and what is said of the story as a whole. */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useDesk, useDeskState } from '../desk.js';
+import { FindingsList } from '../findings/findings-list.js';
+import { useWords } from '../language.js';
+import type { EditedPlace, StoryModel } from '../model.js';
+import { useEditing } from '../use-session.js';
+import { AddPlace } from './add-place.js';
+import { isFocusLost } from './focus.js';
+import { LeftOffList } from './left-off.js';
+import { whereWords } from './where-words.js';
+import { placeWords } from './words.js';
+
+interface Props {
+  readonly model: StoryModel;
+  /** Whether it takes the place of something else, which may have had the focus. */
+  readonly isNew: boolean;
+}
+
+export function Overview({ model: { article, places, leftOff, isEditable }, isNew }: Props) {
+  const words = useWords(placeWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew && isFocusLost()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.places}
+      </h2>
+      {isEditable && places.length === 0 && <WhatFirst />}
+      <PlaceList places={places} />
+      {isEditable && article && <AddPlace article={article} />}
+      {isEditable && leftOff.length > 0 && <LeftOffList leftOff={leftOff} />}
+      <FindingsList />
+    </>
+  );
+}
+
+/** Says how a story gets its first places. */
+function WhatFirst() {
+  const words = useWords(placeWords);
+  const { suggestions } = useDeskState();
+  const count = suggestions?.placed.length ?? 0;
+  return (
+    <div class="what-first">
+      <p>{words.none}</p>
+      {count > 0 && <p>{words.firstTake(count)}</p>}
+      <p>{words.firstMark}</p>
+    </div>
+  );
+}
+
+function PlaceList({ places }: { readonly places: readonly EditedPlace[] }) {
+  const words = useWords(placeWords);
+  const where = useWords(whereWords);
+  const { session } = useEditing();
+  const desk = useDesk();
+  const shown = places.map(
+    ({ id, number, geometry, properties: { name, location = 'stated' } }) => ({
+      ...{ id, number },
+      name: name ?? words.unnamed,
+      look: geometry === null ? 'unplaced' : location,
+      known:
+        geometry === null
+          ? words.notOnMap
+          : KNOWN.has(location)
+            ? where[location as 'narrowed']
+            : '',
+    }),
+  );
+  // A change of the article makes all places anew; of their rows most stay the same.
+  return useMemo(
+    () => (
+      <ol class="place-list">
+        {shown.map(({ id, number, name, look, known }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-label={[words.openPlace(name, number), known]
+                .filter((each) => each !== '')
+                .join(', ')}
+              onClick={() => session.select(id)}
+              onMouseEnter={() => desk.set({ pointed: id })}
+              onMouseLeave={() => desk.set({ pointed: undefined })}
+            >
+              <span class={`place-number ${look}`}>{number}</span>
+              <span class="place-name">{name}</span>
+              <span class="place-known">{known}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    ),
+    [JSON.stringify(shown), words],
+  );
+}
+
+/** "Stated" goes without saying. */
+const KNOWN: ReadonlySet<string> = new Set(['narrowed', 'somewhere']);

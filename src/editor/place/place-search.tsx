@@ -1,0 +1,233 @@
+/** Finds where a place is by what the author types: a name, a position, a distance from a town. */
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { writeDistance } from '../../page/dates.js';
+import { useDesk, useDeskState } from '../desk.js';
+import type { FoundPlace } from '../engine/found-places.js';
+import type { Beside } from '../engine/understanding.js';
+import { Language, useWords } from '../language.js';
+import type { EditedPlace } from '../model.js';
+import { useEditing } from '../use-session.js';
+import { takeFound } from './take-found.js';
+import { type Answered, useLookup } from './use-lookup.js';
+import { whereWords } from './where-words.js';
+import { roundedMetres, wordAround } from './word-around.js';
+
+interface Props {
+  readonly place: EditedPlace;
+  readonly beside: Beside;
+}
+
+export function PlaceSearch({ place, beside }: Props) {
+  const words = useWords(whereWords);
+  const editing = useEditing();
+  const desk = useDesk();
+  const { foundAt = 0 } = useDeskState();
+  const isUnplaced = place.geometry === null;
+  const [asked, setAsked] = useState(isUnplaced ? (place.properties.name ?? '') : '');
+  const answer = useLookup(asked, beside);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // It was just added, by words of the text or of the field that has gone.
+    if (isUnplaced && !isFieldFocused()) field.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    // Placed by a click on the map.
+    if (!isUnplaced) setAsked('');
+  }, [isUnplaced]);
+  const found = answer?.found ?? [];
+  const take = async (chosen: FoundPlace) => {
+    await takeFound(editing, place.id, chosen, beside.language);
+    desk.set({ found: [], foundAt: undefined, tool: 'select', look: { at: [chosen.position] } });
+    setAsked('');
+    editing.say(words.placed([chosen.name, chosen.where].filter((each) => each !== '').join(', ')));
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = found[foundAt];
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault();
+      desk.set({ foundAt: (foundAt + step + found.length) % found.length });
+    } else if (event.key === 'Enter' && chosen && answer?.asked === asked.trim()) {
+      event.preventDefault();
+      void take(chosen);
+    } else if (event.key === 'Escape') setAsked('');
+  };
+  return (
+    <div class="place-search">
+      <label for="search_for_place">{words.search}</label>
+      <input
+        ref={field}
+        id="search_for_place"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-autocomplete="list"
+        aria-expanded={found.length > 0}
+        aria-controls="places_found"
+        aria-activedescendant={found.length > 0 ? `place_found_${foundAt}` : undefined}
+        aria-describedby="search_says"
+        value={asked}
+        onInput={({ currentTarget: { value } }) => setAsked(value)}
+        onKeyDown={press}
+      />
+      <div id="search_says" class="hint">
+        <SearchSays {...{ answer, setAsked }} />
+      </div>
+      <div
+        id="places_found"
+        class="options"
+        role="listbox"
+        aria-label={words.results}
+        hidden={found.length === 0}
+      >
+        {found.map((each, at) => (
+          <FoundRow
+            key={each.kind === 'position' ? each.name : each.key}
+            {...{ found: each, at, isCurrent: at === foundAt }}
+            take={() => void take(each)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function isFieldFocused(): boolean {
+  return document.activeElement?.matches('input, textarea, select') ?? false;
+}
+
+interface RowProps {
+  readonly found: FoundPlace;
+  readonly at: number;
+  readonly isCurrent: boolean;
+  readonly take: () => void;
+}
+
+function FoundRow({ found, at, isCurrent, take }: RowProps) {
+  const desk = useDesk();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+    <div
+      ref={row}
+      id={`place_found_${at}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      onMouseMove={() => {
+        if (!isCurrent) desk.set({ foundAt: at });
+      }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={take}
+    >
+      {found.kind === 'position' ? <PositionRow {...found} /> : <NamedRow {...found} />}
+    </div>
+  );
+}
+
+function NamedRow({
+  name,
+  called,
+  where,
+  kind,
+  population,
+  distance,
+}: FoundPlace & { readonly kind: Exclude<FoundPlace['kind'], 'position'> }) {
+  const words = useWords(whereWords);
+  const language = useContext(Language);
+  const isTown = ['town', 'capital', 'district'].includes(kind);
+  const more = [
+    ...(kind === 'town' && population > 0 ? [] : [words.kinds[kind]]),
+    ...(isTown && population > 0 ? [words.people(population.toLocaleString(language))] : []),
+    ...(distance === undefined || kind === 'country'
+      ? []
+      : [words.away(writeDistance(roundedMetres(distance), language))]),
+  ];
+  return (
+    <>
+      <span>
+        <strong>{name}</strong>
+        {called !== undefined && ` (${called})`}
+        {where !== '' && `, ${where}`}
+      </span>
+      <span class="quiet">{more.join(' · ')}</span>
+    </>
+  );
+}
+
+function PositionRow({
+  name,
+  around,
+  radius,
+  note,
+  from,
+  remark,
+}: Extract<FoundPlace, { kind: 'position' }>) {
+  const words = useWords(whereWords);
+  const language = useContext(Language);
+  const reckoned = from?.map(({ name, where }) => (where === '' ? name : `${name} (${where})`));
+  return (
+    <>
+      <span>
+        <strong>{wordAround(around, words, language)}</strong>
+      </span>
+      <span class="quiet">
+        {[
+          name,
+          ...(radius === undefined ? [] : [words.giveOrTake(writeDistance(radius, language))]),
+          ...(reckoned ? [words.from(reckoned.join(` ${words.and} `))] : []),
+        ].join(' · ')}
+      </span>
+      {remark !== undefined && (
+        <span class="quiet" lang="en">
+          {remark}
+        </span>
+      )}
+      {note !== undefined && (
+        <span class="quiet">
+          {words.willNote} {note}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface SaysProps {
+  readonly answer: Answered | undefined;
+  readonly setAsked: (asked: string) => void;
+}
+
+/** How to ask, or why there is nothing to be taken. */
+function SearchSays({ answer, setAsked }: SaysProps) {
+  const words = useWords(whereWords);
+  if (!answer) return <p>{words.searchHint}</p>;
+  const { found, unplaced, isAlike, asked } = answer;
+  if (unplaced?.kind === 'several') {
+    return (
+      <>
+        <p>{words.several(unplaced.name)}</p>
+        <div class="button-list">
+          {unplaced.choices.map(({ shown, asked }) => (
+            <button key={asked} type="button" onClick={() => setAsked(asked)}>
+              {shown}
+            </button>
+          ))}
+        </div>
+      </>
+    );
+  }
+  if (found.length > 0) return isAlike ? <p>{words.alike}</p> : null;
+  if (unplaced?.kind === 'nobody') return <p role="status">{words.nobody(unplaced.name)}</p>;
+  if (unplaced?.kind === 'unread') {
+    return (
+      <p role="status">
+        {words.unread} <span lang="en">{unplaced.reason}.</span>
+      </p>
+    );
+  }
+  return <p role="status">{words.nothing(asked)}</p>;
+}

@@ -8,6 +8,7 @@ import {
   type LeafletMouseEvent,
   TileLayer,
 } from 'leaflet/dist/leaflet-src.esm.js';
+import { PIN } from '../../cartography/pins.js';
 import { type Extent, extentOf, type LngLat } from '../../geo/geography.js';
 import { OPENSTREETMAP } from '../../page-data/tiles.js';
 import type { Engine } from '../engine/engine.js';
@@ -38,6 +39,8 @@ export interface MapView {
 
 /** More towns than this never find room. */
 const MOST_TOWNS = 400;
+/** Pixels between two pins of which one lies on the other. */
+const COVERING = (2 / 3) * PIN;
 /** Zoom levels. */
 const [LEAST_ZOOM, LAST_ZOOM] = [2, 18];
 
@@ -54,6 +57,7 @@ export class EditorMap {
   readonly #basemap: BasemapLayer;
   readonly #observer: ResizeObserver;
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   #scene: Scene = EMPTY;
   #countries: readonly CountryName[] = [];
   #language: InterfaceLanguage = 'en';
@@ -61,12 +65,14 @@ export class EditorMap {
   /** What is to be shown once the map has a size. */
   #waiting: Extent | undefined;
   #isHeld = false;
+  /** Whether all of the map has been there once. */
+  #isOpen = false;
   #asked = 0;
 
   constructor(element: HTMLElement, engine: Engine, actions: MapActions, view?: MapView) {
     this.#engine = engine;
     this.#atlas = new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isCalm = this.#isCalm;
     this.leaflet = new LeafletMap(element, {
       minZoom: LEAST_ZOOM,
       maxZoom: LAST_ZOOM,
@@ -120,7 +126,7 @@ export class EditorMap {
       actions.settled();
     });
     element.addEventListener('pointerdown', this.#hold);
-    addEventListener('pointerup', this.#release);
+    addEventListener('pointerup', this.#release, true);
     addEventListener('pointercancel', this.#release);
     this.#dark.addEventListener('change', this.#repaint);
     this.#observer = new ResizeObserver(() => this.#resize());
@@ -130,7 +136,7 @@ export class EditorMap {
   close(): void {
     this.#observer.disconnect();
     this.#dark.removeEventListener('change', this.#repaint);
-    removeEventListener('pointerup', this.#release);
+    removeEventListener('pointerup', this.#release, true);
     removeEventListener('pointercancel', this.#release);
     this.leaflet.remove();
     this.#atlas.terminate();
@@ -161,6 +167,18 @@ export class EditorMap {
     return this.#scene.pins.find(({ key }) => key === `place ${id}`)?.at;
   }
 
+  /** The places whose pins cover a place's own at this zoom, and itself, by number. */
+  coveredBy(id: string): readonly string[] {
+    const own = this.whereOf(id);
+    if (!own) return [];
+    const pointOf = ([longitude, latitude]: LngLat) =>
+      this.leaflet.latLngToLayerPoint([latitude, longitude]);
+    const at = pointOf(own);
+    return this.#scene.pins
+      .filter(({ kind, at: other }) => kind === 'place' && pointOf(other).distanceTo(at) < COVERING)
+      .map(({ of }) => String(of));
+  }
+
   get centre(): LngLat {
     return lngLatOf(this.leaflet.getCenter());
   }
@@ -175,6 +193,8 @@ export class EditorMap {
     this.leaflet.fitBounds(boundsOf(extent), {
       padding: [40, 40],
       maxZoom: isPoint ? RECOGNISABLE : NEAREST,
+      // A change of the map's size, as while the editor opens, would end an animation halfway.
+      animate: this.#isOpen && !this.#isCalm,
     });
   }
 
@@ -190,7 +210,20 @@ export class EditorMap {
     if (way.kind === 'stay') return;
     const [west, south, east, north] = way.extent;
     if (way.kind === 'fit') this.fit(way.extent);
-    else this.leaflet.panTo([(south + north) / 2, (west + east) / 2]);
+    else {
+      const animate = this.#isOpen && !this.#isCalm;
+      this.leaflet.panTo([(south + north) / 2, (west + east) / 2], { animate });
+    }
+  }
+
+  /** Zooms so that the selected place stays where it is, if it is in view. */
+  zoom(by: number): void {
+    const { leaflet } = this;
+    const current = this.#scene.pins.find(({ isCurrent }) => isCurrent);
+    const at = current && ([current.at[1], current.at[0]] as const);
+    const zoom = leaflet.getZoom() + by;
+    if (at && leaflet.getBounds().contains([...at])) leaflet.setZoomAround([...at], zoom);
+    else leaflet.setZoom(zoom);
   }
 
   /** Street tiles: loaded from their server from now on, or no more. */
@@ -228,6 +261,7 @@ export class EditorMap {
       towns,
     });
     this.#names.show(labels);
+    this.#isOpen = true;
   }
 
   #resize(): void {

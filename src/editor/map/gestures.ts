@@ -7,6 +7,7 @@ import type { Desk } from '../desk.js';
 import type { useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
 import type { Editing } from '../use-session.js';
+import { clickInMiddle, pointAtMiddle } from './crosshair.js';
 import type { EditorMap, MapActions } from './editor-map.js';
 import { type KeyMoving, moveByKeys } from './key-moving.js';
 import type { ScenePin } from './scene.js';
@@ -30,6 +31,10 @@ export interface MapGestures {
   /** A key that is pressed while the map itself has the focus. */
   readonly press: (event: KeyboardEvent) => void;
   readonly moveSelected: () => void;
+  /** Does what the map itself is not to follow. */
+  readonly own: (act: () => void) => void;
+  /** Says that a place has a line or an area now, and where. */
+  readonly tellShape: (id: string) => void;
   /** Whether what changed last was done on the map, which then stays where it is; asked once. */
   readonly isOwnChange: () => boolean;
 }
@@ -145,9 +150,16 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
   function choose(pin: ScenePin): void {
     own(() => {
       if (pin.kind === 'found') desk.set({ foundAt: Number(pin.of) });
-      else if (pin.kind === 'place') session.select(String(pin.of));
+      else if (pin.kind === 'place') session.select(placeUnder(pin));
       else desk.set({ suggestion: Number(pin.of) });
     });
+  }
+
+  /** The pin's place; at a further click the next of those that lie on one another there. */
+  function placeUnder({ of, isCurrent }: ScenePin): string {
+    const id = String(of);
+    const group = isCurrent ? (map?.coveredBy(id) ?? []) : [];
+    return group[(group.indexOf(id) + 1) % group.length] ?? id;
   }
 
   function pressOnPin(pin: ScenePin, event: KeyboardEvent): boolean {
@@ -190,7 +202,9 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
         const isByKeys = map?.leaflet.getContainer().matches(':focus-visible');
         const place = placeOf(session.state().selected);
         const isPlacing = desk.state().tool !== 'select' || place?.geometry === null;
-        if (map && isByKeys && isPlacing) void tell(map.centre, words.here);
+        if (!map || !isByKeys || !isPlacing) return;
+        pointAtMiddle(map.leaflet);
+        void tell(map.centre, words.here);
       },
       sizing: () => {},
       sized: ({ id }, metres) => size(id, metres),
@@ -205,16 +219,25 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
       language = tongue;
     },
     press(event) {
-      if (event.target !== map?.leaflet.getContainer()) return;
-      if (event.key === 'Enter' && map) {
-        event.preventDefault();
-        put(map.centre);
-      }
+      if (!map || event.target !== map.leaflet.getContainer()) return;
+      const { tool } = desk.state();
+      const isDrawing = tool === 'line' || tool === 'area';
       if (event.key === 'Escape') desk.set({ tool: 'select' });
+      else if (event.key === 'Enter' && !isDrawing) put(map.centre);
+      else if (event.key === ' ' && isDrawing) clickInMiddle(map.leaflet);
+      else return;
+      event.preventDefault();
     },
     moveSelected: () => {
       const place = placeOf(session.state().selected);
       if (place) startMoving(place);
+    },
+    own,
+    tellShape: (id) => {
+      const place = placeOf(id);
+      if (place?.position) {
+        void tell(place.position, (where) => words.drawn(nameOf(place), where));
+      }
     },
     isOwnChange: () => {
       const was = isOwn;

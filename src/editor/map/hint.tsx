@@ -13,9 +13,11 @@ interface Props {
   readonly note: string | undefined;
   /** Whether the story has no places yet. */
   readonly isEmpty: boolean;
+  /** Whether its corners can be moved now. */
+  readonly hasCorners: boolean;
 }
 
-export function MapHint({ place, tool, isMoving, note, isEmpty }: Props) {
+export function MapHint({ place, tool, isMoving, note, isEmpty, hasCorners }: Props) {
   const { hints } = useWords(mapWords);
   return (
     <p class="map-hint" id="map_hint">
@@ -29,6 +31,7 @@ export function MapHint({ place, tool, isMoving, note, isEmpty }: Props) {
     const name = place.properties.name ?? '';
     if (tool !== 'select') return tool === 'place' ? hints.place(name) : hints[tool];
     if (place.geometry === null) return hints.unplaced(name);
+    if (hasCorners) return hints.vertices;
     if (place.geometry.type !== 'Point') return hints.anchor(name);
     const hasCircle = place.properties.radius !== undefined && locationOf(place) !== 'stated';
     return hasCircle ? hints.circle(name) : hints.placed(name);

@@ -4,11 +4,13 @@ import { extentOf, turnInto } from '../../geo/geography.js';
 import { useDesk, useDeskState } from '../desk.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
+import { CorrectByHand } from './correct-by-hand.js';
 import { EditorMap, type MapView } from './editor-map.js';
 import { mapGestures } from './gestures.js';
 import { MapHint } from './hint.js';
 import { extentOfPlace, extentOfPlaces, sceneOf, seamOf } from './scene.js';
 import { MapToolbar } from './toolbar.js';
+import { useDrawing } from './use-drawing.js';
 import { mapWords } from './words.js';
 
 /** The views of maps that are not shown at present, by their sessions. */
@@ -27,6 +29,7 @@ export function MapPart() {
   const [map, setMap] = useState<EditorMap>();
   const [isMoving, setMoving] = useState(false);
   const [note, setNote] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const gestures = useMemo(() => mapGestures({ editing, desk, setMoving, setNote }), []);
   gestures.speak(words, language);
 
@@ -54,7 +57,8 @@ export function MapPart() {
   }, [model, suggestions, suggestion, found, foundAt, selected, language]);
   const place = model.places.find(({ id }) => id === selected);
 
-  useEffect(() => map?.show(scene, seam, undefined), [map, scene, seam]);
+  const { shown, correct } = useDrawing({ map, session, desk, gestures, place, tool, seam });
+  useEffect(() => map?.show(scene, seam, shown), [map, scene, seam, shown]);
   useEffect(() => {
     map?.pins.point(pointed);
     map?.outlines.point(pointed);
@@ -92,21 +96,37 @@ export function MapPart() {
   useEffect(() => {
     if (tool !== 'select') element.current?.focus({ preventScroll: true });
     setNote(undefined);
+    setAsking(false);
   }, [tool, selected]);
 
-  const isPlacing = tool === 'place' || (place !== undefined && place.geometry === null);
-  const state = isPlacing ? 'placing' : tool === 'select' ? '' : 'drawing';
+  const isPlacing = place !== undefined && place.geometry === null;
+  const state = {
+    select: isPlacing ? 'placing' : '',
+    place: 'placing choosing',
+    line: 'drawing',
+    area: 'drawing',
+  }[tool];
   return (
     <section class={`map-part ${state}`} aria-label={words.map}>
       <MapToolbar
         place={place}
         move={() => gestures.moveSelected()}
-        correct={undefined}
-        zoom={(by) => map?.leaflet.setZoom(map.leaflet.getZoom() + by)}
+        correct={correct && (() => setAsking(true))}
+        zoom={(by) => map?.zoom(by)}
         showAll={showAll}
         setStreets={(isOn) => map?.setStreets(isOn)}
       />
-      <MapHint {...{ place, tool, isMoving, note, isEmpty }} />
+      {isAsking && correct && place ? (
+        <CorrectByHand
+          place={place}
+          answer={(isYes) => {
+            setAsking(false);
+            if (isYes) correct();
+          }}
+        />
+      ) : (
+        <MapHint {...{ place, tool, isMoving, note, isEmpty }} hasCorners={shown !== undefined} />
+      )}
       <div class="map-field">
         <div
           ref={element}

@@ -8,9 +8,9 @@ import {
   Polyline,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import type { LngLat } from '../../geo/geography.js';
-import type { Geometry } from '../../geo/geometry.js';
 import { differences } from './differences.js';
 import type { SceneCircle, SceneOutline } from './scene.js';
+import { inWorld, partsOf } from './shapes.js';
 
 export interface OutlineActions {
   readonly choose: (id: string) => void;
@@ -113,40 +113,17 @@ function circle({ at: [longitude, latitude], radius, location, isCurrent }: Scen
 function outline(shown: SceneOutline, seam: number): Path[] {
   const { stroke, location, isCurrent, isArea, shape } = shown;
   const look = stroke === 'course' ? 'line course' : stroke;
-  const polygons = partsOf(shape.geometry).map((lines) => lines.map((line) => inWorld(line, seam)));
+  const polygons = partsOf(shape.geometry).map(({ line, holes }) =>
+    [line, ...holes].map((each) =>
+      inWorld(each, seam).map(([longitude, latitude]) => new LatLng(latitude, longitude)),
+    ),
+  );
   const make = (look: string) => {
     const options = optionsOf(look, isCurrent);
     return isArea ? new Polygon(polygons, options) : new Polyline(polygons.flat(), options);
   };
   const own = make(`${look} ${location}`);
   return location === 'somewhere' ? [make('glow'), own] : [own];
-}
-
-/** The polygons of a geometry, each a list of rings; the lines count as one of each. */
-function partsOf(geometry: Geometry): LngLat[][][] {
-  const lngLat = ([longitude, latitude]: readonly [number, number, ...number[]]): LngLat => [
-    longitude,
-    latitude,
-  ];
-  switch (geometry.type) {
-    case 'Point':
-      return [];
-    case 'LineString':
-      return [[geometry.coordinates.map(lngLat)]];
-    case 'MultiLineString':
-      return geometry.coordinates.map((line) => [line.map(lngLat)]);
-    case 'Polygon':
-      return [geometry.coordinates.map((ring) => ring.map(lngLat))];
-    case 'MultiPolygon':
-      return geometry.coordinates.map((rings) => rings.map((ring) => ring.map(lngLat)));
-  }
-}
-
-/** A line as a whole east of the seam: files cut lines at the antimeridian (RFC 7946, 3.1.9). */
-function inWorld(line: readonly LngLat[], seam: number): LatLng[] {
-  const middle = line.reduce((sum, [longitude]) => sum + longitude, 0) / line.length;
-  const turn = middle < seam ? 360 : 0;
-  return line.map(([longitude, latitude]) => new LatLng(latitude, longitude + turn));
 }
 
 function optionsOf(look: string, isCurrent: boolean) {

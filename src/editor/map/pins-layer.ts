@@ -136,6 +136,8 @@ export class PinsLayer extends LayerGroup {
     dress(element, pin, this.#actions.label(pin));
     if (pin.kind === 'place' && pin.of === this.#pointed) element.setAttribute('data-pointed', '');
     marker.on('click', () => this.#actions.choose(standing.pin));
+    // What is drawn below a pin is not meant by a press on it.
+    element.addEventListener('pointerdown', (event) => event.stopPropagation());
     element.addEventListener('keydown', (event) => this.#press(standing, event));
     for (const type of ['pointerenter', 'focus'] as const) {
       element.addEventListener(type, () => this.#enter(standing));

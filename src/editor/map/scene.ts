@@ -198,7 +198,7 @@ function outlineOf(place: EditedPlace, selected: string | undefined): SceneOutli
 }
 
 /** Two geometries that differ have different ones, but for a chance that does not matter here. */
-function signatureOf(geometry: Geometry): string {
+export function signatureOf(geometry: Geometry): string {
   const positions = positionsOf(geometry);
   let sum = 0;
   for (const [at, [longitude, latitude]] of positions.entries()) {

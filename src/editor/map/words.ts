@@ -30,7 +30,7 @@ export const mapWords = translations(
         `Click where “${name}” is. By keys: move the map under the cross with the arrow keys, then Enter.`,
       placed: (name: string) => `Drag the number to move “${name}”.`,
       circle: (name: string) =>
-        `Drag the number to move “${name}”, or the handle at the circle’s edge to change its size.`,
+        `Drag the number to move “${name}”. From near, drag the handle at the circle’s edge to change its size.`,
       anchor: (name: string) => `Drag the number to where the pin of “${name}” is to stand.`,
       vertices: 'Drag a corner, or the dot between two corners. Right-click takes a corner away.',
       line: 'Click along the line. Double-click or Enter ends it, Escape gives it up. By keys: arrow keys, Space for a point.',
@@ -42,7 +42,9 @@ export const mapWords = translations(
       `The outline of “${name}” is Natural Earth’s. If you correct it, it becomes one drawn by hand.`,
     toHandYes: 'Correct it by hand',
     cancel: 'Cancel',
-    tooMany: 'This outline has too many corners to be moved one by one. Draw it anew instead.',
+    simplify: (name: string, count: string) =>
+      `The outline of “${name}” has ${count} corners. To be corrected by hand it keeps those that matter most.`,
+    drawn: (name: string, where: string) => `${name} is drawn; its number stands ${where}.`,
     outside: 'The number of an area stands in it.',
     movedTo: (name: string, where: string) => `${name} is now ${where}.`,
     putBack: (name: string) => `${name} is back where it was.`,
@@ -90,7 +92,7 @@ export const mapWords = translations(
           `Klicken Sie dorthin, wo „${name}“ liegt. Mit Tasten: die Karte mit den Pfeiltasten unter das Kreuz schieben, dann Eingabetaste.`,
         placed: (name) => `Ziehen Sie die Nummer, um „${name}“ zu verschieben.`,
         circle: (name) =>
-          `Ziehen Sie die Nummer, um „${name}“ zu verschieben, oder den Griff am Rand des Kreises, um ihn zu vergrößern oder zu verkleinern.`,
+          `Ziehen Sie die Nummer, um „${name}“ zu verschieben. Aus der Nähe hat der Kreis am Rand einen Griff, der seine Größe ändert.`,
         anchor: (name) => `Ziehen Sie die Nummer dorthin, wo die Nadel von „${name}“ stehen soll.`,
         vertices:
           'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick entfernt eine Ecke.',
@@ -103,8 +105,9 @@ export const mapWords = translations(
         `Der Umriss von „${name}“ ist der von Natural Earth. Wenn Sie ihn berichtigen, wird er ein von Hand gezeichneter.`,
       toHandYes: 'Von Hand berichtigen',
       cancel: 'Abbrechen',
-      tooMany:
-        'Dieser Umriss hat zu viele Ecken, um sie einzeln zu verschieben. Zeichnen Sie ihn stattdessen neu.',
+      simplify: (name, count) =>
+        `Der Umriss von „${name}“ hat ${count} Ecken. Damit er von Hand berichtigt werden kann, behält er die wichtigsten.`,
+      drawn: (name, where) => `${name} ist gezeichnet; die Nummer steht ${where}.`,
       outside: 'Die Nummer einer Fläche steht in ihr.',
       movedTo: (name, where) => `${name} liegt jetzt ${where}.`,
       putBack: (name) => `${name} ist wieder, wo es war.`,
@@ -150,7 +153,7 @@ export const mapWords = translations(
           `Fai clic dove si trova «${name}». Con i tasti: sposta la mappa sotto la croce con le frecce, poi Invio.`,
         placed: (name) => `Trascina il numero per spostare «${name}».`,
         circle: (name) =>
-          `Trascina il numero per spostare «${name}», o la maniglia sul bordo del cerchio per cambiarne la misura.`,
+          `Trascina il numero per spostare «${name}». Da vicino, trascina la maniglia sul bordo del cerchio per cambiarne la misura.`,
         anchor: (name) => `Trascina il numero dove deve stare il segno di «${name}».`,
         vertices:
           'Trascina un vertice, o il punto tra due vertici. Un clic destro toglie un vertice.',
@@ -163,7 +166,9 @@ export const mapWords = translations(
         `Il contorno di «${name}» è di Natural Earth. Se lo correggi, diventa disegnato a mano.`,
       toHandYes: 'Correggi a mano',
       cancel: 'Annulla',
-      tooMany: 'Questo contorno ha troppi vertici per spostarli uno a uno. Disegnalo di nuovo.',
+      simplify: (name, count) =>
+        `Il contorno di «${name}» ha ${count} vertici. Per correggerlo a mano ne restano i più importanti.`,
+      drawn: (name, where) => `${name} è disegnato; il suo numero si trova ${where}.`,
       outside: 'Il numero di un’area sta al suo interno.',
       movedTo: (name, where) => `${name} ora si trova ${where}.`,
       putBack: (name) => `${name} è di nuovo dov’era.`,
@@ -209,7 +214,7 @@ export const mapWords = translations(
           `Cliquez là où se trouve « ${name} ». Au clavier : déplacez la carte sous la croix avec les flèches, puis Entrée.`,
         placed: (name) => `Faites glisser le numéro pour déplacer « ${name} ».`,
         circle: (name) =>
-          `Faites glisser le numéro pour déplacer « ${name} », ou la poignée au bord du cercle pour changer sa taille.`,
+          `Faites glisser le numéro pour déplacer « ${name} ». De près, la poignée au bord du cercle change sa taille.`,
         anchor: (name) =>
           `Faites glisser le numéro là où le repère de « ${name} » doit se trouver.`,
         vertices:
@@ -223,8 +228,9 @@ export const mapWords = translations(
         `Le contour de « ${name} » est celui de Natural Earth. Si vous le corrigez, il devient un tracé à la main.`,
       toHandYes: 'Corriger à la main',
       cancel: 'Annuler',
-      tooMany:
-        'Ce contour a trop de sommets pour les déplacer un à un. Tracez-le plutôt de nouveau.',
+      simplify: (name, count) =>
+        `Le contour de « ${name} » a ${count} sommets. Pour être corrigé à la main, il garde les plus importants.`,
+      drawn: (name, where) => `${name} est tracé ; son numéro se trouve ${where}.`,
       outside: 'Le numéro d’une surface se trouve à l’intérieur.',
       movedTo: (name, where) => `${name} se trouve maintenant ${where}.`,
       putBack: (name) => `${name} est de nouveau à sa place.`,

@@ -47,7 +47,7 @@ export function correct(
   const features = parts.map(
     ({ line }, at): GeoJSONStoreFeatures => ({
       type: 'Feature',
-      id: at,
+      id: idOf(at),
       properties: { mode: MODES[form] },
       geometry:
         form === 'line'
@@ -61,10 +61,10 @@ export function correct(
     (best, { line }, at) => (line.length > (parts[best]?.line.length ?? 0) ? at : best),
     0,
   );
-  if (draw.hasFeature(longest)) draw.selectFeature(longest);
+  if (draw.hasFeature(idOf(longest))) draw.selectFeature(idOf(longest));
   draw.on('finish', () => {
     const now = parts.map(({ line, holes }, at) => ({
-      line: partOf(draw.getSnapshotFeature(at))?.line ?? line,
+      line: partOf(draw.getSnapshotFeature(idOf(at)))?.line ?? line,
       holes,
     }));
     changed({ form, parts: now });
@@ -101,8 +101,6 @@ function open(map: leaflet.Map): TerraDraw {
       lib: leaflet,
       map,
       coordinatePrecision: 9,
-      // A press on a pin is none on the map below it.
-      ignoreMismatchedPointerEvents: true,
     }),
     // The story's own numbering of parts.
     idStrategy: { isValidId: (id) => typeof id === 'number', getId: counter() },
@@ -125,6 +123,11 @@ function open(map: leaflet.Map): TerraDraw {
   });
   draw.start();
   return draw;
+}
+
+/** The adapter for Leaflet draws nothing whose id is 0. */
+function idOf(part: number): number {
+  return part + 1;
 }
 
 /** Numbers above those of the parts. */

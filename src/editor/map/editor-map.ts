@@ -191,7 +191,8 @@ export class EditorMap {
     }
     const isPoint = extent[0] === extent[2] && extent[1] === extent[3];
     this.leaflet.fitBounds(boundsOf(extent), {
-      padding: [40, 40],
+      // The buttons and the hint lie over the map.
+      ...{ paddingTopLeft: [40, 60], paddingBottomRight: [40, 90] },
       maxZoom: isPoint ? RECOGNISABLE : NEAREST,
       // A change of the map's size, as while the editor opens, would end an animation halfway.
       animate: this.#isOpen && !this.#isCalm,

@@ -21,7 +21,7 @@ export function MapHint({ place, tool, isMoving, note, isEmpty, hasCorners }: Pr
   const { hints } = useWords(mapWords);
   return (
     <p class="map-hint" id="map_hint">
-      {hintFor(hints)} {note}
+      {hintFor(hints)} {note && <span class="note">{note}</span>}
     </p>
   );
 

@@ -101,7 +101,7 @@ export function MapPart() {
 
   const isPlacing = place !== undefined && place.geometry === null;
   const state = {
-    select: isPlacing ? 'placing' : '',
+    select: isPlacing ? 'placing' : shown === undefined ? '' : 'correcting',
     place: 'placing choosing',
     line: 'drawing',
     area: 'drawing',
@@ -116,6 +116,15 @@ export function MapPart() {
         showAll={showAll}
         setStreets={(isOn) => map?.setStreets(isOn)}
       />
+      <div
+        ref={element}
+        class="map-canvas"
+        role="application"
+        aria-label={words.map}
+        aria-describedby="map_hint"
+        onKeyDown={(event) => gestures.press(event)}
+      />
+      <div class="crosshair" aria-hidden="true" />
       {isAsking && correct && place ? (
         <CorrectByHand
           place={place}
@@ -127,17 +136,6 @@ export function MapPart() {
       ) : (
         <MapHint {...{ place, tool, isMoving, note, isEmpty }} hasCorners={shown !== undefined} />
       )}
-      <div class="map-field">
-        <div
-          ref={element}
-          class="map-canvas"
-          role="application"
-          aria-label={words.map}
-          aria-describedby="map_hint"
-          onKeyDown={(event) => gestures.press(event)}
-        />
-        <div class="crosshair" aria-hidden="true" />
-      </div>
     </section>
   );
 }

@@ -121,7 +121,7 @@ export function simpler(geometry: Geometry, most = MOST_CORNERS / 2): Geometry {
   if (cornersOf(geometry) <= most) return geometry;
   const all = topology({ it: geometry }) as Topology<{ it: LineString<object> }>;
   const weighted = presimplify(all);
-  const few = simplify(weighted, quantile(weighted, 1 - most / cornersOf(geometry)));
+  const few = simplify(weighted, quantile(weighted, most / cornersOf(geometry)));
   // The types do not know that it is of the type that it was of.
   const simplified = feature(few, few.objects.it).geometry as Geometry;
   const form = formOf(geometry);

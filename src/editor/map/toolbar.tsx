@@ -25,39 +25,42 @@ export function MapToolbar({ place, move, correct, zoom, showAll, setStreets }: 
   const choose = (wanted: MapTool) => desk.set({ tool: tool === wanted ? 'select' : wanted });
   return (
     <div class="map-tools" role="toolbar" aria-label={words.tools}>
-      {place &&
-        (['place', 'line', 'area'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={tool === each}
-            onClick={() => choose(each)}
-          >
-            <ToolIcon tool={each} />
-            {words[each]}
-          </button>
-        ))}
-      {place?.position && (
-        <button type="button" onClick={move}>
-          {words.move}
-        </button>
-      )}
-      {correct && (
-        <button type="button" onClick={correct}>
-          {words.correct}
-        </button>
+      {place && (
+        <span class="place-tools">
+          {(['place', 'line', 'area'] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={tool === each}
+              onClick={() => choose(each)}
+            >
+              <ToolIcon tool={each} />
+              {words[each]}
+            </button>
+          ))}
+          {place.position && (
+            <button type="button" onClick={move}>
+              {words.move}
+            </button>
+          )}
+          {correct && (
+            <button type="button" onClick={correct}>
+              {words.correct}
+            </button>
+          )}
+        </span>
       )}
       <span class="map-view-tools">
+        <button type="button" class="zoom" aria-label={words.zoomIn} onClick={() => zoom(1)}>
+          +
+        </button>
+        <button type="button" class="zoom" aria-label={words.zoomOut} onClick={() => zoom(-1)}>
+          −
+        </button>
         <button type="button" onClick={showAll}>
           {words.all}
         </button>
         <Streets setStreets={setStreets} />
-        <button type="button" class="zoom" aria-label={words.zoomOut} onClick={() => zoom(-1)}>
-          −
-        </button>
-        <button type="button" class="zoom" aria-label={words.zoomIn} onClick={() => zoom(1)}>
-          +
-        </button>
       </span>
     </div>
   );

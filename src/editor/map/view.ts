@@ -26,8 +26,8 @@ export function wayTo(
   const wanted = extentOf(at);
   if (!wanted) return { kind: 'stay' };
   const isSingle = at.length === 1;
-  // A twelfth on each side, where pins would be cut off or stand under buttons.
-  const [x, y] = [(east - west) / 12, (north - south) / 12];
+  // A share on each side, where pins would be cut off or stand under buttons.
+  const [x, y] = [(east - west) / 12, (north - south) / 8];
   const isSeen =
     wanted[0] >= west + x &&
     wanted[2] <= east - x &&

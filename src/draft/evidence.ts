@@ -35,6 +35,11 @@ export function evidenceOf({ toponym, next, last, text, tokens, lexicon }: Situa
     const { of, kinds } = lexicon;
     const behindOf = tokens[at - 1];
     if (of.has(before()?.key ?? '') && behindOf && kinds.has(behindOf.key)) return 'kind';
+    // "La communauté crie de Mistissini".
+    const isRomance = lexicon.contracted.size > 0 && !lexicon.hasCapitalNouns;
+    const isAdjective = behindOf?.isCapital === false && !isSmallWord(behindOf.key, lexicon);
+    const kind = tokens[at - 2]?.key ?? '';
+    if (isRomance && of.has(before()?.key ?? '') && isAdjective && kinds.has(kind)) return 'kind';
     if (kinds.has(before()?.key ?? '')) return lexicon.hasCapitalNouns ? 'kind' : 'preposition';
     if (lexicon.titles.has(behindOf?.key ?? '') && of.has(before()?.key ?? ''))
       return 'preposition';
@@ -49,6 +54,10 @@ export function evidenceOf({ toponym, next, last, text, tokens, lexicon }: Situa
   if (last && containerOf(last, toponym, text, tokens)) return 'container';
   if (isClose && lexicon.before.anything.has(before()?.key ?? '')) return 'weak preposition';
   return 'none';
+}
+
+function isSmallWord(key: string, { of, articles, before }: Lexicon): boolean {
+  return [of, articles, before.places, before.anything].some((words) => words.has(key));
 }
 
 /** "BERLIN (AP) —", "SPRINGFIELD, Ill. -": a name in capitals at a paragraph's beginning. */

@@ -107,7 +107,9 @@ function judge(situation: Situation): Recognised {
     if (small.has(key))
       strength +=
         first?.isFirst || first?.isInHeading ? RECOGNITION.commonAtStart : RECOGNITION.common;
-    strength += costOfSpeaking(tokens, toponym, lexicon);
+    // "The mayor of Sampleton said", "un pêcheur d'Exemple résume": the person speaks.
+    const isAttribute = evidence !== 'none' && evidence !== 'list';
+    if (!isAttribute) strength += costOfSpeaking(tokens, toponym, lexicon);
     // Capitals are an abbreviation of something else.
     const isCode = isKnownByCode(matches) || lexicon.codes.has(key);
     const isCapitalised = first?.isInHeading || first?.isInCapitals;

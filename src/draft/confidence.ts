@@ -34,6 +34,8 @@ const PLACES = [
 const COUNTRIES = [0.5, 0.5, 0.85, 0.95, 0.99];
 /** They have no one position; half of those of the corpora are elsewhere. */
 const REGIONS = 0.5;
+/** The only place of a name, where nothing else speaks of its country. */
+export const LONELY = 0.4;
 /** That something of this name is there at all. */
 const WITHOUT_ENTRY = 0.75;
 

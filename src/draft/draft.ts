@@ -6,8 +6,8 @@ import { max } from 'd3-array';
 import type { IndexedPlace, NameIndex } from '../gazetteer/name-index.js';
 import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
-import { judgeStrangers, nearbyToponyms } from './company.js';
-import { confidenceOf } from './confidence.js';
+import { judgeStrangers, lonely, nearbyToponyms } from './company.js';
+import { confidenceOf, LONELY } from './confidence.js';
 import type { Group, Resolved } from './context.js';
 import { packOf } from './languages/packs.js';
 import { type Lexicon, lexiconOf, NO_WORDS } from './lexicon.js';
@@ -83,9 +83,22 @@ export function draftPlaces(index: NameIndex, input: DraftInput): Draft {
   const nearby = nearbyToponyms(doubtful.filter(isOpen), first, positions);
   const familiar = judgeStrangers(open, first, spokenOf);
   const resolved = resolve(groupsOf([...familiar, ...nearby]), spokenOf);
-  const suggestions = sameCountries(resolved.map((each) => suggestionOf(each, nameOf)));
+  const alone = lonely(resolved, spokenOf);
+  const suggestions = sameCountries(
+    resolved.map((each) => {
+      const suggestion = suggestionOf(each, nameOf);
+      return alone.has(each) ? asLonely(suggestion) : suggestion;
+    }),
+  );
   suggestions.sort((a, b) => startOf(a) - startOf(b));
   return { suggestions, isLanguageKnown: pack !== undefined };
+}
+
+function asLonely(suggestion: Suggestion): Suggestion {
+  const { candidates, confidence } = suggestion;
+  const country = candidates[0]?.country;
+  const reason: Reason = { kind: 'only', ...(country !== undefined && { in: country }) };
+  return { ...suggestion, confidence: Math.min(confidence, LONELY), reason };
 }
 
 /** Suggestions of one country in one: "US" and "United States", with all their mentions. */

@@ -35,7 +35,7 @@ export interface Lexicon {
   readonly titles: Words;
   readonly givenNames: Words;
   readonly speech: Words;
-  readonly organisations: { readonly before: Words; readonly after: Words; readonly of: Words };
+  readonly organisations: Readonly<Record<'before' | 'after' | 'of' | 'small', Words>>;
   /** From a normalised name to one that the index has. */
   readonly aliases: ReadonlyMap<string, string>;
   /** From a normalised demonym to the code of its country or division. */
@@ -91,6 +91,7 @@ export const lexiconOf = memoise((pack: LanguagePack): Lexicon => {
       before: setOf(organisations.before),
       after: setOf(organisations.after),
       of: setOf(organisations.of ?? ''),
+      small: setOf(organisations.small ?? ''),
     },
     aliases: new Map(
       Object.entries(pack.aliases).map(([name, known]) => [normalise(name), normalise(known)]),

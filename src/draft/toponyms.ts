@@ -197,11 +197,15 @@ function isOfOrganisation(reading: Reading, from: number): boolean {
   const isOrganisation = (key: string) =>
     organisations.before.has(key) ||
     (organisations.of.has(key) && named !== undefined && isArea(named));
-  const isAdjective = (key: string) => !before.places.has(key) && !before.anything.has(key);
+  const isAdjective = (key: string) =>
+    !before.places.has(key) && !before.anything.has(key) && !organisations.small.has(key);
   if (reading.tokens[at]?.isCapital === false && isAdjective(keyAt(reading, at))) at--;
   const gaps = reading.tokens.slice(at + 1, from + 1).map(({ gap }) => gap);
   if (!gaps.every((gap) => /^[ '’]$/.test(gap))) return false;
-  return reading.tokens[at]?.isCapital === true && isOrganisation(keyAt(reading, at));
+  // "L'université de Lille": in small letters where nouns have no capitals.
+  const isWritten =
+    reading.tokens[at]?.isCapital === true || organisations.small.has(keyAt(reading, at));
+  return isWritten && isOrganisation(keyAt(reading, at));
 }
 
 /** "Università di Esempio", "Bank of Example": the name belongs to an organisation. */

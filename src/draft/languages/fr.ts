@@ -82,7 +82,8 @@ export const french: LanguagePack = {
   speech: `dit déclaré raconte explique rappelle ajoute affirme souligne précise estime assure
     résume confie réclame témoigne reconnaît répond répondu`,
   organisations: {
-    before: `Université Institut École Banque Crédit Caisse Fondation Théâtre Tribunal Cour
+    small: 'université',
+    before: `Nouvelles Dépêche Voix Progrès Républicain Courrier Télégramme Indépendant Université Institut École Banque Crédit Caisse Fondation Théâtre Tribunal Cour
       Hôpital CHU Stade Olympique FC AS Racing Standard Canadiens Association Société Compagnie
       Chambre Gazette Journal Figaro Parisien Radio Libre Opéra Orchestre Centre Académie Conseil
       Collège Lycée Parti Festival Accord Traité`,

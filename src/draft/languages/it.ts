@@ -127,6 +127,7 @@ export const italian: LanguagePack = {
   speech: `ha disse dice spiega spiegato racconta raccontato ricorda ricordato aggiunge sostiene
     afferma dichiara commenta risposto risponde osserva`,
   organisations: {
+    small: 'università',
     before: `Università Politecnico Istituto Banca Banco Cassa Credito Fondazione Teatro
       Tribunale Corte Procura Questura Prefettura Gazzetta Corriere Giornale Eco Messaggero
       Mattino Resto Stampa Unione Radio Fiera Ospedale Policlinico Accademia Ordine Associazione

@@ -96,6 +96,8 @@ export interface LanguagePack {
   readonly organisations: {
     /** With `of` before a name that is no country there, even if a country has it: "University". */
     readonly of?: string;
+    /** Of those before the name, the words that stand in lower case too: "université". */
+    readonly small?: string;
     /** Before the name: "University" (of), "Bank", "FC". */
     readonly before: string;
     /** Behind it: "University", "Times", "United". */

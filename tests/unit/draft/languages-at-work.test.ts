@@ -123,6 +123,11 @@ test.each([
     'La signora Ferrara abita in via Udine, a Tolmezzo.',
     ['via Udine -', 'Tolmezzo Tolmezzo'],
   ],
+  [
+    'fr',
+    'L’expert de l’université de Lille parle ; un pêcheur de Porspoder résume. À Brest, à Roscoff, rien.',
+    ['Porspoder Porspoder', 'Brest Brest', 'Roscoff Roscoff'],
+  ],
   ['it', 'L’Università di Trieste e la Gazzetta di Parma tacciono.', []],
   [
     'it',

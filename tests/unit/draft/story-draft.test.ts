@@ -107,7 +107,7 @@ describe('the only place of a name', () => {
     const [first] = suggestPlaces(smallIndex, story, NO_PLACES, judging).placed;
     return {
       isJudged: needsJudging(unjudged, NO_PLACES),
-      isLower: Number(first?.confidence) < Number(unjudged.placed[0]?.confidence),
+      isDoubted: [first, unjudged.placed[0]].map((each) => Number(each?.confidence) < 0.5),
       reason: first && wordReason(first.reason),
     };
   };
@@ -118,19 +118,19 @@ describe('the only place of a name', () => {
       ['Denmark'],
       {
         isJudged: true,
-        isLower: true,
+        isDoubted: [true, true],
         reason: 'the only one of that name, in Germany, which the article does not name',
       },
     ],
     [
       'The ferry came to Warnemünde in Germany.',
       ['Germany'],
-      { isJudged: true, isLower: false, reason: 'the only place of that name' },
+      { isJudged: true, isDoubted: [false, false], reason: 'the only place of that name' },
     ],
     [
       'The ferry came to Warnemünde, and went on to Rostock and to Denmark.',
       ['Denmark'],
-      { isJudged: false, isLower: false, reason: 'the only place of that name' },
+      { isJudged: false, isDoubted: [false, false], reason: 'the only place of that name' },
     ],
   ])('in "%s" is judged as npm run place judges it', (text, named, expected) => {
     expect(suggest(text, ...named)).toEqual(expected);

@@ -74,8 +74,10 @@ export function useDecisions(
         return undefined;
       }
     };
+    const nameOf = (id: string) =>
+      session.state().model.places.find((place) => place.id === id)?.properties.name ?? id;
     const leftOf = ({ left }: Taking) =>
-      left.map(({ name, why }) => words.notTaken(name, wordWhy(why, words, language)));
+      left.map(({ name, why }) => words.notTaken(name, wordWhy(why, nameOf, words, language)));
 
     return {
       notice,
@@ -136,10 +138,15 @@ export function useDecisions(
 
 type SuggestionWords = ReturnType<typeof useWords<typeof suggestionWords.en>>;
 
-function wordWhy(why: WhyLeft, words: SuggestionWords, language: InterfaceLanguage): string {
+function wordWhy(
+  why: WhyLeft,
+  nameOf: (id: string) => string,
+  words: SuggestionWords,
+  language: InterfaceLanguage,
+): string {
   switch (why.kind) {
     case 'held':
-      return words.held(new Intl.ListFormat(language).format(why.holders));
+      return words.held(new Intl.ListFormat(language).format(why.holders.map(nameOf)));
     case 'namesake':
       return words.namesake(why.name);
     case 'other':

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../src/draft/reason.js';
+import type { ShownCandidate } from '../../../src/editor/engine/drafting.js';
+import { LANGUAGES } from '../../../src/editor/language.js';
+import { wordConfidence, wordReason, wordWhere } from '../../../src/editor/text/word-suggestion.js';
+
+const REASONS: readonly Reason[] = [
+  { kind: 'followed by', name: 'Texas' },
+  { kind: 'near', names: ['Linz', 'Graz'], isTaken: false },
+  { kind: 'near', names: ['Linz', 'Graz'], isTaken: true },
+  { kind: 'in full', name: 'Frankfurt an der Oder' },
+  { kind: 'within', name: 'Texas' },
+  { kind: 'largest', of: 12 },
+  { kind: 'largest', of: 12, areTowns: true },
+  { kind: 'one of', of: 12 },
+  { kind: 'only' },
+  { kind: 'only', in: 'AT', isNamed: true },
+  { kind: 'only', in: 'AT', isNamed: false },
+  { kind: 'country' },
+  { kind: 'no entry' },
+  { kind: 'no entry', word: 'Street' },
+];
+
+describe.each(LANGUAGES)('In the language "%s"', (language) => {
+  it('each reason has words of its own, with all that it names', () => {
+    const worded = REASONS.map((reason) => wordReason(reason, language));
+    expect(new Set(worded).size).toBe(REASONS.length);
+    for (const [at, reason] of REASONS.entries()) {
+      const named = [
+        ...('name' in reason ? [reason.name] : []),
+        ...('names' in reason ? reason.names : []),
+        ...('of' in reason ? [String(reason.of)] : []),
+        ...('word' in reason ? [String(reason.word)] : []),
+      ];
+      for (const part of named) expect(worded[at]).toContain(part);
+    }
+  });
+
+  it('confidence is a word, and another one at each step', () => {
+    const words = [0.95, 0.8, 0.5, 0.2].map((confidence) =>
+      wordConfidence({ confidence }, language),
+    );
+    expect(new Set(words).size, words.join()).toBe(4);
+  });
+});
+
+const springfield = (key: number, division1: string, within: string[]): ShownCandidate => ({
+  ...{ key, name: 'Springfield', kind: 'settlement', country: 'US', population: 60_000 },
+  ...{ position: [-90, 40], division1, within },
+});
+
+it('A candidate is told by its state and country, by its county only where others share the state', () => {
+  const ohio = springfield(1, 'US.OH', ['Clark', 'Ohio']);
+  const missouri = springfield(2, 'US.MO', ['Greene', 'Missouri']);
+  const other = springfield(3, 'US.MO', ['Polk', 'Missouri']);
+  const all = [ohio, missouri, other];
+  expect(all.map((each) => wordWhere(each, all, 'en'))).toEqual([
+    'Ohio, United States, 60,000 people',
+    'Greene, Missouri, United States, 60,000 people',
+    'Polk, Missouri, United States, 60,000 people',
+  ]);
+  expect(wordWhere(ohio, all, 'de')).toBe('Ohio, Vereinigte Staaten, 60.000 Einwohner');
+});

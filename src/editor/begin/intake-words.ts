@@ -266,12 +266,27 @@ const FAULTS: readonly Rewording[] = [
 ];
 
 const REMARKS: readonly Rewording[] = [
+  [/^read as utf-8$/i, say('', '', '', '')],
+  [/^read as an e-book of \d+ parts?: \d+ paragraphs?$/, say('', '', '', '')],
+  [
+    /^read as [^;]*(?:; each [^;]*)*; left out: (.*)$/,
+    say('Left out: $1.', 'Weggelassen: $1.', 'Tolto: $1.', 'Omis : $1.'),
+  ],
+  [
+    /^read as ([\w-]+)(?:,|$)/,
+    say(
+      'Its characters are read as $1. Look whether words with accents are right.',
+      'Seine Zeichen sind als $1 gelesen. Sehen Sie nach, ob Wörter mit Umlauten stimmen.',
+      'I suoi caratteri sono letti come $1. Controlla che le parole accentate siano giuste.',
+      'Ses caractères sont lus comme $1. Vérifiez que les mots accentués sont justes.',
+    ),
+  ],
+  [/^read as [^;]*: \d+ paragraphs?(?:; each row of.*)?$/, say('', '', '', '')],
   [
     /^(?:read as HTML|read as Word|read as OpenDocument|read as Markdown|read as an? e-book|read as a web page, its article): \d+ paragraphs?$/,
     say('', '', '', ''),
   ],
   [/^the article has [\d,]+ of the page's [\d,]+ characters; --format/, say('', '', '', '')],
-  [/^read as UTF-8$|^read as utf-8$/, say('', '', '', '')],
   [
     /^the text's line ends \(CRLF|^line ends that are not those of today|^paragraph separators \(U\+2029/,
     say('', '', '', ''),
@@ -378,9 +393,60 @@ function reworded(
 ): string | undefined {
   for (const [pattern, said] of rewordings) {
     const match = pattern.exec(text);
-    if (match) return said[language].replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+    if (match) {
+      const group = (_: string, number: string) => inWords(match[Number(number)] ?? '', language);
+      return said[language].replace(/\$(\d)/g, group);
+    }
   }
   return undefined;
+}
+
+/** Things that are left out of a text, as the intake names them, and how others do. */
+const THINGS: readonly Rewording[] = [
+  [/\b(\d+) pictures?\b/, say('pictures ($1)', 'Bilder ($1)', 'immagini ($1)', 'images ($1)')],
+  [
+    /\b(\d+) note marks?\b/,
+    say('note marks ($1)', 'Fußnotenzeichen ($1)', 'rimandi di nota ($1)', 'appels de note ($1)'),
+  ],
+  [
+    /\b(\d+) comments?\b/,
+    say('comments ($1)', 'Kommentare ($1)', 'commenti ($1)', 'commentaires ($1)'),
+  ],
+  [
+    /\b(\d+) (?:passage of )?struck-out words\b/,
+    say(
+      'struck-out words ($1)',
+      'durchgestrichene Wörter ($1)',
+      'parole barrate ($1)',
+      'mots barrés ($1)',
+    ),
+  ],
+  [
+    /\b(\d+) passages? of hidden text\b/,
+    say('hidden text ($1)', 'verborgener Text ($1)', 'testo nascosto ($1)', 'texte masqué ($1)'),
+  ],
+  [
+    /\b(\d+) (?:piece of )?embedded media\b/,
+    say(
+      'embedded media ($1)',
+      'eingebettete Medien ($1)',
+      'media incorporati ($1)',
+      'médias intégrés ($1)',
+    ),
+  ],
+  [
+    /\b(\d+) (?:form fields?|forms)\b/,
+    say(
+      'form fields ($1)',
+      'Formularfelder ($1)',
+      'campi di modulo ($1)',
+      'champs de formulaire ($1)',
+    ),
+  ],
+];
+
+function inWords(text: string, language: InterfaceLanguage): string {
+  return THINGS.reduce((after, [pattern, said]) => after.replace(pattern, said[language]), text);
 }
 
 /** Without the parts of a sentence that name the command's options. */

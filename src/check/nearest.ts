@@ -12,7 +12,7 @@ export interface NearestSentence {
   readonly block: Block;
   /** Whether it looks like the quotation and has other characters. */
   readonly isLookalike: boolean;
-  /** Whether no other sentence is nearly as much alike. */
+  /** Whether it is much alike, and no other sentence nearly as much. */
   readonly isAlone: boolean;
   /** In words; empty where there are too many to list. */
   readonly differences: readonly string[];
@@ -20,6 +20,8 @@ export interface NearestSentence {
 
 /** A sentence that shares less of its words with the quotation is not suggested. */
 const WORTH_NAMING = 0.3;
+/** A sentence that has fewer of the words may say something else. */
+const ALIKE = 0.6;
 /** Of the most similar sentence's similarity: another with as much may be meant as well. */
 const NEARLY = 0.8;
 
@@ -60,7 +62,7 @@ export function nearestSentence(article: Article, exact: string): NearestSentenc
   const [first, last] = [best.run[0], best.run.at(-1)];
   const sentence = best.block.text.slice(first?.start, last?.end);
   const differences = differencesBetween(sentence, exact).map(describe);
-  const isAlone = second < NEARLY * best.similarity;
+  const isAlone = best.similarity >= ALIKE && second < NEARLY * best.similarity;
   return { sentence, block: best.block, isLookalike: false, isAlone, differences };
 }
 

@@ -1,4 +1,5 @@
 /** What an author changes of a place's quotations, and what is left off the map. */
+import { diffWordsWithSpace } from 'diff';
 import { nearestSentence } from '../../check/nearest.js';
 import type { Article } from '../../story/article.js';
 import type { Quote } from '../../story/members.js';
@@ -99,6 +100,8 @@ export interface Misfit {
   readonly why: Unanchored;
   /** The quotation of the sentence that is most like it. */
   readonly nearest?: Quote;
+  /** The words of the nearest that stand where the mention stood, which it does not have. */
+  readonly likely?: string;
   /** Whether the nearest can be taken unseen: no other is alike, and it has the same words. */
   readonly isClear: boolean;
 }
@@ -119,7 +122,7 @@ export function misfitsIn(article: Article, text: string): Misfit[] {
 function nearestQuote(
   article: Article,
   { exact, mention }: Quote,
-): (Pick<Misfit, 'isClear'> & { readonly nearest: Quote }) | undefined {
+): (Pick<Misfit, 'isClear' | 'likely'> & { readonly nearest: Quote }) | undefined {
   const near = nearestSentence(article, exact);
   if (!near) return undefined;
   const from = near.block.start + near.block.text.indexOf(near.sentence);
@@ -128,9 +131,42 @@ function nearestQuote(
   const end = at === -1 ? from + near.sentence.length : start + mention.length;
   const [quote] = quotesAt(article, [{ start, end }]);
   if (!quote) return undefined;
-  return at === -1
-    ? { nearest: { ...quote, mention: '' }, isClear: false }
-    : { nearest: quote, isClear: near.isAlone };
+  if (at !== -1) return { nearest: quote, isClear: near.isAlone };
+  const likely = wordsInPlaceOf(exact, mention, quote.exact);
+  const nearest = { ...quote, mention: '' };
+  return { nearest, isClear: false, ...(likely !== '' && { likely }) };
+}
+
+/** What stands in another version of a sentence where some words stood; empty where nothing does. */
+function wordsInPlaceOf(before: string, words: string, after: string): string {
+  const from = words === '' ? -1 : before.indexOf(words);
+  if (from === -1) return '';
+  const to = from + words.length;
+  let [old, found] = [0, ''];
+  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
+    if (added) {
+      // What was put in the place of the words, or between them.
+      if (old > from && old <= to + 1) found += (old > to ? ' ' : '') + value;
+      continue;
+    }
+    if (!removed) found += value.slice(Math.max(0, from - old), Math.max(0, to - old));
+    old += value.length;
+  }
+  return found.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Gives quotations of the whole headline its new words, where it still has those that mean the place. */
+export function carryHeadline(text: string, before: string, after: string): string {
+  return knownPlaces(text).reduce(
+    (changed, { id, properties: { quotes } }) =>
+      quotes.reduce((rest, { exact, mention = '' }, number) => {
+        const isCarried = exact === before && mention !== '' && after.includes(mention);
+        return id !== undefined && isCarried
+          ? setQuote(rest, id, number, { exact: after, mention })
+          : rest;
+      }, changed),
+    text,
+  );
 }
 
 /** Puts the nearest sentence in the place of each quotation for which it is clear. */

@@ -1,6 +1,7 @@
 /** What the article of the open story says of itself; each letter is saved at once. */
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { setField } from '../../authoring/actions/article.js';
+import { carryHeadline } from '../../authoring/actions/quotations.js';
 import type { Field } from '../../authoring/intake/draft.js';
 import { writeDate } from '../../page/dates.js';
 import { useDesk } from '../desk.js';
@@ -34,6 +35,8 @@ export function ArticleFields() {
   const { model } = useSession();
   /** What is being typed, where it is not what the file has: nothing yet that could be written. */
   const [typed, setTyped] = useState<Readonly<Partial<Record<Field, string>>>>({});
+  /** The headline before it is typed anew; quotations of it follow when that has ended. */
+  const [before, setBefore] = useState<string>();
   const { article } = model;
   // Undo, or somebody else, has changed them.
   useEffect(
@@ -74,16 +77,24 @@ export function ArticleFields() {
       value: text ?? article[field] ?? '',
       fault: text === undefined ? undefined : faultOf(field, text),
       onInput: (value: string) => change(field, value),
+      onFocus: () => setBefore(field === 'headline' ? article.headline : undefined),
       onBlur: () => {
         const { [field]: _, ...others } = typed;
         setTyped(others);
+        setBefore(undefined);
+        if (before === undefined || before === article.headline) return;
+        session.change(
+          STEPS.headline,
+          ({ places }) => ({ places: carryHeadline(places, before, article.headline) }),
+          { merge: 'article:headline' },
+        );
       },
     };
   };
   const { published = '' } = article;
   return (
     <section class="article-fields" aria-labelledby="article_title">
-      <Misfits />
+      {before === undefined && <Misfits />}
       <h2 id="article_title">{more.article}</h2>
       <TextField {...common('headline')} lang={article.language} />
       <TextField

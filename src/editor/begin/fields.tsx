@@ -19,6 +19,7 @@ interface TextFieldProps extends FieldProps {
   readonly isAddress?: boolean;
   readonly lang?: string | undefined;
   readonly onInput: (value: string) => void;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
 }
 
@@ -27,6 +28,7 @@ export function TextField({
   isAddress = false,
   lang,
   onInput,
+  onFocus,
   onBlur,
   ...field
 }: TextFieldProps) {
@@ -42,6 +44,7 @@ export function TextField({
         spellcheck={!isAddress}
         {...described(field)}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        {...(onFocus && { onFocus })}
         {...(onBlur && { onBlur })}
       />
     </Labelled>

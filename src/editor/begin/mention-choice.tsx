@@ -8,13 +8,15 @@ interface Props {
   readonly sentence: string;
   /** The words that meant it before. */
   readonly before: string;
+  /** Words of the sentence that stand where those stood. */
+  readonly likely: string | undefined;
   readonly choose: (mention: string) => void;
 }
 
-export function MentionChoice({ sentence, before, choose }: Props) {
+export function MentionChoice({ sentence, before, likely, choose }: Props) {
   const words = useWords(replaceWords);
   const parts = [...wordsIn(sentence)];
-  const [range, setRange] = useState<readonly [first: number, last: number]>();
+  const [range, setRange] = useState(() => rangeOf(sentence, likely));
   const [first = -1, last = -1] = range ?? [];
   const press = (at: number) =>
     setRange(
@@ -43,4 +45,17 @@ export function MentionChoice({ sentence, before, choose }: Props) {
       </button>{' '}
     </div>
   );
+}
+
+/** The numbers of the first and the last word. */
+function rangeOf(
+  sentence: string,
+  words: string | undefined,
+): readonly [first: number, last: number] | undefined {
+  const from = words === undefined ? -1 : sentence.indexOf(words);
+  if (words === undefined || from === -1) return undefined;
+  const parts = [...wordsIn(sentence)];
+  const first = parts.findIndex(({ end }) => end > from);
+  const last = parts.findLastIndex(({ start }) => start < from + words.length);
+  return first === -1 || last < first ? undefined : [first, last];
 }

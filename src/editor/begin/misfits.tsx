@@ -59,7 +59,7 @@ export function Misfits() {
       )}
       <ul>
         {misfits.slice(0, MOST).map((misfit) => {
-          const { id, number, quote, nearest } = misfit;
+          const { id, number, quote, nearest, likely } = misfit;
           return (
             <li key={`${id}:${number}:${quote.exact}`}>
               <h3>
@@ -82,6 +82,7 @@ export function Misfits() {
                 <MentionChoice
                   sentence={nearest.exact}
                   before={quote.mention}
+                  likely={likely}
                   choose={(mention) => take(misfit, { ...nearest, mention })}
                 />
               )}

@@ -4,13 +4,14 @@
  * asked to do.
  */
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { LngLat } from '../geo/geography.js';
 import type { EditorFinding } from './engine/checking.js';
 import type { Suggestions } from './engine/drafting.js';
 import type { Engine } from './engine/engine.js';
 import type { FoundPlace } from './engine/found-places.js';
 import type { Session } from './session.js';
+import { usePicked } from './use-picked.js';
 
 /** What a click or a gesture on the map means for the selected place. */
 export type MapTool = 'select' | 'place' | 'line' | 'area';
@@ -120,13 +121,9 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** The state of the desk; the component is rendered anew with each change. */
-export function useDeskState(): DeskState {
-  const desk = useDesk();
-  const [state, setState] = useState(desk.state);
-  useEffect(() => {
-    setState(desk.state);
-    return desk.subscribe(() => setState(desk.state()));
-  }, [desk]);
-  return state;
+/** These members of the desk's state, or all; the component is rendered anew when they change. */
+export function useDeskState<Key extends keyof DeskState>(
+  ...keys: readonly Key[]
+): Pick<DeskState, Key> {
+  return usePicked(useDesk(), keys);
 }

@@ -1,9 +1,10 @@
 /** What the parts of the editor share. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Engine } from './engine/engine.js';
 import type { Session, SessionState } from './session.js';
 import type { Store } from './store.js';
+import { usePicked } from './use-picked.js';
 
 export interface Editing {
   readonly store: Store;
@@ -27,13 +28,9 @@ export function useEditing(): Editing {
   return editing;
 }
 
-/** The state of the open story; the component is rendered anew with each change. */
-export function useSession(): SessionState {
-  const { session } = useEditing();
-  const [state, setState] = useState(session.state);
-  useEffect(() => {
-    setState(session.state);
-    return session.subscribe(() => setState(session.state()));
-  }, [session]);
-  return state;
+/** These members of the open story's state, or all; the component is rendered anew when they change. */
+export function useSession<Key extends keyof SessionState>(
+  ...keys: readonly Key[]
+): Pick<SessionState, Key> {
+  return usePicked(useEditing().session, keys);
 }

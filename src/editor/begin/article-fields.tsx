@@ -32,7 +32,7 @@ export function ArticleFields() {
   const language = useContext(Language);
   const desk = useDesk();
   const { session } = useEditing();
-  const { model } = useSession();
+  const { model } = useSession('model');
   /** What is being typed, where it is not what the file has: nothing yet that could be written. */
   const [typed, setTyped] = useState<Readonly<Partial<Record<Field, string>>>>({});
   /** The headline before it is typed anew; quotations of it follow when that has ended. */

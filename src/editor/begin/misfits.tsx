@@ -16,7 +16,7 @@ const MOST = 50;
 export function Misfits() {
   const words = useWords(replaceWords);
   const { engine, session, say } = useEditing();
-  const { files, model } = useSession();
+  const { files, model } = useSession('files', 'model');
   const isAny = model.places.some(({ quotations }) =>
     quotations.some(({ sentence }) => sentence === undefined),
   );

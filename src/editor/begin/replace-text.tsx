@@ -32,7 +32,7 @@ export function ReplaceText({ file, close }: Props) {
   const begin = useWords(beginWords);
   const language = useContext(Language);
   const { engine, session, say } = useEditing();
-  const { files, model } = useSession();
+  const { files, model } = useSession('files', 'model');
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<Choices>({});
   const [pending, setPending] = useState<{ source: Source; outcome: Asked | Unread }>();

@@ -19,9 +19,9 @@ export function FindingItem({ finding, isListed = false }: Props) {
   const words = useWords(findingWords);
   const language = useContext(Language);
   const { session } = useEditing();
-  const { model } = useSession();
+  const { model } = useSession('model');
   const desk = useDesk();
-  const { suggestions } = useDeskState();
+  const { suggestions } = useDeskState('suggestions');
   const go = useWay();
   const nameOf = (id: string) => model.places.find((each) => each.id === id)?.properties.name ?? id;
   const { text, quoted, language: own } = sayFinding(finding, language, nameOf);

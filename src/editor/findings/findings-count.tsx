@@ -13,7 +13,7 @@ const QUIET = 2000;
 export function FindingsCount() {
   const words = useWords(findingWords);
   const { session, say, showPart } = useEditing();
-  const isChecked = useDeskState().findings !== undefined;
+  const isChecked = useDeskState('findings').findings !== undefined;
   const findings = useFindings();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const hints = findings.length - errors;

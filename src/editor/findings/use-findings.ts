@@ -7,8 +7,8 @@ import { fieldId } from './field.js';
 
 /** Names that were put aside are not complained about. */
 export function useFindings(): readonly EditorFinding[] {
-  const { findings = [] } = useDeskState();
-  const { aside } = useSession();
+  const { findings = [] } = useDeskState('findings');
+  const { aside } = useSession('aside');
   const put = new Set(aside.map(normalise));
   return findings.filter(
     ({ matter }) => !(matter?.code === 'not-mapped' && put.has(normalise(matter.words))),

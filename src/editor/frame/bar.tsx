@@ -21,7 +21,7 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const steps = useWords(stepWords);
   const { session } = useEditing();
-  const { history, model, slug } = useSession();
+  const { history, model, slug } = useSession('history', 'model', 'slug');
   const nameOf = ({ label }: Step) => (isStepLabel(label) ? steps[label] : words.someStep);
   const [undo, redo] = [history.undo.at(-1), history.redo.at(-1)];
   return (
@@ -58,7 +58,7 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
 /** Where all goes well, a few words in the bar. */
 function SavingState() {
   const words = useWords(frameWords);
-  const { saving } = useSession();
+  const { saving } = useSession('saving');
   const language = useContext(Language);
   if (saving.kind === 'saving') return <p class="saving">{words.saving}</p>;
   if (saving.kind !== 'saved') return null;
@@ -70,7 +70,7 @@ function SavingState() {
 export function Messages() {
   const words = useWords(frameWords);
   const { session } = useEditing();
-  const { saving, isUnsaved, notice } = useSession();
+  const { saving, isUnsaved, notice } = useSession('saving', 'isUnsaved', 'notice');
   const language = useContext(Language);
   useEffect(() => {
     if (!isUnsaved) return;

@@ -16,7 +16,7 @@ export function Intake() {
   const begin = useWords(beginWords);
   const desk = useDesk();
   const { engine } = useEditing();
-  const { intake } = useDeskState();
+  const { intake } = useDeskState('intake');
   const [problem, setProblem] = useState<string>();
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = intake !== undefined || problem !== undefined;

@@ -22,7 +22,7 @@ export function MapPart() {
   const editing = useEditing();
   const { session, engine } = editing;
   const desk = useDesk();
-  const { model, selected } = useSession();
+  const { model, selected } = useSession('model', 'selected');
   const deskState = useDeskState();
   const { suggestions, suggestion, found, foundAt, tool, look, pointed } = deskState;
   const element = useRef<HTMLDivElement>(null);

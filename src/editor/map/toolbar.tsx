@@ -21,7 +21,7 @@ interface Props {
 export function MapToolbar({ place, move, correct, zoom, showAll, setStreets }: Props) {
   const words = useWords(mapWords);
   const desk = useDesk();
-  const { tool } = useDeskState();
+  const { tool } = useDeskState('tool');
   const choose = (wanted: MapTool) => desk.set({ tool: tool === wanted ? 'select' : wanted });
   return (
     <div class="map-tools" role="toolbar" aria-label={words.tools}>

@@ -40,7 +40,7 @@ export function Overview({ model: { article, places, leftOff, isEditable }, isNe
 /** Says how a story gets its first places. */
 function WhatFirst() {
   const words = useWords(placeWords);
-  const { suggestions } = useDeskState();
+  const { suggestions } = useDeskState('suggestions');
   const count = suggestions?.placed.length ?? 0;
   return (
     <div class="what-first">

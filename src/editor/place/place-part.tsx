@@ -7,7 +7,7 @@ import { Overview } from './overview.js';
 import { SelectedPlace } from './selected-place.js';
 
 export function PlacePart() {
-  const { model, selected } = useSession();
+  const { model, selected } = useSession('model', 'selected');
   const words = useWords(frameWords);
   const { article, places } = model;
   const place = places.find(({ id }) => id === selected);

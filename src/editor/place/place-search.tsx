@@ -21,7 +21,7 @@ export function PlaceSearch({ place, beside }: Props) {
   const words = useWords(whereWords);
   const editing = useEditing();
   const desk = useDesk();
-  const { foundAt = 0 } = useDeskState();
+  const { foundAt = 0 } = useDeskState('foundAt');
   const isUnplaced = place.geometry === null;
   const [asked, setAsked] = useState(isUnplaced ? (place.properties.name ?? '') : '');
   const answer = useLookup(asked, beside);

@@ -26,7 +26,7 @@ export function Ways({ place, language }: Props) {
   const words = useWords(whereWords);
   const desk = useDesk();
   const { session } = useEditing();
-  const { tool } = useDeskState();
+  const { tool } = useDeskState('tool');
   const [panel, setPanel] = useState<(typeof PANELS)[number]>();
   return (
     <fieldset class="ways" aria-label={words.otherWays}>

@@ -84,7 +84,7 @@ export function When({ article, place }: Props) {
 
 /** The dates that the draft has found in the sentences that the place quotes. */
 function useProposals({ quotations }: EditedPlace): Proposal[] {
-  const { suggestions } = useDeskState();
+  const { suggestions } = useDeskState('suggestions');
   const dates = suggestions?.dates ?? [];
   return quotations.flatMap(({ sentence }) =>
     dates

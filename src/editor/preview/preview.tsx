@@ -17,7 +17,7 @@ const KEPT = 'dateline-preview-width';
 export function Preview() {
   const words = useWords(previewWords);
   const editing = useEditing();
-  const { findings = [] } = useDeskState();
+  const { findings = [] } = useDeskState('findings');
   const frame = useRef<HTMLIFrameElement>(null);
   const [printed, setPrinted] = useState<Printed>({ kind: 'making' });
   const [width, setWidth] = useState<Width>(() =>

@@ -19,7 +19,7 @@ export function DownloadMenu() {
   const words = useWords(takeAwayWords);
   const language = useContext(Language);
   const { session, store, engine } = useEditing();
-  const { slug } = useSession();
+  const { slug } = useSession('slug');
   const [isOpen, setOpen] = useState(false);
   const [progress, setProgress] = useState<Progress>();
   const menu = useRef<HTMLDivElement>(null);

@@ -18,7 +18,7 @@ interface Props {
 export function AtTheWords({ words: range, marks, act, onClose, onSuggestion }: Props) {
   const words = useWords(textWords);
   const { session } = useEditing();
-  const { model } = useSession();
+  const { model } = useSession('model');
   const seen = new Set<string>();
   return (
     <>

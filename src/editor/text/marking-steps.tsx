@@ -76,7 +76,7 @@ export function DateOf({ places, range, onChoose }: DateProps) {
   const words = useWords(textWords);
   const wordDate = useDateWording();
   const { engine } = useEditing();
-  const { files } = useSession();
+  const { files } = useSession('files');
   const [read, setRead] = useState<{ readonly date: string | undefined }>();
   useEffect(() => {
     let isWanted = true;

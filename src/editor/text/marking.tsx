@@ -46,7 +46,7 @@ export function Marking(props: Props) {
   const words = useWords(textWords);
   const wordDate = useDateWording();
   const { session, showPart } = useEditing();
-  const { model, selected } = useSession();
+  const { model, selected } = useSession('model', 'selected');
   const [step, setStep] = useState<Step>('start');
   const box = useRef<HTMLDivElement>(null);
   const text = article.text.slice(range.start, range.end).replace(/\s+/g, ' ');

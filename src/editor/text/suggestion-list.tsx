@@ -20,8 +20,8 @@ const SHOWN = 60;
 
 export function SuggestionList({ article, asked }: Props) {
   const words = useWords(suggestionWords);
-  const { aside, model } = useSession();
-  const { suggestions, suggestion: current } = useDeskState();
+  const { aside, model } = useSession('aside', 'model');
+  const { suggestions, suggestion: current } = useDeskState('suggestions', 'suggestion');
   const desk = useDesk();
   const [isOpen, setOpen] = useState(true);
   const grid = useRef<HTMLDivElement>(null);

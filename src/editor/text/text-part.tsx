@@ -14,7 +14,7 @@ import { SuggestionList } from './suggestion-list.js';
 import { textWords } from './words.js';
 
 export function TextPart() {
-  const { model } = useSession();
+  const { model } = useSession('model');
   const words = useWords(textWords);
   return (
     <section class="text-part" aria-label={words.article}>
@@ -30,8 +30,8 @@ export function TextPart() {
 function OpenText({ article }: { readonly article: Article }) {
   const words = useWords(textWords);
   const { session, say } = useEditing();
-  const { model, selected } = useSession();
-  const { suggestions, suggestion } = useDeskState();
+  const { model, selected } = useSession('model', 'selected');
+  const { suggestions, suggestion } = useDeskState('suggestions', 'suggestion');
   const desk = useDesk();
   const page = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<Marked>();
@@ -155,7 +155,7 @@ function OpenText({ article }: { readonly article: Article }) {
 
 /** Shows where the place is named that is pointed at on the map or in a list. */
 function usePointed(page: { readonly current: HTMLElement | null }): void {
-  const { pointed } = useDeskState();
+  const { pointed } = useDeskState('pointed');
   useEffect(() => {
     if (pointed === undefined) return;
     const found = page.current?.querySelectorAll(`[data-places~="${CSS.escape(pointed)}"]`) ?? [];

@@ -6,6 +6,7 @@ import { formOf, type Geometry, isOn } from '../../geo/geometry.js';
 import type { Desk } from '../desk.js';
 import type { useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
+import { takeFound } from '../place/take-found.js';
 import type { Editing } from '../use-session.js';
 import { clickInMiddle, pointAtMiddle } from './crosshair.js';
 import type { EditorMap, MapActions } from './editor-map.js';
@@ -149,10 +150,31 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
 
   function choose(pin: ScenePin): void {
     own(() => {
-      if (pin.kind === 'found') desk.set({ foundAt: Number(pin.of) });
-      else if (pin.kind === 'place') session.select(placeUnder(pin));
-      else desk.set({ suggestion: Number(pin.of) });
+      if (pin.kind === 'place') session.select(placeUnder(pin));
+      else if (pin.kind === 'suggestion') desk.set({ suggestion: Number(pin.of) });
+      else if (pin.kind === 'found') takeResult(Number(pin.of));
+      else void takeCandidate(pin);
     });
+  }
+
+  /** Puts the selected place where a search has found it. */
+  function takeResult(number: number): void {
+    const { selected, model } = session.state();
+    const found = desk.state().found[number];
+    desk.set({ foundAt: number });
+    if (!found || selected === undefined) return;
+    void takeFound(editing, selected, found, model.article?.language ?? 'en');
+    desk.set({ found: [], foundAt: undefined, tool: 'select' });
+  }
+
+  async function takeCandidate({ of, candidate, name }: ScenePin): Promise<void> {
+    if (candidate === undefined) return;
+    const taken = [{ at: Number(of), place: candidate }];
+    await session.changeLater('take', async (files) => {
+      const { places } = await engine.take(files, session.state().aside, taken);
+      return places === files.places ? undefined : { places };
+    });
+    say(words.taken(name));
   }
 
   /** The pin's place; at a further click the next of those that lie on one another there. */

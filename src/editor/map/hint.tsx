@@ -15,9 +15,11 @@ interface Props {
   readonly isEmpty: boolean;
   /** Whether its corners can be moved now. */
   readonly hasCorners: boolean;
+  /** What of it there is to be taken by a click. */
+  readonly offers: 'candidates' | 'found' | undefined;
 }
 
-export function MapHint({ place, tool, isMoving, note, isEmpty, hasCorners }: Props) {
+export function MapHint({ place, tool, isMoving, note, isEmpty, hasCorners, offers }: Props) {
   const { hints } = useWords(mapWords);
   return (
     <p class="map-hint" id="map_hint">
@@ -27,6 +29,7 @@ export function MapHint({ place, tool, isMoving, note, isEmpty, hasCorners }: Pr
 
   function hintFor(hints: ReturnType<typeof useWords<HintWords>>['hints']): string {
     if (isMoving) return hints.moving;
+    if (offers && (tool === 'select' || tool === 'place')) return hints[offers];
     if (!place) return isEmpty ? hints.empty : hints.none;
     const name = place.properties.name ?? '';
     if (tool !== 'select') return tool === 'place' ? hints.place(name) : hints[tool];

@@ -86,8 +86,10 @@ export function MapPart() {
     map.bring(west === east && south === north ? [from] : [from, to]);
   }, [map, selected, whereabouts]);
   useEffect(() => {
-    const extent = look && extentOf(look.at.map((at) => turnInto(at, seam)));
-    if (extent) map?.fit(extent);
+    const at = look?.at.map((each) => turnInto(each, seam)) ?? [];
+    const extent = extentOf(at);
+    if (at.length === 1) map?.bring(at);
+    else if (extent) map?.fit(extent);
   }, [map, look]);
   useEffect(() => {
     const current = scene.pins.find(({ kind, isCurrent }) => kind !== 'place' && isCurrent);
@@ -99,6 +101,9 @@ export function MapPart() {
     setAsking(false);
   }, [tool, selected]);
 
+  const isGoneThrough = scene.pins.some(({ kind }) => kind === 'candidate');
+  const isFound = place && scene.pins.some(({ kind }) => kind === 'found');
+  const offers = isFound ? 'found' : isGoneThrough ? 'candidates' : undefined;
   const isPlacing = place !== undefined && place.geometry === null;
   const state = {
     select: isPlacing ? 'placing' : shown === undefined ? '' : 'correcting',
@@ -134,7 +139,10 @@ export function MapPart() {
           }}
         />
       ) : (
-        <MapHint {...{ place, tool, isMoving, note, isEmpty }} hasCorners={shown !== undefined} />
+        <MapHint
+          {...{ place, tool, isMoving, note, isEmpty, offers }}
+          hasCorners={shown !== undefined}
+        />
       )}
     </section>
   );

@@ -2,6 +2,7 @@
 import { type OutlineStroke, outlineStroke } from '../../cartography/strokes.js';
 import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
 import { formOf, type Geometry, linesOf, positionsOf } from '../../geo/geometry.js';
+import { memoise } from '../../memoise.js';
 import { LOCATIONS, type Location, type Look, ROLES } from '../../story/kinds.js';
 import type { DeskState } from '../desk.js';
 import type { EditedPlace, StoryModel } from '../model.js';
@@ -55,6 +56,8 @@ export interface Scene {
 
 type Shown = Pick<DeskState, 'suggestions' | 'suggestion' | 'found' | 'foundAt'>;
 
+/** As many as the list shows. */
+const MOST_CANDIDATES = 9;
 /** With more than this, only the suggestion gone through has pins: others hide the story's own. */
 const MOST_SUGGESTIONS = 300;
 
@@ -144,7 +147,7 @@ function suggestionPins(
         },
       ];
     }
-    return each.candidates.map((candidate, at) => ({
+    return each.candidates.slice(0, MOST_CANDIDATES).map((candidate, at) => ({
       key: `candidate ${start} ${candidate.key}`,
       kind: 'candidate',
       of: start,
@@ -198,14 +201,14 @@ function outlineOf(place: EditedPlace, selected: string | undefined): SceneOutli
 }
 
 /** Two geometries that differ have different ones, but for a chance that does not matter here. */
-export function signatureOf(geometry: Geometry): string {
+export const signatureOf = memoise((geometry: Geometry): string => {
   const positions = positionsOf(geometry);
   let sum = 0;
   for (const [at, [longitude, latitude]] of positions.entries()) {
     sum += (longitude * 31 + latitude) * ((at % 97) + 1);
   }
   return `${geometry.type} ${positions.length} ${sum}`;
-}
+});
 
 function circleOf(place: EditedPlace, selected: string | undefined, seam: number): SceneCircle[] {
   const { radius } = place.properties;

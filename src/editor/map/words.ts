@@ -32,6 +32,8 @@ export const mapWords = translations(
       circle: (name: string) =>
         `Drag the number to move “${name}”. From near, drag the handle at the circle’s edge to change its size.`,
       anchor: (name: string) => `Drag the number to where the pin of “${name}” is to stand.`,
+      candidates: 'Click one of the dashed numbers to take that place, as in the list.',
+      found: 'Click one of the dashed numbers to take that place.',
       vertices: 'Drag a corner, or the dot between two corners. Right-click takes a corner away.',
       line: 'Click along the line. Double-click or Enter ends it, Escape gives it up. By keys: arrow keys, Space for a point.',
       area: 'Click the corners of the area. Double-click or Enter closes it, Escape gives it up. By keys: arrow keys, Space for a corner.',
@@ -47,6 +49,7 @@ export const mapWords = translations(
     drawn: (name: string, where: string) => `${name} is drawn; its number stands ${where}.`,
     outside: 'The number of an area stands in it.',
     movedTo: (name: string, where: string) => `${name} is now ${where}.`,
+    taken: (name: string) => `${name} is taken.`,
     putBack: (name: string) => `${name} is back where it was.`,
     size: (name: string, size: string) => `${name}: radius ${size}.`,
     here: (where: string) => `The cross is ${where}.`,
@@ -94,6 +97,9 @@ export const mapWords = translations(
         circle: (name) =>
           `Ziehen Sie die Nummer, um „${name}“ zu verschieben. Aus der Nähe hat der Kreis am Rand einen Griff, der seine Größe ändert.`,
         anchor: (name) => `Ziehen Sie die Nummer dorthin, wo die Nadel von „${name}“ stehen soll.`,
+        candidates:
+          'Klicken Sie auf eine der gestrichelten Nummern, um diesen Ort zu übernehmen, wie in der Liste.',
+        found: 'Klicken Sie auf eine der gestrichelten Nummern, um diesen Ort zu übernehmen.',
         vertices:
           'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick entfernt eine Ecke.',
         line: 'Klicken Sie die Linie entlang. Doppelklick oder Eingabetaste beendet sie, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für einen Punkt.',
@@ -110,6 +116,7 @@ export const mapWords = translations(
       drawn: (name, where) => `${name} ist gezeichnet; die Nummer steht ${where}.`,
       outside: 'Die Nummer einer Fläche steht in ihr.',
       movedTo: (name, where) => `${name} liegt jetzt ${where}.`,
+      taken: (name) => `${name} ist übernommen.`,
       putBack: (name) => `${name} ist wieder, wo es war.`,
       size: (name, size) => `${name}: Radius ${size}.`,
       here: (where) => `Das Kreuz steht ${where}.`,
@@ -155,6 +162,8 @@ export const mapWords = translations(
         circle: (name) =>
           `Trascina il numero per spostare «${name}». Da vicino, trascina la maniglia sul bordo del cerchio per cambiarne la misura.`,
         anchor: (name) => `Trascina il numero dove deve stare il segno di «${name}».`,
+        candidates: 'Fai clic su un numero tratteggiato per prendere quel luogo, come nell’elenco.',
+        found: 'Fai clic su un numero tratteggiato per prendere quel luogo.',
         vertices:
           'Trascina un vertice, o il punto tra due vertici. Un clic destro toglie un vertice.',
         line: 'Fai clic lungo la linea. Doppio clic o Invio la finisce, Esc la annulla. Con i tasti: frecce, Spazio per un punto.',
@@ -171,6 +180,7 @@ export const mapWords = translations(
       drawn: (name, where) => `${name} è disegnato; il suo numero si trova ${where}.`,
       outside: 'Il numero di un’area sta al suo interno.',
       movedTo: (name, where) => `${name} ora si trova ${where}.`,
+      taken: (name) => `${name}: preso.`,
       putBack: (name) => `${name} è di nuovo dov’era.`,
       size: (name, size) => `${name}: raggio ${size}.`,
       here: (where) => `La croce si trova ${where}.`,
@@ -217,6 +227,9 @@ export const mapWords = translations(
           `Faites glisser le numéro pour déplacer « ${name} ». De près, la poignée au bord du cercle change sa taille.`,
         anchor: (name) =>
           `Faites glisser le numéro là où le repère de « ${name} » doit se trouver.`,
+        candidates:
+          'Cliquez sur un des numéros en pointillé pour prendre ce lieu, comme dans la liste.',
+        found: 'Cliquez sur un des numéros en pointillé pour prendre ce lieu.',
         vertices:
           'Faites glisser un sommet, ou le point entre deux sommets. Un clic droit enlève un sommet.',
         line: 'Cliquez le long de la ligne. Un double clic ou Entrée la termine, Échap l’abandonne. Au clavier : flèches, Espace pour un point.',
@@ -233,6 +246,7 @@ export const mapWords = translations(
       drawn: (name, where) => `${name} est tracé ; son numéro se trouve ${where}.`,
       outside: 'Le numéro d’une surface se trouve à l’intérieur.',
       movedTo: (name, where) => `${name} se trouve maintenant ${where}.`,
+      taken: (name) => `${name} : pris.`,
       putBack: (name) => `${name} est de nouveau à sa place.`,
       size: (name, size) => `${name} : rayon ${size}.`,
       here: (where) => `La croix se trouve ${where}.`,

@@ -18,7 +18,7 @@ interface Props {
 export function AtTheWords({ words: range, marks, act, onClose, onSuggestion }: Props) {
   const words = useWords(textWords);
   const { session } = useEditing();
-  const { model } = useSession('model');
+  const { model, selected } = useSession('model', 'selected');
   const seen = new Set<string>();
   return (
     <>
@@ -27,6 +27,7 @@ export function AtTheWords({ words: range, marks, act, onClose, onSuggestion }: 
         if (key === undefined || seen.has(key)) return null;
         seen.add(key);
         if (mark.kind === 'mention') {
+          if (mark.id === selected) return null;
           const place = model.places.find(({ id }) => id === mark.id);
           return (
             <button

@@ -15,8 +15,6 @@ export type Listed = ShownSuggestion | Suggestion;
 export const startOf = ({ mentions: [first] }: Suggestion): number => first?.start ?? 0;
 
 export interface Decisions {
-  /** What became of the last decision. */
-  readonly notice: string;
   /** Whether it has been decided about while the suggestions are still those from before. */
   readonly isGone: (suggestion: Listed) => boolean;
   /** @param number of the candidate, from 0 */
@@ -29,28 +27,26 @@ export interface Decisions {
 
 /**
  * @param count how many suggestions there are
+ * @param tell says what became of a decision
  * @param onDecided called before a suggestion goes, so that another can be gone to
  */
 export function useDecisions(
   suggestions: Suggestions | undefined,
   count: number,
+  tell: (message: string) => void,
   onDecided: (suggestion: Listed) => void,
 ): Decisions {
   const words = useWords(suggestionWords);
   const language = useContext(Language);
-  const { session, engine, say, showPart } = useEditing();
+  const { session, engine, showPart } = useEditing();
   const desk = useDesk();
-  const [notice, setNotice] = useState('');
   /** By where they begin; with the suggestions from which they are still to vanish. */
   const [gone, setGone] = useState<ReadonlyMap<number, Suggestions | 'pending'>>(new Map());
-  const latest = useRef({ count, onDecided });
-  latest.current = { count, onDecided };
+  const latest = useRef({ count, tell, onDecided });
+  latest.current = { count, tell, onDecided };
 
   return useMemo(() => {
-    const tell = (message: string) => {
-      setNotice(message);
-      say(message);
-    };
+    const tell = (message: string) => latest.current.tell(message);
     const hide = (at: number, until: Suggestions | 'pending' | undefined) =>
       setGone((before) => {
         const after = new Map(before);
@@ -80,7 +76,6 @@ export function useDecisions(
       left.map(({ name, why }) => words.notTaken(name, wordWhy(why, nameOf, words, language)));
 
     return {
-      notice,
       isGone: (suggestion) => {
         const until = gone.get(startOf(suggestion));
         return until === 'pending' || (until !== undefined && until === suggestions);
@@ -133,7 +128,7 @@ export function useDecisions(
         tell(words.added(suggestion.name));
       },
     };
-  }, [session, engine, desk, say, showPart, words, language, notice, gone, suggestions]);
+  }, [session, engine, desk, showPart, words, language, gone, suggestions]);
 }
 
 type SuggestionWords = ReturnType<typeof useWords<typeof suggestionWords.en>>;

@@ -13,12 +13,14 @@ interface Props {
   readonly article: Article;
   /** The suggestion whose words were clicked, which gets the focus. */
   readonly asked: { readonly at: number } | undefined;
+  /** Says what became of a decision. */
+  readonly tell: (message: string) => void;
 }
 
 /** Rows that are shown of a book's thousand, and more where the keys come to their end. */
 const SHOWN = 60;
 
-export function SuggestionList({ article, asked }: Props) {
+export function SuggestionList({ article, asked, tell }: Props) {
   const words = useWords(suggestionWords);
   const { aside, model } = useSession('aside', 'model');
   const { suggestions, suggestion: current } = useDeskState('suggestions', 'suggestion');
@@ -31,7 +33,7 @@ export function SuggestionList({ article, asked }: Props) {
   /** Set when the button that has the focus is about to go. */
   const tookSure = useRef(false);
   const all = listed(suggestions?.placed, suggestions?.unplaced);
-  const decisions = useDecisions(suggestions, all.length, (decided) => {
+  const decisions = useDecisions(suggestions, all.length, tell, (decided) => {
     wantsFocus.current = grid.current?.contains(document.activeElement) === true;
     desk.set({ suggestion: neighbourOf(open, decided) });
   });
@@ -80,7 +82,6 @@ export function SuggestionList({ article, asked }: Props) {
           {suggestions ? words.suggestions(open.length) : words.list}
         </button>
       </h2>
-      {decisions.notice !== '' && <p class="notice-line">{decisions.notice}</p>}
       {isOpen && (
         <div class="suggestions-body">
           {!suggestions && <p class="quiet">{words.reading}</p>}

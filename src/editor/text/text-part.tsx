@@ -90,9 +90,7 @@ function OpenText({ article }: { readonly article: Article }) {
     <>
       <div class="article-scroller">
         <div ref={page} class="article-page">
-          <p class="unseen" id="text_keys">
-            {words.keys}
-          </p>
+          <p class="quiet">{words.how}</p>
           <ArticleText
             {...{ article, look }}
             marks={shown}
@@ -133,9 +131,12 @@ function OpenText({ article }: { readonly article: Article }) {
             />
           )}
         </div>
-        {notice !== '' && <p class="text-notice">{notice}</p>}
       </div>
-      <SuggestionList {...{ article, asked }} />
+      <p class="quiet text-keys" id="text_keys">
+        {words.keys}
+      </p>
+      {notice !== '' && <p class="text-notice">{notice}</p>}
+      <SuggestionList {...{ article, asked, tell }} />
     </>
   );
 

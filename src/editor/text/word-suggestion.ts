@@ -3,6 +3,7 @@ import { SURE } from '../../draft/confidence.js';
 import type { Reason } from '../../draft/reason.js';
 import type { IndexedPlace } from '../../gazetteer/name-index.js';
 import type { Article } from '../../story/article.js';
+import { normalise } from '../../text/normalise.js';
 import type { ShownCandidate } from '../engine/drafting.js';
 import type { InterfaceLanguage } from '../language.js';
 import type { Listed } from './decisions.js';
@@ -52,11 +53,16 @@ export function wordWhere(
   const names = kind === 'country' ? [] : [...around, countryName(country, language)];
   const isTown = kind === 'settlement' && population > 0;
   const parts = [
-    ...new Set(names.filter((each) => each !== '' && each !== name)),
+    // Not "Berlin, State of Berlin".
+    ...new Set(names.filter((each) => each !== '' && !hasName(each, name))),
     kinds[kind],
     isTown ? people(population.toLocaleString(language)) : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+function hasName(text: string, name: string): boolean {
+  return ` ${normalise(text)} `.includes(` ${normalise(name)} `);
 }
 
 function countryName(code: IndexedPlace['country'], language: InterfaceLanguage): string {

@@ -4,7 +4,8 @@ import { translations } from '../language.js';
 export const textWords = translations(
   {
     article: 'The article',
-    keys: 'Arrow keys go from word to word, with Shift they select several; Enter says what can be done with them.',
+    keys: 'Arrow keys go from word to word · Shift selects several · Enter says what can be done with them',
+    how: 'Select words, and you are asked what they are: a place, a date, or left off the map.',
     noArticle: 'The article cannot be read: its findings say why.',
     place: (number: number, name: string) => `place ${number}, ${name}`,
     suggestion: 'suggestion',
@@ -53,7 +54,8 @@ export const textWords = translations(
   {
     de: {
       article: 'Der Artikel',
-      keys: 'Die Pfeiltasten gehen von Wort zu Wort, mit Umschalt wählen sie mehrere; Enter sagt, was sich damit machen lässt.',
+      keys: 'Pfeiltasten gehen von Wort zu Wort · Umschalt wählt mehrere · Enter sagt, was sich damit machen lässt',
+      how: 'Markieren Sie Wörter, dann werden Sie gefragt, was sie sind: ein Ort, ein Datum, oder nichts für die Karte.',
       noArticle: 'Der Artikel ist nicht lesbar; die Befunde sagen, warum.',
       place: (number, name) => `Ort ${number}, ${name}`,
       suggestion: 'Vorschlag',
@@ -101,7 +103,8 @@ export const textWords = translations(
     },
     it: {
       article: 'L’articolo',
-      keys: 'Le frecce vanno di parola in parola, con Maiusc ne selezionano più d’una; Invio mostra che cosa se ne può fare.',
+      keys: 'Le frecce vanno di parola in parola · Maiusc ne seleziona più d’una · Invio dice che cosa se ne può fare',
+      how: 'Seleziona delle parole: l’editor chiede che cosa sono, un luogo, una data, o niente per la mappa.',
       noArticle: 'L’articolo non è leggibile: i rilievi dicono perché.',
       place: (number, name) => `luogo ${number}, ${name}`,
       suggestion: 'proposta',
@@ -148,7 +151,8 @@ export const textWords = translations(
     },
     fr: {
       article: 'L’article',
-      keys: 'Les flèches vont de mot en mot, avec Maj elles en sélectionnent plusieurs ; Entrée montre ce qu’on peut en faire.',
+      keys: 'Les flèches vont de mot en mot · Maj en sélectionne plusieurs · Entrée dit ce qu’on peut en faire',
+      how: 'Sélectionnez des mots, on vous demande ce qu’ils sont : un lieu, une date, ou rien pour la carte.',
       noArticle: 'L’article est illisible : les remarques disent pourquoi.',
       place: (number, name) => `lieu ${number}, ${name}`,
       suggestion: 'proposition',

@@ -32,6 +32,8 @@ export interface DeskState {
   readonly found: readonly FoundPlace[];
   readonly foundAt: number | undefined;
   readonly tool: MapTool;
+  /** The headline before it is typed anew: quotations of it follow when that has ended. */
+  readonly headlineBefore: string | undefined;
   /** A text or marks to be taken into the story: what is being chosen, or a file for it. */
   readonly intake: Intake | undefined;
   /** What the map is to show next. */
@@ -54,6 +56,7 @@ export function createDesk(session: Session, engine: Engine): Desk {
     found: [],
     foundAt: undefined,
     tool: 'select',
+    headlineBefore: undefined,
     intake: undefined,
     look: undefined,
   };

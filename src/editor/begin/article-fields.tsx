@@ -9,7 +9,6 @@ import { importWords } from '../import/words.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
 import { LanguageField, TextField } from './fields.js';
-import { Misfits } from './misfits.js';
 import { faultOfField, typedValue } from './new-story.js';
 import { replaceWords } from './replace-words.js';
 import { beginWords } from './words.js';
@@ -35,8 +34,6 @@ export function ArticleFields() {
   const { model } = useSession('model');
   /** What is being typed, where it is not what the file has: nothing yet that could be written. */
   const [typed, setTyped] = useState<Readonly<Partial<Record<Field, string>>>>({});
-  /** The headline before it is typed anew; quotations of it follow when that has ended. */
-  const [before, setBefore] = useState<string>();
   const { article } = model;
   // Undo, or somebody else, has changed them.
   useEffect(
@@ -77,11 +74,13 @@ export function ArticleFields() {
       value: text ?? article[field] ?? '',
       fault: text === undefined ? undefined : faultOf(field, text),
       onInput: (value: string) => change(field, value),
-      onFocus: () => setBefore(field === 'headline' ? article.headline : undefined),
+      onFocus: () =>
+        desk.set({ headlineBefore: field === 'headline' ? article.headline : undefined }),
       onBlur: () => {
         const { [field]: _, ...others } = typed;
         setTyped(others);
-        setBefore(undefined);
+        const { headlineBefore: before } = desk.state();
+        desk.set({ headlineBefore: undefined });
         if (before === undefined || before === article.headline) return;
         session.change(
           STEPS.headline,
@@ -94,7 +93,6 @@ export function ArticleFields() {
   const { published = '' } = article;
   return (
     <section class="article-fields" aria-labelledby="article_title">
-      {before === undefined && <Misfits />}
       <h2 id="article_title">{more.article}</h2>
       <TextField {...common('headline')} lang={article.language} />
       <TextField

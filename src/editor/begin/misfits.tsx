@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dropQuote, type Misfit, setQuote, takeClear } from '../../authoring/actions/quotations.js';
 import type { Quote } from '../../story/members.js';
+import { useDeskState } from '../desk.js';
 import { useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
 import { MentionChoice } from './mention-choice.js';
@@ -17,6 +18,7 @@ export function Misfits() {
   const words = useWords(replaceWords);
   const { engine, session, say } = useEditing();
   const { files, model } = useSession('files', 'model');
+  const { headlineBefore } = useDeskState('headlineBefore');
   const isAny = model.places.some(({ quotations }) =>
     quotations.some(({ sentence }) => sentence === undefined),
   );
@@ -34,7 +36,7 @@ export function Misfits() {
       isOld = true;
     };
   }, [files, isAny, engine]);
-  if (!isAny || misfits.length === 0) return null;
+  if (!isAny || misfits.length === 0 || headlineBefore !== undefined) return null;
   const clear = misfits.filter(({ isClear }) => isClear);
   const nameOf = (wanted: string) =>
     model.places.find(({ id }) => id === wanted)?.properties.name ?? wanted;

@@ -1,5 +1,7 @@
 /** What there is while no place is selected: all places, and what is said of the story as a whole. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { ArticleFields } from '../begin/article-fields.js';
+import { Misfits } from '../begin/misfits.js';
 import { useDesk, useDeskState } from '../desk.js';
 import { FindingsList } from '../findings/findings-list.js';
 import { useWords } from '../language.js';
@@ -29,10 +31,12 @@ export function Overview({ model: { article, places, leftOff, isEditable }, isNe
         {words.places}
       </h2>
       {isEditable && places.length === 0 && <WhatFirst />}
+      <Misfits />
       <PlaceList places={places} />
       {isEditable && article && <AddPlace article={article} />}
       {isEditable && leftOff.length > 0 && <LeftOffList leftOff={leftOff} />}
       <FindingsList />
+      <ArticleFields />
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface DevServer {
   readonly address: string;
   readonly saveArticle: (text: string) => Promise<void>;
   readonly savePlaces: (text: string) => Promise<void>;
+  /** Ends the server and starts another one at the same address. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,16 +28,19 @@ export async function openDevServer(): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-dev-'));
   const other = articleWith('headline: The ferry to Rostock runs late', 'headline: Another');
   await writeStories(folder, { another: other, ferry: RIGHT });
-  const server = await createServer({
-    ...siteConfig({ root: folder }),
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    configFile: false,
-    // Another server, which may be running, has its own.
-    cacheDir: join(folder, '.vite'),
-    logLevel: 'silent',
-    server: { port: 0, host: '127.0.0.1' },
-  });
-  await server.listen();
+  const start = async (port: number) => {
+    const server = await createServer({
+      ...siteConfig({ root: folder }),
+      root: fileURLToPath(new URL('../..', import.meta.url)),
+      configFile: false,
+      // Another server, which may be running, has its own.
+      cacheDir: join(folder, '.vite'),
+      logLevel: 'silent',
+      server: { port, strictPort: port !== 0, host: '127.0.0.1' },
+    });
+    return server.listen();
+  };
+  let server = await start(0);
   const address = server.resolvedUrls?.local[0] ?? '';
   // The first page has Vite bundle its dependencies, and may be loaded twice for that.
   const page = await browser.newPage();
@@ -46,10 +51,16 @@ export async function openDevServer(): Promise<DevServer> {
   const story = join(folder, 'data', 'ferry');
   return {
     folder,
-    server,
+    get server() {
+      return server;
+    },
     address,
     saveArticle: (text) => writeFile(join(story, 'article.md'), text),
     savePlaces: (text) => writeFile(join(story, 'places.geojson'), text),
+    async restart() {
+      await server.close();
+      server = await start(Number(new URL(address).port));
+    },
     async close() {
       await server.close();
       await rm(folder, { recursive: true, force: true });

@@ -102,10 +102,8 @@ export function setRadius(text: string, id: string, metres: number): string {
 /**
  * Moves a point, or the point at which the marker of a line or an area stands. Moved far, a point
  * is no longer where its gazetteer entry is.
- *
- * @param from where it was before it was dragged, if this is one of many steps
  */
-export function movePlace(text: string, id: string, position: LngLat, from?: LngLat): string {
+export function movePlace(text: string, id: string, position: LngLat): string {
   const numbers = position.map(sixDecimals);
   return change(text, id, (text, index) => {
     const { geometry, properties } = knownPlaces(text)[index] ?? {};
@@ -116,7 +114,7 @@ export function movePlace(text: string, id: string, position: LngLat, from?: Lng
         : setMember(text, index, ['properties', 'anchor'], numbers);
     }
     const after = setNumbers(text, index, ['geometry', 'coordinates'], numbers);
-    const isFar = distanceBetween(from ?? [longitude, latitude], position) > FAR_FROM_ENTRY;
+    const isFar = distanceBetween([longitude, latitude], position) > FAR_FROM_ENTRY;
     return isFar ? setProperty(after, index, 'gazetteer', undefined) : after;
   });
 }

@@ -36,7 +36,11 @@ export function WordsChooser({ id, label, text, lang, selected, take, close }: P
       <textarea
         ref={field}
         id={id}
-        readOnly
+        // A text that is read only has no caret in Chromium, and nothing to select from.
+        aria-readonly
+        inputmode="none"
+        spellcheck={false}
+        onBeforeInput={(event) => event.preventDefault()}
         lang={lang}
         rows={Math.min(8, Math.ceil(text.length / 40) + 1)}
         value={text}

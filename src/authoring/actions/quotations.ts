@@ -24,7 +24,7 @@ export function addPlace(
   ranges: readonly TextRange[],
 ): { readonly text: string; readonly id: string } {
   const quotes = quotesAt(article, ranges);
-  const name = quotes[0]?.mention ?? '';
+  const name = withoutArticle(quotes[0]?.mention ?? '', article.language);
   const subject = {
     ...{ name, names: [name], furtherNames: [] },
     role: 'place',
@@ -34,6 +34,19 @@ export function addPlace(
   } as const;
   const feature = featureOf(article, subject, { name }, quotes, idsOf(knownPlaces(text)));
   return { text: addFeatures(text, [feature]), id: String(feature.id) };
+}
+
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:an?|the) /,
+  de: /^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?) /,
+  it: /^(?:(?:il|lo|la|i|gli|le|un[oa]?) |(?:l|un)['’])/,
+  fr: /^(?:(?:la|les?|une?|des) |l['’])/,
+};
+
+/** "busy market" for "a busy market", but "La Spezia" and "L'Aquila": names have capitals. */
+function withoutArticle(words: string, language: string): string {
+  const { language: primary } = new Intl.Locale(language);
+  return words.replace(ARTICLES[primary] ?? /^$/, '') || words;
 }
 
 /** Adds a finished feature; its id must be free. */

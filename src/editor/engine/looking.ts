@@ -1,13 +1,9 @@
 /** Looking places up, by name or by what else an author writes, and what they are on the map. */
+import { rollup } from 'd3-array';
 import { border, indexed, type Subject, wholeCountry } from '../../authoring/subject.js';
 import { noteOnMiddle } from '../../authoring/take.js';
 import { nearSpellings } from '../../gazetteer/candidates.js';
-import {
-  countriesNamed,
-  countryNameIn,
-  countryNames,
-  neighboursOf,
-} from '../../gazetteer/countries.js';
+import { arcsOf, countriesNamed, countryNameIn, neighboursOf } from '../../gazetteer/countries.js';
 import type { World } from '../../gazetteer/gazetteer.js';
 import type { IndexedPlace } from '../../gazetteer/name-index.js';
 import type { LngLat } from '../../geo/geography.js';
@@ -60,8 +56,12 @@ export interface Looking {
   around(position: LngLat, shownIn: string): Promise<Around>;
   /** A gazetteer entry by its GeoNames id. */
   entry(id: number, shownIn: string): Promise<Entry | undefined>;
-  /** By their names in the interface's language. */
-  countries(shownIn: string): Promise<readonly ListedCountry[]>;
+  /**
+   * By their names in the interface's language.
+   *
+   * @param isBorder only those that have a land border
+   */
+  countries(shownIn: string, isBorder?: boolean): Promise<readonly ListedCountry[]>;
   /** Countries with a common land border, as in {@link Looking.countries}. */
   neighbours(country: string, shownIn: string): Promise<readonly ListedCountry[]>;
   /** @param country Natural Earth's name @throws Error for one that is too small to be drawn */
@@ -109,16 +109,23 @@ export function looking(openWorld: OpenWorld): Looking {
       return { name, position, where: whereOf(world, place, shownIn) };
     },
 
-    async countries(shownIn) {
-      const { countries, places } = await openWorld();
-      const names = countryNames(countries);
-      return listed(names, shownIn, (name) => countriesNamed({ countries, places }, name)[0]?.code);
+    async countries(shownIn, isBorder) {
+      const world = await openWorld();
+      const { geometries } = world.countries.objects.countries;
+      const uses = rollup(geometries.flatMap(arcsOf), (same) => same.length, Number);
+      const shown = geometries.filter(
+        (country) => !isBorder || arcsOf(country).some((arc) => (uses.get(arc) ?? 0) > 1),
+      );
+      return listed(
+        world,
+        shown.map(({ properties }) => properties.name),
+        shownIn,
+      ).filter(({ code, name }) => code !== undefined || WITHOUT_CODE.has(name));
     },
 
     async neighbours(country, shownIn) {
-      const { countries, places } = await openWorld();
-      const names = neighboursOf(countries, country);
-      return listed(names, shownIn, (name) => countriesNamed({ countries, places }, name)[0]?.code);
+      const world = await openWorld();
+      return listed(world, neighboursOf(world.countries, country), shownIn);
     },
 
     async countryOf(country, language) {
@@ -152,16 +159,15 @@ function countrySubject(world: World, place: IndexedPlace, asked: string, langua
   }
 }
 
-function listed(
-  names: readonly string[],
-  shownIn: string,
-  codeOf: (name: string) => string | undefined,
-): ListedCountry[] {
+/** What people call countries and ISO does not list; the rest are bases, banks and glaciers. */
+const WITHOUT_CODE: ReadonlySet<string> = new Set(['N. Cyprus', 'Somaliland']);
+
+function listed(world: World, names: readonly string[], shownIn: string) {
   const { compare } = new Intl.Collator(shownIn);
   return names
     .map((name) => {
-      const code = codeOf(name);
-      return { name, shown: code === undefined ? name : countryNameIn(shownIn, code) };
+      const code = countriesNamed(world, name).find((each) => each.name === name)?.code;
+      return { name, code, shown: code === undefined ? name : countryNameIn(shownIn, code) };
     })
     .sort((a, b) => compare(a.shown, b.shown));
 }

@@ -1,4 +1,5 @@
 /** Words of an article that an author types, and where they stand. */
+import { rollup } from 'd3-array';
 import { memoise } from '../../memoise.js';
 import type { Article } from '../../story/article.js';
 import type { TextRange } from '../../story/quotation.js';
@@ -23,26 +24,38 @@ interface Located {
 const SHOWN = 8;
 
 /**
- * What the article has that begins as typed, whole words each, without regard to case and accents:
+ * What the article has that begins as typed, whole words each, in any case and with any accents:
  * "sesto" finds "Sesto" and "Sesto San Giovanni". Names first, then what occurs most.
  */
 export function articleWordsLike(article: Article, typed: string): ArticleWords[] {
   const wanted = normalise(typed);
   if (wanted === '') return [];
   const found = new Map<string, TextRange[]>();
-  for (const range of isUnspaced(typed)
+  const ranges = isUnspaced(typed)
     ? unspacedRanges(article.text, typed)
-    : rangesLike(article, wanted)) {
-    const words = article.text.slice(range.start, range.end);
+    : rangesLike(article, wanted);
+  for (const range of ranges) {
+    const words = normalise(article.text.slice(range.start, range.end));
     const known = found.get(words);
     if (known) known.push(range);
     else found.set(words, [range]);
   }
   const isName = (words: string) => (/^\p{Lu}/u.test(words) ? 1 : 0);
-  return [...found]
-    .map(([words, ranges]) => ({ words, ranges }))
+  return [...found.values()]
+    .map((ranges) => ({ words: commonSpelling(article, ranges), ranges }))
     .sort((a, b) => isName(b.words) - isName(a.words) || b.ranges.length - a.ranges.length)
     .slice(0, SHOWN);
+}
+
+/** Of "The attack" and "the attack" the one that occurs more often. */
+function commonSpelling({ text }: Article, ranges: readonly TextRange[]): string {
+  const spellings = rollup(
+    ranges,
+    (same) => same.length,
+    ({ start, end }) => text.slice(start, end),
+  );
+  const [most = ['']] = [...spellings].sort(([, a], [, b]) => b - a);
+  return most[0];
 }
 
 /** The words of each block, normalised: kept, since an author types letter by letter. */

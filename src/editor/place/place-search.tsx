@@ -41,15 +41,26 @@ export function PlaceSearch({ place, beside }: Props) {
     setAsked('');
     editing.say(words.placed([chosen.name, chosen.where].filter((each) => each !== '').join(', ')));
   };
+  /** What was asked when Enter was pressed before there was an answer. */
+  const waiting = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const [first, ...more] = answer?.found ?? [];
+    if (!answer || answer.asked !== waiting.current) return;
+    waiting.current = undefined;
+    // What was not asked for so, and what may mean two things, is left to the author.
+    const isClear = first?.kind !== 'position' || more[0]?.kind !== 'position';
+    if (first && isClear && !answer.isAlike) void take(first);
+  }, [answer]);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[foundAt];
     if (step !== undefined && found.length > 0) {
       event.preventDefault();
       desk.set({ foundAt: (foundAt + step + found.length) % found.length });
-    } else if (event.key === 'Enter' && chosen && answer?.asked === asked.trim()) {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
-      void take(chosen);
+      if (answer?.asked !== asked.trim()) waiting.current = asked.trim();
+      else if (chosen) void take(chosen);
     } else if (event.key === 'Escape') setAsked('');
   };
   return (
@@ -68,7 +79,10 @@ export function PlaceSearch({ place, beside }: Props) {
         aria-activedescendant={found.length > 0 ? `place_found_${foundAt}` : undefined}
         aria-describedby="search_says"
         value={asked}
-        onInput={({ currentTarget: { value } }) => setAsked(value)}
+        onInput={({ currentTarget: { value } }) => {
+          waiting.current = undefined;
+          setAsked(value);
+        }}
         onKeyDown={press}
       />
       <div id="search_says" class="hint">

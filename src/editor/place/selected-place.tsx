@@ -93,9 +93,6 @@ export function SelectedPlace({ article, place, places, isNew }: Props) {
         >
           {words.remove}
         </button>
-        <p class="quiet">
-          {words.address}: <code>#{id}</code>
-        </p>
       </div>
     </div>
   );

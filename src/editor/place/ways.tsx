@@ -1,5 +1,5 @@
 /** The ways to place something other than by a search. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { placeAs, setUnplaced } from '../../authoring/actions/place-members.js';
 import { type MapTool, useDesk, useDeskState } from '../desk.js';
 import { Language, useWords } from '../language.js';
@@ -100,12 +100,14 @@ function CountryPanel({ place, language, isBorder, close }: PanelProps) {
     Array.isArray(shape?.except) ? shape.except : [],
   );
   const [fault, setFault] = useState<string>();
-  const countries = useAnswer(() => engine.countries(shownIn), [shownIn]) ?? [];
+  const countries = useAnswer(() => engine.countries(shownIn, isBorder), [shownIn, isBorder]) ?? [];
   const neighbours =
     useAnswer(isBorder && country !== '' ? () => engine.neighbours(country, shownIn) : undefined, [
       country,
       shownIn,
     ]) ?? [];
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => select.current?.focus(), []);
   const left = neighbours.map(({ name }) => name).filter((name) => except.includes(name));
   const take = async () => {
     try {
@@ -130,6 +132,7 @@ function CountryPanel({ place, language, isBorder, close }: PanelProps) {
       <label for="which_country">{words.whichCountry}</label>
       <div class="field-row">
         <select
+          ref={select}
           id="which_country"
           value={country}
           onChange={({ currentTarget: { value } }) => {

@@ -56,7 +56,6 @@ export const placeWords = translations(
     another: 'Another event here',
     anotherAdded:
       'A second event was added at the same place. Give it its own name, date and quotations.',
-    address: 'Address',
   },
   {
     de: {
@@ -115,7 +114,6 @@ export const placeWords = translations(
       another: 'Weiteres Ereignis hier',
       anotherAdded:
         'Am selben Ort wurde ein zweites Ereignis hinzugefügt. Geben Sie ihm eigenen Namen, Datum und Zitate.',
-      address: 'Adresse',
     },
     it: {
       places: 'Luoghi',
@@ -175,7 +173,6 @@ export const placeWords = translations(
       another: 'Altro evento qui',
       anotherAdded:
         'È stato aggiunto un secondo evento nello stesso luogo. Dagli un nome, una data e citazioni proprie.',
-      address: 'Indirizzo',
     },
     fr: {
       places: 'Lieux',
@@ -236,7 +233,6 @@ export const placeWords = translations(
       another: 'Autre événement ici',
       anotherAdded:
         'Un second événement a été ajouté au même lieu. Donnez-lui son nom, sa date et ses citations.',
-      address: 'Adresse',
     },
   },
 );

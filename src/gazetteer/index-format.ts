@@ -8,7 +8,7 @@
  */
 
 /** Changes with the form of the bytes. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MAGIC = 0x4e4c4400 | FORMAT;
 
 export const BLOCK = 16;
@@ -74,6 +74,26 @@ export function unpackSections(packed: Uint8Array): { key: string; sections: Sec
     SECTIONS.map((name, index) => [name, rest[index]]),
   ) as unknown as Sections;
   return { key: new TextDecoder().decode(key), sections };
+}
+
+/**
+ * Numbers of four bytes as planes: the first bytes of all, then the second ones. Columns of bytes
+ * that are alike compress better: gzip saves 0.65 of 9.1 MB.
+ */
+export function inPlanes(numbers: Uint32Array | Int32Array): Uint8Array {
+  const planes = new Uint8Array(4 * numbers.length);
+  for (const [at, number] of numbers.entries()) {
+    for (let byte = 0; byte < 4; byte++) planes[byte * numbers.length + at] = number >>> (8 * byte);
+  }
+  return planes;
+}
+
+/** Reads what {@link inPlanes} made; the numbers are signed, and 0 behind the last one. */
+export function numbersIn(planes: Uint8Array): (at: number) => number {
+  const count = planes.length / 4;
+  const byte = (plane: number, at: number) => planes[plane * count + at] ?? 0;
+  return (at) =>
+    at < count ? byte(0, at) | (byte(1, at) << 8) | (byte(2, at) << 16) | (byte(3, at) << 24) : 0;
 }
 
 function aligned(length: number): number {

@@ -1,6 +1,6 @@
 /** Makes the bytes of the index of names. */
 import { normalise } from '../text/normalise.js';
-import { BLOCK, packSections } from './index-format.js';
+import { BLOCK, inPlanes, packSections } from './index-format.js';
 import { CONDITIONS, type IndexedPlace, PLACE_KINDS, STANDINGS } from './name-index.js';
 
 /** A name of a place as it is written, or with what is special about it. */
@@ -20,6 +20,9 @@ export interface Entry {
 
 /** Of what a name is the name: rows shifted left by 3, and flags. Most have one use. */
 type Uses = number | number[];
+
+/** What a number of four bytes can be; Asia has more people. */
+const MOST = 0x7fffffff;
 
 /** @param key of what the entries were made from */
 export function packIndex(entries: readonly Entry[], key: string): Uint8Array {
@@ -60,7 +63,7 @@ export function packIndex(entries: readonly Entry[], key: string): Uint8Array {
     valueIn: (place: Entry['place']) => number,
   ): Uint8Array => {
     for (const [row, { place }] of rows.entries()) numbers[row] = valueIn(place);
-    return new Uint8Array(numbers.buffer);
+    return numbers instanceof Uint8Array ? numbers : inPlanes(numbers);
   };
   const count = rows.length;
   const sections = {
@@ -82,7 +85,7 @@ export function packIndex(entries: readonly Entry[], key: string): Uint8Array {
     mainNames: column(new Uint32Array(count), ({ name }) => numbers.get(name) ?? 0),
     longitudes: column(new Int32Array(count), ({ position: [x] }) => Math.round(x * 1e5)),
     latitudes: column(new Int32Array(count), ({ position: [, y] }) => Math.round(y * 1e5)),
-    populations: column(new Uint32Array(count), ({ population }) => population),
+    populations: column(new Int32Array(count), ({ population }) => Math.min(population, MOST)),
   };
   return packSections({ ...sections, codes: utf8.encode([...codes.keys()].join('\n')) }, key);
 }
@@ -136,5 +139,5 @@ function packNames(sorted: readonly string[], usesOf: ReadonlyMap<string, Uses>)
     [name, before] = [before, name];
     lengthBefore = written;
   }
-  return { names: bytes.slice(0, length), blocks: new Uint8Array(blocks.buffer) };
+  return { names: bytes.slice(0, length), blocks: inPlanes(blocks) };
 }

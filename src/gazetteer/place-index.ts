@@ -2,7 +2,7 @@
 import type { LngLat } from '../geo/geography.js';
 import { memoise } from '../memoise.js';
 import { normalise } from '../text/normalise.js';
-import { BLOCK, unpackSections } from './index-format.js';
+import { BLOCK, numbersIn, unpackSections } from './index-format.js';
 import {
   CONDITIONS,
   type IndexedPlace,
@@ -54,17 +54,14 @@ const utf8 = new TextDecoder();
 export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
   const { sections } = unpackSections(packed);
   const { names, words, kinds } = sections;
-  const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-    new Uint32Array(buffer, byteOffset, byteLength / 4);
-  const degrees = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-    new Int32Array(buffer, byteOffset, byteLength / 4);
-  const blocks = numbers(sections.blocks);
-  const ids = numbers(sections.ids);
-  const areas = numbers(sections.areas);
-  const mainNames = numbers(sections.mainNames);
-  const populations = numbers(sections.populations);
-  const longitudes = degrees(sections.longitudes);
-  const latitudes = degrees(sections.latitudes);
+  const blockCount = sections.blocks.length / 4;
+  const startOf = numbersIn(sections.blocks);
+  const idOf = numbersIn(sections.ids);
+  const areaOf = numbersIn(sections.areas);
+  const mainNameOf = numbersIn(sections.mainNames);
+  const populationOf = numbersIn(sections.populations);
+  const longitudeOf = numbersIn(sections.longitudes);
+  const latitudeOf = numbersIn(sections.latitudes);
   const codes = memoise(() => utf8.decode(sections.codes).split('\n'));
 
   // The name that was read last, and where in `names` its uses are. One for all saves the time of
@@ -92,7 +89,7 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
   /** Reads the name of that number. */
   const goTo = (number: number) => {
     const isNext = current >= 0 && number === current + 1;
-    if (!isNext) at = blocks[Math.floor(number / BLOCK)] ?? names.length;
+    if (!isNext) at = startOf(Math.floor(number / BLOCK));
     for (let left = isNext ? 0 : number % BLOCK; left >= 0; left--) {
       readName((number - left) % BLOCK === 0);
     }
@@ -134,7 +131,7 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
 
   /** The number of the first name whose normalised form is not before this. */
   const firstFrom = (wanted: string): number => {
-    let [low, high] = [0, blocks.length];
+    let [low, high] = [0, blockCount];
     // The last block that begins before it.
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -198,20 +195,20 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
   const standingOf = (key: number) => STANDINGS[((kinds[key] ?? 0) >> 3) - 1];
 
   const place = (key: number): IndexedPlace => {
-    const id = ids[key] ?? 0;
+    const id = idOf(key);
     const standing = standingOf(key);
-    const [country = '', first, second] = (codes()[areas[key] ?? 0] ?? '').split('.');
+    const [country = '', first, second] = (codes()[areaOf(key)] ?? '').split('.');
     const division1 = first === undefined ? undefined : `${country}.${first}`;
     return {
       key,
       ...(id > 0 && { id }),
       kind: kindOf(key),
-      name: nameAt(mainNames[key] ?? 0),
+      name: nameAt(mainNameOf(key)),
       ...(country !== '' && { country }),
       ...(division1 !== undefined && { division1 }),
       ...(second !== undefined && { division2: `${division1}.${second}` }),
-      position: [(longitudes[key] ?? 0) / 1e5, (latitudes[key] ?? 0) / 1e5] satisfies LngLat,
-      population: populations[key] ?? 0,
+      position: [longitudeOf(key) / 1e5, latitudeOf(key) / 1e5] satisfies LngLat,
+      population: populationOf(key),
       ...(standing && { standing }),
     };
   };
@@ -220,7 +217,7 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
   const divisions = memoise(() => {
     const found = new Map<string, number>();
     for (let key = 0; key < kinds.length; key++) {
-      if (kindOf(key).endsWith('division')) found.set(codes()[areas[key] ?? 0] ?? '', key);
+      if (kindOf(key).endsWith('division')) found.set(codes()[areaOf(key)] ?? '', key);
     }
     return found;
   });
@@ -255,12 +252,13 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
 
     divisionName(code) {
       const key = divisions().get(code);
-      return key === undefined ? undefined : nameAt(mainNames[key] ?? 0);
+      return key === undefined ? undefined : nameAt(mainNameOf(key));
     },
 
     withId(id) {
-      const key = id > 0 ? ids.indexOf(id) : -1;
-      return key === -1 ? undefined : place(key);
+      if (id <= 0) return undefined;
+      for (let key = 0; key < kinds.length; key++) if (idOf(key) === id) return place(key);
+      return undefined;
     },
 
     ofKind(...wanted) {
@@ -294,7 +292,7 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
         goTo(number);
         const use = uses().find((use) => ['country', 'settlement'].includes(kindOf(use >> 3)));
         if (use === undefined) continue;
-        const place = { kind: kindOf(use >> 3), population: populations[use >> 3] ?? 0 };
+        const place = { kind: kindOf(use >> 3), population: populationOf(use >> 3) };
         yield { name: text, place, isMain: (use & 1) === 1 };
       }
     },
@@ -305,16 +303,14 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
       const nearest = { own: -1, any: -1 };
       const least = { own: Infinity, any: Infinity };
       for (let key = 0; key < kinds.length; key++) {
-        if ((populations[key] ?? 0) < TOWN || kindOf(key) !== 'settlement') continue;
+        if (populationOf(key) < TOWN || kindOf(key) !== 'settlement') continue;
         // On a plane: the order is all that is needed, and there are 200,000 of them.
-        const turn = Math.abs((longitudes[key] ?? 0) / 1e5 - longitude);
+        const turn = Math.abs(longitudeOf(key) / 1e5 - longitude);
         const distance = Math.hypot(
           Math.min(turn, 360 - turn) * east,
-          (latitudes[key] ?? 0) / 1e5 - latitude,
+          latitudeOf(key) / 1e5 - latitude,
         );
-        for (const which of isOwn[areas[key] ?? 0]
-          ? (['own', 'any'] as const)
-          : (['any'] as const)) {
+        for (const which of isOwn[areaOf(key)] ? (['own', 'any'] as const) : (['any'] as const)) {
           if (distance >= least[which]) continue;
           least[which] = distance;
           nearest[which] = key;

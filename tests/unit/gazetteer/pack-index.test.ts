@@ -54,6 +54,18 @@ describe('an index that is packed and read again', () => {
     ]);
   });
 
+  test('keeps numbers of all sizes, and more people than fit as the most that do', () => {
+    const entries = [4.7e9, 2.3e9, 1.4e9, 70_000, 300, 0].map((people, at) =>
+      town(`Town${at}`, people),
+    );
+    const index = readPlaceIndex(packIndex(entries, 'key'));
+    const people = entries.map((_, key) => index.place(key).population);
+    expect(people).toEqual([0x7fffffff, 0x7fffffff, 1.4e9, 70_000, 300, 0]);
+    const far = { kind: 'water' as const, name: 'Far', position: [-179.99999, -89.5] as const };
+    const packed = packIndex([{ place: { ...far, population: 0 }, others: [] }], 'key');
+    expect(readPlaceIndex(packed).place(0).position).toEqual([-179.99999, -89.5]);
+  });
+
   test('may stand anywhere in a larger buffer', () => {
     const bytes = packIndex([town('Quay', 5)], 'key');
     const larger = new Uint8Array(bytes.length + 3);

@@ -137,13 +137,18 @@ const MARKUP: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['links', /(?<!!)\[[^\][]+\]\([^\s)]/],
   ['emphasis', /(?<![\p{L}\p{N}*_])(\*\*?|__?)(?=\S)[^*_\n]+?(?<=\S)\1(?![\p{L}\p{N}*_])/u],
   ['headings', /^#{1,6} /m],
-  ['lists', /^ {0,3}(?:[-*+]|\d+[.)]) +\S/m],
+  ['lists', /^ {0,3}[-*+] +\S/m],
   ['quoted blocks', /^> /m],
   ['HTML', /<\/?(?:p|a|b|i|em|strong|br|div|span|img|h[1-6])[\s/>]/i],
 ];
 
 function remarksOnMarkup(text: string): { text: string }[] {
   const markup = MARKUP.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  // A single number is that of a day: "12. März 2019".
+  const isNumbered = ['1', '2'].every((number) =>
+    new RegExp(`^ {0,3}${number}[.)] +\\S`, 'm').test(text),
+  );
+  if (isNumbered && !markup.includes('lists')) markup.push('lists');
   if (markup.length === 0) return [];
   const kinds = markup.join(', ');
   return [

@@ -62,6 +62,8 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   /** A file that waits for an answer, or could not be read. */
   const [pending, setPending] = useState<{ source: Source; outcome: Asked | Unread }>();
   const [outcome, setOutcome] = useState<Outcome>();
+  /** What the text in the field was read from, to read it otherwise. */
+  const [origin, setOrigin] = useState<Source>();
   const [english, setEnglish] = useState<English>();
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -133,8 +135,10 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
           return;
         }
         setPending(undefined);
+        setOrigin(source);
         const { fields, found, remarks } = read;
-        const name = source.name.startsWith('pasted.') ? {} : { name: source.name };
+        const isFile = !/^(?:pasted|text)\.\w+$/.test(source.name);
+        const name = isFile ? { name: source.name } : {};
         setKept({
           ...{ text: wholeText(read), choices: AS_IT_IS, edits: {} },
           known: { ...name, fields, found, remarks },
@@ -164,6 +168,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
 
   const type = (text: string) => {
     setPending(undefined);
+    if (text.trim() === '') setOrigin(undefined);
     setKept(text.trim() === '' ? { ...NOTHING_KEPT, text } : { ...kept, text });
   };
   const paste = (event: ClipboardEvent) => {
@@ -299,6 +304,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
                 class="plain"
                 onClick={() => {
                   setPending(undefined);
+                  setOrigin(undefined);
                   setKept(NOTHING_KEPT);
                   setTried(false);
                   field.current?.focus();
@@ -309,7 +315,13 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
             )}
           </p>
           {shown && <OpenReading outcome={shown} answer={answer} />}
-          <Remarks remarks={known.name === undefined ? (read?.remarks ?? []) : known.remarks} />
+          <Remarks
+            remarks={origin ? known.remarks : (read?.remarks ?? [])}
+            readAs={(format) => {
+              const from = origin ?? typedSource(text, {});
+              void takeSource({ ...from, choices: { ...from.choices, format } });
+            }}
+          />
         </section>
         <section class="begin-about" aria-labelledby="about_article">
           <h2 id="about_article">{words.about}</h2>

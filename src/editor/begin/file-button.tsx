@@ -17,7 +17,6 @@ export function FileButton({ label, take }: Props) {
         ref={input}
         type="file"
         hidden
-        aria-label={label}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // The same file may be chosen again, after it was put right.

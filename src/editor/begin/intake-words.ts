@@ -304,10 +304,10 @@ const REMARKS: readonly Rewording[] = [
   [
     /^read as plain text: markup stays as it is written and will show so on the page: ([^.]*)\./,
     say(
-      'Some characters look like markup and would show so on the page: $1. If it is Markdown, save it as a file whose name ends in .md, and drop that.',
-      'Einige Zeichen sehen nach Auszeichnungen aus und erschienen so auf der Seite: $1. Ist es Markdown, speichern Sie es als Datei, deren Name auf .md endet, und ziehen Sie diese hierher.',
-      'Alcuni caratteri sembrano marcatura e apparirebbero così nella pagina: $1. Se è Markdown, salvalo come file il cui nome finisce in .md e trascina quello.',
-      'Certains caractères ressemblent à des balises et paraîtraient ainsi sur la page : $1. Si c’est du Markdown, enregistrez-le dans un fichier dont le nom finit par .md, et déposez celui-ci.',
+      'Some characters look like markup and would show so on the page: $1.',
+      'Einige Zeichen sehen nach Auszeichnungen aus und erschienen so auf der Seite: $1.',
+      'Alcuni caratteri sembrano marcatura e apparirebbero così nella pagina: $1.',
+      'Certains caractères ressemblent à des balises et paraîtraient ainsi sur la page : $1.',
     ),
   ],
   [
@@ -434,6 +434,12 @@ const THINGS: readonly Rewording[] = [
       'médias intégrés ($1)',
     ),
   ],
+  [/\bimages\b(?! \()/, say('images', 'Bilder', 'immagini', 'images')],
+  [/\blinks\b/, say('links', 'Links', 'link', 'liens')],
+  [/\bemphasis\b/, say('emphasis', 'Hervorhebungen', 'enfasi', 'mises en relief')],
+  [/\bheadings\b/, say('headings', 'Überschriften', 'titoli', 'titres')],
+  [/\blists\b/, say('lists', 'Listen', 'elenchi', 'listes')],
+  [/\bquoted blocks\b/, say('quoted blocks', 'Zitatblöcke', 'blocchi citati', 'blocs cités')],
   [
     /\b(\d+) (?:form fields?|forms)\b/,
     say(
@@ -464,8 +470,9 @@ function sentence(text: string): string {
   return /[.?!…]["'”’»)]*$/.test(first) ? first : `${first}.`;
 }
 
-/** The ways in which a text that was refused can be taken after all. */
-export function waysIn(fault: string): ('plain' | 'whole-page')[] {
-  if (/--format plain/.test(fault)) return ['plain'];
-  return /--format whole-page takes all the text that there is/.test(fault) ? ['whole-page'] : [];
+/** The ways in which a text can be taken otherwise that the intake names. */
+export function waysIn(said: string): ('plain' | 'markdown' | 'whole-page')[] {
+  if (/--format plain/.test(said)) return ['plain'];
+  if (/--format markdown/.test(said)) return ['markdown'];
+  return /--format whole-page takes all the/.test(said) ? ['whole-page'] : [];
 }

@@ -76,7 +76,7 @@ export type MarksOutcome =
 
 /** A way in which a mark that was left can be added after all. */
 export interface Way {
-  readonly kind: 'candidate' | 'point' | 'given' | 'meant' | 'unquoted' | 'unplaced';
+  readonly kind: 'candidate' | 'point' | 'given' | 'meant' | 'unquoted' | 'unplaced' | 'nameless';
   /** Where it then is, in words. */
   readonly where: string;
   readonly feature: PlaceFeature;
@@ -242,6 +242,9 @@ function rowOf({ mark: { number, line, name }, why, fault }: LeftMark, ways: Way
   };
 }
 
+/** The name of a mark without one, until the author gives it. */
+const UNNAMED = '?';
+
 type Draft = Omit<Way, 'where'> & { readonly where?: string };
 
 /** @param feature what the mark was to become, where only its position is in doubt */
@@ -258,8 +261,7 @@ function waysFor(
     return [{ kind, feature: result, ...(where !== undefined && { where }) }];
   };
   const bare = (kind: Way['kind'], drawn: Geometry | null): Draft[] => {
-    const name = mark.name ?? mark.quotations[0]?.mention;
-    if (name === undefined) return [];
+    const name = mark.name ?? mark.quotations[0]?.mention ?? UNNAMED;
     const isPoint = drawn === null || drawn.type === 'Point';
     const role: Subject['role'] = isPoint
       ? 'place'
@@ -298,6 +300,8 @@ function waysFor(
         : [];
     case 'unplaced':
       return bare('unplaced', null);
+    case 'nameless':
+      return bare('nameless', drawn);
     default:
       return bare('unquoted', drawn);
   }

@@ -12,6 +12,9 @@ interface Props {
   readonly addAfterAll: (number: number, way: Way) => void;
 }
 
+/** Reasons that the words for them do not say whole. */
+const SAYS_MORE: ReadonlySet<string> = new Set(['faulty', 'doubtful', 'contested']);
+
 /** Of each list; more would be no help. */
 const MOST = 100;
 
@@ -64,7 +67,8 @@ export function ImportResult({
                 <strong>{name ?? words.unnamed(number)}</strong>
                 {line !== undefined && <span class="quiet"> ({words.line(line)})</span>}
                 {': '}
-                {words.why[why]} {fault !== undefined && <span class="quiet">{fault}</span>}
+                {words.why[why]}{' '}
+                {fault !== undefined && SAYS_MORE.has(why) && <span class="quiet">{fault}</span>}
                 <p class="choices">
                   {ways.map((way) => (
                     <button

@@ -78,6 +78,7 @@ const english = {
     meant: (where: string) => `Add it ${where}`,
     unquoted: () => 'Add it, and select its words in the article then',
     unplaced: () => 'Add it, and place it then',
+    nameless: () => 'Add it, and give it a name then',
   },
 };
 
@@ -150,6 +151,7 @@ export const importWords = translations(english, {
       meant: (where) => `Hinzufügen: ${where}`,
       unquoted: () => 'Hinzufügen und danach die Wörter im Artikel markieren',
       unplaced: () => 'Hinzufügen und danach auf die Karte setzen',
+      nameless: () => 'Hinzufügen und danach benennen',
     },
   },
   it: {
@@ -218,6 +220,7 @@ export const importWords = translations(english, {
       meant: (where) => `Aggiungilo ${where}`,
       unquoted: () => 'Aggiungilo, e poi seleziona le sue parole nell’articolo',
       unplaced: () => 'Aggiungilo, e poi mettilo sulla mappa',
+      nameless: () => 'Aggiungilo, e poi dagli un nome',
     },
   },
   fr: {
@@ -287,6 +290,7 @@ export const importWords = translations(english, {
       meant: (where) => `L’ajouter ${where}`,
       unquoted: () => 'L’ajouter, puis sélectionner ses mots dans l’article',
       unplaced: () => 'L’ajouter, puis le placer',
+      nameless: () => 'L’ajouter, puis lui donner un nom',
     },
   },
 });

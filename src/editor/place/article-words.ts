@@ -43,7 +43,12 @@ export function articleWordsLike(article: Article, typed: string): ArticleWords[
   const isName = (words: string) => (/^\p{Lu}/u.test(words) ? 1 : 0);
   return [...found.values()]
     .map((ranges) => ({ words: commonSpelling(article, ranges), ranges }))
-    .sort((a, b) => isName(b.words) - isName(a.words) || b.ranges.length - a.ranges.length)
+    .sort(
+      (a, b) =>
+        isName(b.words) - isName(a.words) ||
+        b.ranges.length - a.ranges.length ||
+        b.words.length - a.words.length,
+    )
     .slice(0, SHOWN);
 }
 

@@ -5,7 +5,7 @@ export const suggestionWords = translations(
   {
     suggestions: (count: number) => `Suggestions (${count})`,
     list: 'Suggestions',
-    reading: 'Reading the names …',
+    reading: 'Reading the names … The first time this can take a minute.',
     takeSure: (count: number) => `Take all that are sure (${count})`,
     sureMeans: (least: number, right: number) =>
       `Sure means ${least} % or more; when that was measured, ${right} of 100 such places were right.`,
@@ -77,7 +77,7 @@ export const suggestionWords = translations(
     de: {
       suggestions: (count) => `Vorschläge (${count})`,
       list: 'Vorschläge',
-      reading: 'Die Namen werden gelesen …',
+      reading: 'Die Namen werden gelesen … Beim ersten Mal kann das eine Minute dauern.',
       takeSure: (count) => `Alle sicheren nehmen (${count})`,
       sureMeans: (least, right) =>
         `Sicher heißt ${least} % oder mehr; als das gemessen wurde, waren ${right} von 100 solchen Orten richtig.`,
@@ -147,7 +147,7 @@ export const suggestionWords = translations(
     it: {
       suggestions: (count) => `Proposte (${count})`,
       list: 'Proposte',
-      reading: 'Lettura dei nomi …',
+      reading: 'Lettura dei nomi … La prima volta può volerci un minuto.',
       takeSure: (count) => `Prendi tutte le sicure (${count})`,
       sureMeans: (least, right) =>
         `Sicura vuol dire ${least} % o più; quando è stato misurato, erano giusti ${right} luoghi su 100.`,
@@ -217,7 +217,7 @@ export const suggestionWords = translations(
     fr: {
       suggestions: (count) => `Propositions (${count})`,
       list: 'Propositions',
-      reading: 'Lecture des noms …',
+      reading: 'Lecture des noms … La première fois, cela peut prendre une minute.',
       takeSure: (count) => `Prendre toutes les sûres (${count})`,
       sureMeans: (least, right) =>
         `Sûre veut dire ${least} % ou plus ; lorsqu’on l’a mesuré, ${right} lieux sur 100 étaient justes.`,

@@ -36,7 +36,7 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
       ...{ session, store, engine, press },
       showPart: setPart,
       say: (message) => {
-        if (live.current) live.current.textContent = message;
+        if (live.current) announce(live.current, message);
       },
     }),
     [session, store, engine, press],
@@ -69,11 +69,22 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
             <PlacePart />
           </main>
           <Intake />
-          <div ref={live} class="unseen" role="status" />
+          <div ref={live} class="unseen" role="status" aria-atomic="false" />
         </div>
       </DeskContext.Provider>
     </EditingContext.Provider>
   );
+}
+
+/** Messages that are kept for people who go through the page; each is read once, when it comes. */
+const KEPT = 3;
+
+/** Adds a message, so that one that follows at once does not keep it from being read. */
+function announce(live: HTMLElement, message: string): void {
+  const line = document.createElement('p');
+  line.textContent = message;
+  live.append(line);
+  while (live.childElementCount > KEPT) live.firstElementChild?.remove();
 }
 
 /** The selected place stands in the address. */

@@ -159,6 +159,8 @@ describe('at the keyboard', () => {
         expect(focused.covers, `${view}: over ${focused.name}`).toEqual([]);
       }
       expect(seen.size, view).toBeGreaterThan(4);
+      // As the map glides in the first view, and then at once.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
     }
     await close();
   });

@@ -4,6 +4,7 @@
  * rounded so that more evidence never means less; checked on the other half.
  */
 import type { IndexedPlace } from '../gazetteer/name-index.js';
+import { GREAT } from './own-strength.js';
 import { RECOGNITION } from './weights.js';
 
 /**
@@ -32,7 +33,7 @@ const PLACES = [
 ];
 /** Countries are right as wholes, wherever their candidates are. */
 const COUNTRIES = [0.5, 0.5, 0.85, 0.95, 0.99];
-/** They have no one position; half of those of the corpora are elsewhere. */
+/** Great ones have no one position; half of those of the corpora are elsewhere. */
 const REGIONS = 0.5;
 /** The only place of a name, where nothing else speaks of its country. */
 export const LONELY = 0.4;
@@ -44,12 +45,13 @@ const WITHOUT_ENTRY = 0.75;
  * @param lead by how much its first candidate leads
  */
 export function confidenceOf(
-  place: Pick<IndexedPlace, 'kind'> | undefined,
+  place: Pick<IndexedPlace, 'kind' | 'population'> | undefined,
   strength: number,
   lead: number,
 ): number {
   if (!place) return WITHOUT_ENTRY;
-  if (place.kind === 'region' || place.kind === 'water') return REGIONS;
+  const isGreat = place.kind === 'region' && place.population >= GREAT;
+  if (isGreat || place.kind === 'water') return REGIONS;
   const row = rank(STRENGTHS, strength - RECOGNITION.accepted);
   if (place.kind === 'country') return COUNTRIES[row] ?? 0;
   return PLACES[row]?.[rank(LEADS, lead)] ?? 0;

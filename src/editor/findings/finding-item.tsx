@@ -26,6 +26,10 @@ export function FindingItem({ finding, isListed = false }: Props) {
   const nameOf = (id: string) => model.places.find((each) => each.id === id)?.properties.name ?? id;
   const { text, quoted, language: own } = sayFinding(finding, language, nameOf);
   const place = model.places.find(({ id }) => id === finding.place);
+  // At the field itself there is nothing to be led to.
+  const mends = mendsOf(finding, model, suggestions).filter(
+    ({ kind }) => isListed || kind !== 'fill',
+  );
   const hasWay =
     finding.place !== undefined || finding.member !== undefined || finding.matter !== undefined;
   return (
@@ -48,7 +52,7 @@ export function FindingItem({ finding, isListed = false }: Props) {
         </p>
       )}
       <div class="mends">
-        {mendsOf(finding, model, suggestions).map((mend) => (
+        {mends.map((mend) => (
           <button key={mend.name} type="button" onClick={() => apply(mend)}>
             {words[mend.name]}
           </button>

@@ -48,8 +48,11 @@ function focusField(place: string | undefined, member: string, patience = PATIEN
   requestAnimationFrame(() => {
     const list = document.getElementById(fieldId(place, member));
     const field = list?.parentElement;
-    const controls = [...(field?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])];
-    const control = controls.find((each) => !list?.contains(each)) ?? controls[0];
+    const within = (controls: string) =>
+      [...(field?.querySelectorAll<HTMLElement>(controls) ?? [])].filter(
+        (each) => !list?.contains(each),
+      );
+    const control = within(FIELDS)[0] ?? within('button')[0] ?? list?.querySelector('button');
     if (control) {
       control.focus({ preventScroll: true });
       field?.scrollIntoView({ block: 'center' });
@@ -57,7 +60,7 @@ function focusField(place: string | undefined, member: string, patience = PATIEN
   });
 }
 
-const CONTROLS = 'input:not([type="hidden"]), textarea, select, button, [tabindex="0"]';
+const FIELDS = 'input:not([type="hidden"]), textarea, select';
 
 /** Selects the words in the text and scrolls to them. */
 function findInText(words: string): void {

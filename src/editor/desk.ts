@@ -10,7 +10,8 @@ import type { EditorFinding } from './engine/checking.js';
 import type { Suggestions } from './engine/drafting.js';
 import type { Engine } from './engine/engine.js';
 import type { FoundPlace } from './engine/found-places.js';
-import type { Session } from './session.js';
+import { follow } from './follow.js';
+import type { Session, SessionState } from './session.js';
 import { usePicked } from './use-picked.js';
 
 /** What a click or a gesture on the map means for the selected place. */
@@ -65,25 +66,19 @@ export function createDesk(session: Session, engine: Engine): Desk {
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
   };
-  /** Asks anew whenever the files change; of changes during an answer, only the last is asked. */
-  const follow = <Answer>(ask: () => Promise<Answer>, show: (answer: Answer) => void) => {
-    let [isAsking, isOld] = [false, false];
-    const refresh = async () => {
-      isOld = true;
-      if (isAsking) return;
-      isAsking = true;
-      while (isOld) {
-        isOld = false;
-        const answer = await ask().catch(() => undefined);
-        if (answer !== undefined && !isOld) show(answer);
-      }
-      isAsking = false;
-    };
-    return refresh;
-  };
+  /** What the suggestions that are shown were made from. */
+  let drafted: string | undefined;
   const draft = follow(
-    () => engine.suggest(session.state().files, session.state().aside),
-    (suggestions) => set({ suggestions }),
+    async () => {
+      const key = draftKey(session.state());
+      if (key === drafted) return undefined;
+      const { files, aside } = session.state();
+      return { key, suggestions: await engine.suggest(files, aside) };
+    },
+    ({ key, suggestions }) => {
+      drafted = key;
+      set({ suggestions });
+    },
   );
   const check = follow(
     () => engine.check(session.state().slug, session.state().files),
@@ -94,13 +89,13 @@ export function createDesk(session: Session, engine: Engine): Desk {
     const now = session.state();
     if (now.selected !== known.selected) set({ tool: 'select', found: [], foundAt: undefined });
     if (now.files !== known.files || now.aside !== known.aside) {
-      void draft();
-      void check();
+      draft.refresh();
+      check.refresh();
     }
     known = now;
   });
-  void draft();
-  void check();
+  draft.refresh();
+  check.refresh();
   return {
     state: () => state,
     set,
@@ -110,9 +105,20 @@ export function createDesk(session: Session, engine: Engine): Desk {
     },
     close() {
       end();
+      draft.close();
+      check.close();
       listeners.clear();
     },
   };
+}
+
+/** All that the draft looks at: not notes, dates and the like, which change at each letter. */
+function draftKey({ files, aside, model }: SessionState): string {
+  const places = model.places.map(({ id, position, properties }) => {
+    const { name, role, quotes, gazetteer, shape } = properties;
+    return [id, position, name, role, quotes, gazetteer, shape];
+  });
+  return JSON.stringify([files.article, aside, model.leftOff, model.isEditable, places]);
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

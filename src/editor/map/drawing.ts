@@ -139,8 +139,8 @@ function counter(): () => number {
 function close(map: leaflet.Map, draw: TerraDraw): void {
   draw.stop();
   map.getContainer().style.cursor = '';
-  // Terra Draw switches it on when it ends.
-  map.doubleClickZoom.disable();
+  // Not before the double click that has ended the drawing is over.
+  setTimeout(() => map.doubleClickZoom.enable());
   map.dragging.enable();
 }
 

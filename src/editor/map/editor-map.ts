@@ -41,6 +41,8 @@ export interface MapView {
 const MOST_TOWNS = 400;
 /** Pixels between two pins of which one lies on the other. */
 const COVERING = (2 / 3) * PIN;
+/** Milliseconds in which a second click makes a double click of the first. */
+const DOUBLE = 230;
 /** Zoom levels. */
 const [LEAST_ZOOM, LAST_ZOOM] = [2, 18];
 
@@ -82,8 +84,6 @@ export class EditorMap {
       zoomAnimation: !isCalm,
       fadeAnimation: !isCalm,
       inertia: !isCalm,
-      // A double click ends a drawing, and would else both place and zoom.
-      doubleClickZoom: false,
     });
     const { attributionControl } = this.leaflet;
     attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
@@ -120,7 +120,13 @@ export class EditorMap {
         }
       },
     }).addTo(this.leaflet);
-    this.leaflet.on('click', ({ latlng }: LeafletMouseEvent) => actions.clicked(lngLatOf(latlng)));
+    let click: ReturnType<typeof setTimeout> | undefined;
+    this.leaflet.on('click', ({ latlng }: LeafletMouseEvent) => {
+      clearTimeout(click);
+      click = setTimeout(() => actions.clicked(lngLatOf(latlng)), DOUBLE);
+    });
+    // Who clicks twice wants to come nearer.
+    this.leaflet.on('dblclick', () => clearTimeout(click));
     this.leaflet.on('moveend', () => {
       void this.#nameAll();
       actions.settled();

@@ -11,6 +11,7 @@ import { MapHint } from './hint.js';
 import { extentOfPlace, extentOfPlaces, sceneOf, seamOf } from './scene.js';
 import { MapToolbar } from './toolbar.js';
 import { useDrawing } from './use-drawing.js';
+import { whereMostAre } from './view.js';
 import { mapWords } from './words.js';
 
 /** The views of maps that are not shown at present, by their sessions. */
@@ -73,7 +74,9 @@ export function MapPart() {
   const isEmpty = model.places.every(({ position }) => !position);
   const hasSuggestions = (suggestions?.placed.length ?? 0) > 0;
   useEffect(() => {
-    if (isEmpty && hasSuggestions && !KEPT.has(session)) showAll();
+    if (!isEmpty || !hasSuggestions || KEPT.has(session)) return;
+    const extent = extentOf(whereMostAre(scene.pins.map(({ at }) => at)));
+    if (extent) map?.fit(extent);
   }, [map, hasSuggestions]);
 
   const whereabouts = place && JSON.stringify(extentOfPlace(place));

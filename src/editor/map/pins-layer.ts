@@ -241,7 +241,7 @@ function dress(element: HTMLElement, pin: ScenePin, label: string): void {
     marginInlineStart: `${-width / 2}px`,
     marginBlockStart: `${-PIN / 2}px`,
   });
-  element.classList.add('pin-marker', kind);
+  element.classList.add('pin-marker', `pin-${kind}`);
   element.toggleAttribute('data-selected', isCurrent);
   element.setAttribute('aria-label', label);
   if (kind === 'place') element.setAttribute('aria-pressed', String(isCurrent));

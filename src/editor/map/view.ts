@@ -42,6 +42,21 @@ export function wayTo(
   return isSeen && (isLarge || isHigh) ? { kind: 'stay' } : { kind: 'fit', extent: wanted };
 }
 
+/** Share of positions that are shown where the others would make the view too large. */
+const MOST = 3 / 4;
+
+/** Where most of these positions are: those nearest to their middle, without what lies far off. */
+export function whereMostAre(positions: readonly LngLat[]): readonly LngLat[] {
+  const middle = [0, 1].map((axis) => {
+    const sorted = positions.map((each) => each[axis] ?? 0).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  });
+  const distance = ([x, y]: LngLat) => Math.hypot(x - (middle[0] ?? 0), y - (middle[1] ?? 0));
+  return positions
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, Math.ceil(MOST * positions.length));
+}
+
 /** Degrees with as many decimals as one pixel tells at this zoom. */
 export function precisionAt(zoom: number): number {
   return Math.min(6, Math.max(2, Math.ceil(Math.log10((2 * 256 * 2 ** zoom) / 360))));

@@ -25,7 +25,8 @@ export const mapWords = translations(
     hints: {
       none: 'Click a number to choose its place.',
       empty: 'Places that you take from the text appear here.',
-      unplaced: (name: string) => `Click on the map where “${name}” is.`,
+      unplaced: (name: string) =>
+        `Click on the map where “${name}” is. A click on a number chooses that place instead.`,
       place: (name: string) =>
         `Click where “${name}” is. By keys: move the map under the cross with the arrow keys, then Enter.`,
       placed: (name: string) => `Drag the number to move “${name}”.`,
@@ -90,7 +91,8 @@ export const mapWords = translations(
       hints: {
         none: 'Klicken Sie auf eine Nummer, um ihren Ort zu wählen.',
         empty: 'Orte, die Sie aus dem Text übernehmen, erscheinen hier.',
-        unplaced: (name) => `Klicken Sie auf der Karte dorthin, wo „${name}“ liegt.`,
+        unplaced: (name) =>
+          `Klicken Sie auf der Karte dorthin, wo „${name}“ liegt. Ein Klick auf eine Nummer wählt stattdessen deren Ort.`,
         place: (name) =>
           `Klicken Sie dorthin, wo „${name}“ liegt. Mit Tasten: die Karte mit den Pfeiltasten unter das Kreuz schieben, dann Eingabetaste.`,
         placed: (name) => `Ziehen Sie die Nummer, um „${name}“ zu verschieben.`,
@@ -155,7 +157,8 @@ export const mapWords = translations(
       hints: {
         none: 'Fai clic su un numero per scegliere il suo luogo.',
         empty: 'I luoghi che prendi dal testo appaiono qui.',
-        unplaced: (name) => `Fai clic sulla mappa dove si trova «${name}».`,
+        unplaced: (name) =>
+          `Fai clic sulla mappa dove si trova «${name}». Un clic su un numero sceglie invece il suo luogo.`,
         place: (name) =>
           `Fai clic dove si trova «${name}». Con i tasti: sposta la mappa sotto la croce con le frecce, poi Invio.`,
         placed: (name) => `Trascina il numero per spostare «${name}».`,
@@ -219,7 +222,8 @@ export const mapWords = translations(
       hints: {
         none: 'Cliquez sur un numéro pour choisir son lieu.',
         empty: 'Les lieux que vous prenez du texte apparaissent ici.',
-        unplaced: (name) => `Cliquez sur la carte là où se trouve « ${name} ».`,
+        unplaced: (name) =>
+          `Cliquez sur la carte là où se trouve « ${name} ». Un clic sur un numéro choisit plutôt son lieu.`,
         place: (name) =>
           `Cliquez là où se trouve « ${name} ». Au clavier : déplacez la carte sous la croix avec les flèches, puis Entrée.`,
         placed: (name) => `Faites glisser le numéro pour déplacer « ${name} ».`,

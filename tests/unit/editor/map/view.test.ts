@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nextRadius, positionAt, precisionAt, wayTo } from '../../../../src/editor/map/view.js';
+import {
+  nextRadius,
+  positionAt,
+  precisionAt,
+  wayTo,
+  whereMostAre,
+} from '../../../../src/editor/map/view.js';
 
 describe('the map', () => {
   const near = { extent: [9, 45, 10, 46], zoom: 9 } as const;
@@ -100,4 +106,16 @@ describe('the radius by keys', () => {
   test('ends', () => {
     expect([nextRadius(10, false), nextRadius(750_000, true)]).toEqual([10, 750_000]);
   });
+});
+
+test('where most positions are does not reach to the one that lies far off', () => {
+  const towns = [
+    [14.3, 48.3],
+    [13.4, 48.6],
+    [13.4, 48.4],
+    [16.4, 48.2],
+    [12.1, 49],
+  ] as const;
+  expect(whereMostAre([...towns, [-93.3, 37.2]])).not.toContainEqual([-93.3, 37.2]);
+  expect([whereMostAre([]), whereMostAre([[1, 2]])]).toEqual([[], [[1, 2]]]);
 });

@@ -33,8 +33,8 @@ export const mapWords = translations(
       circle: (name: string) =>
         `Drag the number to move “${name}”. From near, drag the handle at the circle’s edge to change its size.`,
       anchor: (name: string) => `Drag the number to where the pin of “${name}” is to stand.`,
-      candidates: 'Click one of the dashed numbers to take that place, as in the list.',
-      found: 'Click one of the dashed numbers to take that place.',
+      candidates: 'Click a blue number to take that place, as in the list.',
+      found: 'Click a blue number to take that place.',
       vertices: 'Drag a corner, or the dot between two corners. Right-click takes a corner away.',
       line: 'Click along the line. Double-click or Enter ends it, Escape gives it up. By keys: arrow keys, Space for a point.',
       area: 'Click the corners of the area. Double-click or Enter closes it, Escape gives it up. By keys: arrow keys, Space for a corner.',
@@ -100,8 +100,8 @@ export const mapWords = translations(
           `Ziehen Sie die Nummer, um „${name}“ zu verschieben. Aus der Nähe hat der Kreis am Rand einen Griff, der seine Größe ändert.`,
         anchor: (name) => `Ziehen Sie die Nummer dorthin, wo die Nadel von „${name}“ stehen soll.`,
         candidates:
-          'Klicken Sie auf eine der gestrichelten Nummern, um diesen Ort zu übernehmen, wie in der Liste.',
-        found: 'Klicken Sie auf eine der gestrichelten Nummern, um diesen Ort zu übernehmen.',
+          'Klicken Sie auf eine blaue Nummer, um diesen Ort zu übernehmen, wie in der Liste.',
+        found: 'Klicken Sie auf eine blaue Nummer, um diesen Ort zu übernehmen.',
         vertices:
           'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick entfernt eine Ecke.',
         line: 'Klicken Sie die Linie entlang. Doppelklick oder Eingabetaste beendet sie, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für einen Punkt.',
@@ -165,8 +165,8 @@ export const mapWords = translations(
         circle: (name) =>
           `Trascina il numero per spostare «${name}». Da vicino, trascina la maniglia sul bordo del cerchio per cambiarne la misura.`,
         anchor: (name) => `Trascina il numero dove deve stare il segno di «${name}».`,
-        candidates: 'Fai clic su un numero tratteggiato per prendere quel luogo, come nell’elenco.',
-        found: 'Fai clic su un numero tratteggiato per prendere quel luogo.',
+        candidates: 'Fai clic su un numero blu per prendere quel luogo, come nell’elenco.',
+        found: 'Fai clic su un numero blu per prendere quel luogo.',
         vertices:
           'Trascina un vertice, o il punto tra due vertici. Un clic destro toglie un vertice.',
         line: 'Fai clic lungo la linea. Doppio clic o Invio la finisce, Esc la annulla. Con i tasti: frecce, Spazio per un punto.',
@@ -231,9 +231,8 @@ export const mapWords = translations(
           `Faites glisser le numéro pour déplacer « ${name} ». De près, la poignée au bord du cercle change sa taille.`,
         anchor: (name) =>
           `Faites glisser le numéro là où le repère de « ${name} » doit se trouver.`,
-        candidates:
-          'Cliquez sur un des numéros en pointillé pour prendre ce lieu, comme dans la liste.',
-        found: 'Cliquez sur un des numéros en pointillé pour prendre ce lieu.',
+        candidates: 'Cliquez sur un numéro bleu pour prendre ce lieu, comme dans la liste.',
+        found: 'Cliquez sur un numéro bleu pour prendre ce lieu.',
         vertices:
           'Faites glisser un sommet, ou le point entre deux sommets. Un clic droit enlève un sommet.',
         line: 'Cliquez le long de la ligne. Un double clic ou Entrée la termine, Échap l’abandonne. Au clavier : flèches, Espace pour un point.',

@@ -255,7 +255,8 @@ export class EditorMap {
     const asked = ++this.#asked;
     if (map.getSize().x === 0) return;
     const extent = extentOfBounds(map.getBounds());
-    const towns = await this.#engine.townsIn(extent, MOST_TOWNS);
+    // Without the world's places the map still has the story's own names.
+    const towns = await this.#engine.townsIn(extent, MOST_TOWNS).catch(() => []);
     if (asked !== this.#asked || !map.getContainer().isConnected) return;
     const { x: right, y: bottom } = map.getSize();
     const labels = placeNames({

@@ -70,7 +70,7 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
   /** Says a sentence about where a position is. */
   async function tell(at: LngLat, sentence: (where: string) => string): Promise<void> {
     const question = ++asked;
-    const where = await engine.whereIs(positionAt(at, 18));
+    const where = await engine.whereIs(positionAt(at, 18)).catch(() => undefined);
     if (question !== asked || !where) return;
     const { town, metres, direction } = where;
     const said = sentence(

@@ -31,7 +31,7 @@ import {
   wholeText,
 } from './new-story.js';
 import { OpenReading } from './open-reading.js';
-import { fileIn, fileSource, pastedSource } from './pasted.js';
+import { fileIn, fileSource, pastedSource, putText } from './pasted.js';
 import { Remarks } from './remarks.js';
 import { useDrop } from './use-drop.js';
 import { beginWords } from './words.js';
@@ -61,13 +61,16 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   const [kept, setKept] = useState<KeptText>(keptText);
   /** A file that waits for an answer, or could not be read. */
   const [pending, setPending] = useState<{ source: Source; outcome: Asked | Unread }>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [latest, setLatest] = useState<{ of: KeptText; outcome: Outcome }>();
+  const outcome = latest?.outcome;
   /** What the text in the field was read from, to read it otherwise. */
   const [origin, setOrigin] = useState<Source>();
   const [english, setEnglish] = useState<English>();
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [isTried, setTried] = useState(false);
+  /** Begin was pressed while the text was being read. */
+  const [isWanted, setWanted] = useState(false);
   const [isMaking, setMaking] = useState(false);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const field = useRef<HTMLTextAreaElement>(null);
@@ -88,7 +91,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   useEffect(() => {
     setProblem(undefined);
     if (text.trim() === '' || isAddress(text) || text.length > LONGEST_TEXT) {
-      setOutcome(undefined);
+      setLatest(undefined);
       return;
     }
     let isOld = false;
@@ -97,7 +100,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
       engine
         .readText(typedSource(text, choices), edits.headline !== undefined)
         .then((read) => {
-          if (!isOld) setOutcome(read);
+          if (!isOld) setLatest({ of: kept, outcome: read });
         })
         .finally(() => !isOld && setReading(false));
     }, DEBOUNCE);
@@ -139,8 +142,11 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
         const { fields, found, remarks } = read;
         const isFile = !/^(?:pasted|text)\.\w+$/.test(source.name);
         const name = isFile ? { name: source.name } : {};
+        const text = wholeText(read);
+        field.current?.select();
+        if (field.current) putText(field.current, text);
         setKept({
-          ...{ text: wholeText(read), choices: AS_IT_IS, edits: {} },
+          ...{ text, choices: AS_IT_IS, edits: {} },
           known: { ...name, fields, found, remarks },
         });
       } finally {
@@ -183,17 +189,15 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
     const area = field.current;
     const isWhole = area?.selectionStart === 0 && area.selectionEnd === area.value.length;
     if (!source || !area || isAddress(clipboardData.getData('text/plain'))) return;
+    if (source.name.endsWith('.txt')) return;
+    event.preventDefault();
     if (isWhole) {
-      if (source.name.endsWith('.txt')) return;
-      event.preventDefault();
       void takeSource(source);
       return;
     }
-    if (source.name.endsWith('.txt')) return;
-    event.preventDefault();
+    const plain = clipboardData.getData('text/plain');
     void engine.readText(source, true).then((read) => {
-      const pasted = read.kind === 'text' ? wholeText(read).trim() : clipboardData.getData('text');
-      area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
+      putText(area, read.kind === 'text' ? wholeText(read).trim() : plain);
       type(area.value);
     });
   };
@@ -236,7 +240,18 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
     } else setKept({ ...kept, choices: { ...choices, [choice]: value } });
   };
 
+  /** What is shown is not what stands in the field yet. */
+  const isBehind =
+    isReading ||
+    (latest !== undefined && (latest.of.text !== text || latest.of.choices !== choices)) ||
+    (latest === undefined && text.trim() !== '' && textFault === undefined);
+  useEffect(() => {
+    if (isWanted && !isBehind) void begin();
+  }, [isWanted, isBehind]);
+
   const begin = async () => {
+    setWanted(isBehind);
+    if (isBehind) return;
     setTried(true);
     const missing = proposal
       ? (NEEDED.find((name) => values[name] === '') ??

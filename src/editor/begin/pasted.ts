@@ -43,3 +43,17 @@ export function fileIn(
   const isFolder = [...transfer.items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
   return isFolder ? { fault: 'aFolder' } : { file };
 }
+
+/** Characters. More take the browser seconds. */
+const MOST_UNDOABLE = 300_000;
+
+/**
+ * Puts a text in the place of what is selected in a field, as if it were typed: the field's own
+ * undo takes it back.
+ */
+export function putText(area: HTMLTextAreaElement, text: string): void {
+  area.focus();
+  // Deprecated, and all that leaves the field's history in order.
+  const isPut = text.length <= MOST_UNDOABLE && document.execCommand('insertText', false, text);
+  if (!isPut) area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+}

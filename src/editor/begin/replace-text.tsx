@@ -1,5 +1,5 @@
 /** Another version of the open story's text: read, looked at, and taken. */
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { bodyOf, setBody, setField } from '../../authoring/actions/article.js';
 import type { Choices } from '../../authoring/intake/draft.js';
 import type { Asked, Source, TextRead, Unread } from '../engine/reading.js';
@@ -16,7 +16,7 @@ import {
   wholeText,
 } from './new-story.js';
 import { OpenReading } from './open-reading.js';
-import { fileSource, pastedSource } from './pasted.js';
+import { fileSource, pastedSource, putText } from './pasted.js';
 import { replaceWords } from './replace-words.js';
 import { beginWords } from './words.js';
 
@@ -33,6 +33,7 @@ export function ReplaceText({ file, close }: Props) {
   const language = useContext(Language);
   const { engine, session, say } = useEditing();
   const { files, model } = useSession('files', 'model');
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<Choices>({});
   const [pending, setPending] = useState<{ source: Source; outcome: Asked | Unread }>();
@@ -49,7 +50,10 @@ export function ReplaceText({ file, close }: Props) {
     }
     setPending(undefined);
     setChoices(AS_IT_IS);
-    setText(wholeText(read));
+    const text = wholeText(read);
+    field.current?.select();
+    if (field.current) putText(field.current, text);
+    setText(text);
   };
   const takeFile = (file: File) => {
     if (file.size > LARGEST_FILE) setProblem(begin.tooLargeFile);
@@ -110,6 +114,7 @@ export function ReplaceText({ file, close }: Props) {
       <label for="replace_text">{words.newText}</label>
       <textarea
         id="replace_text"
+        ref={field}
         value={text}
         lang={model.article?.language}
         onInput={({ currentTarget: { value } }) => {

@@ -24,6 +24,8 @@ export interface Intake {
 
 export interface DeskState {
   readonly suggestions: Suggestions | undefined;
+  /** Why there are none for the files as they are. */
+  readonly suggestionsFault: string | undefined;
   readonly findings: readonly EditorFinding[] | undefined;
   /** Where the first mention of the suggestion begins that is pointed at or gone through. */
   readonly suggestion: number | undefined;
@@ -51,6 +53,7 @@ export interface Desk {
 export function createDesk(session: Session, engine: Engine): Desk {
   let state: DeskState = {
     suggestions: undefined,
+    suggestionsFault: undefined,
     findings: undefined,
     suggestion: undefined,
     pointed: undefined,
@@ -73,11 +76,16 @@ export function createDesk(session: Session, engine: Engine): Desk {
       const key = draftKey(session.state());
       if (key === drafted) return undefined;
       const { files, aside } = session.state();
-      return { key, suggestions: await engine.suggest(files, aside) };
+      try {
+        return { key, suggestions: await engine.suggest(files, aside) };
+      } catch (error) {
+        set({ suggestionsFault: error instanceof Error ? error.message : String(error) });
+        return undefined;
+      }
     },
     ({ key, suggestions }) => {
       drafted = key;
-      set({ suggestions });
+      set({ suggestions, suggestionsFault: undefined });
     },
   );
   const check = follow(

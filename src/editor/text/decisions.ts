@@ -57,12 +57,14 @@ export function useDecisions(
     /** Takes by the worker; `undefined` if that has failed, which is said. */
     const taking = async (
       ask: (...given: Parameters<typeof engine.takeAllSure>) => Promise<Taking>,
-    ): Promise<Taking | undefined> => {
-      let done: Taking | undefined;
+    ): Promise<(Taking & { readonly isChanged: boolean }) | undefined> => {
+      let done: (Taking & { readonly isChanged: boolean }) | undefined;
       try {
         await session.changeLater('take', async (files) => {
-          done = await ask(files, session.state().aside);
-          return done.places === files.places ? undefined : { places: done.places };
+          const taken = await ask(files, session.state().aside);
+          const isChanged = taken.places !== files.places;
+          done = { ...taken, isChanged };
+          return isChanged ? { places: taken.places } : undefined;
         });
         return done;
       } catch (error) {
@@ -89,11 +91,12 @@ export function useDecisions(
         hide(at, 'pending');
         void taking((files, aside) => engine.take(files, aside, [{ at, place: place.key }])).then(
           (done) => {
-            const isTaken = done !== undefined && done.ids.length > 0;
+            const isTaken = done?.isChanged === true;
             hide(at, isTaken ? desk.state().suggestions : undefined);
             if (!done) return;
             const left = leftOf(done);
             if (isTaken) tell([words.taken(suggestion.name, count - 1), ...left].join(' '));
+            else if (done.ids.length > 0) tell(words.already(suggestion.name));
             else tell(left.join(' ') || words.tookNone);
           },
         );

@@ -23,7 +23,11 @@ const SHOWN = 60;
 export function SuggestionList({ article, asked, tell }: Props) {
   const words = useWords(suggestionWords);
   const { aside, model } = useSession('aside', 'model');
-  const { suggestions, suggestion: current } = useDeskState('suggestions', 'suggestion');
+  const {
+    suggestions,
+    suggestionsFault: fault,
+    suggestion: current,
+  } = useDeskState('suggestions', 'suggestionsFault', 'suggestion');
   const desk = useDesk();
   const [isOpen, setOpen] = useState(true);
   const grid = useRef<HTMLDivElement>(null);
@@ -84,7 +88,8 @@ export function SuggestionList({ article, asked, tell }: Props) {
       </h2>
       {isOpen && (
         <div class="suggestions-body">
-          {!suggestions && <p class="quiet">{words.reading}</p>}
+          {fault !== undefined && <p role="alert">{words.failed(fault)}</p>}
+          {!suggestions && fault === undefined && <p class="quiet">{words.reading}</p>}
           {suggestions && !suggestions.isLanguageKnown && open.length > 0 && (
             <p class="quiet">{words.unknownLanguage}</p>
           )}

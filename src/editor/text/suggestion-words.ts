@@ -5,6 +5,8 @@ export const suggestionWords = translations(
   {
     suggestions: (count: number) => `Suggestions (${count})`,
     list: 'Suggestions',
+    failed: (why: string) =>
+      `No suggestions could be made (${why}). Load the page again; your work is saved.`,
     reading: 'Reading the names … The first time this can take a minute.',
     takeSure: (count: number) => `Take all that are sure (${count})`,
     sureMeans: (least: number, right: number) =>
@@ -77,6 +79,8 @@ export const suggestionWords = translations(
     de: {
       suggestions: (count) => `Vorschläge (${count})`,
       list: 'Vorschläge',
+      failed: (why) =>
+        `Vorschläge konnten nicht gemacht werden (${why}). Laden Sie die Seite neu; Ihre Arbeit ist gespeichert.`,
       reading: 'Die Namen werden gelesen … Beim ersten Mal kann das eine Minute dauern.',
       takeSure: (count) => `Alle sicheren nehmen (${count})`,
       sureMeans: (least, right) =>
@@ -147,6 +151,8 @@ export const suggestionWords = translations(
     it: {
       suggestions: (count) => `Proposte (${count})`,
       list: 'Proposte',
+      failed: (why) =>
+        `Non è stato possibile fare proposte (${why}). Ricarica la pagina; il lavoro è salvato.`,
       reading: 'Lettura dei nomi … La prima volta può volerci un minuto.',
       takeSure: (count) => `Prendi tutte le sicure (${count})`,
       sureMeans: (least, right) =>
@@ -217,6 +223,8 @@ export const suggestionWords = translations(
     fr: {
       suggestions: (count) => `Propositions (${count})`,
       list: 'Propositions',
+      failed: (why) =>
+        `Aucune proposition n’a pu être faite (${why}). Rechargez la page ; votre travail est enregistré.`,
       reading: 'Lecture des noms … La première fois, cela peut prendre une minute.',
       takeSure: (count) => `Prendre toutes les sûres (${count})`,
       sureMeans: (least, right) =>

@@ -32,7 +32,10 @@ export interface NumberedQuotes {
 }
 
 /** A place's quotations, and those that it could have besides. */
-export function numberedQuotes(article: Article, place: KnownPlace): NumberedQuotes {
+export function numberedQuotes(
+  article: Article,
+  place: Pick<KnownPlace, 'properties'>,
+): NumberedQuotes {
   const { name, quotes } = place.properties;
   const quoted = quotes.map((quote) => ({ ...quote, mention: quote.mention ?? '' }));
   const keys = new Set(quotes.map(sentenceKey));

@@ -65,11 +65,12 @@ function PlaceList({ places }: { readonly places: readonly EditedPlace[] }) {
       ...{ id, number },
       name: name ?? words.unnamed,
       look: geometry === null ? 'unplaced' : location,
+      // "Stated" goes without saying.
       known:
         geometry === null
           ? words.notOnMap
-          : KNOWN.has(location)
-            ? where[location as 'narrowed']
+          : location === 'narrowed' || location === 'somewhere'
+            ? where[location]
             : '',
     }),
   );
@@ -81,16 +82,12 @@ function PlaceList({ places }: { readonly places: readonly EditedPlace[] }) {
           <li key={id}>
             <button
               type="button"
-              aria-label={[words.openPlace(name, number), known]
-                .filter((each) => each !== '')
-                .join(', ')}
               onClick={() => session.select(id)}
               onMouseEnter={() => desk.set({ pointed: id })}
               onMouseLeave={() => desk.set({ pointed: undefined })}
             >
-              <span class={`place-number ${look}`}>{number}</span>
-              <span class="place-name">{name}</span>
-              <span class="place-known">{known}</span>
+              <span class={`place-number ${look}`}>{number}</span>{' '}
+              <span class="place-name">{name}</span> <span class="place-known">{known}</span>
             </button>
           </li>
         ))}
@@ -99,6 +96,3 @@ function PlaceList({ places }: { readonly places: readonly EditedPlace[] }) {
     [JSON.stringify(shown), words],
   );
 }
-
-/** "Stated" goes without saying. */
-const KNOWN: ReadonlySet<string> = new Set(['narrowed', 'somewhere']);

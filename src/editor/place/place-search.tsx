@@ -86,7 +86,7 @@ export function PlaceSearch({ place, beside }: Props) {
         onKeyDown={press}
       />
       <div id="search_says" class="hint">
-        <SearchSays {...{ answer, setAsked }} />
+        <SearchSays {...{ answer, setAsked }} isAsked={asked.trim() !== ''} />
       </div>
       <div
         id="places_found"
@@ -212,13 +212,14 @@ function PositionRow({
 
 interface SaysProps {
   readonly answer: Answered | undefined;
+  readonly isAsked: boolean;
   readonly setAsked: (asked: string) => void;
 }
 
 /** How to ask, or why there is nothing to be taken. */
-function SearchSays({ answer, setAsked }: SaysProps) {
+function SearchSays({ answer, isAsked, setAsked }: SaysProps) {
   const words = useWords(whereWords);
-  if (!answer) return <p>{words.searchHint}</p>;
+  if (!answer) return <p>{isAsked ? words.searching : words.searchHint}</p>;
   const { found, unplaced, isAlike, asked } = answer;
   if (unplaced?.kind === 'several') {
     return (

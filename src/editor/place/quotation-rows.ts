@@ -16,12 +16,10 @@ export interface QuotationRow {
 /** @param known quotations that the place had and may have again */
 export function quotationRows(
   article: Article,
-  { id, properties }: EditedPlace,
+  place: Pick<EditedPlace, 'properties'>,
   known: readonly Quote[],
 ): QuotationRow[] {
-  const { quoted, unquoted } = numberedQuotes(article, { id, properties } as Parameters<
-    typeof numberedQuotes
-  >[1]);
+  const { quoted, unquoted } = numberedQuotes(article, place);
   const rows = new Map<string, QuotationRow>();
   for (const [number, quote] of quoted.entries()) {
     // A sentence that is quoted twice by mistake has two rows.

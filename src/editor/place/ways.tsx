@@ -25,7 +25,7 @@ const PANELS = ['country', 'border'] as const;
 export function Ways({ place, language }: Props) {
   const words = useWords(whereWords);
   const desk = useDesk();
-  const { session } = useEditing();
+  const { session, showPart } = useEditing();
   const { tool } = useDeskState('tool');
   const [panel, setPanel] = useState<(typeof PANELS)[number]>();
   return (
@@ -35,10 +35,13 @@ export function Ways({ place, language }: Props) {
           <button
             key={each}
             type="button"
+            // Beside the map, which has these itself.
+            class={each === 'place' ? undefined : 'where-no-map'}
             aria-pressed={tool === each}
             onClick={() => {
               setPanel(undefined);
               desk.set({ tool: tool === each ? 'select' : each });
+              if (tool !== each) showPart('map');
             }}
           >
             {words[word]}

@@ -10,7 +10,6 @@ export const placeWords = translations(
     firstTake: (count: number) =>
       `${count} ${count === 1 ? 'place is' : 'places are'} suggested below the text: look through them and take those that are right.`,
     firstMark: 'Select words in the text that name a place, or look for them here.',
-    openPlace: (name: string, number: number) => `Place ${number}: ${name}`,
     unnamed: 'without a name',
     notOnMap: 'not on the map',
     add: 'Add a place',
@@ -66,7 +65,6 @@ export const placeWords = translations(
       firstTake: (count) =>
         `Unter dem Text ${count === 1 ? 'ist 1 Ort' : `sind ${count} Orte`} vorgeschlagen: Sehen Sie sie durch und übernehmen Sie die richtigen.`,
       firstMark: 'Markieren Sie im Text Wörter, die einen Ort nennen, oder suchen Sie sie hier.',
-      openPlace: (name, number) => `Ort ${number}: ${name}`,
       unnamed: 'ohne Namen',
       notOnMap: 'nicht auf der Karte',
       add: 'Ort hinzufügen',
@@ -125,7 +123,6 @@ export const placeWords = translations(
           ? 'Sotto il testo è proposto 1 luogo: esaminalo e prendilo se è giusto.'
           : `Sotto il testo sono proposti ${count} luoghi: esaminali e prendi quelli giusti.`,
       firstMark: 'Seleziona nel testo le parole che nominano un luogo, oppure cercale qui.',
-      openPlace: (name, number) => `Luogo ${number}: ${name}`,
       unnamed: 'senza nome',
       notOnMap: 'non sulla mappa',
       add: 'Aggiungi un luogo',
@@ -184,7 +181,6 @@ export const placeWords = translations(
           ? 'Sous le texte, 1 lieu est proposé : examinez-le et prenez-le s’il est juste.'
           : `Sous le texte, ${count} lieux sont proposés : parcourez-les et prenez ceux qui sont justes.`,
       firstMark: 'Sélectionnez dans le texte les mots qui nomment un lieu, ou cherchez-les ici.',
-      openPlace: (name, number) => `Lieu ${number} : ${name}`,
       unnamed: 'sans nom',
       notOnMap: 'hors de la carte',
       add: 'Ajouter un lieu',

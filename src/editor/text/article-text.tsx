@@ -88,8 +88,13 @@ export function ArticleText(props: Props) {
       onPointerDown={({ pointerType, button, currentTarget }) => {
         isShown.current = false;
         if (pointerType === 'touch' || button !== 0) return;
-        // A selection is often drawn out of the text.
-        const end = (event: PointerEvent) => released(currentTarget, event);
+        // A selection is often drawn out of the text, and over what is shown for the last one.
+        const part = currentTarget.closest('.text-part');
+        part?.setAttribute('data-selecting', '');
+        const end = (event: PointerEvent) => {
+          part?.removeAttribute('data-selecting');
+          released(currentTarget, event);
+        };
         addEventListener('pointerup', end, { once: true });
       }}
       onClick={(event) => {

@@ -13,10 +13,8 @@ export const suggestionWords = translations(
       `Sure means ${least} % or more; when that was measured, ${right} of 100 such places were right.`,
     keys: '↑ ↓ next · Enter takes · 1–9 takes that one · Delete puts aside',
     take: 'Take',
-    takeThis: (name: string, where: string) => `Take ${name}, ${where}`,
     putAside: 'Put aside',
     addPlace: 'Add a place',
-    others: 'Or',
     more: (count: number) => (count === 1 ? 'or 1 other place' : `or ${count} other places`),
     times: (count: number) => `${count} times`,
     needsPosition: 'Needs a position',
@@ -59,7 +57,6 @@ export const suggestionWords = translations(
       'Nothing more is suggested. Select words in the text to make them a place, or press “Add a place”.',
     nothingYet:
       'No places were found in the text. Select words in it to make them a place, or press “Add a place”.',
-    done: 'All suggestions are decided.',
     taken: (name: string, count: number) =>
       count === 0 ? `${name} is taken.` : `${name} is taken; ${count} left.`,
     tookAll: (count: number) => `${count === 1 ? '1 place' : `${count} places`} taken.`,
@@ -87,10 +84,8 @@ export const suggestionWords = translations(
         `Sicher heißt ${least} % oder mehr; als das gemessen wurde, waren ${right} von 100 solchen Orten richtig.`,
       keys: '↑ ↓ weiter · Enter nimmt · 1–9 nimmt diesen · Entf legt beiseite',
       take: 'Nehmen',
-      takeThis: (name, where) => `${name}, ${where} nehmen`,
       putAside: 'Beiseitelegen',
       addPlace: 'Ort hinzufügen',
-      others: 'Oder',
       more: (count) => (count === 1 ? 'oder 1 anderer Ort' : `oder ${count} andere Orte`),
       times: (count) => `${count}-mal`,
       needsPosition: 'Braucht eine Position',
@@ -132,7 +127,6 @@ export const suggestionWords = translations(
         'Mehr wird nicht vorgeschlagen. Markieren Sie Wörter im Text, um einen Ort daraus zu machen, oder drücken Sie „Ort hinzufügen“.',
       nothingYet:
         'Im Text wurden keine Orte gefunden. Markieren Sie Wörter darin, um einen Ort daraus zu machen, oder drücken Sie „Ort hinzufügen“.',
-      done: 'Über alle Vorschläge ist entschieden.',
       taken: (name, count) =>
         count === 0 ? `${name} ist übernommen.` : `${name} ist übernommen; noch ${count}.`,
       tookAll: (count) => `${count === 1 ? '1 Ort' : `${count} Orte`} übernommen.`,
@@ -159,10 +153,8 @@ export const suggestionWords = translations(
         `Sicura vuol dire ${least} % o più; quando è stato misurato, erano giusti ${right} luoghi su 100.`,
       keys: '↑ ↓ avanti · Invio prende · 1–9 prende quello · Canc da parte',
       take: 'Prendi',
-      takeThis: (name, where) => `Prendi ${name}, ${where}`,
       putAside: 'Metti da parte',
       addPlace: 'Aggiungi un luogo',
-      others: 'Oppure',
       more: (count) => (count === 1 ? 'o 1 altro luogo' : `o ${count} altri luoghi`),
       times: (count) => `${count} volte`,
       needsPosition: 'Serve una posizione',
@@ -204,7 +196,6 @@ export const suggestionWords = translations(
         'Non c’è altro da proporre. Seleziona parole nel testo per farne un luogo, o premi «Aggiungi un luogo».',
       nothingYet:
         'Nel testo non si sono trovati luoghi. Seleziona parole per farne un luogo, o premi «Aggiungi un luogo».',
-      done: 'Tutte le proposte sono decise.',
       taken: (name, count) =>
         count === 0 ? `${name}: preso.` : `${name}: preso; ne restano ${count}.`,
       tookAll: (count) => (count === 1 ? '1 luogo preso.' : `${count} luoghi presi.`),
@@ -231,10 +222,8 @@ export const suggestionWords = translations(
         `Sûre veut dire ${least} % ou plus ; lorsqu’on l’a mesuré, ${right} lieux sur 100 étaient justes.`,
       keys: '↑ ↓ suivante · Entrée prend · 1–9 prend ce lieu · Suppr met de côté',
       take: 'Prendre',
-      takeThis: (name, where) => `Prendre ${name}, ${where}`,
       putAside: 'Mettre de côté',
       addPlace: 'Ajouter un lieu',
-      others: 'Ou',
       more: (count) => (count === 1 ? 'ou 1 autre lieu' : `ou ${count} autres lieux`),
       times: (count) => `${count} fois`,
       needsPosition: 'A besoin d’une position',
@@ -275,7 +264,6 @@ export const suggestionWords = translations(
         'Rien de plus n’est proposé. Sélectionnez des mots dans le texte pour en faire un lieu, ou appuyez sur « Ajouter un lieu ».',
       nothingYet:
         'Aucun lieu n’a été trouvé dans le texte. Sélectionnez-y des mots pour en faire un lieu, ou appuyez sur « Ajouter un lieu ».',
-      done: 'Toutes les propositions sont tranchées.',
       taken: (name, count) =>
         count === 0 ? `${name} : pris.` : `${name} : pris ; il en reste ${count}.`,
       tookAll: (count) => (count === 1 ? '1 lieu pris.' : `${count} lieux pris.`),

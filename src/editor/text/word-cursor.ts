@@ -9,7 +9,7 @@ export function blocksOf({ headlineBlock, paragraphs }: Article): readonly Block
 }
 
 /** The words of a block. In scripts without spaces, those of the language's dictionary. */
-export function wordsOfBlock({ text, start }: Block, language: string): TextRange[] {
+function wordsOfBlock({ text, start }: Block, language: string): TextRange[] {
   if (!isUnspaced(text)) {
     return Array.from(wordsIn(text), (word) => ({
       start: start + word.start,

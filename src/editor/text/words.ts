@@ -31,7 +31,6 @@ export const textWords = translations(
     back: 'Back',
     filter: 'Filter the places',
     noSuchPlace: 'No place has such a name.',
-    noPlaces: 'There is no place yet.',
     reading: 'Reading the date …',
     readAs: (date: string) => `Read as ${date}.`,
     unread: 'No date can be read from these words. The place will ask for it.',
@@ -49,7 +48,6 @@ export const textWords = translations(
       `The words are the date of ${name}. Write there which day they mean.`,
     left: (words: string) => `“${words}” is left off the map.`,
     cannot: (why: string) => `Nothing was changed: ${why}`,
-    unplaced: 'not placed',
   },
   {
     de: {
@@ -81,7 +79,6 @@ export const textWords = translations(
       back: 'Zurück',
       filter: 'Orte filtern',
       noSuchPlace: 'Kein Ort heißt so.',
-      noPlaces: 'Noch gibt es keinen Ort.',
       reading: 'Das Datum wird gelesen …',
       readAs: (date) => `Gelesen als ${date}.`,
       unread: 'Aus diesen Wörtern lässt sich kein Datum lesen. Der Ort wird danach fragen.',
@@ -99,7 +96,6 @@ export const textWords = translations(
         `Die Wörter sind das Datum von ${name}. Schreiben Sie dort, welcher Tag gemeint ist.`,
       left: (words) => `„${words}“ kommt nicht auf die Karte.`,
       cannot: (why) => `Nichts wurde geändert: ${why}`,
-      unplaced: 'noch ohne Position',
     },
     it: {
       article: 'L’articolo',
@@ -130,7 +126,6 @@ export const textWords = translations(
       back: 'Indietro',
       filter: 'Filtra i luoghi',
       noSuchPlace: 'Nessun luogo ha questo nome.',
-      noPlaces: 'Non ci sono ancora luoghi.',
       reading: 'Lettura della data …',
       readAs: (date) => `Letta come ${date}.`,
       unread: 'Da queste parole non si legge una data. La chiederà il luogo.',
@@ -147,7 +142,6 @@ export const textWords = translations(
       datedWithout: (name) => `Le parole sono la data di ${name}. Scrivi lì quale giorno indicano.`,
       left: (words) => `«${words}» resta fuori dalla mappa.`,
       cannot: (why) => `Non è cambiato nulla: ${why}`,
-      unplaced: 'senza posizione',
     },
     fr: {
       article: 'L’article',
@@ -179,7 +173,6 @@ export const textWords = translations(
       back: 'Retour',
       filter: 'Filtrer les lieux',
       noSuchPlace: 'Aucun lieu ne porte ce nom.',
-      noPlaces: 'Il n’y a pas encore de lieu.',
       reading: 'Lecture de la date …',
       readAs: (date) => `Lu comme ${date}.`,
       unread: 'Ces mots ne donnent pas de date. Le lieu la demandera.',
@@ -197,7 +190,6 @@ export const textWords = translations(
         `Ces mots sont la date de ${name}. Écrivez-y quel jour ils désignent.`,
       left: (words) => `« ${words} » reste hors de la carte.`,
       cannot: (why) => `Rien n’a été changé : ${why}`,
-      unplaced: 'sans position',
     },
   },
 );

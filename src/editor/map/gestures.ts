@@ -12,7 +12,7 @@ import { clickInMiddle, pointAtMiddle } from './crosshair.js';
 import type { EditorMap, MapActions } from './editor-map.js';
 import { type KeyMoving, moveByKeys } from './key-moving.js';
 import type { ScenePin } from './scene.js';
-import { nextRadius, positionAt } from './view.js';
+import { nextRadius, positionAt, roundedRadius } from './view.js';
 import { type mapWords, wordMetres } from './words.js';
 
 type Words = ReturnType<typeof useWords<(typeof mapWords)['en']>>;
@@ -118,7 +118,7 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
     const place = placeOf(id);
     session.change(
       'setRadius',
-      ({ places }) => ({ places: setRadius(places, id, metres) }),
+      ({ places }) => ({ places: setRadius(places, id, roundedRadius(metres)) }),
       merge === undefined ? {} : { merge },
     );
     const radius = placeOf(id)?.properties.radius ?? metres;

@@ -9,7 +9,7 @@ import { PIN } from '../../cartography/pins.js';
 import type { LngLat } from '../../geo/geography.js';
 import { distanceBetween, METRES_PER_DEGREE } from '../../geo/geometry.js';
 import type { SceneCircle } from './scene.js';
-import { nextRadius } from './view.js';
+import { nextRadius, roundedRadius } from './view.js';
 
 export interface RadiusActions {
   /** While the handle is dragged. */
@@ -101,7 +101,7 @@ export class RadiusHandle {
   }
 
   #show(circle: SceneCircle, metres: number): void {
-    this.#marker.setTooltipContent(this.#actions.word(metres)).openTooltip();
+    this.#marker.setTooltipContent(this.#actions.word(roundedRadius(metres))).openTooltip();
     this.#actions.sizing(circle, metres);
   }
 

@@ -70,6 +70,11 @@ export function positionAt([longitude, latitude]: LngLat, zoom: number): LngLat 
   return [rounded(wrapped), Math.max(-90, Math.min(90, rounded(latitude)))];
 }
 
+/** Metres as a handle is dragged to: two digits, since nobody points more exactly. */
+export function roundedRadius(metres: number): number {
+  return metres < 100 ? Math.max(1, Math.round(metres)) : Number(metres.toPrecision(2));
+}
+
 /** What radii are set by keys: they are read as figures of speech, not as measurements. */
 const RADII = [1, 1.5, 2, 3, 5, 7.5];
 

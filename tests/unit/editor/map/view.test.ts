@@ -3,6 +3,7 @@ import {
   nextRadius,
   positionAt,
   precisionAt,
+  roundedRadius,
   wayTo,
   whereMostAre,
 } from '../../../../src/editor/map/view.js';
@@ -88,8 +89,8 @@ describe('a position from the map', () => {
   });
 });
 
-describe('the radius by keys', () => {
-  test('goes from one usual figure to the next, and back', () => {
+describe('the radius', () => {
+  test('goes by keys from one usual figure to the next, and back', () => {
     const up = [500, 750, 1000, 1500, 2000];
     for (const [at, radius] of up.entries()) {
       const next = up[at + 1];
@@ -101,6 +102,10 @@ describe('the radius by keys', () => {
 
   test('goes to the next one from any other', () => {
     expect([nextRadius(1234, true), nextRadius(1234, false)]).toEqual([1500, 1000]);
+  });
+
+  test('has two digits where it is dragged to', () => {
+    expect([0.2, 47.6, 1234, 98_765].map(roundedRadius)).toEqual([1, 48, 1200, 99_000]);
   });
 
   test('ends', () => {

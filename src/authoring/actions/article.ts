@@ -2,8 +2,10 @@
 import { isMap, isPair, isScalar, type Pair, parseDocument, Scalar, stringify } from 'yaml';
 import type { FrontMatter } from '../../story/article.js';
 
-/** A byte order mark may come first. */
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** The byte order mark, which may come first. */
+const MARK = '\uFEFF';
 
 /** The order in which the members are written. */
 const FIELDS = ['headline', 'published', 'language', 'credit', 'link'] as const;
@@ -14,6 +16,7 @@ const FIELDS = ['headline', 'published', 'language', 'credit', 'link'] as const;
  * as it is.
  */
 export function setField(text: string, field: keyof FrontMatter, value: string): string {
+  if (text.startsWith(MARK)) return MARK + setField(text.slice(MARK.length), field, value);
   const match = FRONT_MATTER.exec(text);
   if (match?.index !== 0) return text;
   const start = match[0].indexOf('\n') + 1;
@@ -89,6 +92,7 @@ function eolOf(text: string): string {
 
 /** Puts another text below the front matter, with the file's line ends. */
 export function setBody(text: string, body: string): string {
+  if (text.startsWith(MARK)) return MARK + setBody(text.slice(MARK.length), body);
   const match = FRONT_MATTER.exec(text);
   const head = match?.index === 0 ? match[0] : '';
   const eol = eolOf(head === '' ? text : head);
@@ -98,6 +102,7 @@ export function setBody(text: string, body: string): string {
 
 /** The text below the front matter. */
 export function bodyOf(text: string): string {
+  if (text.startsWith(MARK)) return bodyOf(text.slice(MARK.length));
   const match = FRONT_MATTER.exec(text);
   return (match?.index === 0 ? text.slice(match[0].length) : text).trim();
 }

@@ -5,6 +5,7 @@ import type { Article } from '../../story/article.js';
 import type { Quote } from '../../story/members.js';
 import { anchorQuote, type TextRange, type Unanchored } from '../../story/quotation.js';
 import type { PlaceFeature } from '../../story/schema.js';
+import { wordsIn } from '../../text/words.js';
 import { featureOf } from '../compose.js';
 import { idsOf, knownPlaces, newQuotes } from '../known-places.js';
 import { quotesAt, sentenceAt } from '../mentions.js';
@@ -165,7 +166,8 @@ function wordsInPlaceOf(before: string, words: string, after: string): string {
     if (!removed) found += value.slice(Math.max(0, from - old), Math.max(0, to - old));
     old += value.length;
   }
-  return found.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const parts = [...wordsIn(found)];
+  return found.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
 }
 
 /** Gives quotations of the whole headline its new words, where it still has those that mean the place. */

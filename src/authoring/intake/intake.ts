@@ -142,12 +142,13 @@ const MARKUP: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['HTML', /<\/?(?:p|a|b|i|em|strong|br|div|span|img|h[1-6])[\s/>]/i],
 ];
 
+/** The first two items of a numbered list. */
+const NUMBERED = [/^ {0,3}1[.)] +\S/m, /^ {0,3}2[.)] +\S/m];
+
 function remarksOnMarkup(text: string): { text: string }[] {
   const markup = MARKUP.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   // A single number is that of a day: "12. März 2019".
-  const isNumbered = ['1', '2'].every((number) =>
-    new RegExp(`^ {0,3}${number}[.)] +\\S`, 'm').test(text),
-  );
+  const isNumbered = NUMBERED.every((pattern) => pattern.test(text));
   if (isNumbered && !markup.includes('lists')) markup.push('lists');
   if (markup.length === 0) return [];
   const kinds = markup.join(', ');

@@ -21,11 +21,13 @@ export function pastedSource(clipboard: Pasted): Source | undefined {
   };
 }
 
+const START = '<!--StartFragment-->';
+const END = '<!--EndFragment-->';
+
 /** Between the marks that Windows puts round what was selected. */
 function fragmentOf(html: string): string {
-  const [, inside = html] = /<!--\s*StartFragment\s*-->([\s\S]*)<!--\s*EndFragment\s*-->/.exec(
-    html,
-  ) ?? [undefined, html];
+  const [start, end] = [html.indexOf(START), html.lastIndexOf(END)];
+  const inside = start !== -1 && end > start ? html.slice(start + START.length, end) : html;
   return `<!doctype html><html><body>${inside}</body></html>`;
 }
 

@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { draftTables, measureDraft } from './draft/measure.js';
+import { editorTable, measureEditorSpeed } from './editor/speed.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
 import { indexTable, measureIndex } from './place-index.js';
@@ -23,7 +24,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const browser = useBrowser();
 try {
   // The draft needs no browser.
-  const isOnPages = options.firstStory || options.sizes.length > 0;
+  const isOnPages = options.firstStory || options.sizes.length > 0 || options.editor;
   const surroundings = describeSurroundings(isOnPages ? await browser.now() : undefined);
   console.log(writeSurroundings(surroundings));
   const firstStory = options.firstStory
@@ -46,6 +47,10 @@ try {
   if (draft) console.log(`\n${draftTables(draft)}`);
   const placeIndex = options.draft ? await measureIndex(options.runs) : undefined;
   if (placeIndex) console.log(`\n${indexTable(placeIndex)}`);
+  const editor = options.editor
+    ? await measureEditorSpeed(await browser.now(), options.runs)
+    : undefined;
+  if (editor) console.log(`\n${editorTable(editor)}`);
   const results = {
     date: new Date().toISOString(),
     ...surroundings,
@@ -55,6 +60,7 @@ try {
     growth,
     draft,
     placeIndex,
+    editor,
   };
   await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   console.log(`\nEvery run: ${RESULTS}`);

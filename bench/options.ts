@@ -6,13 +6,14 @@ export interface Options {
   /** Numbers of places, ascending; empty for no generated stories. */
   readonly sizes: readonly number[];
   readonly draft: boolean;
+  readonly editor: boolean;
   /** Of the draft: a file of marked texts, in place of the repository's own. */
   readonly corpus?: string;
 }
 
-const PARTS = ['first-story', 'sizes', 'draft'];
+const PARTS = ['first-story', 'sizes', 'draft', 'editor'];
 const USAGE =
-  'npm run bench -- [--runs 7] [--only first-story|sizes|draft] [--sizes 10,100,1000,10000] [--corpus texts.json.gz]';
+  'npm run bench -- [--runs 7] [--only first-story|sizes|draft|editor] [--sizes 10,100,1000,10000] [--corpus texts.json.gz]';
 
 /** Reads the command line. The message of what it throws is for the user. */
 export function readOptions(commandLine: readonly string[]): Options {
@@ -38,6 +39,7 @@ export function readOptions(commandLine: readonly string[]): Options {
     firstStory: isMeasured('first-story'),
     sizes: isMeasured('sizes') ? sizes : [],
     draft: isMeasured('draft'),
+    editor: isMeasured('editor'),
     ...(corpus !== undefined && { corpus }),
   };
 }

@@ -7,6 +7,7 @@ test('without options everything is measured seven times', () => {
     firstStory: true,
     sizes: [10, 100, 1000, 10_000],
     draft: true,
+    editor: true,
   });
 });
 
@@ -16,6 +17,7 @@ test('a part can be measured by itself', () => {
     firstStory: true,
     sizes: [],
     draft: false,
+    editor: false,
   });
   expect(readOptions(['--only', 'sizes', '--sizes', '10,50'])).toMatchObject({
     firstStory: false,
@@ -26,6 +28,7 @@ test('a part can be measured by itself', () => {
     firstStory: false,
     sizes: [],
     draft: true,
+    editor: false,
     corpus: 'a.json',
   });
 });

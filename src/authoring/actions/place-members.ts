@@ -88,10 +88,10 @@ export function setLocation(text: string, id: string, location: Location): strin
  * How far from a point the true spot may lie. Of one that is simply stated there is nothing to be
  * said of that: it is narrowed then.
  *
- * @param metres rounded to two digits
+ * @param metres written to the decimetre
  */
 export function setRadius(text: string, id: string, metres: number): string {
-  const rounded = metres < 100 ? Math.max(1, Math.round(metres)) : Number(metres.toPrecision(2));
+  const rounded = Math.max(0.1, Math.round(metres * 10) / 10);
   return change(text, id, (text, index) => {
     const after = setProperty(text, index, 'radius', rounded);
     const isStated = knownPlaces(text)[index]?.properties.location === 'stated';

@@ -25,7 +25,8 @@ const SHOWN = 8;
 
 /**
  * What the article has that begins as typed, whole words each, in any case and with any accents:
- * "sesto" finds "Sesto" and "Sesto San Giovanni". Names first, then what occurs most.
+ * "sesto" finds "Sesto" and "Sesto San Giovanni". First what was typed
+ * as it is, then names, then what occurs most.
  */
 export function articleWordsLike(article: Article, typed: string): ArticleWords[] {
   const wanted = normalise(typed);
@@ -40,11 +41,13 @@ export function articleWordsLike(article: Article, typed: string): ArticleWords[
     if (known) known.push(range);
     else found.set(words, [range]);
   }
+  const isWhole = (words: string) => (normalise(words) === wanted ? 1 : 0);
   const isName = (words: string) => (/^\p{Lu}/u.test(words) ? 1 : 0);
   return [...found.values()]
     .map((ranges) => ({ words: commonSpelling(article, ranges), ranges }))
     .sort(
       (a, b) =>
+        isWhole(b.words) - isWhole(a.words) ||
         isName(b.words) - isName(a.words) ||
         b.ranges.length - a.ranges.length ||
         b.words.length - a.words.length,

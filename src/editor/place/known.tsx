@@ -125,7 +125,7 @@ function metresIn(text: string, unit: Unit): number | undefined {
   return text.trim() !== '' && metres >= 1 && metres <= 20_000_000 ? metres : undefined;
 }
 
-/** What is written has two digits. */
+/** What is written is exact to the decimetre. */
 function isSame(metres: number, radius: number | undefined): boolean {
-  return radius !== undefined && Math.abs(metres - radius) <= radius * 0.06;
+  return radius !== undefined && Math.abs(metres - radius) < 0.1;
 }

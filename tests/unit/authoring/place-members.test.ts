@@ -43,10 +43,10 @@ describe('A point', () => {
     expect(read(placeAt(TEXT, 'mill', [14.3, 48.3])).gazetteer).toBeUndefined();
   });
 
-  test('is narrowed when it gets a radius, of two digits', () => {
+  test('is narrowed when it gets a radius, which is written as it is', () => {
     expect(read(setRadius(TEXT, 'mill', 1234))).toMatchObject({
       location: 'narrowed',
-      radius: 1200,
+      radius: 1234,
     });
   });
 

@@ -22,6 +22,10 @@ test('Words of an article are found as one types, with the name that they begin'
   expect(found('sankt nik')).toEqual(['Sankt Niklas 3']);
 });
 
+test('What is typed in full comes first, before the name that it begins', () => {
+  expect(found('sankt')).toEqual(['Sankt 3', 'Sankt Niklas 3']);
+});
+
 test('They are found in any case and with any accents, as they are spelt most often', () => {
   expect(found('alesund')).toEqual(['Ålesund 1']);
   expect(found('the harb')).toEqual(['the harbour 3']);

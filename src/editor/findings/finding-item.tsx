@@ -1,16 +1,16 @@
 /** One finding: what it says, and what can be done about it. */
 import { useContext } from 'preact/hooks';
 import { useDesk, useDeskState } from '../desk.js';
-import type { EditorFinding } from '../engine/checking.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
 import { type Mend, mendsOf } from './mends.js';
 import { sayFinding } from './sentence.js';
+import type { ShownFinding } from './shown-findings.js';
 import { useWay } from './use-findings.js';
 import { findingWords } from './words.js';
 
 interface Props {
-  readonly finding: EditorFinding;
+  readonly finding: ShownFinding;
   /** In the list of all, not beside what it is about. */
   readonly isListed?: boolean;
 }
@@ -31,7 +31,8 @@ export function FindingItem({ finding, isListed = false }: Props) {
     ({ kind }) => isListed || kind !== 'fill',
   );
   const hasWay =
-    finding.place !== undefined || finding.member !== undefined || finding.matter !== undefined;
+    finding.suggested === undefined &&
+    (finding.place !== undefined || finding.member !== undefined || finding.matter !== undefined);
   return (
     <li class={`finding ${finding.severity}`}>
       <p>

@@ -4,10 +4,10 @@ import { FIRST_RADIUS, movePlace, setRadius } from '../../authoring/actions/plac
 import { dropQuote, misfitsIn, setQuote, takeBack } from '../../authoring/actions/quotations.js';
 import type { StoryFiles } from '../../authoring/story-files.js';
 import { normalise } from '../../text/normalise.js';
-import type { EditorFinding } from '../engine/checking.js';
 import type { Suggestions } from '../engine/drafting.js';
 import { articleOf, type StoryModel } from '../model.js';
 import type { Change } from '../session.js';
+import type { ShownFinding } from './shown-findings.js';
 
 export type MendName =
   | 'takeSentence'
@@ -18,6 +18,7 @@ export type MendName =
   | 'addNote'
   | 'addDate'
   | 'showSuggestion'
+  | 'goThrough'
   | 'putAside'
   | 'takeBack'
   | 'takeOutCharacter';
@@ -32,7 +33,7 @@ export type Mend = { readonly name: MendName } & (
 
 /** The mends that are plain for a finding, the likeliest first. */
 export function mendsOf(
-  finding: EditorFinding,
+  finding: ShownFinding,
   model: StoryModel,
   suggestions: Suggestions | undefined,
 ): readonly Mend[] {
@@ -40,6 +41,9 @@ export function mendsOf(
   if (!matter) return [];
   if (matter.code === 'not-mapped') {
     const start = startOf(matter.words, suggestions);
+    if (finding.suggested !== undefined) {
+      return start === undefined ? [] : [{ name: 'goThrough', kind: 'suggestion', start }];
+    }
     return [
       ...(start === undefined
         ? []

@@ -1,7 +1,7 @@
 /** What a finding says, in the language of the interface. */
 import type { Matter } from '../../check/matter.js';
-import type { EditorFinding } from '../engine/checking.js';
 import type { InterfaceLanguage } from '../language.js';
+import type { ShownFinding } from './shown-findings.js';
 import { findingWords } from './words.js';
 
 export interface Said {
@@ -14,11 +14,12 @@ export interface Said {
 
 /** @param nameOf the name of the place with an id */
 export function sayFinding(
-  finding: EditorFinding,
+  finding: ShownFinding,
   language: InterfaceLanguage,
   nameOf: (id: string) => string,
 ): Said {
-  const { matter } = finding;
+  const { matter, suggested } = finding;
+  if (suggested !== undefined) return { text: findingWords[language].suggested(suggested) };
   const text = matter && sentenceOf(matter, language, nameOf);
   if (matter && text !== undefined) return { text, ...quotedOf(matter, language) };
   return { text: inEnglish(finding), ...(language !== 'en' && { language: 'en' }) };
@@ -37,7 +38,7 @@ function quotedOf(matter: Matter, language: InterfaceLanguage): Pick<Said, 'quot
 const FOR_FILES = /npm run|\.geojson|\.md\b|["`[{]/;
 
 /** As the commands say it, in sentences. */
-function inEnglish({ message, hint }: EditorFinding): string {
+function inEnglish({ message, hint }: ShownFinding): string {
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
   return hint === undefined || FOR_FILES.test(hint) ? sentence : `${sentence} ${hint}`;
 }

@@ -1,18 +1,16 @@
 /** The findings as the editor shows them, and the way to what each is about. */
+import { useMemo } from 'preact/hooks';
 import { normalise } from '../../text/normalise.js';
 import { useDesk, useDeskState } from '../desk.js';
 import type { EditorFinding } from '../engine/checking.js';
 import { useEditing, useSession } from '../use-session.js';
 import { fieldId } from './field.js';
+import { type ShownFinding, shownFindings } from './shown-findings.js';
 
-/** Names that were put aside are not complained about. */
-export function useFindings(): readonly EditorFinding[] {
-  const { findings = [] } = useDeskState('findings');
+export function useFindings(): readonly ShownFinding[] {
+  const { findings = [], suggestions } = useDeskState('findings', 'suggestions');
   const { aside } = useSession('aside');
-  const put = new Set(aside.map(normalise));
-  return findings.filter(
-    ({ matter }) => !(matter?.code === 'not-mapped' && put.has(normalise(matter.words))),
-  );
+  return useMemo(() => shownFindings(findings, aside, suggestions), [findings, aside, suggestions]);
 }
 
 /** Goes to what a finding is about: selects the place, moves the focus to the field. */

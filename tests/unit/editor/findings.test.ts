@@ -4,8 +4,10 @@ import type { StoryFiles } from '../../../src/authoring/story-files.js';
 import type { Matter } from '../../../src/check/matter.js';
 import { readStory } from '../../../src/check/read.js';
 import { type EditorFinding, placed } from '../../../src/editor/engine/checking.js';
+import type { Suggestions } from '../../../src/editor/engine/drafting.js';
 import { mendsOf } from '../../../src/editor/findings/mends.js';
 import { sayFinding } from '../../../src/editor/findings/sentence.js';
+import { shownFindings } from '../../../src/editor/findings/shown-findings.js';
 import { LANGUAGES } from '../../../src/editor/language.js';
 import { modelOf } from '../../../src/editor/model.js';
 import { openGazetteer } from '../../../src/site/node-data.js';
@@ -175,6 +177,31 @@ test('what has no words of its own is said in English, and is marked so', () => 
     text: 'A coordinate has more than 6 decimals.',
     language: 'en',
   });
+});
+
+test('names that are still suggested are one finding, and those put aside are none', () => {
+  const notMapped = (words: string): EditorFinding => ({
+    ...{ file: 'places.geojson', line: 1, column: 1, message: words },
+    severity: 'warning',
+    matter: { code: 'not-mapped', words },
+  });
+  const findings = ['Kilkenny', 'Cobh', 'Bray', 'Tralee', 'Sligo'].map(notMapped);
+  const placed = ['Kilkenny', 'Bray', 'Tralee'].map((name) => ({ name, mentions: [{ start: 4 }] }));
+  const suggestions = { placed } as unknown as Suggestions;
+  const shown = shownFindings(findings, ['sligo'], suggestions);
+  expect(shown.map(({ message, suggested }) => [message, suggested])).toEqual([
+    ['Kilkenny', 3],
+    ['Cobh', undefined],
+  ]);
+  const [all] = shown;
+  if (!all) throw new Error('There are findings.');
+  expect(sayFinding(all, 'en', (id) => id).text).toBe(
+    '3 names that are suggested are not on the map yet.',
+  );
+  const model = modelOf(filesWith({}));
+  expect(mendsOf(all, model, suggestions)).toEqual([
+    { name: 'goThrough', kind: 'suggestion', start: 4 },
+  ]);
 });
 
 /** Of these a button is the whole mend. */

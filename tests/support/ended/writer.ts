@@ -36,11 +36,17 @@ export async function openWriter(): Promise<Writer> {
   await build({
     configFile: false,
     logLevel: 'error',
+    // The process runs where no package is.
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: '[name].mjs' },
+        checks: { pluginTimings: false },
+      },
     },
   });
   const script = join(folder, 'write.mjs');

@@ -19,6 +19,7 @@ import { newStory } from '../../../scripts/support/new-story.js';
 import { place } from '../../../scripts/support/place.js';
 import { replaceFile } from '../../../scripts/support/replace-file.js';
 import { listStories } from '../../../src/site/stories.js';
+import { readFiles, writeFiles } from '../../../src/site/story-files.js';
 import { runCommand, type Said } from '../../support/command.js';
 import { openWriter, type Writer } from '../../support/ended/writer.js';
 import { ARTICLE, errorsIn, PLACES } from '../../support/small-story.js';
@@ -76,6 +77,40 @@ describe('killed at any moment', () => {
     });
     // Lock, draft, text, mode, flush, rename, flush, unlock.
     expect(steps).toBeGreaterThan(7);
+  });
+
+  test('a story’s two files are both old or both new, once they are read again', async () => {
+    const [old, fresh] = ['old '.repeat(5000), 'new '.repeat(5000)];
+    const found = new Set<string>();
+    const steps = await endedAtEach(async (at) => {
+      const folder = join(root, String(at));
+      await writeStories(folder, { small: { article: old, places: old } });
+      const said = await writer.run(folder, ['story', folder, fresh], { endAt: at });
+      const stored = await readFiles(folder, 'small');
+      const { article, places } = stored?.files ?? {};
+      expect(article, `at write ${at}`).toBe(places);
+      expect([old, fresh], `at write ${at}`).toContain(article);
+      if (said.code === 0) expect(article).toBe(fresh);
+      found.add(article === old ? 'old' : 'new');
+      const left = (await readdir(join(folder, 'data/small'))).filter(
+        (name) => !['article.md', 'places.geojson', '.editor.json'].includes(name),
+      );
+      // What is left besides is taken away at the next write.
+      expect(
+        left.every((name) => /\.(?:tmp|lock)$/.test(name)),
+        left.join(', '),
+      ).toBe(true);
+      if (!stored) return said;
+      const newest = { article: 'newest', places: 'newest', notes: 'newest' };
+      const written = await writeFiles(folder, 'small', newest, stored.versions);
+      expect(written.kind).toBe('saved');
+      expect((await readdir(join(folder, 'data/small'))).sort()).toEqual([
+        ...['.editor.json', 'article.md', 'places.geojson'],
+      ]);
+      return said;
+    });
+    expect(steps).toBeGreaterThan(10);
+    expect([...found].sort()).toEqual(['new', 'old']);
   });
 
   test('a story’s folder is complete or missing, and no draft is taken for a story', async () => {

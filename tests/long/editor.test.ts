@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { oneOf, randomFrom } from '../../bench/random.js';
 import { checking } from '../../src/editor/engine/checking.js';
@@ -69,15 +70,17 @@ async function start(): Promise<{ process: ChildProcess; address: string }> {
     ['--import', import.meta.resolve('tsx'), join(ROOT, 'scripts/start.ts'), '--no-open'],
     { cwd: folder, env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json') } },
   );
-  let said = '';
-  for await (const piece of started.stdout ?? []) {
-    said += piece;
-    // Vite writes the port in bold.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal
-    const address = /Editor: +(http:\S+?)edit\//.exec(said.replace(/\u001b\[\d+m/g, ''))?.[1];
-    if (address !== undefined) return { process: started, address };
-  }
-  throw new Error(`The server did not start: ${said}`);
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    // Not as an iterator, whose end would close the pipe and so end the server.
+    started.stdout?.setEncoding('utf8').on('data', (piece) => {
+      said += piece;
+      const [, found] = /Editor: +(http:\S+?)edit\//.exec(stripVTControlCharacters(said)) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    started.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+  });
+  return { process: started, address };
 }
 
 /** The store of a dev server as the editor's page asks it, but by Node's `fetch`. */

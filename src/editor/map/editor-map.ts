@@ -25,7 +25,7 @@ import type { Scene } from './scene.js';
 import { seaNames } from './seas.js';
 import { NEAREST, RECOGNISABLE, WORLD, wayTo } from './view.js';
 
-export interface MapActions extends Omit<PinActions, 'dragging'>, RadiusActions {
+export interface MapActions extends Omit<PinActions, 'dragging'>, Omit<RadiusActions, 'sizing'> {
   readonly chooseOutline: (id: string) => void;
   readonly clicked: (at: LngLat) => void;
   /** The map has come to rest. */
@@ -102,10 +102,7 @@ export class EditorMap {
     }).addTo(this.leaflet);
     this.#handle = new RadiusHandle(this.leaflet, {
       ...actions,
-      sizing: (circle, metres) => {
-        this.outlines.resizeCircle(circle.id, metres);
-        actions.sizing(circle, metres);
-      },
+      sizing: ({ id }, metres) => this.outlines.resizeCircle(id, metres),
     });
     this.pins = new PinsLayer({
       ...actions,

@@ -228,7 +228,6 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
         pointAtMiddle(map.leaflet);
         void tell(map.centre, words.here);
       },
-      sizing: () => {},
       sized: ({ id }, metres) => size(id, metres),
       word: (metres) => wordMetres(metres, language),
       radiusLabel: () => words.radius,

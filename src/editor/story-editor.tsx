@@ -43,13 +43,18 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
   );
   const desk = useMemo(() => createDesk(session, engine), [session, engine]);
   useEffect(() => () => desk.close(), [desk]);
+  const togglePreview = () => {
+    setPreview(!isPreview);
+    // It is in the map's place.
+    if (!isPreview) setPart('map');
+  };
   useAddress(session);
   useUndoKeys(session);
   return (
     <EditingContext.Provider value={editing}>
       <DeskContext.Provider value={desk}>
         <div class="editor" data-part={part}>
-          <Bar {...{ isPreview, chooseLanguage }} togglePreview={() => setPreview(!isPreview)} />
+          <Bar {...{ isPreview, chooseLanguage }} togglePreview={togglePreview} />
           <Messages />
           <nav class="parts" aria-label={words.editor}>
             {PARTS.map((each) => (
@@ -59,7 +64,7 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
                 aria-pressed={part === each}
                 onClick={() => setPart(each)}
               >
-                {words.parts[each]}
+                {each === 'map' && isPreview ? words.preview : words.parts[each]}
               </button>
             ))}
           </nav>

@@ -28,20 +28,20 @@ export interface LookedUp {
 }
 
 /** What a place of the index would be in the story. */
-export interface Choice {
+interface Choice {
   readonly subject: Subject;
   /** What is to be said of it, in the article's language. */
   readonly note?: string;
 }
 
 /** An entry of the gazetteer. */
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly where: string;
   readonly position: LngLat;
 }
 
-export interface ListedCountry {
+interface ListedCountry {
   /** Natural Earth's name. */
   readonly name: string;
   /** In the interface's language. */

@@ -60,3 +60,13 @@ test('the single file holds the licences itself, and leads to no file beside it'
     expect(html).toContain(`<p class="sources">${SOURCES} · ${NAME}</p>`);
   }
 });
+
+test('nothing of the editor, and no way into it, is in what is built', async () => {
+  const files = await readdir(folder, { recursive: true });
+  const texts = files.filter((file) => /\.(?:html|js|css|json|txt)$/.test(file));
+  expect(texts.length).toBeGreaterThan(10);
+  for (const file of texts) {
+    expect(await read(file), file).not.toMatch(/\/edit\/|dateline-token|New story|the_editor/);
+  }
+  expect(files.filter((file) => /edit/.test(file))).toEqual([]);
+});

@@ -39,11 +39,15 @@ test('ten thousand actions: at each the check says what the build says, and undo
   for (let action = 0; action < ACTIONS; action++) {
     actAtRandom(session, random);
     const { files } = session.state();
-    const says = (await check('ferry', files)).some(({ severity }) => severity === 'error');
-    const isBroken = findingsOf(files).some(({ severity }) => severity === 'error');
-    expect(says, `action ${action}`).toBe(isBroken);
-    if (isBroken) broken++;
-    else valid++;
+    const says = (await check('ferry', files)).map(({ severity, message }) => [severity, message]);
+    const found = findingsOf(files).map(({ severity, message }) => [severity, message]);
+    expect(says, `action ${action}`).toEqual(found);
+    if (!found.some(([severity]) => severity === 'error')) valid++;
+    else {
+      broken++;
+      // Most authors mend at once what is wrong; the others of these go on.
+      if (action < ACTIONS / 2) session.undo();
+    }
   }
   console.log(JSON.stringify({ valid, broken, steps: session.state().history.undo.length }));
   await session.settled();

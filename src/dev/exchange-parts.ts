@@ -56,11 +56,10 @@ function cut(html: string): string[] {
 export function exchangeParts(parts: readonly Part[]): boolean {
   const selected = location.hash === '' ? undefined : location.hash.slice(1);
   const copyLink = document.querySelector('.cards a.copy-link')?.textContent;
+  const parser = new DOMParser();
   for (const { id, html } of parts) {
     const shown = document.getElementById(`card_${id}`) ?? document.getElementById(id);
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    const made = template.content.firstElementChild;
+    const made = parser.parseFromString(html, 'text/html').body.firstElementChild;
     if (!shown || !made) continue;
     for (const link of made.querySelectorAll('a.copy-link')) link.textContent = copyLink ?? '';
     shown.replaceChildren(...made.childNodes);

@@ -29,6 +29,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   ],
   // The dev server's own page.
   'dev/client.ts': ['DOMParser'],
+  'dev/exchange-parts.ts': ['DOMParser'],
+  'dev/renew.ts': ['DOMParser'],
+  'editor/dev-store.ts': ['DOMParser'],
 };
 
 /** The code of a file without its comments. */

@@ -86,14 +86,20 @@ const words = translations<Record<FaultKind, string>>(
   },
 );
 
-/** Such as "places.geojson: permission is denied". */
+/**
+ * Such as "places.geojson: permission is denied".
+ *
+ * @param isWithin whether other words stand before it
+ */
 export function wordsForFault(
   { kind, file, detail }: StoreFault,
   language: InterfaceLanguage,
+  isWithin = false,
 ): string {
   const sentence = words[language][kind] ?? words[language].other;
   const whole = kind === 'other' && detail !== undefined ? `${sentence} (${detail})` : sentence;
-  return file === undefined ? capital(whole) : `${file}: ${whole}`;
+  if (file !== undefined) return `${file}: ${whole}`;
+  return isWithin ? whole : capital(whole);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -163,8 +163,9 @@ export function openSaving({ store, keeping, stored: first, history, state, set,
     const isWithNotes = notes.length <= SMALL || !isSameList(now.aside, saved.aside);
     let written = await writeTexts({ ...texts, ...(isWithNotes && { notes }) });
     let isNoted = isWithNotes;
-    if (written.kind === 'failed' && written.fault.file === NOTES_FILE) {
-      // The story is saved, whatever hinders its notes.
+    const isForNotes = (fault: StoreFault) => fault.file === NOTES_FILE || fault.kind === 'full';
+    if (isWithNotes && written.kind === 'failed' && isForNotes(written.fault)) {
+      // The story is saved, whatever hinders its notes, and where there is no room for both.
       notesFault = written.fault;
       isNoted = false;
       written = await writeTexts(texts);

@@ -96,8 +96,8 @@ export function Messages() {
       {saving.kind === 'failed' && saving.fault.kind !== 'gone' && (
         <p class="message" role="alert">
           {isUnsaved
-            ? `${words.failed(wordsForFault(saving.fault, language))} ${words.keptHere}`
-            : words.unreadFiles(wordsForFault(saving.fault, language))}{' '}
+            ? `${words.failed(wordsForFault(saving.fault, language, true))} ${words.keptHere}`
+            : words.unreadFiles(wordsForFault(saving.fault, language, true))}{' '}
           <button type="button" onClick={session.save}>
             {words.saveNow}
           </button>
@@ -116,7 +116,7 @@ export function Messages() {
       )}
       {saving.kind === 'saved' && saving.notesFault && (
         <p class="message" role="status">
-          {words.notesFailed(wordsForFault(saving.notesFault, language))}
+          {words.notesFailed(wordsForFault(saving.notesFault, language, true))}
         </p>
       )}
       {notice !== undefined && saving.kind !== 'conflict' && (

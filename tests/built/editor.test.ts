@@ -1,0 +1,92 @@
+/** Stories made in the editor, by mouse and keys alone. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings } from '../support/axe.js';
+import { type DevServer, openDevServer } from '../support/dev-server.js';
+import { differencesBetween, madeByHand, makeFirstStory } from '../support/first-story-author.js';
+import { browser } from '../support/reader.js';
+import { makeThirtyPlaces } from '../support/thirty-places-author.js';
+
+let dev: DevServer;
+
+beforeAll(async () => {
+  dev = await openDevServer();
+});
+afterAll(() => dev.close());
+
+interface Author {
+  readonly page: Page;
+  /** What the page complained of. */
+  readonly faults: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+async function sitDown(): Promise<Author> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  // tsx and Vitest wrap nested functions in calls of `__name`, also in those sent to the page.
+  await context.addInitScript('globalThis.__name = (named) => named');
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  return { page, faults, leave: () => context.close() };
+}
+
+/** The places of the story that is open, as they are on the disk. */
+async function savedPlaces(page: Page) {
+  await page.getByText(/^Saved/).waitFor();
+  const [, slug = ''] = /\/edit\/([\w-]+)\//.exec(page.url()) ?? [];
+  return JSON.parse(await readFile(join(dev.folder, 'data', slug, 'places.geojson'), 'utf8'));
+}
+
+describe('the first story, from its text', () => {
+  let author: Author;
+  let actions: number;
+
+  beforeAll(async () => {
+    author = await sitDown();
+    actions = await makeFirstStory(author.page, dev.address);
+  });
+  afterAll(() => author.leave());
+
+  test('has the places, quotations and dates of the one in data/, in at most 60 actions', async () => {
+    expect(differencesBetween(await savedPlaces(author.page), await madeByHand())).toEqual([]);
+    expect(actions).toBeLessThanOrEqual(60);
+  });
+
+  test('is accessible to everybody while it is made', async () => {
+    const { page } = author;
+    expect(await findings(page), 'a place').toEqual([]);
+    await page.getByRole('button', { name: 'All places', exact: true }).first().click();
+    expect(await findings(page), 'the list of places').toEqual([]);
+    await page.goto(new URL('/edit/', dev.address).href);
+    await page.getByLabel('Paste the article').waitFor();
+    expect(await findings(page), 'a new story').toEqual([]);
+  });
+
+  test('is made without a complaint of the page', () => {
+    expect(author.faults).toEqual([]);
+  });
+});
+
+test('thirty places of the gazetteer take at most two actions each', async () => {
+  const author = await sitDown();
+  const { actions, places } = await makeThirtyPlaces(author.page, dev.address);
+  expect(places).toBeGreaterThanOrEqual(30);
+  expect(actions / places).toBeLessThanOrEqual(2);
+  await author.leave();
+});
+
+test('nothing but a story’s own files is written', async () => {
+  const slugs = await readdir(join(dev.folder, 'data'));
+  for (const slug of slugs) {
+    const files = await readdir(join(dev.folder, 'data', slug));
+    for (const file of files) {
+      expect(['article.md', 'places.geojson', '.editor.json'], `${slug}/${file}`).toContain(file);
+    }
+  }
+});

@@ -36,6 +36,14 @@ async function sitDown(): Promise<Author> {
   return { page, faults, leave: () => context.close() };
 }
 
+/**
+ * What axe finds, without pins that lie on one another: they stand where their places are, which
+ * WCAG 2.2 calls essential (2.5.8 names pins on a map), and the list of places chooses them too.
+ */
+async function faultsOf(page: Page): Promise<string[]> {
+  return (await findings(page)).filter((line) => !/^target-size: \S*\[aria-label="\d/.test(line));
+}
+
 /** The places of the story that is open, as they are on the disk. */
 async function savedPlaces(page: Page) {
   await page.getByText(/^Saved/).waitFor();
@@ -60,12 +68,12 @@ describe('the first story, from its text', () => {
 
   test('is accessible to everybody while it is made', async () => {
     const { page } = author;
-    expect(await findings(page), 'a place').toEqual([]);
+    expect(await faultsOf(page), 'a place').toEqual([]);
     await page.getByRole('button', { name: 'All places', exact: true }).first().click();
-    expect(await findings(page), 'the list of places').toEqual([]);
+    expect(await faultsOf(page), 'the list of places').toEqual([]);
     await page.goto(new URL('/edit/', dev.address).href);
     await page.getByLabel('Paste the article').waitFor();
-    expect(await findings(page), 'a new story').toEqual([]);
+    expect(await faultsOf(page), 'a new story').toEqual([]);
   });
 
   test('is made without a complaint of the page', () => {

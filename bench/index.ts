@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { draftTables, measureDraft } from './draft/measure.js';
+import { actionsTable, countActions } from './editor/author.js';
 import { editorTable, measureEditorSpeed } from './editor/speed.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
@@ -51,6 +52,8 @@ try {
     ? await measureEditorSpeed(await browser.now(), options.runs)
     : undefined;
   if (editor) console.log(`\n${editorTable(editor)}`);
+  const actions = options.editor ? await countActions(await browser.now()) : undefined;
+  if (actions) console.log(`\n${actionsTable(actions)}`);
   const results = {
     date: new Date().toISOString(),
     ...surroundings,
@@ -61,6 +64,7 @@ try {
     draft,
     placeIndex,
     editor,
+    actions,
   };
   await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   console.log(`\nEvery run: ${RESULTS}`);

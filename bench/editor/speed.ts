@@ -2,10 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { createServer } from 'vite';
-import { siteConfig } from '../../src/site/config.js';
+import { serveWithEditor } from '../../scripts/support/site.js';
 import { writeStories } from '../../tests/support/story-folders.js';
 import { PATIENCE } from '../measure/browser.js';
 import { type Summary, summarize } from '../report/statistics.js';
@@ -38,16 +36,7 @@ export async function measureEditorSpeed(browser: Browser, runs: number): Promis
   const folder = await mkdtemp(join(tmpdir(), 'dateline-editor-'));
   const bySlug = Object.fromEntries(stories.map(({ slug, ...story }) => [slug, story]));
   await writeStories(folder, bySlug);
-  const server = await createServer({
-    ...siteConfig({ root: folder }),
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    configFile: false,
-    cacheDir: join(folder, '.vite'),
-    logLevel: 'silent',
-    server: { host: '127.0.0.1' },
-  });
-  await server.listen();
-  const address = server.resolvedUrls?.local[0] ?? '';
+  const { address, close } = await serveWithEditor(folder);
   try {
     const speed = [];
     for (const [at, places] of SIZES.entries()) {
@@ -58,7 +47,7 @@ export async function measureEditorSpeed(browser: Browser, runs: number): Promis
     }
     return speed;
   } finally {
-    await server.close();
+    await close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,7 @@
-/** Builds sites, and serves them as any web server would, below a path. */
-import { mergeConfig, preview, build as viteBuild } from 'vite';
+/** Builds sites, and serves them: as any web server would, below a path, or with the editor. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, mergeConfig, preview, build as viteBuild } from 'vite';
 import { type SiteOptions, siteConfig } from '../../src/site/config.js';
 
 export interface Site {
@@ -37,4 +39,21 @@ export async function serveSite(folder: string, story?: string): Promise<Site> {
   if (!address) throw new Error('The preview server has no address.');
   const path = story === undefined ? '' : `${story}/`;
   return { address: address + path, close: () => server.close() };
+}
+
+/** Serves the stories in `data/` of the folder `root` with the editor, as `npm start` does. */
+export async function serveWithEditor(root: string): Promise<Site> {
+  const server = await createServer({
+    ...siteConfig({ root }),
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    configFile: false,
+    // Another server, which may be running, has its own.
+    cacheDir: join(root, '.vite'),
+    logLevel: 'silent',
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The dev server has no address.');
+  return { address, close: () => server.close() };
 }

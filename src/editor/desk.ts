@@ -17,7 +17,7 @@ import { usePicked } from './use-picked.js';
 /** What a click or a gesture on the map means for the selected place. */
 export type MapTool = 'select' | 'place' | 'line' | 'area';
 
-export interface Intake {
+interface Intake {
   readonly as: 'text' | 'marks';
   readonly file?: File;
 }

@@ -1,5 +1,4 @@
 /** A story's files as the editor shows them, also where the check finds errors in them. */
-import { indexOfPlace } from '../authoring/actions/place-members.js';
 import { type ReadFeatures, readFeatures } from '../authoring/features-text.js';
 import { type KnownPlace, knownPlaces } from '../authoring/known-places.js';
 import type { StoryFiles } from '../authoring/story-files.js';
@@ -27,7 +26,7 @@ export interface EditedPlace {
   readonly quotations: readonly EditedQuotation[];
 }
 
-export interface EditedQuotation {
+interface EditedQuotation {
   readonly quote: Quote;
   /** In the article's whole text (UTF-16 code units); none for one that does not fit it. */
   readonly sentence?: TextRange;
@@ -76,9 +75,6 @@ export const modelOf = memoise(({ article: text, places }: StoryFiles): StoryMod
     isEditable: true,
   };
 });
-
-/** The feature number of a place in the file, for actions that take it. */
-export { indexOfPlace };
 
 function featuresOf(text: string): ReadFeatures | undefined {
   try {

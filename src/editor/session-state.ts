@@ -16,7 +16,7 @@ export type Saving =
   | { readonly kind: 'conflict'; readonly stored: StoredStory };
 
 /** What has happened without the author. */
-export type Notice =
+type Notice =
   /** What was not saved when the page was last closed is there again. */
   | 'kept'
   /** Another program or tab has changed the files. */

@@ -164,6 +164,6 @@ export function openSession({ store, keeping, slug, stored, left, selected }: Op
 
 const NO_NOTES = { aside: [], history: { undo: [], redo: [] } };
 
-export function versionedOf({ files, aside }: SessionState): Versioned {
+function versionedOf({ files, aside }: SessionState): Versioned {
   return { article: files.article, places: files.places, aside };
 }

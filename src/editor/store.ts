@@ -12,7 +12,7 @@ export interface StoredFiles extends StoryFiles {
   readonly notes: string;
 }
 
-export type FileRole = keyof StoredFiles;
+type FileRole = keyof StoredFiles;
 
 /** A version of a file's content: equal versions have equal content. */
 export type Versions = Readonly<Record<FileRole, string>>;
@@ -58,7 +58,7 @@ export function faultIn(error: unknown): StoreFault {
 /** What a story is taken away as: its page in one file, or its site as a ZIP. */
 export type TakenAs = 'page' | 'site';
 
-export type TakenAway =
+type TakenAway =
   | { readonly kind: 'made'; readonly content: Blob }
   | { readonly kind: 'failed'; readonly fault: StoreFault };
 

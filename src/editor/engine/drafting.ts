@@ -35,7 +35,7 @@ export interface Suggestions {
 }
 
 /** A suggestion, by where its first mention begins, and the candidate that is meant. */
-export interface Taken {
+interface Taken {
   readonly at: number;
   /** The key of the candidate in the index. */
   readonly place: IndexedPlace['key'];

@@ -82,7 +82,7 @@ export interface Way {
   readonly feature: PlaceFeature;
 }
 
-export interface LeftRow {
+interface LeftRow {
   /** In the file's order, from 1. */
   readonly number: number;
   readonly line?: number;

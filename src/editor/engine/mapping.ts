@@ -17,7 +17,7 @@ export interface Town {
 }
 
 /** Where a point is: so many metres from the nearest settlement, in that direction from it. */
-export interface Whereabouts {
+interface Whereabouts {
   readonly town: string;
   readonly metres: number;
   readonly direction: Direction;
@@ -63,7 +63,7 @@ const townMap = memoise((places: PlaceIndex) => {
   return { cities, tree: tree.finish() };
 });
 
-export function townsIn(places: PlaceIndex, extent: Extent, most: number): Town[] {
+function townsIn(places: PlaceIndex, extent: Extent, most: number): Town[] {
   const { cities, tree } = townMap(places);
   const [west, south, east, north] = extent;
   const found = TURNS.flatMap((turn) =>

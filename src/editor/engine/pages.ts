@@ -9,14 +9,14 @@ import { renderSinglePage } from '../../publish/single-page.js';
 import type { Story } from '../../story/story.js';
 
 /** What a page is made from. */
-export interface PageRequest {
+interface PageRequest {
   readonly slug: string;
   readonly files: StoryFiles;
   readonly settings: Settings;
 }
 
 /** A page that was made; none while there are errors in the files. */
-export interface MadePage {
+interface MadePage {
   /** A whole HTML document, without script and styles that all pages share. */
   readonly html?: string;
   /** Whether its basemap was drawn for other positions of its points: a better one can be made. */

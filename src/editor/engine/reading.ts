@@ -23,7 +23,7 @@ export interface Source {
   readonly choices: Choices;
 }
 
-export type FoundFields = Readonly<Partial<Record<Field, FoundIn>>>;
+type FoundFields = Readonly<Partial<Record<Field, FoundIn>>>;
 
 export interface TextRead {
   readonly kind: 'text';

@@ -9,7 +9,7 @@ import { articleOf, type StoryModel } from '../model.js';
 import type { Change } from '../session.js';
 import type { ShownFinding } from './shown-findings.js';
 
-export type MendName =
+type MendName =
   | 'takeSentence'
   | 'quoteWhole'
   | 'takeOutQuotation'

@@ -132,7 +132,9 @@ export function openSession({ store, keeping, slug, stored, left, selected }: Op
       [from]: state.history[from].slice(0, -1),
       [to]: [...state.history[to], last],
     };
-    show(after, history);
+    // What it tells of has been taken back.
+    const isOld = way === 'back' && last.label === state.notice;
+    show(after, history, isOld ? { notice: undefined } : {});
     void saving.save();
   }
 

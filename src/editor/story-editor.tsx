@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createDesk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
 import { Bar, Messages } from './frame/bar.js';
+import { isForOnePart } from './frame/small-screen.js';
 import { Intake } from './import/intake.js';
 import { type InterfaceLanguage, useWords } from './language.js';
 import { MapPart } from './map/map-part.js';
@@ -44,9 +45,10 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
   const desk = useMemo(() => createDesk(session, engine), [session, engine]);
   useEffect(() => () => desk.close(), [desk]);
   const togglePreview = () => {
-    setPreview(!isPreview);
-    // It is in the map's place.
-    if (!isPreview) setPart('map');
+    // It is in the map's place; where that is not seen, it is not to be closed but to be seen.
+    const isHidden = isForOnePart() && part !== 'map';
+    setPreview(!isPreview || isHidden);
+    if (!isPreview || isHidden) setPart('map');
   };
   useAddress(session);
   useUndoKeys(session);

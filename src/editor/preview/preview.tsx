@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PREVIEW_FILE } from '../../dev/preview-protocol.js';
 import { useDeskState } from '../desk.js';
+import { isForOnePart } from '../frame/small-screen.js';
 import { useWords } from '../language.js';
 import { useEditing } from '../use-session.js';
 import { keepPrinting, type Printed } from './printing.js';
@@ -14,15 +15,19 @@ type Width = keyof typeof WIDTHS;
 
 const KEPT = 'dateline-preview-width';
 
+/** On a screen for one part at a time, a wide page would be too small to be read. */
+function firstWidth(): Width {
+  const kept = localStorage.getItem(KEPT) ?? (isForOnePart() ? 'phone' : 'wide');
+  return kept === 'phone' ? 'phone' : 'wide';
+}
+
 export function Preview() {
   const words = useWords(previewWords);
   const editing = useEditing();
   const { findings = [] } = useDeskState('findings');
   const frame = useRef<HTMLIFrameElement>(null);
   const [printed, setPrinted] = useState<Printed>({ kind: 'making' });
-  const [width, setWidth] = useState<Width>(() =>
-    localStorage.getItem(KEPT) === 'phone' ? 'phone' : 'wide',
-  );
+  const [width, setWidth] = useState(firstWidth);
   useEffect(() => {
     const target = frame.current?.contentWindow;
     return target ? keepPrinting(target, editing, setPrinted) : undefined;

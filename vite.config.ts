@@ -96,8 +96,13 @@ export default defineConfig({
             // With all payloads and all conditions instead of some.
             'tests/**/*payload*.test.ts',
             'tests/built/conditions-browser.test.ts',
+            'tests/unit/regular-expressions.test.ts',
           ],
-          env: { DATELINE_PAYLOADS: 'all', DATELINE_CONDITIONS: 'all' },
+          env: {
+            DATELINE_PAYLOADS: 'all',
+            DATELINE_CONDITIONS: 'all',
+            DATELINE_EXPRESSIONS: 'all',
+          },
           globalSetup: 'tests/support/built-site.ts',
           isolate: false,
           sequence: { groupOrder: 3 },

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
@@ -132,9 +133,8 @@ test('killed at any moment, what was said to be saved is there', {
       if (saving.kind === 'saved' && !isUnsaved) [said, since] = [files, [files]];
       else since.push(files);
     });
-    const killing = new Promise((resolve) => setTimeout(resolve, 50 + random() * 1500)).then(() =>
-      started.process.kill('SIGKILL'),
-    );
+    // At any moment of a write: nothing waits for this.
+    const killing = after(50 + random() * 1500).then(() => started.process.kill('SIGKILL'));
     const ended = once(started.process, 'exit');
     while (session.state().saving.kind !== 'failed') {
       actAtRandom(session, random);

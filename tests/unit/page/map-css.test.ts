@@ -5,7 +5,7 @@ import { GENERATED } from '../../../src/page/map-css.js';
 
 const SRC = new URL('../../../src/', import.meta.url);
 /** Paper has colours of its own, under the same names. */
-const WITH_COLOURS = ['page/colours.css', 'page/print.css'];
+const WITH_COLOURS = ['editor/colours.css', 'page/colours.css', 'page/print.css'];
 
 test.each(Object.entries(GENERATED))(
   '%s is what the tables of src/cartography say (else: npm run styles)',

@@ -141,7 +141,7 @@ describe('regular expressions', () => {
     expect(checked).toBeGreaterThan(100);
     if (!CHECKS_ALL) return;
     const verdicts: Verdicts = { recheck: version, safe: [...statuses.keys()].sort() };
-    await expect(`${JSON.stringify(verdicts, null, 1)}\n`).toMatchFileSnapshot(fileURLToPath(LIST));
+    await expect(`${JSON.stringify(verdicts, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(LIST));
   });
 
   test('that are judged are in the files that are named', () => {

@@ -7,7 +7,7 @@ import { writeDate } from '../../page/dates.js';
 import { Language, useWords } from '../language.js';
 import { LanguageField, TextField } from './fields.js';
 import type { KeptText } from './kept-text.js';
-import type { Proposal, Values } from './new-story.js';
+import { type Proposal, shownDate, type Values } from './new-story.js';
 import { beginWords } from './words.js';
 
 interface Props {
@@ -23,7 +23,8 @@ interface Props {
 export function AboutArticle({ proposal, values, edits, faults, slug, slugFault, edit }: Props) {
   const words = useWords(beginWords);
   const language = useContext(Language);
-  const shown = (field: Field) => edits[field] ?? values[field];
+  const shown = (field: Field) =>
+    edits[field] ?? (field === 'published' ? shownDate(values.published, language) : values[field]);
   const common = (field: Field) => ({
     id: `new_${field}`,
     label: words.fields[field],
@@ -32,6 +33,7 @@ export function AboutArticle({ proposal, values, edits, faults, slug, slugFault,
     onInput: (value: string) => edit({ [field]: value }),
   });
   const from = (field: Field): ComponentChildren => {
+    if (faults[field] !== undefined) return undefined;
     if (edits[field] !== undefined) return words.yours;
     const found = proposal.found[field];
     if (!found) return proposal.fields[field] === undefined ? words.notFound : undefined;
@@ -51,6 +53,7 @@ export function AboutArticle({ proposal, values, edits, faults, slug, slugFault,
   const isEnglishOpen =
     edits.language === undefined &&
     isBareEnglish(proposal.fields.language ?? proposal.guess ?? 'und');
+  const isAuthorOnly = edits.credit === undefined && proposal.found.credit?.kind === 'line';
   return (
     <>
       <TextField
@@ -85,7 +88,7 @@ export function AboutArticle({ proposal, values, edits, faults, slug, slugFault,
         {...common('credit')}
         note={
           <>
-            {from('credit')} {values.credit === '' && words.hints.credit}
+            {from('credit')} {(values.credit === '' || isAuthorOnly) && words.hints.credit}
           </>
         }
       />

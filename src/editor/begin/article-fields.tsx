@@ -9,7 +9,7 @@ import { importWords } from '../import/words.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
 import { LanguageField, TextField } from './fields.js';
-import { faultOfField, typedValue } from './new-story.js';
+import { faultOfField, shownDate, typedValue } from './new-story.js';
 import { replaceWords } from './replace-words.js';
 import { beginWords } from './words.js';
 
@@ -43,7 +43,7 @@ export function ArticleFields() {
           Object.entries(before).filter(
             ([field, text]) =>
               faultOf(field as Field, text) !== undefined ||
-              typedValue(field as Field, text) === (article?.[field as Field] ?? ''),
+              typedValue(field as Field, text, language) === (article?.[field as Field] ?? ''),
           ),
         ),
       ),
@@ -52,7 +52,7 @@ export function ArticleFields() {
   if (!article) return null;
 
   function faultOf(field: Field, text: string): string | undefined {
-    const value = typedValue(field, text);
+    const value = typedValue(field, text, language);
     if (value === '') return OPTIONAL.has(field) ? undefined : more.cannotBeEmpty;
     const fault = faultOfField(field, value);
     return fault && words[fault];
@@ -62,7 +62,7 @@ export function ArticleFields() {
     if (faultOf(field, text) !== undefined) return;
     session.change(
       STEPS[field],
-      (files) => ({ article: setField(files.article, field, typedValue(field, text)) }),
+      (files) => ({ article: setField(files.article, field, typedValue(field, text, language)) }),
       { merge: `article:${field}` },
     );
   };
@@ -71,7 +71,10 @@ export function ArticleFields() {
     return {
       id: `article_${field}`,
       label: words.fields[field],
-      value: text ?? article[field] ?? '',
+      value:
+        text ??
+        (field === 'published' ? shownDate(article.published ?? '', language) : article[field]) ??
+        '',
       fault: text === undefined ? undefined : faultOf(field, text),
       onInput: (value: string) => change(field, value),
       onFocus: () =>

@@ -19,6 +19,7 @@ import {
   type English,
   faultOfField,
   faultOfSlug,
+  fileNameOf,
   filled,
   isAddress,
   LARGEST_FILE,
@@ -68,6 +69,8 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   const [english, setEnglish] = useState<English>();
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string>();
+  /** Why what was dropped or chosen is no file that could be read. */
+  const [fileProblem, setFileProblem] = useState<string>();
   const [isTried, setTried] = useState(false);
   /** Begin was pressed while the text was being read. */
   const [isWanted, setWanted] = useState(false);
@@ -90,6 +93,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   /** Reads what stands in the field, whenever it has changed. */
   useEffect(() => {
     setProblem(undefined);
+    setFileProblem(undefined);
     if (text.trim() === '' || isAddress(text) || text.length > LONGEST_TEXT) {
       setLatest(undefined);
       return;
@@ -130,7 +134,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   const takeSource = useCallback(
     async (source: Source) => {
       setReading(true);
-      setProblem(undefined);
+      setFileProblem(undefined);
       try {
         const read = await engine.readText(source, false);
         if (read.kind !== 'text') {
@@ -140,14 +144,13 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
         setPending(undefined);
         setOrigin(source);
         const { fields, found, remarks } = read;
-        const isFile = !/^(?:pasted|text)\.\w+$/.test(source.name);
-        const name = isFile ? { name: source.name } : {};
+        const name = fileNameOf(source);
         const text = wholeText(read);
         field.current?.select();
         if (field.current) putText(field.current, text);
         setKept({
           ...{ text, choices: AS_IT_IS, edits: {} },
-          known: { ...name, fields, found, remarks },
+          known: { ...(name !== undefined && { name }), fields, found, remarks },
         });
       } finally {
         setReading(false);
@@ -155,20 +158,24 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
     },
     [engine],
   );
+  const refuse = useCallback((reason: string) => {
+    setPending(undefined);
+    setFileProblem(reason);
+  }, []);
   const takeFile = useCallback(
     (file: File) => {
-      if (file.size > LARGEST_FILE) setProblem(words.tooLargeFile);
-      else fileSource(file).then(takeSource, () => setProblem(words.aFolder));
+      if (file.size > LARGEST_FILE) refuse(words.tooLargeFile);
+      else fileSource(file).then(takeSource, () => refuse(words.aFolder));
     },
-    [takeSource, words],
+    [takeSource, refuse, words],
   );
   const takeTransfer = useCallback(
     (transfer: DataTransfer) => {
       const dropped = fileIn(transfer);
-      if (dropped && 'fault' in dropped) setProblem(words[dropped.fault]);
+      if (dropped && 'fault' in dropped) refuse(words[dropped.fault]);
       else if (dropped) takeFile(dropped.file);
     },
-    [takeFile, words],
+    [takeFile, refuse, words],
   );
   const isOver = useDrop(takeTransfer);
 
@@ -205,8 +212,8 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   const read = outcome?.kind === 'text' ? outcome : undefined;
   const proposal: Proposal | undefined =
     read && text.trim() !== '' ? proposalOf(read, known, english) : undefined;
-  const values = valuesOf(proposal, edits, BROWSER_ENGLISH);
-  const slug = edits.slug ?? proposedSlug(values.headline, taken);
+  const values = valuesOf(proposal, edits, BROWSER_ENGLISH, language);
+  const slug = edits.slug ?? proposedSlug(values.headline, values.language, taken);
   const faults = {
     ...Object.fromEntries(
       (Object.keys(values) as Field[]).flatMap((name) => {
@@ -230,9 +237,9 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
         ? words.needed.text
         : undefined;
 
-  /** What has to be answered first, of the file or of the text in the field. */
-  const shown =
-    pending?.outcome ?? (text.trim() !== '' && outcome?.kind !== 'text' ? outcome : undefined);
+  /** What has to be answered first of the text in the field. A file's comes above it. */
+  const open =
+    !pending && text.trim() !== '' && outcome && outcome.kind !== 'text' ? outcome : undefined;
   const answer = (choice: keyof Choices, value: string) => {
     if (pending) {
       const { source } = pending;
@@ -252,6 +259,12 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   const begin = async () => {
     setWanted(isBehind);
     if (isBehind) return;
+    if (pending?.outcome.kind === 'question') {
+      document.getElementById('reading_question')?.focus();
+      return;
+    }
+    setPending(undefined);
+    setFileProblem(undefined);
     setTried(true);
     const missing = proposal
       ? (NEEDED.find((name) => values[name] === '') ??
@@ -286,6 +299,18 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
         <section class="begin-text">
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
+          {pending && (
+            <OpenReading
+              outcome={pending.outcome}
+              name={fileNameOf(pending.source)}
+              answer={answer}
+            />
+          )}
+          {fileProblem !== undefined && (
+            <p class="refusal fault" role="alert">
+              {fileProblem}
+            </p>
+          )}
           <label for="new_text">{words.paste}</label>
           <textarea
             id="new_text"
@@ -329,7 +354,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
               </button>
             )}
           </p>
-          {shown && <OpenReading outcome={shown} answer={answer} />}
+          {open && <OpenReading outcome={open} answer={answer} />}
           <Remarks
             remarks={origin ? known.remarks : (read?.remarks ?? [])}
             readAs={(format) => {
@@ -338,7 +363,15 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
             }}
           />
         </section>
-        <section class="begin-about" aria-labelledby="about_article">
+        <form
+          class="begin-about"
+          aria-labelledby="about_article"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isMaking) void begin();
+          }}
+        >
           <h2 id="about_article">{words.about}</h2>
           {proposal ? (
             <AboutArticle
@@ -355,17 +388,12 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
             </p>
           )}
           <p>
-            <button
-              type="button"
-              class="main-action"
-              disabled={isMaking}
-              onClick={() => void begin()}
-            >
+            <button type="submit" class="main-action" disabled={isMaking}>
               {words.begin}
             </button>{' '}
             <span role="status">{isMaking ? words.beginning : ''}</span>
           </p>
-        </section>
+        </form>
       </main>
       {isOver && <p class="drop-note">{words.dropHere}</p>}
     </div>

@@ -109,9 +109,11 @@ export function LanguageField({ value, onInput, ...field }: LanguageFieldProps) 
   const [isOther, setOther] = useState(false);
   const [code, setCode] = useState('');
   const names = new Intl.DisplayNames(language, { type: 'language' });
+  // "English (001)": by the code of the whole world.
+  const nameOf = (tag: string) => names.of(tag)?.replace('001', words.international) ?? tag;
   const tags = [...new Set([...(isTag(value) ? [value] : []), ...OFFERED])];
   const options = tags
-    .map((tag) => ({ tag, name: names.of(tag) ?? tag }))
+    .map((tag) => ({ tag, name: nameOf(tag) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
     <>
@@ -140,7 +142,7 @@ export function LanguageField({ value, onInput, ...field }: LanguageFieldProps) 
           label={words.languageCode}
           value={code}
           fault={code === '' || isTag(code) ? undefined : words.notALanguage}
-          note={code !== '' && isTag(code) ? names.of(code) : undefined}
+          note={code !== '' && isTag(code) ? nameOf(code) : undefined}
           onInput={(typed) => {
             setCode(typed);
             if (isTag(typed)) onInput(typed.trim());

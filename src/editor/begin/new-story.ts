@@ -7,6 +7,7 @@ import { frontMatterSchema } from '../../story/article.js';
 import { isSlug } from '../../story/values.js';
 import { slugOf, uniqueId } from '../../text/slug.js';
 import type { Source, TextRead } from '../engine/reading.js';
+import type { InterfaceLanguage } from '../language.js';
 
 /** Characters (UTF-16 code units). A book has a million; all of undo holds the text, too. */
 export const LONGEST_TEXT = 2_000_000;
@@ -35,6 +36,11 @@ export const AS_IT_IS = { format: 'plain', paragraphs: 'blank' } as const;
 /** A text in the field as bytes with a name that tells nothing of its kind. */
 export function typedSource(text: string, choices: Source['choices']): Source {
   return { bytes: new TextEncoder().encode(text), name: 'text.txt', choices };
+}
+
+/** The name of a file; none of what was pasted or typed. */
+export function fileNameOf({ name }: Source): string | undefined {
+  return /^(?:pasted|text)\.\w+$/.test(name) ? undefined : name;
 }
 
 /** The English that a text is written in, as far as it can be told. */
@@ -89,9 +95,17 @@ export function isAddress(text: string): boolean {
 /** Characters of an address that is proposed; a longer headline is cut between words. */
 const LONGEST_SLUG = 60;
 
-/** A free address made of a headline. */
-export function proposedSlug(headline: string, taken: ReadonlySet<string>): string {
-  const whole = slugOf(headline);
+/**
+ * A free address made of a headline.
+ *
+ * @param language of the headline (BCP 47): German writes "ü" as "ue"
+ */
+export function proposedSlug(
+  headline: string,
+  language: string,
+  taken: ReadonlySet<string>,
+): string {
+  const whole = slugOf(/^de\b/i.test(language) ? withoutUmlauts(headline) : headline);
   const cut =
     whole.length <= LONGEST_SLUG
       ? whole
@@ -101,6 +115,10 @@ export function proposedSlug(headline: string, taken: ReadonlySet<string>): stri
           .slice(0, LONGEST_SLUG);
   const plain = cut === '' ? 'story' : cut;
   return uniqueId(faultOfFolder(plain) === undefined ? plain : `${plain}-story`, taken);
+}
+
+function withoutUmlauts(text: string): string {
+  return text.normalize('NFC').replace(/[äöü]/gi, (letter) => `${slugOf(letter)}e`);
 }
 
 type Fault =
@@ -120,11 +138,50 @@ export function faultOfSlug(slug: string, taken: ReadonlySet<string>): Fault | u
   return taken.has(slug) ? 'slugTaken' : undefined;
 }
 
-/** What a member of the front matter is for what was typed; the same where it is not understood. */
-export function typedValue(field: Field, typed: string): string {
+/**
+ * What a member of the front matter is for what was typed; the same where it is not understood.
+ *
+ * @param language of the interface, whose way of writing dates an author has
+ */
+export function typedValue(field: Field, typed: string, language: InterfaceLanguage): string {
   const text = typed.trim();
-  if (field === 'published') return publishedOf(text) ?? text;
+  if (field === 'published') return publishedOf(text) ?? dayInDigits(text, language) ?? text;
   return field === 'link' && /^www\.\S+$/i.test(text) ? `https://${text}` : text;
+}
+
+/**
+ * "14.3.26" or "14/03/2026" as a day. Where English is spoken 3/4/2016 may be either of two days:
+ * `undefined`, as for other texts.
+ */
+function dayInDigits(text: string, language: InterfaceLanguage): string | undefined {
+  const [, first = '', mark, second = '', written = ''] =
+    /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})$/.exec(text) ?? [];
+  if (mark === undefined) return undefined;
+  const isOpen = language === 'en' && mark !== '.' && first !== second;
+  if (isOpen && Number(first) <= 12 && Number(second) <= 12) return undefined;
+  const isMonthFirst = Number(second) > 12;
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  const date = `${fullYear(written)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return publishedOf(date);
+}
+
+/** Of "26" and "99": no article is published in years to come. */
+function fullYear(written: string): string {
+  if (written.length === 4) return written;
+  const recent = 2000 + Number(written);
+  return String(recent <= new Date().getFullYear() + 1 ? recent : recent - 100);
+}
+
+/** A date as the author would write it, if that is read as the same date; else as it stands. */
+export function shownDate(date: string, language: InterfaceLanguage): string {
+  const parts = /^\d{4}-\d{2}(-\d{2})?$/.exec(date);
+  const time = new Date(date);
+  if (!parts || Number.isNaN(time.getTime())) return date;
+  const shown = time.toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+    ...{ timeZone: 'UTC', year: 'numeric', month: 'long' },
+    ...(parts[1] !== undefined && { day: 'numeric' }),
+  });
+  return typedValue('published', shown, language) === date ? shown : date;
 }
 
 /** What is wrong with a member that is not empty, as a key of the words. */
@@ -159,11 +216,12 @@ export function valuesOf(
   proposal: Proposal | undefined,
   edits: Readonly<Partial<Record<Field, string>>>,
   browserEnglish: string,
+  shownIn: InterfaceLanguage,
 ): Values {
   const { fields = {}, guess = '' } = proposal ?? {};
   const valueFor = (field: Field) => {
     const edited = edits[field];
-    return edited === undefined ? (fields[field] ?? '') : typedValue(field, edited);
+    return edited === undefined ? (fields[field] ?? '') : typedValue(field, edited, shownIn);
   };
   const language = valueFor('language') || guess;
   return {

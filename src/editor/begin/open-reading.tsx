@@ -9,10 +9,12 @@ import { beginWords } from './words.js';
 
 interface Props {
   readonly outcome: Asked | Unread;
+  /** Of the file, where it is one. */
+  readonly name?: string | undefined;
   readonly answer: (choice: keyof Choices, value: string) => void;
 }
 
-export function OpenReading({ outcome, answer }: Props) {
+export function OpenReading({ outcome, name, answer }: Props) {
   const words = useWords(beginWords);
   const language = useContext(Language);
   if (outcome.kind === 'question') {
@@ -20,8 +22,11 @@ export function OpenReading({ outcome, answer }: Props) {
     return <ReadingQuestion asked={outcome} answer={(value) => answer(choice, value)} />;
   }
   return (
-    <div class="fault" role="alert">
-      <p>{words.notRead(sayFault(outcome.fault, language))}</p>
+    <div class="refusal fault" role="alert">
+      <p>
+        {name === undefined ? words.notRead : words.fileNotRead(name)}{' '}
+        {sayFault(outcome.fault, language)}
+      </p>
       {waysIn(outcome.fault).map((way) => (
         <button key={way} type="button" onClick={() => answer('format', way)}>
           {words.ways[way]}

@@ -14,7 +14,9 @@ export function ReadingQuestion({ asked: { question, previews }, answer }: Props
   const guessed = answers.toSorted((a, b) => Number(b.value === guess) - Number(a.value === guess));
   return (
     <section class="reading-question" aria-labelledby="reading_question">
-      <h2 id="reading_question">{words.questions[choice]}</h2>
+      <h2 id="reading_question" tabIndex={-1}>
+        {words.questions[choice]}
+      </h2>
       <ul>
         {guessed.map(({ value }) => (
           <li key={value}>

@@ -9,6 +9,7 @@ import { FileButton } from './file-button.js';
 import {
   AS_IT_IS,
   countParagraphs,
+  fileNameOf,
   isAddress,
   LARGEST_FILE,
   LONGEST_TEXT,
@@ -138,7 +139,9 @@ export function ReplaceText({ file, close }: Props) {
           {problem}
         </p>
       )}
-      {shown && <OpenReading outcome={shown} answer={answer} />}
+      {shown && (
+        <OpenReading outcome={shown} name={pending && fileNameOf(pending.source)} answer={answer} />
+      )}
       <div role="status">
         {read && isSame && <p>{words.isSame}</p>}
         {read && !isSame && (

@@ -52,6 +52,7 @@ export const beginWords = translations(
     whichEnglish: 'Which country’s English is it? Dates are written its way.',
     fromHeadline: 'Made from the headline.',
     yours: 'As you have written it.',
+    international: 'international',
     otherLanguage: 'Another language …',
     languageCode: 'Language code, such as cy or sr-Latn',
     notADate: 'This is no date yet. Write it as 23 December 2016, 2016-12 or 1807.',
@@ -76,7 +77,8 @@ export const beginWords = translations(
     tooLong: (millions: string) =>
       `This text has ${millions} million characters, which is too much for one story. Make several of it.`,
     tooLargeFile: 'This file is too large to be read: it has more than 60 megabytes.',
-    notRead: (fault: string) => `This cannot be taken as an article: ${fault}`,
+    notRead: 'This cannot be taken as an article.',
+    fileNotRead: (name: string) => `“${name}” cannot be taken as an article.`,
     aFolder: 'A folder cannot be read. Drop the file with the article.',
     oneFile: 'Drop one file at a time.',
     answers: {
@@ -148,6 +150,7 @@ export const beginWords = translations(
       whichEnglish: 'Das Englisch welchen Landes ist es? Danach richten sich die Daten.',
       fromHeadline: 'Aus der Überschrift gebildet.',
       yours: 'Wie von Ihnen geschrieben.',
+      international: 'international',
       otherLanguage: 'Eine andere Sprache …',
       languageCode: 'Sprachkürzel, etwa cy oder sr-Latn',
       notADate: 'Das ist noch kein Datum. Schreiben Sie 23. Dezember 2016, 2016-12 oder 1807.',
@@ -173,7 +176,8 @@ export const beginWords = translations(
       tooLong: (millions) =>
         `Dieser Text hat ${millions} Millionen Zeichen, zu viele für eine Geschichte. Machen Sie mehrere daraus.`,
       tooLargeFile: 'Diese Datei ist zu groß, um gelesen zu werden: Sie hat mehr als 60 Megabyte.',
-      notRead: (fault) => `Das lässt sich nicht als Artikel lesen: ${fault}`,
+      notRead: 'Das lässt sich nicht als Artikel lesen.',
+      fileNotRead: (name) => `Die Datei „${name}“ lässt sich nicht als Artikel lesen.`,
       aFolder:
         'Ein Ordner kann nicht gelesen werden. Ziehen Sie die Datei mit dem Artikel hierher.',
       oneFile: 'Bitte nur eine Datei auf einmal.',
@@ -243,6 +247,7 @@ export const beginWords = translations(
       whichEnglish: 'L’inglese di quale Paese? Le date si scrivono di conseguenza.',
       fromHeadline: 'Ricavato dal titolo.',
       yours: 'Come lo hai scritto.',
+      international: 'internazionale',
       otherLanguage: 'Un’altra lingua …',
       languageCode: 'Codice della lingua, per esempio cy o sr-Latn',
       notADate: 'Non è ancora una data. Scrivi 23 dicembre 2016, 2016-12 o 1807.',
@@ -267,7 +272,8 @@ export const beginWords = translations(
       tooLong: (millions) =>
         `Questo testo ha ${millions} milioni di caratteri, troppi per una storia. Fanne più d’una.`,
       tooLargeFile: 'Questo file è troppo grande per essere letto: supera i 60 megabyte.',
-      notRead: (fault) => `Non si può leggere come articolo: ${fault}`,
+      notRead: 'Non si può leggere come articolo.',
+      fileNotRead: (name) => `Il file «${name}» non si può leggere come articolo.`,
       aFolder: 'Una cartella non si può leggere. Trascina il file con l’articolo.',
       oneFile: 'Un file alla volta.',
       answers: {
@@ -338,6 +344,7 @@ export const beginWords = translations(
       whichEnglish: 'L’anglais de quel pays ? Les dates s’écrivent à sa façon.',
       fromHeadline: 'Formée d’après le titre.',
       yours: 'Comme vous l’avez écrit.',
+      international: 'international',
       otherLanguage: 'Une autre langue …',
       languageCode: 'Code de langue, par exemple cy ou sr-Latn',
       notADate: 'Ce n’est pas encore une date. Écrivez 23 décembre 2016, 2016-12 ou 1807.',
@@ -363,7 +370,8 @@ export const beginWords = translations(
       tooLong: (millions) =>
         `Ce texte a ${millions} millions de caractères, trop pour une seule histoire. Faites-en plusieurs.`,
       tooLargeFile: 'Ce fichier est trop grand pour être lu : il dépasse 60 mégaoctets.',
-      notRead: (fault) => `Cela ne se lit pas comme un article : ${fault}`,
+      notRead: 'Cela ne se lit pas comme un article.',
+      fileNotRead: (name) => `Le fichier « ${name} » ne se lit pas comme un article.`,
       aFolder: 'Un dossier ne peut pas être lu. Déposez le fichier de l’article.',
       oneFile: 'Un seul fichier à la fois.',
       answers: {

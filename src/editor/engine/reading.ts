@@ -1,5 +1,6 @@
 /** Reading what an author pastes or drops: the text of an article. */
 import { type Misfit, misfitsIn } from '../../authoring/actions/quotations.js';
+import { authorAbove } from '../../authoring/intake/byline.js';
 import type {
   Choices,
   Draft,
@@ -74,7 +75,12 @@ export function reading(openWorld: OpenWorld): Reading {
     async readText({ bytes, name, choices }, hasHeadline) {
       const outcome = await takeIn(bytes, name, choices, hasHeadline);
       if ('fault' in outcome) return { kind: 'fault', fault: outcome.fault };
-      if ('value' in outcome) return proposed(outcome.value);
+      if ('value' in outcome) {
+        const read = await proposed(outcome.value);
+        // What was pasted was selected by the author: there are no menus of a page to delete.
+        const remarks = read.remarks.filter((remark) => !/^all the page's text is/.test(remark));
+        return name.startsWith('pasted.') ? { ...read, remarks } : read;
+      }
       const { question } = outcome;
       const previews = await Promise.all(
         question.answers.map(async ({ value, meaning }) => {
@@ -109,15 +115,24 @@ async function proposed(draft: Draft): Promise<TextRead> {
   const text = `${draft.fields.headline ?? ''}\n\n${body}`;
   const { language, guess, remarks } = await tellLanguage(text, draft.fields.language);
   const all = [...draft.remarks, ...remarks];
-  const found = Object.fromEntries(
-    all.flatMap(({ about, foundIn }) => (about && foundIn ? [[about, foundIn] as const] : [])),
-  );
+  const author = draft.fields.credit === undefined ? authorAbove(body) : undefined;
+  const found: FoundFields = {
+    ...Object.fromEntries(
+      all.flatMap(({ about, foundIn }) => (about && foundIn ? [[about, foundIn] as const] : [])),
+    ),
+    ...(author && { credit: { kind: 'line', words: author.words } }),
+  };
   const { language: _, ...others } = draft.fields;
   // A date beside other words is proposed here, where the author sees both.
   const beside = found.published?.kind === 'byline' ? { published: found.published.date } : {};
   return {
     kind: 'text',
-    fields: { ...others, ...beside, ...(language !== undefined && { language }) },
+    fields: {
+      ...others,
+      ...beside,
+      ...(author && { credit: author.name }),
+      ...(language !== undefined && { language }),
+    },
     found,
     body,
     ...(language === undefined && guess !== undefined && { guess }),

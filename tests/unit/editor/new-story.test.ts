@@ -8,6 +8,7 @@ import {
   NOTHING_KNOWN,
   proposalOf,
   proposedSlug,
+  shownDate,
   typedSource,
   typedValue,
   valuesOf,
@@ -110,6 +111,7 @@ describe('What is proposed', () => {
       { fields: { language: 'en', published: '2020' }, found: {}, body: BODY },
       { published: '14 May 2021', link: 'www.example.org' },
       'en-IE',
+      'en',
     );
     expect(values).toMatchObject({
       published: '2021-05-14',
@@ -120,25 +122,55 @@ describe('What is proposed', () => {
   });
 });
 
+test.each([
+  ['By A. Byrne, 14 May 2021', 'A. Byrne'],
+  ['Von Katrin Bauer, Freilassing', 'Katrin Bauer'],
+  ['di Anna Rossi e Paolo De Luca', 'Anna Rossi e Paolo De Luca'],
+  ['Par Jean-Marc d’Estaing | Lyon', 'Jean-Marc d’Estaing'],
+  ['BY NUALA O’BRIEN', 'NUALA O’BRIEN'],
+  ['Von Wien nach Linz', undefined],
+  ['By order of the council', undefined],
+  ['Di Anna Rossi non si sa nulla.', undefined],
+])('The author of "%s" is %s', async (line, author) => {
+  const text = `Fire at the mill\n\n${line}\n\n${BODY}`;
+  const { fields, found } = proposalOf(await read(typedSource(text, {})), NOTHING_KNOWN);
+  expect([fields.credit, found.credit]).toEqual(
+    author === undefined ? [undefined, undefined] : [author, { kind: 'line', words: line }],
+  );
+});
+
+test.each([
+  ['2026-03-14', 'de', '14. März 2026'],
+  ['2026-03-14', 'it', '14 marzo 2026'],
+  ['2026-03-01', 'fr', '1 mars 2026'],
+  ['2016-12', 'en', 'December 2016'],
+  ['1807', 'en', '1807'],
+  ['2016-12-23T23:54:00-05:00', 'en', '2016-12-23T23:54:00-05:00'],
+  ['', 'en', ''],
+] as const)('The date %s stands in the field in "%s" as %s', (date, language, shown) => {
+  expect(shownDate(date, language)).toBe(shown);
+});
+
 describe('The address of a new story', () => {
   test.each([
-    ['Fire at the mill', 'fire-at-the-mill'],
-    ['Überfall in Łódź', 'uberfall-in-lodz'],
-    ['Тбилиси', 'tbilisi'],
-    ['…', 'story'],
-    ['Edit', 'edit-story'],
-    ['CON', 'con-story'],
-  ])('of %s is %s', (headline, slug) => {
-    const proposed = proposedSlug(headline, new Set());
-    expect([slug, headline.toLowerCase()]).toContain(proposed);
+    ['Fire at the mill', 'en-IE', 'fire-at-the-mill'],
+    ['Überfall in Łódź', 'fr', 'uberfall-in-lodz'],
+    ['Überfälle auf Straßen', 'de-AT', 'ueberfaelle-auf-strassen'],
+    ['Тбилиси', 'ka', 'tbilisi'],
+    ['…', 'en', 'story'],
+    ['Edit', 'en', 'edit-story'],
+    ['CON', 'en', 'con-story'],
+  ])('of %s in %s is %s', (headline, language, slug) => {
+    const proposed = proposedSlug(headline, language, new Set());
+    expect(proposed).toBe(slug);
     expect(faultOfSlug(proposed, new Set())).toBeUndefined();
   });
 
   test('is free, and cut between words', () => {
     const long = 'a mill that burned down in the night to Friday while all of the village slept';
-    const first = proposedSlug(long, new Set());
+    const first = proposedSlug(long, 'en', new Set());
     expect(first).toBe('a-mill-that-burned-down-in-the-night-to-friday-while-all-of');
-    expect(proposedSlug(long, new Set([first]))).toBe(`${first}-2`);
+    expect(proposedSlug(long, 'en', new Set([first]))).toBe(`${first}-2`);
   });
 
   test.each([
@@ -157,19 +189,24 @@ describe('A member that is typed', () => {
     ['23. Dezember 2016', '2016-12-23'],
     ['23 dicembre 2016', '2016-12-23'],
     ['1807', '1807'],
+    ['14.3.26', '2026-03-14'],
+    ['14. 03. 1998', '1998-03-14'],
+    ['3/4/98', '1998-04-03'],
+    ['12/23/2016', '2016-12-23'],
     ['2016-12-23T23:54:00-05:00', '2016-12-23T23:54:00-05:00'],
   ])('%s is the date %s', (typed, date) => {
-    expect(typedValue('published', typed)).toBe(date);
+    expect(typedValue('published', typed, 'de')).toBe(date);
     expect(faultOfField('published', date)).toBeUndefined();
   });
 
   test.each([
     ['published', '03/04/2016', 'notADate'],
+    ['published', '31.2.2016', 'notADate'],
     ['link', 'example', 'notALink'],
     ['language', 'english', 'notALanguage'],
     ['credit', 'a\u0000b', 'cannotShow'],
   ] as const)('%s: %s is refused', (field, value, fault) => {
-    expect(faultOfField(field, typedValue(field, value))).toBe(fault);
+    expect(faultOfField(field, typedValue(field, value, 'en'))).toBe(fault);
   });
 });
 

@@ -2,3 +2,5 @@
 export function fieldId(place: string | undefined, member: string): string {
   return `findings_${place ?? ''}_${member}`;
 }
+
+export const LIST_ID = 'findings_list';

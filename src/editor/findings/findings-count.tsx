@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDeskState } from '../desk.js';
 import { useWords } from '../language.js';
 import { useEditing } from '../use-session.js';
-import { LIST_ID } from './findings-list.js';
-import { useFindings } from './use-findings.js';
+import { useFindings, useListWay } from './use-findings.js';
 import { findingWords } from './words.js';
 
 /** Milliseconds without a change after which the count is said: not at each letter of a note. */
@@ -12,7 +11,8 @@ const QUIET = 2000;
 
 export function FindingsCount() {
   const words = useWords(findingWords);
-  const { session, say, showPart } = useEditing();
+  const { say } = useEditing();
+  const showList = useListWay();
   const isChecked = useDeskState('findings').findings !== undefined;
   const findings = useFindings();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -32,19 +32,7 @@ export function FindingsCount() {
   if (!isChecked) return null;
   const kind = errors > 0 ? 'error' : hints > 0 ? 'warning' : 'none';
   return (
-    <button
-      type="button"
-      class={`findings-count ${kind}`}
-      onClick={() => {
-        showPart('place');
-        session.select(undefined);
-        requestAnimationFrame(() => {
-          const list = document.getElementById(LIST_ID);
-          list?.scrollIntoView({ block: 'start' });
-          list?.focus({ preventScroll: true });
-        });
-      }}
-    >
+    <button type="button" class={`findings-count ${kind}`} onClick={showList}>
       {text}
     </button>
   );

@@ -1,5 +1,6 @@
 /** All that the check finds in the story, mistakes first. */
 import { useWords } from '../language.js';
+import { LIST_ID } from './field.js';
 import { FindingItem } from './finding-item.js';
 import { useFindings } from './use-findings.js';
 import { findingWords } from './words.js';
@@ -33,5 +34,4 @@ export function FindingsList() {
   );
 }
 
-export const LIST_ID = 'findings_list';
 const TITLE_ID = 'findings_title';

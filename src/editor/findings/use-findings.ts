@@ -4,7 +4,7 @@ import { normalise } from '../../text/normalise.js';
 import { useDesk, useDeskState } from '../desk.js';
 import type { EditorFinding } from '../engine/checking.js';
 import { useEditing, useSession } from '../use-session.js';
-import { fieldId } from './field.js';
+import { fieldId, LIST_ID } from './field.js';
 import { type ShownFinding, shownFindings } from './shown-findings.js';
 
 export function useFindings(): readonly ShownFinding[] {
@@ -35,6 +35,20 @@ export function useWay(): (finding: EditorFinding) => void {
     showPart('place');
     session.select(place);
     if (member !== undefined) focusField(place, member);
+  };
+}
+
+/** Goes to the list of all findings. */
+export function useListWay(): () => void {
+  const { session, showPart } = useEditing();
+  return () => {
+    showPart('place');
+    session.select(undefined);
+    requestAnimationFrame(() => {
+      const list = document.getElementById(LIST_ID);
+      list?.scrollIntoView({ block: 'start' });
+      list?.focus({ preventScroll: true });
+    });
   };
 }
 

@@ -3,21 +3,21 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PREVIEW_FILE } from '../../dev/preview-protocol.js';
 import { useDeskState } from '../desk.js';
-import { isForOnePart } from '../frame/small-screen.js';
+import { useListWay, useWay } from '../findings/use-findings.js';
 import { useWords } from '../language.js';
 import { useEditing } from '../use-session.js';
 import { keepPrinting, type Printed } from './printing.js';
 import { previewWords } from './words.js';
 
-/** CSS pixels: a common phone's, and wide enough for the map to stand beside the text. */
-const WIDTHS = { phone: 390, wide: 1200 } as const;
+/** CSS pixels: a common phone's, and just wide enough for the map to stand beside the text. */
+const WIDTHS = { phone: 390, wide: 960 } as const;
 type Width = keyof typeof WIDTHS;
 
 const KEPT = 'dateline-preview-width';
 
-/** On a screen for one part at a time, a wide page would be too small to be read. */
+/** On small screens, a wide page is shown too small to be read. */
 function firstWidth(): Width {
-  const kept = localStorage.getItem(KEPT) ?? (isForOnePart() ? 'phone' : 'wide');
+  const kept = localStorage.getItem(KEPT) ?? (innerWidth < 1280 ? 'phone' : 'wide');
   return kept === 'phone' ? 'phone' : 'wide';
 }
 
@@ -36,7 +36,10 @@ export function Preview() {
     localStorage.setItem(KEPT, width);
     setWidth(width);
   };
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const [go, showList] = [useWay(), useListWay()];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const [error, another] = errors;
+  const showErrors = () => (error && !another ? go(error) : showList());
   return (
     <section class="preview-part" aria-label={words.preview}>
       <header>
@@ -54,8 +57,13 @@ export function Preview() {
           ))}
         </fieldset>
         <p class="printed" role="status">
-          {statusOf(printed, errors)}
+          {statusOf(printed, errors.length)}
         </p>
+        {printed.kind === 'errors' && error && (
+          <button type="button" onClick={showErrors}>
+            {words.show(errors.length)}
+          </button>
+        )}
       </header>
       <Scaled width={WIDTHS[width]}>
         <iframe ref={frame} title={words.page} src={PREVIEW_FILE} />

@@ -16,6 +16,7 @@ export const previewWords = translations(
       errors === 1
         ? 'The page appears here when the mistake in the story is put right.'
         : `The page appears here when the ${errors} mistakes in the story are put right.`,
+    show: (errors: number) => (errors === 1 ? 'Show the mistake' : 'Show the mistakes'),
     failed: 'The page could not be made. It is tried again at the next change.',
   },
   {
@@ -34,6 +35,7 @@ export const previewWords = translations(
         errors === 1
           ? 'Die Seite erscheint hier, sobald der Fehler in der Geschichte behoben ist.'
           : `Die Seite erscheint hier, sobald die ${errors} Fehler in der Geschichte behoben sind.`,
+      show: () => 'Fehler zeigen',
       failed:
         'Die Seite konnte nicht erstellt werden. Bei der nächsten Änderung wird es erneut versucht.',
     },
@@ -52,6 +54,7 @@ export const previewWords = translations(
         errors === 1
           ? 'La pagina appare qui quando l’errore nella storia è corretto.'
           : `La pagina appare qui quando i ${errors} errori nella storia sono corretti.`,
+      show: (errors) => (errors === 1 ? 'Mostra l’errore' : 'Mostra gli errori'),
       failed: 'Non è stato possibile preparare la pagina. Si riprova alla prossima modifica.',
     },
     fr: {
@@ -69,6 +72,7 @@ export const previewWords = translations(
         errors === 1
           ? 'La page apparaîtra ici quand l’erreur dans l’histoire sera corrigée.'
           : `La page apparaîtra ici quand les ${errors} erreurs dans l’histoire seront corrigées.`,
+      show: (errors) => (errors === 1 ? 'Montrer l’erreur' : 'Montrer les erreurs'),
       failed: 'La page n’a pas pu être préparée. Un nouvel essai suivra au prochain changement.',
     },
   },

@@ -22,6 +22,14 @@ interface Intake {
   readonly file?: File;
 }
 
+/** What is drawn and not finished yet: its corners are in no file, and have their own steps. */
+export interface Corners {
+  /** Takes the last corner back. @returns whether there was one */
+  readonly undo: () => boolean;
+  /** Sets again what was taken back last. */
+  readonly redo: () => void;
+}
+
 export interface DeskState {
   readonly suggestions: Suggestions | undefined;
   /** Why there are none for the files as they are. */
@@ -35,6 +43,7 @@ export interface DeskState {
   readonly found: readonly FoundPlace[];
   readonly foundAt: number | undefined;
   readonly tool: MapTool;
+  readonly corners: Corners | undefined;
   /** The headline before it is typed anew: quotations of it follow when that has ended. */
   readonly headlineBefore: string | undefined;
   /** A text or marks to be taken into the story: what is being chosen, or a file for it. */
@@ -47,6 +56,9 @@ export interface Desk {
   readonly state: () => DeskState;
   readonly set: (changes: Partial<DeskState>) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Takes back the last corner of what is being drawn; gives up drawing, or the last step. */
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly close: () => void;
 }
 
@@ -60,6 +72,7 @@ export function createDesk(session: Session, engine: Engine): Desk {
     found: [],
     foundAt: undefined,
     tool: 'select',
+    corners: undefined,
     headlineBefore: undefined,
     intake: undefined,
     look: undefined,
@@ -95,7 +108,9 @@ export function createDesk(session: Session, engine: Engine): Desk {
   let known = session.state();
   const end = session.subscribe(() => {
     const now = session.state();
-    if (now.selected !== known.selected) set({ tool: 'select', found: [], foundAt: undefined });
+    const isThere = now.model.places.some(({ id }) => id === now.selected);
+    const isOther = now.selected !== known.selected || (!isThere && state.tool !== 'select');
+    if (isOther) set({ tool: 'select', found: [], foundAt: undefined });
     if (now.files !== known.files || now.aside !== known.aside) {
       draft.refresh();
       check.refresh();
@@ -110,6 +125,16 @@ export function createDesk(session: Session, engine: Engine): Desk {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    undo() {
+      const { corners } = state;
+      if (!corners) session.undo();
+      // The step before is of something else than what the author is looking at.
+      else if (!corners.undo()) set({ tool: 'select' });
+    },
+    redo() {
+      if (state.corners) state.corners.redo();
+      else session.redo();
     },
     close() {
       end();

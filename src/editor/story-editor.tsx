@@ -1,6 +1,6 @@
 /** The open story: the bar, and the three parts below it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createDesk, DeskContext } from './desk.js';
+import { createDesk, type Desk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
 import { Bar, Messages } from './frame/bar.js';
 import { isForOnePart } from './frame/small-screen.js';
@@ -51,7 +51,7 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
     if (!isPreview || isHidden) setPart('map');
   };
   useAddress(session);
-  useUndoKeys(session);
+  useUndoKeys(desk);
   return (
     <EditingContext.Provider value={editing}>
       <DeskContext.Provider value={desk}>
@@ -114,7 +114,7 @@ function useAddress(session: Session): void {
 }
 
 /** Ctrl+Z everywhere: fields too, since each letter is saved and is a step of the history. */
-function useUndoKeys(session: Session): void {
+function useUndoKeys(desk: Desk): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -122,10 +122,10 @@ function useUndoKeys(session: Session): void {
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();
-      if (isRedo) session.redo();
-      else session.undo();
+      if (isRedo) desk.redo();
+      else desk.undo();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [session]);
+  }, [desk]);
 }

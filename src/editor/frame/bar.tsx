@@ -1,6 +1,7 @@
 /** The bar above the parts: what is saved, undo, preview, language. */
 
 import { useContext, useEffect } from 'preact/hooks';
+import { useDesk, useDeskState } from '../desk.js';
 import { wordsForFault } from '../fault-words.js';
 import { FindingsCount } from '../findings/findings-count.js';
 import type { Step } from '../history.js';
@@ -20,7 +21,8 @@ interface Props {
 export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const steps = useWords(stepWords);
-  const { session } = useEditing();
+  const desk = useDesk();
+  const { corners } = useDeskState('corners');
   const { history, model, slug } = useSession('history', 'model', 'slug');
   const nameOf = ({ label }: Step) => (isStepLabel(label) ? steps[label] : words.someStep);
   const [undo, redo] = [history.undo.at(-1), history.redo.at(-1)];
@@ -32,17 +34,17 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
       <FindingsCount />
       <button
         type="button"
-        disabled={!undo}
-        title={undo && words.undoes(nameOf(undo))}
-        onClick={session.undo}
+        disabled={!undo && !corners}
+        title={undo && !corners ? words.undoes(nameOf(undo)) : undefined}
+        onClick={desk.undo}
       >
         {words.undo}
       </button>
       <button
         type="button"
-        disabled={!redo}
-        title={redo && words.redoes(nameOf(redo))}
-        onClick={session.redo}
+        disabled={!redo && !corners}
+        title={redo && !corners ? words.redoes(nameOf(redo)) : undefined}
+        onClick={desk.redo}
       >
         {words.redo}
       </button>

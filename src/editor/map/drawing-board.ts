@@ -1,5 +1,6 @@
 /** Keeps the drawing open that is wanted: a new line or area, or the corners of one. */
 import type { Form } from '../../geo/geometry.js';
+import type { Corners } from '../desk.js';
 import type { OpenDrawing } from './drawing.js';
 import type { EditorMap } from './editor-map.js';
 import type { Drawn } from './shapes.js';
@@ -26,15 +27,18 @@ interface Happened {
   readonly drawn: (wanted: Wanted, drawn: Drawn) => void;
   /** The place whose outline the drawing shows, or none. */
   readonly shows: (id: string | undefined) => void;
+  /** What is being drawn and has no file yet, or nothing any more. */
+  readonly draws: (corners: Corners | undefined) => void;
 }
 
-export function openDrawingBoard(map: EditorMap, { drawn, shows }: Happened): DrawingBoard {
+export function openDrawingBoard(map: EditorMap, { drawn, shows, draws }: Happened): DrawingBoard {
   let present = '';
   let open: OpenDrawing | undefined;
   let count = 0;
   const end = () => {
     open?.close();
     open = undefined;
+    draws(undefined);
   };
   return {
     want(wanted) {
@@ -51,6 +55,7 @@ export function openDrawingBoard(map: EditorMap, { drawn, shows }: Happened): Dr
         const { leaflet } = map;
         if (wanted.kind === 'new') {
           open = drawNew(leaflet, wanted.form, (result) => drawn(wanted, result));
+          draws(open.corners);
           return;
         }
         open = correct(leaflet, wanted.drawn, (result) => drawn(wanted, result));

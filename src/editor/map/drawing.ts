@@ -7,12 +7,14 @@ import {
   type HexColor,
   TerraDraw,
   TerraDrawLineStringMode,
+  TerraDrawModeUndoRedo,
   TerraDrawPolygonMode,
   TerraDrawSelectMode,
 } from 'terra-draw';
 import { TerraDrawLeafletAdapter } from 'terra-draw-leaflet-adapter';
 import type { LngLat } from '../../geo/geography.js';
 import type { Form } from '../../geo/geometry.js';
+import type { Corners } from '../desk.js';
 import type { Drawn, Part } from './shapes.js';
 
 /** Pixels within which a corner is meant. */
@@ -23,6 +25,8 @@ const MODES = { line: 'linestring', area: 'polygon' } as const;
 /** Something is drawn, or its corners are moved, until it is closed. */
 export interface OpenDrawing {
   readonly close: () => void;
+  /** Of a new line or area. */
+  readonly corners?: Corners;
 }
 
 /** @param done with the line or the ring, once it is finished */
@@ -34,7 +38,8 @@ export function drawNew(map: leaflet.Map, form: Form, done: (drawn: Drawn) => vo
     // Terra Draw has work to do with it yet.
     if (part) queueMicrotask(() => done({ form, parts: [part] }));
   });
-  return { close: () => close(map, draw) };
+  const corners: Corners = { undo: () => draw.undo(), redo: () => void draw.redo() };
+  return { corners, close: () => close(map, draw) };
 }
 
 /** Shows the corners of what has been drawn. @param changed after each change, with all of it */
@@ -102,6 +107,7 @@ function open(map: leaflet.Map): TerraDraw {
       map,
       coordinatePrecision: 9,
     }),
+    undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
     // The story's own numbering of parts.
     idStrategy: { isValidId: (id) => typeof id === 'number', getId: counter() },
     modes: [

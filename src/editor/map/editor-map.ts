@@ -81,6 +81,8 @@ export class EditorMap {
       zoomControl: false,
       zoomSnap: 0.5,
       worldCopyJump: false,
+      // Half as quick as Leaflet does it: four notches led from a country to nothing.
+      wheelPxPerZoomLevel: 120,
       zoomAnimation: !isCalm,
       fadeAnimation: !isCalm,
       inertia: !isCalm,
@@ -200,6 +202,10 @@ export class EditorMap {
       // A change of the map's size, as while the editor opens, would end an animation halfway.
       animate: this.#isOpen && !this.#isCalm,
     });
+  }
+
+  isInView([longitude, latitude]: LngLat): boolean {
+    return this.leaflet.getBounds().contains([latitude, longitude]);
   }
 
   /** Brings these positions into view, unless they are or the author is dragging. */

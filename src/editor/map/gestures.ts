@@ -99,7 +99,10 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
     );
     // The change may have led to the same position again.
     map?.pins.putBack(place.id);
-    void tell(spot, (where) => words.movedTo(nameOf(place), where));
+    // A lake is not where its number stands.
+    const isPoint = geometry === null || geometry.type === 'Point';
+    const sentence = isPoint ? words.movedTo : words.numberAt;
+    void tell(spot, (where) => sentence(nameOf(place), where));
   }
 
   function put(at: LngLat): void {
@@ -245,6 +248,7 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
       const isDrawing = tool === 'line' || tool === 'area';
       if (event.key === 'Escape') desk.set({ tool: 'select' });
       else if (event.key === 'Enter' && !isDrawing) put(map.centre);
+      else if (event.key === 'Backspace' && isDrawing) desk.undo();
       else if (event.key === ' ' && isDrawing) clickInMiddle(map.leaflet);
       else return;
       event.preventDefault();

@@ -1,6 +1,7 @@
 /** The map on which places are put, moved and drawn. */
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { extentOf, turnInto } from '../../geo/geography.js';
+import { type Extent, extentOf, type LngLat, turnInto } from '../../geo/geography.js';
+import { formOf } from '../../geo/geometry.js';
 import { useDesk, useDeskState } from '../desk.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
@@ -80,10 +81,19 @@ export function MapPart() {
   }, [map, hasSuggestions]);
 
   const whereabouts = place && JSON.stringify(extentOfPlace(place));
+  const form = place?.geometry ? formOf(place.geometry) : undefined;
+  const followed = useRef('');
   useEffect(() => {
-    if (gestures.isOwnChange() || !map || !place) return;
+    const what = `${form} ${selected}`;
+    const isSame = followed.current === what;
+    followed.current = what;
+    if (gestures.isOwnChange()) return;
+    // It told of what is undone now.
+    setNote(undefined);
+    if (!map || !place) return;
     const extent = extentOfPlace(place);
-    if (!extent) return;
+    // Undoing does not move the map under the hand.
+    if (!extent || (isSame && map.isInView(turnInto(middleOf(extent), seam)))) return;
     const [west, south, east, north] = extent;
     const [from, to] = [turnInto([west, south], seam), turnInto([east, north], seam)];
     map.bring(west === east && south === north ? [from] : [from, to]);
@@ -149,4 +159,8 @@ export function MapPart() {
       )}
     </section>
   );
+}
+
+function middleOf([west, south, east, north]: Extent): LngLat {
+  return [(west + east) / 2, (south + north) / 2];
 }

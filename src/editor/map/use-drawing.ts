@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { movePlace, setGeometry } from '../../authoring/actions/place-members.js';
 import { formOf, type Geometry, isOn } from '../../geo/geometry.js';
-import type { Desk, MapTool } from '../desk.js';
+import type { Corners, Desk, MapTool } from '../desk.js';
 import type { EditedPlace } from '../model.js';
 import type { Session } from '../session.js';
 import { type DrawingBoard, openDrawingBoard, type Wanted } from './drawing-board.js';
@@ -46,6 +46,10 @@ export function useDrawing({ map, session, desk, gestures, place, tool, seam }: 
     if (!map) return;
     const opened = openDrawingBoard(map, {
       shows: setShown,
+      draws: (corners) => {
+        if (desk.state().corners === corners) return;
+        desk.set({ corners: corners && onMap(map, corners) });
+      },
       drawn: ({ kind, id }, drawn) => {
         const geometry = geometryOf(drawn);
         if (!geometry) return;
@@ -79,6 +83,16 @@ export function useDrawing({ map, session, desk, gestures, place, tool, seam }: 
     }
   });
 
+  // Wherever the focus is: an open drawing hangs from the pointer.
+  useEffect(() => {
+    if (tool !== 'line' && tool !== 'area') return;
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') desk.set({ tool: 'select' });
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [desk, tool]);
+
   const correct =
     place && isLine && !(isByHand && isFew)
       ? () => {
@@ -103,4 +117,19 @@ function anchorIn(places: string, id: string): [number, number] | undefined {
   const [longitude, latitude]: unknown[] = anchor;
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined;
   return [longitude, latitude];
+}
+
+/** The steps of a drawing; the map has the focus afterwards, where Terra Draw hears its keys. */
+function onMap({ leaflet }: EditorMap, { undo, redo }: Corners): Corners {
+  const focus = () => leaflet.getContainer().focus({ preventScroll: true });
+  return {
+    undo() {
+      focus();
+      return undo();
+    },
+    redo() {
+      focus();
+      redo();
+    },
+  };
 }

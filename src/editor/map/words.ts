@@ -35,9 +35,10 @@ export const mapWords = translations(
       anchor: (name: string) => `Drag the number to where the pin of “${name}” is to stand.`,
       candidates: 'Click a blue number to take that place, as in the list.',
       found: 'Click a blue number to take that place.',
-      vertices: 'Drag a corner, or the dot between two corners. Right-click takes a corner away.',
-      line: 'Click along the line. Double-click or Enter ends it, Escape gives it up. By keys: arrow keys, Space for a point.',
-      area: 'Click the corners of the area. Double-click or Enter closes it, Escape gives it up. By keys: arrow keys, Space for a corner.',
+      vertices:
+        'Drag a corner, or the dot between two corners. A right-click or a long press on a corner takes it away.',
+      line: 'Click along the line. Double-click or Enter ends it, Backspace takes back the last point, Escape gives it up. By keys: arrow keys, Space for a point.',
+      area: 'Click the corners of the area. Double-click or Enter closes it, Backspace takes back the last corner, Escape gives it up. By keys: arrow keys, Space for a corner.',
       moving:
         'Move the number with the arrow keys (with Shift farther). Enter puts it there, Escape puts it back.',
     },
@@ -48,6 +49,7 @@ export const mapWords = translations(
     simplify: (name: string, count: string) =>
       `The outline of “${name}” has ${count} corners. To be corrected by hand it keeps those that matter most.`,
     drawn: (name: string, where: string) => `${name} is drawn; its number stands ${where}.`,
+    numberAt: (name: string, where: string) => `The number of ${name} is now ${where}.`,
     outside: 'The number of an area stands in it.',
     movedTo: (name: string, where: string) => `${name} is now ${where}.`,
     taken: (name: string) => `${name} is taken.`,
@@ -103,9 +105,9 @@ export const mapWords = translations(
           'Klicken Sie auf eine blaue Nummer, um diesen Ort zu übernehmen, wie in der Liste.',
         found: 'Klicken Sie auf eine blaue Nummer, um diesen Ort zu übernehmen.',
         vertices:
-          'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick entfernt eine Ecke.',
-        line: 'Klicken Sie die Linie entlang. Doppelklick oder Eingabetaste beendet sie, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für einen Punkt.',
-        area: 'Klicken Sie die Ecken der Fläche an. Doppelklick oder Eingabetaste schließt sie, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für eine Ecke.',
+          'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick oder langes Drücken auf eine Ecke entfernt sie.',
+        line: 'Klicken Sie die Linie entlang. Doppelklick oder Eingabetaste beendet sie, Rücktaste nimmt den letzten Punkt zurück, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für einen Punkt.',
+        area: 'Klicken Sie die Ecken der Fläche an. Doppelklick oder Eingabetaste schließt sie, Rücktaste nimmt die letzte Ecke zurück, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für eine Ecke.',
         moving:
           'Verschieben Sie die Nummer mit den Pfeiltasten (mit Umschalttaste weiter). Eingabetaste setzt sie, Escape stellt sie zurück.',
       },
@@ -116,6 +118,7 @@ export const mapWords = translations(
       simplify: (name, count) =>
         `Der Umriss von „${name}“ hat ${count} Ecken. Damit er von Hand berichtigt werden kann, behält er die wichtigsten.`,
       drawn: (name, where) => `${name} ist gezeichnet; die Nummer steht ${where}.`,
+      numberAt: (name, where) => `Die Nummer von ${name} steht jetzt ${where}.`,
       outside: 'Die Nummer einer Fläche steht in ihr.',
       movedTo: (name, where) => `${name} liegt jetzt ${where}.`,
       taken: (name) => `${name} ist übernommen.`,
@@ -151,7 +154,7 @@ export const mapWords = translations(
       streetsTell: (host) => `Si caricano da ${host}, che così viene a sapere della tua visita.`,
       radius: 'Raggio del cerchio',
       pin: (number, name) => `${number} ${name}`,
-      suggestionPin: (name) => `Suggerimento: ${name}`,
+      suggestionPin: (name) => `Proposta: ${name}`,
       candidatePin: (number, name) => `Candidato ${number}: ${name}`,
       foundPin: (number, name) => `Risultato ${number}: ${name}`,
       hints: {
@@ -168,9 +171,9 @@ export const mapWords = translations(
         candidates: 'Fai clic su un numero blu per prendere quel luogo, come nell’elenco.',
         found: 'Fai clic su un numero blu per prendere quel luogo.',
         vertices:
-          'Trascina un vertice, o il punto tra due vertici. Un clic destro toglie un vertice.',
-        line: 'Fai clic lungo la linea. Doppio clic o Invio la finisce, Esc la annulla. Con i tasti: frecce, Spazio per un punto.',
-        area: 'Fai clic sui vertici dell’area. Doppio clic o Invio la chiude, Esc la annulla. Con i tasti: frecce, Spazio per un vertice.',
+          'Trascina un vertice, o il punto tra due vertici. Un clic destro o una pressione lunga su un vertice lo toglie.',
+        line: 'Fai clic lungo la linea. Doppio clic o Invio la finisce, Backspace toglie l’ultimo punto, Esc la annulla. Con i tasti: frecce, Spazio per un punto.',
+        area: 'Fai clic sui vertici dell’area. Doppio clic o Invio la chiude, Backspace toglie l’ultimo vertice, Esc la annulla. Con i tasti: frecce, Spazio per un vertice.',
         moving:
           'Sposta il numero con le frecce (con Maiusc di più). Invio lo lascia lì, Esc lo rimette a posto.',
       },
@@ -181,6 +184,7 @@ export const mapWords = translations(
       simplify: (name, count) =>
         `Il contorno di «${name}» ha ${count} vertici. Per correggerlo a mano ne restano i più importanti.`,
       drawn: (name, where) => `${name} è disegnato; il suo numero si trova ${where}.`,
+      numberAt: (name, where) => `Il numero di ${name} ora si trova ${where}.`,
       outside: 'Il numero di un’area sta al suo interno.',
       movedTo: (name, where) => `${name} ora si trova ${where}.`,
       taken: (name) => `${name}: preso.`,
@@ -234,9 +238,9 @@ export const mapWords = translations(
         candidates: 'Cliquez sur un numéro bleu pour prendre ce lieu, comme dans la liste.',
         found: 'Cliquez sur un numéro bleu pour prendre ce lieu.',
         vertices:
-          'Faites glisser un sommet, ou le point entre deux sommets. Un clic droit enlève un sommet.',
-        line: 'Cliquez le long de la ligne. Un double clic ou Entrée la termine, Échap l’abandonne. Au clavier : flèches, Espace pour un point.',
-        area: 'Cliquez sur les sommets de la surface. Un double clic ou Entrée la ferme, Échap l’abandonne. Au clavier : flèches, Espace pour un sommet.',
+          'Faites glisser un sommet, ou le point entre deux sommets. Un clic droit ou un appui long sur un sommet l’enlève.',
+        line: 'Cliquez le long de la ligne. Un double clic ou Entrée la termine, Retour arrière reprend le dernier point, Échap l’abandonne. Au clavier : flèches, Espace pour un point.',
+        area: 'Cliquez sur les sommets de la surface. Un double clic ou Entrée la ferme, Retour arrière reprend le dernier sommet, Échap l’abandonne. Au clavier : flèches, Espace pour un sommet.',
         moving:
           'Déplacez le numéro avec les flèches (avec Maj, plus loin). Entrée le pose, Échap le remet en place.',
       },
@@ -247,6 +251,7 @@ export const mapWords = translations(
       simplify: (name, count) =>
         `Le contour de « ${name} » a ${count} sommets. Pour être corrigé à la main, il garde les plus importants.`,
       drawn: (name, where) => `${name} est tracé ; son numéro se trouve ${where}.`,
+      numberAt: (name, where) => `Le numéro de ${name} se trouve maintenant ${where}.`,
       outside: 'Le numéro d’une surface se trouve à l’intérieur.',
       movedTo: (name, where) => `${name} se trouve maintenant ${where}.`,
       taken: (name) => `${name} : pris.`,

@@ -28,7 +28,7 @@ const ACROSS = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
 const PHONE_ACROSS = { ...PHONE, viewport: { width: 844, height: 390 } };
 const TABLET = { viewport: { width: 1024, height: 768 } };
 /** The editor's three parts side by side, no larger than the documents need. */
-const DESK = { viewport: { width: 1152, height: 720 }, locale: 'en-GB' };
+const DESK = { viewport: { width: 1152, height: 800 }, locale: 'en-GB' };
 const PACIFIC = '../where-the-day-begins/';
 const EMBED = 'embed.html';
 const FRONT = '../index.html';

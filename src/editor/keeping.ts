@@ -90,7 +90,11 @@ async function change<Value>(
 ): Promise<Value | undefined> {
   try {
     const database = await opened();
-    return await done<Value>(act(database.transaction(TABLE, 'readwrite').objectStore(TABLE)));
+    const transaction = database.transaction(TABLE, 'readwrite');
+    const asked = done<Value>(act(transaction.objectStore(TABLE)));
+    // At once: what is not committed is lost when the page is closed, though the request was made.
+    transaction.commit();
+    return await asked;
   } catch {
     return undefined;
   }

@@ -260,6 +260,8 @@ export function openSaving({ store, keeping, stored: first, history, state, set,
     basis = stored.versions;
     marks = marksOf(stored);
     saved = theirs;
+    // What was sent before this is no longer there; if somebody writes the same again, it is news.
+    sent = filesOf(stored);
     isUncertain = false;
     savedHistory = state().history;
     const isNews = !isSameFiles(before, after);

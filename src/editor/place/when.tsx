@@ -108,7 +108,8 @@ interface DateProps {
 function DateField({ article, id, when, write, proposals }: DateProps) {
   const words = useWords(whenWords);
   const language = useContext(Language);
-  const { engine } = useEditing();
+  // The other worker may be drafting, and what waits for it is lost if the page is closed.
+  const { press } = useEditing();
   const stored = readMarks(when?.date ?? '');
   const [typed, setTyped] = useState(stored.bare);
   const [choices, setChoices] = useState<readonly string[] | undefined>();
@@ -135,7 +136,7 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
       setChoices(undefined);
       return;
     }
-    const read = await engine.readTypedDate(text, article.language, article.published);
+    const read = await press.readTypedDate(text, article.language, article.published);
     if (asked.current !== text) return;
     const [only, ...more] = read;
     setChoices(only !== undefined && more.length === 0 ? undefined : read);

@@ -2,7 +2,7 @@
  * The quotations that the article does not have as they stand, with the nearest sentence: after its
  * text was replaced, or where a file was changed by hand.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropQuote, type Misfit, setQuote, takeClear } from '../../authoring/actions/quotations.js';
 import type { Quote } from '../../story/members.js';
 import { useDeskState } from '../desk.js';
@@ -36,7 +36,13 @@ export function Misfits() {
       isOld = true;
     };
   }, [files, isAny, engine]);
-  if (!isAny || misfits.length === 0 || headlineBefore !== undefined) return null;
+  const isShown = isAny && misfits.length > 0 && headlineBefore === undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After a text was replaced, the part is still where the button for that is, far below.
+  useEffect(() => {
+    if (isShown) heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  if (!isShown) return null;
   const clear = misfits.filter(({ isClear }) => isClear);
   const nameOf = (wanted: string) =>
     model.places.find(({ id }) => id === wanted)?.properties.name ?? wanted;
@@ -46,7 +52,9 @@ export function Misfits() {
   };
   return (
     <section class="misfits" aria-labelledby="misfits_title">
-      <h2 id="misfits_title">{words.misfits(misfits.length)}</h2>
+      <h2 id="misfits_title" ref={heading}>
+        {words.misfits(misfits.length)}
+      </h2>
       {clear.length > 1 && (
         <p>
           <button
@@ -81,12 +89,15 @@ export function Misfits() {
                 </>
               )}
               {nearest && nearest.mention === '' && (
-                <MentionChoice
-                  sentence={nearest.exact}
-                  before={quote.mention}
-                  likely={likely}
-                  choose={(mention) => take(misfit, { ...nearest, mention })}
-                />
+                <>
+                  <blockquote>{nearest.exact}</blockquote>
+                  <MentionChoice
+                    sentence={nearest.exact}
+                    before={quote.mention}
+                    likely={likely}
+                    choose={(mention) => take(misfit, { ...nearest, mention })}
+                  />
+                </>
               )}
               <button
                 type="button"

@@ -142,32 +142,36 @@ export function ReplaceText({ file, close }: Props) {
       {shown && (
         <OpenReading outcome={shown} name={pending && fileNameOf(pending.source)} answer={answer} />
       )}
-      <div role="status">
-        {read && isSame && <p>{words.isSame}</p>}
-        {read && !isSame && (
-          <>
-            <p>{words.will(countParagraphs(read.body), countParagraphs(bodyOf(files.article)))}</p>
-            <p>
-              {all === 0
-                ? words.noQuotations
-                : misfits !== undefined && words.fit(all - misfits, all)}
-            </p>
-          </>
+      <div class="reading-result">
+        <div role="status">
+          {read && isSame && <p>{words.isSame}</p>}
+          {read && !isSame && (
+            <>
+              <p>
+                {words.will(countParagraphs(read.body), countParagraphs(bodyOf(files.article)))}
+              </p>
+              <p>
+                {all === 0
+                  ? words.noQuotations
+                  : misfits !== undefined && words.fit(all - misfits, all)}
+              </p>
+            </>
+          )}
+        </div>
+        {isOther && (
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={isHeadline}
+                onChange={({ currentTarget }) => setHeadline(currentTarget.checked)}
+              />{' '}
+              {words.headlineToo(headline)}
+            </label>
+          </p>
         )}
+        {read && !isSame && <p class="quiet">{words.undoable}</p>}
       </div>
-      {isOther && (
-        <p>
-          <label>
-            <input
-              type="checkbox"
-              checked={isHeadline}
-              onChange={({ currentTarget }) => setHeadline(currentTarget.checked)}
-            />{' '}
-            {words.headlineToo(headline)}
-          </label>
-        </p>
-      )}
-      {read && !isSame && <p class="quiet">{words.undoable}</p>}
       <p class="choices">
         <button
           type="button"
@@ -178,7 +182,7 @@ export function ReplaceText({ file, close }: Props) {
             session.change('replaceText', (files) => ({ article: after(files.article, read) }), {
               select: null,
             });
-            say(words.replaced);
+            say(misfits ? `${words.replaced} ${words.misfits(misfits)}.` : words.replaced);
             close();
           }}
         >

@@ -28,8 +28,8 @@ export const dating: Dating = {
     const text = plainText(typed).trim().replace(/[.,]$/, '');
     if (text === '' || text.length > LONGEST) return [];
     if (isDateOrInterval(text)) return [text];
-    const slashed = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
-    if (slashed) return inEitherOrder(slashed);
+    const slashed = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4}|\d{2})$/.exec(text);
+    if (slashed) return inEitherOrder(slashed, published);
     const find = await openDateFinder(language);
     const [own] = [
       () => find(text, published),
@@ -46,8 +46,20 @@ export const dating: Dating = {
 };
 
 /** Day and month, and the other way round where both may be a month. */
-function inEitherOrder([, first = '', second = '', year = '']: RegExpExecArray): string[] {
+function inEitherOrder(
+  [, first = '', second = '', end = '']: RegExpExecArray,
+  published: string | undefined,
+): string[] {
+  const year = end.length === 4 ? end : yearEndingIn(end, published);
   const date = (month: string, day: string) =>
     `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return [...new Set([date(second, first), date(first, second)])].filter(isDateOrInterval);
+}
+
+/** The last such year up to that after the article's: what it foretells is near. */
+function yearEndingIn(end: string, published: string | undefined): string {
+  const told = Number(/^\d{4}/.exec(published ?? '')?.[0] ?? new Date().getFullYear());
+  const century = Math.floor(told / 100) * 100;
+  const year = century + Number(end);
+  return String(year <= told + 1 ? year : year - 100);
 }

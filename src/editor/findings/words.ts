@@ -275,7 +275,7 @@ export const findingWords = translations(
         note: 'Nota',
         id: 'Indirizzo del luogo',
         date: 'Data',
-        words: 'Parole dell’articolo per il tempo',
+        words: 'Parole dell’articolo per la data',
         mention: 'Parola che indica il luogo',
         exact: 'Citazione',
         radius: 'Raggio',

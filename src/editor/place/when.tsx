@@ -4,6 +4,7 @@ import { setWhen, type When as WhenMember } from '../../authoring/actions/place-
 import { wordsInQuotes } from '../../authoring/mentions.js';
 import { writeDate } from '../../page/dates.js';
 import type { Article } from '../../story/article.js';
+import { shownDate } from '../begin/new-story.js';
 import { useDeskState } from '../desk.js';
 import { FindingsAt } from '../findings/findings-at.js';
 import { Language, useWords } from '../language.js';
@@ -111,7 +112,7 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
   // The other worker may be drafting, and what waits for it is lost if the page is closed.
   const { press } = useEditing();
   const stored = readMarks(when?.date ?? '');
-  const [typed, setTyped] = useState(stored.bare);
+  const [typed, setTyped] = useState(() => shownDate(stored.bare, language));
   const [choices, setChoices] = useState<readonly string[] | undefined>();
   /** The date that was written for what is typed. */
   const written = useRef(stored.bare);
@@ -119,9 +120,9 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
   useEffect(() => {
     if (stored.bare === written.current) return;
     written.current = stored.bare;
-    setTyped(stored.bare);
+    setTyped(shownDate(stored.bare, language));
     setChoices(undefined);
-  }, [stored.bare]);
+  }, [stored.bare, language]);
   const put = (marked: MarkedDate) => {
     written.current = marked.bare;
     const date = withMarks(marked);
@@ -158,7 +159,7 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
         aria-describedby="date_says"
         onInput={({ currentTarget: { value } }) => void type(value)}
         onBlur={() => {
-          if (typed.trim() === '') setTyped(stored.bare);
+          if (typed.trim() === '') setTyped(shownDate(stored.bare, language));
         }}
       />
       <div id="date_says" class="hint" role="status">
@@ -182,7 +183,7 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
                       ...(/[~?%]/.test(each) && readMarks(each)),
                       bare: readMarks(each).bare,
                     });
-                    setTyped(readMarks(each).bare);
+                    setTyped(shownDate(readMarks(each).bare, language));
                     setChoices(undefined);
                   }}
                 >

@@ -12,6 +12,7 @@ import {
   UNMOVED,
 } from '../cartography/arrangement.js';
 import { isAway } from '../cartography/pins.js';
+import { memoise } from '../memoise.js';
 import { type Cluster, clustersAt, type MapLayout } from './map-layout.js';
 
 type Spot = MapLayout['spots'][number];
@@ -52,18 +53,18 @@ function sizeRangesOf({ arrangement, zoom }: MapLayout): SizeRange[] {
 }
 
 /** The pins that are displaced in boxes of some size. */
-export function leadersOf(layout: MapLayout): Spot[] {
+export const leadersOf = memoise((layout: MapLayout): readonly Spot[] => {
   const ranges = sizeRangesOf(layout);
   return layout.spots.filter((spot) => ranges.some((range) => isAway(midShift(spot, range))));
-}
+});
 
 /** The clusters in boxes of some size. */
-export function allClusters(layout: MapLayout): readonly Cluster[] {
+export const allClusters = memoise((layout: MapLayout): readonly Cluster[] => {
   const { arrangement, spots, clusters } = layout;
   if (!arrangement) return clusters;
   const all = sizeRangesOf(layout).flatMap(({ from }) => clustersAt(spots, arrangement, from));
   return [...new Map(all.map((cluster) => [keyOf(cluster), cluster])).values()];
-}
+});
 
 function keyOf({ places }: Cluster): string {
   return places.map(({ number }) => number).join(' ');

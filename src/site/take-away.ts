@@ -17,7 +17,7 @@ export function serveTakeAway(
   build: BuildStory,
   isAllowed: (request: IncomingMessage) => boolean,
 ): Connect.NextHandleFunction {
-  return (request, response, next) => {
+  return (request, response) => {
     const [, slug = '', what] = /^\/([\w-]+)\/(page|site)$/.exec(request.url ?? '') ?? [];
     const isKnown = what !== undefined && faultOfFolder(slug) === undefined;
     if (!isKnown || request.method !== 'GET' || !isAllowed(request)) {
@@ -34,7 +34,12 @@ export function serveTakeAway(
           // For no other site and no frame: what a page of this address may do, its scripts could.
           .setHeader('Content-Disposition', 'attachment')
           .end(bytes);
-      }, next);
+      })
+      .catch((error: unknown) => {
+        // Not to Vite, which would lay its stack over the editor.
+        console.error(error instanceof Error ? error.message : error);
+        response.writeHead(500).end();
+      });
   };
 }
 

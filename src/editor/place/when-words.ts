@@ -17,7 +17,7 @@ export const whenWords = translations(
     words: 'In the article’s words',
     wordsHint: 'Out of a sentence that is quoted here.',
     wordsNeeded:
-      'Which words of the article say it? Select them in a sentence that is quoted here.',
+      'Which words of the article say it? Select them in a sentence that is quoted here. If another sentence says it, select the words there that mean this place, and choose “Also means …”. If none does, choose “No date”.',
     wordsMissing: (words: string) =>
       `No sentence that is quoted here has “${words}”: choose others, or quote the sentence that has them.`,
     choose: 'Choose the words',
@@ -42,7 +42,7 @@ export const whenWords = translations(
       words: 'In den Worten des Artikels',
       wordsHint: 'Aus einem Satz, der hier zitiert ist.',
       wordsNeeded:
-        'Welche Wörter des Artikels sagen es? Markieren Sie sie in einem Satz, der hier zitiert ist.',
+        'Welche Wörter des Artikels sagen es? Markieren Sie sie in einem Satz, der hier zitiert ist. Sagt es ein anderer Satz, markieren Sie dort die Wörter, die diesen Ort meinen, und wählen Sie „Meint auch …“. Sagt es keiner, wählen Sie „Kein Datum“.',
       wordsMissing: (words) =>
         `Kein hier zitierter Satz enthält „${words}“: Wählen Sie andere, oder zitieren Sie den Satz, der sie enthält.`,
       choose: 'Wörter wählen',
@@ -64,7 +64,8 @@ export const whenWords = translations(
       uncertain: 'incerta',
       words: 'Nelle parole dell’articolo',
       wordsHint: 'Da una frase citata qui.',
-      wordsNeeded: 'Quali parole dell’articolo lo dicono? Selezionale in una frase citata qui.',
+      wordsNeeded:
+        'Quali parole dell’articolo lo dicono? Selezionale in una frase citata qui. Se lo dice un’altra frase, seleziona lì le parole che indicano questo luogo e scegli «Indica anche …». Se non lo dice nessuna, scegli «Nessuna data».',
       wordsMissing: (words) =>
         `Nessuna frase citata qui contiene «${words}»: scegline altre, o cita la frase che le contiene.`,
       choose: 'Scegli le parole',
@@ -87,7 +88,7 @@ export const whenWords = translations(
       words: 'Dans les mots de l’article',
       wordsHint: 'Tirés d’une phrase citée ici.',
       wordsNeeded:
-        'Quels mots de l’article le disent ? Sélectionnez-les dans une phrase citée ici.',
+        'Quels mots de l’article le disent ? Sélectionnez-les dans une phrase citée ici. Si une autre phrase le dit, sélectionnez-y les mots qui désignent ce lieu, et choisissez « Désigne aussi … ». Si aucune ne le dit, choisissez « Pas de date ».',
       wordsMissing: (words) =>
         `Aucune phrase citée ici ne contient « ${words} » : choisissez-en d’autres, ou citez la phrase qui les contient.`,
       choose: 'Choisir les mots',

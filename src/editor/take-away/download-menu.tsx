@@ -56,18 +56,23 @@ export function DownloadMenu() {
   const take = async (as: TakenAs) => {
     setProgress({ kind: 'making', as });
     await session.settled();
-    const { files, saving } = session.state();
-    if (saving.kind !== 'saved') return say(words.unsaved, true);
-    const findings = await engine.check(slug, files);
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) return setProgress({ kind: 'errors', errors });
+    if (session.state().saving.kind !== 'saved') return say(words.unsaved, true);
+    if (await hasErrors()) return;
     const taken = await store.takeAway(slug, as);
     if (taken.kind === 'failed') {
+      // What was typed just before may have been saved meanwhile.
+      if (await hasErrors()) return;
       return say(words.failed(wordsForFault(taken.fault, language)), true);
     }
     const name = as === 'page' ? `${slug}.html` : `${slug}-site.zip`;
     download(taken.content, name);
     return say(words.done(name));
+  };
+  const hasErrors = async () => {
+    const findings = await engine.check(slug, session.state().files);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) setProgress({ kind: 'errors', errors });
+    return errors.length > 0;
   };
   const isMaking = progress?.kind === 'making';
 

@@ -1,4 +1,5 @@
 /** All that the check finds in the story, mistakes first. */
+import { useDeskState } from '../desk.js';
 import { useWords } from '../language.js';
 import { LIST_ID } from './field.js';
 import { FindingItem } from './finding-item.js';
@@ -10,6 +11,7 @@ const MOST = 100;
 
 export function FindingsList() {
   const words = useWords(findingWords);
+  const isChecked = useDeskState('findings').findings !== undefined;
   const findings = useFindings();
   const errors = findings.filter(({ severity }) => severity === 'error');
   const hints = findings.filter(({ severity }) => severity === 'warning');
@@ -17,7 +19,11 @@ export function FindingsList() {
     <section class="findings-list" id={LIST_ID} aria-labelledby={TITLE_ID} tabIndex={-1}>
       <h2 id={TITLE_ID}>{words.title}</h2>
       <p class="counted">
-        {findings.length === 0 ? words.none : words.counted(errors.length, hints.length)}
+        {!isChecked
+          ? '…'
+          : findings.length === 0
+            ? words.none
+            : words.counted(errors.length, hints.length)}
       </p>
       {findings.length > 0 && (
         <ul class="findings">

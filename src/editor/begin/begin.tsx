@@ -89,6 +89,8 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
     );
   }, [store]);
   useEffect(() => keepText(kept), [kept]);
+  // Where people paste.
+  useEffect(() => field.current?.focus(), []);
 
   /** Reads what stands in the field, whenever it has changed. */
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** The bar above the parts: what is saved, undo, preview, language. */
 
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { useDesk, useDeskState } from '../desk.js';
 import { wordsForFault } from '../fault-words.js';
 import { FindingsCount } from '../findings/findings-count.js';
@@ -22,10 +22,18 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const steps = useWords(stepWords);
   const desk = useDesk();
+  const { say } = useEditing();
   const { corners } = useDeskState('corners');
   const { history, model, slug } = useSession('history', 'model', 'slug');
   const nameOf = ({ label }: Step) => (isStepLabel(label) ? steps[label] : words.someStep);
   const [undo, redo] = [history.undo.at(-1), history.redo.at(-1)];
+  const before = useRef(history);
+  useEffect(() => {
+    const more = history.redo.length - before.current.redo.length;
+    before.current = history;
+    if (more === 1 && redo) say(words.undoes(nameOf(redo)));
+    else if (more === -1 && undo) say(words.redoes(nameOf(undo)));
+  }, [history]);
   return (
     <header class="bar">
       <a href="/">Dateline</a>

@@ -88,9 +88,12 @@ export class EditorMap {
       inertia: !isCalm,
     });
     const { attributionControl } = this.leaflet;
-    attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
+    // In a window of their own: the editor stays open.
+    attributionControl.setPrefix(
+      '<a href="https://leafletjs.com" target="_blank" rel="noopener">Leaflet</a>',
+    );
     attributionControl.addAttribution(
-      'Natural Earth · <a href="https://www.geonames.org">GeoNames</a> (CC BY 4.0)',
+      'Natural Earth · <a href="https://www.geonames.org" target="_blank" rel="noopener">GeoNames</a> (CC BY 4.0)',
     );
     new Control.Scale({ imperial: false, position: 'bottomleft' }).addTo(this.leaflet);
     if (view) this.leaflet.setView([view.centre[1], view.centre[0]], view.zoom);
@@ -248,7 +251,8 @@ export class EditorMap {
       maxZoom: LAST_ZOOM,
       referrerPolicy: 'strict-origin-when-cross-origin',
       className: 'street-tiles',
-      attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a>',
+      attribution:
+        '© <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">OpenStreetMap</a>',
     }).addTo(this.leaflet);
   }
 

@@ -51,16 +51,23 @@ export function PlaceSearch({ place, beside }: Props) {
     const isClear = first?.kind !== 'position' || more[0]?.kind !== 'position';
     if (first && isClear && !answer.isAlike) void take(first);
   }, [answer]);
+  /** Whether the author has gone through what was found: only then a name spelt alike is meant. */
+  const hasGone = useRef(false);
+  useEffect(() => {
+    hasGone.current = false;
+  }, [answer]);
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[foundAt];
     if (step !== undefined && found.length > 0) {
       event.preventDefault();
-      desk.set({ foundAt: (foundAt + step + found.length) % found.length });
+      const next = answer?.isAlike && !hasGone.current ? 0 : foundAt + step;
+      hasGone.current = true;
+      desk.set({ foundAt: (next + found.length) % found.length });
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (answer?.asked !== asked.trim()) waiting.current = asked.trim();
-      else if (chosen) void take(chosen);
+      else if (chosen && (hasGone.current || !answer.isAlike)) void take(chosen);
     } else if (event.key === 'Escape') setAsked('');
   };
   return (
@@ -99,6 +106,9 @@ export function PlaceSearch({ place, beside }: Props) {
           <FoundRow
             key={each.kind === 'position' ? each.name : each.key}
             {...{ found: each, at, isCurrent: at === foundAt }}
+            point={() => {
+              hasGone.current = true;
+            }}
             take={() => void take(each)}
           />
         ))}
@@ -115,10 +125,11 @@ interface RowProps {
   readonly found: FoundPlace;
   readonly at: number;
   readonly isCurrent: boolean;
+  readonly point: () => void;
   readonly take: () => void;
 }
 
-function FoundRow({ found, at, isCurrent, take }: RowProps) {
+function FoundRow({ found, at, isCurrent, point, take }: RowProps) {
   const desk = useDesk();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -133,6 +144,7 @@ function FoundRow({ found, at, isCurrent, take }: RowProps) {
       tabIndex={-1}
       aria-selected={isCurrent}
       onMouseMove={() => {
+        point();
         if (!isCurrent) desk.set({ foundAt: at });
       }}
       onMouseDown={(event) => event.preventDefault()}

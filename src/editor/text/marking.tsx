@@ -148,6 +148,12 @@ export function Marking(props: Props) {
         {step === 'start' && (
           <>
             <AtTheWords {...props} words={range} act={act} />
+            <div class="marking-row">
+              <button type="button" onClick={() => add([range])}>
+                {words.newPlace}
+              </button>
+              <InAll count={all.length} what={words.newPlace} onClick={() => add(all)} />
+            </div>
             {place && (
               <div class="marking-row">
                 <button type="button" onClick={() => means(place, [range])}>
@@ -170,12 +176,6 @@ export function Marking(props: Props) {
                 {words.dateOfThis(place.properties.name ?? place.id, wordDate(dated.date))}
               </button>
             )}
-            <div class="marking-row">
-              <button type="button" onClick={() => add([range])}>
-                {words.newPlace}
-              </button>
-              <InAll count={all.length} what={words.newPlace} onClick={() => add(all)} />
-            </div>
             {model.places.length > 0 && (
               <>
                 <button type="button" onClick={() => setStep('means')}>

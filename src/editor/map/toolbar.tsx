@@ -1,5 +1,5 @@
 /** The buttons above the map. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { hostOf, OPENSTREETMAP } from '../../page-data/tiles.js';
 import { type MapTool, useDesk, useDeskState } from '../desk.js';
 import { useWords } from '../language.js';
@@ -70,15 +70,28 @@ export function MapToolbar({ place, move, correct, zoom, showAll, setStreets }: 
 function Streets({ setStreets }: Pick<Props, 'setStreets'>) {
   const words = useWords(mapWords);
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const press = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <span class="streets">
-      <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        onKeyDown={press}
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {words.streets}
       </button>
       <span class="streets-panel" hidden={!isOpen}>
         <label>
           <input
             type="checkbox"
+            onKeyDown={press}
             onChange={({ currentTarget: { checked } }) => setStreets(checked)}
           />
           {words.showStreets}

@@ -35,8 +35,7 @@ export const mapWords = translations(
       anchor: (name: string) => `Drag the number to where the pin of “${name}” is to stand.`,
       candidates: 'Click a blue number to take that place, as in the list.',
       found: 'Click a blue number to take that place.',
-      vertices:
-        'Drag a corner, or the dot between two corners. A right-click or a long press on a corner takes it away.',
+      vertices: 'Drag a corner, or the dot between two corners. Right-click takes a corner away.',
       line: 'Click along the line. Double-click or Enter ends it, Backspace takes back the last point, Escape gives it up. By keys: arrow keys, Space for a point.',
       area: 'Click the corners of the area. Double-click or Enter closes it, Backspace takes back the last corner, Escape gives it up. By keys: arrow keys, Space for a corner.',
       moving:
@@ -105,7 +104,7 @@ export const mapWords = translations(
           'Klicken Sie auf eine blaue Nummer, um diesen Ort zu übernehmen, wie in der Liste.',
         found: 'Klicken Sie auf eine blaue Nummer, um diesen Ort zu übernehmen.',
         vertices:
-          'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick oder langes Drücken auf eine Ecke entfernt sie.',
+          'Ziehen Sie eine Ecke oder den Punkt zwischen zwei Ecken. Ein Rechtsklick entfernt eine Ecke.',
         line: 'Klicken Sie die Linie entlang. Doppelklick oder Eingabetaste beendet sie, Rücktaste nimmt den letzten Punkt zurück, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für einen Punkt.',
         area: 'Klicken Sie die Ecken der Fläche an. Doppelklick oder Eingabetaste schließt sie, Rücktaste nimmt die letzte Ecke zurück, Escape verwirft sie. Mit Tasten: Pfeiltasten, Leertaste für eine Ecke.',
         moving:
@@ -171,7 +170,7 @@ export const mapWords = translations(
         candidates: 'Fai clic su un numero blu per prendere quel luogo, come nell’elenco.',
         found: 'Fai clic su un numero blu per prendere quel luogo.',
         vertices:
-          'Trascina un vertice, o il punto tra due vertici. Un clic destro o una pressione lunga su un vertice lo toglie.',
+          'Trascina un vertice, o il punto tra due vertici. Un clic destro toglie un vertice.',
         line: 'Fai clic lungo la linea. Doppio clic o Invio la finisce, Backspace toglie l’ultimo punto, Esc la annulla. Con i tasti: frecce, Spazio per un punto.',
         area: 'Fai clic sui vertici dell’area. Doppio clic o Invio la chiude, Backspace toglie l’ultimo vertice, Esc la annulla. Con i tasti: frecce, Spazio per un vertice.',
         moving:
@@ -238,7 +237,7 @@ export const mapWords = translations(
         candidates: 'Cliquez sur un numéro bleu pour prendre ce lieu, comme dans la liste.',
         found: 'Cliquez sur un numéro bleu pour prendre ce lieu.',
         vertices:
-          'Faites glisser un sommet, ou le point entre deux sommets. Un clic droit ou un appui long sur un sommet l’enlève.',
+          'Faites glisser un sommet, ou le point entre deux sommets. Un clic droit enlève un sommet.',
         line: 'Cliquez le long de la ligne. Un double clic ou Entrée la termine, Retour arrière reprend le dernier point, Échap l’abandonne. Au clavier : flèches, Espace pour un point.',
         area: 'Cliquez sur les sommets de la surface. Un double clic ou Entrée la ferme, Retour arrière reprend le dernier sommet, Échap l’abandonne. Au clavier : flèches, Espace pour un sommet.',
         moving:

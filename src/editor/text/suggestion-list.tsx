@@ -98,8 +98,11 @@ export function SuggestionList({ article, asked, tell }: Props) {
               <button
                 type="button"
                 class="take"
-                onClick={() => {
-                  tookSure.current = true;
+                onClick={({ detail }) => {
+                  if (detail > 1) return;
+                  // With a pointer no row comes to the fore: it would grow under the hand.
+                  tookSure.current = detail === 0;
+                  if (detail > 0) desk.set({ suggestion: undefined });
                   decisions.takeAllSure();
                 }}
               >

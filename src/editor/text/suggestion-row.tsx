@@ -55,7 +55,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
           </span>
         </p>
         <Sentence article={article} suggestion={suggestion} />
-        {isPlaced && suggestion.candidates.length > 1 && !isCurrent && (
+        {isPlaced && suggestion.candidates.length > 1 && (
           <p class="suggestion-more">{words.more(suggestion.candidates.length - 1)}</p>
         )}
       </div>
@@ -65,25 +65,29 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
             type="button"
             class="take"
             tabIndex={tabIndex}
-            onClick={() => decisions.take(suggestion, 0)}
+            aria-label={`${words.take}: ${suggestion.name}`}
+            onClick={once(() => decisions.take(suggestion, 0))}
           >
             {words.take}
-            <span class="unseen"> {suggestion.name}</span>
           </button>
         ) : (
           <button
             type="button"
             class="take"
             tabIndex={tabIndex}
-            onClick={() => decisions.add(suggestion)}
+            aria-label={`${words.addPlace}: ${suggestion.name}`}
+            onClick={once(() => decisions.add(suggestion))}
           >
             {words.addPlace}
-            <span class="unseen">: {suggestion.name}</span>
           </button>
         )}
-        <button type="button" tabIndex={tabIndex} onClick={() => decisions.putAside(suggestion)}>
+        <button
+          type="button"
+          tabIndex={tabIndex}
+          aria-label={`${words.putAside}: ${suggestion.name}`}
+          onClick={once(() => decisions.putAside(suggestion))}
+        >
           {words.putAside}
-          <span class="unseen">: {suggestion.name}</span>
         </button>
       </div>
       {isPlaced && isCurrent && suggestion.candidates.length > 1 && (
@@ -92,7 +96,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
             <button
               key={candidate.key}
               type="button"
-              onClick={() => decisions.take(suggestion, number)}
+              onClick={once(() => decisions.take(suggestion, number))}
             >
               <kbd>{number + 1}</kbd> {candidate.name}
               <span class="suggestion-why">
@@ -105,6 +109,13 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
       )}
     </div>
   );
+}
+
+/** Of a double click the first: at the second another suggestion is under the pointer. */
+function once(act: () => void): (event: MouseEvent) => void {
+  return ({ detail }) => {
+    if (detail < 2) act();
+  };
 }
 
 function Proposed({ suggestion }: { readonly suggestion: Extract<Listed, { number: number }> }) {

@@ -49,10 +49,17 @@ function OpenText({ article }: { readonly article: Article }) {
   /** The place or the suggestion whose words were clicked: they are in view. */
   const clicked = useRef<string | number | undefined>(undefined);
   const look = useLook(marks, selected, suggestion, clicked);
+  const { history } = useSession('history');
+  const toldAt = useRef(history);
   const tell = (message: string) => {
+    toldAt.current = session.state().history;
     setNotice(message);
     say(message);
   };
+  // It told of what is no longer the last that has happened.
+  useEffect(() => {
+    if (history !== toldAt.current) setNotice('');
+  }, [history]);
   // Offsets of an article that has changed mean other words.
   useEffect(() => setMarked(undefined), [article.text]);
 

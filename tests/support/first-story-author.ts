@@ -59,7 +59,7 @@ async function takeSuggestions({ page, click }: Hand): Promise<void> {
   await click(button(page, /^Take all that are sure/));
   await page.getByText('4 places taken.').first().waitFor();
   await page.getByText('Suggestions (2)').waitFor();
-  await click(button(page, 'Take Milan'));
+  await click(button(page, 'Take: Milan'));
   await page.getByText('Suggestions (1)').waitFor();
   await click(button(page, /^Put aside.*Europe/));
   await page.getByText('Suggestions (0)').waitFor();

@@ -59,7 +59,12 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
           <p class="suggestion-more">{words.more(suggestion.candidates.length - 1)}</p>
         )}
       </div>
-      <div role="gridcell" class="suggestion-buttons">
+      {/* Pressed by a pointer, a button gets no focus: its row would grow and carry it away. */}
+      <div
+        role="gridcell"
+        class="suggestion-buttons"
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {isPlaced && first ? (
           <button
             type="button"

@@ -1,5 +1,5 @@
 /** The words of the map. */
-import type { Direction } from '../../geo/direction.js';
+import { DIRECTIONS } from '../directions.js';
 import { translations } from '../language.js';
 
 export const mapWords = translations(
@@ -58,16 +58,7 @@ export const mapWords = translations(
     in: (town: string) => `in ${town}`,
     near: (distance: string, direction: string, town: string) =>
       `${distance} ${direction} of ${town}`,
-    directions: {
-      north: 'north',
-      'north-east': 'north-east',
-      east: 'east',
-      'south-east': 'south-east',
-      south: 'south',
-      'south-west': 'south-west',
-      west: 'west',
-      'north-west': 'north-west',
-    } satisfies Record<Direction, string>,
+    directions: DIRECTIONS.en,
   },
   {
     de: {
@@ -126,16 +117,7 @@ export const mapWords = translations(
       here: (where) => `Das Kreuz steht ${where}.`,
       in: (town) => `in ${town}`,
       near: (distance, direction, town) => `${distance} ${direction} von ${town}`,
-      directions: {
-        north: 'nördlich',
-        'north-east': 'nordöstlich',
-        east: 'östlich',
-        'south-east': 'südöstlich',
-        south: 'südlich',
-        'south-west': 'südwestlich',
-        west: 'westlich',
-        'north-west': 'nordwestlich',
-      },
+      directions: DIRECTIONS.de,
     },
     it: {
       map: 'Mappa',
@@ -192,16 +174,7 @@ export const mapWords = translations(
       here: (where) => `La croce si trova ${where}.`,
       in: (town) => `a ${town}`,
       near: (distance, direction, town) => `${distance} ${direction} di ${town}`,
-      directions: {
-        north: 'a nord',
-        'north-east': 'a nord-est',
-        east: 'a est',
-        'south-east': 'a sud-est',
-        south: 'a sud',
-        'south-west': 'a sud-ovest',
-        west: 'a ovest',
-        'north-west': 'a nord-ovest',
-      },
+      directions: DIRECTIONS.it,
     },
     fr: {
       map: 'Carte',
@@ -259,16 +232,7 @@ export const mapWords = translations(
       here: (where) => `La croix se trouve ${where}.`,
       in: (town) => `à ${town}`,
       near: (distance, direction, town) => `${distance} ${direction} de ${town}`,
-      directions: {
-        north: 'au nord',
-        'north-east': 'au nord-est',
-        east: 'à l’est',
-        'south-east': 'au sud-est',
-        south: 'au sud',
-        'south-west': 'au sud-ouest',
-        west: 'à l’ouest',
-        'north-west': 'au nord-ouest',
-      },
+      directions: DIRECTIONS.fr,
     },
   },
 );

@@ -1,18 +1,8 @@
 /** The words for where a place is, and how that is known. */
-import type { Direction } from '../../geo/direction.js';
+import { DIRECTIONS } from '../directions.js';
 import type { FoundKind } from '../engine/found-places.js';
 import { translations } from '../language.js';
 
-const DIRECTIONS: Readonly<Record<Direction, string>> = {
-  north: 'north',
-  'north-east': 'north-east',
-  east: 'east',
-  'south-east': 'south-east',
-  south: 'south',
-  'south-west': 'south-west',
-  west: 'west',
-  'north-west': 'north-west',
-};
 const KINDS: Readonly<Record<FoundKind, string>> = {
   country: 'country',
   division: 'region or district',
@@ -44,7 +34,7 @@ export const whereWords = translations(
     from: (names: string) => `reckoned from ${names}`,
     willNote: 'Its note:',
     kinds: KINDS,
-    directions: DIRECTIONS,
+    directions: DIRECTIONS.en,
     placed: (where: string) => `Placed: ${where}.`,
     otherWays: 'Other ways to place it',
     click: 'Click on the map',
@@ -124,16 +114,7 @@ export const whereWords = translations(
         region: 'Weltgegend',
         water: 'Meer oder Gewässer',
       },
-      directions: {
-        north: 'nördlich',
-        'north-east': 'nordöstlich',
-        east: 'östlich',
-        'south-east': 'südöstlich',
-        south: 'südlich',
-        'south-west': 'südwestlich',
-        west: 'westlich',
-        'north-west': 'nordwestlich',
-      },
+      directions: DIRECTIONS.de,
       placed: (where) => `Eingezeichnet: ${where}.`,
       otherWays: 'Andere Wege, ihn einzuzeichnen',
       click: 'Auf die Karte klicken',
@@ -210,16 +191,7 @@ export const whereWords = translations(
         region: 'parte del mondo',
         water: 'mare o altre acque',
       },
-      directions: {
-        north: 'a nord',
-        'north-east': 'a nord-est',
-        east: 'a est',
-        'south-east': 'a sud-est',
-        south: 'a sud',
-        'south-west': 'a sud-ovest',
-        west: 'a ovest',
-        'north-west': 'a nord-ovest',
-      },
+      directions: DIRECTIONS.it,
       placed: (where) => `Collocato: ${where}.`,
       otherWays: 'Altri modi di collocarlo',
       click: 'Fai clic sulla mappa',
@@ -296,16 +268,7 @@ export const whereWords = translations(
         region: 'partie du monde',
         water: 'mer ou autres eaux',
       },
-      directions: {
-        north: 'au nord',
-        'north-east': 'au nord-est',
-        east: 'à l’est',
-        'south-east': 'au sud-est',
-        south: 'au sud',
-        'south-west': 'au sud-ouest',
-        west: 'à l’ouest',
-        'north-west': 'au nord-ouest',
-      },
+      directions: DIRECTIONS.fr,
       placed: (where) => `Placé : ${where}.`,
       otherWays: 'Autres façons de le placer',
       click: 'Cliquer sur la carte',

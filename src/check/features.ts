@@ -8,6 +8,7 @@ import type { Quote } from '../story/members.js';
 import { anchorQuote, hasWords, type Unanchored } from '../story/quotation.js';
 import type { PlaceFeature } from '../story/schema.js';
 import type { AnchoredFeature } from '../story/story.js';
+import { quotedParts } from '../story/values.js';
 import type { Remark } from './finding.js';
 import { asClause, lookalikeIn, lookalikeOf } from './lookalikes.js';
 import { nearestSentence } from './nearest.js';
@@ -39,6 +40,7 @@ export function checkFeatures(article: Article, read: ReadPlaces): AnchoredFeatu
       return [];
     });
     checkWords(feature, at);
+    checkCallout(feature, at);
     checkAnchor(feature, at);
     checkCut(feature, at);
     return { feature, quotations };
@@ -145,6 +147,29 @@ function checkWords({ properties }: PlaceFeature, at: RemarkAt): void {
     hint: "Copy the article's own words for the time, and quote the sentence that has them.",
     matter: { code: 'time-words-absent', words: when.words },
   });
+}
+
+/** What a callout says in the article's words must be in one of the place's quotations. */
+function checkCallout({ properties }: PlaceFeature, at: RemarkAt): void {
+  const { callout, quotes, role } = properties;
+  if (callout === undefined) return;
+  if (role !== 'event') {
+    at(['properties', 'callout'], {
+      severity: 'warning',
+      message: 'the callout is not shown: only events have one on the map',
+      hint: 'Make the place an event ("role": "event"), or take the callout out.',
+    });
+  }
+  for (const part of quotedParts(callout)) {
+    if (quotes.some(({ exact }) => exact.includes(part))) continue;
+    const holders = { own: 'the quotation', other: 'the callout' };
+    const [alike] = quotes.flatMap(({ exact }) => lookalikeIn(exact, part, holders) ?? []);
+    at(['properties', 'callout'], {
+      message: `none of the place's quotations has the callout's words "${part}"${asClause(alike)}`,
+      hint: 'Copy words from one of its quotations, letter for letter; what are your own words goes into square brackets: [truck attack].',
+      matter: { code: 'callout-absent', words: part },
+    });
+  }
 }
 
 function checkAnchor({ geometry, properties: { anchor } }: PlaceFeature, at: RemarkAt): void {

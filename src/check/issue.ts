@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { adviceFor } from '../dates/propose.js';
 import { isWgs84, type WholeRule } from '../story/schema.js';
-import { HEADING_LENGTH, NOTE_LENGTH, type Rule } from '../story/values.js';
+import { CALLOUT_LENGTH, HEADING_LENGTH, NOTE_LENGTH, type Rule } from '../story/values.js';
 import { unshowableWords } from '../text/characters.js';
 import type { Remark } from './finding.js';
 
@@ -22,6 +22,10 @@ const DEMANDS: Readonly<Record<Rule, string>> = {
   'no-credentials': 'must have no user name and no password in it: every reader would get them',
   'heading-length': `must have at most ${HEADING_LENGTH.toLocaleString('en')} characters`,
   'note-length': `must have at most ${NOTE_LENGTH.toLocaleString('en')} characters`,
+  'callout-length': `must have at most ${CALLOUT_LENGTH} characters: it stands on the map`,
+  'callout-brackets':
+    'must have a closing square bracket for each opening one, and words between them',
+  box: 'must be [west, south, east, north] in degrees: longitudes from -180 to 180, latitudes from -90 to 90, south less than north',
   slug: 'must be a slug: small letters, digits and single hyphens',
   positive: 'must be more than 0',
   quoted: 'must hold at least one quotation',

@@ -22,6 +22,10 @@ export type Matter =
   | { readonly code: 'unmapped-absent'; readonly words: string; readonly number: number }
   | { readonly code: 'event-without-date' }
   | { readonly code: 'time-words-absent'; readonly words: string }
+  /** `words`: the part of the callout that no quotation has. */
+  | { readonly code: 'callout-absent'; readonly words: string }
+  /** The article has no paragraph with the words of a view; `number` is the view's, from 0. */
+  | { readonly code: 'view-absent'; readonly words: string; readonly number: number }
   /** `weekday`: what the day is, in the article's language. */
   | {
       readonly code: 'weekday';

@@ -6,6 +6,7 @@ import { checkAgainstGazetteer, checkFeatures } from './features.js';
 import { type Finding, findingAt, inReadingOrder, type SourceFile } from './finding.js';
 import { parsePlaces } from './places.js';
 import { checkSharedMentions } from './shared-mentions.js';
+import { checkViews } from './views.js';
 import { checkCoverage, checkPlausibility } from './warnings.js';
 
 export interface ReadStory {
@@ -36,7 +37,7 @@ export function readStory(
       checkSharedMentions(anchored, read, gazetteer);
       checkCoverage(files.slug, article, read, gazetteer);
     }
-    story = composeStory(files.slug, article, anchored);
+    story = composeStory(files.slug, article, anchored, checkViews(article, read));
   }
   const findings = inReadingOrder([...articleFindings, ...placesFindings]);
   const stopped = findings.some(({ severity }) => severity === 'error');

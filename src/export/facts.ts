@@ -20,6 +20,7 @@ const PLACE_COLUMNS: Readonly<
   location: 'member',
   when: 'member',
   when_words: 'member',
+  callout: 'member',
   // The marker's position, also of lines and areas.
   longitude: ({ position }) => position?.[0],
   latitude: ({ position }) => position?.[1],

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { LOCATIONS, ROLES } from './kinds.js';
-import { dateOrInterval, heading, note, rule, text, verbatim } from './values.js';
+import { callout, dateOrInterval, heading, note, rule, text, verbatim } from './values.js';
 
 /** In a cell of a table. */
 export type Cell = string | number;
@@ -113,6 +113,11 @@ const MEMBERS = {
     when.exactOptional(),
     { when: ({ date }) => date, when_words: ({ words }) => words },
     { linkedPlaces: 'when', card: 'kind', label: 'inTheArticlesWords' },
+  ),
+  callout: member(
+    callout.exactOptional(),
+    { callout: (words) => words },
+    { linkedPlaces: null, card: null, label: null },
   ),
   note: member(
     note.exactOptional().meta({

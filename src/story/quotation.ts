@@ -62,6 +62,12 @@ export function hasWords(article: Article, words: string): boolean {
   return words.length < 7 ? article.text.includes(words) : searchOf(article)(words).length > 0;
 }
 
+/** The first block that has the words; `undefined` where none has. */
+export function blockOf(article: Article, words: string): Block | undefined {
+  const [at] = occurrences(article, words);
+  return at === undefined ? undefined : blockAt(article, at);
+}
+
 /**
  * The first two offsets in the article's text at which `exact` is within one block, between
  * `prefix` and `suffix`.

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Geometry } from '../geo/geometry.js';
 import { memberSchemas, position } from './members.js';
-import { note, slug, verbatim } from './values.js';
+import { note, rule, slug, verbatim } from './values.js';
 
 const line = z.array(position).min(2);
 const ring = z.array(position).min(4);
@@ -48,6 +48,25 @@ const feature = z
   })
   .superRefine(requireByKind);
 
+const longitude = z.number().min(-180, rule('box')).max(180, rule('box'));
+const latitude = z.number().min(-90, rule('box')).max(90, rule('box'));
+
+const view = z
+  .strictObject({
+    words: verbatim.exactOptional().meta({
+      description:
+        'Words of the paragraph that is meant, as its beginning. Without them, the whole story is.',
+    }),
+    bbox: z
+      .tuple([longitude, latitude, longitude, latitude], rule('box'))
+      .refine(([west, south, east, north]) => south < north && west !== east, rule('box'))
+      .meta({
+        description:
+          'West, south, east, north in degrees (RFC 7946, 5). West is greater than east where the antimeridian is in it.',
+      }),
+  })
+  .meta({ description: 'An extent that is wholly shown.' });
+
 /**
  * The version of the format of places files. A later one is for changes after which a file that
  * was valid would not be, or would mean something else.
@@ -74,6 +93,10 @@ export const placesSchema = z
       )
       .optional()
       .meta({ description: 'Mentions that are deliberately not on the map.' }),
+    view: z.array(view).optional().meta({
+      description:
+        'What the map shows, where the author chooses it: of the whole story, and while a paragraph is read.',
+    }),
     bbox: z.array(z.number()).min(4).max(6).optional(),
     name: z
       .string()

@@ -1,5 +1,5 @@
 import { areaAround } from '../geo/circle.js';
-import type { LngLat } from '../geo/geography.js';
+import type { Extent, LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
 import type { Article } from './article.js';
 import type { KeptMembers } from './members.js';
@@ -26,6 +26,16 @@ export interface Story {
   readonly article: Article;
   /** By number. */
   readonly places: readonly Place[];
+  /** What the map shows where the author chose it; see `view` in `schema.ts`. */
+  readonly views: readonly View[];
+}
+
+/** What the map shows while a paragraph is read, or of the whole story. */
+export interface View {
+  /** The paragraph's number, 0 for the headline; `undefined`: of the whole story. */
+  readonly paragraph?: number;
+  /** East is greater than 180 if the antimeridian is in it. */
+  readonly extent: Extent;
 }
 
 export interface AnchoredFeature {
@@ -38,6 +48,7 @@ export function composeStory(
   slug: string,
   article: Article,
   features: readonly AnchoredFeature[],
+  views: readonly View[] = [],
 ): Story {
   const places = features
     .map(({ feature, quotations }) => ({
@@ -46,7 +57,7 @@ export function composeStory(
     }))
     .sort((a, b) => firstMention(a.quotations) - firstMention(b.quotations))
     .map((anchored, index) => asPlace(anchored, index + 1));
-  return { slug, article, places };
+  return { slug, article, places, views };
 }
 
 function asPlace({ feature, quotations }: AnchoredFeature, number: number): Place {

@@ -17,6 +17,9 @@ export type Rule =
   | 'no-credentials'
   | 'heading-length'
   | 'note-length'
+  | 'callout-length'
+  | 'callout-brackets'
+  | 'box'
   | 'slug'
   | 'positive'
   | 'quoted';
@@ -41,6 +44,30 @@ export const NOTE_LENGTH = 10_000;
 
 /** A headline, a name or the like. */
 export const heading = text.max(HEADING_LENGTH, rule('heading-length'));
+
+/** Characters (UTF-16 code units) of a callout: it stands on the map, on phones too. */
+export const CALLOUT_LENGTH = 48;
+
+/** Pairs of square brackets, none within another. */
+const BRACKETED = /^[^[\]]*(?:\[[^[\]]+\][^[\]]*)*$/;
+
+/** A few words on the map; what is in square brackets is the editor's. */
+export const callout = text
+  .max(CALLOUT_LENGTH, rule('callout-length'))
+  .regex(BRACKETED, rule('callout-brackets'))
+  .meta({
+    description:
+      "Three or four words that say on the map what happened: the article's own, from one of the quotations. What is not, such as a word left in for sense, stands in square brackets, as editors mark it in a quotation.",
+    examples: ['a busy market street', '[Truck attack]'],
+  });
+
+/** The stretches of a callout that are the article's own words, outside square brackets. */
+export function quotedParts(words: string): string[] {
+  return words
+    .split(/\[[^\]]*\]|…/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
 
 /** A sentence or two. */
 export const note = text.max(NOTE_LENGTH, rule('note-length'));

@@ -72,6 +72,10 @@ function sentenceOf(
       return words.eventWithoutDate;
     case 'time-words-absent':
       return words.timeWordsAbsent(matter.words);
+    case 'callout-absent':
+      return words.calloutAbsent(matter.words);
+    case 'view-absent':
+      return words.viewAbsent(matter.words);
     case 'weekday':
       return words.weekday(weekdayOf(matter.day, language), matter.words);
     case 'without-note':

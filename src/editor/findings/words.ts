@@ -38,6 +38,10 @@ export const findingWords = translations(
     unmappedAbsent: (name: string) =>
       `“${name}” is left off the map, but the article does not have these words.`,
     eventWithoutDate: 'An event needs a date.',
+    calloutAbsent: (name: string) =>
+      `No sentence that is quoted has the callout’s words “${name}”. Your own words go into square brackets.`,
+    viewAbsent: (name: string) =>
+      `A view is kept for a paragraph with the words “${name}”, which the article does not have.`,
     timeWordsAbsent: (name: string) => `No sentence that is quoted has the words “${name}”.`,
     weekday: (day: string, said: string) => `The date is a ${day}, but the article says “${said}”.`,
     withoutNote: 'It needs a note: what the article says, and how the position was chosen.',
@@ -82,6 +86,7 @@ export const findingWords = translations(
       mention: 'The word that means the place',
       exact: 'The quotation',
       radius: 'The radius',
+      callout: 'The callout',
     },
     demands: {
       'not-empty': 'must not be empty',
@@ -93,6 +98,9 @@ export const findingWords = translations(
       'no-credentials': 'must have no user name and no password in it',
       'heading-length': 'is too long',
       'note-length': 'is too long',
+      'callout-length': 'is too long for a map',
+      'callout-brackets': 'needs a closing bracket for each opening one, and words between them',
+      box: 'must be west, south, east and north in degrees',
       slug: 'may have small letters, digits and hyphens only',
       positive: 'must be more than 0',
     },
@@ -135,6 +143,10 @@ export const findingWords = translations(
       unmappedAbsent: (name) =>
         `„${name}“ ist von der Karte weggelassen, aber der Artikel hat diese Wörter nicht.`,
       eventWithoutDate: 'Ein Ereignis braucht ein Datum.',
+      calloutAbsent: (name) =>
+        `Kein zitierter Satz hat die Wörter „${name}“ der Aufschrift. Eigene Wörter stehen in eckigen Klammern.`,
+      viewAbsent: (name) =>
+        `Für einen Absatz mit den Wörtern „${name}“ ist ein Ausschnitt gespeichert, der Artikel hat sie aber nicht.`,
       timeWordsAbsent: (name) => `Kein zitierter Satz hat die Wörter „${name}“.`,
       weekday: (day, said) => `Das Datum ist ein ${day}, der Artikel sagt aber „${said}“.`,
       withoutNote: 'Es fehlt eine Anmerkung: was der Artikel sagt, und wie die Lage gewählt wurde.',
@@ -183,6 +195,7 @@ export const findingWords = translations(
         mention: 'Das Wort, das den Ort meint,',
         exact: 'Das Zitat',
         radius: 'Der Radius',
+        callout: 'Die Aufschrift',
       },
       demands: {
         'not-empty': 'darf nicht leer sein',
@@ -194,6 +207,10 @@ export const findingWords = translations(
         'no-credentials': 'darf weder Benutzernamen noch Passwort enthalten',
         'heading-length': 'ist zu lang',
         'note-length': 'ist zu lang',
+        'callout-length': 'ist zu lang für eine Karte',
+        'callout-brackets':
+          'braucht zu jeder öffnenden eckigen Klammer eine schließende, mit Wörtern dazwischen',
+        box: 'muss West, Süd, Ost und Nord in Grad sein',
         slug: 'darf nur aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen',
         positive: 'muss größer als 0 sein',
       },
@@ -234,6 +251,10 @@ export const findingWords = translations(
       unmappedAbsent: (name) =>
         `«${name}» è tralasciato dalla mappa, ma l’articolo non ha queste parole.`,
       eventWithoutDate: 'Un evento ha bisogno di una data.',
+      calloutAbsent: (name) =>
+        `Nessuna frase citata ha le parole «${name}» della didascalia. Le parole proprie vanno tra parentesi quadre.`,
+      viewAbsent: (name) =>
+        `È salvata un’inquadratura per un paragrafo con le parole «${name}», che l’articolo non ha.`,
       timeWordsAbsent: (name) => `Nessuna frase citata ha le parole «${name}».`,
       weekday: (day, said) => `La data è di ${day}, ma l’articolo dice «${said}».`,
       withoutNote: 'Serve una nota: che cosa dice l’articolo, e come è stata scelta la posizione.',
@@ -279,6 +300,7 @@ export const findingWords = translations(
         mention: 'Parola che indica il luogo',
         exact: 'Citazione',
         radius: 'Raggio',
+        callout: 'Didascalia',
       },
       demands: {
         'not-empty': 'serve un testo',
@@ -290,6 +312,10 @@ export const findingWords = translations(
         'no-credentials': 'niente nome utente né password',
         'heading-length': 'il testo è troppo lungo',
         'note-length': 'il testo è troppo lungo',
+        'callout-length': 'il testo è troppo lungo per una mappa',
+        'callout-brackets':
+          'serve una parentesi di chiusura per ognuna aperta, con parole tra le due',
+        box: 'servono ovest, sud, est e nord in gradi',
         slug: 'solo lettere minuscole, cifre e trattini',
         positive: 'serve un numero maggiore di 0',
       },
@@ -331,6 +357,10 @@ export const findingWords = translations(
       unmappedAbsent: (name) =>
         `« ${name} » est omis de la carte, mais l’article n’a pas ces mots.`,
       eventWithoutDate: 'Un événement a besoin d’une date.',
+      calloutAbsent: (name) =>
+        `Aucune phrase citée n’a les mots « ${name} » de la légende. Vos propres mots se mettent entre crochets.`,
+      viewAbsent: (name) =>
+        `Un cadrage est gardé pour un paragraphe avec les mots « ${name} », que l’article n’a pas.`,
       timeWordsAbsent: (name) => `Aucune phrase citée n’a les mots « ${name} ».`,
       weekday: (day, said) => `La date est un ${day}, mais l’article dit « ${said} ».`,
       withoutNote: 'Il faut une note : ce que dit l’article, et comment la position a été choisie.',
@@ -376,6 +406,7 @@ export const findingWords = translations(
         mention: 'Le mot qui désigne le lieu',
         exact: 'La citation',
         radius: 'Le rayon',
+        callout: 'La légende',
       },
       demands: {
         'not-empty': 'il faut un texte',
@@ -387,6 +418,10 @@ export const findingWords = translations(
         'no-credentials': 'ni nom d’utilisateur ni mot de passe',
         'heading-length': 'le texte est trop long',
         'note-length': 'le texte est trop long',
+        'callout-length': 'le texte est trop long pour une carte',
+        'callout-brackets':
+          'il faut un crochet fermant pour chaque ouvrant, avec des mots entre les deux',
+        box: 'il faut ouest, sud, est et nord en degrés',
         slug: 'seulement des minuscules, des chiffres et des traits d’union',
         positive: 'il faut un nombre plus grand que 0',
       },

@@ -90,12 +90,25 @@ const CASES: Readonly<
     member: 'quotes',
   },
   'unmapped-absent': {
-    files: withUnmapped(filesWith({}), 'Galway'),
+    files: withMember(filesWith({}), 'unmapped', [
+      { mention: 'Galway', reason: 'It is not told.' },
+    ]),
   },
   'event-without-date': { files: filesWith({ role: 'event' }), member: 'when' },
   'time-words-absent': {
     files: filesWith({ role: 'event', when: { date: '2024-03-04', words: 'on Tuesday' } }),
     member: 'when',
+  },
+  'callout-absent': {
+    files: filesWith({
+      role: 'event',
+      when: { date: '2024-03-04', words: 'on Monday' },
+      callout: 'a storm',
+    }),
+    member: 'callout',
+  },
+  'view-absent': {
+    files: withMember(filesWith({}), 'view', [{ words: 'Galway', bbox: [-7, 52, -6, 53] }]),
   },
   weekday: {
     files: filesWith({ role: 'event', when: { date: '2024-03-05', words: 'on Monday' } }),
@@ -140,9 +153,8 @@ function line() {
   return { type: 'LineString', coordinates };
 }
 
-function withUnmapped({ article, places }: StoryFiles, mention: string): StoryFiles {
-  const unmapped = [{ mention, reason: 'It is not told.' }];
-  return { article, places: JSON.stringify({ ...JSON.parse(places), unmapped }, null, 2) };
+function withMember({ article, places }: StoryFiles, name: string, value: unknown): StoryFiles {
+  return { article, places: JSON.stringify({ ...JSON.parse(places), [name]: value }, null, 2) };
 }
 
 const codes = (Object.keys(CASES) as Matter['code'][]).map((code) => ({ code }));

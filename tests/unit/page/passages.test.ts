@@ -28,7 +28,7 @@ function storyWith(article: Article, mentions: readonly (readonly Mention[])[]):
       quotations,
     };
   });
-  return { slug: 'made', article, places };
+  return { slug: 'made', article, places, views: [] };
 }
 
 const stories = articles.chain((article) => {

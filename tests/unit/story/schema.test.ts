@@ -43,7 +43,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
 
   test('has every member', () => {
     expect(Object.keys(schema.properties ?? {})).toEqual(
-      expect.arrayContaining(['datelineFormat', 'type', 'features', 'unmapped']),
+      expect.arrayContaining(['datelineFormat', 'type', 'features', 'unmapped', 'view']),
     );
     expect(Object.keys(feature().properties ?? {})).toEqual(
       expect.arrayContaining(['type', 'id', 'geometry', 'properties']),
@@ -51,6 +51,7 @@ describe("the JSON Schema, for editors' text editors,", () => {
     expect(Object.keys(members().properties ?? {}).toSorted()).toEqual(
       [
         ...['name', 'role', 'quotes', 'when', 'location', 'note', 'radius', 'gazetteer', 'anchor'],
+        'callout',
         // The source of a geometry.
         'shape',
       ].toSorted(),

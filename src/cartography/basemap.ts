@@ -1,9 +1,8 @@
 /**
  * The basemap as data: what `src/basemap` draws at build time, `src/page` prints into the HTML and
- * `src/map` paints under the live map. Only types and constants, because the folders that make and
- * use it do not import each other.
+ * `src/map` paints under the live map. The folders that make and use it do not import each other.
  */
-import type { Extent } from '../geo/geography.js';
+import type { Extent, LngLat } from '../geo/geography.js';
 
 /** Where and at which zooms something of the basemap is used. */
 export interface Reach {
@@ -37,7 +36,18 @@ export interface Sheet extends Reach {
   readonly outlines: Readonly<Record<string, string>>;
 }
 
-export type LabelKind = 'country' | 'capital' | 'city' | 'district';
+/** What a label names. `islands`: a country whose islands are smaller than its name. */
+export type LabelKind = 'country' | 'islands' | 'ocean' | 'sea' | TownKind;
+
+type TownKind = 'capital' | 'city' | 'district';
+
+/**
+ * Whether the name stands beside its point, which has a dot. `islands` stand beside theirs too, but
+ * without one; the other names stand on their points, within what they name.
+ */
+export function isTown(kind: LabelKind): kind is TownKind {
+  return kind === 'capital' || kind === 'city' || kind === 'district';
+}
 
 /** A name on the basemap. */
 export type Label = readonly [
@@ -47,6 +57,8 @@ export type Label = readonly [
   /** The lowest map zoom at which it fits. */
   minZoom: number,
   kind: LabelKind,
+  /** Further points at which the name may stand, the best first. */
+  points?: readonly LngLat[],
 ];
 
 export interface Basemap {

@@ -23,6 +23,15 @@ export const LABEL_STYLES = {
     drawn: { size: 10, spacing: 1.2, isUpperCase: true },
     live: { size: 11, spacing: 1.6, isUpperCase: true },
   },
+  islands: {
+    drawn: { size: 10, spacing: 1.2, isUpperCase: true },
+    live: { size: 11, spacing: 1.6, isUpperCase: true },
+  },
+  ocean: {
+    drawn: { size: 11, spacing: 1.2, isItalic: true },
+    live: { size: 13, spacing: 1.6, isItalic: true },
+  },
+  sea: { drawn: { size: 10, isItalic: true }, live: { size: 11, isItalic: true } },
   capital: { drawn: { size: 10 }, live: { size: 11, weight: 600 } },
   city: { drawn: { size: 10 }, live: { size: 11 } },
   district: { drawn: { size: 10 }, live: { size: 11, isItalic: true } },

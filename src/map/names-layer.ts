@@ -8,7 +8,7 @@ import {
   point,
   setOptions,
 } from 'leaflet';
-import type { Label } from '../cartography/basemap.js';
+import { isTown, type Label } from '../cartography/basemap.js';
 import {
   BESIDE_DOT,
   BESIDE_LINE,
@@ -145,9 +145,11 @@ export class NamesLayer extends Layer {
       if (minZoom > zoom || this.#ownNames.has(name)) return [];
       if (!bounds.contains([latitude, longitude])) return [];
       const at = map.latLngToLayerPoint([latitude, longitude]);
-      const isCountry = kind === 'country';
-      const source = isCountry ? { text: name, kind } : { text: name, kind, dot: at };
-      return [{ source, ...at, ...sizeOfLabel(source), ...(!isCountry && BESIDE_DOT) }];
+      const source = isTown(kind) ? { text: name, kind, dot: at } : { text: name, kind };
+      const beside = isTown(kind)
+        ? BESIDE_DOT
+        : kind === 'islands' && { distance: BESIDE_DOT.distance };
+      return [{ source, ...at, ...sizeOfLabel(source), ...beside }];
     });
   }
 }
@@ -213,9 +215,9 @@ function wantStoryName({ text, kind, at, distance }: StoryName): LabelToPlace<Te
 }
 
 function sizeOfLabel({ text, kind }: Text): { width: number; height: number } {
-  const { size, spacing }: LabelStyle = LABEL_STYLES[kind].live;
-  const shown = kind === 'country' ? text.toUpperCase() : text;
-  const wider = kind === 'country' ? 1.2 : 1;
+  const { size, spacing, isUpperCase }: LabelStyle = LABEL_STYLES[kind].live;
+  const shown = isUpperCase ? text.toUpperCase() : text;
+  const wider = isUpperCase ? 1.2 : 1;
   return { width: widthOf(shown, size * wider, spacing), height: size * LABEL_HEIGHT };
 }
 

@@ -57,34 +57,42 @@ export interface SentPart extends Omit<BasemapPart, 'labels'> {
     latitudes: readonly number[],
     minZooms: readonly number[],
     kinds: readonly LabelKind[],
+    /** By the label's index: few have any. */
+    points?: Readonly<Record<number, readonly LngLat[]>>,
   ];
 }
 
 export function sendPart({ labels, ...part }: BasemapPart): SentPart {
+  const points = labels.flatMap(([, , , , , more], i) => (more ? [[i, more] as const] : []));
+  const columns = [
+    labels.map(([name]) => name),
+    labels.map(([, longitude]) => longitude),
+    labels.map(([, , latitude]) => latitude),
+    labels.map(([, , , minZoom]) => minZoom),
+    labels.map(([, , , , kind]) => kind),
+  ] as const;
   return {
     ...part,
-    labels: [
-      labels.map(([name]) => name),
-      labels.map(([, longitude]) => longitude),
-      labels.map(([, , latitude]) => latitude),
-      labels.map(([, , , minZoom]) => minZoom),
-      labels.map(([, , , , kind]) => kind),
-    ],
+    labels: points.length > 0 ? [...columns, Object.fromEntries(points)] : columns,
   };
 }
 
 /** The inverse of {@link sendPart}. */
 export function receivePart({ labels, ...part }: SentPart): BasemapPart {
-  const [names, longitudes, latitudes, minZooms, kinds] = labels;
+  const [names, longitudes, latitudes, minZooms, kinds, points] = labels;
   return {
     ...part,
-    labels: names.map((name, i) => [
-      name,
-      longitudes[i] ?? 0,
-      latitudes[i] ?? 0,
-      minZooms[i] ?? 0,
-      kinds[i] ?? 'city',
-    ]),
+    labels: names.map((name, i) => {
+      const more = points?.[i];
+      const label = [
+        name,
+        longitudes[i] ?? 0,
+        latitudes[i] ?? 0,
+        minZooms[i] ?? 0,
+        kinds[i] ?? 'city',
+      ] as const;
+      return more ? [...label, more] : label;
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Sheet } from '../cartography/basemap.js';
+import { isTown, type Sheet } from '../cartography/basemap.js';
 import { DOT } from '../cartography/label-styles.js';
 import { clusterText, LEADER_DOT } from '../cartography/pins.js';
 import { lookOf } from '../story/kinds.js';
@@ -40,7 +40,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
       <g class="labels">
         {labels.map(({ label: [name, , , , kind], ...spot }, index) => (
           <g class={`label ${kind}`} id={`label_${index}`}>
-            {kind !== 'country' && <circle r={DOT} />}
+            {isTown(kind) && <circle r={DOT} />}
             <Text spot={spot} text={name} />
           </g>
         ))}

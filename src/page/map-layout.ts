@@ -11,7 +11,7 @@ import {
   stepsAt,
   UNMOVED,
 } from '../cartography/arrangement.js';
-import type { Label, Sheet } from '../cartography/basemap.js';
+import { isTown, type Label, type Sheet } from '../cartography/basemap.js';
 import { joinNear, middleOf } from '../cartography/clustering.js';
 import {
   BESIDE_DOT,
@@ -235,13 +235,13 @@ function basemapLabel(label: Label, { scale, zoom, pointOf }: View): LabelOnMap[
   const isOutside =
     Math.abs(point.x * scale) > SMALL_BOX.width || Math.abs(point.y * scale) > SMALL_BOX.height / 2;
   if (minZoom > zoom + 0.5 || isOutside) return [];
-  const isCountry = kind === 'country';
   return [
     {
       source: { kind: 'label', label },
       point,
       ...sizeOf(name, kind),
-      ...(!isCountry && BESIDE_DOT),
+      ...(isTown(kind) && BESIDE_DOT),
+      ...(kind === 'islands' && { distance: BESIDE_DOT.distance }),
     },
   ];
 }

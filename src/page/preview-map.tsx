@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Sheet } from '../cartography/basemap.js';
+import { isTown, type Sheet } from '../cartography/basemap.js';
 import { lightPaint } from '../cartography/colours.js';
 import {
   DOT,
@@ -162,9 +162,9 @@ function Names({ layout: { names, labels, sequence }, unit, isClear }: NamesProp
   const all: Name[] = [
     ...labels.map(({ label: [name, , , , kind], ...spot }) => ({
       spot,
-      text: kind === 'country' ? name.toUpperCase() : name,
+      text: 'isUpperCase' in LABEL_STYLES[kind].drawn ? name.toUpperCase() : name,
       style: LABEL_STYLES[kind].drawn,
-      hasDot: kind !== 'country',
+      hasDot: isTown(kind),
     })),
     ...(sequence?.label ? [{ ...order, spot: sequence.label }] : []),
     ...names.map(({ text, ...spot }) => ({ spot, text, style: LABEL_STYLES.name.drawn })),

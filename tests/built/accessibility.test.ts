@@ -5,6 +5,7 @@ import { COLOURS, findings } from '../support/axe.js';
 import {
   atRest,
   browser,
+  clickPin,
   closePlace,
   DESKTOP,
   laidOut,
@@ -169,7 +170,7 @@ describe('markers and popups say what they are', () => {
 
   test('a popup that was opened by mouse leaves the focus where it is', async () => {
     const { page, close } = await visit(address);
-    await page.click('.pin-marker[href$="#tunisia"]');
+    await clickPin(page, 'tunisia');
     await page.locator('.card-popup .card').waitFor();
     const inside = await page.evaluate(() => document.activeElement?.closest('.card-popup'));
     expect(inside).toBeNull();

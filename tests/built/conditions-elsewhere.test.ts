@@ -9,7 +9,7 @@ import { PAGE, without } from '../support/broken.js';
 import { openRemembering } from '../support/browsers.js';
 import { expectLinksLeadOn, expectPromisesKept, readIn } from '../support/conditions.js';
 import { LIVE } from '../support/live.js';
-import { DESKTOP, PHONE } from '../support/reader.js';
+import { clickPin, DESKTOP, PHONE } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -174,7 +174,7 @@ describe('an address that leads nowhere is as one without a place, and Back work
         location.hash = hash;
       }, fragment);
       expect(await open.count()).toBe(0);
-      await page.click('.pin-marker[href$="#tunisia"]');
+      await clickPin(page, 'tunisia');
       await open.waitFor();
       await page.goBack();
       await open.waitFor({ state: 'detached' });

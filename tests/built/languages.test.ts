@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings } from '../support/axe.js';
 import { ARABIC, GERMAN } from '../support/languages.js';
-import { boxOf, DESKTOP, PHONE, textOf, visit } from '../support/reader.js';
+import { boxOf, clickPin, DESKTOP, PHONE, textOf, visit } from '../support/reader.js';
 import { type StorySite, siteOf } from '../support/story-site.js';
 
 let german: StorySite;
@@ -142,7 +142,7 @@ describe('an Arabic story, for which there is no table of words,', () => {
       const overflow = () =>
         page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(await overflow()).toBe(0);
-      await page.click('.pin-marker[href$="#tanta"]');
+      await clickPin(page, 'tanta');
       const card = page.locator(':is(.card-popup, .drawer) .card');
       await card.waitFor();
       expect(await card.locator('.name').textContent()).toContain('طنطا');

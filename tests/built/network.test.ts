@@ -5,7 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
 import { BASEMAP_LAYER } from '../support/basemap-layer.js';
-import { atRest, boxOf, DESKTOP, openLayers, openPlace, visit } from '../support/reader.js';
+import {
+  atRest,
+  boxOf,
+  clickPin,
+  DESKTOP,
+  openLayers,
+  openPlace,
+  visit,
+} from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -101,7 +109,7 @@ describe('chunks of the script that only some readers need', () => {
     const { page, requests, close } = await visit(address);
     const scripts = () => requests.filter((url) => url.endsWith('.js')).length;
     await page.context().route('https://tile.openstreetmap.org/**', (route) => route.abort());
-    await page.click('.pin-marker[href$="#tunisia"]');
+    await clickPin(page, 'tunisia');
     await openLayers(page);
     await page.locator('.picture-buttons button').first().hover();
     expect(scripts()).toBe(1);
@@ -149,7 +157,7 @@ describe('the single file', () => {
       ...DESKTOP,
       offline: true,
     });
-    await page.click('.pin-marker[href$="#tunisia"]');
+    await clickPin(page, 'tunisia');
     await page.locator('.card-popup .card').waitFor();
     expect(await page.locator('.card-popup .name').textContent()).toBe('Tunisia');
     // Names of the basemap come from its data, which is in the file too.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features } from '../support/article-file.js';
-import { atRest, boxOf, DESKTOP, drag, frames, PHONE, visit } from '../support/reader.js';
+import { atRest, boxOf, clickPin, DESKTOP, drag, frames, PHONE, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 
@@ -42,7 +42,7 @@ describe('a mention and its marker answer each other', () => {
   test('choosing a marker marks its sentences and brings one into view; the map stays', async () => {
     const { page, close } = await visit(address);
     const map = await page.locator('.map').boundingBox();
-    await page.click('.pin-marker[href$="#border-italy"]');
+    await clickPin(page, 'border-italy');
     const passages = page.locator('[data-quoted].chosen');
     await passages.first().waitFor();
     const marked = (await passages.allTextContents()).join('').replace(/\d+(?=\D|$)/g, '');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { atRest, DESKTOP, frames, PHONE, visit } from '../support/reader.js';
+import { atRest, clickPin, DESKTOP, frames, PHONE, visit } from '../support/reader.js';
 
 declare global {
   interface Window {
@@ -40,8 +40,7 @@ function standsOf(page: Page): Promise<string[]> {
  * What moves the map or the page, and whether it does so at once for readers who want no motion.
  */
 const ACTS: Record<string, (page: Page) => Promise<unknown>> = {
-  'a place opens whose popup moves the map': (page) =>
-    page.click('.pin-marker[href$="#border-germany"]'),
+  'a place opens whose popup moves the map': (page) => clickPin(page, 'border-germany'),
   'the next one from afar': (page) => page.click('.text a.mention[href="#milan"] >> nth=-1'),
   'a key steps on': (page) => page.keyboard.press('n'),
   'a button zooms': (page) => page.click('.leaflet-control-zoom-in'),
@@ -76,7 +75,7 @@ describe('a reader who wants no motion', () => {
     for (const act of Object.keys(ACTS)) {
       await page.click('.whole-story button');
       await atRest(page);
-      if (act === 'a key steps on') await page.click('.pin-marker[href$="#tunisia"]');
+      if (act === 'a key steps on') await clickPin(page, 'tunisia');
       if (act === 'the whole story comes back') await page.click('.leaflet-control-zoom-in');
       await atRest(page);
       await expectAtOnce(page, act);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
-import { boxOf, DESKTOP, visit } from '../support/reader.js';
+import { boxOf, clickPin, DESKTOP, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -120,7 +120,7 @@ describe('embedded at 300 by 300', () => {
   test('it leaves the history of the host’s page alone', async () => {
     const { page, close } = await visit(embed, SMALL);
     const before = await page.evaluate(() => history.length);
-    await page.click('.pin-marker[href$="#tunisia"]');
+    await clickPin(page, 'tunisia');
     await page.locator('.drawer .card').waitFor();
     await page.click('.drawer a[rel="next"]');
     await expect.poll(() => new URL(page.url()).hash).toBe('#border-germany');

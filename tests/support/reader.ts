@@ -4,6 +4,13 @@ import { vi } from 'vitest';
 import { openBrowser } from '../../scripts/support/chromium.js';
 import { LIVE, PATIENCE } from './live.js';
 
+declare global {
+  interface Window {
+    /** What the last click of clickPin met; kept there by it. */
+    clickMet?: string | undefined;
+  }
+}
+
 export { PHONE } from '../../scripts/support/chromium.js';
 
 /** One Chromium for all files that a worker runs; it ends with the worker's process. */
@@ -179,6 +186,27 @@ export async function openPlace(page: Page, id: string, name?: string): Promise<
   const card = page.locator(':is(.card-popup, .drawer) .card');
   await (name === undefined ? card : card.filter({ hasText: name })).waitFor();
   await atRest(page);
+}
+
+/**
+ * Clicks a place's pin once map and page have come to rest. Throws if the click met something else,
+ * as when the pin has moved away under it: waiting for its card would then say nothing.
+ */
+export async function clickPin(page: Page, id: string): Promise<void> {
+  const pin = `.pin-marker[href$="#${id}"]`;
+  await page.waitForSelector(pin);
+  await atRest(page);
+  await page.evaluate(() => {
+    window.clickMet = undefined;
+    const told = ({ target }: Event) => {
+      const met = target instanceof Element ? target : document.documentElement;
+      window.clickMet = met.closest('[href]')?.getAttribute('href') ?? met.outerHTML.slice(0, 200);
+    };
+    addEventListener('click', told, { capture: true, once: true });
+  });
+  await page.click(pin);
+  const met = (await page.evaluate(() => window.clickMet)) ?? 'nothing';
+  if (!met.endsWith(`#${id}`)) throw new Error(`The click on the pin "${id}" met ${met}.`);
 }
 
 /** Closes the card that is open. */

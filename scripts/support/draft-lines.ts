@@ -48,8 +48,10 @@ type Id = string | number;
 type Answer =
   | {
       readonly id: Id;
-      /** Where the line does not say it. */
+      /** Where the line does not say it, or not as a tag. */
       readonly language?: string;
+      /** What of the line could not be used. */
+      readonly warning?: string;
       readonly mentions: ReturnType<typeof recordMentions>;
     }
   | { readonly id?: Id; readonly error: string };
@@ -81,24 +83,27 @@ async function draftLine(index: NameIndex, line: string): Promise<Answer> {
     return { ...known, error: `${what}; ${FORM}` };
   }
   const { id, text, language, published } = read.data;
-  if (published != null && !isPublished(published)) {
-    return {
-      id,
-      error: `"published" is ${JSON.stringify(published)}, which is no day; write such as "2024-05-03", or leave it out`,
-    };
-  }
-  if (language == null) {
-    // In a text of no language nothing but names is known.
-    const told = (await detectLanguage(text))?.language ?? 'und';
-    return { id, language: told, mentions: recordMentions(index, { text, language: told }) };
-  }
-  if (!languageTag.safeParse(language).success) {
-    return {
-      id,
-      error: `"language" is ${JSON.stringify(language)}, which is no tag of BCP 47; write such as "en" or "de-AT", or leave it out`,
-    };
-  }
-  return { id, mentions: recordMentions(index, { text, language }) };
+  const isKnown = language != null && languageTag.safeParse(language).success;
+  // In a text of no language nothing but names is known.
+  const told = isKnown ? language : ((await detectLanguage(text))?.language ?? 'und');
+  const warnings = [
+    ...(published == null || isPublished(published) ? [] : [remarkOnDay(published)]),
+    ...(language == null || isKnown ? [] : [remarkOnTag(language, told)]),
+  ];
+  return {
+    id,
+    ...(!isKnown && { language: told }),
+    ...(warnings.length > 0 && { warning: warnings.join('; ') }),
+    mentions: recordMentions(index, { text, language: told }),
+  };
+}
+
+function remarkOnDay(published: unknown): string {
+  return `"published" is ${JSON.stringify(published)}, which is no day, and was not used; write such as "2024-05-03"`;
+}
+
+function remarkOnTag(language: string, told: string): string {
+  return `"language" is ${JSON.stringify(language)}, which is no tag of BCP 47 such as "en" or "de-AT"; the text was read as "${told}"`;
 }
 
 /** Whether it is written as it was read. */

@@ -8,6 +8,7 @@ import type { Division } from '../page-data/division.js';
 import type { LivePart } from '../page-data/live.js';
 import type { StreetTiles } from '../page-data/tiles.js';
 import type { Story } from '../story/story.js';
+import type { MapLayout } from './map-layout.js';
 
 export interface PageSource {
   readonly story: Story;
@@ -17,6 +18,8 @@ export interface PageSource {
   readonly shapes: readonly DrawnShape[];
   /** How the pins are displaced; if not given, pins that overlap become clusters. */
   readonly arrangement?: Arrangement | undefined;
+  /** The drawn map as it was laid out for all of this; if not given, it is laid out. */
+  readonly layout?: MapLayout;
   /**
    * The parts of the basemap that the live map can fetch; if not given, it has the drawn map's
    * only.

@@ -1,4 +1,5 @@
 /** Writes dates, distances and sizes in the words of a language. */
+import { memoiseTexts } from '../memoise.js';
 import { fill } from '../page-data/live.js';
 import { type Edge, isMoment, type Moment, type Precision, parseTime } from '../story/time.js';
 import { TRANSLATIONS } from './translations/index.js';
@@ -42,6 +43,16 @@ interface Clock {
  * another time zone. `style`: a day with its weekday in full, or short.
  */
 export function writeDate(date: string, language: string, style: Style = 'full'): string {
+  return written[style](language)(date);
+}
+
+/** `Intl` takes a tenth of a millisecond for a date, and a page writes each of them several times. */
+const written: Readonly<Record<Style, (language: string) => (date: string) => string>> = {
+  full: memoiseTexts((language) => memoiseTexts((date) => writeTime(date, language, 'full'))),
+  medium: memoiseTexts((language) => memoiseTexts((date) => writeTime(date, language, 'medium'))),
+};
+
+function writeTime(date: string, language: string, style: Style): string {
   const time = parseTime(date);
   if (!time) return '';
   const [first, last] = time;

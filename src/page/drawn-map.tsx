@@ -2,6 +2,7 @@
 import { isTown, type Sheet } from '../cartography/basemap.js';
 import { DOT } from '../cartography/label-styles.js';
 import { clusterText, LEADER_DOT } from '../cartography/pins.js';
+import { memoise } from '../memoise.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place } from '../story/story.js';
 import { allClusters, arrangementRules, leadersOf } from './arrangement-rules.js';
@@ -141,7 +142,7 @@ function Text({ spot: { dx, dy, align }, text }: { spot: TextSpot; text: string 
  * point on the ground and its offset. `drawn-map.css` does the arithmetic. A style
  * element, not style attributes, so that a content security policy can hold it by its hash.
  */
-export function positionRules(layout: MapLayout): string {
+export const positionRules = memoise((layout: MapLayout): string => {
   const { frame, spots, names, labels, sequence } = layout;
   const rules = [
     `.drawn-map{--unit:min(100cqw/${round(frame.width)},100cqh/${round(frame.height)})}`,
@@ -157,7 +158,7 @@ export function positionRules(layout: MapLayout): string {
     arrangementRules(layout),
   ];
   return rules.join('');
-}
+});
 
 function rule(id: string, { x, y }: GroundPoint): string {
   return `#${id}{--x:${round(x)};--y:${round(y)}}`;

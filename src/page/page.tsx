@@ -74,7 +74,9 @@ export function renderPages(source: PageSource): PageContent[] {
   });
 }
 
-export function layOut({ story, basemap, extent, arrangement }: PageSource): MapLayout {
+export function layOut(source: PageSource): MapLayout {
+  const { story, basemap, extent, arrangement } = source;
+  if (source.layout) return source.layout;
   const events = eventsInTime(story);
   const language = languageOf(story.article.language);
   const [sheet] = basemap.sheets;

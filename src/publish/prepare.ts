@@ -6,6 +6,8 @@ import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { PageSource } from '../page/content.js';
+import type { MapLayout } from '../page/map-layout.js';
+import { layOut } from '../page/page.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
 import { extentOfStory } from '../story/extent.js';
 import type { Story } from '../story/story.js';
@@ -78,6 +80,7 @@ export interface Preparer {
 export function keepPrepared(): Preparer {
   let known: { readonly drawn: Drawn; readonly lines: string; readonly points: string } | undefined;
   let arranged: { readonly key: string; readonly arrangement: PreparedStory['arrangement'] };
+  let laidOut: { readonly drawn: Drawn; readonly key: string; readonly layout: MapLayout };
   const prepared = (drawn: Drawn, story: Story): PreparedStory => {
     const { places } = story;
     const key = JSON.stringify([
@@ -85,7 +88,14 @@ export function keepPrepared(): Preparer {
       places.map(({ id, geometry, position }) => [id, geometry, position]),
     ]);
     if (arranged?.key !== key) arranged = { key, arrangement: arrange(drawn, story) };
-    return prepareOn(drawn, story, arranged.arrangement);
+    const source = prepareOn(drawn, story, arranged.arrangement);
+    // Texts, which are changed most, are not on the map.
+    const shown = places.map(({ geometry, position, note, quotations, ...shown }) => shown);
+    const layoutKey = key + JSON.stringify([story.article.language, shown]);
+    if (laidOut?.drawn !== drawn || laidOut.key !== layoutKey) {
+      laidOut = { drawn, key: layoutKey, layout: layOut(source) };
+    }
+    return { ...source, layout: laidOut.layout };
   };
   return {
     prepare(story, data) {

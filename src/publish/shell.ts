@@ -8,6 +8,7 @@ import { directionOf, languageOf } from '../page/language.js';
 export const GENERATOR = `Dateline ${manifest.version}`;
 
 const GENERATOR_TAG = `<meta name="generator" content="${GENERATOR}">`;
+const BODY_MARK = '<!--story-body-->';
 const NOSCRIPT = /<noscript>.*?<\/noscript>/;
 /** The shell's only script. */
 const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
@@ -20,18 +21,18 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/;
 export function pour(shell: string, page: PageContent, style = ''): string {
   const { rules = '' } = page;
   const own = rules + style === '' ? '' : `<style>${rules}${style}</style>`;
+  // The body is large: nothing is looked for in it.
+  const [top = '', ...rest] = shell.split(BODY_MARK);
   // Functions, because replacement strings would expand `$&` and the like in a text.
-  return (
-    shell
-      .replace('<html lang="en">', () => rootTag(page))
-      .replace('<body>', () => bodyTag(page))
-      .replace('<!--story-head-->', () => GENERATOR_TAG + ICON_LINK + page.head)
-      .replace('<!--story-body-->', () => page.body)
-      // Last, because rules are not escaped: a comment in them may contain any of these marks.
-      .replace('</head>', () => `${own}</head>`)
-      // Joins it to the shell's own styles: each element would need a hash in the page's policy.
-      .replace('</style><style>', '')
-  );
+  const poured = top
+    .replace('<html lang="en">', () => rootTag(page))
+    .replace('<body>', () => bodyTag(page))
+    .replace('<!--story-head-->', () => GENERATOR_TAG + ICON_LINK + page.head)
+    // Last, because rules are not escaped: a comment in them may contain any of these marks.
+    .replace('</head>', () => `${own}</head>`)
+    // Joins it to the shell's own styles: each element would need a hash in the page's policy.
+    .replace('</style><style>', '');
+  return poured + page.body + rest.join(BODY_MARK);
 }
 
 function rootTag({ language, kind }: PageContent): string {

@@ -101,9 +101,11 @@ export function renderSinglePage(
       places,
     },
   });
-  const blocks = [
-    ...rest.map(({ wire }, index) => dataBlock(partId(index), wire)),
-    ...(search ? [dataBlock(SEARCH_ID, search)] : []),
-  ].join('');
+  const blocks = partBlocks(rest) + (search ? dataBlock(SEARCH_ID, search) : '');
   return { content, blocks };
 }
+
+/** Kept, since they are large and stay the same while a story's texts are edited. */
+const partBlocks = memoise((rest: PreparedStory['rest']): string =>
+  rest.map(({ wire }, index) => dataBlock(partId(index), wire)).join(''),
+);

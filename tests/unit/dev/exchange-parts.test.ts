@@ -1,7 +1,12 @@
 /** Which parts of an open page are exchanged when a changed one comes. */
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
-import { setName, setNote } from '../../../src/authoring/actions/place-members.js';
+import {
+  setName,
+  setNote,
+  setRole,
+  setWhen,
+} from '../../../src/authoring/actions/place-members.js';
 import { dropQuote } from '../../../src/authoring/actions/quotations.js';
 import { readStory } from '../../../src/check/read.js';
 import { CHANGES_ID } from '../../../src/dev/events.js';
@@ -14,10 +19,10 @@ import { openBasemapData } from '../../../src/site/node-data.js';
 
 const { article, places } = generateStory(10);
 const data = await openBasemapData();
-const preparer = keepPrepared();
+const kept = keepPrepared();
 
 /** The page of these places, as the preview has it. */
-function pageOf(text: string): string {
+function pageOf(text: string, preparer = kept): string {
   const { story } = readStory({
     slug: 'roads',
     article: { file: 'article.md', text: article },
@@ -62,5 +67,10 @@ describe('of a changed page', () => {
   test('more differs when a place is gone', () => {
     const fewer = JSON.stringify({ type: 'FeatureCollection', features: features.slice(1) });
     expect(differingParts(page, pageOf(fewer))).toBeUndefined();
+  });
+
+  test('the drawn map is as if it had been drawn anew', () => {
+    const text = setRole(setName(places, id, 'Elsewhere'), id, 'line');
+    expect(pageOf(text)).toBe(pageOf(text, keepPrepared()));
   });
 });

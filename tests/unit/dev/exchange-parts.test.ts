@@ -1,12 +1,7 @@
 /** Which parts of an open page are exchanged when a changed one comes. */
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
-import {
-  setName,
-  setNote,
-  setRole,
-  setWhen,
-} from '../../../src/authoring/actions/place-members.js';
+import { setName, setNote, setRole } from '../../../src/authoring/actions/place-members.js';
 import { dropQuote } from '../../../src/authoring/actions/quotations.js';
 import { readStory } from '../../../src/check/read.js';
 import { CHANGES_ID } from '../../../src/dev/events.js';

@@ -179,6 +179,8 @@ function isWritten(
   { codes }: Lexicon,
 ): boolean {
   if (match.only === undefined || count > 1) return true;
+  // The "Ph" of "Ph.D." is a part of something longer.
+  if (/^\.\p{L}/u.test(text.slice(first.end, first.end + 3))) return false;
   if (match.only === 'in capitals') return first.isAllCapitals && codes.has(first.key);
   if (first.isInitials) return true;
   // "Ky." and "KY", but not the "Al" of Arabic names.

@@ -98,11 +98,17 @@ function judge(situation: Situation): Recognised {
     if (!last || !isRightBehind(last, toponym, text, tokens))
       strength += RECOGNITION.abbreviation * 2;
   }
+  // "Ann Example, M.D.": a degree, no state.
+  const isCode = matches.every(({ only }) => only !== undefined) && matches.length > 0;
+  if (isCode && first?.isInitials && surnames.has(tokens[toponym.from - 1]?.key ?? ''))
+    strength += RECOGNITION.never;
   if (lexicon.never.has(key)) strength += RECOGNITION.never;
   if (words === 1 && word === undefined) {
     if (lexicon.seldom.has(key)) strength += RECOGNITION.seldom;
     else if (lexicon.givenNames.has(key)) strength += RECOGNITION.givenName;
-    if (surnames.has(key)) strength += RECOGNITION.surname;
+    // "Georgia Example lives in Atlanta, Georgia": a state beside a person of its name.
+    const isNamesake = lexicon.givenNames.has(key) && evidence !== 'none';
+    if (surnames.has(key)) strength += isNamesake ? 0 : RECOGNITION.surname;
     else if (maybeSurnames.has(key)) strength += RECOGNITION.maybeSurname;
     if (small.has(key))
       strength +=
@@ -111,15 +117,15 @@ function judge(situation: Situation): Recognised {
     const isAttribute = evidence !== 'none' && evidence !== 'list';
     if (!isAttribute) strength += costOfSpeaking(tokens, toponym, lexicon);
     // Capitals are an abbreviation of something else.
-    const isCode = isKnownByCode(matches) || lexicon.codes.has(key);
+    const isKnownCode = isKnownByCode(matches) || lexicon.codes.has(key);
     const isCapitalised = first?.isInHeading || first?.isInCapitals;
-    if (first?.isAllCapitals && !isCapitalised && key.length < 5 && !isCode) {
+    if (first?.isAllCapitals && !isCapitalised && key.length < 5 && !isKnownCode) {
       strength += evidence === 'kind' ? 0 : RECOGNITION.abbreviation;
     }
     // "CONTACT US NOW", but "FLOODS IN US".
     if (first?.isInCapitals && !first.isInitials && lexicon.codesLikeWords.has(key))
       strength += evidence === 'preposition' ? 0 : RECOGNITION.never;
-    if (key.length < 3 && !isCode) strength += RECOGNITION.short;
+    if (key.length < 3 && !isKnownCode) strength += RECOGNITION.short;
   }
   const towns = matches.filter(({ place }) => place.kind === 'settlement');
   const areas = matches.filter(({ place }) => place.kind !== 'settlement');

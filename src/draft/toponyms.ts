@@ -32,7 +32,7 @@ import { type Run, runsOf, type Token } from './tokens.js';
 
 export interface InRuns {
   readonly toponyms: readonly Toponym[];
-  /** Last words of persons' names. */
+  /** Last words of persons' names, and their given names that are in the list of such. */
   readonly surnames: ReadonlySet<string>;
   /** Last words of what may be persons' names. */
   readonly maybeSurnames: ReadonlySet<string>;
@@ -110,6 +110,9 @@ function readPiece(reading: Reading, { from, to }: Run): number {
   }
   if (isPerson(reading, from, to)) {
     reading.surnames.add(keyAt(reading, to - 1));
+    // "Georgia Example" is "Georgia" from then on.
+    const given = keyAt(reading, from);
+    if (reading.lexicon.givenNames.has(given)) reading.surnames.add(given);
     return to;
   }
   for (let at = from + 1; at < to; at++) {
@@ -231,7 +234,7 @@ function readNames(reading: Reading, { from, to }: Run, isOrganisation = false):
   for (const { at, named } of found) {
     let end = at + named.count;
     const isDivision = named.matches.some(({ place }) => place.kind === 'first-order division');
-    if (isDivision && reading.lexicon.states.has(keyAt(reading, end)) && end + 1 === to) end++;
+    if (isDivision && end + 1 === to && isOwnState(reading, end)) end++;
     // "Kassel-Wilhelmshöhe" is a part of Kassel.
     if (end < to && reading.tokens[end]?.gap === '-' && isLarge(named, 100_000)) {
       if (!found.some((other) => other.at === end)) end++;
@@ -256,6 +259,13 @@ function readNames(reading: Reading, { from, to }: Run, isOrganisation = false):
   if (found.length === 0 && to - from > 1 && to - from < 4)
     reading.surnames.add(keyAt(reading, to - 1));
   return to;
+}
+
+/** "Example State", but not of "Example State Police": that is the police of Example. */
+function isOwnState({ tokens, lexicon }: Reading, at: number): boolean {
+  const behind = tokens[at + 1];
+  const goesOn = behind?.isCapital === true && /^[ \u00a0]$/.test(behind.gap);
+  return lexicon.states.has(tokens[at]?.key ?? '') && !goesOn;
 }
 
 /** "Jack" of "Jack London", but no name that is a place's too. */

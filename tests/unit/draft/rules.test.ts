@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   ['US', 'country', 'US', -98, 39, 3.3e8, 'in capitals'],
   ['Armenia', 'country', 'AM', 45, 40.2, 2.9e6],
   ['Texas', 'first-order division', 'US.TX', -99.2, 31.2, 2.7e7],
-  ['TX', 'first-order division', 'US.TX', -99.2, 31.2, 2.7e7, 'after a comma'],
+  ['TX|T.X.', 'first-order division', 'US.TX', -99.2, 31.2, 2.7e7, 'after a comma'],
   ['Georgia', 'first-order division', 'US.GA', -83.5, 32.7, 1e7],
   ['Orange County', 'second-order division', 'US.TX', -93.9, 30.1, 8e4],
   ['Atlanta', 'settlement', 'US.GA', -84.4, 33.7, 5e5],
@@ -285,6 +285,33 @@ describe('which places they are', () => {
   test('more evidence never makes a suggestion less sure', () => {
     const [bare, clear] = [draft('It was Paris again.'), draft('They live in Paris.')];
     expect(clear[0]?.confidence).toBeGreaterThanOrEqual(bare[0]?.confidence ?? 1);
+  });
+});
+
+describe('institutions, persons and degrees', () => {
+  const words = (text: string) =>
+    draft(text).flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+
+  test('the police of a state are not a state of its own', () => {
+    expect(words('The Texas State Police closed a road near Dallas.')).toEqual(['Texas', 'Dallas']);
+    expect(words('A spokesman of Washington State Ferries spoke in Seattle.')).toEqual([
+      'Washington',
+      'Seattle',
+    ]);
+    expect(words('They moved to Washington State in May.')).toEqual(['Washington State']);
+  });
+
+  test('a person whose given name is a place’s is no place from then on', () => {
+    const text = 'Georgia Sample began to swim in Dallas. Georgia’s father said Georgia liked it.';
+    expect(words(text)).toEqual(['Dallas']);
+    // The place itself, in so many words, is one all the same.
+    expect(words('Georgia Sample lives in Atlanta, Georgia.')).toContain('Georgia');
+  });
+
+  test('a degree behind a name is no state', () => {
+    expect(words('Ann B. Sample, T.X., of Dallas, spoke.')).toEqual(['Dallas']);
+    expect(words('Dr. Sample, TX.D., spoke in Dallas.')).toEqual(['Dallas']);
+    expect(words('They live in Paris, T.X., near a lake.')).toContain('Paris');
   });
 });
 

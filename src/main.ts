@@ -118,7 +118,8 @@ async function start(
   makeLinksCopy(words);
 
   const announce = createAnnouncer();
-  const following = followText(container, () => selection.current() === undefined, map.lookAt);
+  const isFree = () => selection.current() === undefined;
+  const following = followText(container, story.paragraphViews, isFree, map.follow);
   const follows = !isNarrow() && !isCalm();
   const step = (by: 1 | -1) => {
     const next = order.after(selection.current(), by);

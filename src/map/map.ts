@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../cartography/basemap.js';
+import type { Extent } from '../geo/geography.js';
 import { type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { BasemapLayer } from './basemap-layer.js';
 import { CalmMap } from './calm-map.js';
@@ -18,8 +19,8 @@ import { Sheets } from './sheets.js';
 import {
   boundsOf,
   CLOSER,
+  follow,
   keepWithinSheet,
-  lookAt,
   showWholeStory,
   wholeStoryZoom,
 } from './view.js';
@@ -35,8 +36,8 @@ export interface LiveMap {
   opened(): HTMLElement | undefined;
   /** Highlights the place that the reader points at elsewhere on the page, or none. */
   point(id: string | undefined): void;
-  /** Shows all of these places; with none of them the whole story. */
-  lookAt(ids: readonly string[]): void;
+  /** Shows an extent; without one the whole story. */
+  follow(extent?: Extent): void;
   /** The present view as an SVG document; `undefined` if the chunk for it cannot be fetched. */
   picture(caption: Caption): Promise<string | undefined>;
 }
@@ -136,7 +137,7 @@ export async function openMap(
       markers.point(id);
       outlines.point(id);
     },
-    lookAt: (ids) => lookAt(map, story, ids),
+    follow: (extent) => follow(map, story, extent),
     async picture(caption) {
       const chunk = await host.fetchChunk(() => import('./picture.js'));
       return chunk?.drawPicture(map, sheets, caption);

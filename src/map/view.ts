@@ -1,22 +1,14 @@
-/** What the map shows: the whole story, one place or several. */
-import {
-  LatLngBounds,
-  type LatLngExpression,
-  type Map as LeafletMap,
-  type Point,
-  point,
-} from 'leaflet';
+/** What the map shows: the whole story, a place, or what a paragraph is about. */
+import { LatLng, LatLngBounds, type Map as LeafletMap, type Point } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
 import type { Extent } from '../geo/geography.js';
 import { type LivePlace, type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { isCalm } from './calm-map.js';
 import type { Clustering } from './clustering.js';
-import { glideTo, stopGliding, viewAhead } from './glide.js';
+import { glideTo, stopGliding, type View, viewAhead } from './glide.js';
 
 /** Zoom levels beyond the whole story's at which a place selected from afar is shown. */
 export const CLOSER = 3;
-/** Pixels kept free around places that are shown together. */
-const MARGIN = 40;
 /** Pixels by which a view may differ and still count as the same. */
 const SLIGHT = 12;
 
@@ -44,8 +36,13 @@ function zoomFor({ x, y }: Point, { frame }: LiveStory): number {
 }
 
 export function showWholeStory(map: LeafletMap, story: LiveStory, animate: boolean): void {
+  const { centre, zoom } = wholeStory(map, story);
+  moveTo(map, centre, zoom, animate);
+}
+
+function wholeStory(map: LeafletMap, story: LiveStory): View {
   const [longitude, latitude] = story.frame.centre;
-  moveTo(map, [latitude, longitude], wholeStoryZoom(map, story), animate);
+  return { centre: new LatLng(latitude, longitude), zoom: wholeStoryZoom(map, story) };
 }
 
 /**
@@ -99,44 +96,28 @@ export function goTo(
 }
 
 /**
- * Zoom levels beyond the whole story's at which several places are shown: few, so that the scale
- * does not change with every paragraph when the map follows the text.
+ * Shows an extent whole, or without one the whole story. Does nothing where the map shows it
+ * already.
  */
-const SCALES = [0, CLOSER / 2, CLOSER];
-
-/**
- * Shows all of these places, with some of their surroundings. Does nothing if the view shows them
- * well already.
- */
-export function lookAt(map: LeafletMap, story: LiveStory, ids: readonly string[]): void {
-  const places = story.places.filter(({ id }) => ids.includes(id));
-  if (places.length === 0) {
-    showWholeStory(map, story, true);
-    return;
-  }
-  const bounds = new LatLngBounds(places.map(latLng));
-  for (const { outline } of places) if (outline) bounds.extend(boundsOf(outline));
-  const whole = wholeStoryZoom(map, story);
-  const nearest = map.getBoundsZoom(bounds, false, point(2 * MARGIN, 2 * MARGIN));
-  const scale = SCALES.filter((closer) => whole + closer <= nearest).at(-1) ?? 0;
-  if (showsWell(map, bounds, whole + scale)) return;
-  if (scale === 0) showWholeStory(map, story, true);
-  else moveTo(map, bounds.getCenter(), Math.min(whole + scale, MAX_ZOOM), true);
+export function follow(map: LeafletMap, story: LiveStory, extent?: Extent): void {
+  const { centre, zoom } = extent ? viewOf(map, boundsOf({ extent })) : wholeStory(map, story);
+  const now = viewAhead(map);
+  const off = map.project(centre, zoom).distanceTo(map.project(now.centre, zoom));
+  if (off < SLIGHT && Math.abs(now.zoom - zoom) < 0.01) return;
+  moveTo(map, centre, zoom, true);
 }
 
-/** Whether all of the bounds are in view, at the zoom `suits` or the next of {@link SCALES}. */
-function showsWell(map: LeafletMap, bounds: LatLngBounds, suits: number): boolean {
-  const { centre, zoom } = viewAhead(map);
-  if (Math.abs(zoom - suits) > CLOSER / 2 + 0.1) return false;
-  const middle = map.project(centre, zoom);
-  const { x, y } = map.getSize().divideBy(2);
-  return [bounds.getNorthWest(), bounds.getSouthEast()].every((corner) => {
-    const off = map.project(corner, zoom).subtract(middle);
-    return Math.abs(off.x) <= x - MARGIN / 2 && Math.abs(off.y) <= y - MARGIN / 2;
-  });
+/** The view in which bounds just fit. Their middle is the map's, not that of their latitudes. */
+function viewOf(map: LeafletMap, bounds: LatLngBounds): View {
+  const corners = [bounds.getNorthWest(), bounds.getSouthEast()] as const;
+  const [a, b] = [map.project(corners[0], 0), map.project(corners[1], 0)];
+  return {
+    centre: map.unproject(a.add(b).divideBy(2), 0),
+    zoom: Math.min(map.getBoundsZoom(bounds), MAX_ZOOM),
+  };
 }
 
-function moveTo(map: LeafletMap, centre: LatLngExpression, zoom: number, animate: boolean): void {
+function moveTo(map: LeafletMap, centre: LatLng, zoom: number, animate: boolean): void {
   stopGliding(map);
   if (animate && !isCalm()) glideTo(map, centre, zoom);
   else map.setView(centre, zoom, { animate: false });

@@ -39,6 +39,12 @@ export interface Frame {
   readonly zoom: number;
 }
 
+/**
+ * A paragraph's number (0: the headline) and what the map shows from there on, until the next
+ * view: an extent, or without one the whole story.
+ */
+export type ParagraphView = readonly [from: number, extent?: Extent];
+
 /** A sheet whose paths the script reads from the page's drawn map. */
 type DrawnSheet = Omit<Sheet, 'land' | 'lakes' | 'borders' | 'rivers' | 'outlines'>;
 
@@ -162,6 +168,8 @@ export interface LiveWords {
 export interface LiveStory {
   readonly words: LiveWords;
   readonly frame: Frame;
+  /** In the order of the text. */
+  readonly paragraphViews: readonly ParagraphView[];
   readonly sheet: DrawnSheet;
   /** The rest of the basemap. The first part is for every view. */
   readonly parts: readonly LivePart[];

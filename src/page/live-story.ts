@@ -10,6 +10,7 @@ import {
 } from '../page-data/live.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Place } from '../story/story.js';
+import { planViews } from './camera.js';
 import type { PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
@@ -25,6 +26,7 @@ export function liveStoryOf(
   return {
     words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
     frame: toTenths(layout.frame),
+    paragraphViews: planViews(story, layout.frame, extent[0]),
     sheet: { minZoom, extent, zoom, origin },
     parts,
     labels: layout.labels.map(({ label }) => label),

@@ -1,3 +1,6 @@
+import type { Extent } from '../geo/geography.js';
+import type { ParagraphView } from '../page-data/live.js';
+
 /** Where readers read: this share of the window's height (or of the height below the map). */
 const READING_LINE = 0.35;
 /** Milliseconds for which the map does not move after the reader has moved it. */
@@ -13,16 +16,17 @@ export interface Following {
 }
 
 /**
- * Shows the places of the paragraph being read, as the reader scrolls: while `isFree`, and not for
+ * Shows the view of the paragraph being read, as the reader scrolls: while `isFree`, and not for
  * some seconds after the reader has moved the map.
  *
  * @param container the map's element
- * @param show shows these places, or the whole story if there are none
+ * @param show shows an extent, or without one the whole story
  */
 export function followText(
   container: HTMLElement,
+  views: readonly ParagraphView[],
   isFree: () => boolean,
-  show: (ids: readonly string[]) => void,
+  show: (extent?: Extent) => void,
 ): Following {
   let on = false;
   const blocks = [...document.querySelectorAll<HTMLElement>('h1, .text > p')];
@@ -43,7 +47,9 @@ export function followText(
     const block = window.scrollY < TOP ? blocks[0] : blockBeingRead(blocks, container);
     if (!block || block === last) return;
     last = block;
-    show(placesOf(block));
+    // "paragraph_12"; the headline's id has no number.
+    const number = Number(block.id.split('_')[1]) || 0;
+    show(views.filter(([from]) => from <= number).at(-1)?.[1]);
   };
   window.addEventListener(
     'scroll',
@@ -75,11 +81,4 @@ function blockBeingRead(
   const last = passed.at(-1);
   const end = blocks.at(-1)?.getBoundingClientRect().bottom ?? 0;
   return end < top ? undefined : last;
-}
-
-function placesOf(block: HTMLElement): string[] {
-  // The headline is about the whole story.
-  if (block.matches('h1')) return [];
-  const links = block.querySelectorAll<HTMLAnchorElement>('.mention');
-  return [...new Set(Array.from(links, ({ hash }) => hash.slice(1)))];
 }

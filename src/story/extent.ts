@@ -1,7 +1,7 @@
 /** The extent that a story's map shows at first. */
 import { type Extent, extentOf, extentRound, type LngLat } from '../geo/geography.js';
 import { type Geometry, isOn, linesOf } from '../geo/geometry.js';
-import type { Story } from './story.js';
+import type { Place, Story } from './story.js';
 
 /**
  * The extent of all markers and lines, and of the part of each area that has its marker: with a
@@ -9,11 +9,20 @@ import type { Story } from './story.js';
  * placed. East is more than 180 where the story crosses the antimeridian: see {@link extentRound}.
  */
 export function extentOfStory({ places }: Story): Extent | undefined {
-  const lines = places.flatMap(({ geometry, position }) => [
+  return extentRound(places.flatMap(extentsOfPlace));
+}
+
+/** The same of one place; `undefined` of one that cannot be placed. */
+export function extentOfPlace(place: Place): Extent | undefined {
+  return extentRound(extentsOfPlace(place));
+}
+
+function extentsOfPlace({ geometry, position }: Place): Extent[] {
+  const lines = [
     ...(geometry ? linesOf(mainPart(geometry, position)) : []),
     ...(position ? [[position]] : []),
-  ]);
-  return extentRound(lines.map(extentOf).filter((extent) => extent !== undefined));
+  ];
+  return lines.map(extentOf).filter((extent) => extent !== undefined);
 }
 
 type Polygon = Extract<Geometry, { type: 'Polygon' }>;

@@ -32,6 +32,7 @@ function storyOf(positions: readonly LngLat[]): LiveStory {
   return {
     words: liveWordsOf(languageOf('en'), positions.length),
     frame: { centre: [0, 0], width: 400, height: 400, zoom: 6 },
+    paragraphViews: [],
     sheet: SHEET,
     places: positions.map((position, index) => placeAt(index + 1, position)),
     labels: [],

@@ -159,7 +159,7 @@ describe('following the text', () => {
     expect(steps).toBeGreaterThan(6);
     expect(scales.size).toBeLessThanOrEqual(3);
     expect(moves).toBeGreaterThan(0);
-    expect(moves, 'moves of the map').toBeLessThanOrEqual(6);
+    expect(moves, 'moves of the map').toBeLessThanOrEqual(3);
     await close();
   });
 });

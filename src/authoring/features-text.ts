@@ -19,6 +19,8 @@ export interface ReadFeatures {
   readonly features: readonly FeatureText[];
   /** The file's list of what is left off the map. */
   readonly unmapped: unknown;
+  /** The file's list of what the map shows. */
+  readonly view: unknown;
 }
 
 let last: { readonly text: string; readonly read: ReadFeatures } | undefined;
@@ -64,15 +66,15 @@ function withOneRenewed(
 }
 
 function readAll(text: string): ReadFeatures {
-  const { features: list, unmapped } = Object(JSON.parse(text.replace(/^\uFEFF/, '')));
-  if (!Array.isArray(list)) return { isCollection: false, features: [], unmapped };
+  const { features: list, unmapped, view } = Object(JSON.parse(text.replace(/^\uFEFF/, '')));
+  if (!Array.isArray(list)) return { isCollection: false, features: [], unmapped, view };
   const ranges = rangesIn(text);
   const features = list.map((json: unknown, index) => {
     // Of a list that has other values than objects, or that stands twice, no range is known.
     const [start, end] = (ranges.length === list.length && ranges[index]) || [-1, -1];
     return { start, end, json };
   });
-  return { isCollection: true, features, unmapped };
+  return { isCollection: true, features, unmapped, view };
 }
 
 /** Where the objects begin and end that are directly in the list of features of valid JSON. */

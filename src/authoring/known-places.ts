@@ -26,6 +26,7 @@ const known = z.object({
       location: lenient(z.string()),
       note: lenient(z.string()),
       radius: lenient(z.number()),
+      callout: lenient(z.string()),
       when: lenient(z.object({ date: z.string(), words: z.string().optional() })),
       gazetteer: lenient(z.number()),
       anchor: lenient(position),

@@ -70,8 +70,19 @@ function shift(node: Node, by: number): void {
 
 /** The order in which the members of a file and of a place are written. */
 const MEMBER_ORDER = [
-  ...['features', 'unmapped'],
-  ...['name', 'role', 'location', 'when', 'note', 'radius', 'gazetteer', 'anchor', 'shape'],
+  ...['features', 'unmapped', 'view'],
+  ...[
+    'name',
+    'role',
+    'location',
+    'when',
+    'callout',
+    'note',
+    'radius',
+    'gazetteer',
+    'anchor',
+    'shape',
+  ],
   'quotes',
 ];
 
@@ -110,16 +121,17 @@ export function setAt(text: string, whole: JSONPath, value: unknown): string {
   return text.slice(0, found.offset) + json + text.slice(found.offset + found.length);
 }
 
-/** Adds an entry to those that the map leaves out. */
-export function addUnmapped(text: string, entry: Unmapped): string {
+/** Adds an entry to one of the file's lists, which is made if there is none. */
+export function addEntry<Name extends 'unmapped' | 'view'>(
+  text: string,
+  name: Name,
+  entry: NonNullable<PlacesFile[Name]>[number],
+): string {
   const tree = parseTree(text, [], { disallowComments: true });
   if (!tree) throw new Error('The text is no JSON.');
-  const list = findNodeAtLocation(tree, ['unmapped']);
-  if (list) return append(text, ['unmapped'], [entry]);
-  return insertMember(text, tree, 'unmapped', [entry]);
+  const list = findNodeAtLocation(tree, [name]);
+  return list ? append(text, [name], [entry]) : insertMember(text, tree, name, [entry]);
 }
-
-type Unmapped = NonNullable<PlacesFile['unmapped']>[number];
 
 /** Gives a list of numbers others, in the list's own layout. */
 export function setNumbers(
@@ -210,7 +222,7 @@ function append(text: string, path: JSONPath, values: readonly unknown[]): strin
 }
 
 /** Members on one line: easier to read, and country outlines would have thousands of lines. */
-const ON_ONE_LINE = new Set(['geometry', 'anchor', 'when', 'shape']);
+const ON_ONE_LINE = new Set(['geometry', 'anchor', 'when', 'shape', 'bbox']);
 
 /** A value as JSON; lines after the first begin with `indent` and `unit` for each level below. */
 function layOut(value: unknown, unit: string, indent: string, eol: string): string {

@@ -1,4 +1,5 @@
 /** A story's files as the editor shows them, also where the check finds errors in them. */
+import { type KeptView, viewsIn } from '../authoring/actions/views.js';
 import { type ReadFeatures, readFeatures } from '../authoring/features-text.js';
 import { type KnownPlace, knownPlaces } from '../authoring/known-places.js';
 import type { StoryFiles } from '../authoring/story-files.js';
@@ -44,6 +45,8 @@ export interface StoryModel {
   /** By number. None where `places.geojson` cannot be read. */
   readonly places: readonly EditedPlace[];
   readonly leftOff: readonly LeftOff[];
+  /** What the map shows where the author chose it. */
+  readonly views: readonly KeptView[];
   /** Whether `places.geojson` can be changed: it is JSON and has a list of features. */
   readonly isEditable: boolean;
 }
@@ -62,7 +65,7 @@ export const modelOf = memoise(({ article: text, places }: StoryFiles): StoryMod
   const article = articleOf(text);
   const read = featuresOf(places);
   if (!read?.isCollection) {
-    return { ...(article && { article }), places: [], leftOff: [], isEditable: false };
+    return { ...(article && { article }), places: [], leftOff: [], views: [], isEditable: false };
   }
   const edited = knownPlaces(places).map((place, index) =>
     editedPlace(article, place, index, read.features[index]?.json),
@@ -72,6 +75,7 @@ export const modelOf = memoise(({ article: text, places }: StoryFiles): StoryMod
     ...(article && { article }),
     places: inOrder.map((place, at) => numbered(place, at + 1)),
     leftOff: leftOffIn(read.unmapped),
+    views: article ? viewsIn(read.view, article) : [],
     isEditable: true,
   };
 });

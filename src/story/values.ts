@@ -64,7 +64,7 @@ export const callout = text
 /** The stretches of a callout that are the article's own words, outside square brackets. */
 export function quotedParts(words: string): string[] {
   return words
-    .split(/\[[^\]]*\]|…/)
+    .split(/\[[^[\]]*\]|…/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -9,7 +9,7 @@ import { wordsIn } from '../../text/words.js';
 import { featureOf } from '../compose.js';
 import { idsOf, knownPlaces, newQuotes } from '../known-places.js';
 import { quotesAt, sentenceAt } from '../mentions.js';
-import { addFeatures, addQuotes, addUnmapped, removeAt, setAt, setMember } from '../places-text.js';
+import { addEntry, addFeatures, addQuotes, removeAt, setAt, setMember } from '../places-text.js';
 import { indexOfPlace } from './place-members.js';
 
 /**
@@ -195,7 +195,7 @@ export function takeClear(text: string, misfits: readonly Misfit[]): string {
 
 /** Leaves words off the map, with the reason. */
 export function leaveOff(text: string, mention: string, reason: string): string {
-  return addUnmapped(text, { mention, reason });
+  return addEntry(text, 'unmapped', { mention, reason });
 }
 
 /** Takes entry number `number` of what is left off the map back. */

@@ -1,7 +1,9 @@
 /** What a button beside a finding can do about it. */
 
+import { inBrackets, setCallout } from '../../authoring/actions/callout.js';
 import { FIRST_RADIUS, movePlace, setRadius } from '../../authoring/actions/place-members.js';
 import { dropQuote, misfitsIn, setQuote, takeBack } from '../../authoring/actions/quotations.js';
+import { removeAt } from '../../authoring/places-text.js';
 import type { StoryFiles } from '../../authoring/story-files.js';
 import { normalise } from '../../text/normalise.js';
 import type { Suggestions } from '../engine/drafting.js';
@@ -21,7 +23,9 @@ type MendName =
   | 'goThrough'
   | 'putAside'
   | 'takeBack'
-  | 'takeOutCharacter';
+  | 'takeOutCharacter'
+  | 'putInBrackets'
+  | 'takeOutView';
 
 export type Mend = { readonly name: MendName } & (
   | { readonly kind: 'change'; readonly change: Change }
@@ -54,6 +58,9 @@ export function mendsOf(
   if (matter.code === 'unmapped-absent') {
     return [changing('takeBack', ({ places }) => takeBack(places, matter.number))];
   }
+  if (matter.code === 'view-absent') {
+    return [changing('takeOutView', ({ places }) => removeAt(places, ['view', matter.number]))];
+  }
   if (matter.code === 'invisible') {
     const { word, spelt } = matter;
     return [
@@ -73,6 +80,12 @@ export function mendsOf(
   switch (matter.code) {
     case 'event-without-date':
       return [{ name: 'addDate', kind: 'fill' }];
+    case 'callout-absent': {
+      const { callout = '', quotes = [] } = place?.properties ?? {};
+      const sentences = quotes.map(({ exact }) => exact);
+      const bracketed = inBrackets(callout, sentences);
+      return [changing('putInBrackets', ({ places }) => setCallout(places, id, bracketed))];
+    }
     case 'without-note':
       return [{ name: 'addNote', kind: 'fill' }];
     case 'without-radius':

@@ -23,6 +23,8 @@ export const findingWords = translations(
     putAside: 'Put aside',
     takeBack: 'Do not leave it off',
     takeOutCharacter: 'Take the character out',
+    putInBrackets: 'Put them into square brackets',
+    takeOutView: 'Take the view out',
     noPlaces: 'There are no places yet: the page has a map without pins.',
     notMapped: (name: string) => `“${name}” is not on the map yet.`,
     suggested: (names: number) => `${names} names that are suggested are not on the map yet.`,
@@ -39,7 +41,7 @@ export const findingWords = translations(
       `“${name}” is left off the map, but the article does not have these words.`,
     eventWithoutDate: 'An event needs a date.',
     calloutAbsent: (name: string) =>
-      `No sentence that is quoted has the callout’s words “${name}”. Your own words go into square brackets.`,
+      `No sentence that is quoted has the words “${name}”, which are to stand on the map. Your own words go into square brackets.`,
     viewAbsent: (name: string) =>
       `A view is kept for a paragraph with the words “${name}”, which the article does not have.`,
     timeWordsAbsent: (name: string) => `No sentence that is quoted has the words “${name}”.`,
@@ -86,7 +88,7 @@ export const findingWords = translations(
       mention: 'The word that means the place',
       exact: 'The quotation',
       radius: 'The radius',
-      callout: 'The callout',
+      callout: 'What the map says',
     },
     demands: {
       'not-empty': 'must not be empty',
@@ -127,6 +129,8 @@ export const findingWords = translations(
       putAside: 'Zurückstellen',
       takeBack: 'Nicht mehr weglassen',
       takeOutCharacter: 'Zeichen entfernen',
+      putInBrackets: 'In eckige Klammern setzen',
+      takeOutView: 'Ausschnitt entfernen',
       noPlaces: 'Es gibt noch keine Orte: Die Seite hat eine Karte ohne Nadeln.',
       notMapped: (name) => `„${name}“ ist noch nicht auf der Karte.`,
       suggested: (names) => `${names} vorgeschlagene Namen sind noch nicht auf der Karte.`,
@@ -144,7 +148,7 @@ export const findingWords = translations(
         `„${name}“ ist von der Karte weggelassen, aber der Artikel hat diese Wörter nicht.`,
       eventWithoutDate: 'Ein Ereignis braucht ein Datum.',
       calloutAbsent: (name) =>
-        `Kein zitierter Satz hat die Wörter „${name}“ der Aufschrift. Eigene Wörter stehen in eckigen Klammern.`,
+        `Kein zitierter Satz hat die Wörter „${name}“, die auf der Karte stehen sollen. Eigene Wörter stehen in eckigen Klammern.`,
       viewAbsent: (name) =>
         `Für einen Absatz mit den Wörtern „${name}“ ist ein Ausschnitt gespeichert, der Artikel hat sie aber nicht.`,
       timeWordsAbsent: (name) => `Kein zitierter Satz hat die Wörter „${name}“.`,
@@ -195,7 +199,7 @@ export const findingWords = translations(
         mention: 'Das Wort, das den Ort meint,',
         exact: 'Das Zitat',
         radius: 'Der Radius',
-        callout: 'Die Aufschrift',
+        callout: 'Was auf der Karte steht,',
       },
       demands: {
         'not-empty': 'darf nicht leer sein',
@@ -236,6 +240,8 @@ export const findingWords = translations(
       putAside: 'Metti da parte',
       takeBack: 'Non tralasciarlo più',
       takeOutCharacter: 'Togli il carattere',
+      putInBrackets: 'Mettile tra parentesi quadre',
+      takeOutView: 'Togli l’inquadratura',
       noPlaces: 'Non ci sono ancora luoghi: la pagina ha una mappa senza segnaposti.',
       notMapped: (name) => `«${name}» non è ancora sulla mappa.`,
       suggested: (names) => `${names} nomi proposti non sono ancora sulla mappa.`,
@@ -252,7 +258,7 @@ export const findingWords = translations(
         `«${name}» è tralasciato dalla mappa, ma l’articolo non ha queste parole.`,
       eventWithoutDate: 'Un evento ha bisogno di una data.',
       calloutAbsent: (name) =>
-        `Nessuna frase citata ha le parole «${name}» della didascalia. Le parole proprie vanno tra parentesi quadre.`,
+        `Nessuna frase citata ha le parole «${name}», che devono stare sulla mappa. Le parole proprie vanno tra parentesi quadre.`,
       viewAbsent: (name) =>
         `È salvata un’inquadratura per un paragrafo con le parole «${name}», che l’articolo non ha.`,
       timeWordsAbsent: (name) => `Nessuna frase citata ha le parole «${name}».`,
@@ -300,7 +306,7 @@ export const findingWords = translations(
         mention: 'Parola che indica il luogo',
         exact: 'Citazione',
         radius: 'Raggio',
-        callout: 'Didascalia',
+        callout: 'Parole sulla mappa',
       },
       demands: {
         'not-empty': 'serve un testo',
@@ -341,6 +347,8 @@ export const findingWords = translations(
       putAside: 'Mettre de côté',
       takeBack: 'Ne plus l’omettre',
       takeOutCharacter: 'Retirer le caractère',
+      putInBrackets: 'Les mettre entre crochets',
+      takeOutView: 'Retirer le cadrage',
       noPlaces: 'Il n’y a pas encore de lieux : la page a une carte sans repères.',
       notMapped: (name) => `« ${name} » n’est pas encore sur la carte.`,
       suggested: (names) => `${names} noms suggérés ne sont pas encore sur la carte.`,
@@ -358,7 +366,7 @@ export const findingWords = translations(
         `« ${name} » est omis de la carte, mais l’article n’a pas ces mots.`,
       eventWithoutDate: 'Un événement a besoin d’une date.',
       calloutAbsent: (name) =>
-        `Aucune phrase citée n’a les mots « ${name} » de la légende. Vos propres mots se mettent entre crochets.`,
+        `Aucune phrase citée n’a les mots « ${name} », qui doivent figurer sur la carte. Vos propres mots se mettent entre crochets.`,
       viewAbsent: (name) =>
         `Un cadrage est gardé pour un paragraphe avec les mots « ${name} », que l’article n’a pas.`,
       timeWordsAbsent: (name) => `Aucune phrase citée n’a les mots « ${name} ».`,
@@ -406,7 +414,7 @@ export const findingWords = translations(
         mention: 'Le mot qui désigne le lieu',
         exact: 'La citation',
         radius: 'Le rayon',
-        callout: 'La légende',
+        callout: 'Le texte sur la carte',
       },
       demands: {
         'not-empty': 'il faut un texte',

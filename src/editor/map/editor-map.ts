@@ -207,6 +207,16 @@ export class EditorMap {
     });
   }
 
+  /** All that is in view. */
+  get extent(): Extent | undefined {
+    return this.leaflet.getSize().x === 0 ? undefined : extentOfBounds(this.leaflet.getBounds());
+  }
+
+  /** Shows an extent as large as it fits in, as readers see it. */
+  showExactly(extent: Extent): void {
+    this.leaflet.fitBounds(boundsOf(extent), { animate: this.#isOpen && !this.#isCalm });
+  }
+
   isInView([longitude, latitude]: LngLat): boolean {
     return this.leaflet.getBounds().contains([latitude, longitude]);
   }

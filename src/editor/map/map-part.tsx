@@ -133,6 +133,8 @@ export function MapPart() {
         zoom={(by) => map?.zoom(by)}
         showAll={showAll}
         setStreets={(isOn) => map?.setStreets(isOn)}
+        extent={() => map?.extent}
+        show={(extent) => map?.showExactly(extent)}
       />
       <div
         ref={element}

@@ -1,9 +1,11 @@
 /** The buttons above the map. */
 import { useRef, useState } from 'preact/hooks';
+import type { Extent } from '../../geo/geography.js';
 import { hostOf, OPENSTREETMAP } from '../../page-data/tiles.js';
 import { type MapTool, useDesk, useDeskState } from '../desk.js';
 import { useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
+import { Views } from './views.js';
 import { mapWords } from './words.js';
 
 interface Props {
@@ -16,9 +18,13 @@ interface Props {
   readonly zoom: (by: number) => void;
   readonly showAll: () => void;
   readonly setStreets: (isOn: boolean) => void;
+  /** What the map shows. */
+  readonly extent: () => Extent | undefined;
+  readonly show: (extent: Extent) => void;
 }
 
-export function MapToolbar({ place, move, correct, zoom, showAll, setStreets }: Props) {
+export function MapToolbar(props: Props) {
+  const { place, move, correct, zoom, showAll, setStreets, extent, show } = props;
   const words = useWords(mapWords);
   const desk = useDesk();
   const { tool } = useDeskState('tool');
@@ -60,6 +66,7 @@ export function MapToolbar({ place, move, correct, zoom, showAll, setStreets }: 
         <button type="button" onClick={showAll}>
           {words.all}
         </button>
+        <Views {...{ place, extent, show }} />
         <Streets setStreets={setStreets} />
       </span>
     </div>
@@ -77,7 +84,7 @@ function Streets({ setStreets }: Pick<Props, 'setStreets'>) {
     button.current?.focus();
   };
   return (
-    <span class="streets">
+    <span class="map-menu">
       <button
         onKeyDown={press}
         ref={button}
@@ -87,7 +94,7 @@ function Streets({ setStreets }: Pick<Props, 'setStreets'>) {
       >
         {words.streets}
       </button>
-      <span class="streets-panel" hidden={!isOpen}>
+      <span class="menu-panel streets-panel" hidden={!isOpen}>
         <label>
           <input
             type="checkbox"

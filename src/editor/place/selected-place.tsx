@@ -7,6 +7,7 @@ import { FindingsAt } from '../findings/findings-at.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
 import { useEditing } from '../use-session.js';
+import { CalloutField } from './callout.js';
 import { isFocusLost } from './focus.js';
 import { Known } from './known.js';
 import { PlaceSearch } from './place-search.js';
@@ -69,6 +70,7 @@ export function SelectedPlace({ article, place, places, isNew }: Props) {
       <RoleField place={place} />
       <NoteField {...{ place, language }} />
       <When {...{ article, place }} />
+      <CalloutField {...{ place, language }} />
       <Quotations {...{ article, place }} />
       <div class="place-end">
         <button

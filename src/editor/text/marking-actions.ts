@@ -11,6 +11,7 @@ import { quotesAt, quotesNaming } from '../../authoring/mentions.js';
 import type { Article } from '../../story/article.js';
 import type { Quote } from '../../story/members.js';
 import { anchorQuote, type TextRange } from '../../story/quotation.js';
+import { CALLOUT_LENGTH } from '../../story/values.js';
 import type { EditedPlace } from '../model.js';
 
 /** Of words that a text has more often, such as "the", nobody wants all sentences. */
@@ -45,6 +46,14 @@ export function quotationAt({ quotations }: EditedPlace, { start, end }: TextRan
 export function isCorrection(place: EditedPlace, { start, end }: TextRange): boolean {
   const mention = place.quotations[quotationAt(place, { start, end })]?.mention;
   return mention !== undefined && (mention.start !== start || mention.end !== end);
+}
+
+/** Whether words of a sentence that an event quotes could stand on the map below its name. */
+export function isForTheMap(article: Article, place: EditedPlace, range: TextRange): boolean {
+  const { role, name } = place.properties;
+  const words = article.text.slice(range.start, range.end);
+  const isShort = words.trim().length <= CALLOUT_LENGTH && !/[[\]\n]/.test(words);
+  return role === 'event' && isShort && words !== name && quotationAt(place, range) !== -1;
 }
 
 /** The place's quotation with these words as its mention; the text as it was if it has none. */

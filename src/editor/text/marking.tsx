@@ -1,5 +1,6 @@
 /** What can be done with the words that are selected. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { setCallout } from '../../authoring/actions/callout.js';
 import { addMentions, addPlace, leaveOff } from '../../authoring/actions/quotations.js';
 import type { Article } from '../../story/article.js';
 import type { TextRange } from '../../story/quotation.js';
@@ -12,6 +13,7 @@ import {
   correctMention,
   dateWithWords,
   isCorrection,
+  isForTheMap,
   quotationAt,
 } from './marking-actions.js';
 import { ChoosePlace, DateOf, LeaveOff } from './marking-steps.js';
@@ -112,6 +114,14 @@ export function Marking(props: Props) {
       const name = properties.name ?? id;
       return edtf === undefined ? words.datedWithout(name) : words.dated(name, wordDate(edtf));
     });
+  const callOut = (place: EditedPlace) =>
+    act(() => {
+      const callout = article.text.slice(range.start, range.end);
+      session.change('setCallout', ({ places }) => ({
+        places: setCallout(places, place.id, callout),
+      }));
+      return words.isOnTheMap(place.properties.name ?? place.id, text);
+    });
   const leave = (reason: string) =>
     act(() => {
       const mention = article.text.slice(range.start, range.end);
@@ -165,6 +175,11 @@ export function Marking(props: Props) {
                   onClick={() => means(place, all)}
                 />
               </div>
+            )}
+            {place && isForTheMap(article, place, range) && (
+              <button type="button" onClick={() => callOut(place)}>
+                {words.onTheMap(place.properties.name ?? place.id)}
+              </button>
             )}
             {place && isCorrection(place, range) && (
               <button type="button" onClick={() => correct(place)}>

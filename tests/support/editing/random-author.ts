@@ -1,6 +1,7 @@
 /** An author who does anything that the editor's actions can do, at random. */
 import { below, oneOf, type Random } from '../../../bench/random.js';
 import { bodyOf, setBody, setField } from '../../../src/authoring/actions/article.js';
+import { inBrackets, setCallout } from '../../../src/authoring/actions/callout.js';
 import {
   anotherEventAt,
   movePlace,
@@ -30,10 +31,12 @@ import {
   takeBack,
   withMention,
 } from '../../../src/authoring/actions/quotations.js';
+import { dropView, setView } from '../../../src/authoring/actions/views.js';
 import type { StoryFiles } from '../../../src/authoring/story-files.js';
 import { spot } from '../../../src/authoring/subject.js';
 import { modelOf } from '../../../src/editor/model.js';
 import type { Session } from '../../../src/editor/session.js';
+import type { Article } from '../../../src/story/article.js';
 import { LOCATIONS, ROLES } from '../../../src/story/kinds.js';
 
 /** With quotation marks, a line end, what JSON escapes, and characters of two code units. */
@@ -82,11 +85,31 @@ const wordsAt = (files: StoryFiles, random: Random) => {
   return { article, range: { start, end: Math.min(length, start + 1 + below(12, random)) } };
 };
 
+/** A paragraph, or none: the whole story. */
+const blockOf = ({ headlineBlock, paragraphs }: Article, random: Random) =>
+  [headlineBlock, ...paragraphs][below(paragraphs.length + 2, random)];
+
 const number = (random: Random) => below(4, random);
 
 const ACTIONS: readonly [Action, ...Action[]] = [
   ofPlace('setName', (text, id, random) => setName(text, id, oneOf(TEXTS, random)), true),
   ofPlace('setNote', (text, id, random) => setNote(text, id, oneOf(TEXTS, random)), true),
+  ofPlace('setCallout', (text, id, random) => setCallout(text, id, oneOf(TEXTS, random)), true),
+  ofPlace('setCallout', (text, id, random, files) => {
+    const { properties } = modelOf(files).places.find((place) => place.id === id) ?? {};
+    const sentences = properties?.quotes.map(({ exact }) => exact) ?? [];
+    return setCallout(text, id, inBrackets(oneOf(TEXTS, random), sentences));
+  }),
+  ofPlace('setView', (text, _, random, files) => {
+    const { article } = modelOf(files);
+    const [west, south] = position(random);
+    const extent = [west, south, west + random() * 300, south + random() * 40] as const;
+    return article ? setView(text, article, blockOf(article, random), extent) : text;
+  }),
+  ofPlace('dropView', (text, _, random, files) => {
+    const { article } = modelOf(files);
+    return article ? dropView(text, article, blockOf(article, random)?.number) : text;
+  }),
   ofPlace('setRole', (text, id, random) => setRole(text, id, oneOf(ROLES, random))),
   ofPlace('setWhen', (text, id, random) =>
     setWhen(text, id, random() < 0.3 ? undefined : { date: oneOf(DATES, random) }),

@@ -14,7 +14,9 @@ import { PIN } from './pins.js';
 export interface TruePin {
   readonly x: number;
   readonly y: number;
+  /** The symbol is as wide and as high, with round ends. */
   readonly width: number;
+  readonly height: number;
   /**
    * The id of its place: a line of this id is the place itself, and the pin may be on either side
    * of it.
@@ -47,6 +49,8 @@ interface Aim {
 
 /** Pins farther apart than this are not compared. */
 const NEAR = 90;
+/** The half width of the widest symbol that can be displaced: farther apart none is compared. */
+const WIDEST = 90;
 /** Groups of more pins than this are not displaced. */
 const MOST = 40;
 const ITERATIONS = 100;
@@ -104,7 +108,7 @@ function* conflicts(
     for (let next = position + 1; next < byX.length; next++) {
       const j = byX[next] ?? 0;
       const [a, b, shiftA, shiftB] = [pins[i], pins[j], shifts[i], shifts[j]];
-      if (!a || !b || b.x - a.x > NEAR + 2 * FARTHEST) break;
+      if (!a || !b || b.x - a.x > NEAR + WIDEST + 2 * FARTHEST) break;
       if (!shiftA || !shiftB || (a.isFixed && b.isFixed)) continue;
       const pair = pairOf(a, b, 0, 1);
       const dx = b.x + shiftB.dx - a.x - shiftA.dx;
@@ -112,32 +116,47 @@ function* conflicts(
       const isMoved = shiftA !== UNMOVED || shiftB !== UNMOVED;
       const apart = Math.hypot(dx, dy);
       const isOff = isMoved && apart < NEAR && degreesOff(pair, dx, dy) > MOST_DEGREES;
-      if (isOff || apart < pair.touching - SLACK.length) yield [i, j];
+      if (isOff || apart < touchingAlong(pair, dx, dy) - SLACK.length) yield [i, j];
     }
   }
 }
 
-/** Two pins: the unit vector of their true bearing, and how far apart they truly are. */
+/**
+ * Two pins: the unit vector of their true bearing, and how far apart they truly are. Two symbols
+ * with round ends touch where the middle of the one is on such an outline round the other: of
+ * `radius`, with a straight part of twice `straight`.
+ */
 interface Pair {
   readonly i: number;
   readonly j: number;
   readonly ux: number;
   readonly uy: number;
   readonly length: number;
-  /** Their distance when they touch. */
-  readonly touching: number;
+  readonly radius: number;
+  readonly straight: number;
 }
 
 function pairOf(a: TruePin, b: TruePin, i: number, j: number): Pair {
   const [x, y] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(x, y);
   const [ux, uy] = length > 0 ? [x / length, y / length] : [1, 0];
-  return { i, j, ux, uy, length, touching: (a.width + b.width) / 2 };
+  const radius = (a.height + b.height) / 2;
+  return { i, j, ux, uy, length, radius, straight: (a.width + b.width) / 2 - radius };
 }
 
-/** The distance that two pins should have: the nearer their places, the more. */
-function distanceOf({ length, touching }: Pair, { gap }: Aim): number {
-  return touching + gap * Math.max(0, 1 - length / touching);
+/** The distance of two pins that touch, if the one lies from the other in this direction. */
+function touchingAlong({ radius, straight }: Pair, dx: number, dy: number): number {
+  const length = Math.hypot(dx, dy);
+  if (straight === 0 || length === 0) return radius + straight;
+  const [ux, uy] = [Math.abs(dx) / length, Math.abs(dy) / length];
+  if (ux * radius <= straight * uy) return radius / uy;
+  return straight * ux + Math.sqrt(radius ** 2 - (straight * uy) ** 2);
+}
+
+/** The distance that two pins should have in a direction: the nearer their places, the more. */
+function distanceOf(pair: Pair, dx: number, dy: number, { gap }: Aim): number {
+  const touching = touchingAlong(pair, dx, dy);
+  return touching + gap * Math.max(0, 1 - pair.length / touching);
 }
 
 /** By how many degrees a bearing on the map deviates from the true one. */
@@ -209,8 +228,10 @@ function separate(pair: Pair, moving: readonly Moving[], aim: Aim): void {
   if (!a || !b || a.ease + b.ease === 0) return;
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const [along, across] = [dx * ux + dy * uy, dy * ux - dx * uy];
-  const distance = distanceOf(pair, aim);
   const slope = Math.tan((aim.degrees * Math.PI) / 180);
+  // In the direction in which they will lie: their own if it is near the true one, else that.
+  const isNear = along > 0 && Math.abs(across) <= slope * along;
+  const distance = isNear ? distanceOf(pair, dx, dy, aim) : distanceOf(pair, ux, uy, aim);
   const leastAlong = distance / Math.hypot(1, slope);
   const most = slope * Math.max(along, leastAlong);
   const wanted = Math.max(-most, Math.min(most, across));
@@ -258,7 +279,7 @@ function isSound(moving: readonly Moving[], pairs: readonly Pair[], aim: Aim): b
     if (!a || !b || (a.pin.isFixed && b.pin.isFixed)) return true;
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const apart = Math.hypot(dx, dy);
-    if (apart < distanceOf(pair, aim) - SLACK.length) return false;
+    if (apart < distanceOf(pair, dx, dy, aim) - SLACK.length) return false;
     return apart > NEAR || degreesOff(pair, dx, dy) <= aim.degrees + SLACK.degrees;
   });
 }

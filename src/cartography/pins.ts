@@ -1,20 +1,104 @@
-/** How pins look, whatever draws them. Lengths are CSS pixels. */
-import type { Look } from '../story/kinds.js';
+/** How the symbols of places look, whatever draws them. Lengths are CSS pixels. */
+import type { Location, Look, Role } from '../story/kinds.js';
 import type { Shift } from './arrangement.js';
 import type { Colour } from './colours.js';
+import { widthOf } from './labels.js';
+import { breakLines } from './lines.js';
 
-/** A pin's height, and its width unless what it says is long. */
-export const PIN = 26;
-const DIGIT = 7;
+/** A place's rank on the map, by its role: what happened weighs more than where it was. */
+export type Rank = 'event' | 'place' | 'area' | 'cluster';
 
-/** The width of a pin with this text: a place's number, or how many places it stands for. */
-export function widthOfPin(says: number | string): number {
-  return PIN + DIGIT * Math.max(0, String(says).length - 2);
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Whether a displaced pin no longer covers its place: a leader line then leads there. */
-export function isAway({ dx, dy }: Shift): boolean {
-  return Math.hypot(dx, dy) > PIN / 2;
+interface PinForm {
+  /** The height of the room that a pin takes, and its width unless its text is long. */
+  readonly size: number;
+  /** The diameter of the face within it. */
+  readonly face: number;
+  readonly text: number;
+}
+
+/** Between face and room there is space for the ring of a narrowed place. */
+export const PIN_FORMS: Readonly<Record<Exclude<Rank, 'area'>, PinForm>> = {
+  event: { size: 32, face: 26, text: 13 },
+  cluster: { size: 26, face: 22, text: 12 },
+  place: { size: 24, face: 18, text: 11 },
+};
+
+/** The height of a cluster's pin. */
+export const PIN = PIN_FORMS.cluster.size;
+const DIGIT = 7;
+
+export function rankOf(role: Role): Rank {
+  return role === 'event' || role === 'area' ? role : 'place';
+}
+
+/** The width of a pin with this text: a place's number, or how many places it stands for. */
+export function widthOfPin(says: number | string, size = PIN): number {
+  return size + DIGIT * Math.max(0, String(says).length - 2);
+}
+
+/** What of a place its symbol depends on. */
+export interface Marked {
+  readonly number: number;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** The room that a place's symbol takes on the map; of an area, that of its lettering. */
+export function sizeOfPin({ number, name, role }: Marked): Size {
+  const rank = rankOf(role);
+  if (rank === 'area') {
+    const { size, spacing, line, number: raised } = LETTERING;
+    const lines = linesOfArea(name);
+    const widest = Math.max(...lines.map((words) => widthOfLettering(words)));
+    const width = widest + (size * spacing) / 2 + raised * 0.7 * String(number).length;
+    return {
+      width: Math.round(Math.max(LEAST_TARGET, width)),
+      height: Math.max(LEAST_TARGET, lines.length * line + 6),
+    };
+  }
+  const { size } = PIN_FORMS[rank];
+  return { width: widthOfPin(number, size), height: size };
+}
+
+export function sizeOfCluster(count: number): Size {
+  return { width: widthOfPin(clusterText(count)), height: PIN };
+}
+
+/** The least side of what is clicked (WCAG 2.2, 2.5.8). */
+const LEAST_TARGET = 24;
+
+/**
+ * An area has no disc: its symbol is its name, in capitals where its script has them, with its
+ * number raised behind it. `spacing` in font sizes; `line`: from one line to the next.
+ */
+export const LETTERING = {
+  ...{ size: 12, weight: 600, spacing: 0.12, line: 15 },
+  ...{ widest: 130, number: 10 },
+} as const;
+
+/** The lines in which an area's name is set. */
+export function linesOfArea(name: string): string[] {
+  return breakLines(name, LETTERING.widest, widthOfLettering);
+}
+
+function widthOfLettering(words: string): number {
+  const { size, spacing } = LETTERING;
+  // Capitals are a fifth wider than small letters.
+  return widthOf(words, size * 1.2, size * spacing);
+}
+
+/**
+ * Whether a displaced symbol no longer covers its place: a leader line then leads there. Symbols
+ * are as wide as they are, with round ends.
+ */
+export function isAway({ dx, dy }: Shift, { width, height }: Size): boolean {
+  const beyondMiddle = Math.max(0, Math.abs(dx) - (width - height) / 2);
+  return Math.hypot(beyondMiddle, dy) > height / 2;
 }
 
 /** How many dashes a dashed border has, however long it is. */
@@ -39,27 +123,37 @@ export interface PinFace {
   readonly fill: Colour;
   readonly border: Colour;
   readonly text: Colour;
-  readonly hasRing?: boolean;
-  readonly isDashed?: boolean;
 }
 
 const ON_CARD: PinFace = { fill: 'card', border: 'ink', text: 'ink' };
 const SOLID: PinFace = { fill: 'ink', border: 'ink', text: 'page' };
+const ACCENT: PinFace = { fill: 'accent', border: 'accent', text: 'on-accent' };
 
-export const PIN_FACES: Readonly<Record<Look | 'cluster' | 'selected', PinFace>> = {
-  stated: SOLID,
-  cluster: SOLID,
-  narrowed: { ...ON_CARD, hasRing: true },
-  somewhere: { ...ON_CARD, isDashed: true },
-  unplaced: ON_CARD,
-  selected: { fill: 'accent', border: 'accent', text: 'on-accent' },
-};
+/**
+ * The faces of each rank by how positions are known. A ring round it says narrowed down, dashes
+ * say somewhere.
+ */
+export const PIN_FACES = {
+  event: {
+    stated: ACCENT,
+    narrowed: ACCENT,
+    somewhere: { ...ON_CARD, border: 'accent', text: 'accent' },
+  },
+  place: { stated: SOLID, narrowed: ON_CARD, somewhere: ON_CARD },
+  cluster: { stated: SOLID, narrowed: SOLID, somewhere: SOLID },
+} as const satisfies Readonly<Record<Exclude<Rank, 'area'>, Readonly<Record<Location, PinFace>>>>;
 
-/** The face leaves as much free round it as its border is wide. */
+/** The CSS classes of a place's symbol: its rank, unless that is "place", and its look. */
+export function classOf(role: Role, look: Look): string {
+  const rank = rankOf(role);
+  return rank === 'place' || look === 'unplaced' ? look : `${rank} ${look}`;
+}
+
 export const PIN_BORDER = 2;
+/** In the lists; on the maps a pin's text has the size of its rank. */
 export const PIN_TEXT = { size: 12, weight: 700 };
-/** In HTML the ring lies outside the border, which is thinner then; in SVG it lies inside. */
-export const RING = { inHtml: { width: 1.5, gap: 1.5 }, inSvg: { width: 1.2, inset: 4.5 } };
+/** Round the face; with it the border is as thin as the ring. */
+export const RING = { width: 1.5, gap: 1.5 };
 /** The radius of the dot at the place's end of a leader line. */
 export const LEADER_DOT = 2;
 /** The dot of a pin on the small maps, which are not shown at their own size. */

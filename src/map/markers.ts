@@ -9,7 +9,7 @@ import {
   point,
 } from 'leaflet';
 import { type Shift, UNMOVED } from '../cartography/arrangement.js';
-import { isAway, LEADER_DOT, PIN } from '../cartography/pins.js';
+import { isAway, LEADER_DOT } from '../cartography/pins.js';
 import { type Box, boxAround } from '../geo/box.js';
 import type { Extent } from '../geo/geography.js';
 import type { LiveWords } from '../page-data/live.js';
@@ -115,7 +115,7 @@ export class Markers extends LayerGroup {
   standing(): { cluster: Cluster; box: Box }[] {
     return [...this.#standing.values()].map(({ cluster, marker, icon, shift }) => {
       const { x, y } = this._map.latLngToLayerPoint(marker.getLatLng());
-      return { cluster, box: boxAround(x + shift.dx, y + shift.dy, icon.width, PIN) };
+      return { cluster, box: boxOfIcon(icon, x + shift.dx, y + shift.dy) };
     });
   }
 
@@ -127,7 +127,7 @@ export class Markers extends LayerGroup {
   /** A marker's box, in pixels of the map. */
   #boxOf({ marker, icon, shift: { dx, dy } }: Standing): Box {
     const { x, y } = this._map.latLngToContainerPoint(marker.getLatLng());
-    return boxAround(x + dx, y + dy, icon.width, PIN);
+    return boxOfIcon(icon, x + dx, y + dy);
   }
 
   /** The key of the cluster that has the place. */
@@ -180,16 +180,16 @@ export class Markers extends LayerGroup {
     const element = marker.getElement();
     const isSame = dx === shift.dx && dy === shift.dy;
     // The end of a leader line also depends on the zoom.
-    if (isSame && (this.#zoom === this.#arrangedFor || !isAway(shift))) return;
+    if (isSame && (this.#zoom === this.#arrangedFor || !isAway(shift, icon.size))) return;
     if (element && !isSame) icon.moveAside(element, shift);
     const moved = { ...standing, shift };
     this.#standing.set(cluster.key, { ...moved, leader: this.#lead(moved) });
   }
 
   /** Draws a place's leader line, if it needs one, and removes the former one. */
-  #lead({ marker, shift: { dx, dy }, leader }: Standing): readonly Path[] {
+  #lead({ marker, icon, shift: { dx, dy }, leader }: Standing): readonly Path[] {
     for (const path of leader) this.removeLayer(path);
-    if (!this.#hasLeaders || !isAway({ dx, dy })) return [];
+    if (!this.#hasLeaders || !isAway({ dx, dy }, icon.size)) return [];
     const map = this._map;
     const spot = marker.getLatLng();
     const pin = map.unproject(map.project(spot).add(point(dx, dy)));
@@ -250,6 +250,10 @@ export class Markers extends LayerGroup {
     marker.getElement()?.toggleAttribute('data-selected', isSelected);
     marker.setZIndexOffset(isSelected ? 1000 : -firstOf(cluster));
   }
+}
+
+function boxOfIcon({ size: { width, height } }: PinIcon, x: number, y: number): Box {
+  return boxAround(x, y, width, height);
 }
 
 function extentOfBounds(bounds: LatLngBounds): Extent {

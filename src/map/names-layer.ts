@@ -165,6 +165,8 @@ function storyNames(
     const [first, ...others] = cluster.places;
     // In a story of very many places most markers are clusters, which say how many places they are.
     if (others.length > 0 && places.length > MOST_CARDS) return [];
+    // An area's symbol is its name already.
+    if (others.length === 0 && first?.role === 'area') return [];
     return [
       {
         text: others.length > 0 ? countPlaces(words, others.length + 1) : (first?.name ?? ''),

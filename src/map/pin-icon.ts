@@ -1,6 +1,13 @@
 import { Icon, type IconOptions } from 'leaflet';
 import type { Shift } from '../cartography/arrangement.js';
-import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
+import {
+  classOf,
+  clusterText,
+  linesOfArea,
+  type Size,
+  sizeOfCluster,
+  sizeOfPin,
+} from '../cartography/pins.js';
 import { countPlaces, type LivePlace, type LiveWords } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
 import type { Cluster } from './clustering.js';
@@ -15,32 +22,28 @@ const NAMED = 12;
 export class PinIcon extends Icon<IconOptions> {
   readonly #cluster: Cluster;
   readonly #words: LiveWords;
-  readonly width: number;
+  readonly size: Size;
 
   constructor(cluster: Cluster, words: LiveWords) {
     super({ iconUrl: '' });
     this.#cluster = cluster;
     this.#words = words;
-    this.width = widthOfPin(faceOf(cluster).text);
+    const single = singleOf(cluster);
+    this.size = single ? sizeOfPin(single) : sizeOfCluster(cluster.places.length);
   }
 
   override createIcon(): HTMLElement {
-    const { places } = this.#cluster;
-    const [single, ...others] = places;
+    const single = singleOf(this.#cluster);
     const element = document.createElement('a');
     element.className = 'leaflet-marker-icon pin-marker';
     element.draggable = false;
-    element.style.inlineSize = `${this.width}px`;
-    element.style.blockSize = `${PIN}px`;
-    const { text, look } = faceOf(this.#cluster);
-    const face = document.createElement('span');
-    face.className = `number ${look}`;
-    face.textContent = text;
-    element.append(face);
+    element.style.inlineSize = `${this.size.width}px`;
+    element.style.blockSize = `${this.size.height}px`;
+    element.append(faceOf(this.#cluster));
     this.moveAside(element, { dx: 0, dy: 0 });
     // The whole address: assistive software takes one that begins with "#" for a skip link.
     const label = labelOf(this.#cluster, this.#words);
-    if (single && others.length === 0) element.href = addressOf(single.id);
+    if (single) element.href = addressOf(single.id);
     else {
       element.classList.add('cluster-marker');
       // The number alone does not tell which places are in the cluster.
@@ -56,8 +59,8 @@ export class PinIcon extends Icon<IconOptions> {
 
   /** Displaces the marker from its position. */
   moveAside(element: HTMLElement, { dx, dy }: Shift): void {
-    element.style.marginInlineStart = `${dx - this.width / 2}px`;
-    element.style.marginBlockStart = `${dy - PIN / 2}px`;
+    element.style.marginInlineStart = `${dx - this.size.width / 2}px`;
+    element.style.marginBlockStart = `${dy - this.size.height / 2}px`;
   }
 
   override createShadow(): HTMLElement {
@@ -66,20 +69,32 @@ export class PinIcon extends Icon<IconOptions> {
   }
 }
 
-interface Face {
-  readonly text: string;
-  readonly look: string;
-}
-
 /** The places that a marker's label names. */
 export function namedOf({ places }: Cluster): LivePlace[] {
   return places.slice(0, NAMED);
 }
 
-function faceOf({ places: [first, ...others] }: Cluster): Face {
-  return first && others.length === 0
-    ? { text: String(first.number), look: lookOf(first) }
-    : { text: clusterText(others.length + 1), look: 'cluster' };
+function singleOf({ places: [first, ...others] }: Cluster): LivePlace | undefined {
+  return others.length > 0 ? undefined : first;
+}
+
+/** A number in its face; of an area, its name with the number behind it. */
+function faceOf(cluster: Cluster): HTMLElement {
+  const single = singleOf(cluster);
+  const face = document.createElement('span');
+  if (single?.role === 'area') {
+    face.className = `lettering ${single.location}`;
+    for (const line of linesOfArea(single.name)) {
+      face.append(...(face.hasChildNodes() ? [document.createElement('br')] : []), line);
+    }
+    const number = document.createElement('sup');
+    number.textContent = String(single.number);
+    face.append(number);
+  } else {
+    face.className = `number ${single ? classOf(single.role, lookOf(single)) : 'cluster'}`;
+    face.textContent = single ? String(single.number) : clusterText(cluster.places.length);
+  }
+  return face;
 }
 
 /** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */

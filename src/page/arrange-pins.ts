@@ -8,7 +8,7 @@ import {
 import type { Sheet } from '../cartography/basemap.js';
 import { joinNear, middleOf } from '../cartography/clustering.js';
 import { displace } from '../cartography/displacement.js';
-import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
+import { PIN, type Size, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { type Extent, type LngLat, project, scaleAt, turnInto } from '../geo/geography.js';
 import { formOf, linesOf } from '../geo/geometry.js';
 import { MOST_CARDS } from '../page-data/division.js';
@@ -30,6 +30,7 @@ const TOLERANCE = 2;
 interface Point {
   readonly id: string;
   readonly number: number;
+  readonly size: Size;
   /** World pixels at zoom 0. */
   readonly x: number;
   readonly y: number;
@@ -49,10 +50,11 @@ export function arrangePins(
 ): Arrangement | undefined {
   if (places.length > MOST_CARDS) return undefined;
   const toPixel = (position: LngLat) => project(turnInto(position, extent[0]), 0);
-  const points = places.flatMap(({ id, number, position }): Point[] => {
+  const points = places.flatMap((place): Point[] => {
+    const { id, number, position } = place;
     if (!position) return [];
     const [x, y] = toPixel(position);
-    return [{ id, number, x, y }];
+    return [{ id, number, size: sizeOfPin(place), x, y }];
   });
   const lines = places.flatMap(({ id, geometry }) =>
     geometry && geometry.type !== 'Point' && formOf(geometry) === 'line'
@@ -93,11 +95,14 @@ export function arrangePins(
 
 /** The zoom above which nothing changes: every pin that can be separate is. */
 function zoomWithRoom(points: readonly Point[], least: number): number {
-  const distances = points.flatMap((a, index) =>
-    points.slice(index + 1).map((b) => Math.hypot(b.x - a.x, b.y - a.y)),
+  const zooms = points.flatMap((a, index) =>
+    points.slice(index + 1).flatMap((b) => {
+      const distance = Math.hypot(b.x - a.x, b.y - a.y);
+      // As if the wider symbol were beside the other: one below it has room before that.
+      return distance > 0 ? [Math.log2((a.size.width + b.size.width) / distance)] : [];
+    }),
   );
-  const nearest = Math.min(...distances.filter((distance) => distance > 0));
-  const zoom = Number.isFinite(nearest) ? Math.log2((2 * PIN) / nearest) : least;
+  const zoom = Math.max(least, ...zooms);
   return Math.min(MAX_ZOOM, Math.max(least, Math.ceil(zoom)));
 }
 
@@ -106,9 +111,9 @@ function pinOf(cluster: Cluster, scale: number) {
   const [only] = cluster;
   const at = { x: x * scale, y: y * scale };
   if (!only || cluster.length > 1) {
-    return { ...at, width: widthOfPin(clusterText(cluster.length)), isFixed: true };
+    return { ...at, ...sizeOfCluster(cluster.length), isFixed: true };
   }
-  return { ...at, width: widthOfPin(only.number), id: only.id };
+  return { ...at, ...only.size, id: only.id };
 }
 
 /** Joins points that are too many to be displaced, and points that touch a cluster. */

@@ -11,7 +11,7 @@ import {
   stepsAt,
   UNMOVED,
 } from '../cartography/arrangement.js';
-import { isAway } from '../cartography/pins.js';
+import { isAway, sizeOfPin } from '../cartography/pins.js';
 import { memoise } from '../memoise.js';
 import { type Cluster, clustersAt, type MapLayout } from './map-layout.js';
 
@@ -55,7 +55,9 @@ function sizeRangesOf({ arrangement, zoom }: MapLayout): SizeRange[] {
 /** The pins that are displaced in boxes of some size. */
 export const leadersOf = memoise((layout: MapLayout): readonly Spot[] => {
   const ranges = sizeRangesOf(layout);
-  return layout.spots.filter((spot) => ranges.some((range) => isAway(midShift(spot, range))));
+  return layout.spots.filter((spot) =>
+    ranges.some((range) => isFarOff(spot, midShift(spot, range))),
+  );
 });
 
 /** The clusters in boxes of some size. */
@@ -108,7 +110,7 @@ function rulesOf(layout: MapLayout, range: SizeRange): string {
     const rule = `${selector}{${offset(layout, range, number)}${shown}}`;
     if (!leading.has(spot)) return [rule];
     const shift = midShift(spot, range);
-    return [rule, `#leader_${id}{${leader(shift, !isHidden && isAway(shift))}}`];
+    return [rule, `#leader_${id}{${leader(shift, !isHidden && isFarOff(spot, shift))}}`];
   });
   const ofClusters = allClusters(layout).map((cluster, index) => {
     const isHere = range.step.clusters.some((numbers) => numbers.join(' ') === keyOf(cluster));
@@ -136,6 +138,10 @@ function offset(layout: MapLayout, { arrangement, from, to }: SizeRange, number:
     return slope === 0 ? `${fixed}px` : `calc(${fixed}px + ${slope}*var(--unit))`;
   };
   return `--dx:${along('dx')};--dy:${along('dy')}`;
+}
+
+function isFarOff({ place }: Spot, shift: Shift): boolean {
+  return isAway(shift, sizeOfPin(place));
 }
 
 function midShift({ place: { number } }: Spot, { arrangement, from, to }: SizeRange): Shift {

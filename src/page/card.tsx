@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 
 import type { ComponentChild } from 'preact';
+import { classOf } from '../cartography/pins.js';
 import type { Geometry } from '../geo/geometry.js';
 import { formOf } from '../geo/geometry.js';
 import { fill } from '../page-data/live.js';
@@ -26,7 +27,7 @@ interface Props {
 const ROWS: Readonly<Record<CardRow, (props: Props) => ComponentChild>> = {
   heading: ({ place }) => (
     <h3 id={`name_${place.id}`}>
-      <span class={`number ${lookOf(place)}`}>{place.number}</span>{' '}
+      <span class={`number ${classOf(place.role, lookOf(place))}`}>{place.number}</span>{' '}
       <bdi class="name">{place.name}</bdi>
     </h3>
   ),

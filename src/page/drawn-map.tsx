@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { isTown, type Sheet } from '../cartography/basemap.js';
 import { DOT } from '../cartography/label-styles.js';
-import { clusterText, LEADER_DOT } from '../cartography/pins.js';
+import { classOf, LEADER_DOT, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { memoise } from '../memoise.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place } from '../story/story.js';
@@ -10,7 +10,7 @@ import type { DrawnShape } from './content.js';
 import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
-import { Disc, PinFace } from './pin.js';
+import { ClusterSymbol, PlaceSymbol, Target } from './pin.js';
 import type { GroundPoint } from './view.js';
 
 interface Props {
@@ -71,13 +71,13 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
       ))}
       {spots.map(({ place }) => (
         <a
-          class={`pin ${lookOf(place)}`}
+          class={`pin ${classOf(place.role, lookOf(place))}`}
           id={`pin_${place.id}`}
           href={links.place(place)}
           aria-label={`${place.number} ${nameIn(language, place.name)}, ${words.roles[place.role]}`}
         >
-          <Disc class="target" text={place.number} inset={0} />
-          <PinFace text={place.number} look={place.location} />
+          <Target {...sizeOfPin(place)} />
+          <PlaceSymbol place={place} />
         </a>
       ))}
     </svg>
@@ -89,7 +89,6 @@ function Cluster({ places, index, links }: ClusterProps) {
   const language = useLanguage();
   const [first] = places;
   if (!first) return null;
-  const text = clusterText(places.length);
   const { words } = language;
   const count = countIn(language, words.severalPlaces, places.length);
   return (
@@ -99,8 +98,8 @@ function Cluster({ places, index, links }: ClusterProps) {
       href={links.place(first)}
       aria-label={`${count}${words.colon} ${first.number} ${nameIn(language, first.name)}…`}
     >
-      <Disc class="target" text={text} inset={0} />
-      <PinFace text={text} look="cluster" />
+      <Target {...sizeOfCluster(places.length)} />
+      <ClusterSymbol count={places.length} />
     </a>
   );
 }

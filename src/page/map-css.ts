@@ -2,14 +2,21 @@
  * The style sheets that follow from the tables in src/cartography: `npm run styles` writes them.
  * Style sheets of the page and the live map add what is not a matter of the tables.
  */
-import { type Colour, colourProperties, cssPaint } from '../cartography/colours.js';
+import { colourProperties, cssPaint } from '../cartography/colours.js';
 import { HALO, LABEL_HEIGHT, LABEL_STYLES, type LabelStyle } from '../cartography/label-styles.js';
-import { DASHES, PIN_BORDER, PIN_FACES, PIN_TEXT, RING } from '../cartography/pins.js';
+import {
+  DASHES,
+  LETTERING,
+  PIN_BORDER,
+  PIN_FACES,
+  PIN_FORMS,
+  PIN_TEXT,
+  type PinFace,
+  RING,
+} from '../cartography/pins.js';
 import { type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 
 type Declarations = Readonly<Record<string, string | number | undefined>>;
-
-const { stated, somewhere, selected } = PIN_FACES;
 
 /** Style sheets by their names in src/page. */
 export const GENERATED: Readonly<Record<string, string>> = {
@@ -17,7 +24,7 @@ export const GENERATED: Readonly<Record<string, string>> = {
     rule(':root', colourProperties('light')),
     `@media (prefers-color-scheme: dark) {\n${indented(rule(':root', colourProperties('dark')))}}\n`,
   ]),
-  'map-marks.css': sheet([...strokes(), ...labels(), ...drawnPins(), ...numbers()]),
+  'map-marks.css': sheet([...strokes(), ...labels(), ...faces(), ...drawnPins(), ...numbers()]),
 };
 
 function sheet(rules: readonly string[]): string {
@@ -56,12 +63,7 @@ function strokes(): string[] {
 function labels(): string[] {
   return [
     ...labelRules('drawn', '.drawn-map .label', '.drawn-map .', 'fill'),
-    rule('.drawn-map .label text', {
-      'paint-order': 'stroke',
-      stroke: cssPaint(HALO.colour),
-      'stroke-linejoin': 'round',
-      'stroke-width': HALO.drawn,
-    }),
+    rule('.drawn-map .label text', haloOf(HALO.drawn)),
     ...labelRules('live', '.map-name', '.map-name.', 'color'),
     rule('.map-name', { 'line-height': LABEL_HEIGHT }),
   ];
@@ -92,57 +94,94 @@ function labelRules(
   return [rule(ofAll, ofCities), ...others];
 }
 
+/** The faces of both maps and of the lists, by rank and look. */
+function faces(): string[] {
+  const of = (look: string) => [`.number${look}`, `.pin${look}`];
+  const { event, place } = PIN_FACES;
+  const face = ({ fill, border, text }: PinFace) => ({
+    '--face': cssPaint(fill),
+    '--edge': cssPaint(border),
+    '--says': cssPaint(text),
+  });
+  return [
+    rule(of(''), face(place.somewhere)),
+    rule([...of('.stated'), ...of('.cluster')], face(place.stated)),
+    rule(of('.event'), face(event.stated)),
+    rule(of('.event.somewhere'), face(event.somewhere)),
+  ];
+}
+
 /** Pins in the drawn map's SVG. */
 function drawnPins(): string[] {
-  const solid = (part: string) => [`.drawn-map .stated ${part}`, `.drawn-map .cluster ${part}`];
-  const border = { stroke: cssPaint(somewhere.border) };
+  const { event, cluster, place } = PIN_FORMS;
+  const { size, spacing, weight, number } = LETTERING;
+  const line = (width: number) => ({ stroke: 'var(--edge)', 'stroke-width': width });
   return [
-    rule('.drawn-map .pin text', {
-      fill: cssPaint(somewhere.text),
-      'font-size': `${PIN_TEXT.size}px`,
+    rule('.pin text', {
+      fill: 'var(--says)',
+      'font-size': `${place.text}px`,
       'font-weight': PIN_TEXT.weight,
     }),
-    rule('.drawn-map .face', {
-      fill: cssPaint(somewhere.fill),
-      ...border,
-      'stroke-width': PIN_BORDER,
+    rule('.pin.event text', { 'font-size': `${event.text}px` }),
+    rule('.pin.cluster text', { 'font-size': `${cluster.text}px` }),
+    rule('.pin.area text', {
+      fill: cssPaint('ink'),
+      'font-size': `${size}px`,
+      'font-weight': weight,
+      'letter-spacing': `${spacing}em`,
+      'text-transform': 'uppercase',
+      ...haloOf(HALO.drawn),
     }),
-    rule('.drawn-map .ring', { fill: 'none', ...border, 'stroke-width': RING.inSvg.width }),
-    rule(solid('.face'), { fill: cssPaint(stated.fill) }),
-    rule(solid('text'), { fill: cssPaint(stated.text) }),
+    rule('.pin .raised', { fill: cssPaint('accent'), 'font-size': `${number}px` }),
+    rule('.pin .under', { fill: 'none', stroke: cssPaint('ink'), 'stroke-width': RING.width }),
+    rule('.drawn-map .face', { fill: 'var(--face)', ...line(PIN_BORDER) }),
+    rule('.drawn-map .ring', { fill: 'none' }),
+    rule(['.narrowed .face', '.drawn-map .ring'], line(RING.width)),
   ];
+}
+
+function haloOf(width: number): Declarations {
+  return {
+    'paint-order': 'stroke',
+    stroke: cssPaint(HALO.colour),
+    'stroke-linejoin': 'round',
+    'stroke-width': width,
+  };
 }
 
 /** A place's number in HTML: in lists, in the legend and as the face of a live marker. */
 function numbers(): string[] {
-  const { width, gap } = RING.inHtml;
+  const { width, gap } = RING;
   const dashes = `%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Crect width='100%25' height='100%25' ry='50%25' pathLength='${3 * DASHES}' fill='none' stroke='%23000' stroke-width='8' stroke-dasharray='2 1'/%3E%3C/svg%3E`;
-  const line = (thick: number, colour: Colour) => `${thick}px solid ${cssPaint(colour)}`;
+  const onMap = (
+    rank: '' | '.event' | '.cluster',
+    { face, text }: { face: number; text: number },
+  ) => rule(`.pin-marker .number${rank}`, { '--pin': `${face}px`, 'font-size': `${text}px` });
+  const { size, spacing, line, weight, number } = LETTERING;
   return [
     rule('.number', {
-      border: line(PIN_BORDER, somewhere.border),
-      background: cssPaint(somewhere.fill),
-      color: cssPaint(somewhere.text),
+      border: `${PIN_BORDER}px solid var(--edge)`,
+      background: 'var(--face)',
+      color: 'var(--says)',
       font: `${PIN_TEXT.weight} ${PIN_TEXT.size}px / 1 var(--sans)`,
-    }),
-    rule(['.number.stated', '.number.cluster'], {
-      background: cssPaint(stated.fill),
-      color: cssPaint(stated.text),
     }),
     rule('.number.narrowed', {
       'border-width': `${width}px`,
-      outline: line(width, somewhere.border),
+      outline: `${width}px solid var(--edge)`,
       'outline-offset': `${gap}px`,
     }),
     rule('.number.somewhere::after', {
       border: `${PIN_BORDER}px solid`,
       '--cut': `url("data:image/svg+xml,${dashes}")`,
     }),
-    rule('.pin-marker[data-selected] .number', {
-      'border-color': cssPaint(selected.border),
-      background: cssPaint(selected.fill),
-      color: cssPaint(selected.text),
-      'outline-color': cssPaint(selected.border),
+    onMap('', PIN_FORMS.place),
+    onMap('.cluster', PIN_FORMS.cluster),
+    onMap('.event', PIN_FORMS.event),
+    rule('.lettering', {
+      color: cssPaint('ink'),
+      font: `${weight} ${size}px / ${line}px var(--sans)`,
+      'letter-spacing': `${spacing}em`,
     }),
+    rule('.lettering sup', { color: cssPaint('accent'), 'font-size': `${number}px` }),
   ];
 }

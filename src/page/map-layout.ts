@@ -21,7 +21,7 @@ import {
   type LabelStyle,
 } from '../cartography/label-styles.js';
 import { type LabelToPlace, placeLabels, pointsAlong, widthOf } from '../cartography/labels.js';
-import { clusterText, PIN, widthOfPin } from '../cartography/pins.js';
+import { PIN, type Size, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { boxAround } from '../geo/box.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
@@ -117,7 +117,7 @@ export function layOutMap(
   const names = new Set(places.map(({ name }) => name));
   const texts = placeTexts(
     [
-      ...symbols.map((symbol) => labelOfSymbol(symbol, language)),
+      ...symbols.filter(hasLabel).map((symbol) => labelOfSymbol(symbol, language)),
       ...sequenceLabels(steps.map(view.pointOf), language),
       ...labels.filter(([name]) => !names.has(name)).flatMap((label) => basemapLabel(label, view)),
     ],
@@ -195,8 +195,13 @@ function clusterOf(points: readonly Point[]): Cluster {
   return { ...middleOf(points), places: points.map(({ place }) => place) };
 }
 
-function widthOfSymbol([first, ...others]: readonly Place[]): number {
-  return widthOfPin(others.length > 0 ? clusterText(others.length + 1) : (first?.number ?? 0));
+function sizeOfSymbol([first, ...others]: readonly Place[]): Size {
+  return first && others.length === 0 ? sizeOfPin(first) : sizeOfCluster(others.length + 1);
+}
+
+/** An area's symbol is its name already. */
+function hasLabel({ places: [first, ...others] }: MapSymbol): boolean {
+  return others.length > 0 || first?.role !== 'area';
 }
 
 /** A cluster has no name: it shows the number of its places. */
@@ -211,7 +216,7 @@ function labelOfSymbol({ x, y, places, shift }: MapSymbol, language: Language): 
     point: { x, y },
     shift,
     ...sizeOf(text, 'name'),
-    distance: widthOfSymbol(places) / 2 + 2,
+    distance: sizeOfSymbol(places).width / 2 + 2,
     // No name of the story's may be cut off on a phone.
     within: SMALL_VIEW,
   };
@@ -257,9 +262,10 @@ function placeTexts(
   symbols: readonly MapSymbol[],
   { scale }: View,
 ): { source: Source; spot: TextSpot }[] {
-  const taken = symbols.map(({ x, y, places, shift: { dx, dy } }) =>
-    boxAround(x * scale + dx, y * scale + dy, widthOfSymbol(places), PIN),
-  );
+  const taken = symbols.map(({ x, y, places, shift: { dx, dy } }) => {
+    const { width, height } = sizeOfSymbol(places);
+    return boxAround(x * scale + dx, y * scale + dy, width, height);
+  });
   const names = wanted.map((text) => ({
     ...text,
     source: text,

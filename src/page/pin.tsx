@@ -1,71 +1,150 @@
 /** @jsxImportSource preact */
 import type { Paint } from '../cartography/colours.js';
 import {
+  clusterText,
   dashesAround,
-  PIN,
+  LETTERING,
+  linesOfArea,
+  type Marked,
   PIN_BORDER,
   PIN_FACES,
-  PIN_TEXT,
+  PIN_FORMS,
+  type Rank,
   RING,
+  rankOf,
+  type Size,
+  sizeOfPin,
   widthOfPin,
 } from '../cartography/pins.js';
+import type { Location } from '../story/kinds.js';
 
 interface PinProps {
-  readonly text: number | string;
-  readonly look: keyof typeof PIN_FACES;
+  readonly place: Marked & { readonly location: Location };
   /** For a drawing without style sheets: the look in attributes. */
   readonly paint?: Paint;
 }
 
-/** A pin's face and text, round the point 0, 0. */
-export function PinFace({ text, look, paint }: PinProps) {
-  const { fill, border, text: ink, hasRing, isDashed } = PIN_FACES[look];
-  const line = (width: number) => paint && { stroke: paint(border), 'stroke-width': width };
-  const [width, height] = [widthOfPin(text) - 2 * PIN_BORDER, PIN - 2 * PIN_BORDER];
+/** A place's symbol, round the point 0, 0: its pin, or of an area its lettering. */
+export function PlaceSymbol({ place, paint }: PinProps) {
+  const { number, role, location } = place;
+  const rank = rankOf(role);
+  if (rank === 'area') return <Lettering place={place} {...(paint && { paint })} />;
+  return <PinFace text={number} rank={rank} location={location} {...(paint && { paint })} />;
+}
+
+/** The pin of a cluster, round the point 0, 0. */
+export function ClusterSymbol({ count, paint }: { count: number; paint?: Paint }) {
+  const text = clusterText(count);
+  return <PinFace text={text} rank="cluster" location="stated" {...(paint && { paint })} />;
+}
+
+interface FaceProps {
+  readonly text: number | string;
+  readonly rank: Exclude<Rank, 'area'>;
+  readonly location: Location;
+  readonly paint?: Paint;
+}
+
+function PinFace({ text, rank, location, paint }: FaceProps) {
+  const { fill, border, text: ink } = PIN_FACES[rank][location];
+  const { face, text: size } = PIN_FORMS[rank];
+  const wide = widthOfPin(text, face) - face;
+  const hasRing = location === 'narrowed';
+  const width = hasRing ? RING.width : PIN_BORDER;
+  const line = (thick: number) => paint && { stroke: paint(border), 'stroke-width': thick };
+  /** The middle of the border's line. */
+  const across = face - width;
   return (
     <>
-      <Disc
+      <Oval
         class="face"
-        text={text}
-        inset={PIN_BORDER}
+        width={across + wide}
+        height={across}
         {...(paint && { fill: paint(fill) })}
-        {...line(PIN_BORDER)}
-        {...(isDashed && { 'stroke-dasharray': dashesAround(width, height) })}
+        {...line(width)}
+        {...(location === 'somewhere' && {
+          'stroke-dasharray': dashesAround(across + wide, across),
+        })}
       />
       {hasRing && (
-        <Disc
+        <Oval
           class="ring"
-          text={text}
-          inset={RING.inSvg.inset}
+          width={face + wide + 2 * RING.gap + RING.width}
+          height={face + 2 * RING.gap + RING.width}
           {...(paint && { fill: 'none' })}
-          {...line(RING.inSvg.width)}
+          {...line(RING.width)}
         />
       )}
-      <text {...(paint && { fill: paint(ink), ...TEXT_ATTRIBUTES })}>{text}</text>
+      <text {...(paint && { fill: paint(ink), ...textAttributes(size) })}>{text}</text>
     </>
   );
 }
 
 /** A baseline in place of `dominant-baseline`, which the preview's renderer does not know. */
-const TEXT_ATTRIBUTES = {
-  y: 0.35 * PIN_TEXT.size,
-  'text-anchor': 'middle',
-  'font-size': PIN_TEXT.size,
-  // The boldest of the preview's fonts.
-  'font-weight': 600,
-};
+function textAttributes(size: number, y = 0) {
+  return {
+    y: y + 0.35 * size,
+    'text-anchor': 'middle',
+    'font-size': size,
+    // The boldest of the preview's fonts.
+    'font-weight': 600,
+  };
+}
 
-interface DiscProps {
-  readonly text: number | string;
-  readonly inset: number;
+function Lettering({ place, paint }: PinProps) {
+  const { name, number, location } = place;
+  const lines = linesOfArea(name);
+  const { size, spacing, line, number: raised } = LETTERING;
+  const { width } = sizeOfPin(place);
+  const top = (-(lines.length - 1) * line) / 2;
+  const under = -top + line / 2 + 1;
+  return (
+    <>
+      {lines.map((words, index) => (
+        <text
+          y={top + index * line}
+          {...(paint && {
+            ...textAttributes(size, top + index * line),
+            'letter-spacing': size * spacing,
+            fill: paint('ink'),
+          })}
+        >
+          {paint ? words.toLocaleUpperCase() : words}
+          {index === lines.length - 1 && (
+            <tspan
+              class="raised"
+              dy={-4}
+              {...(paint && { 'font-size': raised, fill: paint('accent') })}
+            >
+              {number}
+            </tspan>
+          )}
+        </text>
+      ))}
+      {location !== 'stated' && (
+        <path
+          class="under"
+          d={`M${-width / 2} ${under}h${width}${location === 'narrowed' ? `m0 3h${-width}` : ''}`}
+          {...(location === 'somewhere' && { 'stroke-dasharray': '4 3' })}
+          {...(paint && { stroke: paint('ink'), 'stroke-width': RING.width })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The part of a symbol that is clicked. */
+export function Target({ width, height }: Size) {
+  return <Oval class="target" width={width} height={height} />;
+}
+
+interface OvalProps extends Size {
   /** Attributes of the element. */
   readonly [name: string]: number | string;
 }
 
-/** A part of a pin, `inset` pixels from its edge: a circle, or longer for a long text. */
-export function Disc({ text, inset, ...attributes }: DiscProps) {
-  const width = widthOfPin(text) - 2 * inset;
-  const height = PIN - 2 * inset;
+/** A circle, or longer with round ends. */
+function Oval({ width, height, ...attributes }: OvalProps) {
   const radius = height / 2;
   if (width === height) return <circle r={radius} {...attributes} />;
   const corner = { x: -width / 2, y: -radius, rx: radius };

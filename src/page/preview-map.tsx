@@ -9,13 +9,13 @@ import {
   type LabelStyle,
 } from '../cartography/label-styles.js';
 import { GAP, widthOf } from '../cartography/labels.js';
-import { clusterText, isAway, LEADER_DOT } from '../cartography/pins.js';
+import { isAway, LEADER_DOT, sizeOfPin } from '../cartography/pins.js';
 import { type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { type Box, boxAround, overlap } from '../geo/box.js';
 import type { DrawnShape } from './content.js';
 import { useLanguage } from './language.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
-import { PinFace } from './pin.js';
+import { ClusterSymbol, PlaceSymbol } from './pin.js';
 import { SOURCES } from './sources.js';
 import { SMALL_BOX } from './view.js';
 
@@ -115,20 +115,22 @@ function Ground({ sheet, shapes, layout, unit }: Parts & Pick<Props, 'sheet' | '
 function Pins({ layout: { pins, clusters }, unit }: Parts) {
   return (
     <>
-      {pins.filter(isAway).map(({ x, y, dx, dy }) => (
-        <g transform={`translate(${x * unit} ${y * unit})`}>
-          <path d={`M0 0L${dx} ${dy}`} {...strokeAttributes(strokeOf('leader'), lightPaint)} />
-          <circle r={LEADER_DOT} fill={lightPaint('ink')} />
-        </g>
-      ))}
+      {pins
+        .filter((pin) => isAway(pin, sizeOfPin(pin.place)))
+        .map(({ x, y, dx, dy }) => (
+          <g transform={`translate(${x * unit} ${y * unit})`}>
+            <path d={`M0 0L${dx} ${dy}`} {...strokeAttributes(strokeOf('leader'), lightPaint)} />
+            <circle r={LEADER_DOT} fill={lightPaint('ink')} />
+          </g>
+        ))}
       {clusters.map(({ places, x, y }) => (
         <g transform={`translate(${x * unit} ${y * unit})`}>
-          <PinFace text={clusterText(places.length)} look="cluster" paint={lightPaint} />
+          <ClusterSymbol count={places.length} paint={lightPaint} />
         </g>
       ))}
       {pins.map(({ place, x, y, dx, dy }) => (
         <g transform={`translate(${x * unit + dx} ${y * unit + dy})`}>
-          <PinFace text={place.number} look={place.location} paint={lightPaint} />
+          <PlaceSymbol place={place} paint={lightPaint} />
         </g>
       ))}
     </>

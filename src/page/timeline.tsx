@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 
 import { widthOf } from '../cartography/labels.js';
+import { classOf } from '../cartography/pins.js';
 import { fill } from '../page-data/live.js';
 import { lookOf } from '../story/kinds.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
@@ -190,7 +191,7 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
             {listed.map((place) => (
               <li>
                 <a class="timeline-link" href={links.place(place)}>
-                  <span class={`number ${lookOf(place)}`}>{place.number}</span>{' '}
+                  <span class={`number ${classOf(place.role, lookOf(place))}`}>{place.number}</span>{' '}
                   <span class="place-name">
                     <Name>{place.name}</Name>
                   </span>
@@ -217,7 +218,7 @@ function EventItem({ event, links }: EventProps) {
   return (
     <li id={`time_${place.id}`}>
       <a class="timeline-link" href={links.place(place)}>
-        <span class={`number ${lookOf(place)}`}>{place.number}</span>{' '}
+        <span class={`number ${classOf(place.role, lookOf(place))}`}>{place.number}</span>{' '}
         <span class="place-name">
           <Name>{nameOf(event, language)}</Name>
         </span>{' '}

@@ -1,5 +1,6 @@
 /** The search field for stories of very many places: a chunk of its own. */
 
+import { classOf } from '../cartography/pins.js';
 import { fill, fillCounted, type ListedPlace, type LiveWords } from '../page-data/live.js';
 import type { SearchedQuotation } from '../page-data/search.js';
 import { lookOf } from '../story/kinds.js';
@@ -140,7 +141,7 @@ function optionOf({ place, quotation }: Hit, index: number, typed: string): HTML
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   const number = document.createElement('span');
-  number.className = `number ${lookOf(place)}`;
+  number.className = `number ${classOf(place.role, lookOf(place))}`;
   number.textContent = String(place.number);
   const name = document.createElement('span');
   name.className = 'place-name';

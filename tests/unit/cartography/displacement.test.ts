@@ -9,6 +9,7 @@ const pin = (x: number, y: number, more: Partial<TruePin> = {}): TruePin => ({
   x,
   y,
   width: 26,
+  height: 26,
   ...more,
 });
 

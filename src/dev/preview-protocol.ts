@@ -21,4 +21,6 @@ export type FromPreview =
   /** The reader's page has selected a place, or none. */
   | { readonly kind: 'selected'; readonly id: string | undefined }
   /** The editor's keys, which the frame has got. */
-  | { readonly kind: 'undo' | 'redo' };
+  | { readonly kind: 'undo' | 'redo' }
+  /** Escape was pressed, and nothing was open that it closes. */
+  | { readonly kind: 'close' };

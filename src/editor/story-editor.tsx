@@ -7,6 +7,7 @@ import { isForOnePart } from './frame/small-screen.js';
 import { Intake } from './import/intake.js';
 import { type InterfaceLanguage, useWords } from './language.js';
 import { MapPart } from './map/map-part.js';
+import { isFocusLost } from './place/focus.js';
 import { PlacePart } from './place/place-part.js';
 import { Preview } from './preview/preview.js';
 import type { Session } from './session.js';
@@ -29,6 +30,8 @@ type Part = (typeof PARTS)[number];
 export function StoryEditor({ session, store, engine, press, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const live = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const previewButton = useRef<HTMLButtonElement>(null);
   const [isPreview, setPreview] = useState(false);
   /** On small screens, the part that is shown. */
   const [part, setPart] = useState<Part>('text');
@@ -50,13 +53,24 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
     setPreview(!isPreview || isHidden);
     if (!isPreview || isHidden) setPart('map');
   };
+  const closePreview = () => {
+    setPreview(false);
+    previewButton.current?.focus();
+  };
+  // Who opens the story by keys or hears it begins where the work is, not above the bar.
+  useEffect(() => {
+    if (!isFocusLost()) return;
+    const starts = main.current?.querySelectorAll<HTMLElement>('.place-part h2[tabindex], .article-text');
+    const seen = [...(starts ?? [])].toReversed().find((each) => each.offsetParent !== null);
+    seen?.focus({ preventScroll: true });
+  }, []);
   useAddress(session);
   useUndoKeys(desk);
   return (
     <EditingContext.Provider value={editing}>
       <DeskContext.Provider value={desk}>
         <div class="editor" data-part={part}>
-          <Bar {...{ isPreview, chooseLanguage }} togglePreview={togglePreview} />
+          <Bar {...{ isPreview, togglePreview, previewButton, chooseLanguage }} />
           <Messages />
           <nav class="parts" aria-label={words.editor}>
             {PARTS.map((each) => (
@@ -70,9 +84,9 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
               </button>
             ))}
           </nav>
-          <main class="desk">
+          <main ref={main} class="desk">
             <TextPart />
-            {isPreview ? <Preview /> : <MapPart />}
+            {isPreview ? <Preview close={closePreview} /> : <MapPart />}
             <PlacePart />
           </main>
           <Intake />

@@ -28,6 +28,7 @@ export const frameWords = translations(
         'Another program or tab has changed this story; you see its changes. Undo takes them back.',
       noHistory: 'What could be undone does not fit the files any more.',
     },
+    otherTab: 'This story is open in another tab too. Both show what is changed in either.',
     dismiss: 'Close this message',
     undoes: (step: string) => `Undo: ${step}`,
     redoes: (step: string) => `Redo: ${step}`,
@@ -65,6 +66,8 @@ export const frameWords = translations(
           'Ein anderes Programm oder ein anderer Tab hat diese Geschichte geändert; Sie sehen die Änderungen. „Rückgängig“ nimmt sie zurück.',
         noHistory: 'Was rückgängig zu machen war, passt nicht mehr zu den Dateien.',
       },
+      otherTab:
+        'Diese Geschichte ist noch in einem anderen Tab offen. Beide zeigen, was in einem geändert wird.',
       dismiss: 'Meldung schließen',
       undoes: (step) => `Rückgängig: ${step}`,
       redoes: (step) => `Wiederholen: ${step}`,
@@ -101,6 +104,8 @@ export const frameWords = translations(
           'Un altro programma o un’altra scheda ha modificato questa storia; vedi le modifiche. «Annulla» le toglie.',
         noHistory: 'Ciò che si poteva annullare non corrisponde più ai file.',
       },
+      otherTab:
+        'Questa storia è aperta anche in un’altra scheda. Tutte e due mostrano ciò che si modifica in una.',
       dismiss: 'Chiudi il messaggio',
       undoes: (step) => `Annulla: ${step}`,
       redoes: (step) => `Ripeti: ${step}`,
@@ -138,6 +143,8 @@ export const frameWords = translations(
           'Un autre programme ou un autre onglet a modifié cette histoire ; vous voyez ses modifications. « Annuler » les retire.',
         noHistory: 'Ce qui pouvait être annulé ne correspond plus aux fichiers.',
       },
+      otherTab:
+        'Cette histoire est ouverte aussi dans un autre onglet. Les deux montrent ce qui est modifié dans l’un.',
       dismiss: 'Fermer ce message',
       undoes: (step) => `Annuler : ${step}`,
       redoes: (step) => `Rétablir : ${step}`,

@@ -13,16 +13,22 @@ interface Props {
   readonly finding: ShownFinding;
   /** In the list of all, not beside what it is about. */
   readonly isListed?: boolean;
+  /** Called when the author is led to what it is about. */
+  readonly onLeave?: () => void;
 }
 
-export function FindingItem({ finding, isListed = false }: Props) {
+export function FindingItem({ finding, isListed = false, onLeave }: Props) {
   const words = useWords(findingWords);
   const language = useContext(Language);
   const { session } = useEditing();
   const { model } = useSession('model');
   const desk = useDesk();
   const { suggestions } = useDeskState('suggestions');
-  const go = useWay();
+  const lead = useWay();
+  const go = (to: ShownFinding) => {
+    onLeave?.();
+    lead(to);
+  };
   const nameOf = (id: string) => model.places.find((each) => each.id === id)?.properties.name ?? id;
   const { text, quoted, language: own } = sayFinding(finding, language, nameOf);
   const place = model.places.find(({ id }) => id === finding.place);

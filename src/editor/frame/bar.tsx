@@ -1,6 +1,7 @@
 /** The bar above the parts: what is saved, undo, preview, language. */
 
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { useDesk, useDeskState } from '../desk.js';
 import { wordsForFault } from '../fault-words.js';
 import { FindingsCount } from '../findings/findings-count.js';
@@ -11,14 +12,16 @@ import { DownloadMenu } from '../take-away/download-menu.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
 import { LanguageChoice } from './language-choice.js';
+import { useOtherTabs } from './other-tabs.js';
 
 interface Props {
   readonly isPreview: boolean;
   readonly togglePreview: () => void;
+  readonly previewButton: Ref<HTMLButtonElement>;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
-export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
+export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const steps = useWords(stepWords);
   const desk = useDesk();
@@ -56,7 +59,7 @@ export function Bar({ isPreview, togglePreview, chooseLanguage }: Props) {
       >
         {words.redo}
       </button>
-      <button type="button" aria-pressed={isPreview} onClick={togglePreview}>
+      <button ref={previewButton} type="button" aria-pressed={isPreview} onClick={togglePreview}>
         {words.preview}
       </button>
       <DownloadMenu />
@@ -80,7 +83,12 @@ function SavingState() {
 export function Messages() {
   const words = useWords(frameWords);
   const { session } = useEditing();
-  const { saving, isUnsaved, notice } = useSession('saving', 'isUnsaved', 'notice');
+  const { saving, isUnsaved, notice, slug } = useSession('saving', 'isUnsaved', 'notice', 'slug');
+  const others = useOtherTabs(slug);
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    if (others === 0) setTold(false);
+  }, [others]);
   const language = useContext(Language);
   useEffect(() => {
     if (!isUnsaved) return;
@@ -127,6 +135,14 @@ export function Messages() {
       {saving.kind === 'saved' && saving.notesFault && (
         <p class="message" role="status">
           {words.notesFailed(wordsForFault(saving.notesFault, language, true))}
+        </p>
+      )}
+      {others > 0 && !isTold && (
+        <p class="message" role="status">
+          {words.otherTab}{' '}
+          <button type="button" onClick={() => setTold(true)}>
+            {words.dismiss}
+          </button>
         </p>
       )}
       {notice !== undefined && saving.kind !== 'conflict' && (

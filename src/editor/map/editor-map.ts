@@ -30,6 +30,8 @@ export interface MapActions extends Omit<PinActions, 'dragging'>, Omit<RadiusAct
   readonly clicked: (at: LngLat) => void;
   /** The map has come to rest. */
   readonly settled: () => void;
+  /** Land and water are being fetched and drawn, or are there. */
+  readonly drawing: (isDrawing: boolean) => void;
 }
 
 export interface MapView {
@@ -100,6 +102,8 @@ export class EditorMap {
     else this.leaflet.fitBounds(boundsOf(WORLD), { animate: false });
     const atlas: Remote<AtlasTasks> = wrap<AtlasTasks>(this.#atlas);
     this.#basemap = new BasemapLayer(atlas, element).addTo(this.leaflet);
+    this.#basemap.on('loading', () => actions.drawing(true));
+    this.#basemap.on('load', () => actions.drawing(false));
     this.#names.addTo(this.leaflet);
     this.outlines = new OutlinesLayer({
       choose: actions.chooseOutline,

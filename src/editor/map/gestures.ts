@@ -23,6 +23,7 @@ interface Around {
   readonly setMoving: (isMoving: boolean) => void;
   /** Shows a sentence beside the hint. */
   readonly setNote: (note: string | undefined) => void;
+  readonly setDrawing: (isDrawing: boolean) => void;
 }
 
 export interface MapGestures {
@@ -40,7 +41,13 @@ export interface MapGestures {
   readonly isOwnChange: () => boolean;
 }
 
-export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapGestures {
+export function mapGestures({
+  editing,
+  desk,
+  setMoving,
+  setNote,
+  setDrawing,
+}: Around): MapGestures {
   const { session, engine, say } = editing;
   let map: EditorMap | undefined;
   let words: Words;
@@ -223,6 +230,7 @@ export function mapGestures({ editing, desk, setMoving, setNote }: Around): MapG
         return kind === 'found' ? words.foundPin(text, name) : words.candidatePin(text, name);
       },
       clicked: put,
+      drawing: setDrawing,
       settled: () => {
         const isByKeys = map?.leaflet.getContainer().matches(':focus-visible');
         const place = placeOf(session.state().selected);

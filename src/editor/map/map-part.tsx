@@ -29,10 +29,14 @@ export function MapPart() {
   const { suggestions, suggestion, found, foundAt, tool, look, pointed } = deskState;
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<EditorMap>();
+  const [isDrawing, setDrawing] = useState(true);
   const [isMoving, setMoving] = useState(false);
   const [note, setNote] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const gestures = useMemo(() => mapGestures({ editing, desk, setMoving, setNote }), []);
+  const gestures = useMemo(
+    () => mapGestures({ editing, desk, setMoving, setNote, setDrawing }),
+    [],
+  );
   gestures.speak(words, language);
 
   useEffect(() => {
@@ -145,6 +149,11 @@ export function MapPart() {
         onKeyDown={(event) => gestures.press(event)}
       />
       <div class="crosshair" aria-hidden="true" />
+      {isDrawing && (
+        <p class="map-loading" aria-hidden="true">
+          {words.loading}
+        </p>
+      )}
       {isAsking && correct && place ? (
         <CorrectByHand
           place={place}

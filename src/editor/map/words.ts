@@ -5,6 +5,7 @@ import { translations } from '../language.js';
 export const mapWords = translations(
   {
     map: 'Map',
+    loading: 'The map is loading …',
     tools: 'Tools of the map',
     place: 'Place by a click',
     line: 'Draw a line',
@@ -63,6 +64,7 @@ export const mapWords = translations(
   {
     de: {
       map: 'Karte',
+      loading: 'Die Karte wird geladen …',
       tools: 'Werkzeuge der Karte',
       place: 'Durch Klick setzen',
       line: 'Linie zeichnen',
@@ -121,6 +123,7 @@ export const mapWords = translations(
     },
     it: {
       map: 'Mappa',
+      loading: 'La mappa si sta caricando …',
       tools: 'Strumenti della mappa',
       place: 'Colloca con un clic',
       line: 'Disegna una linea',
@@ -178,6 +181,7 @@ export const mapWords = translations(
     },
     fr: {
       map: 'Carte',
+      loading: 'La carte se charge …',
       tools: 'Outils de la carte',
       place: 'Placer d’un clic',
       line: 'Tracer une ligne',

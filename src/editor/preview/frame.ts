@@ -65,12 +65,19 @@ function tellSelected(): void {
 }
 
 function handOn(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !hasOpen()) tell({ kind: 'close' });
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
   if (!isRedo && key !== 'z') return;
   event.preventDefault();
   tell({ kind: isRedo ? 'redo' : 'undo' });
+}
+
+/** Whether the page has something that Escape closes. */
+function hasOpen(): boolean {
+  const open = document.querySelector('dialog[open], .leaflet-popup, [aria-expanded="true"]');
+  return selected() !== undefined || open !== null;
 }
 
 /** Links to other pages open outside of the preview. */

@@ -21,7 +21,7 @@ function firstWidth(): Width {
   return kept === 'phone' ? 'phone' : 'wide';
 }
 
-export function Preview() {
+export function Preview({ close }: { readonly close: () => void }) {
   const words = useWords(previewWords);
   const editing = useEditing();
   const { findings = [] } = useDeskState('findings');
@@ -30,8 +30,16 @@ export function Preview() {
   const [width, setWidth] = useState(firstWidth);
   useEffect(() => {
     const target = frame.current?.contentWindow;
-    return target ? keepPrinting(target, editing, setPrinted) : undefined;
+    return target ? keepPrinting(target, { ...editing, close }, setPrinted) : undefined;
   }, [editing]);
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    part.current?.addEventListener('keydown', press);
+    return () => part.current?.removeEventListener('keydown', press);
+  }, []);
   const choose = (width: Width) => {
     localStorage.setItem(KEPT, width);
     setWidth(width);
@@ -41,7 +49,7 @@ export function Preview() {
   const [error, another] = errors;
   const showErrors = () => (error && !another ? go(error) : showList());
   return (
-    <section class="preview-part" aria-label={words.preview}>
+    <section ref={part} class="preview-part" aria-label={words.preview}>
       <header>
         <fieldset class="widths">
           <legend class="unseen">{words.width}</legend>

@@ -11,6 +11,13 @@ export type Printed =
   | { readonly kind: 'errors'; readonly isOld: boolean }
   | { readonly kind: 'failed' };
 
+interface Around {
+  readonly session: Session;
+  readonly press: Engine;
+  /** Ends the preview. */
+  readonly close: () => void;
+}
+
 /** Milliseconds without a change after which a provisional basemap is drawn anew. */
 const IDLE = 1500;
 
@@ -23,7 +30,7 @@ const IDLE = 1500;
  */
 export function keepPrinting(
   frame: Window,
-  { session, press }: { readonly session: Session; readonly press: Engine },
+  { session, press, close }: Around,
   changed: (printed: Printed) => void,
 ): () => void {
   let settings: Settings | undefined;
@@ -74,6 +81,9 @@ export function keepPrinting(
       case 'undo':
       case 'redo':
         session[data.kind]();
+        break;
+      case 'close':
+        close();
     }
   };
   addEventListener('message', hear);

@@ -113,6 +113,7 @@ export function DownloadMenu() {
                 key={`${finding.line}:${finding.column}:${finding.message}`}
                 finding={finding}
                 isListed
+                onLeave={() => setOpen(false)}
               />
             ))}
           </ul>

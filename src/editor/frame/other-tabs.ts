@@ -1,0 +1,40 @@
+/** Whether other tabs of this browser have the same story open. */
+import { useEffect, useState } from 'preact/hooks';
+
+interface Told {
+  readonly id: string;
+  /** `here` answers `hello`. */
+  readonly says: 'hello' | 'here' | 'bye';
+}
+
+/** How many other tabs have the story open. */
+export function useOtherTabs(slug: string): number {
+  const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const own = crypto.randomUUID();
+    const channel = new BroadcastChannel(`dateline-story-${slug}`);
+    const tell = (says: Told['says']) => channel.postMessage({ id: own, says } satisfies Told);
+    channel.onmessage = ({ data: { id, says } }: MessageEvent<Told>) => {
+      setOthers((known) => {
+        const now = new Set(known);
+        if (says === 'bye') now.delete(id);
+        else now.add(id);
+        return now;
+      });
+      if (says === 'hello') tell('here');
+    };
+    // A page that is kept for "back" is not open, and is when one comes back to it.
+    const leave = () => tell('bye');
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && tell('hello');
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', comeBack);
+    tell('hello');
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
+      leave();
+      channel.close();
+    };
+  }, [slug]);
+  return others.size;
+}

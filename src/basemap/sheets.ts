@@ -8,9 +8,11 @@ import { antimeridianIn, stitched, unrolled, unrolledLines } from '../geo/antime
 import type { Box } from '../geo/box.js';
 import { type Extent, rounded, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
 import { type BasemapData, type Waters, weightedWaters } from './data.js';
+import { missingFrom, nearWaters as watersIn } from './near-waters.js';
 import { drawOutlines, type WeightedOutlines } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
+import type { WaterIndex } from './water-index.js';
 import { type Grain, grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
 /** A position is kept if its triangle is larger than this share of a grain, squared. */
@@ -21,11 +23,13 @@ const LEAST_LAKE = 12;
 /** The shortest border drawn, and the shortest river, in grains. */
 const LEAST_BORDER = 6;
 const LEAST_RIVER = 50;
+/** Near, where rivers come in pieces of up to a degree. */
+const LEAST_PIECE = 30;
 
 /** Draws one sheet. Takes some tenths of a second, the first one longer. */
 export function drawSheet(
-  { minZoom, zoom, box, world, focus }: SheetPlan,
-  { countries, waters }: BasemapData,
+  { minZoom, zoom, box, world, focus, near }: SheetPlan,
+  { countries, waters, nearWaters }: BasemapData,
   outlines: WeightedOutlines,
 ): Sheet {
   const paper = paperFor(box, zoom);
@@ -40,8 +44,11 @@ export function drawSheet(
   const between = mesh(dry, all, (a, b) => a !== b).coordinates;
   const borders = withoutStubs(unrolledLines(between, world), grain, LEAST_BORDER);
   const lakes = withoutSpecks(unrolled(lakesOf(wet), world), grain, LEAST_LAKE);
-  const courses = wet.flatMap((water) => mesh(water, water.objects.rivers).coordinates);
+  const courses = wet.flatMap(coursesOf);
   const rivers = withoutStubs(unrolledLines(courses, world), grain, LEAST_RIVER);
+  const inland = near
+    ? drawNear(nearWaters, extentOfPaper(paper), grainOf(zoom, near), lakes)
+    : { lakes, rivers };
   return {
     minZoom,
     extent: extentOfPaper(paper),
@@ -54,13 +61,29 @@ export function drawSheet(
       withoutSpecks(areas, grain, LEAST_ISLAND),
     ),
     land: pathData(land, paper),
-    lakes: pathData(lakes, paper),
-    rivers: pathData(rivers, paper),
+    lakes: pathData(inland.lakes, paper),
+    rivers: pathData(inland.rivers, paper),
   };
 }
 
-/** Characters of path data in all local sheets together: some 60 KB when compressed. */
-const MOST_LOCAL_CHARACTERS = 170_000;
+/** The lakes and rivers of a sheet that is used near: GSHHG's, and those lakes that it lacks. */
+function drawNear(
+  index: WaterIndex,
+  extent: Extent,
+  grain: Grain,
+  lakes: MultiPolygon,
+): { lakes: MultiPolygon; rivers: MultiLineString } {
+  const fine = simplified(watersIn(index, extent), grain, LINE_SHARE);
+  const large = withoutSpecks(lakesOf([fine]), grain, LEAST_LAKE);
+  const others = missingFrom(large.coordinates, lakes.coordinates);
+  return {
+    lakes: { ...large, coordinates: [...large.coordinates, ...others] },
+    rivers: withoutStubs(coursesOf(fine), grain, LEAST_PIECE),
+  };
+}
+
+/** Characters of path data in all local sheets together: some 90 KB when compressed. */
+const MOST_LOCAL_CHARACTERS = 240_000;
 
 /**
  * Draws the sheets around a story's points as detailed as the budget for all of them allows, and
@@ -85,6 +108,10 @@ export function drawLocalSheets(
     if (left >= 0) return sheets;
   }
   return [];
+}
+
+function coursesOf(water: Topology<Waters>): Position[][] {
+  return mesh(water, water.objects.rivers).coordinates;
 }
 
 function lakesOf(wet: readonly Topology<Waters>[]): Position[][][] {

@@ -21,7 +21,7 @@ export type WeightedTopology<T extends Objects> = Topology<T>;
  * To 2^-24 pixels, 9 mm at the equator: engines' sines and logarithms differ in the last digit, and
  * where two positions weigh the same, that would decide which of them is left out.
  */
-function exact(pixels: number): number {
+export function exact(pixels: number): number {
   return Math.round(pixels * 2 ** 24) / 2 ** 24;
 }
 
@@ -80,15 +80,16 @@ export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): G
 
 /**
  * The topology in a world, without the positions whose weight is below (`share` × grain)².
- * Lines jump where the world is cut open: see `geo/antimeridian.ts`.
+ * Lines jump where the world is cut open: see `geo/antimeridian.ts`. Without a world, positions
+ * stay where they are.
  */
 export function simplified<T extends Objects>(
   topology: WeightedTopology<T>,
   grain: Grain,
   share: number,
-  world: FlatWorld,
+  world?: FlatWorld,
 ): Topology<T> {
-  const inWorld = (x: number) => x + world.width * turnsInto(x, world);
+  const inWorld = (x: number) => (world ? x + world.width * turnsInto(x, world) : x);
   const [never, always] = [(share * grain.least) ** 2, (share * grain.most) ** 2];
   // Of most positions the weight alone decides, in a tenth of the time.
   const isDrawn = ([x = 0, y = 0, weight = 0]: Position) =>

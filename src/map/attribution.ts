@@ -3,7 +3,7 @@ import type { Attribution } from '../page-data/tiles.js';
 
 const MAP: Attribution = [
   ['Leaflet', 'https://leafletjs.com'],
-  [' · Natural Earth · '],
+  [' · Natural Earth · GSHHG · '],
   ['GeoNames', 'https://www.geonames.org'],
   [' (CC BY 4.0)'],
 ];

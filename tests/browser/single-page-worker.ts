@@ -1,5 +1,6 @@
 /** Makes pages in a worker, which has neither Node nor a document, from data files by `fetch`. */
 import { loadBasemapData } from '../../src/basemap/index.js';
+import { WATERS_FILE } from '../../src/basemap/water-index.js';
 import type { DataFiles } from '../../src/data-files.js';
 import { loadWorld } from '../../src/gazetteer/gazetteer.js';
 import { makeSinglePage, type PageShell, type StoryTexts } from '../../src/publish/single-page.js';
@@ -9,10 +10,12 @@ export interface PageRequest {
   readonly shell: PageShell;
 }
 
-/** The development server serves the files of `node_modules`. */
+/** The development server serves the files of `node_modules` and of `src`. */
 const files: DataFiles = {
   async read(path) {
-    const response = await fetch(`/node_modules/${path}`);
+    const response = await fetch(
+      path === WATERS_FILE ? '/src/basemap/gshhg/waters.bin' : `/node_modules/${path}`,
+    );
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   },

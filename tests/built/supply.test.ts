@@ -7,7 +7,7 @@ import { LICENCES_FILE } from '../../src/publish/files.js';
 
 const folder = dirname(inject('siteFolder'));
 const NAME = `Dateline ${manifest.version}`;
-const SOURCES = 'Natural Earth · GeoNames (CC BY 4.0)';
+const SOURCES = 'Natural Earth · GSHHG · GeoNames (CC BY 4.0)';
 
 const read = (path: string) => readFile(join(folder, path), 'utf8');
 
@@ -20,11 +20,15 @@ test('the licences are those of what package.json says is published, each with i
   const [, ...entries] = (await read(LICENCES_FILE)).split(/\n={80}\n/);
   const heads = entries.map((entry) => entry.split('\n', 1)[0] ?? '');
   const names = heads.map((head) => head.split(' ')[0]);
-  expect(names.toSorted()).toEqual(['dateline', ...Object.keys(manifest.dependencies)].toSorted());
+  expect(names.toSorted()).toEqual(
+    ['dateline', 'gshhg', ...Object.keys(manifest.dependencies)].toSorted(),
+  );
   for (const [index, entry] of entries.entries()) {
-    expect(heads[index]).toMatch(/^\S+ \d+\.\d+\.\d+ \((?:MIT|ISC|BSD-2-Clause)\)$/);
+    expect(heads[index]).toMatch(
+      /^\S+ \d+\.\d+\.\d+ \((?:MIT|ISC|BSD-2-Clause|LGPL-3\.0-or-later)\)$/,
+    );
     expect(entry).toMatch(/^Copyright .*\d{4}/m);
-    expect(entry).toMatch(/AS IS/);
+    expect(entry).toMatch(/AS IS|GNU LESSER GENERAL PUBLIC LICENSE/);
   }
   expect(entries.filter((entry) => entry.includes('Natural Earth'))).toHaveLength(2);
   expect(entries.filter((entry) => entry.includes('GeoNames'))).toHaveLength(1);

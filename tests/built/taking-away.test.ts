@@ -60,7 +60,7 @@ describe('the map as a picture', () => {
     expect(read.title).toBe(headline);
     const all = read.texts.join(' ');
     expect(all).toContain(headline);
-    expect(all).toContain('Natural Earth · GeoNames (CC BY 4.0)');
+    expect(all).toContain('Natural Earth · GSHHG · GeoNames (CC BY 4.0)');
     expect(all).toContain('Narrowed down: the article names a wider place');
     for (const number of features.keys()) expect(read.texts).toContain(String(number + 1));
     expect(read.texts).toContain('Tunisia');

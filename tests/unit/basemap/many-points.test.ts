@@ -31,7 +31,7 @@ describe('the basemap of a story with thousands of points', () => {
 
   test('has bounded detail around its points', () => {
     const [, , ...local] = basemap.sheets;
-    expect(kilobytes(local)).toBeLessThanOrEqual(64);
+    expect(kilobytes(local)).toBeLessThanOrEqual(96);
   });
 });
 

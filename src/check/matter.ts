@@ -26,6 +26,7 @@ export type Matter =
   | { readonly code: 'callout-absent'; readonly words: string }
   /** The article has no paragraph with the words of a view; `number` is the view's, from 0. */
   | { readonly code: 'view-absent'; readonly words: string; readonly number: number }
+  | { readonly code: 'view-leaves-out'; readonly names: readonly string[] }
   /** `weekday`: what the day is, in the article's language. */
   | {
       readonly code: 'weekday';

@@ -49,7 +49,7 @@ export function arrangePins(
   sheet: Sheet,
 ): Arrangement | undefined {
   if (places.length > MOST_CARDS) return undefined;
-  const toPixel = (position: LngLat) => project(turnInto(position, extent[0]), 0);
+  const toPixel = (position: LngLat) => project(turnInto(position, sheet.extent[0]), 0);
   const points = places.flatMap((place): Point[] => {
     const { id, number, position } = place;
     if (!position) return [];
@@ -61,7 +61,9 @@ export function arrangePins(
       ? linesOf(geometry).map((line) => ({ id, points: line.map(toPixel) }))
       : [],
   );
-  const pins = places.flatMap(({ position }) => (position ? [turnInto(position, extent[0])] : []));
+  const pins = places.flatMap(({ position }) =>
+    position ? [turnInto(position, sheet.extent[0])] : [],
+  );
   const least = viewOf(extent, sheet, pins).zoom - FARTHER;
   const steps: ArrangementStep[] = [];
   let clusters: readonly Cluster[] = points.map((point) => [point]);

@@ -15,6 +15,8 @@ export interface PageSource {
   readonly basemap: Basemap;
   /** The extent that the map shows at first. */
   readonly extent: Extent;
+  /** The extent of all that the story has on the map; the author's view may have less. */
+  readonly reach: Extent;
   readonly shapes: readonly DrawnShape[];
   /** How the pins are displaced; if not given, pins that overlap become clusters. */
   readonly arrangement?: Arrangement | undefined;

@@ -17,12 +17,12 @@ import type { MapLayout } from './map-layout.js';
 
 /** The data that the live map needs. */
 export function liveStoryOf(
-  { story, basemap, extent: shown, division, parts = [], tiles }: PageSource,
+  { story, basemap, reach, division, parts = [], tiles }: PageSource,
   layout: MapLayout,
 ): LiveStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   const language = languageOf(story.article.language);
-  const places = story.places.flatMap((place) => livePlace(place, shown, extent, language));
+  const places = story.places.flatMap((place) => livePlace(place, reach, extent, language));
   return {
     words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
     frame: toTenths(layout.frame),

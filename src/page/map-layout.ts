@@ -109,7 +109,7 @@ export function layOutMap(
   language: Language,
   arrangement?: Arrangement,
 ): MapLayout {
-  const onMap = ({ position }: Placed) => turnInto(position, extent[0]);
+  const onMap = ({ position }: Placed) => turnInto(position, sheet.extent[0]);
   const view = viewOf(extent, sheet, places.filter(isPlaced).map(onMap));
   const spots = places.filter(isPlaced).map((place) => ({ place, ...view.pointOf(onMap(place)) }));
   const symbols = arrangement ? arranged(spots, arrangement, view.zoom) : clustered(spots, view);

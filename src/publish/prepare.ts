@@ -9,7 +9,7 @@ import type { PageSource } from '../page/content.js';
 import type { MapLayout } from '../page/map-layout.js';
 import { layOut } from '../page/page.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
-import { extentOfStory } from '../story/extent.js';
+import { extentOfStory, openingOf } from '../story/extent.js';
 import type { Story } from '../story/story.js';
 
 /** The inhabited world: shown for a story without any place on the map. */
@@ -28,21 +28,22 @@ export function prepareStory(story: Story, data: BasemapData): PreparedStory {
 /** What is slow to draw. */
 interface Drawn {
   readonly extent: Extent;
+  readonly reach: Extent;
   readonly basemap: Basemap;
   readonly rest: PreparedStory['rest'];
 }
 
 function drawnFor(story: Story, data: BasemapData): Drawn {
-  const extent = extentOfStory(story) ?? WORLD;
+  const reach = extentOfStory(story) ?? WORLD;
   const request = {
-    frame: extent,
+    frame: reach,
     points: pointsOf(story),
     outlines: outlinesOf(story),
     language: story.article.language,
   };
   const basemap = drawBasemap(request, data);
   const rest = partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) }));
-  return { extent, basemap, rest };
+  return { extent: openingOf(story, reach), reach, basemap, rest };
 }
 
 function prepareOn(drawn: Drawn, story: Story, arrangement = arrange(drawn, story)): PreparedStory {
@@ -109,7 +110,7 @@ export function keepPrepared(): Preparer {
       if (known?.lines !== linesKey(story)) return undefined;
       const { drawn } = known;
       const points = pointsOf(story);
-      if (!points.every((point) => isWithin(drawn.extent, point))) return undefined;
+      if (!points.every((point) => isWithin(drawn.reach, point))) return undefined;
       return { source: prepared(drawn, story), isExact: known.points === JSON.stringify(points) };
     },
   };
@@ -125,7 +126,7 @@ function linesKey(story: Story): string {
   const anchors = story.places.flatMap(({ geometry, position }) =>
     isOutline(geometry) ? [position] : [],
   );
-  return JSON.stringify([story.article.language, outlinesOf(story), anchors]);
+  return JSON.stringify([story.article.language, story.views, outlinesOf(story), anchors]);
 }
 
 function pointsOf({ places }: Story): LngLat[] {

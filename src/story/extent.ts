@@ -1,18 +1,33 @@
-/** The extent that a story's map shows at first. */
-import { type Extent, extentOf, extentRound, type LngLat } from '../geo/geography.js';
+/** The extents of a story on its map. */
+import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../geo/geography.js';
 import { type Geometry, isOn, linesOf } from '../geo/geometry.js';
-import type { Place, Story } from './story.js';
+import type { Place, Story, View } from './story.js';
 
 /**
  * The extent of all markers and lines, and of the part of each area that has its marker: with a
- * country's islands beyond the ocean the rest would be too small. `undefined` when nothing is
- * placed. East is more than 180 where the story crosses the antimeridian: see {@link extentRound}.
+ * country's islands beyond the ocean the rest would be too small; and of the view that the author
+ * chose. `undefined` when nothing is placed or chosen. East is more than 180 where the story
+ * crosses the antimeridian: see {@link extentRound}.
  */
-export function extentOfStory({ places }: Story): Extent | undefined {
-  return extentRound(places.flatMap(extentsOfPlace));
+export function extentOfStory({ places, views }: Story): Extent | undefined {
+  return extentRound([...places.flatMap(extentsOfPlace), ...views.flatMap(ofWhole)]);
 }
 
-/** The same of one place; `undefined` of one that cannot be placed. */
+/** What the map shows at first, in the world of `all`, the extent of the story. */
+export function openingOf({ views }: Story, all: Extent): Extent {
+  const [chosen] = views.flatMap(ofWhole);
+  if (!chosen) return all;
+  const [west, south, east, north] = chosen;
+  const [start] = turnInto([west, south], all[0]);
+  return [start, south, start + east - west, north];
+}
+
+/** The view that the author chose for the whole story. */
+function ofWhole({ paragraph, extent }: View): Extent[] {
+  return paragraph === undefined ? [extent] : [];
+}
+
+/** The same of one place, without views; `undefined` of one that cannot be placed. */
 export function extentOfPlace(place: Place): Extent | undefined {
   return extentRound(extentsOfPlace(place));
 }

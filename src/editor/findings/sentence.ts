@@ -76,6 +76,8 @@ function sentenceOf(
       return words.calloutAbsent(matter.words);
     case 'view-absent':
       return words.viewAbsent(matter.words);
+    case 'view-leaves-out':
+      return words.viewLeavesOut(new Intl.ListFormat(language).format(matter.names));
     case 'weekday':
       return words.weekday(weekdayOf(matter.day, language), matter.words);
     case 'without-note':

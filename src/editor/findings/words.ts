@@ -44,6 +44,7 @@ export const findingWords = translations(
       `No sentence that is quoted has the words “${name}”, which are to stand on the map. Your own words go into square brackets.`,
     viewAbsent: (name: string) =>
       `A view is kept for a paragraph with the words “${name}”, which the article does not have.`,
+    viewLeavesOut: (names: string) => `The view of the whole story leaves out ${names}.`,
     timeWordsAbsent: (name: string) => `No sentence that is quoted has the words “${name}”.`,
     weekday: (day: string, said: string) => `The date is a ${day}, but the article says “${said}”.`,
     withoutNote: 'It needs a note: what the article says, and how the position was chosen.',
@@ -151,6 +152,7 @@ export const findingWords = translations(
         `Kein zitierter Satz hat die Wörter „${name}“, die auf der Karte stehen sollen. Eigene Wörter stehen in eckigen Klammern.`,
       viewAbsent: (name) =>
         `Für einen Absatz mit den Wörtern „${name}“ ist ein Ausschnitt gespeichert, der Artikel hat sie aber nicht.`,
+      viewLeavesOut: (names) => `Im Ausschnitt der ganzen Geschichte fehlt: ${names}.`,
       timeWordsAbsent: (name) => `Kein zitierter Satz hat die Wörter „${name}“.`,
       weekday: (day, said) => `Das Datum ist ein ${day}, der Artikel sagt aber „${said}“.`,
       withoutNote: 'Es fehlt eine Anmerkung: was der Artikel sagt, und wie die Lage gewählt wurde.',
@@ -261,6 +263,7 @@ export const findingWords = translations(
         `Nessuna frase citata ha le parole «${name}», che devono stare sulla mappa. Le parole proprie vanno tra parentesi quadre.`,
       viewAbsent: (name) =>
         `È salvata un’inquadratura per un paragrafo con le parole «${name}», che l’articolo non ha.`,
+      viewLeavesOut: (names) => `L’inquadratura di tutta la storia lascia fuori ${names}.`,
       timeWordsAbsent: (name) => `Nessuna frase citata ha le parole «${name}».`,
       weekday: (day, said) => `La data è di ${day}, ma l’articolo dice «${said}».`,
       withoutNote: 'Serve una nota: che cosa dice l’articolo, e come è stata scelta la posizione.',
@@ -369,6 +372,7 @@ export const findingWords = translations(
         `Aucune phrase citée n’a les mots « ${name} », qui doivent figurer sur la carte. Vos propres mots se mettent entre crochets.`,
       viewAbsent: (name) =>
         `Un cadrage est gardé pour un paragraphe avec les mots « ${name} », que l’article n’a pas.`,
+      viewLeavesOut: (names) => `Le cadrage de toute l’histoire laisse de côté ${names}.`,
       timeWordsAbsent: (name) => `Aucune phrase citée n’a les mots « ${name} ».`,
       weekday: (day, said) => `La date est un ${day}, mais l’article dit « ${said} ».`,
       withoutNote: 'Il faut une note : ce que dit l’article, et comment la position a été choisie.',

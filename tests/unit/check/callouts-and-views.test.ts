@@ -59,6 +59,18 @@ describe('a view', () => {
     ]);
   });
 
+  test('of the whole story that leaves out places is warned of; countries may be left out', () => {
+    const texts = withViews({ bbox: [11.9, 54.05, 13, 54.12] });
+    expect(findingsOf(texts)).toMatchObject([
+      {
+        severity: 'warning',
+        message: 'the view of the whole story leaves out "Off Warnemünde"',
+        matter: { code: 'view-leaves-out' },
+      },
+    ]);
+    expect(findingsOf(withViews({ words: 'It had lain', bbox: [0, 0, 1, 1] }))).toEqual([]);
+  });
+
   test('without one, there is none', () => {
     expect(storyOf(withViews()).views).toEqual([]);
   });

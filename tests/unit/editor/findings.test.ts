@@ -110,6 +110,7 @@ const CASES: Readonly<
   'view-absent': {
     files: withMember(filesWith({}), 'view', [{ words: 'Galway', bbox: [-7, 52, -6, 53] }]),
   },
+  'view-leaves-out': { files: withMember(filesWith({}), 'view', [{ bbox: [20, 52, 21, 53] }]) },
   weekday: {
     files: filesWith({ role: 'event', when: { date: '2024-03-05', words: 'on Monday' } }),
     member: 'when',

@@ -5,7 +5,7 @@ import { countryShape } from '../../../src/gazetteer/countries.js';
 import type { Extent, LngLat } from '../../../src/geo/geography.js';
 import type { Geometry } from '../../../src/geo/geometry.js';
 import { openWorld } from '../../../src/site/node-data.js';
-import { extentOfStory } from '../../../src/story/extent.js';
+import { extentOfStory, openingOf } from '../../../src/story/extent.js';
 import type { Story } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
@@ -77,5 +77,28 @@ describe('a country that is cut at the antimeridian', () => {
 
   test('may span all longitudes', () => {
     expect(sidesOf('Antarctica', [0, -80])).toEqual([-180, 180]);
+  });
+});
+
+describe('the view that the author chose', () => {
+  const view = (extent: Extent) => ({ ...story, views: [{ extent }] });
+  const shown = (of: Story) => openingOf(of, extentOfStory(of) ?? [0, 0, 0, 0]);
+
+  test('is what the map shows at first, and the map reaches to all places all the same', () => {
+    const sea = view([11, 54, 13, 55]);
+    expect(shown(sea)).toEqual([11, 54, 13, 55]);
+    expect(extentOfStory(sea)).toEqual([8.1, 54, 13, 57.7]);
+  });
+
+  test('without one that is the extent of all places, whatever paragraphs show', () => {
+    const views = [{ paragraph: 1, extent: [0, 0, 1, 1] as const }];
+    expect(shown({ ...story, views })).toEqual([8.1, 54.0887, 12.6, 57.7]);
+  });
+
+  test('may begin on the other side of the antimeridian than the places', () => {
+    const [geometry, position] = point(179, 0);
+    const places = story.places.slice(0, 1).map((one) => ({ ...one, geometry, position }));
+    expect(shown({ ...view([-175, -5, -170, 5]), places })).toEqual([185, -5, 190, 5]);
+    expect(shown({ ...view([170, -5, 200, 5]), places })).toEqual([170, -5, 200, 5]);
   });
 });

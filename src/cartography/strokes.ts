@@ -3,7 +3,7 @@
  * live map, on the preview and on the small maps of the front page. Lengths are CSS pixels.
  */
 import type { Form } from '../geo/geometry.js';
-import type { Role } from '../story/kinds.js';
+import type { Location, Role } from '../story/kinds.js';
 import type { Colour, Paint } from './colours.js';
 
 export interface Stroke {
@@ -32,14 +32,15 @@ const STROKES = {
     fill: 'area',
     fillOpacity: 0.55,
     stroke: 'quiet',
-    width: 1,
+    opacity: 0.7,
+    width: 0.8,
     live: { fillOpacity: 0.45 },
     small: { stroke: 'none' },
   },
   line: {
     ...{ stroke: 'ink', width: 1.6, dashes: [5, 4] },
     live: { fill: 'none', width: 2.5, dashes: [6, 5] },
-    small: { fill: 'none', stroke: 'quiet', width: 2.5, dashes: [8, 6] },
+    small: { fill: 'none', stroke: 'quiet', width: 1.5, dashes: [8, 6] },
   },
   /** A river, a road, a railway or a route: as a line, but for the dashes, which mean a border. */
   course: {
@@ -47,10 +48,12 @@ const STROKES = {
     live: { fill: 'none', width: 2.5 },
     small: { fill: 'none', stroke: 'quiet', width: 2.5 },
   },
-  /** Beneath a line or an area on or in which a place is only known to be somewhere. */
+  /** What differs of a line or a course on which a place is only known to be somewhere. */
+  hairline: { stroke: 'quiet', width: 1 },
+  /** Beneath such a line or area while it is pointed at, mentioned or selected. */
   glow: { fill: 'none', stroke: 'glow', width: 8, opacity: 0.45, join: 'round' },
   /** How far off a narrowed point may be. */
-  circle: { fill: 'ink', fillOpacity: 0.08, stroke: 'ink', width: 1.5 },
+  circle: { fill: 'ink', fillOpacity: 0.06, stroke: 'ink', width: 1 },
   sequence: {
     ...{ stroke: 'quiet', width: 1.5, dashes: [3, 4] },
     preview: { width: 2, cap: 'round' },
@@ -65,6 +68,11 @@ export type OutlineStroke = Extract<StrokeName, 'area' | 'line' | 'course'>;
 
 export function outlineStroke(form: Form, role: Role): OutlineStroke {
   return form === 'line' && role === 'line' ? 'course' : form;
+}
+
+/** Whether a line is a hairline until somebody asks for it. */
+export function isHairline(stroke: OutlineStroke, location: Location): boolean {
+  return stroke !== 'area' && location === 'somewhere';
 }
 
 /** How a line or an area is drawn on one kind of map. */

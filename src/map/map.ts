@@ -80,7 +80,10 @@ export async function openMap(
   } while (zoom !== wholeStoryZoom(map, story));
   const markers = new Markers(clustering, story.words, {
     choose: (cluster) => chooseCluster(map, clustering, cluster, host, card),
-    pointed: host.pointed,
+    pointed: (ids) => {
+      host.pointed(ids);
+      outlines.point(ids.length > 1 ? undefined : ids[0]);
+    },
     focused: (box) => {
       if (host.isByKey()) panInto(map, box);
     },

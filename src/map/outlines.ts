@@ -132,8 +132,12 @@ export class Outlines extends LayerGroup {
 
   #add(layer: Path, id: string): void {
     layer.on('click', () => this.#actions.choose(id));
-    layer.on('mouseover', () => this.#actions.pointed([id]));
-    layer.on('mouseout', () => this.#actions.pointed([]));
+    const point = (pointed: string | undefined) => {
+      this.#actions.pointed(pointed === undefined ? [] : [pointed]);
+      this.point(pointed);
+    };
+    layer.on('mouseover', () => point(id));
+    layer.on('mouseout', () => point(undefined));
     this.addLayer(layer);
   }
 
@@ -188,8 +192,8 @@ function shapesOf({ id, location, outline, role }: LivePlace): Shape[] {
 }
 
 function circleOf(place: LivePlace): Circle {
-  const { id, location, radius = 0 } = place;
-  const options = pathOptions(`circle ${location} of-${id}`);
+  const { id, location, role, radius = 0 } = place;
+  const options = pathOptions(`circle ${location} ${role} of-${id}`);
   return new Circle(latLngOf(place), { ...options, radius });
 }
 

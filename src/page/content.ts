@@ -7,6 +7,7 @@ import type { Extent } from '../geo/geography.js';
 import type { Division } from '../page-data/division.js';
 import type { LivePart } from '../page-data/live.js';
 import type { StreetTiles } from '../page-data/tiles.js';
+import type { Location } from '../story/kinds.js';
 import type { Story } from '../story/story.js';
 import type { MapLayout } from './map-layout.js';
 
@@ -55,7 +56,7 @@ export interface PageContent {
 export interface DrawnShape {
   readonly id: string;
   readonly path: string;
-  readonly location: string;
+  readonly location: Location;
   readonly stroke: OutlineStroke;
 }
 

@@ -110,7 +110,7 @@ interface ClusterProps {
   readonly links: Links;
 }
 
-/** A line or an area; what a place lies somewhere on or in glows along its whole length. */
+/** A line or an area, and the glow along its whole length if a place lies somewhere on or in it. */
 function Shape({ shape: { id, path, stroke, location } }: { shape: DrawnShape }) {
   const look = `shape ${stroke === 'course' ? 'line course' : stroke} ${location}`;
   if (location !== 'somewhere') {
@@ -153,11 +153,22 @@ export const positionRules = memoise((layout: MapLayout): string => {
     ...labels.map(({ x, y }, index) =>
       rule(`label_${index}`, { x: Math.round(x), y: Math.round(y) }),
     ),
+    ...spots.flatMap(({ place }) => glowRules(place)),
     ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
     arrangementRules(layout),
   ];
   return rules.join('');
 });
+
+/**
+ * Without the script a line or area glows while a link to its place is pointed at or has the focus,
+ * and when the address names it. `:not` comes first: with the script `:has()` is not looked at.
+ */
+function glowRules({ id, location, geometry }: Place): string[] {
+  if (location !== 'somewhere' || geometry?.type === 'Point') return [];
+  const asked = `[href$="#${id}"]:is(:hover,:focus-visible),#${id}:target`;
+  return [`html:not(.live):has(${asked}) [href="#shape_${id}"]{visibility:visible}`];
+}
 
 function rule(id: string, { x, y }: GroundPoint): string {
   return `#${id}{--x:${round(x)};--y:${round(y)}}`;

@@ -54,6 +54,8 @@ function strokes(): string[] {
     ...[...outlines, 'circle' as const].map(live),
     // A course is a line too. What else the two share need not be said again.
     rule(['.basemap .course', '.outline.line.course'], { 'stroke-dasharray': 'none' }),
+    drawn(['.basemap .line.somewhere', '.outline.line.somewhere'], 'hairline'),
+    rule('.outline.circle.event', { fill: cssPaint('accent'), stroke: cssPaint('accent') }),
     drawn('.glow', 'glow'),
     drawn('.sequence', 'sequence'),
     drawn(['.leader path', 'path.leader'], 'leader'),

@@ -10,7 +10,7 @@ import {
 } from '../cartography/label-styles.js';
 import { GAP, widthOf } from '../cartography/labels.js';
 import { isAway, LEADER_DOT, sizeOfPin } from '../cartography/pins.js';
-import { type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
+import { isHairline, type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { type Box, boxAround, overlap } from '../geo/box.js';
 import type { DrawnShape } from './content.js';
 import { useLanguage } from './language.js';
@@ -104,8 +104,8 @@ function Ground({ sheet, shapes, layout, unit }: Parts & Pick<Props, 'sheet' | '
       {(['land', 'lakes', 'rivers', 'borders'] as const).map(
         (layer) => sheet[layer] && <path d={sheet[layer]} {...stroke(layer)} />,
       )}
-      {shapes.map(({ path, stroke: name }) => (
-        <path d={path} {...stroke(name)} />
+      {shapes.map(({ path, stroke: name, location }) => (
+        <path d={path} {...stroke(name)} {...(isHairline(name, location) && stroke('hairline'))} />
       ))}
       {layout.sequence && <path d={layout.sequence.path} {...stroke('sequence')} />}
     </g>

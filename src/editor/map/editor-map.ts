@@ -16,12 +16,13 @@ import type { InterfaceLanguage } from '../language.js';
 import type { CountryName } from './atlas.js';
 import type { AtlasTasks } from './atlas-worker.js';
 import { BasemapLayer } from './basemap-layer.js';
+import { groupedPins } from './groups.js';
 import { placeNames } from './names.js';
 import { NamesLayer } from './names-layer.js';
 import { OutlinesLayer } from './outlines-layer.js';
 import { type PinActions, PinsLayer } from './pins-layer.js';
 import { type RadiusActions, RadiusHandle } from './radius-handle.js';
-import type { Scene } from './scene.js';
+import type { Scene, ScenePin } from './scene.js';
 import { seaNames } from './seas.js';
 import { NEAREST, RECOGNISABLE, WORLD, wayTo } from './view.js';
 
@@ -63,6 +64,7 @@ export class EditorMap {
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   #scene: Scene = EMPTY;
+  #grouped: readonly ScenePin[] = [];
   #countries: readonly CountryName[] = [];
   #language: InterfaceLanguage = 'en';
   #streets: TileLayer | undefined;
@@ -133,6 +135,7 @@ export class EditorMap {
     });
     // Who clicks twice wants to come nearer.
     this.leaflet.on('dblclick', () => clearTimeout(click));
+    this.leaflet.on('zoomend', () => this.#group());
     this.leaflet.on('moveend', () => {
       void this.#nameAll();
       actions.settled();
@@ -167,7 +170,25 @@ export class EditorMap {
     this.#scene = scene;
     this.outlines.show(scene.outlines, scene.circles, seam, hidden);
     this.#handle.show(scene.circles.find(({ isCurrent }) => isCurrent));
-    if (this.pins.show(scene.pins)) void this.#nameAll();
+    this.#group();
+  }
+
+  /** Shows the pins, of which some share one at this zoom. */
+  #group(): void {
+    const zoom = this.leaflet.getZoom();
+    this.#grouped = groupedPins(this.#scene.pins, zoom);
+    if (this.pins.show(this.#grouped)) void this.#nameAll();
+  }
+
+  /** Comes so near that a shared pin parts. */
+  part(pin: ScenePin): void {
+    const members = this.#scene.pins.filter(({ of }) => pin.members?.includes(String(of)));
+    const extent = extentOf(members.map(({ at }) => at));
+    if (!extent) return;
+    const nearer = this.leaflet.getZoom() + 1;
+    const bounds = boundsOf(extent);
+    const zoom = Math.max(nearer, this.leaflet.getBoundsZoom(bounds.pad(0.2)));
+    this.leaflet.setView(bounds.getCenter(), Math.min(LAST_ZOOM, zoom), { animate: !this.#isCalm });
   }
 
   get view(): MapView {
@@ -284,7 +305,7 @@ export class EditorMap {
       zoom: map.getZoom(),
       view: { left: 0, top: 0, right, bottom },
       pointOf: ([longitude, latitude]) => map.latLngToContainerPoint([latitude, longitude]),
-      pins: this.#scene.pins,
+      pins: this.#grouped,
       countries: this.#countries,
       seas: seaNames(this.#language),
       towns,

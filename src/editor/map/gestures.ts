@@ -160,7 +160,8 @@ export function mapGestures({
 
   function choose(pin: ScenePin): void {
     own(() => {
-      if (pin.kind === 'place') session.select(placeUnder(pin));
+      if (pin.kind === 'cluster') map?.part(pin);
+      else if (pin.kind === 'place') session.select(placeUnder(pin));
       else if (pin.kind === 'suggestion') desk.set({ suggestion: Number(pin.of) });
       else if (pin.kind === 'found') takeResult(Number(pin.of));
       else void takeCandidate(pin);
@@ -226,6 +227,7 @@ export function mapGestures({
       left: () => moving?.end(),
       label: ({ kind, text, name }) => {
         if (kind === 'place') return words.pin(text, name);
+        if (kind === 'cluster') return words.clusterPin(text.slice(1), name);
         if (kind === 'suggestion') return words.suggestionPin(name);
         return kind === 'found' ? words.foundPin(text, name) : words.candidatePin(text, name);
       },

@@ -6,12 +6,12 @@ import {
   placeLabels,
   widthOf,
 } from '../../cartography/labels.js';
-import { PIN, widthOfPin } from '../../cartography/pins.js';
+import { widthOfPin } from '../../cartography/pins.js';
 import { type Box, boxAround } from '../../geo/box.js';
 import type { LngLat } from '../../geo/geography.js';
 import type { Town } from '../engine/mapping.js';
 import type { CountryName } from './atlas.js';
-import type { ScenePin } from './scene.js';
+import { heightOfPin, type ScenePin } from './scene.js';
 import type { SeaName } from './seas.js';
 
 /** A name on the map; its style is one of `LABEL_STYLES`. */
@@ -49,7 +49,8 @@ export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
   const seen = pins.filter(({ at }) => isIn(view, pointOf(at)));
   const taken = seen.map((pin) => {
     const { x, y } = pointOf(pin.at);
-    return boxAround(x, y, widthOfPin(pin.text), PIN);
+    const height = heightOfPin(pin);
+    return boxAround(x, y, widthOfPin(pin.text, height), height);
   });
   const own = seen.filter(({ kind, isCurrent }) => kind === 'place' || isCurrent);
   const named = own.length > MOST_NAMED_PINS ? own.filter(({ isCurrent }) => isCurrent) : own;
@@ -58,15 +59,17 @@ export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
   return placeLabels(labels, taken, view).slice(0, MOST_NAMES);
 }
 
-function nameOfPin({ name, text, at }: ScenePin, asked: NamesAsked): LabelToPlace<MapName> {
-  return labelAt({ text: name, style: 'name', at }, asked, widthOfPin(text) / 2 + 4);
+function nameOfPin(pin: ScenePin, asked: NamesAsked): LabelToPlace<MapName> {
+  const { name, text, at } = pin;
+  const beside = widthOfPin(text, heightOfPin(pin)) / 2 + 4;
+  return labelAt({ text: name, style: 'name', at }, asked, beside);
 }
 
 function namesOfWorld(asked: NamesAsked, pins: readonly ScenePin[]): LabelToPlace<MapName>[] {
   const { zoom, countries, seas, towns } = asked;
   const own = new Set(pins.map(({ name }) => name));
   const lands = countries
-    .filter(({ from }) => zoom >= from && zoom < from + COUNTRY_LEVELS)
+    .filter(({ from, name }) => zoom >= from && zoom < from + COUNTRY_LEVELS && !own.has(name))
     .map(({ name, position }): MapName => ({ text: name, style: 'country', at: position }));
   const waters = seas
     .filter(({ from }) => zoom >= from && zoom < from + COUNTRY_LEVELS)

@@ -10,7 +10,7 @@ import {
 import { PIN, widthOfPin } from '../../cartography/pins.js';
 import type { LngLat } from '../../geo/geography.js';
 import { differences } from './differences.js';
-import type { PinKind, ScenePin } from './scene.js';
+import { heightOfPin, type PinKind, type ScenePin } from './scene.js';
 
 export interface PinActions {
   readonly choose: (pin: ScenePin) => void;
@@ -38,8 +38,11 @@ const RANKS: Readonly<Record<PinKind, number>> = {
   found: 10_000,
   candidate: 10_000,
   place: 0,
+  cluster: 5000,
 };
 const CURRENT = 30_000;
+/** What happened lies above where it was. */
+const EVENT = 3000;
 
 export class PinsLayer extends LayerGroup {
   readonly #actions: PinActions;
@@ -107,7 +110,10 @@ export class PinsLayer extends LayerGroup {
   }
 
   #elementOf(id: string | undefined): HTMLElement | undefined {
-    return id === undefined ? undefined : this.#standing.get(`place ${id}`)?.marker.getElement();
+    if (id === undefined) return undefined;
+    const own = this.#standing.get(`place ${id}`);
+    const shared = [...this.#standing.values()].find(({ pin }) => pin.members?.includes(id));
+    return (own ?? shared)?.marker.getElement();
   }
 
   #change(standing: Standing, pin: ScenePin): void {
@@ -116,7 +122,7 @@ export class PinsLayer extends LayerGroup {
     if (this.#dragged !== standing) marker.setLatLng(latLngOf(pin.at));
     const element = marker.getElement();
     if (element) dress(element, pin, this.#actions.label(pin));
-    if (before.isCurrent !== pin.isCurrent) marker.setZIndexOffset(rankOf(pin));
+    if (rankOf(before) !== rankOf(pin)) marker.setZIndexOffset(rankOf(pin));
   }
 
   #stand(pin: ScenePin): void {
@@ -234,12 +240,13 @@ function dress(element: HTMLElement, pin: ScenePin, label: string): void {
     face.className = `number ${look}`;
     face.textContent = text;
   }
-  const width = widthOfPin(text);
+  const size = heightOfPin(pin);
+  const width = widthOfPin(text, size);
   Object.assign(element.style, {
     inlineSize: `${width}px`,
-    blockSize: `${PIN}px`,
+    blockSize: `${size}px`,
     marginInlineStart: `${-width / 2}px`,
-    marginBlockStart: `${-PIN / 2}px`,
+    marginBlockStart: `${-size / 2}px`,
   });
   element.classList.add('pin-marker', `pin-${kind}`);
   element.toggleAttribute('data-selected', isCurrent);
@@ -247,8 +254,9 @@ function dress(element: HTMLElement, pin: ScenePin, label: string): void {
   if (kind === 'place') element.setAttribute('aria-pressed', String(isCurrent));
 }
 
-function rankOf({ kind, isCurrent }: ScenePin): number {
-  return isCurrent ? CURRENT : RANKS[kind];
+function rankOf({ kind, isCurrent, look }: ScenePin): number {
+  if (isCurrent) return CURRENT;
+  return RANKS[kind] + (look.startsWith('event') ? EVENT : 0);
 }
 
 function textNode(text: string): HTMLElement {

@@ -1,29 +1,39 @@
 /** What the map shows of a story: pins, and the lines, areas and circles of places. */
+import { classOf, PIN, PIN_FORMS } from '../../cartography/pins.js';
 import { type OutlineStroke, outlineStroke } from '../../cartography/strokes.js';
 import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
 import { formOf, type Geometry, linesOf, positionsOf } from '../../geo/geometry.js';
 import { memoise } from '../../memoise.js';
-import { LOCATIONS, type Location, type Look, ROLES } from '../../story/kinds.js';
+import { LOCATIONS, type Location, ROLES } from '../../story/kinds.js';
 import type { DeskState } from '../desk.js';
 import type { EditedPlace, StoryModel } from '../model.js';
 
 /** What a pin stands for. */
-export type PinKind = 'place' | 'suggestion' | 'candidate' | 'found';
+export type PinKind = 'place' | 'cluster' | 'suggestion' | 'candidate' | 'found';
 
 export interface ScenePin {
   readonly key: string;
   readonly kind: PinKind;
-  /** The id of the place; where the suggestion's first mention begins; the number of the result. */
+  /** The id of the place, of a shared pin its first; where the suggestion's first mention begins; the number of the result. */
   readonly of: string | number;
   /** Of a candidate: its key in the index. */
   readonly candidate?: number;
+  /** Of a shared pin: the ids of its places. */
+  readonly members?: readonly string[];
   readonly at: LngLat;
   /** What stands in it. */
   readonly text: string;
-  readonly look: Look | 'hollow';
+  /** The classes of its face. */
+  readonly look: string;
   readonly name: string;
   /** Whether it is the one that is selected or gone through. */
   readonly isCurrent: boolean;
+}
+
+/** The height of the room that a pin takes, in CSS pixels. */
+export function heightOfPin({ kind, look }: ScenePin): number {
+  if (kind !== 'place') return PIN;
+  return PIN_FORMS[look.startsWith('event') ? 'event' : 'place'].size;
 }
 
 export interface SceneOutline {
@@ -78,7 +88,7 @@ export function sceneOf(
         of: place.id,
         at: turnInto(place.position, seam),
         text: String(place.number),
-        look: locationOf(place),
+        look: lookOfPin(place),
         name: place.properties.name ?? '',
         isCurrent: place.id === selected,
       },
@@ -116,6 +126,13 @@ function extentsOf({ geometry, position }: EditedPlace): Extent[] {
     const extent = extentOf(line);
     return extent ? [extent] : [];
   });
+}
+
+/** Events as on the reader's map; areas have a number to be dragged, beside which their name stands. */
+function lookOfPin(place: EditedPlace): string {
+  return place.properties.role === 'event'
+    ? classOf('event', locationOf(place))
+    : locationOf(place);
 }
 
 export function locationOf({ properties }: EditedPlace): Location {

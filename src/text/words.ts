@@ -49,6 +49,23 @@ export function* wordsIn(text: string): Generator<Word> {
   }
 }
 
+/** What groups digits and parts decimals: "40.000", "1,2", "10’000". */
+const IN_NUMBER = /^[.,'’\u00a0\u202f]$/;
+
+/** The same with numbers in one piece, as people point at them. */
+export function wordsAndNumbersIn(text: string): Word[] {
+  const joined: Word[] = [];
+  for (const word of wordsIn(text)) {
+    const last = joined.at(-1);
+    const isNumber = last && /\d$/.test(last.text) && /^\d/.test(word.text);
+    if (last && isNumber && IN_NUMBER.test(text.slice(last.end, word.start))) {
+      const { start } = last;
+      joined[joined.length - 1] = { text: text.slice(start, word.end), start, end: word.end };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
 /** 0: whole words; 1: joined to others by a hyphen; 2: within another word. */
 type Rank = 0 | 1 | 2;
 const JOINED_TO_NONE = 2;

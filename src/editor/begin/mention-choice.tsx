@@ -1,6 +1,6 @@
 /** The words of a sentence as buttons: the first and the last of those that mean a place. */
 import { useState } from 'preact/hooks';
-import { wordsIn } from '../../text/words.js';
+import { wordsAndNumbersIn } from '../../text/words.js';
 import { useWords } from '../language.js';
 import { replaceWords } from './replace-words.js';
 
@@ -15,7 +15,7 @@ interface Props {
 
 export function MentionChoice({ sentence, before, likely, choose }: Props) {
   const words = useWords(replaceWords);
-  const parts = [...wordsIn(sentence)];
+  const parts = wordsAndNumbersIn(sentence);
   const [range, setRange] = useState(() => rangeOf(sentence, likely));
   const [first = -1, last = -1] = range ?? [];
   const press = (at: number) =>
@@ -54,7 +54,7 @@ function rangeOf(
 ): readonly [first: number, last: number] | undefined {
   const from = words === undefined ? -1 : sentence.indexOf(words);
   if (words === undefined || from === -1) return undefined;
-  const parts = [...wordsIn(sentence)];
+  const parts = wordsAndNumbersIn(sentence);
   const first = parts.findIndex(({ end }) => end > from);
   const last = parts.findLastIndex(({ start }) => start < from + words.length);
   return first === -1 || last < first ? undefined : [first, last];

@@ -45,11 +45,12 @@ export function Overview({ model: { article, places, leftOff, isEditable }, isNe
 function WhatFirst() {
   const words = useWords(placeWords);
   const { suggestions } = useDeskState('suggestions');
-  const count = suggestions?.placed.length ?? 0;
+  const without = suggestions?.unplaced.length ?? 0;
+  const count = (suggestions?.placed.length ?? 0) + without;
   return (
     <div class="what-first">
       <p>{words.none}</p>
-      {count > 0 && <p>{words.firstTake(count)}</p>}
+      {count > 0 && <p>{words.firstTake(count, without)}</p>}
       <p>{words.firstMark}</p>
     </div>
   );

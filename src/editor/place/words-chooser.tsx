@@ -1,7 +1,7 @@
 /** Chooses words of a sentence by selecting them, with the mouse or with Shift and the arrow keys. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TextRange } from '../../story/quotation.js';
-import { isUnspaced, wordsIn } from '../../text/words.js';
+import { isUnspaced, wordsAndNumbersIn } from '../../text/words.js';
 import { useWords } from '../language.js';
 import { quotationWords } from './quotation-words.js';
 
@@ -69,7 +69,7 @@ function wholeWords(text: string, { start, end }: TextRange): TextRange {
   if (isUnspaced(selected)) return { start, end };
   const from = start + selected.length - selected.trimStart().length;
   const to = start + selected.trimEnd().length;
-  const touched = Array.from(wordsIn(text)).filter((word) => word.start < to && word.end > from);
+  const touched = wordsAndNumbersIn(text).filter((word) => word.start < to && word.end > from);
   return {
     start: Math.min(from, touched.at(0)?.start ?? from),
     end: Math.max(to, touched.at(-1)?.end ?? to),

@@ -7,8 +7,8 @@ export const placeWords = translations(
     allPlaces: 'All places',
     article: 'Article',
     none: 'No place is on the map yet.',
-    firstTake: (count: number) =>
-      `${count} ${count === 1 ? 'place is' : 'places are'} suggested below the text: look through them and take those that are right.`,
+    firstTake: (count: number, without: number) =>
+      `${count} ${count === 1 ? 'place is' : 'places are'} suggested below the text${without === 0 ? '' : ` (${without} of them ${without === 1 ? 'needs' : 'need'} a position)`}: look through them and take those that are right.`,
     firstMark: 'Select words in the text that name a place, or look for them here.',
     unnamed: 'without a name',
     notOnMap: 'not on the map',
@@ -62,8 +62,8 @@ export const placeWords = translations(
       allPlaces: 'Alle Orte',
       article: 'Artikel',
       none: 'Noch ist kein Ort auf der Karte.',
-      firstTake: (count) =>
-        `Unter dem Text ${count === 1 ? 'ist 1 Ort' : `sind ${count} Orte`} vorgeschlagen: Sehen Sie sie durch und übernehmen Sie die richtigen.`,
+      firstTake: (count, without) =>
+        `Unter dem Text ${count === 1 ? 'ist 1 Ort' : `sind ${count} Orte`} vorgeschlagen${without === 0 ? '' : ` (davon ${without} ohne Position)`}: Sehen Sie sie durch und übernehmen Sie die richtigen.`,
       firstMark: 'Markieren Sie im Text Wörter, die einen Ort nennen, oder suchen Sie sie hier.',
       unnamed: 'ohne Namen',
       notOnMap: 'nicht auf der Karte',
@@ -118,10 +118,10 @@ export const placeWords = translations(
       allPlaces: 'Tutti i luoghi',
       article: 'Articolo',
       none: 'Non c’è ancora nessun luogo sulla mappa.',
-      firstTake: (count) =>
+      firstTake: (count, without) =>
         count === 1
           ? 'Sotto il testo è proposto 1 luogo: esaminalo e prendilo se è giusto.'
-          : `Sotto il testo sono proposti ${count} luoghi: esaminali e prendi quelli giusti.`,
+          : `Sotto il testo sono proposti ${count} luoghi${without === 0 ? '' : ` (${without} senza posizione)`}: esaminali e prendi quelli giusti.`,
       firstMark: 'Seleziona nel testo le parole che nominano un luogo, oppure cercale qui.',
       unnamed: 'senza nome',
       notOnMap: 'non sulla mappa',
@@ -176,10 +176,10 @@ export const placeWords = translations(
       allPlaces: 'Tous les lieux',
       article: 'Article',
       none: 'Aucun lieu n’est encore sur la carte.',
-      firstTake: (count) =>
+      firstTake: (count, without) =>
         count === 1
           ? 'Sous le texte, 1 lieu est proposé : examinez-le et prenez-le s’il est juste.'
-          : `Sous le texte, ${count} lieux sont proposés : parcourez-les et prenez ceux qui sont justes.`,
+          : `Sous le texte, ${count} lieux sont proposés${without === 0 ? '' : ` (dont ${without} sans position)`} : parcourez-les et prenez ceux qui sont justes.`,
       firstMark: 'Sélectionnez dans le texte les mots qui nomment un lieu, ou cherchez-les ici.',
       unnamed: 'sans nom',
       notOnMap: 'hors de la carte',

@@ -1,7 +1,7 @@
 /** Whole words: what a selection takes, and how keys go from word to word. */
 import type { Article, Block } from '../../story/article.js';
 import type { TextRange } from '../../story/quotation.js';
-import { isUnspaced, wordsIn } from '../../text/words.js';
+import { isUnspaced, wordsAndNumbersIn } from '../../text/words.js';
 
 /** Ranges are of the article's whole text (UTF-16 code units). */
 export function blocksOf({ headlineBlock, paragraphs }: Article): readonly Block[] {
@@ -11,7 +11,7 @@ export function blocksOf({ headlineBlock, paragraphs }: Article): readonly Block
 /** The words of a block. In scripts without spaces, those of the language's dictionary. */
 function wordsOfBlock({ text, start }: Block, language: string): TextRange[] {
   if (!isUnspaced(text)) {
-    return Array.from(wordsIn(text), (word) => ({
+    return wordsAndNumbersIn(text).map((word) => ({
       start: start + word.start,
       end: start + word.end,
     }));

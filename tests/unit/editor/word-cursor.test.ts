@@ -58,6 +58,16 @@ describe('A selection', () => {
   });
 });
 
+it('A number is one word, however it is grouped', () => {
+  const said = composeArticle(FRONT, [
+    'Es kamen 40.000 Euro, 1,2 Tonnen, 3, 4 und 10’000 Franken.',
+  ]);
+  expect(taken('0.0', '0.0', said)).toBe('40.000');
+  expect(taken('1,', '1,', said)).toBe('1,2');
+  expect(taken('3', '3', said)).toBe('3');
+  expect(taken('’000', '’000', said)).toBe('10’000');
+});
+
 describe('The word cursor', () => {
   const go = (moves: readonly WordMove[], isExtended = false, from?: WordCursor) => {
     let cursor = from;

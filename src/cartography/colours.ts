@@ -23,6 +23,19 @@ export const COLOURS = {
   glow: ['#e0b95b', '#8a6d22'],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
+/**
+ * What only a publisher's own streets have. They are painted on a canvas by the script that draws
+ * them, and so are no custom properties of every page.
+ */
+export const STREET_COLOURS = {
+  street: ['#fffefb', '#3b3e40'],
+  kerb: ['#d5cdbd', '#1d1f20'],
+  building: ['#e5dfd2', '#333636'],
+  park: ['#e3e7d3', '#273029'],
+} as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+export type StreetColour = keyof typeof STREET_COLOURS;
+
 export type Colour = keyof typeof COLOURS;
 
 const NAMES = Object.keys(COLOURS) as Colour[];

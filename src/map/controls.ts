@@ -1,11 +1,14 @@
 import { Control, DomEvent, type Map as LeafletMap, type TileLayer } from 'leaflet';
 import type { LiveStory } from '../page-data/live.js';
+import type { Streets } from '../page-data/streets.js';
+import { STREETS_FROM } from '../story/streets.js';
 import { AttributionControl } from './attribution.js';
 import { LayersControl } from './layers-control.js';
 import type { MapHost } from './map-host.js';
 import { ScaleControl } from './scale-control.js';
 import { StreetOffer } from './street-offer.js';
 import { icon } from './svg-element.js';
+import { boundsOf } from './view.js';
 
 /** Adds the controls. `showAll` closes what is open and shows the whole story. */
 export function addControls(
@@ -29,7 +32,30 @@ export function addControls(
   notice.hidden = true;
   notice.setAttribute('role', 'status');
   map.getContainer().append(notice);
-  if (story.tiles !== null) addStreetTiles(map, story, host, notice);
+  if (story.streets) awaitStreets(map, story.streets, story.words.fetchFails, host, notice);
+  else if (story.tiles !== null) addStreetTiles(map, story, host, notice);
+}
+
+/** Fetches what draws the publisher's own streets when the map comes near them. */
+function awaitStreets(
+  map: LeafletMap,
+  streets: Streets,
+  fetchFails: string,
+  { fetchChunk, signal }: MapHost,
+  notice: HTMLElement,
+): void {
+  const bounds = boundsOf(streets);
+  const tell = (text: string) => say(notice, text);
+  let isAsked = false;
+  const look = async () => {
+    if (isAsked || map.getZoom() < STREETS_FROM || !map.getBounds().intersects(bounds)) return;
+    isAsked = true;
+    const chunk = await fetchChunk(() => import('./own-streets.js'));
+    if (!chunk) tell(fetchFails);
+    isAsked = (await chunk?.addStreets(map, streets, bounds, tell, signal)) === true;
+  };
+  map.on('moveend', look);
+  void look();
 }
 
 /** Adds the switch for street tiles, and the button that offers them, which sets the switch. */

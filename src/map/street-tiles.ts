@@ -2,6 +2,9 @@ import { type Map as LeafletMap, TileLayer } from 'leaflet';
 import { OPENSTREETMAP } from '../page-data/tiles.js';
 import { MAKERS, nodesOf } from './attribution.js';
 
+/** For the publisher's own streets: so both kinds of tiles are in one chunk, and asked for at once. */
+export { GridLayer } from 'leaflet';
+
 /** Milliseconds after which tiles that have not been loaded count as unreachable. */
 const PATIENCE = 8000;
 

@@ -7,6 +7,7 @@ import type { BasemapPart, Label, LabelKind, PartReach, Sheet } from '../cartogr
 import type { Extent, LngLat } from '../geo/geography.js';
 import type { Form } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
+import type { Streets } from './streets.js';
 import type { StreetTiles } from './tiles.js';
 
 export interface LivePlace {
@@ -187,6 +188,8 @@ export interface LiveStory {
   readonly lists: readonly number[];
   /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
   readonly tiles?: StreetTiles | null;
+  /** The publisher's own streets, which take the place of those tiles. */
+  readonly streets?: Streets;
 }
 
 /** The id of the element that holds the {@link LiveStory}. */

@@ -6,6 +6,7 @@ import type { FormatFile } from '../export/index.js';
 import type { Extent } from '../geo/geography.js';
 import type { Division } from '../page-data/division.js';
 import type { LivePart } from '../page-data/live.js';
+import type { StreetsBeside } from '../page-data/streets.js';
 import type { StreetTiles } from '../page-data/tiles.js';
 import type { Location } from '../story/kinds.js';
 import type { Story } from '../story/story.js';
@@ -38,6 +39,8 @@ export interface PageSource {
   readonly front?: string;
   /** Street tiles for readers to switch on; `null`: none. OpenStreetMap's unless given. */
   readonly tiles?: StreetTiles | null;
+  /** The publisher's own streets, which take the place of those tiles. */
+  readonly streets?: StreetsBeside;
 }
 
 export interface PageContent {

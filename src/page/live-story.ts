@@ -8,6 +8,7 @@ import {
   type LiveStory,
   type LiveWords,
 } from '../page-data/live.js';
+import type { Streets, StreetsBeside } from '../page-data/streets.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Place } from '../story/story.js';
 import { planViews } from './camera.js';
@@ -17,7 +18,7 @@ import type { MapLayout } from './map-layout.js';
 
 /** The data that the live map needs. */
 export function liveStoryOf(
-  { story, basemap, reach, division, parts = [], tiles }: PageSource,
+  { story, basemap, reach, division, parts = [], tiles, streets }: PageSource,
   layout: MapLayout,
 ): LiveStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
@@ -36,6 +37,19 @@ export function liveStoryOf(
     sequence: eventsInTime(story).map(({ id }) => id),
     lists: division?.lists.map(([first]) => first?.number ?? 0) ?? [],
     ...(tiles !== undefined && { tiles }),
+    ...(streets && { streets: streetsOn(extent, streets, language) }),
+  };
+}
+
+/** An archive's extent is said west of the antimeridian or east of it; so is the map's. */
+function streetsOn([mapWest]: Extent, streets: StreetsBeside, language: Language): Streets {
+  const [west, south, east, north] = streets.extent;
+  const [from] = turnInto([west, south], mapWest);
+  return {
+    ...streets,
+    extent: [from, south, from + east - west, north],
+    language: new Intl.Locale(language.tag).language,
+    words: language.words.streets,
   };
 }
 

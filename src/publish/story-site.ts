@@ -8,6 +8,7 @@ import { layOut, renderPages } from '../page/page.js';
 import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { quotationsOf } from '../page-data/search.js';
+import type { StreetsBeside } from '../page-data/streets.js';
 import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
 import { FRONT_FROM_STORY } from './front.js';
 import type { Painter } from './pictures.js';
@@ -25,6 +26,8 @@ interface SiteSource {
   readonly settings: Settings;
   /** Whether the site has other stories, and thus a front page. */
   readonly isSeveral: boolean;
+  /** The publisher's own streets; `fileName`: their path in the site's folder. */
+  readonly streets?: (Omit<StreetsBeside, 'address'> & Pick<SiteFile, 'fileName'>) | undefined;
   /**
    * Paints the preview picture, for a site to be published, whose files have hashes in their names;
    * the dev server's pages do without.
@@ -39,6 +42,8 @@ interface SitePage {
 }
 
 export interface StorySite {
+  /** Those that its pages offer: see {@link Settings.tiles}. The single page offers the site's. */
+  readonly tiles: Settings['tiles'];
   /** The story's own page first. All are poured into the shell. */
   readonly pages: readonly [SitePage, ...SitePage[]];
   readonly single: SinglePageSource & { readonly fileName: string };
@@ -46,9 +51,10 @@ export interface StorySite {
 }
 
 export function makeStorySite(given: SiteSource): StorySite {
-  const { source, places, settings, isSeveral, paint } = given;
+  const { source, places, settings, isSeveral, streets, paint } = given;
   const { story } = source;
-  const { tiles } = settings;
+  // Where the publisher has streets, nobody else needs to learn of a visit.
+  const tiles = streets ? null : settings.tiles;
   const site = addressOf(settings, story.slug);
   const inFolder = (name: string) => `${story.slug}/${name}`;
   const fileOf = (name: string, data: unknown): SiteFile => {
@@ -71,7 +77,18 @@ export function makeStorySite(given: SiteSource): StorySite {
 
   const division = divide(story);
   const isDivided = division.texts.length > 1 || division.lists.length > 0;
-  const whole = { ...source, ...(tiles !== undefined && { tiles }), division, parts };
+  const beside = streets && {
+    address: fromFolder(streets),
+    extent: streets.extent,
+    maxZoom: streets.maxZoom,
+  };
+  const whole = {
+    ...source,
+    ...(tiles !== undefined && { tiles }),
+    ...(beside && { streets: beside }),
+    division,
+    parts,
+  };
   // Several pages need the same data for the script: they share a file with it.
   const storyFile = isDivided ? fileOf('story', liveStoryOf(whole, layOut(whole))) : undefined;
   const search = story.places.length > MOST_CARDS ? quotationsOf(story) : undefined;
@@ -94,6 +111,7 @@ export function makeStorySite(given: SiteSource): StorySite {
   const [page, ...texts] = renderPages(here);
   if (!page) throw new Error('A story has a page.');
   return {
+    tiles,
     pages: [
       { fileName: inFolder(STORY_FILE), content: page },
       { fileName: inFolder(EMBED_FILE), content: renderEmbed(here, STORY_FILE) },
@@ -119,7 +137,7 @@ export function makeStorySite(given: SiteSource): StorySite {
 }
 
 /** A file's address, relative to the story's folder. */
-function fromFolder({ fileName }: SiteFile): string {
+function fromFolder({ fileName }: Pick<SiteFile, 'fileName'>): string {
   return fileName.startsWith(ASSETS) ? `../${fileName}` : fileName.replace(/^.*\//, '');
 }
 

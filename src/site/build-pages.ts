@@ -17,6 +17,7 @@ import { packagesIn, writeLicences } from './licences.js';
 import { nodeDataFiles, openBasemapData } from './node-data.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { scriptInOnePiece } from './script.js';
+import { publishedStreets } from './streets.js';
 
 /** Links to the styles in a built shell. */
 const STYLES = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
@@ -72,16 +73,24 @@ export function buildPages(
         const shells = takeShells(bundle);
         const emit = (fileName: string, source: string) =>
           this.emitFile({ type: 'asset', fileName, source });
-        const emitPage = (fileName: string, shell: string, content: PageContent) =>
-          emit(fileName, withPolicy(pour(shell, content, settings.style), settings));
+        const emitPage = (
+          fileName: string,
+          shell: string,
+          content: PageContent,
+          tiles = settings.tiles,
+        ) => {
+          const page = pour(shell, content, settings.style);
+          emit(fileName, withPolicy(page, { ...settings, tiles }));
+        };
         const licences = writeLicences(packagesIn(bundle));
         // The byte order mark says that it is UTF-8, which not every server does.
         emit(LICENCES_FILE, `\uFEFF${licences}`);
         const script = await scriptInOnePiece(scriptRoot);
         const shell = { shell: shells.story, script, licences, settings };
-        for (const { pages, single } of stories) {
+        for (const { pages, single, tiles } of stories) {
           for (const { fileName, content } of pages) {
-            emitPage(fileName, content.kind === 'list' ? shells.list : shells.story, content);
+            const shell = content.kind === 'list' ? shells.list : shells.story;
+            emitPage(fileName, shell, content, tiles);
           }
           emit(single.fileName, writeSinglePage(single, shell));
         }
@@ -105,14 +114,18 @@ async function makeAll(
   const sites: StorySite[] = [];
   const maps = new Map<string, SiteFile>();
   const isSeveral = stories.length > 1;
-  for (const { story, places } of stories) {
+  const streetFiles: SiteFile[] = [];
+  for (const { story, places, streets: found } of stories) {
     step(`Drawing the map of ${story.slug}`);
     // Signals are handled between two steps.
     await nextTurn();
     const source = prepareStory(story, data);
     step(`Making the pages of ${story.slug}`);
     await nextTurn();
-    sites.push(makeStorySite({ source, places, settings, isSeveral, paint }));
+    const file = found && (await publishedStreets(found));
+    if (file) streetFiles.push(file);
+    const streets = found && file && { ...found, fileName: file.fileName };
+    sites.push(makeStorySite({ source, places, settings, isSeveral, streets, paint }));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
   }
   const root = renderRoot(
@@ -122,7 +135,10 @@ async function makeAll(
     { isSeveral, isBuild: true },
   );
   const icon = makeIconFile(paint);
-  const files = [...sites.flatMap((site) => site.files), ...maps.values(), icon];
+  const files = [
+    ...sites.flatMap((site) => site.files),
+    ...[...streetFiles, ...maps.values(), icon],
+  ];
   return { settings, root, stories: sites, files: distinct(files) };
 }
 

@@ -12,6 +12,7 @@ import { guardEditor, OPEN_IN_EDITOR } from './open-in-editor.js';
 import { isOfThisMachine, keepToOwnOrigin } from './own-origin.js';
 import { serveEditor } from './serve-editor.js';
 import { servePreview } from './serve-preview.js';
+import { serveStreets } from './serve-streets.js';
 import { listStories } from './stories.js';
 import type { BuildStory } from './take-away.js';
 import { openWorkshop } from './workshop.js';
@@ -56,6 +57,7 @@ export function serveStories(root: string, address: string | undefined, build: B
       server.ws.on(SEEN, ({ slug, changes }: Seen, client) => {
         if (workshop.changes() > changes) client.send(CHANGED, { slug } satisfies Changed);
       });
+      server.middlewares.use(serveStreets(root));
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
         const words = isOfThisMachine(request) ? editWords(request) : undefined;

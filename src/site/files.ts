@@ -105,7 +105,7 @@ function notUtf8(file: string, bytes: Uint8Array): Finding {
 }
 
 /** Whether a file's true path lies elsewhere. `data` itself may be a link: that is its author's. */
-async function leadsOut(root: string, file: string): Promise<boolean> {
+export async function leadsOut(root: string, file: string): Promise<boolean> {
   try {
     const path = await realpath(resolve(root, file));
     const folders = await Promise.all([realpath(root), realpath(join(root, DATA_FOLDER))]);

@@ -31,6 +31,12 @@ Preview pictures are set in Source Serif 4 and Source Sans 3 (SIL Open Font Lice
 no font. All else is listed below.
 `;
 
+/**
+ * Packages whose text of the licence is in another one's. That of `pmtiles` stands in its repository
+ * alone; it has the same holder, Protomaps LLC, and the same words.
+ */
+const TEXT_WITH: Readonly<Record<string, string>> = { pmtiles: 'protomaps-leaflet' };
+
 const RULE = '='.repeat(80);
 
 /** The folder of the package that a module is from; the innermost one if they are nested. */
@@ -68,11 +74,10 @@ export function writeLicences(folders: readonly string[]): string {
 function entryOf(folder: string, what: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license } = manifest;
-  const texts = readdirSync(folder)
-    .filter((file) => /^(?:licen[cs]e|copying)/i.test(file))
-    .toSorted()
-    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
-    .filter((text) => text !== '');
+  const other = TEXT_WITH[name];
+  const texts = textsIn(
+    other === undefined ? folder : join(folderWith(`${other}/package.json`), other),
+  );
   if (typeof license !== 'string' || texts.length === 0) {
     const message =
       `The build would publish ${name} ${version}, which has no licence: its package.json must ` +
@@ -81,6 +86,14 @@ function entryOf(folder: string, what: string): string {
   }
   const lines = [`${name} ${version} (${license})`, homeOf(manifest), what];
   return `${lines.filter((line) => line !== undefined).join('\n')}\n\n${texts.join('\n\n')}\n`;
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => /^(?:licen[cs]e|copying)/i.test(file))
+    .toSorted()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+    .filter((text) => text !== '');
 }
 
 interface Manifest {

@@ -11,11 +11,13 @@ import type { Story } from '../story/story.js';
 import { DATA_FOLDER, type ReadFile, readSource } from './files.js';
 import { openGazetteer } from './node-data.js';
 import { findLeftOut, listStories, loadStory, NO_STORY } from './stories.js';
+import type { FoundStreets } from './streets.js';
 
 interface CheckedStory {
   readonly story: Story;
   /** The text of its `places.geojson`. */
   readonly places: string;
+  readonly streets?: FoundStreets;
 }
 
 export interface ReadSite {
@@ -36,10 +38,12 @@ export async function readSite(root: string, address?: string, only?: string): P
   const broken: string[] = [];
   const findings = [...onSettings, ...(only === undefined ? await findLeftOut(root) : [])];
   for (const slug of slugs) {
-    const { story, places, findings: onStory } = await loadStory(root, slug, gazetteer);
+    const { findings: onStory, ...read } = await loadStory(root, slug, gazetteer);
     findings.push(...onStory);
-    if (story && places !== undefined) stories.push({ story, places });
-    else broken.push(slug);
+    const { story, places, streets } = read;
+    const isBroken = onStory.some(({ severity }) => severity === 'error');
+    if (!story || places === undefined || isBroken) broken.push(slug);
+    else stories.push({ story, places, ...(streets && { streets }) });
   }
   if (slugs.length === 0) findings.push(NO_STORY);
   return { settings, stories, findings, broken };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { TARGETS } from './browsers/promise.js';
 import { leaflet } from './leaflet.js';
+import { protomaps } from './protomaps.js';
 
 const ENTRY = 'src/main.ts';
 
@@ -18,10 +19,17 @@ const withoutPreload: Plugin = {
   },
 };
 
+/** A page that is one file has no server from which it could fetch ranges of streets. */
+const withoutStreets: Plugin = {
+  name: 'without-streets',
+  load: (id) => (STREETS.test(id) ? 'export const addStreets = () => true;' : null),
+};
+const STREETS = /\/src\/map\/own-streets\.ts$/;
+
 /** How Vite builds the script, for every kind of page. */
 export function scriptConfig(): UserConfig & { build: object } {
   return {
-    plugins: [leaflet(), withoutPreload],
+    plugins: [leaflet(), protomaps(), withoutPreload],
     build: { target: TARGETS, modulePreload: false },
   };
 }
@@ -35,6 +43,7 @@ export async function scriptInOnePiece(root: string): Promise<string> {
   const config = scriptConfig();
   const made = await build({
     ...config,
+    plugins: [withoutStreets, config.plugins],
     root,
     configFile: false,
     logLevel: 'error',

@@ -9,6 +9,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { shellWord } from '../text/shell.js';
 import { slugOf } from '../text/slug.js';
 import { atStart, DATA_FOLDER, isMissing, type ReadFile, readSource } from './files.js';
+import { type FoundStreets, readStreets } from './streets.js';
 
 /** The finding for a site without stories. */
 export const NO_STORY: Finding = {
@@ -24,6 +25,8 @@ const FOLDER_HINT = 'A story is a folder in data/ with article.md and places.geo
 /** A story as read, and the text of its `places.geojson` as it stands there. */
 export interface LoadedStory extends ReadStory {
   readonly places?: string;
+  /** The streets beside it, if there are any that can be used. */
+  readonly streets?: FoundStreets;
 }
 
 /** The names of the stories' folders in `root`/data, sorted; none if there is no such folder. */
@@ -95,7 +98,13 @@ export async function loadStory(
     };
   }
   const { story, findings } = readStory({ slug, article, places }, gazetteer);
-  return { ...(story && { story }), findings, places: places.text };
+  const { streets, findings: onStreets } = await readStreets(root, slug, story);
+  return {
+    ...(story && { story }),
+    findings: [...findings, ...onStreets],
+    places: places.text,
+    ...(streets && { streets }),
+  };
 }
 
 /** @param hint what to do if the file is missing */

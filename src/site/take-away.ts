@@ -54,7 +54,11 @@ const DAY = new Date('2000-01-01T12:00:00');
 
 function zipped(files: readonly BuiltFile[]): Promise<Uint8Array> {
   const entries: Zippable = Object.fromEntries(
-    files.map(({ fileName, bytes }) => [fileName, [bytes, { mtime: DAY }] as const]),
+    // Streets are compressed already, and many.
+    files.map(({ fileName, bytes }) => [
+      fileName,
+      [bytes, { mtime: DAY, level: fileName.endsWith('.pmtiles') ? 0 : 6 }] as const,
+    ]),
   );
   return new Promise((resolve, reject) => {
     zip(entries, (error, bytes) => (error ? reject(error) : resolve(bytes)));

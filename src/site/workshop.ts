@@ -7,6 +7,7 @@ import { openPainter } from '../publish/pictures.js';
 import { keepPrepared, type Preparer } from '../publish/prepare.js';
 import type { ParsedSettings } from '../publish/settings.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
+import { STREETS_FILE } from '../story/streets.js';
 import { atStart, DATA_FOLDER, reasonOf } from './files.js';
 import { nodeDataFiles, openBasemapData, openGazetteer } from './node-data.js';
 import { readSettings } from './read-site.js';
@@ -95,13 +96,19 @@ export function openWorkshop(root: string, address: string | undefined, { found,
   }
 
   async function make(slug: string): Promise<MadeStory> {
-    const [{ settings, findings: onSettings }, { story, places, findings: onStory }, slugs] =
-      await Promise.all([workshop.settings(), workshop.read(slug), workshop.slugs()]);
+    const [
+      { settings, findings: onSettings },
+      { story, places, streets: found, findings: onStory },
+      slugs,
+    ] = await Promise.all([workshop.settings(), workshop.read(slug), workshop.slugs()]);
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
     try {
       const source = preparerOf(slug).prepare(story, await openBasemapData());
-      const site = makeStorySite({ source, places, settings, isSeveral: slugs.length > 1 });
+      // Served where it lies: see serve-streets.ts.
+      const streets = found && { ...found, fileName: `${slug}/${STREETS_FILE}` };
+      const isSeveral = slugs.length > 1;
+      const site = makeStorySite({ source, places, settings, isSeveral, streets });
       const map = drawSmallMapOf(source, settings, false);
       return { site, files: [...site.files, map], findings };
     } catch (error) {

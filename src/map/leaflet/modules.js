@@ -26,6 +26,7 @@ export { LayerGroup } from 'leaflet/src/layer/LayerGroup.js';
 export { Icon } from 'leaflet/src/layer/marker/Icon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
+export { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { Circle } from 'leaflet/src/layer/vector/Circle.js';
 export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';

@@ -127,6 +127,12 @@ export const de: Translation = {
     other:
       'Eine Karte mit {} Orten. Die Tabulatortaste führt von Ort zu Ort, die Eingabetaste öffnet einen; hat die Karte selbst den Fokus, so verschieben sie die Pfeiltasten, und Plus und Minus ändern den Maßstab.',
   },
+  streets: {
+    missing: 'Die Straßen fehlen auf dem Server dieser Seite.',
+    whole: 'Der Server dieser Seite sendet keine Teile von Dateien, wie ihre Straßen sie brauchen.',
+    offline:
+      'Die Straßen konnten nicht geladen werden. Bewegen Sie die Karte, um es noch einmal zu versuchen.',
+  },
   live: {
     yourTime: '{} Ihrer Ortszeit',
     wholeStory: 'Alle Orte zeigen',

@@ -130,6 +130,11 @@ export const en: Translation = {
     other:
       'A map with {} places. Tab goes from place to place and Enter opens one; with the map itself focused, arrow keys move it, plus and minus zoom.',
   },
+  streets: {
+    missing: 'The streets are missing on this page’s server.',
+    whole: 'This page’s server does not send parts of files, which its streets need.',
+    offline: 'The streets could not be loaded. Move the map to try again.',
+  },
   live: {
     yourTime: '{} your time',
     wholeStory: 'Show the whole story',

@@ -142,6 +142,12 @@ export const fr: Translation = {
     other:
       'Une carte avec {} lieux. La touche Tab mène de lieu en lieu et Entrée en ouvre un\u202f; lorsque la carte elle-même a le focus, les flèches la déplacent, plus et moins changent l’échelle.',
   },
+  streets: {
+    missing: 'Les rues manquent sur le serveur de cette page.',
+    whole:
+      'Le serveur de cette page n’envoie pas de parties de fichiers, dont ses rues ont besoin.',
+    offline: 'Les rues n’ont pas pu être chargées. Déplacez la carte pour réessayer.',
+  },
   live: {
     yourTime: '{} dans votre fuseau horaire',
     wholeStory: 'Montrer tous les lieux',

@@ -130,6 +130,11 @@ export const it: Translation = {
     other:
       'Una mappa con {} luoghi. Il tasto Tab passa da un luogo all’altro e Invio ne apre uno; quando la mappa stessa ha il focus, le frecce la spostano, più e meno cambiano l’ingrandimento.',
   },
+  streets: {
+    missing: 'Le strade mancano sul server di questa pagina.',
+    whole: 'Il server di questa pagina non invia parti di file, di cui le strade hanno bisogno.',
+    offline: 'Non è stato possibile caricare le strade. Sposta la mappa per riprovare.',
+  },
   live: {
     yourTime: '{} nel fuso orario di chi legge',
     wholeStory: 'Mostra tutti i luoghi',

@@ -1,5 +1,6 @@
 import type { FormatFile } from '../../export/index.js';
 import type { Counted, LiveWords } from '../../page-data/live.js';
+import type { StreetWords } from '../../page-data/streets.js';
 import type { Location, Role } from '../../story/kinds.js';
 import type { MemberLabel } from '../../story/members.js';
 
@@ -75,6 +76,8 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly stories: StoriesWords;
   /** What the map shows and how it is moved, by the number of its places. */
   readonly mapHelp: Counted;
+  /** Why a publisher's own streets are not there. */
+  readonly streets: StreetWords;
   /** Words that only the script uses. */
   readonly live: Omit<LiveWords, SharedWords>;
 }

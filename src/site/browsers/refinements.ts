@@ -28,7 +28,10 @@ export const REFINEMENTS: Readonly<Record<string, string>> = {
   'css.selectors.has': 'cards are laid out at once; the legend may move while the page comes',
   'css.types.length.container_query_length_units':
     'the drawn map has no pins and names: the live map has its own, and every card is on the page',
+  DecompressionStream: 'asked for before it is used; fflate takes its place',
+  captureStackTrace: 'fflate asks whether it is there; errors have no stack without it',
   devicePixelRatio: 'all browsers have it; of some the data says how it changes with the zoom',
+  pipeThrough: 'only with a DecompressionStream',
   scheduler: 'asked for with `?.`; a timer takes its place',
   sourceCapabilities: "asked for in Leaflet before it is read; a mouse's click is told by its type",
   firesTouchEvents: 'a member of sourceCapabilities',

@@ -12,6 +12,7 @@ import { missingFrom, nearWaters as watersIn } from './near-waters.js';
 import { drawOutlines, type WeightedOutlines } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
+import { townsOn } from './towns.js';
 import type { WaterIndex } from './water-index.js';
 import { type Grain, grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
@@ -29,7 +30,7 @@ const LEAST_PIECE = 30;
 /** Draws one sheet. Takes some tenths of a second, the first one longer. */
 export function drawSheet(
   { minZoom, zoom, box, world, focus, near }: SheetPlan,
-  { countries, waters, nearWaters }: BasemapData,
+  { countries, waters, nearWaters, cities }: BasemapData,
   outlines: WeightedOutlines,
 ): Sheet {
   const paper = paperFor(box, zoom);
@@ -63,6 +64,7 @@ export function drawSheet(
     land: pathData(land, paper),
     lakes: pathData(inland.lakes, paper),
     rivers: pathData(inland.rivers, paper),
+    ...(near && { towns: townsOn(paper, extentOfPaper(paper), cities) }),
   };
 }
 

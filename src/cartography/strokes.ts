@@ -25,9 +25,9 @@ const STROKES = {
   water: { fill: 'water' },
   land: { fill: 'land', stroke: 'coast', width: 0.7, small: { width: 1 } },
   lakes: { fill: 'water', stroke: 'coast', width: 0.5 },
-  rivers: { stroke: 'river', width: 0.8 },
+  rivers: { stroke: 'river', width: 1 },
   borders: { stroke: 'border', width: 0.8, small: { fill: 'none', width: 1.2 } },
-  graticule: { stroke: 'border', width: 0.6, opacity: 0.35 },
+  graticule: { stroke: 'border', width: 0.5, opacity: 0.22 },
   area: {
     fill: 'area',
     fillOpacity: 0.55,

@@ -9,10 +9,12 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
+import { cssPaint } from '../cartography/colours.js';
 import { unproject } from '../geo/geography.js';
 import { graticule } from './graticule.js';
 import { type Sheets, sizeOf, viewportOf } from './sheets.js';
 import { setAttributes, svg } from './svg-element.js';
+import { drawTowns } from './towns.js';
 
 /** How far the picture reaches beyond the map on each side, as a share of the map's size. */
 const PADDING = 0.5;
@@ -144,7 +146,9 @@ export class BasemapLayer extends Layer {
       'svg',
       {},
       svg('rect', { class: 'water', width, height }),
-      ...(['land', 'rivers', 'lakes', 'borders'] as const).map((layer) =>
+      svg('path', { class: 'land', d: sheet.land }),
+      ...drawTowns(sheet, cssPaint),
+      ...(['rivers', 'lakes', 'borders'] as const).map((layer) =>
         svg('path', { class: layer, d: sheet[layer] }),
       ),
     );

@@ -11,6 +11,7 @@ import { graticule } from './graticule.js';
 import { type Sheets, sizeOf, viewportOf } from './sheets.js';
 import { asDocument, boxIn, boxLike, measureIn, textLike } from './svg.js';
 import { svg } from './svg-element.js';
+import { drawTowns } from './towns.js';
 
 export type Caption = CaptionOf<HTMLElement>;
 
@@ -88,7 +89,9 @@ function drawSheet(sheet: Sheet, zoom: number, corner: Point, paint: Paint): Ele
     'svg',
     { ...viewportOf(sheet, zoom, corner), 'stroke-linejoin': 'round' },
     svg('rect', { width, height, fill: paint('water') }),
-    ...(['land', 'rivers', 'lakes', 'borders'] as const).map(path),
+    path('land'),
+    ...drawTowns(sheet, paint),
+    ...(['rivers', 'lakes', 'borders'] as const).map(path),
   );
 }
 

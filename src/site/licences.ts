@@ -9,7 +9,8 @@ import { folderWith } from './node-data.js';
 const GSHHG = resolve(import.meta.dirname, '../basemap/gshhg');
 const GSHHG_USE = `The basemap's lakes and rivers, near, simplified. By Paul Wessel and Walter H. F. Smith, from CIA
 World Data Bank II and the World Vector Shoreline. What is drawn from them in a page stays under
-this licence; the GNU GPL that it refers to: https://www.gnu.org/licenses/gpl-3.0.txt`;
+this licence; the GNU GPL that it refers to: https://www.gnu.org/licenses/gpl-3.0.txt
+Copyright 2014 The GMT Team`;
 
 /** The packages with the data that basemaps are drawn from, and where that data comes from. */
 const DATA_PACKAGES: Readonly<Record<string, string>> = {

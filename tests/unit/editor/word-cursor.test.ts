@@ -16,9 +16,10 @@ const article = composeArticle(FRONT, [
 ]);
 
 /** The words that are taken when a selection goes from one piece of text to the end of another. */
-function taken(from: string, to: string, { text } = article): string {
+function taken(from: string, to: string, of = article): string {
+  const { text } = of;
   const start = text.indexOf(from);
-  const whole = wholeWords(article, { start, end: text.indexOf(to, start) + to.length });
+  const whole = wholeWords(of, { start, end: text.indexOf(to, start) + to.length });
   return typeof whole === 'string' ? whole : text.slice(whole.start, whole.end);
 }
 

@@ -264,6 +264,11 @@ export class EditorMap {
     }
   }
 
+  /** Shows what it showed before. */
+  goBack({ centre, zoom }: MapView): void {
+    this.leaflet.setView([centre[1], centre[0]], zoom, { animate: false });
+  }
+
   /** Zooms so that the selected place stays where it is, if it is in view. */
   zoom(by: number): void {
     const { leaflet } = this;

@@ -108,6 +108,14 @@ export function MapPart() {
     if (at.length === 1) map?.bring(at);
     else if (extent) map?.fit(extent);
   }, [map, look]);
+  // What is half typed finds places far away: when nothing is found any more, the map is as it was.
+  const beforeSearch = useRef<MapView>(undefined);
+  const hasFound = found.length > 0;
+  useEffect(() => {
+    if (hasFound) beforeSearch.current ??= map?.view;
+    else if (place?.geometry === null && beforeSearch.current) map?.goBack(beforeSearch.current);
+    if (!hasFound) beforeSearch.current = undefined;
+  }, [map, hasFound]);
   useEffect(() => {
     const current = scene.pins.find(({ kind, isCurrent }) => kind !== 'place' && isCurrent);
     if (current && !gestures.isOwnChange()) map?.bring([current.at]);

@@ -70,6 +70,11 @@ export function PlaceSearch({ place, beside }: Props) {
       else if (chosen && (hasGone.current || !answer.isAlike)) void take(chosen);
     } else if (event.key === 'Escape') setAsked('');
   };
+  /** The button that is pressed goes; Enter in the field then takes what it finds. */
+  const askInstead = (text: string) => {
+    setAsked(text);
+    field.current?.focus({ preventScroll: true });
+  };
   return (
     <div class="place-search">
       <label for="search_for_place">{words.search}</label>
@@ -93,7 +98,7 @@ export function PlaceSearch({ place, beside }: Props) {
         onKeyDown={press}
       />
       <div id="search_says" class="hint">
-        <SearchSays {...{ answer, setAsked }} isAsked={asked.trim() !== ''} />
+        <SearchSays {...{ answer }} setAsked={askInstead} isAsked={asked.trim() !== ''} />
       </div>
       <div
         id="places_found"

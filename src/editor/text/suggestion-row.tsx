@@ -7,7 +7,13 @@ import type { Article } from '../../story/article.js';
 import { Language, useWords } from '../language.js';
 import { type Decisions, type Listed, startOf } from './decisions.js';
 import { suggestionWords } from './suggestion-words.js';
-import { wordConfidence, wordMentions, wordReason, wordWhere } from './word-suggestion.js';
+import {
+  wordConfidence,
+  wordMentions,
+  wordName,
+  wordReason,
+  wordWhere,
+} from './word-suggestion.js';
 
 interface Props {
   readonly article: Article;
@@ -103,7 +109,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
               type="button"
               onClick={once(() => decisions.take(suggestion, number))}
             >
-              <kbd>{number + 1}</kbd> {candidate.name}
+              <kbd>{number + 1}</kbd> {wordName(candidate, language)}
               <span class="suggestion-why">
                 {' '}
                 {wordWhere(candidate, suggestion.candidates, language)}
@@ -129,7 +135,7 @@ function Proposed({ suggestion }: { readonly suggestion: Extract<Listed, { numbe
   const where = wordWhere(first, suggestion.candidates, language);
   return (
     <>
-      {first.name}
+      {wordName(first, language)}
       {where !== '' && `, ${where}`} ·{' '}
     </>
   );

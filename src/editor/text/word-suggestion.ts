@@ -61,6 +61,14 @@ export function wordWhere(
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** A candidate's name; of a country as the interface's language has it. */
+export function wordName(
+  { name, kind, country }: ShownCandidate,
+  language: InterfaceLanguage,
+): string {
+  return kind === 'country' ? countryName(country, language) || name : name;
+}
+
 function hasName(text: string, name: string): boolean {
   return ` ${normalise(text)} `.includes(` ${normalise(name)} `);
 }

@@ -6,8 +6,8 @@ import { visibleText } from '../../text/plain.js';
 /** Phrases that are offered. */
 const OFFERED = 4;
 
-/** Where a sentence can be cut without being read otherwise. */
-const BETWEEN_CLAUSES = /[,;:.!?()[\]"“”„«»‹›–—]|\s-\s/u;
+/** Where a sentence can be cut without being read otherwise; not at the dots of "St." and "9. May". */
+const BETWEEN_CLAUSES = /[,;:!?()[\]"“”„«»‹›–—]|\s-\s|\.$/u;
 
 /**
  * The clauses of the sentences that are short enough for a map.
@@ -25,6 +25,6 @@ export function phrasesIn(
     clause.length <= CALLOUT_LENGTH &&
     /\S\s+\S/.test(clause) &&
     visibleText(clause) === clause &&
-    !known.includes(clause);
+    !known.some((words) => words.includes(clause));
   return [...new Set(clauses.filter(isOffered))].slice(0, OFFERED);
 }

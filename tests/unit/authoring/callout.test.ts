@@ -61,6 +61,10 @@ test('clauses that are short enough are offered, without what stands there anywa
     'the gate was shut',
     '40 people waited in Fenit',
   ]);
+  expect(phrasesIn([{ exact: 'Am 9. Mai, bei Regen, fiel die Brücke.' }], ['Am 9. Mai'])).toEqual([
+    'bei Regen',
+    'fiel die Brücke',
+  ]);
   for (const phrase of phrasesIn(quotes, [])) {
     expect(phrase.length).toBeLessThanOrEqual(CALLOUT_LENGTH);
   }

@@ -10,6 +10,7 @@ import { ignoreStraySecondClicks, watchClicks } from './reader/clicks.js';
 import { makeLinksCopy, makeSnippetCopy } from './reader/clipboard.js';
 import { drawnSheet, loadPart, loadQuotations, readStory } from './reader/data.js';
 import { createFocusTrail, watchInput } from './reader/focus.js';
+import { foldList, printUnfolded, unfoldList } from './reader/folds.js';
 import { followText } from './reader/follow-text.js';
 import { type Key, listenToKeys } from './reader/keys.js';
 import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/marks.js';
@@ -115,6 +116,7 @@ async function start(
   ignoreStraySecondClicks(signal);
   // Not before the map is there: until then the page's own links lead to the cards.
   cards.takeOver();
+  if (isNarrow()) foldList();
   makeLinksCopy(words);
 
   const announce = createAnnouncer();
@@ -148,6 +150,7 @@ async function start(
   await yieldToBrowser();
   fitTimeline(container, document.querySelector<HTMLElement>('.timeline'), signal);
   showLocalTime(document, words.yourTime);
+  printUnfolded(signal);
   makeSnippetCopy();
   makePictureButtons(map.picture, words.fetchFails);
   following.set(follows);
@@ -191,6 +194,8 @@ function createPresenter(page: OpenPage, map: LiveMap, announce: (text: string) 
 
   return (now: string | undefined, before: string | undefined, isOpening: boolean): void => {
     const from = document.activeElement;
+    const link = clicked();
+    cards.clickedIs(link);
     trail.leave(map.opened());
     markChosen(now);
     map.show(now);
@@ -205,7 +210,7 @@ function createPresenter(page: OpenPage, map: LiveMap, announce: (text: string) 
     announce(describePlace(now, story, order.ids()));
     // The browser may have gone to the place's card before the map was there.
     if (isOpening || !from?.closest('.places')) {
-      bringIntoView(now, clicked(), isOpening || isCalm());
+      bringIntoView(now, link, isOpening || isCalm());
     }
     if (!cards.isHere(now)) void showOnceFetched(now);
     else if (isByKey()) trail.enter(map.opened());
@@ -270,4 +275,5 @@ function giveBack(figure: Element, asItCame: Node): void {
   figure.replaceWith(asItCame);
   document.querySelector('.drawer')?.remove();
   giveCardsBack();
+  unfoldList();
 }

@@ -40,7 +40,6 @@ export class CardPopup extends Popup {
     super({
       minWidth: width,
       maxWidth: width,
-      maxHeight: Math.min(HIGHEST, size.y - FRAME.height - AIR - BELOW),
       // Beside the buttons in the map's corners, not under them.
       autoPanPaddingTopLeft: [aside, AIR],
       autoPanPaddingBottomRight: [aside, BELOW],
@@ -49,6 +48,10 @@ export class CardPopup extends Popup {
     });
     this.setLatLng(position);
     this.setContent(card);
+    // Leaflet's own limit holds for the height that the card has when it opens.
+    const highest = Math.min(HIGHEST, size.y - FRAME.height - AIR - BELOW);
+    map.getContainer().style.setProperty('--highest-card', `${highest}px`);
+    card.addEventListener('toggle', () => this.#comeInside(), true);
     this.#name = name;
     this.#close = words.close;
   }
@@ -72,10 +75,14 @@ export class CardPopup extends Popup {
   /** Follows the place's marker, which is displaced by `shift`. */
   moveAside(shift: Shift): void {
     const { dx, dy } = shift;
-    // Whenever a popup's position is set, Leaflet pans the map to show it.
     if (dx === this.#shift.dx && dy === this.#shift.dy) return;
     this.#shift = shift;
     this.options.offset = [dx, ABOVE + dy];
+    this.#comeInside();
+  }
+
+  /** Whenever a popup's position is set, Leaflet pans the map to show it. */
+  #comeInside(): void {
     const at = this.getLatLng();
     if (at) this.setLatLng(at);
   }

@@ -102,10 +102,13 @@ export function createOpenCard(
     layOutAnew() {
       if (shown === undefined) return;
       const before = open?.getElement();
+      const isUnfolded = foldIn(before)?.open ?? false;
       const scrolled = scrollerOf(before)?.scrollTop ?? 0;
       const focused = focusableIn(before).indexOf(document.activeElement);
       show(shown, true);
       const after = open?.getElement();
+      const fold = foldIn(after);
+      if (fold) fold.open = isUnfolded;
       scrollerOf(after)?.scrollTo({ top: scrolled, behavior: 'instant' });
       const again = focusableIn(after)[focused];
       if (again instanceof HTMLElement) again.focus({ preventScroll: true });
@@ -118,9 +121,14 @@ function scrollerOf(card: HTMLElement | undefined): Element | null | undefined {
   return card?.querySelector('.card')?.parentElement;
 }
 
+/** The fold with the quotations of a card that are not shown at once. */
+function foldIn(card: HTMLElement | undefined): HTMLDetailsElement | null | undefined {
+  return card?.querySelector('details');
+}
+
 /** In document order, the card itself among them. */
 function focusableIn(card: HTMLElement | undefined): (Element | null)[] {
-  return [...(card?.querySelectorAll('.card, a, button') ?? [])];
+  return [...(card?.querySelectorAll('.card, a, summary, button') ?? [])];
 }
 
 function listOf(places: readonly LivePlace[]): HTMLElement {

@@ -9,7 +9,7 @@ import { writeDate } from './dates.js';
 import { nameIn, numberIn, Own, useLanguage } from './language.js';
 import { blockId, type Links } from './links.js';
 import type { Piece } from './passages.js';
-import { cutAtQuotations } from './passages.js';
+import { cutAtMentions, cutAtQuotations } from './passages.js';
 
 interface Props {
   readonly story: Story;
@@ -25,9 +25,13 @@ export function Headline({ story, links, front }: HeadlineProps) {
   const { article } = story;
   const { published, language } = article;
   const { words } = useLanguage();
+  // Numbers of further places are links with names of their own: the heading's name is the headline.
+  const isShared = cutAtMentions(article.headlineBlock, story).some(
+    ({ places }) => places.length > 1,
+  );
   return (
     <header class="headline">
-      <h1 id={blockId(article.headlineBlock)}>
+      <h1 id={blockId(article.headlineBlock)} aria-label={isShared ? article.headline : undefined}>
         <WithMentions block={article.headlineBlock} story={story} links={links} />
       </h1>
       {(published !== undefined || front !== undefined) && (
@@ -107,13 +111,21 @@ function Elsewhere({ rel, text }: { rel: 'prev' | 'next'; text: TextElsewhere })
  */
 function WithMentions({ block, story, links }: Props & { readonly block: Block }) {
   return cutAtQuotations(block, story).map(({ places, pieces }) => {
-    const parts = pieces.map((piece) => <LinkedMention piece={piece} links={links} />);
+    const parts = pieces.map((piece) => (
+      <LinkedMention piece={piece} links={links} isHeading={block.number === 0} />
+    ));
     if (places.length === 0) return parts;
     return <span data-quoted={places.map(({ id }) => id).join(' ')}>{parts}</span>;
   });
 }
 
-function LinkedMention({ piece: { text, places }, links }: { piece: Piece; links: Links }) {
+interface MentionProps {
+  readonly piece: Piece;
+  readonly links: Links;
+  readonly isHeading: boolean;
+}
+
+function LinkedMention({ piece: { text, places }, links, isHeading }: MentionProps) {
   const language = useLanguage();
   const [first, ...others] = places;
   if (!first) return <>{text}</>;
@@ -121,7 +133,7 @@ function LinkedMention({ piece: { text, places }, links }: { piece: Piece; links
     <>
       <a class="mention" href={links.place(first)}>
         {text}
-        <Footnote place={first} />
+        <Footnote place={first} isHidden={isHeading} />
       </a>
       {others.map((place) => (
         <a
@@ -136,13 +148,19 @@ function LinkedMention({ piece: { text, places }, links }: { piece: Piece; links
   );
 }
 
+interface FootnoteProps {
+  readonly place: Place;
+  /** From screen readers: in the headline, whose name is its words alone. */
+  readonly isHidden?: boolean;
+}
+
 /** A place's number, like a footnote's, in the look of its pin. */
-function Footnote({ place }: { place: Place }) {
+function Footnote({ place, isHidden }: FootnoteProps) {
   const { number } = place;
   const isBoxed = lookOf(place) === 'unplaced';
   // A non-breaking space, so that copied text and screen readers have "Berlin 1", not "Berlin1".
   return (
-    <sup>
+    <sup aria-hidden={isHidden || undefined}>
       {'\u00a0'}
       {isBoxed ? <span class="unplaced">{number}</span> : number}
     </sup>

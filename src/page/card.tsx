@@ -11,7 +11,7 @@ import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import { DateElement } from './date-element.js';
 import { writeDate, writeDistance } from './dates.js';
-import { Filled, Name, Own, Said, useLanguage } from './language.js';
+import { countIn, Filled, Name, Own, Said, useLanguage } from './language.js';
 import type { Links } from './links.js';
 import type { Certainty, Translation } from './translations/translation.js';
 
@@ -33,8 +33,7 @@ const ROWS: Readonly<Record<CardRow, (props: Props) => ComponentChild>> = {
   ),
   kind: ({ place }) => <Kind place={place} />,
   certainty: ({ place }) => <CertaintyRow place={place} />,
-  quotes: ({ place, links }) =>
-    place.quotations.map((quotation) => <Quote quotation={quotation} links={links} />),
+  quotes: (props) => <Quotes {...props} />,
   note: ({ place: { note } }) => note !== undefined && <p class="note">{note}</p>,
 };
 
@@ -96,6 +95,28 @@ function Kind({ place: { role, when } }: { place: Place }) {
         </>
       )}
     </p>
+  );
+}
+
+/** Of more quotations than these, the others are folded. */
+const QUOTATIONS_SHOWN = 2;
+
+/** The first quotations, and a fold with the others: it opens without the script too. */
+function Quotes({ place: { quotations }, links }: Props) {
+  const language = useLanguage();
+  const { words, own } = language;
+  const quotes = quotations.map((quotation) => <Quote quotation={quotation} links={links} />);
+  const folded = quotes.slice(QUOTATIONS_SHOWN);
+  return (
+    <>
+      {quotes.slice(0, QUOTATIONS_SHOWN)}
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary {...own}>{countIn(language, words.moreQuotations, folded.length)}</summary>
+          {folded}
+        </details>
+      )}
+    </>
   );
 }
 

@@ -198,23 +198,28 @@ export function Places({ story, division, links, isHere, isFramed }: PlacesProps
   const href = division.lists.length > 0 ? listFile(0) : STORY_FILE;
   return (
     <section class="places" aria-labelledby="the_places">
-      <h2 id="the_places" {...own}>
-        {words.places}
-      </h2>
-      <p class="introduction" {...own}>
-        {words.placesIntroduction}
-      </p>
-      {isHere ? (
-        <ol class="cards">
-          {story.places.map((place) => (
-            <li>
-              <Card place={place} story={story} links={links} isFramed={isFramed} />
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <ListElsewhere rel="next" href={href} places={first} all={story.places.length} />
-      )}
+      {/* The script folds it on phones: older browsers would not open it for a link to a card. */}
+      <details open>
+        <summary>
+          <h2 id="the_places" {...own}>
+            {words.places}
+          </h2>
+        </summary>
+        <p class="introduction" {...own}>
+          {words.placesIntroduction}
+        </p>
+        {isHere ? (
+          <ol class="cards">
+            {story.places.map((place) => (
+              <li>
+                <Card place={place} story={story} links={links} isFramed={isFramed} />
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <ListElsewhere rel="next" href={href} places={first} all={story.places.length} />
+        )}
+      </details>
     </section>
   );
 }

@@ -15,6 +15,11 @@ export interface Cards {
    * fetched, and `undefined` before it is.
    */
   readonly copyOf: (id: string) => HTMLElement | undefined;
+  /**
+   * Tells which link in the text the reader has clicked, if one: copies of its place's card show
+   * the quotation that it stands in.
+   */
+  readonly clickedIs: (link: Element | undefined) => void;
   readonly isHere: (id: string) => boolean;
   /** Fetches the page that has a place's card. */
   readonly fetch: (id: string) => Promise<void>;
@@ -27,6 +32,7 @@ export function createCards(places: Places, order: ReadingOrder, story: LiveStor
   const { lists, words } = story;
   const cards = new Map<string, HTMLElement>();
   const substitutes = new Map<string, HTMLElement>();
+  let clicked: Element | undefined;
 
   /** With a short text, because it is for the foot of a popup or a drawer. */
   function linkTo(rel: 'prev' | 'next', target: ListedPlace): HTMLElement {
@@ -59,7 +65,11 @@ export function createCards(places: Places, order: ReadingOrder, story: LiveStor
         const target = places.get(order.after(id, step) ?? '');
         if (target) copy.append(linkTo(rel, target));
       }
+      showQuotation(copy, id, clicked);
       return copy;
+    },
+    clickedIs(link) {
+      clicked = link;
     },
     isHere: (id) => cards.has(id),
     async fetch(id) {
@@ -97,6 +107,26 @@ function withoutIds(card: HTMLElement): HTMLElement {
   title?.replaceWith(heading);
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
   return copy;
+}
+
+/**
+ * If the quotation with the link in the text is folded in the card, it changes places with the last
+ * that is not.
+ */
+function showQuotation(card: HTMLElement, id: string, link: Element | undefined): void {
+  const block = link?.closest('[id]');
+  if (!link || !block) return;
+  // A card has its quotations in the order of the text, as the block has its links.
+  const links = [...block.querySelectorAll(`.mention[href$="#${id}"]`)];
+  const quotes = [...card.querySelectorAll('.quote')].filter((quote) =>
+    quote.querySelector(`figcaption [href$="#${block.id}"]`),
+  );
+  const quote = quotes[Math.min(links.indexOf(link), quotes.length - 1)];
+  const fold = quote?.closest('details');
+  const last = fold?.previousElementSibling;
+  if (!quote || !last) return;
+  fold?.firstElementChild?.after(last);
+  fold?.before(quote);
 }
 
 /** A card with a link to the page that has the place's own card, which could not be fetched. */

@@ -40,6 +40,7 @@ export const de: Translation = {
   textBefore: 'Vorhergehender Text',
   textAfter: 'Fortsetzung',
   severalPlaces: { one: '{} Ort', other: '{} Orte' },
+  moreQuotations: { one: '{} weitere Stelle', other: '{} weitere Stellen' },
   showOnMap: 'Auf der Karte zeigen',
   listBefore: 'Vorhergehende Orte',
   listAfter: 'Weitere Orte',

@@ -36,6 +36,7 @@ export const en: Translation = {
   textBefore: 'The text before',
   textAfter: 'The text goes on',
   severalPlaces: { one: '{} place', other: '{} places' },
+  moreQuotations: { other: '{} more' },
   showOnMap: 'Show it on the map',
   listBefore: 'Places before',
   listAfter: 'More places',

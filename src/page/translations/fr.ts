@@ -43,6 +43,7 @@ export const fr: Translation = {
   textBefore: 'Texte précédent',
   textAfter: 'Suite du texte',
   severalPlaces: { one: '{} lieu', other: '{} lieux' },
+  moreQuotations: { one: '{} autre passage', other: '{} autres passages' },
   showOnMap: 'Montrer sur la carte',
   listBefore: 'Lieux précédents',
   listAfter: 'Autres lieux',

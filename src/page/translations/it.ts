@@ -39,6 +39,7 @@ export const it: Translation = {
   textBefore: 'Il testo che precede',
   textAfter: 'Il testo continua',
   severalPlaces: { one: '{} luogo', other: '{} luoghi' },
+  moreQuotations: { one: '{} altro passo', other: 'Altri {} passi' },
   showOnMap: 'Mostra sulla mappa',
   listBefore: 'Luoghi precedenti',
   listAfter: 'Altri luoghi',

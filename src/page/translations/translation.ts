@@ -54,6 +54,8 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly textBefore: string;
   readonly textAfter: string;
   readonly severalPlaces: Counted;
+  /** Below the first quotations of a place: how many more there are. */
+  readonly moreQuotations: Counted;
   readonly showOnMap: string;
   readonly listBefore: string;
   readonly listAfter: string;

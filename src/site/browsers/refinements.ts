@@ -25,6 +25,7 @@ export const REFINEMENTS: Readonly<Record<string, string>> = {
   'css.properties.resize': 'a touch screen has no handle to drag',
   'css.properties.text-size-adjust': 'text has the size that the browser chooses',
   'css.properties.text-wrap': 'the lines of a headline are of unequal length',
+  'css.selectors.details-content': 'the script unfolds what is printed',
   'css.selectors.has': 'cards are laid out at once; the legend may move while the page comes',
   'css.types.length.container_query_length_units':
     'the drawn map has no pins and names: the live map has its own, and every card is on the page',

@@ -17,7 +17,7 @@ import { bringIntoView, markChosen, markPointed, watchPointing } from './reader/
 import { createOrder, listPlaces, type Places, type ReadingOrder } from './reader/order.js';
 import { makePictureButtons } from './reader/picture-buttons.js';
 import { createSelection, type Selection } from './reader/selection.js';
-import { fitTimeline, showLocalTime } from './reader/timeline.js';
+import { fitTimeline } from './reader/timeline.js';
 import { fillTools } from './reader/tools.js';
 
 /** Pixels: a lower map has no room for popups above its pins. */
@@ -149,7 +149,6 @@ async function start(
   await map.ready;
   await yieldToBrowser();
   fitTimeline(container, document.querySelector<HTMLElement>('.timeline'), signal);
-  showLocalTime(document, words.yourTime);
   printUnfolded(signal);
   makeSnippetCopy();
   makePictureButtons(map.picture, words.fetchFails);

@@ -116,7 +116,6 @@ export interface LiveWords {
   /** The language of these words and of numbers among them (BCP 47). */
   readonly language: string;
   readonly mapHelp: string;
-  readonly yourTime: string;
   readonly notPlaced: string;
   readonly wholeStory: string;
   readonly zoomIn: string;

@@ -66,7 +66,7 @@ function Embed({ source, division, layout, whole }: Props) {
           </a>
         </p>
       </header>
-      <MapFigure source={source} layout={layout} links={links} isFramed />
+      <MapFigure source={source} layout={layout} links={links} />
       <Places story={source.story} division={division} links={links} isHere={hasCards} isFramed />
     </main>
   );

@@ -2,7 +2,7 @@
 /** The languages of a story's pages: the article's, and that of Dateline's own words. */
 import { type ComponentChild, type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Counted, fill, fillCounted, type LiveWords } from '../page-data/live.js';
+import { type Counted, fillCounted, type LiveWords } from '../page-data/live.js';
 import { en } from './translations/en.js';
 import { TRANSLATIONS } from './translations/index.js';
 import type { Translation } from './translations/translation.js';
@@ -67,15 +67,13 @@ export function countIn({ wordsTag }: Language, forms: Counted, count: number): 
 const FEW = 12;
 
 /** The words that the script needs for a map of so many places. */
-export function liveWordsOf({ words, wordsTag, own }: Language, placed: number): LiveWords {
+export function liveWordsOf({ words, wordsTag }: Language, placed: number): LiveWords {
   const { notPlaced, sequence, severalPlaces, colon, previous, next, roles } = words;
   const { stated, narrowed, somewhere } = words.certainties;
   return {
     language: wordsTag,
     mapHelp: fillCounted(words.mapHelp, placed, wordsTag),
     ...words.live,
-    // In the article's language, and in its direction if that differs.
-    ...(own && { yourTime: fill(words.live.yourTime, isolate('{}')) }),
     notPlaced,
     sequence,
     severalPlaces,

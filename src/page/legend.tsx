@@ -2,41 +2,66 @@
 
 import { outlineStroke } from '../cartography/strokes.js';
 import { formOf } from '../geo/geometry.js';
-import { LOCATIONS } from '../story/kinds.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { useLanguage } from './language.js';
-import type { Translation } from './translations/translation.js';
+import type { Meaning, Translation } from './translations/translation.js';
 
-interface Entry {
+interface Entry extends Meaning {
   /** The CSS class of the symbol that is explained. */
   readonly look: string;
   /** The text in the symbol. */
   readonly text?: string;
-  readonly title: string;
-  readonly meaning: string;
+  /** Whether the whole story's map may be without it. */
+  readonly isFromNear?: true;
 }
 
+/** More symbols than these are explained in sentences only. */
+const MOST_SYMBOLS = 4;
+
 /**
- * The legend: what pins and lines mean, only those that the story has. `hasClusters`: whether there
- * are clusters at any zoom.
+ * The legend: the symbols on the map that a reader must be told of, in one word each; it unfolds
+ * what they mean in sentences. `hasClusters`: whether there are clusters at any zoom.
  */
 export function Legend({ story, hasClusters }: { story: Story; hasClusters: boolean }) {
-  const { words } = useLanguage();
+  const { words, own } = useLanguage();
+  const entries = entriesOf(story, hasClusters, words);
+  const shown = entries.filter(({ isFromNear }) => !isFromNear).slice(0, MOST_SYMBOLS);
+  if (shown.length === 0) return null;
   return (
-    <dl class="legend" aria-label={words.legend}>
-      {entriesOf(story, hasClusters, words).map(({ look, text, title, meaning }) => (
-        <div class={look === 'circle-symbol' ? 'live-only' : undefined}>
-          <dt>
-            <span class={look} aria-hidden="true">
-              {text}
-            </span>{' '}
-            {title}
-            {words.colon}{' '}
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <figcaption class="key" dir={own?.dir}>
+      <details class="legend">
+        <summary>
+          <span class="title">
+            {words.legend.title}
+            {words.colon}
+          </span>{' '}
+          {shown.map((entry) => (
+            <span class="entry">
+              <Mark {...entry} /> {entry.word}{' '}
+            </span>
+          ))}
+        </summary>
+        <dl>
+          {entries.map((entry) => (
+            <div class={entry.look === 'circle-symbol' ? 'live-only' : undefined}>
+              <dt>
+                {!shown.includes(entry) && <Mark {...entry} />} {entry.word}
+                {words.colon}{' '}
+              </dt>
+              <dd>{entry.meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </figcaption>
+  );
+}
+
+function Mark({ look, text }: Entry) {
+  return (
+    <span class={look} aria-hidden="true">
+      {text}
+    </span>
   );
 }
 
@@ -45,28 +70,26 @@ function isCourse({ role, geometry }: Place): boolean {
   return outlineStroke(formOf(geometry), role) === 'course';
 }
 
+/** Those that say most first. What is plainly stated looks as everybody expects. */
 function entriesOf(story: Story, hasClusters: boolean, words: Translation): Entry[] {
+  const { legend, certainties, notPlaced } = words;
   const placed = story.places.filter(({ position }) => position);
-  const entries: Entry[] = LOCATIONS.filter((location) =>
-    placed.some((place) => place.location === location),
-  ).map((location) => ({ look: `number ${location}`, ...words.certainties[location] }));
-  if (placed.length < story.places.length) {
-    const { notPlacedTitle, notPlaced } = words;
-    entries.push({ look: 'number unplaced', title: notPlacedTitle, meaning: notPlaced });
-  }
-  if (hasClusters) {
-    const { cluster, clusterMeaning } = words;
-    entries.push({ look: 'number cluster', text: '×', title: cluster, meaning: clusterMeaning });
-  }
-  if (placed.some(({ radius, geometry }) => radius !== undefined && geometry?.type === 'Point')) {
-    entries.push({ look: 'circle-symbol', title: words.circle, meaning: words.circleMeaning });
-  }
-  if (placed.some(isCourse)) {
-    entries.push({ look: 'course-symbol', ...words.course });
-  }
-  if (eventsInTime(story).filter(({ position }) => position).length > 1) {
-    const { sequenceLine, sequenceLineMeaning } = words;
-    entries.push({ look: 'sequence-symbol', title: sequenceLine, meaning: sequenceLineMeaning });
-  }
-  return entries;
+  const have = (says: (place: Place) => boolean) => placed.some(says);
+  const isOrdered = eventsInTime(story).filter(({ position }) => position).length > 1;
+  const areCircled = ({ radius, geometry }: Place) =>
+    radius !== undefined && geometry?.type === 'Point';
+  const narrowed = { word: legend.narrowed, meaning: certainties.narrowed.meaning };
+  const somewhere = { word: legend.somewhere, meaning: certainties.somewhere.meaning };
+  const unplaced = { word: legend.unplaced, meaning: notPlaced };
+  const all: readonly (readonly [boolean, Entry])[] = [
+    [have(({ role }) => role === 'event'), { look: 'number event', ...legend.event }],
+    [isOrdered, { look: 'sequence-symbol', text: '→', ...legend.sequence }],
+    [have(({ location }) => location === 'narrowed'), { look: 'number narrowed', ...narrowed }],
+    [have(({ location }) => location === 'somewhere'), { look: 'number somewhere', ...somewhere }],
+    [placed.length < story.places.length, { look: 'number unplaced', ...unplaced }],
+    [have(isCourse), { look: 'course-symbol', ...legend.course }],
+    [hasClusters, { look: 'number cluster', text: '×', ...legend.cluster, isFromNear: true }],
+    [have(areCircled), { look: 'circle-symbol', ...legend.circle, isFromNear: true }],
+  ];
+  return all.flatMap(([isThere, entry]) => (isThere ? [entry] : []));
 }

@@ -31,7 +31,13 @@ import { liveStoryOf } from './live-story.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
 import { SOURCES } from './sources.js';
 import { TakingAway } from './taking-away.js';
-import { layOutTimeline, Timeline, type TimelineLayout, timelineRules } from './timeline.js';
+import {
+  layOutTimeline,
+  needsTimeline,
+  Timeline,
+  type TimelineLayout,
+  timelineRules,
+} from './timeline.js';
 
 /** Renders a story, or the first page of one that is divided. */
 export function renderPage(source: PageSource): PageContent {
@@ -48,7 +54,7 @@ export function renderPages(source: PageSource): PageContent[] {
   const { story, sharing = {}, storyAddress } = source;
   const { division = undivided(story) } = source;
   const layout = layOut(source);
-  const timeline = layOutTimeline(story);
+  const timeline = needsTimeline(story) ? layOutTimeline(story) : undefined;
   const rules = rulesOf(layout, directionOf(story.article.language), timeline);
   const data =
     storyAddress === undefined ? dataBlock(LIVE_STORY_ID, liveStoryOf(source, layout)) : '';
@@ -143,16 +149,13 @@ interface MapProps {
   readonly source: PageSource;
   readonly layout: MapLayout;
   readonly links: Links;
-  /** In a frame there is nothing beside the map: the legend opens over it. */
-  readonly isFramed?: boolean;
 }
 
-export function MapFigure({ source, layout, links, isFramed }: MapProps) {
+export function MapFigure({ source, layout, links }: MapProps) {
   const { story, basemap, shapes, arrangement, storyAddress, searchAddress } = source;
   const { words, own, direction } = useLanguage();
   // Very many places, which are not arranged, always have some.
   const hasClusters = arrangement?.some(({ clusters }) => clusters.length > 0) ?? true;
-  const legend = <Legend story={story} hasClusters={hasClusters} />;
   return (
     <figure class="map-figure" lang={own?.lang}>
       <section
@@ -168,16 +171,7 @@ export function MapFigure({ source, layout, links, isFramed }: MapProps) {
       </section>
       <div class="tools" id="the_tools" dir={own?.dir} />
       {story.places.length > MOST_CARDS && <search class="search" id="the_search" dir={own?.dir} />}
-      <figcaption class="key" dir={own?.dir}>
-        {isFramed ? (
-          <details>
-            <summary>{words.legendTitle}</summary>
-            {legend}
-          </details>
-        ) : (
-          legend
-        )}
-      </figcaption>
+      <Legend story={story} hasClusters={hasClusters} />
     </figure>
   );
 }

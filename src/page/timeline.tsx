@@ -7,9 +7,8 @@ import { lookOf } from '../story/kinds.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
 import { isMoment, knownSpan, parseTime, spanOf, type Time, type TimeSpan } from '../story/time.js';
 import { DateElement } from './date-element.js';
-import { htmlDate, writeDate, writeTick } from './dates.js';
+import { writeDate, writeTick } from './dates.js';
 import {
-  countIn,
   Filled,
   type Language,
   languageOf,
@@ -25,8 +24,6 @@ import { type Axis, axisOf, type Labelled, rowsOf, shareOf } from './timeline-la
 /** Pixels: the narrowest axis beside the page's margins on a phone, and along the map. */
 const PHONE = 288;
 const WIDE = 512;
-/** Of places without a date, more than this are only counted. */
-const MOST_UNDATED = 40;
 /** Pixels: a tick's padding and font size, smaller because it is mostly digits. */
 const TICK = { padding: 3, size: 7.7 };
 /** Pixels: a label's number and paddings. */
@@ -60,9 +57,17 @@ export interface TimelineLayout {
   readonly events: readonly Event[];
   /** The row of each event's label. */
   readonly rows: { readonly phone: readonly number[]; readonly wide: readonly number[] };
-  readonly undated: readonly Place[];
   readonly direction: Language['direction'];
-  readonly published?: { readonly date: string; readonly span: TimeSpan };
+  readonly published?: TimeSpan;
+}
+
+/** Fewer dates than this stand on the map, beside their places. */
+const FEWEST_DATES = 3;
+
+/** Whether a timeline adds to what the map says: of several dates, or of a time that lasts. */
+export function needsTimeline(story: Story): boolean {
+  const times = eventsInTime(story).map(({ when }) => when && parseTime(when.date));
+  return times.length >= FEWEST_DATES || times.some((time) => time?.length === 2);
 }
 
 /** Lays the timeline out; `undefined` for a story without dates. */
@@ -85,16 +90,13 @@ export function layOutTimeline(story: Story): TimelineLayout | undefined {
     look: lookIn(time),
   }));
   const events = gather(drawn, axis).map((event) => withWidth(event, language));
-  const isDated = new Set(dated.map(({ place }) => place));
   return {
     axis,
     ticks: tickTexts(axis, story.article.language),
     events,
     rows: { phone: rowsOf(events, axis, PHONE), wide: rowsOf(events, axis, WIDE) },
-    undated: story.places.filter((place) => !isDated.has(place)),
     direction: language.direction,
-    ...(published !== undefined &&
-      publishedSpan && { published: { date: published, span: publishedSpan } }),
+    ...(publishedSpan && { published: publishedSpan }),
   };
 }
 
@@ -149,12 +151,13 @@ function nameOf({ place: { name }, more }: Gathered, language: Language): string
   return fill(moreEvents, nameIn(language, name), numberIn(language, more));
 }
 
-/** The dated events at distances proportional to time, and separately the places without a date. */
+/**
+ * The dated events at distances proportional to time. The article's own date is a mark on the axis:
+ * the line below the headline says when it was.
+ */
 export function Timeline({ layout, links }: { layout: TimelineLayout; links: Links }) {
-  const { axis, ticks, events, undated, published } = layout;
-  const language = useLanguage();
-  const { words, own, article, tag } = language;
-  const listed = undated.length > MOST_UNDATED ? [] : undated;
+  const { axis, ticks, events, published } = layout;
+  const { words, own } = useLanguage();
   return (
     <section class="timeline" aria-labelledby="the_timeline">
       <h2 id="the_timeline" {...own}>
@@ -175,41 +178,12 @@ export function Timeline({ layout, links }: { layout: TimelineLayout; links: Lin
         </ol>
       </div>
       {published && (
-        <p class="published" {...own}>
-          <span class="moment" /> {isDay(published.date) ? words.published : words.publishedAbout}{' '}
-          <DateElement date={published.date} attributes={article}>
-            {writeDate(published.date, tag, 'medium')}
-          </DateElement>
+        <p class="published" aria-hidden="true" {...own}>
+          <span class="moment" /> {words.published}
         </p>
-      )}
-      {undated.length > 0 && (
-        <div class="undated">
-          <h3 id="the_undated" {...own}>
-            {words.undated}
-          </h3>
-          <ul aria-labelledby="the_undated">
-            {listed.map((place) => (
-              <li>
-                <a class="timeline-link" href={links.place(place)}>
-                  <span class={`number ${classOf(place.role, lookOf(place))}`}>{place.number}</span>{' '}
-                  <span class="place-name">
-                    <Name>{place.name}</Name>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {listed.length < undated.length && (
-            <p {...own}>{countIn(language, words.severalPlaces, undated.length)}</p>
-          )}
-        </div>
       )}
     </section>
   );
-}
-
-function isDay(date: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(htmlDate(date) ?? '');
 }
 
 function EventItem({ event, links }: EventProps) {
@@ -253,7 +227,7 @@ export function timelineRules(layout: TimelineLayout): string {
       const label = `--phone-row:${rows.phone[index]};--wide-row:${rows.wide[index]}`;
       return `#time_${place.id}{${range};${label};--own:${width}px}`;
     }),
-    ...(published ? [`#time_published{--from:${percent(published.span.start)}}`] : []),
+    ...(published ? [`#time_published{--from:${percent(published.start)}}`] : []),
     ...lookRules(layout),
   ].join('');
 }

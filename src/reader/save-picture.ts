@@ -10,10 +10,13 @@ export function captionOf(page: Document): Caption | undefined {
   const titleLook = page.querySelector<HTMLElement>('.taking-away h2');
   const sources = page.querySelector<HTMLElement>('.map > .attribution');
   if (!titleLook || !sources) return undefined;
-  const legend = [...page.querySelectorAll<HTMLElement>('.legend > *')].flatMap((meaning) => {
-    const symbol = meaning.querySelector('span');
-    return symbol ? [{ symbol, meaning }] : [];
-  });
+  const meanings = page.querySelectorAll<HTMLElement>('.legend dl > *');
+  const legend = [...page.querySelectorAll<HTMLElement>('.legend .entry > span')].flatMap(
+    (symbol, index) => {
+      const meaning = meanings[index];
+      return meaning ? [{ symbol, meaning }] : [];
+    },
+  );
   return { title: page.title, titleLook, legend, sources };
 }
 

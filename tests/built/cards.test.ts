@@ -102,7 +102,8 @@ describe.each(WINDOWS)('an open card in %s', (_, at, options, sizes) => {
     await page.keyboard.press('n');
     await page.keyboard.press('n');
     await page.locator(':is(.card-popup, .drawer) .card:focus').waitFor();
-    const links = await page.locator(`:is(${SCROLLER}) a`).count();
+    await unfold(page);
+    const links = await page.locator(`:is(${SCROLLER}) :is(a, summary)`).count();
     expect(links).toBeGreaterThan(10);
     for (let link = 0; link < links; link++) {
       await page.keyboard.press('Tab');
@@ -136,8 +137,15 @@ async function expectNeighbours(
   }
 }
 
+/** Unfolds all quotations of the open card. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator(`:is(${SCROLLER}) .folded`).evaluate((fold) => fold.setAttribute('open', ''));
+  await atRest(page);
+}
+
 /** Scrolls the long card that is open from quotation to quotation, and by its button. */
 async function expectToGoOn(page: Page, where: string): Promise<void> {
+  await unfold(page);
   await expectMore(page, true, `${where}: at its top`);
   const quotes = await page.locator('.card-foot').evaluate((foot) => {
     const scroller = foot.closest('.leaflet-popup-content, .drawer');
@@ -199,7 +207,8 @@ async function expectToGoOn(page: Page, where: string): Promise<void> {
 function coverOfFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!focused?.matches('.card-popup a, .drawer a, .close')) return 'The focus is elsewhere.';
+    if (!focused?.matches('.card-popup a, .drawer a, .folded summary, .close'))
+      return 'The focus is elsewhere.';
     const { left, top, width, height } = focused.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     return hit === focused ? '' : (hit?.outerHTML.slice(0, 100) ?? 'nothing');
@@ -213,6 +222,73 @@ function isHit(page: Page, selector: string): Promise<boolean> {
     return document.elementFromPoint(left + width / 2, top + height / 2) === element;
   });
 }
+
+describe('a card of many quotations', () => {
+  test.each([
+    ['a popup', DESKTOP],
+    ['a drawer', PHONE],
+  ] as const)('shows two in %s, of which one has the clicked mention', async (_, options) => {
+    const { page, close } = await visit(address, { ...options, reducedMotion: 'reduce' });
+    const card = page.getByRole('dialog');
+    const shown = () =>
+      card
+        .locator('.quote:visible mark')
+        .evaluateAll((marks) =>
+          marks.flatMap((mark) => (mark.checkVisibility() ? [mark.textContent] : [])),
+        );
+    const mentions = page.locator('.text .mention[href="#sesto-san-giovanni"]');
+    for (const [index, words] of [
+      [5, 'Amri was shot dead'],
+      [0, 'a gunfight with police'],
+      [3, 'The officers chanced upon Amri'],
+    ] as const) {
+      const mention = page.locator('.text .mention').filter({ hasText: words }).first();
+      expect(await mentions.count()).toBeGreaterThan(index);
+      await mention.scrollIntoViewIfNeeded();
+      await mention.click();
+      await card.locator('.quote').first().waitFor();
+      await expect.poll(shown).toHaveLength(2);
+      expect(await shown()).toContain(words);
+      expect(await card.locator('.folded summary').textContent()).toBe('6 more');
+      await closePlace(page);
+    }
+    await close();
+  });
+
+  test('unfolds within the map, and is folded again for no one', async () => {
+    const { page, close } = await visit(`${address}#sesto-san-giovanni`, DESKTOP);
+    const popup = page.locator('.card-popup');
+    await popup.locator('.folded summary').click();
+    await atRest(page);
+    expect(await popup.locator('.quote:visible').count()).toBe(8);
+    const [card, map] = [await boxOf(popup), await boxOf(page.locator('#the_map'))];
+    expect(card.top).toBeGreaterThanOrEqual(map.top);
+    expect(card.bottom).toBeLessThanOrEqual(map.bottom);
+    await resize(page, 1200, 780);
+    await expect.poll(() => popup.locator('.folded').getAttribute('open')).toBe('');
+    await close();
+  });
+});
+
+describe('the list of places', () => {
+  test('is folded on a phone, and whole without a script and on paper', async () => {
+    const { page, close } = await visit(address, PHONE);
+    const cards = page.locator('.cards .card');
+    expect(await cards.count()).toBe(features.length);
+    expect(await cards.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await cards.last().isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.places summary').first().click();
+    await expect.poll(() => cards.first().isVisible()).toBe(true);
+    await close();
+    const silent = await visit(`${address}#milan`, { ...PHONE, javaScriptEnabled: false });
+    const card = await boxOf(silent.page.locator('.cards #milan'));
+    expect(card.top).toBeGreaterThan(0);
+    expect(card.top).toBeLessThan(844);
+    await silent.close();
+  });
+});
 
 describe('how certain a position is', () => {
   test.each([
@@ -228,7 +304,8 @@ describe('how certain a position is', () => {
           cards.map((card) => Array.from(card.children, ({ className }) => className).join(' ')),
         );
       expect(orders).toHaveLength(features.length);
-      for (const order of orders) expect(order).toMatch(/kind certainty( quote)+/);
+      for (const order of orders)
+        expect(order).toMatch(/kind certainty( quote){1,2}( folded)?( note)? card-links$/);
       if (javaScriptEnabled) {
         await openPlace(page, 'sesto-san-giovanni');
         const certainty = page.getByRole('dialog').locator('.certainty');

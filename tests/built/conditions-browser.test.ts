@@ -174,7 +174,7 @@ describe('a machine with one font', () => {
       expect(spills).toBe(0);
       const names = map === 'drawn' ? '.drawn-map .label text' : '.map-name';
       expect(await overlaps(page, names)).toEqual([]);
-      expect(await overlaps(page, '.events .timeline-link')).toEqual([]);
+      expect(await overlaps(page, '.legend .entry')).toEqual([]);
       await expectPromisesKept(reader, map);
       await reader.close();
     }

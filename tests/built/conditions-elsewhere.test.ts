@@ -82,9 +82,9 @@ describe('where storage and clipboard are forbidden', () => {
 
 describe('at another time and place the story’s dates stay the article’s', () => {
   test.each([
-    ['on Kiritimati in 2100', 'Pacific/Kiritimati', '2100-02-28T12:00:00Z', 'Dec 24, 6:54 PM'],
-    ['in Kathmandu in 1970', 'Asia/Kathmandu', '1970-01-01T00:00:01Z', 'Dec 24, 10:39 AM'],
-  ])('%s', async (_, timezoneId, now, local) => {
+    ['on Kiritimati in 2100', 'Pacific/Kiritimati', '2100-02-28T12:00:00Z'],
+    ['in Kathmandu in 1970', 'Asia/Kathmandu', '1970-01-01T00:00:01Z'],
+  ])('%s', async (_, timezoneId, now) => {
     const reader = await readIn({
       address,
       map: 'live',
@@ -92,12 +92,12 @@ describe('at another time and place the story’s dates stay the article’s', (
       broken: (context) => context.clock.setFixedTime(now),
     });
     const { page } = reader;
-    const times = await page.locator('.byline time, .published time').allTextContents();
-    expect(times.length).toBe(2);
-    for (const time of times) expect(time).toMatch(/^Dec(ember)? 23, 2016,? (at )?11:54 PM/);
-    const events = await page.locator('.events .when').allTextContents();
-    expect(events.join()).toMatch(/On Monday.*Dec 19, 2016.*Friday morning.*Dec 23, 2016/);
-    expect(await page.locator('.published').textContent()).toContain(local);
+    const times = await page.locator('.byline time').allTextContents();
+    expect(times).toEqual(['December 23, 2016 at 11:54 PM (UTC−05:00)']);
+    const events = await page.locator('.cards .kind:has(time)').allTextContents();
+    expect(events.join()).toMatch(
+      /December 23, 2016.*Friday morning.*December 19, 2016.*On Monday/,
+    );
     await expectPromisesKept(reader, 'live');
     await reader.close();
   });

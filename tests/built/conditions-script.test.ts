@@ -42,7 +42,7 @@ describe('a reader whose script fails half-way has the page as it came, and whol
     ['on reckoning with the view', DESKTOP, without('Math.log2')],
     ['with the map half ready', PHONE, without('Element.prototype.replaceChildren')],
     ['on measuring', DESKTOP, throwing('Element.prototype.getBoundingClientRect')],
-    ['at the very last', PHONE, throwing('IntersectionObserver.prototype.observe')],
+    ['at the very last', PHONE, throwing('ResizeObserver.prototype.observe')],
   ] as const)('%s', async (_, options, broken) => {
     const reader = await readIn({ address, map: 'drawn', options, broken });
     await expect.poll(() => reader.warnings.length).toBe(1);
@@ -95,7 +95,7 @@ describe('a reader to whom no styles come reads from top to bottom', () => {
     ['with a script', DESKTOP],
     ['without', { ...PHONE, javaScriptEnabled: false }],
   ] as const)(
-    '%s: headline, article, timeline and cards, and links from one to the other',
+    '%s: headline, article and cards, and links from one to the other',
     async (_, options) => {
       const reader = await readIn({
         address,
@@ -105,7 +105,7 @@ describe('a reader to whom no styles come reads from top to bottom', () => {
       });
       const { page } = reader;
       await expectReadable(page);
-      const order = ['h1', '.map', '.text > p', '.timeline h2', '.places h2', '.cards h3'];
+      const order = ['h1', '.map', '.legend', '.text > p', '.places h2', '.cards h3'];
       const tops = await Promise.all(
         order.map(async (selector) => (await page.locator(selector).first().boundingBox())?.y ?? 0),
       );

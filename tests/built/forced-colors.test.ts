@@ -45,9 +45,9 @@ describe('in forced colours', () => {
         isCut: true,
       });
 
-      await page.locator('.timeline-link').first().focus();
+      await page.locator('.text .mention').first().focus();
       await page.keyboard.press('Tab');
-      const focused = await styleOf('.timeline-link:focus-visible');
+      const focused = await styleOf('.mention:focus-visible');
       expect(focused.outlineStyle).toBe('solid');
       expect(focused.outlineColor).not.toBe(focused.page);
 

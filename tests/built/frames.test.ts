@@ -194,9 +194,12 @@ describe('at the keyboard', () => {
 describe('the legend of an embedded map', () => {
   test('opens over the map and can be read whole, in all frames', async () => {
     const { page, close } = await visit(`${address}embed.html`, size(300, 300));
-    const legend = page.locator('.legend');
+    const legend = page.locator('.legend dl');
     for (const [width, height] of FRAMES) {
       await resize(page, width, height);
+      const summary = await boxOf(page.locator('figcaption summary'));
+      expect(summary.bottom).toBeLessThanOrEqual(height);
+      expect(summary.height).toBeLessThan(40);
       expect(await legend.isVisible()).toBe(false);
       await page.locator('figcaption summary').click();
       await legend.waitFor();
@@ -220,7 +223,7 @@ describe('the legend of an embedded map', () => {
     const options = { ...size(300, 300), javaScriptEnabled: false };
     const { page, close } = await visit(`${address}embed.html`, options);
     await page.locator('figcaption summary').click();
-    await page.locator('.legend').waitFor();
+    await page.locator('.legend dl').waitFor();
     await close();
   });
 });

@@ -125,7 +125,7 @@ describe('an Arabic story, for which there is no table of words,', () => {
     for (const selector of ['#card_cafe h3', '#card_cairo .card-links a[rel="prev"]']) {
       expect(await textOf(page, `${selector} bdi`), selector).toBe('Café Riche (!)');
     }
-    await page.click('.timeline-link[href="#cafe"]');
+    await page.click('.text .mention[href="#cafe"]');
     await expect
       .poll(() => page.locator('.announcer[role="status"]').textContent())
       .toBe('\u2068Café Riche (!)\u2069, place 3 of 4. Place. The article names this place.');

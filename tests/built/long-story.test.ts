@@ -100,13 +100,15 @@ describe('without its script', () => {
       javaScriptEnabled: false,
     });
     expect(await page.locator('.cards .card').count()).toBe(0);
-    await followLink(page, '.places > .elsewhere a[rel="next"]');
+    await followLink(page, '.places .elsewhere a[rel="next"]');
     expect(await page.locator('.cards .card').count()).toBe(lists[0]?.length);
-    await followLink(page, '.places > .elsewhere a[rel="next"]');
-    await followLink(page, '.places > .elsewhere a[rel="next"]');
+    await followLink(page, '.places .elsewhere a[rel="next"]');
+    await followLink(page, '.places .elsewhere a[rel="next"]');
     const place = farPlace();
     const card = page.locator(`#${place.id}`);
     expect(await card.locator('.show-on-map').getAttribute('href')).toBe(`index.html#${place.id}`);
+    const fold = card.locator('.folded summary');
+    if ((await fold.count()) > 0) await fold.click();
     await card.locator('figcaption a').last().click();
     const last = place.quotations.at(-1)?.block.number;
     expect(page.url()).toMatch(new RegExp(`#paragraph_${last}$`));

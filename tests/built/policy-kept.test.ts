@@ -82,7 +82,8 @@ describe('a reader who does all that can be done meets nothing that it forbids:'
     });
     await isLive(page);
     await openEveryPlace(page);
-    await page.click('.timeline a');
+    await page.click('.text a.mention');
+    await page.click('.legend summary');
     await page.getByRole('combobox').selectOption('time');
     await switchTiles(page);
     await takeAway(page);

@@ -83,11 +83,23 @@ export async function expectPromisesKept(
   expect(errors).toEqual([]);
 }
 
-/** Every paragraph and every quotation can be read. */
+/** Every paragraph can be read, and every quotation, once what is folded is unfolded. */
 export async function expectReadable(page: Page): Promise<void> {
   expect(await readableTexts(page, '.text > p')).toEqual(paragraphs);
+  await toggle(page, '.places details:not([open])');
   const quoted = await readableTexts(page, '.cards blockquote');
   expect(quoted.sort()).toEqual([...QUOTATIONS].sort());
+  await toggle(page, '[data-unfolded]');
+}
+
+/** Opens folds by their summaries, or closes those that it has opened. */
+function toggle(page: Page, folds: string): Promise<void> {
+  return page.locator(folds).evaluateAll((found) => {
+    for (const fold of found) {
+      fold.querySelector('summary')?.click();
+      fold.toggleAttribute('data-unfolded');
+    }
+  });
 }
 
 /** A place with a position, and one that is a line. */
@@ -108,6 +120,7 @@ export async function expectLinksLeadOn(
     const box = await boxOf(page.locator(card));
     expect(box.top, `${id} is in sight`).toBeLessThan(page.viewportSize()?.height ?? 0);
     expect(box.bottom, `${id} is in sight`).toBeGreaterThan(0);
+    await toggle(page, `${card} .folded`);
     // Not while a popup fades in.
     await expect
       .poll(() => readableTexts(page, `${card} blockquote`))

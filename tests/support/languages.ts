@@ -70,7 +70,7 @@ export const GERMAN = textsOf({
       at: [12.07, 54.2],
       exact: ROADS,
       mention: 'vor Warnemünde',
-      when: { date: '2016-12-18', words: 'In der Nacht zuvor' },
+      when: { date: '2016-12-17/2016-12-18', words: 'In der Nacht zuvor' },
       narrowed: { note: 'Die Redaktion hat den Punkt auf die Reede gesetzt.', radius: 2500 },
     },
     { id: 'falster', name: 'Falster', at: [11.97, 54.8], exact: ISLAND, mention: 'Falster' },
@@ -102,7 +102,7 @@ export const ARABIC = textsOf({
       at: [31.0, 30.79],
       exact: HALT,
       mention: 'قرب طنطا',
-      when: { date: '2016-12-18', words: 'ليلة الأحد' },
+      when: { date: '2016-12-17/2016-12-18', words: 'ليلة الأحد' },
       narrowed: { note: 'اختار المحرر نقطة قرب محطة المدينة.', radius: 3000 },
     },
     {

@@ -8,7 +8,8 @@ export const TEXT_SPACING = `
 
 /** Elements that must never overlap. */
 const APART = [
-  '.timeline-link, .published, .undated h3',
+  '.timeline-link, .published',
+  '.entry',
   '.ticks span:not(.moment)',
   '.tools > *',
   '.byline > *',

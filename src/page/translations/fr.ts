@@ -11,23 +11,29 @@ export const fr: Translation = {
   article: 'Article',
   skipToArticle: 'Aller à l’article',
   timeline: 'Chronologie',
-  published: 'Publié le',
-  publishedAbout: 'Publication\u00a0:',
-  undated: 'Sans date',
+  published: 'Publication',
   moreEvents: '{} et d’autres ({})',
-  legendTitle: 'Légende',
-  legend: 'Comment lire les repères',
-  cluster: 'Nombre avec ×',
-  clusterMeaning: 'autant de lieux, qui se séparent lorsqu’on s’approche.',
-  circle: 'Cercle',
-  circleMeaning:
-    'jusqu’à quelle distance peut se trouver l’endroit exact, à l’échelle\u202f; visible de près.',
-  course: {
-    title: 'Trait plein',
-    meaning: 'un cours d’eau, une route, une voie ferrée ou un itinéraire.',
+  legend: {
+    title: 'Légende',
+    event: { word: 'Fait', meaning: 'quelque chose s’est produit ici.' },
+    sequence: { word: 'Ordre', meaning: 'l’ordre des événements, non un itinéraire.' },
+    narrowed: 'Circonscrit',
+    somewhere: 'Imprécis',
+    unplaced: 'Absent',
+    course: {
+      word: 'Tracé',
+      meaning: 'un cours d’eau, une route, une voie ferrée ou un itinéraire.',
+    },
+    circle: {
+      word: 'Cercle',
+      meaning:
+        'jusqu’à quelle distance peut se trouver l’endroit exact, à l’échelle\u202f; visible de près.',
+    },
+    cluster: {
+      word: 'Nombre avec ×',
+      meaning: 'autant de lieux, qui se séparent lorsqu’on s’approche.',
+    },
   },
-  sequenceLine: 'Fins tirets',
-  sequenceLineMeaning: 'l’ordre des événements, non un itinéraire.',
   sequence: 'Ordre des événements, non un itinéraire',
   linkToPlace: 'Lien vers ce lieu',
   readInArticle: 'Lire dans l’article',
@@ -150,7 +156,6 @@ export const fr: Translation = {
     offline: 'Les rues n’ont pas pu être chargées. Déplacez la carte pour réessayer.',
   },
   live: {
-    yourTime: '{} dans votre fuseau horaire',
     wholeStory: 'Montrer tous les lieux',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

@@ -17,24 +17,11 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly article: string;
   readonly skipToArticle: string;
   readonly timeline: string;
-  /** Before a day. */
+  /** What the mark of the publication on the timeline is. */
   readonly published: string;
-  /** Before a year, a month or what is not exact. */
-  readonly publishedAbout: string;
-  readonly undated: string;
   /** A name, and how many more. */
   readonly moreEvents: string;
-  /** On a button that opens the legend. */
-  readonly legendTitle: string;
-  readonly legend: string;
-  readonly cluster: string;
-  readonly clusterMeaning: string;
-  readonly circle: string;
-  readonly circleMeaning: string;
-  /** Rivers, roads and the like, in the legend. */
-  readonly course: { readonly title: string; readonly meaning: string };
-  readonly sequenceLine: string;
-  readonly sequenceLineMeaning: string;
+  readonly legend: LegendWords;
   readonly sequence: string;
   readonly linkToPlace: string;
   readonly readInArticle: string;
@@ -82,6 +69,26 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly streets: StreetWords;
   /** Words that only the script uses. */
   readonly live: Omit<LiveWords, SharedWords>;
+}
+
+/** What symbols mean: each in one word, and in a sentence that follows it and a colon. */
+interface LegendWords {
+  readonly title: string;
+  readonly event: Meaning;
+  readonly sequence: Meaning;
+  /** One word each; the sentences are those of {@link Translation.certainties}. */
+  readonly narrowed: string;
+  readonly somewhere: string;
+  readonly unplaced: string;
+  /** Rivers, roads and the like. */
+  readonly course: Meaning;
+  readonly circle: Meaning;
+  readonly cluster: Meaning;
+}
+
+export interface Meaning {
+  readonly word: string;
+  readonly meaning: string;
 }
 
 /** How a place's position is known. */

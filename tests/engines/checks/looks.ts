@@ -31,7 +31,7 @@ export function checkLooks({ engine, site, reader }: Given): void {
     await reader().visit(site().address + STORY);
     await reader().live();
     await reader().tab.evaluate(() => {
-      const pin = document.querySelector<HTMLElement>('.undated .number.somewhere');
+      const pin = document.querySelector<HTMLElement>('.cards .number.somewhere');
       pin?.style.setProperty('--pin', '202px');
       pin?.style.setProperty('position', 'fixed');
       pin?.style.setProperty('inset', '40px auto auto 40px');

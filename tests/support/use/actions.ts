@@ -138,7 +138,7 @@ const ACTIONS: readonly (readonly [weight: number, action: Action])[] = [
   [6, click('.pin-marker')],
   [4, click('.text a.mention')],
   [3, click('.cards .show-on-map')],
-  [3, click('.timeline a[href^="#"]')],
+  [3, click('.legend summary, .folded summary')],
   [5, follow],
   [4, press('n', 'p')],
   [3, click('.card-popup a[rel], .drawer a[rel], .cluster-list a')],

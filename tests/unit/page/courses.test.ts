@@ -30,10 +30,10 @@ const dashesOf = (svg: string) =>
 
 describe('a line that is no border', () => {
   test.each([
-    ['en', 'River, road or route', 'Solid line:'],
-    ['de', 'Fluss, Weg oder Strecke', 'Durchgezogene Linie:'],
-    ['it', 'Fiume, strada o percorso', 'Linea continua:'],
-    ['fr', 'Cours d’eau, route ou itinéraire', 'Trait plein'],
+    ['en', 'River, road or route', 'Course:'],
+    ['de', 'Fluss, Weg oder Strecke', 'Verlauf:'],
+    ['it', 'Fiume, strada o percorso', 'Tracciato:'],
+    ['fr', 'Cours d’eau, route ou itinéraire', 'Tracé'],
   ])(
     'has words of its own in the card, on its pin and in the legend: %s',
     (language, said, title) => {

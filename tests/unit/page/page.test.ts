@@ -206,7 +206,8 @@ describe('a place', () => {
 });
 
 test('a place without a position looks so wherever its number stands', () => {
-  const event = '"role": "event", "when": { "date": "2024-01-09", "words": "all the time" },';
+  const event =
+    '"role": "event", "when": { "date": "2024-01-08/2024-01-09", "words": "all the time" },';
   const { body } = render(
     placesWith(
       '"name": "The old mole",\n        "role": "place",',
@@ -225,21 +226,31 @@ test('a place without a position looks so wherever its number stands', () => {
 });
 
 describe('the legend', () => {
-  test('explains the looks that the pins have, and no others', () => {
-    expect(textsOf(page.body, 'dt').map((text) => text.trim())).toEqual([
-      'Stated:',
-      'Narrowed down:',
+  const shownIn = ({ body }: PageContent) =>
+    tagsOf(body).filter(({ attributes }) => attributes.class === 'entry').length;
+  const explainedIn = ({ body }: PageContent) => textsOf(body, 'dt').map((text) => text.trim());
+
+  test('explains the looks that are on the map, at most four at once, and no others', () => {
+    expect(explainedIn(page)).toEqual([
+      'Event:',
+      'Narrowed:',
       'Somewhere:',
-      'Not on the map:',
+      'Unplaced:',
       'Circle:',
     ]);
+    expect(shownIn(page)).toBe(4);
     const point = '"geometry": { "type": "Point", "coordinates": [12.1, 54.2] }';
     const places = PLACES.replaceAll('"somewhere"', '"stated"').replace('"geometry": null', point);
-    expect(textsOf(render({ ...RIGHT, places }).body, 'dt').map((text) => text.trim())).toEqual([
-      'Stated:',
-      'Narrowed down:',
-      'Circle:',
-    ]);
+    const fewer = render({ ...RIGHT, places });
+    expect(explainedIn(fewer)).toEqual(['Event:', 'Narrowed:', 'Circle:']);
+    // Circles are seen from near only.
+    expect(shownIn(fewer)).toBe(2);
+  });
+
+  test('has each meaning once, in a sentence', () => {
+    const [legend = ''] = innerOf(page.body, 'dl');
+    expect(textsOf(legend, 'dd')).toHaveLength(explainedIn(page).length);
+    for (const meaning of textsOf(legend, 'dd')) expect(meaning).toMatch(/\.$/);
   });
 });
 
@@ -341,8 +352,13 @@ describe('an article without a date', () => {
   });
 
   test('has a timeline of its events all the same', () => {
-    expect(undated.body).toContain('id="time_off-warnemuende"');
-    expect(undated.body).not.toContain('id="time_published"');
+    const lasting = '"date": "2024-01-08/2024-01-09"';
+    const { body } = render({
+      ...articleWith('published: 2024-01-09T18:30:00+01:00\n', ''),
+      places: placesWith('"date": "2024-01-09"', lasting).places,
+    });
+    expect(body).toContain('id="time_off-warnemuende"');
+    expect(body).not.toContain('id="time_published"');
     expect(undated.head).not.toMatch(/NaN|undefined/);
   });
 });
@@ -350,11 +366,11 @@ describe('an article without a date', () => {
 describe('a date that is not exact', () => {
   const { head, body } = render({
     article: articleWith('published: 2024-01-09T18:30:00+01:00', 'published: 1807~').article,
-    places: placesWith('"date": "2024-01-09"', '"date": "1799-21?"').places,
+    places: placesWith('"date": "2024-01-09"', '"date": "1799-21?/1799-10"').places,
   });
 
   test('is said in words on the card and the timeline, and is no date to programs', () => {
-    const said = 'spring 1799 (uncertain)';
+    const said = 'spring 1799 (uncertain) – October 1799';
     expect(textOf(cardOf('off-warnemuende', cardsOf(body)))).toContain(`Event · ${said}, in the`);
     const [item = ''] = innerOf(body, 'li').filter((inner) => inner.includes('class="when"'));
     expect(textOf(item)).toContain(` · ${said}`);

@@ -8,7 +8,7 @@
  */
 import { type Shift, UNMOVED } from './arrangement.js';
 import { type Barrier, barriersNear, firstCrossing, NO_BARRIERS } from './barriers.js';
-import { PIN } from './pins.js';
+import { PIN, reachOf, type Size } from './pins.js';
 
 /** A pin at its place. */
 export interface TruePin {
@@ -116,46 +116,33 @@ function* conflicts(
       const isMoved = shiftA !== UNMOVED || shiftB !== UNMOVED;
       const apart = Math.hypot(dx, dy);
       const isOff = isMoved && apart < NEAR && degreesOff(pair, dx, dy) > MOST_DEGREES;
-      if (isOff || apart < touchingAlong(pair, dx, dy) - SLACK.length) yield [i, j];
+      if (isOff || apart < reachOf(pair.both, dx, dy) - SLACK.length) yield [i, j];
     }
   }
 }
 
-/**
- * Two pins: the unit vector of their true bearing, and how far apart they truly are. Two symbols
- * with round ends touch where the middle of the one is on such an outline round the other: of
- * `radius`, with a straight part of twice `straight`.
- */
+/** Two pins: the unit vector of their true bearing, and how far apart they truly are. */
 interface Pair {
   readonly i: number;
   readonly j: number;
   readonly ux: number;
   readonly uy: number;
   readonly length: number;
-  readonly radius: number;
-  readonly straight: number;
+  /** They touch where the middle of the one is on the outline of this size round the other. */
+  readonly both: Size;
 }
 
 function pairOf(a: TruePin, b: TruePin, i: number, j: number): Pair {
   const [x, y] = [b.x - a.x, b.y - a.y];
   const length = Math.hypot(x, y);
   const [ux, uy] = length > 0 ? [x / length, y / length] : [1, 0];
-  const radius = (a.height + b.height) / 2;
-  return { i, j, ux, uy, length, radius, straight: (a.width + b.width) / 2 - radius };
-}
-
-/** The distance of two pins that touch, if the one lies from the other in this direction. */
-function touchingAlong({ radius, straight }: Pair, dx: number, dy: number): number {
-  const length = Math.hypot(dx, dy);
-  if (straight === 0 || length === 0) return radius + straight;
-  const [ux, uy] = [Math.abs(dx) / length, Math.abs(dy) / length];
-  if (ux * radius <= straight * uy) return radius / uy;
-  return straight * ux + Math.sqrt(radius ** 2 - (straight * uy) ** 2);
+  const both = { width: a.width + b.width, height: a.height + b.height };
+  return { i, j, ux, uy, length, both };
 }
 
 /** The distance that two pins should have in a direction: the nearer their places, the more. */
 function distanceOf(pair: Pair, dx: number, dy: number, { gap }: Aim): number {
-  const touching = touchingAlong(pair, dx, dy);
+  const touching = reachOf(pair.both, dx, dy);
   return touching + gap * Math.max(0, 1 - pair.length / touching);
 }
 

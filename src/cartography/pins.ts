@@ -92,6 +92,15 @@ function widthOfLettering(words: string): number {
   return widthOf(words, size * 1.2, size * spacing);
 }
 
+/** How far the edge of a symbol is from its middle in a direction: it has round ends. */
+export function reachOf({ width, height }: Size, dx: number, dy: number): number {
+  const [radius, straight, length] = [height / 2, (width - height) / 2, Math.hypot(dx, dy)];
+  if (straight === 0 || length === 0) return width / 2;
+  const [ux, uy] = [Math.abs(dx) / length, Math.abs(dy) / length];
+  if (ux * radius <= straight * uy) return radius / uy;
+  return straight * ux + Math.sqrt(radius ** 2 - (straight * uy) ** 2);
+}
+
 /**
  * Whether a displaced symbol no longer covers its place: a leader line then leads there. Symbols
  * are as wide as they are, with round ends.

@@ -55,9 +55,10 @@ const STROKES = {
   /** How far off a narrowed point may be. */
   circle: { fill: 'ink', fillOpacity: 0.06, stroke: 'ink', width: 1 },
   sequence: {
-    ...{ stroke: 'quiet', width: 1.5, dashes: [3, 4] },
+    ...{ stroke: 'quiet', width: 1.5, dashes: [4, 3] },
     preview: { width: 2, cap: 'round' },
   },
+  'sequence-head': { fill: 'quiet', fillOpacity: 1, stroke: 'none' },
   leader: { stroke: 'ink', width: 1.2 },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -11,6 +11,7 @@ import type { MapHost } from './map-host.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
 import { createOpenCard, type OpenCard } from './open-card.js';
+import { OrderArrows } from './order-arrows.js';
 import { Outlines, sequenceOf } from './outlines.js';
 import { leavePageScrolling } from './page-scrolling.js';
 import { askForParts } from './parts.js';
@@ -108,8 +109,11 @@ export async function openMap(
         host.choose(undefined);
         showWholeStory(map, story, true);
       }),
-    ...outlines.stepsToDraw(sequence),
-    () => markers.drawLeaders(),
+    ...outlines.stepsToDraw(),
+    () => {
+      new OrderArrows(markers, story).addTo(map);
+      markers.drawLeaders();
+    },
     () => names.addTo(map),
     () => {
       describe(container, story);

@@ -9,6 +9,7 @@ import {
   point,
 } from 'leaflet';
 import { type Shift, UNMOVED } from '../cartography/arrangement.js';
+import type { ArrowEnd } from '../cartography/order.js';
 import { isAway, LEADER_DOT } from '../cartography/pins.js';
 import { type Box, boxAround } from '../geo/box.js';
 import type { Extent } from '../geo/geography.js';
@@ -117,6 +118,15 @@ export class Markers extends LayerGroup {
       const { x, y } = this._map.latLngToLayerPoint(marker.getLatLng());
       return { cluster, box: boxOfIcon(icon, x + shift.dx, y + shift.dy) };
     });
+  }
+
+  /** The middle and the size of the place's symbol, or of its cluster's, at the present zoom. */
+  endAt(id: string): ArrowEnd | undefined {
+    const standing = this.#standing.get(this.#keyOf(id) ?? '');
+    if (!standing) return undefined;
+    const { marker, icon, shift } = standing;
+    const { x, y } = this._map.project(marker.getLatLng());
+    return { x: x + shift.dx, y: y + shift.dy, ...icon.size };
   }
 
   /** The element of the place's marker, or of its cluster's. */

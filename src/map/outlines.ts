@@ -25,8 +25,7 @@ export interface OutlineActions {
 }
 
 /**
- * Lines and areas of the places, the circles within which narrowed points may lie, and the line
- * that shows the order of the events. Their styles are in `live-map.css`.
+ * Lines and areas of the places, and the circles within which narrowed points may lie. Their styles are in `live-map.css`.
  */
 export class Outlines extends LayerGroup {
   readonly #sheets: Sheets;
@@ -52,8 +51,7 @@ export class Outlines extends LayerGroup {
   }
 
   /** Draws everything, in steps to be taken in this order, because there may be much to draw. */
-  stepsToDraw(sequence: LatLngTuple[]): (() => void)[] {
-    const line = { className: 'sequence', interactive: false };
+  stepsToDraw(): (() => void)[] {
     return [
       ...this.#shapes.flatMap((shape) => [
         () => this.#drawShape(shape),
@@ -61,7 +59,6 @@ export class Outlines extends LayerGroup {
       ]),
       () => {
         this.#drawCircles();
-        this.addLayer(new Polyline(sequence, line));
         this._map.on('moveend', this.#draw);
       },
     ];

@@ -14,6 +14,7 @@ import {
 import { isAway, sizeOfPin } from '../cartography/pins.js';
 import { memoise } from '../memoise.js';
 import { type Cluster, clustersAt, type MapLayout } from './map-layout.js';
+import { orderRules } from './order.js';
 
 type Spot = MapLayout['spots'][number];
 
@@ -72,9 +73,10 @@ function keyOf({ places }: Cluster): string {
   return places.map(({ number }) => number).join(' ');
 }
 
-/** The rules for all sizes of the box; none if no pin is ever displaced. */
+/** The rules for all sizes of the box: of displaced pins, clusters, and the arrows of the order. */
 export function arrangementRules(layout: MapLayout): string {
-  const { frame } = layout;
+  const { frame, arrangement } = layout;
+  if (!arrangement) return orderRules(layout);
   return sizeRangesOf(layout)
     .map((range, index) => {
       const rules = rulesOf(layout, range);
@@ -116,7 +118,7 @@ function rulesOf(layout: MapLayout, range: SizeRange): string {
     const isHere = range.step.clusters.some((numbers) => numbers.join(' ') === keyOf(cluster));
     return `#cluster_${index}{${visibility(isHere)}}`;
   });
-  return [...ofPins, ...ofClusters].join('');
+  return [...ofPins, ...ofClusters, orderRules(layout, range)].join('');
 }
 
 function visibility(isShown: boolean): string {

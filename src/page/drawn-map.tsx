@@ -10,6 +10,7 @@ import type { DrawnShape } from './content.js';
 import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
+import { OrderArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol, Target } from './pin.js';
 import type { GroundPoint } from './view.js';
 
@@ -36,7 +37,6 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
         {shapes.map((shape) => (
           <Shape shape={shape} />
         ))}
-        {sequence && <path class="sequence" d={sequence.path} />}
       </svg>
       <g class="labels">
         {labels.map(({ label: [name, , , , kind], ...spot }, index) => (
@@ -60,6 +60,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           </g>
         ))}
       </g>
+      <OrderArrows layout={layout} />
       {leadersOf(layout).map(({ place: { id } }) => (
         <g class="leader" id={`leader_${id}`}>
           <path d="M0 0H1" />

@@ -58,6 +58,7 @@ function strokes(): string[] {
     rule('.outline.circle.event', { fill: cssPaint('accent'), stroke: cssPaint('accent') }),
     drawn('.glow', 'glow'),
     drawn('.sequence', 'sequence'),
+    drawn('.sequence-head', 'sequence-head'),
     drawn(['.leader path', 'path.leader'], 'leader'),
   ];
 }

@@ -27,7 +27,7 @@ import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
 import { countIn, type Language, nameIn } from './language.js';
-import { type GroundPoint, SMALL_BOX, toSheet, type View, viewOf } from './view.js';
+import { type GroundPoint, SMALL_BOX, type View, viewOf } from './view.js';
 
 /** The small box, relative to its middle. */
 const SMALL_VIEW = boxAround(0, 0, SMALL_BOX.width, SMALL_BOX.height);
@@ -64,8 +64,8 @@ export interface MapLayout {
   /** `pin`: the pin beside which a name is, unless it is a cluster. */
   readonly names: readonly (TextSpot & { readonly text: string; readonly pin?: PinSpot })[];
   readonly labels: readonly (TextSpot & { readonly label: Label })[];
-  /** The line that shows the events' order, in path units, and the spot of its label. */
-  readonly sequence?: { readonly path: string; readonly label?: TextSpot };
+  /** The dated events in the order of time, and the spot of the label of their arrows. */
+  readonly sequence?: { readonly places: readonly Place[]; readonly label?: TextSpot };
 }
 
 export interface Cluster extends GroundPoint {
@@ -125,7 +125,6 @@ export function layOutMap(
     view,
   );
   const label = texts.find(({ source }) => source.kind === 'sequence')?.spot;
-  const path = steps.map((step) => toSheet(step, sheet).map(round).join(' ')).join('L');
   const pins = symbols.flatMap(({ places: [place, ...others], x, y, shift }) =>
     place && others.length === 0 ? [{ place, x, y, ...shift }] : [],
   );
@@ -145,7 +144,9 @@ export function layOutMap(
     labels: texts.flatMap(({ source, spot }) =>
       source.kind === 'label' ? [{ ...spot, label: source.label }] : [],
     ),
-    ...(steps.length > 1 && { sequence: { path: `M${path}`, ...(label && { label }) } }),
+    ...(steps.length > 1 && {
+      sequence: { places: events.filter(isPlaced), ...(label && { label }) },
+    }),
   };
 }
 
@@ -276,8 +277,4 @@ function placeTexts(
     source,
     spot: { ...point, dx: x - point.x * scale, dy: y - point.y * scale, align },
   }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -15,6 +15,7 @@ import { type Box, boxAround, overlap } from '../geo/box.js';
 import type { DrawnShape } from './content.js';
 import { useLanguage } from './language.js';
 import type { MapLayout, TextSpot } from './map-layout.js';
+import { PaintedArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol } from './pin.js';
 import { SOURCES } from './sources.js';
 import { SMALL_BOX } from './view.js';
@@ -69,6 +70,7 @@ export function PreviewMap({ sheet, shapes, layout, box }: Props) {
         fill={lightPaint('water')}
       />
       <Ground sheet={sheet} shapes={shapes} {...parts} />
+      <PaintedArrows {...parts} paint={lightPaint} />
       <Names {...parts} isClear={isClear} />
       <Pins {...parts} />
       <text
@@ -107,7 +109,6 @@ function Ground({ sheet, shapes, layout, unit }: Parts & Pick<Props, 'sheet' | '
       {shapes.map(({ path, stroke: name, location }) => (
         <path d={path} {...stroke(name)} {...(isHairline(name, location) && stroke('hairline'))} />
       ))}
-      {layout.sequence && <path d={layout.sequence.path} {...stroke('sequence')} />}
     </g>
   );
 }

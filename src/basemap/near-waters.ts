@@ -1,13 +1,13 @@
-/** The lakes and rivers of a sheet that is used near, from GSHHG. */
+/** What only a sheet that is used near has: lakes and rivers from GSHHG, and borders of divisions. */
 import inside from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import polylabel from 'polylabel';
 import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
-import type { Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Extent, project } from '../geo/geography.js';
 import type { Waters } from './data.js';
-import type { WaterIndex } from './water-index.js';
+import type { ShapeIndex } from './shape-index.js';
 import { exact, type WeightedTopology } from './weighted-topology.js';
 
 /**
@@ -16,24 +16,40 @@ import { exact, type WeightedTopology } from './weighted-topology.js';
  * @param extent degrees; east may exceed 180, or west be less than -180, where the story's world does
  * @returns in world pixels at zoom 0, continuing beyond the antimeridian as the extent does
  */
-export function nearWaters(index: WaterIndex, extent: Extent): WeightedTopology<Waters> {
-  const [west, south, east, north] = extent;
-  const lakes: Position[][][] = [];
-  const rivers: Position[][] = [];
-  for (const turn of [-360, 0, 360]) {
-    const [from, to] = [Math.max(west - turn, -180), Math.min(east - turn, 180)];
-    if (from > to) continue;
-    for (const { kind, lines } of index.within([from, south, to, north])) {
-      const flat = lines.map((line) => projected(line, turn));
-      if (kind === 'lake') lakes.push(flat.map((ring) => [...ring, ...ring.slice(0, 1)]));
-      else rivers.push(...flat);
-    }
-  }
+export function nearWaters(index: ShapeIndex, extent: Extent): WeightedTopology<Waters> {
+  const { areas: lakes, lines: rivers } = shapesIn(index, extent);
   const features = {
     lakes: geometries(lakes.map((coordinates) => ({ type: 'Polygon', coordinates }))),
     rivers: geometries(rivers.map((coordinates) => ({ type: 'LineString', coordinates }))),
   };
   return presimplify(topology(features) as Topology<Waters>);
+}
+
+/** The borders of divisions in an extent: as {@link nearWaters}. */
+export function nearDivisions(index: ShapeIndex, extent: Extent): WeightedTopology<Divisions> {
+  const coordinates = shapesIn(index, extent).lines;
+  const borders: GeoJSON.MultiLineString = { type: 'MultiLineString', coordinates };
+  return presimplify(topology({ borders }) as Topology<Divisions>);
+}
+
+export type Divisions = { readonly borders: GeometryObject };
+
+function shapesIn(
+  index: ShapeIndex,
+  [west, south, east, north]: Extent,
+): { areas: Position[][][]; lines: Position[][] } {
+  const areas: Position[][][] = [];
+  const all: Position[][] = [];
+  for (const turn of [-360, 0, 360]) {
+    const [from, to] = [Math.max(west - turn, -180), Math.min(east - turn, 180)];
+    if (from > to) continue;
+    for (const { kind, lines } of index.within([from, south, to, north])) {
+      const flat = lines.map((line) => projected(line, turn));
+      if (kind === 'area') areas.push(flat.map((ring) => [...ring, ...ring.slice(0, 1)]));
+      else all.push(...flat);
+    }
+  }
+  return { areas, lines: all };
 }
 
 function geometries(all: GeoJSON.Geometry[]): GeoJSON.GeometryCollection {

@@ -8,12 +8,12 @@ import { antimeridianIn, stitched, unrolled, unrolledLines } from '../geo/antime
 import type { Box } from '../geo/box.js';
 import { type Extent, rounded, scaleAt, unproject, type WorldPixel } from '../geo/geography.js';
 import { type BasemapData, type Waters, weightedWaters } from './data.js';
-import { missingFrom, nearWaters as watersIn } from './near-waters.js';
+import { missingFrom, nearDivisions, nearWaters as watersIn } from './near-waters.js';
 import { drawOutlines, type WeightedOutlines } from './outlines.js';
 import { type Paper, pathData } from './pathdata.js';
 import type { SheetPlan } from './plan.js';
+import type { ShapeIndex } from './shape-index.js';
 import { townsOn } from './towns.js';
-import type { WaterIndex } from './water-index.js';
 import { type Grain, grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
 /** A position is kept if its triangle is larger than this share of a grain, squared. */
@@ -30,7 +30,7 @@ const LEAST_PIECE = 30;
 /** Draws one sheet. Takes some tenths of a second, the first one longer. */
 export function drawSheet(
   { minZoom, zoom, box, world, focus, near }: SheetPlan,
-  { countries, waters, nearWaters, cities }: BasemapData,
+  { countries, waters, nearWaters, divisions, cities }: BasemapData,
   outlines: WeightedOutlines,
 ): Sheet {
   const paper = paperFor(box, zoom);
@@ -64,13 +64,14 @@ export function drawSheet(
     land: pathData(land, paper),
     lakes: pathData(inland.lakes, paper),
     rivers: pathData(inland.rivers, paper),
+    ...(near && { divisions: divisionsOn(paper, divisions, grainOf(zoom, near)) }),
     ...(near && { towns: townsOn(paper, extentOfPaper(paper), cities) }),
   };
 }
 
 /** The lakes and rivers of a sheet that is used near: GSHHG's, and those lakes that it lacks. */
 function drawNear(
-  index: WaterIndex,
+  index: ShapeIndex,
   extent: Extent,
   grain: Grain,
   lakes: MultiPolygon,
@@ -102,14 +103,19 @@ export function drawLocalSheets(
     let left = MOST_LOCAL_CHARACTERS;
     for (const plan of plans) {
       const sheet = draw({ ...plan, zoom });
-      const { land, lakes, borders, rivers } = sheet;
-      left -= land.length + lakes.length + borders.length + rivers.length;
+      const { land, lakes, borders, rivers, divisions = '' } = sheet;
+      left -= [land, lakes, borders, rivers, divisions].join('').length;
       if (left < 0) break;
       sheets.push(sheet);
     }
     if (left >= 0) return sheets;
   }
   return [];
+}
+
+function divisionsOn(paper: Paper, index: ShapeIndex, grain: Grain): string {
+  const fine = simplified(nearDivisions(index, extentOfPaper(paper)), grain, LINE_SHARE);
+  return pathData(withoutStubs(mesh(fine, fine.objects.borders).coordinates, grain, 1), paper);
 }
 
 function coursesOf(water: Topology<Waters>): Position[][] {

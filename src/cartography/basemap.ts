@@ -32,6 +32,8 @@ export interface Sheet extends Reach {
   readonly borders: string;
   /** Open lines. */
   readonly rivers: string;
+  /** Open lines, near alone: borders between the divisions of a country. */
+  readonly divisions?: string;
   /** Near alone: x, y and radius of each town's tone in turn, in path units. */
   readonly towns?: readonly number[];
   /** The story's own lines (open) and areas (closed rings), by their places' ids. */

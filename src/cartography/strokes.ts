@@ -27,6 +27,8 @@ const STROKES = {
   lakes: { fill: 'water', stroke: 'coast', width: 0.5 },
   rivers: { stroke: 'river', width: 1 },
   borders: { stroke: 'border', width: 0.8, small: { fill: 'none', width: 1.2 } },
+  /** Between the divisions of a country. */
+  divisions: { stroke: 'border', width: 0.7, opacity: 0.7, dashes: [1, 3] },
   graticule: { stroke: 'border', width: 0.5, opacity: 0.22 },
   area: {
     fill: 'area',

@@ -148,8 +148,8 @@ export class BasemapLayer extends Layer {
       svg('rect', { class: 'water', width, height }),
       svg('path', { class: 'land', d: sheet.land }),
       ...drawTowns(sheet, cssPaint),
-      ...(['rivers', 'lakes', 'borders'] as const).map((layer) =>
-        svg('path', { class: layer, d: sheet[layer] }),
+      ...(['rivers', 'lakes', 'divisions', 'borders'] as const).map((layer) =>
+        svg('path', { class: layer, d: sheet[layer] ?? '' }),
       ),
     );
     this.#elements.set(sheet, element);

@@ -79,9 +79,9 @@ function drawGround(map: LeafletMap, sheets: Sheets, paint: Paint): Element[] {
 function drawSheet(sheet: Sheet, zoom: number, corner: Point, paint: Paint): Element {
   const [width, height] = sizeOf(sheet);
   const scale = 2 ** (sheet.zoom - zoom);
-  const path = (layer: 'land' | 'rivers' | 'lakes' | 'borders') =>
+  const path = (layer: 'land' | 'rivers' | 'lakes' | 'divisions' | 'borders') =>
     svg('path', {
-      d: sheet[layer],
+      d: sheet[layer] ?? '',
       fill: 'none',
       ...strokeAttributes(strokeOf(layer), paint, scale),
     });
@@ -91,7 +91,7 @@ function drawSheet(sheet: Sheet, zoom: number, corner: Point, paint: Paint): Ele
     svg('rect', { width, height, fill: paint('water') }),
     path('land'),
     ...drawTowns(sheet, paint),
-    ...(['rivers', 'lakes', 'borders'] as const).map(path),
+    ...(['rivers', 'lakes', 'divisions', 'borders'] as const).map(path),
   );
 }
 

@@ -47,7 +47,7 @@ function strokes(): string[] {
     rule(selector, strokeAttributes(strokeOf(name), cssPaint));
   const live = (name: StrokeName) =>
     rule(`.outline.${name}`, strokeAttributes(strokeOf(name, 'live'), cssPaint));
-  const layers = ['water', 'land', 'lakes', 'rivers', 'borders', 'graticule'] as const;
+  const layers = ['water', 'land', 'lakes', 'rivers', 'borders', 'divisions', 'graticule'] as const;
   const outlines = ['area', 'line'] as const;
   return [
     ...[...layers, ...outlines].map((name) => drawn(`.basemap .${name}`, name)),

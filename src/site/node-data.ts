@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBasemapData } from '../basemap/index.js';
-import { WATERS_FILE } from '../basemap/water-index.js';
+import { DIVISIONS_FILE, WATERS_FILE } from '../basemap/shape-index.js';
 import type { DataFiles } from '../data-files.js';
 import { gazetteerOf, INDEX_FILE, loadPlaceIndex, loadWorld } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
@@ -25,6 +25,7 @@ export function folderWith(path: string): string {
 
 /** Data files that Dateline itself has. */
 const OWN: Readonly<Record<string, URL>> = {
+  [DIVISIONS_FILE]: new URL('../basemap/natural-earth/divisions.bin', import.meta.url),
   [WATERS_FILE]: new URL('../basemap/gshhg/waters.bin', import.meta.url),
 };
 

@@ -4,6 +4,7 @@ import { townsOn } from '../../../src/basemap/towns.js';
 import type { City } from '../../../src/gazetteer/settlements.js';
 import { project } from '../../../src/geo/geography.js';
 import { openRoughBasemapData } from '../../support/rough-basemap.js';
+import { linesOf } from './decoding.js';
 
 const town = (position: readonly [number, number], population: number, kind = 'city') =>
   ({ position, population, kind }) as City;
@@ -36,12 +37,20 @@ test('districts, villages and what lies elsewhere have none; the antimeridian is
   expect(x).toBe(Math.round(project([181, -18], ZOOM)[0]));
 });
 
-test('only the sheets than which none is more detailed have towns', async () => {
+test('only the sheets than which none is more detailed have towns and borders of divisions', async () => {
   const data = await openRoughBasemapData();
   const [overview, middle, local] = drawBasemap(
     { frame: [5.8, 30.2, 18.6, 55.1], points: [[13.41, 52.52]] },
     data,
   ).sheets;
   expect([overview.towns, middle?.towns]).toEqual([undefined, undefined]);
+  expect([overview.divisions, middle?.divisions]).toEqual([undefined, undefined]);
   expect(local?.towns?.length).toBeGreaterThan(30);
+  // Berlin's own border, by way of Spandau.
+  const [x, y] = project([13.12, 52.52], local?.zoom ?? 0);
+  const [left, top] = local?.origin ?? [0, 0];
+  const reach = linesOf(local?.divisions ?? '')
+    .flat()
+    .map(([atX, atY]) => Math.hypot(atX + left - x, atY + top - y));
+  expect(Math.min(...reach)).toBeLessThan(100);
 });

@@ -1,24 +1,26 @@
 /**
- * Lakes and rivers for maps that are near, as bytes: each by the cell of one degree in which its
+ * Shapes of the world for maps that are near, as bytes: each by the cell of one degree in which its
  * south-western corner lies, so that those of an extent are found without reading the others.
- * `npm run waters` makes them from GSHHG (Wessel and Smith 1996; LGPL 3.0 or later).
+ * `npm run ground` makes two such files: lakes and rivers from GSHHG (Wessel and Smith 1996; LGPL
+ * 3.0 or later), and the borders of divisions from Natural Earth.
  *
  * Numbers have seven bits a byte, low ones first, and the highest bit says that one more byte
- * follows. The length of each cell in bytes; then the cells. In a cell, for each lake twice the
- * number of its rings, for each river 1; then, for each ring or line, the number of its positions
+ * follows. The length of each cell in bytes; then the cells. In a cell, for each area twice the
+ * number of its rings, for each line 1; then, for each ring or line, the number of its positions
  * and the steps between them, from the cell's south-western corner on, in 1/4000 of a degree (28 m).
  */
 import type { Position } from 'geojson';
 import type { Extent } from '../geo/geography.js';
 
-/** The path of these bytes among the data files: see `src/data-files.ts`. */
+/** The paths of these files among the data files: see `src/data-files.ts`. */
 export const WATERS_FILE = 'dateline/waters.bin';
+export const DIVISIONS_FILE = 'dateline/divisions.bin';
 
-export interface Water {
-  readonly kind: 'lake' | 'river';
+export interface Shape {
+  readonly kind: 'area' | 'line';
   /**
-   * Longitude, latitude in degrees. Of a lake, its shore and then its islands, rings without their
-   * last position; of a river, one line.
+   * Longitude, latitude in degrees. Of an area, its outline and then its holes, rings without
+   * their last position; of a line, itself.
    */
   readonly lines: readonly (readonly Position[])[];
 }
@@ -29,13 +31,13 @@ const [COLUMNS, ROWS] = [360, 180];
 const LARGE = COLUMNS * ROWS;
 
 /** @param waters between -180 and 180 degrees */
-export function packWaters(waters: readonly Water[]): Uint8Array {
+export function packShapes(waters: readonly Shape[]): Uint8Array {
   const cells: number[][] = Array.from({ length: LARGE + 1 }, () => []);
   for (const { kind, lines } of waters) {
     const [west, south, east, north] = extentOf(lines);
     const cell = east - west > 1 || north - south > 1 ? LARGE : cellOf(west, south);
     const bytes = cells[cell] ?? [];
-    push(bytes, kind === 'lake' ? 2 * lines.length : 1);
+    push(bytes, kind === 'area' ? 2 * lines.length : 1);
     for (const line of lines) {
       push(bytes, line.length);
       let [x, y] = cornerOf(cell);
@@ -52,12 +54,12 @@ export function packWaters(waters: readonly Water[]): Uint8Array {
   return Uint8Array.from([lengths, ...cells].flat());
 }
 
-export interface WaterIndex {
+export interface ShapeIndex {
   /** What may reach into an extent (degrees, WGS 84; between -180 and 180), read as it is asked for. */
-  readonly within: (extent: Extent) => Generator<Water>;
+  readonly within: (extent: Extent) => Generator<Shape>;
 }
 
-export function readWaterIndex(bytes: Uint8Array): WaterIndex {
+export function readShapeIndex(bytes: Uint8Array): ShapeIndex {
   const lengths = new Reader(bytes, 0);
   const starts = new Uint32Array(LARGE + 2);
   for (let cell = 0; cell <= LARGE; cell++) {
@@ -69,7 +71,7 @@ export function readWaterIndex(bytes: Uint8Array): WaterIndex {
         const reader = new Reader(bytes, lengths.at + (starts[cell] ?? 0));
         const end = lengths.at + (starts[cell + 1] ?? 0);
         while (reader.at < end) {
-          const water = reader.water(cornerOf(cell));
+          const water = reader.shape(cornerOf(cell));
           if (meets(extentOf(water.lines), extent)) yield water;
         }
       }
@@ -140,9 +142,9 @@ class Reader {
   ) {}
 
   /** @param corner from which the positions are counted, in steps */
-  water([left, bottom]: readonly [x: number, y: number]): Water {
+  shape([left, bottom]: readonly [x: number, y: number]): Shape {
     const head = this.number();
-    const kind = head === 1 ? 'river' : 'lake';
+    const kind = head === 1 ? 'line' : 'area';
     const lines = Array.from({ length: Math.ceil(head / 2) }, () => {
       let [x, y] = [left, bottom];
       return Array.from({ length: this.number() }, (): Position => {

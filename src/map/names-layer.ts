@@ -4,46 +4,45 @@ import {
   Layer,
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
-  type Point,
-  point,
   setOptions,
 } from 'leaflet';
 import { isTown, type Label } from '../cartography/basemap.js';
-import {
-  BESIDE_DOT,
-  BESIDE_LINE,
-  LABEL_HEIGHT,
-  LABEL_STYLES,
-  type LabelStyle,
-} from '../cartography/label-styles.js';
+import { BESIDE_DOT, BESIDE_LINE, type TextKind } from '../cartography/label-styles.js';
 import {
   type LabelToPlace,
+  type Line,
   type PlacedLabel,
+  type Point,
   placeLabels,
   pointsAlong,
-  widthOf,
+  type TextSize,
 } from '../cartography/labels.js';
 import type { Box } from '../geo/box.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { countPlaces, type LiveStory } from '../page-data/live.js';
 import { GLIDING } from './glide.js';
 import type { Markers } from './markers.js';
+import { svg } from './svg-element.js';
 
-/** The label of a marker, or of the line that shows the order of the events. */
-interface StoryName {
-  readonly text: string;
-  readonly kind: 'name' | 'sequence-label';
+/** A label's lines, and below them in smaller type those of a callout. */
+type Form = readonly [text: string, callout?: string];
+
+interface Name extends Pick<LabelToPlace<unknown>, 'distance' | 'dot' | 'isOwn'> {
+  readonly kind: TextKind;
+  /** Tells it from others with the same text. */
+  readonly key: string | number;
+  /** Best first. */
+  readonly forms: readonly Form[];
   /** Layer pixels. */
-  readonly at: Point;
-  /** Pixels from the point to the label's edge. */
-  readonly distance: number;
+  readonly at: readonly Point[];
 }
 
-interface Text {
-  readonly text: string;
-  readonly kind: keyof typeof LABEL_STYLES;
-  /** The position of a town's dot. */
-  readonly dot?: Point;
+/** A label in one of its forms. */
+interface Made {
+  /** What is added to the map: the label, or the label and a town's dot. */
+  readonly root: HTMLElement;
+  readonly label: HTMLElement;
+  readonly dot: HTMLElement | undefined;
 }
 
 /** How far beyond the map there are labels, as a share of the map's size: as BasemapLayer. */
@@ -51,17 +50,18 @@ const PADDING = 0.5;
 
 /**
  * The labels on the map. The story's own are placed first, beside their markers; the basemap's
- * where they meet neither those, nor markers, nor more important labels.
+ * where they meet neither those, nor markers, nor the story's lines, nor more important labels.
  */
 export class NamesLayer extends Layer {
   readonly #box = DomUtil.create('div', 'names');
+  readonly #leaders = svg('path', { class: 'leader' });
   readonly #markers: Markers;
   readonly #story: LiveStory;
   readonly #sequence: readonly LatLngTuple[];
   /** Names that are not repeated as labels of the basemap. */
   readonly #ownNames: ReadonlySet<string>;
-  /** The labels' elements, by all that they depend on. */
-  readonly #shown = new Map<string, HTMLElement>();
+  /** The labels' elements and sizes, by their text. */
+  readonly #made = new Map<string, Made & TextSize>();
   /** The basemap's, part by part. */
   readonly #labels: (readonly Label[])[];
 
@@ -76,6 +76,7 @@ export class NamesLayer extends Layer {
     // The drawn map's, until the first part of the basemap replaces them.
     this.#labels = [story.labels];
     this.#box.setAttribute('aria-hidden', 'true');
+    this.#box.append(svg('svg', {}, this.#leaders));
   }
 
   /** Sets the labels of a part of the basemap. The first part's replace the drawn map's. */
@@ -99,6 +100,8 @@ export class NamesLayer extends Layer {
     return {
       moveend: this.#update,
       resize: this.#update,
+      popupopen: this.#update,
+      popupclose: this.#update,
       // Labels keep their size, so they would drift during a zoom: they are hidden until its end.
       zoomstart: () => this.#box.classList.add('waiting'),
       zoomend: () => this.#box.classList.remove('waiting'),
@@ -108,98 +111,122 @@ export class NamesLayer extends Layer {
   readonly #update = (): void => {
     const map: LeafletMap | undefined = this._map;
     if (!map || map.getContainer().classList.contains(GLIDING)) return;
-    const taken = [...this.#markers.standing().map(({ box }) => box), ...controlBoxes(map)];
-    const names = [
-      ...storyNames(map, this.#story, this.#markers, this.#sequence).map(wantStoryName),
-      ...this.#labelsInView(map),
-    ];
-    // A reader's own styles may space characters. "normal" gives NaN.
-    const spacing = Number.parseFloat(getComputedStyle(this.#box).letterSpacing) || 0;
-    const wide = names.map((name) => ({
-      ...name,
-      width: name.width + name.source.text.length * spacing,
-    }));
-    this.#show(placeLabels(wide, taken, viewOf(map)));
+    const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
+    const { x, y } = map.getSize();
+    const room = {
+      view: { left, top, right: left + x, bottom: top + y },
+      boxes: [...this.#markers.standing().map(({ box }) => box), ...coversOf(map)],
+      lines: linesOf(map),
+    };
+    const names = [...this.#storyNames(map), ...this.#labelsInView(map)];
+    this.#measure(names);
+    const wanted = names.map((name): LabelToPlace<Name> => {
+      const sizes = name.forms.flatMap((form) => this.#made.get(keyOf(name, form)) ?? []);
+      return { ...name, source: name, points: name.at.map((at) => () => at), sizes };
+    });
+    this.#show(placeLabels(wanted, room));
   };
 
-  /** Labels that stay where they were keep their elements: they are not laid out or painted again. */
-  #show(labels: readonly PlacedLabel<Text>[]): void {
-    const wanted = new Map(labels.map((label) => [JSON.stringify(label), label]));
-    for (const [key, element] of this.#shown) {
-      if (wanted.has(key)) continue;
-      element.remove();
-      this.#shown.delete(key);
-    }
-    for (const [key, label] of wanted) {
-      if (this.#shown.has(key)) continue;
-      const element = elementOf(label);
-      this.#shown.set(key, element);
-      this.#box.append(element);
+  /** Makes the labels' elements and measures them, all of them in one layout. */
+  #measure(names: readonly Name[]): void {
+    const made = names.flatMap((name) =>
+      name.forms.flatMap((form) => {
+        const key = keyOf(name, form);
+        return this.#made.has(key) ? [] : [{ key, ...make(name, form) }];
+      }),
+    );
+    this.#box.append(...made.map(({ root }) => root));
+    for (const { key, root, label, dot } of made) {
+      const { offsetWidth: width, offsetHeight: height } = label;
+      this.#made.set(key, { root, label, dot, width, height });
     }
   }
 
-  #labelsInView(map: LeafletMap): LabelToPlace<Text>[] {
+  /** Labels that stay where they were are not laid out or painted again. */
+  #show(labels: readonly PlacedLabel<Name>[]): void {
+    let leaders = '';
+    const shown = new Set<Element>();
+    for (const { source, point, form, dx, dy, align, leader } of labels) {
+      const made = this.#made.get(keyOf(source, source.forms[form]));
+      const at = source.at[point];
+      if (!made || !at) continue;
+      const { root, label, dot } = made;
+      put(label, at.x + dx, at.y + dy, align);
+      if (dot) put(dot, at.x, at.y, 'middle');
+      label.style.textAlign = ALIGNED[align];
+      if (leader) leaders += `M${at.x} ${at.y}l${leader.x} ${leader.y}`;
+      shown.add(root);
+    }
+    this.#leaders.setAttribute('d', leaders);
+    for (const { root } of this.#made.values()) {
+      if (!shown.has(root)) root.remove();
+      else if (!root.isConnected) this.#box.append(root);
+    }
+  }
+
+  /** The story's own labels: the markers', events first, and the sequence's. */
+  #storyNames(map: LeafletMap): Name[] {
+    const { words, places } = this.#story;
+    const names = this.#markers.standing().flatMap(({ cluster, box }): Name[] => {
+      const [first, ...others] = cluster.places;
+      // In a story of very many places most markers are clusters, which say how many places they are.
+      if (!first || (others.length > 0 && places.length > MOST_CARDS)) return [];
+      // An area's symbol is its name already.
+      if (others.length === 0 && first.role === 'area') return [];
+      return [
+        {
+          key: cluster.key,
+          at: [{ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }],
+          distance: (box.right - box.left) / 2 + 2,
+          isOwn: true,
+          ...(others.length > 0
+            ? { kind: 'name', forms: [[countPlaces(words, others.length + 1)]] }
+            : {
+                kind: first.role === 'event' ? 'event' : 'name',
+                forms: first.labels ?? [[first.name]],
+              }),
+        },
+      ];
+    });
+    names.sort((a, b) => Number(b.kind === 'event') - Number(a.kind === 'event'));
+    const [from, to] = this.#sequence.slice(0, 2).map((step) => map.latLngToLayerPoint(step));
+    if (!from || !to) return names;
+    const kind = 'sequence-label';
+    const at = pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({ x, y }));
+    return [...names, { kind, key: kind, at, forms: [[words.sequence]], distance: BESIDE_LINE }];
+  }
+
+  #labelsInView(map: LeafletMap): Name[] {
     const bounds = map.getBounds().pad(PADDING);
     const zoom = map.getZoom();
-    return this.#labels.flat().flatMap(([name, longitude, latitude, minZoom, kind]) => {
-      if (minZoom > zoom || this.#ownNames.has(name)) return [];
-      if (!bounds.contains([latitude, longitude])) return [];
-      const at = map.latLngToLayerPoint([latitude, longitude]);
-      const source = isTown(kind) ? { text: name, kind, dot: at } : { text: name, kind };
-      const beside = isTown(kind)
-        ? BESIDE_DOT
-        : kind === 'islands' && { distance: BESIDE_DOT.distance };
-      return [{ source, ...at, ...sizeOfLabel(source), ...beside }];
+    return this.#labels.flat().flatMap((label): Name[] => {
+      const [name, longitude, latitude, minZoom, kind, others = []] = label;
+      if (minZoom > zoom || this.#ownNames.has(name.replace('\n', ' '))) return [];
+      const at = [[longitude, latitude] as const, ...others]
+        .filter(([lng, lat]) => bounds.contains([lat, lng]))
+        .map(([lng, lat]) => map.latLngToLayerPoint([lat, lng]));
+      if (at.length === 0) return [];
+      const { distance, dot } = BESIDE_DOT;
+      const beside = isTown(kind) ? { distance, dot } : kind === 'islands' && { distance };
+      return [{ kind, key: longitude + latitude, at, forms: [[name]], ...beside }];
     });
   }
 }
 
-/** The story's own labels in the present view: the markers' and the sequence's. */
-function storyNames(
-  map: LeafletMap,
-  { words, places }: LiveStory,
-  markers: Markers,
-  sequence: readonly LatLngTuple[],
-): StoryName[] {
-  const names = markers.standing().flatMap(({ cluster, box }): StoryName[] => {
-    const [first, ...others] = cluster.places;
-    // In a story of very many places most markers are clusters, which say how many places they are.
-    if (others.length > 0 && places.length > MOST_CARDS) return [];
-    // An area's symbol is its name already.
-    if (others.length === 0 && first?.role === 'area') return [];
-    return [
-      {
-        text: others.length > 0 ? countPlaces(words, others.length + 1) : (first?.name ?? ''),
-        kind: 'name',
-        at: point((box.left + box.right) / 2, (box.top + box.bottom) / 2),
-        distance: (box.right - box.left) / 2 + 2,
-      },
-    ];
-  });
-  const [from, to] = sequence.slice(0, 2).map((position) => map.latLngToLayerPoint(position));
-  for (const at of from && to ? pointsAlong([from.x, from.y], [to.x, to.y]) : []) {
-    names.push({
-      text: words.sequence,
-      kind: 'sequence-label',
-      at: point(...at),
-      distance: BESIDE_LINE,
-    });
-  }
-  return names;
+function keyOf({ kind, key }: Name, form: Form | undefined): string {
+  return `${kind} ${key} ${form?.join('\n\n')}`;
 }
 
-/** The map's rectangle in layer pixels. */
-function viewOf(map: LeafletMap): Box {
-  const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
-  const { x, y } = map.getSize();
-  return { left, top, right: left + x, bottom: top + y };
-}
+/** What covers part of the map, besides its own markers. */
+const COVERS = '.leaflet-control, .leaflet-popup, .drawer, .locator';
 
-/** The controls' boxes in layer pixels: no label begins under one. */
-function controlBoxes(map: LeafletMap): Box[] {
-  const frame = map.getContainer().getBoundingClientRect();
-  return [...map.getContainer().querySelectorAll('.leaflet-control')].map((control) => {
-    const { left, top, right, bottom } = control.getBoundingClientRect();
+/** Its boxes in layer pixels. */
+function coversOf(map: LeafletMap): Box[] {
+  const container = map.getContainer();
+  const frame = container.getBoundingClientRect();
+  const host = container.parentElement ?? container;
+  return Array.from(host.querySelectorAll(COVERS), (cover) => {
+    const { left, top, right, bottom } = cover.getBoundingClientRect();
     const corner = map.containerPointToLayerPoint([left - frame.left, top - frame.top]);
     return {
       left: corner.x,
@@ -207,35 +234,42 @@ function controlBoxes(map: LeafletMap): Box[] {
       right: corner.x + right - left,
       bottom: corner.y + bottom - top,
     };
-  });
+  }).filter(({ left, right }) => right > left);
 }
 
-function wantStoryName({ text, kind, at, distance }: StoryName): LabelToPlace<Text> {
-  const source = { text, kind };
-  const once = kind === 'sequence-label' ? { once: kind } : {};
-  return { source, x: at.x, y: at.y, ...sizeOfLabel(source), distance, ...once };
+/** What Leaflet writes for paths outside the view, and for straight lines; circles have arcs. */
+const NOTHING = 'M0 0';
+const STRAIGHT = /^[\d\s.MLz-]+$/;
+
+/** The story's lines in layer pixels, as they are drawn. */
+function linesOf(map: LeafletMap): Line[] {
+  const paths = map.getPane('overlayPane')?.querySelectorAll('path:not(.glow)') ?? [];
+  return Array.from(paths, (path) => path.getAttribute('d') ?? '')
+    .filter((d) => d !== NOTHING && STRAIGHT.test(d))
+    .flatMap((d) => d.split('M').slice(1))
+    .map((line) =>
+      line.split('L').map((point) => {
+        const [x = 0, y = 0] = point.split(' ').map(Number.parseFloat);
+        return [x, y] as const;
+      }),
+    );
 }
 
-function sizeOfLabel({ text, kind }: Text): { width: number; height: number } {
-  const { size, spacing, isUpperCase }: LabelStyle = LABEL_STYLES[kind].live;
-  const shown = isUpperCase ? text.toUpperCase() : text;
-  const wider = isUpperCase ? 1.2 : 1;
-  return { width: widthOf(shown, size * wider, spacing), height: size * LABEL_HEIGHT };
+function make({ kind, dot: hasDot }: Name, [text, callout]: Form): Made {
+  const label = DomUtil.create('span', `map-name ${kind}`);
+  label.textContent = text;
+  if (callout !== undefined) DomUtil.create('span', 'callout', label).textContent = callout;
+  if (!hasDot) return { root: label, label, dot: undefined };
+  const root = DomUtil.create('span', '');
+  const dot = DomUtil.create('span', `dot ${kind}`, root);
+  root.append(label);
+  return { root, label, dot };
 }
 
 /** The share of a label, in percent, that lies before its point. */
 const SHARES = { start: 0, middle: 50, end: 100 } as const;
+const ALIGNED = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function elementOf({ source, x, y, align }: PlacedLabel<Text>): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `map-name ${source.kind}`;
-  element.textContent = source.text;
+function put(element: HTMLElement, x: number, y: number, align: keyof typeof SHARES): void {
   element.style.translate = `calc(${x}px - ${SHARES[align]}%) calc(${y}px - 50%)`;
-  if (!source.dot) return element;
-  const town = document.createElement('span');
-  const dot = document.createElement('span');
-  dot.className = `dot ${source.kind}`;
-  dot.style.translate = `calc(${source.dot.x}px - 50%) calc(${source.dot.y}px - 50%)`;
-  town.append(dot, element);
-  return town;
 }

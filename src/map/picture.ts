@@ -2,7 +2,7 @@
 import type { Map as LeafletMap, Point } from 'leaflet';
 import type { Sheet } from '../cartography/basemap.js';
 import type { Paint } from '../cartography/colours.js';
-import { HALO } from '../cartography/label-styles.js';
+import { HALO, LABEL_HEIGHT } from '../cartography/label-styles.js';
 import { breakLines } from '../cartography/lines.js';
 import { strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { unproject } from '../geo/geography.js';
@@ -10,7 +10,7 @@ import type { CaptionOf } from '../page-data/live.js';
 import { graticule } from './graticule.js';
 import { type Sheets, sizeOf, viewportOf } from './sheets.js';
 import { asDocument, boxIn, boxLike, measureIn, textLike } from './svg.js';
-import { svg } from './svg-element.js';
+import { type Attributes, svg } from './svg-element.js';
 import { drawTowns } from './towns.js';
 
 export type Caption = CaptionOf<HTMLElement>;
@@ -104,32 +104,65 @@ function readMarks(map: LeafletMap, paint: Paint): Element[] {
   const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
   const shift = map.layerPointToContainerPoint([0, 0]);
   // Leaflet writes "M0 0" for paths outside the view.
-  const outlines = all('.leaflet-overlay-pane path:not([d="M0 0"])').map(outlineLike);
+  const outlines = all('.leaflet-overlay-pane path:not([d="M0 0"]), .names path').map(outlineLike);
+  const halo = { 'paint-order': 'stroke', stroke: paint(HALO.colour), 'stroke-width': HALO.live };
   const names = all('.map-name').flatMap((name) => {
-    const { left, top, right, bottom, width, height } = boxIn(name, container);
+    const { left, top, right, bottom, width } = boxIn(name, container);
     const isWhole = left >= 0 && top >= 0 && right <= container.clientWidth;
     if (width === 0 || !isWhole || bottom > container.clientHeight) return [];
-    const halo = {
-      'paint-order': 'stroke',
-      stroke: paint(HALO.colour),
-      'stroke-width': HALO.live,
-    };
-    const bidi = { 'unicode-bidi': 'plaintext' };
-    const look = getComputedStyle(name);
-    const text = textLike(look, name.textContent ?? '', left, top + height / 2, 'start', {
-      ...halo,
-      ...bidi,
+    const callout = name.querySelector<HTMLElement>('.callout');
+    const parts = [
+      { element: name, text: name.firstChild?.textContent ?? '' },
+      ...(callout ? [{ element: callout, text: callout.textContent ?? '' }] : []),
+    ];
+    let y = top;
+    const text = parts.flatMap(({ element, text }) => {
+      const look = getComputedStyle(element);
+      const line = Number.parseFloat(look.fontSize) * LABEL_HEIGHT;
+      const [x, anchor] = ANCHORS[look.textAlign] ?? ([0, 'start'] as const);
+      return text.split('\n').map((words) => {
+        y += line;
+        return textLike(look, words, left + width * x, y - line / 2, anchor, {
+          ...halo,
+          'unicode-bidi': 'plaintext',
+        });
+      });
     });
     const dot = name.previousElementSibling;
     return dot instanceof HTMLElement && dot.matches('.dot')
-      ? [faceIn(container, dot), text]
-      : [text];
+      ? [faceIn(container, dot), ...text]
+      : text;
   });
   const pins = all('.pin-marker .number').map((pin) => faceIn(container, pin));
+  const areas = all('.pin-marker .lettering').flatMap((lettering) =>
+    textsIn(container, lettering, halo),
+  );
   container.classList.toggle('with-street-tiles', hasTiles);
   const onGround = svg('g', { transform: `translate(${shift.x} ${shift.y})` }, ...outlines);
-  return [onGround, ...names, ...pins];
+  return [onGround, ...names, ...areas, ...pins];
 }
+
+/** The texts of an area's lettering: each line of its name, and its number. */
+function textsIn(container: HTMLElement, element: HTMLElement, look: Attributes): Element[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Element[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, top, right, bottom, height } = boxIn(range, container);
+    if (right < 0 || bottom < 0 || left > container.clientWidth || top > container.clientHeight)
+      continue;
+    const style = getComputedStyle(node.parentElement ?? element);
+    texts.push(textLike(style, node.textContent ?? '', left, top + height / 2, 'start', look));
+  }
+  return texts;
+}
+
+/** By how the lines of a label are aligned: the share of its width at which they are written. */
+const ANCHORS: Readonly<Record<string, readonly [share: number, 'middle' | 'end']>> = {
+  center: [0.5, 'middle'],
+  right: [1, 'end'],
+};
 
 function faceIn(container: HTMLElement, element: HTMLElement): Element {
   const { left, top } = boxIn(element, container);

@@ -9,7 +9,7 @@ export function asDocument(root: Element): string {
 }
 
 /** The box of an element, relative to another's. */
-export function boxIn(element: Element, frame: Element): DOMRect {
+export function boxIn(element: Element | Range, frame: Element): DOMRect {
   const { left, top, width, height } = element.getBoundingClientRect();
   const origin = frame.getBoundingClientRect();
   return new DOMRect(left - origin.left, top - origin.top, width, height);
@@ -76,7 +76,7 @@ export function textLike(
   words: string,
   x: number,
   y: number,
-  anchor: 'start' | 'middle',
+  anchor: 'start' | 'middle' | 'end',
   attributes: Attributes = {},
 ): Element {
   const size = Number.parseFloat(look.fontSize);

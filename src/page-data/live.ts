@@ -18,6 +18,11 @@ export interface LivePlace {
   readonly location: Location;
   /** The position of its marker. */
   readonly position: LngLat;
+  /**
+   * The forms of its label on the map, best first, if they are not its name alone: the lines of the
+   * name, and those of the callout below it.
+   */
+  readonly labels?: readonly (readonly [name: string, callout?: string])[];
   /** Metres by which the true position may be away from a narrowed point. */
   readonly radius?: number;
   /** Only of a line or an area. Its path is in the sheets. */
@@ -25,7 +30,7 @@ export interface LivePlace {
 }
 
 /** What the page's lists need of a place. One that cannot be placed has no position. */
-export type ListedPlace = Omit<LivePlace, 'position' | 'radius' | 'outline'> &
+export type ListedPlace = Omit<LivePlace, 'position' | 'labels' | 'radius' | 'outline'> &
   Partial<Pick<LivePlace, 'position'>>;
 
 /** The map's highest zoom: about a metre to the pixel. */

@@ -13,6 +13,7 @@ import {
 } from '../cartography/arrangement.js';
 import { isAway, sizeOfPin } from '../cartography/pins.js';
 import { memoise } from '../memoise.js';
+import type { Place } from '../story/story.js';
 import { type Cluster, clustersAt, type MapLayout } from './map-layout.js';
 import { orderRules } from './order.js';
 
@@ -69,7 +70,7 @@ export const allClusters = memoise((layout: MapLayout): readonly Cluster[] => {
   return [...new Map(all.map((cluster) => [keyOf(cluster), cluster])).values()];
 });
 
-function keyOf({ places }: Cluster): string {
+function keyOf({ places }: Pick<Cluster, 'places'>): string {
   return places.map(({ number }) => number).join(' ');
 }
 
@@ -91,7 +92,7 @@ export function arrangementRules(layout: MapLayout): string {
 }
 
 function rulesOf(layout: MapLayout, range: SizeRange): string {
-  const { spots, names } = layout;
+  const { spots } = layout;
   const ranges = sizeRangesOf(layout);
   const isShared = ({ step }: SizeRange, number: number) =>
     step.clusters.some((cluster) => cluster.includes(number));
@@ -106,8 +107,7 @@ function rulesOf(layout: MapLayout, range: SizeRange): string {
     const isHidden = isShared(range, number);
     const isEverHidden = ranges.some((other) => isShared(other, number));
     if (!isMoved && !isEverHidden) return [];
-    const name = names.findIndex(({ pin }) => pin?.place === spot.place);
-    const selector = name < 0 ? `#pin_${id}` : `#pin_${id},#map_name_${name}`;
+    const selector = `#pin_${id}${namesOf(layout, [spot.place])}`;
     const shown = isEverHidden ? `;${visibility(!isHidden)}` : '';
     const rule = `${selector}{${offset(layout, range, number)}${shown}}`;
     if (!leading.has(spot)) return [rule];
@@ -116,9 +116,16 @@ function rulesOf(layout: MapLayout, range: SizeRange): string {
   });
   const ofClusters = allClusters(layout).map((cluster, index) => {
     const isHere = range.step.clusters.some((numbers) => numbers.join(' ') === keyOf(cluster));
-    return `#cluster_${index}{${visibility(isHere)}}`;
+    return `#cluster_${index}${namesOf(layout, cluster.places)}{${visibility(isHere)}}`;
   });
   return [...ofPins, ...ofClusters, orderRules(layout, range)].join('');
+}
+
+/** The selectors of the labels that go with a pin or a cluster, to be added to another. */
+export function namesOf({ names }: MapLayout, places: readonly Place[]): string {
+  return names
+    .map((label, name) => (keyOf(label) === keyOf({ places }) ? `,#map_name_${name}` : ''))
+    .join('');
 }
 
 function visibility(isShown: boolean): string {

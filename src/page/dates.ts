@@ -25,7 +25,8 @@ const FIRST_BARE_YEAR = 100;
 /** Days of the week of the Gregorian calendar are not those that people had before it. */
 const FIRST_GREGORIAN_YEAR = 1583;
 
-type Style = 'full' | 'medium';
+/** `brief`: without the year. */
+type Style = 'full' | 'medium' | 'brief';
 
 /** A point in time with its precision and its clock. */
 interface Clock {
@@ -40,7 +41,7 @@ interface Clock {
 /**
  * Writes a date, date-time or interval (see `parseTime`) in the words of `language`: empty for
  * other texts. A date-time is shown in its own offset, which is named; it is not converted to
- * another time zone. `style`: a day with its weekday in full, or short.
+ * another time zone. `style`: a day with its weekday in full, short, or short without its year.
  */
 export function writeDate(date: string, language: string, style: Style = 'full'): string {
   return written[style](language)(date);
@@ -50,6 +51,7 @@ export function writeDate(date: string, language: string, style: Style = 'full')
 const written: Readonly<Record<Style, (language: string) => (date: string) => string>> = {
   full: memoiseTexts((language) => memoiseTexts((date) => writeTime(date, language, 'full'))),
   medium: memoiseTexts((language) => memoiseTexts((date) => writeTime(date, language, 'medium'))),
+  brief: memoiseTexts((language) => memoiseTexts((date) => writeTime(date, language, 'brief'))),
 };
 
 function writeTime(date: string, language: string, style: Style): string {
@@ -187,7 +189,8 @@ const OPTIONS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 function clockOf({ text, precision, span }: Moment, style: Style): Clock {
   if (precision === 'time') {
     const clock = new Date(`${text.replace(OFFSET, '')}Z`);
-    const options = { dateStyle: style === 'full' ? 'long' : style, timeStyle: 'short' } as const;
+    const dateStyle = style === 'full' ? 'long' : 'medium';
+    const options = { dateStyle, timeStyle: 'short' } as const;
     return { start: clock, end: clock, options, offset: OFFSET.exec(text)?.[1] };
   }
   const [start, end] = [new Date(span.start), new Date(span.end)];
@@ -197,6 +200,7 @@ function clockOf({ text, precision, span }: Moment, style: Style): Clock {
 
 function dayOptions(day: Date, style: Style): Intl.DateTimeFormatOptions {
   const year = day.getUTCFullYear();
+  if (style === 'brief') return { month: 'short', day: 'numeric' };
   // Styles cannot have an era.
   if (year >= FIRST_GREGORIAN_YEAR) return { dateStyle: style };
   return { year: 'numeric', month: style === 'full' ? 'long' : 'short', day: 'numeric' };
@@ -229,8 +233,19 @@ function zoneOf({ offset }: Clock): string {
 }
 
 /** Writes a date as {@link writeDate} does, of a date-time its day alone. */
-export function writeDay(date: string, language: string): string {
-  return writeDate(date.replace(/T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?/g, ''), language);
+export function writeDay(date: string, language: string, style: Style = 'full'): string {
+  return writeDate(date.replace(/T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?/g, ''), language, style);
+}
+
+/** Writes a date as briefly as a map needs it: without the year if that is the one of `published`. */
+export function writeShortDate(date: string, language: string, published = ''): string {
+  const moments = [date, published].flatMap((text) => parseTime(text) ?? ['unknown' as const]);
+  const years = moments.map((each) =>
+    isMoment(each) ? Number.parseInt(each.text, 10) : Number.NaN,
+  );
+  // NaN is not equal to itself.
+  const isOneYear = years.every((year) => year === years[0]);
+  return writeDay(date, language, isOneYear ? 'brief' : 'medium');
 }
 
 /**

@@ -1,15 +1,15 @@
 /** @jsxImportSource preact */
 import { isTown, type Sheet } from '../cartography/basemap.js';
-import { DOT } from '../cartography/label-styles.js';
+import { DOT, linesOfText } from '../cartography/label-styles.js';
 import { classOf, LEADER_DOT, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { memoise } from '../memoise.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place } from '../story/story.js';
-import { allClusters, arrangementRules, leadersOf } from './arrangement-rules.js';
+import { allClusters, arrangementRules, leadersOf, namesOf } from './arrangement-rules.js';
 import type { DrawnShape } from './content.js';
 import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
-import type { MapLayout, TextSpot } from './map-layout.js';
+import type { LabelSpot, MapLayout } from './map-layout.js';
 import { OrderArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol, Target } from './pin.js';
 import type { GroundPoint } from './view.js';
@@ -39,25 +39,12 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
         ))}
       </svg>
       <g class="labels">
-        {labels.map(({ label: [name, , , , kind], ...spot }, index) => (
-          <g class={`label ${kind}`} id={`label_${index}`}>
-            {isTown(kind) && <circle r={DOT} />}
-            <Text spot={spot} text={name} />
-          </g>
+        {labels.map((spot, index) => (
+          <LabelText spot={spot} id={`label_${index}`} hasDot={isTown(spot.label[4])} />
         ))}
-        {sequence?.label && (
-          <g class="label sequence-label" id="label_sequence">
-            <Text spot={sequence.label} text={words.sequence} />
-          </g>
-        )}
-        {names.map(({ text, pin, dx, dy, ...spot }, index) => (
-          <g class="label name" id={`map_name_${index}`}>
-            {/* The offset of the pin itself is in the rules. */}
-            <Text
-              spot={{ ...spot, dx: dx - (pin?.dx ?? 0), dy: dy - (pin?.dy ?? 0) }}
-              text={text}
-            />
-          </g>
+        {sequence?.label && <LabelText spot={sequence.label} id="label_sequence" />}
+        {names.map((spot, index) => (
+          <LabelText spot={spot} id={`map_name_${index}`} />
         ))}
       </g>
       <OrderArrows layout={layout} />
@@ -129,11 +116,32 @@ function Shape({ shape: { id, path, stroke, location } }: { shape: DrawnShape })
   );
 }
 
-function Text({ spot: { dx, dy, align }, text }: { spot: TextSpot; text: string }) {
+interface LabelTextProps {
+  readonly spot: LabelSpot;
+  readonly id: string;
+  readonly hasDot?: boolean;
+}
+
+/** A label with all of its lines; its own offset is added to that of its pin, which the rules have. */
+function LabelText({ spot, id, hasDot }: LabelTextProps) {
+  const { text, dx, dy, align, levels, leader } = spot;
+  const [first] = text;
+  const [from, to] = levels;
   return (
-    <text x={round(dx)} y={round(dy)} text-anchor={align}>
-      {text}
-    </text>
+    <g class={`label ${first?.kind} from-${from}${to < 3 ? ` to-${to}` : ''}`} id={id}>
+      {hasDot && <circle r={DOT} />}
+      {leader && <path d={`M0 0L${Math.round(leader.x)} ${Math.round(leader.y)}`} />}
+      {linesOfText(text, 'drawn').map(({ text: line, kind, y }) => (
+        <text
+          {...(kind !== first?.kind && { class: kind })}
+          x={Math.round(dx)}
+          y={Math.round(dy + y)}
+          text-anchor={align}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
   );
 }
 
@@ -146,16 +154,19 @@ export const positionRules = memoise((layout: MapLayout): string => {
   const { frame, spots, names, labels, sequence } = layout;
   const rules = [
     `.drawn-map{--unit:min(100cqw/${round(frame.width)},100cqh/${round(frame.height)})}`,
-    ...spots.map((spot) => rule(`pin_${spot.place.id}`, spot)),
+    ...spots.map((spot) => rule(`pin_${spot.place.id}${namesOf(layout, [spot.place])}`, spot)),
     ...leadersOf(layout).map((spot) => rule(`leader_${spot.place.id}`, spot)),
     ...allClusters(layout).map((cluster, index) => rule(`cluster_${index}`, cluster)),
-    ...names.map((name, index) => rule(`map_name_${index}`, name)),
+    ...names.flatMap((name, index) =>
+      name.places.length > 1 ? [rule(`map_name_${index}`, name)] : [],
+    ),
     // Less than a pixel aside is seen of a pin, which stands for a place; not of the ground's names.
     ...labels.map(({ x, y }, index) =>
       rule(`label_${index}`, { x: Math.round(x), y: Math.round(y) }),
     ),
     ...spots.flatMap(({ place }) => glowRules(place)),
     ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
+    levelRules(layout),
     arrangementRules(layout),
   ];
   return rules.join('');
@@ -169,6 +180,19 @@ function glowRules({ id, location, geometry }: Place): string[] {
   if (location !== 'somewhere' || geometry?.type === 'Point') return [];
   const asked = `[href$="#${id}"]:is(:hover,:focus-visible),#${id}:target`;
   return [`html:not(.live):has(${asked}) [href="#shape_${id}"]{visibility:visible}`];
+}
+
+/** Labels that are shown from one level of sizes on, or up to one. */
+function levelRules({ frame, scales }: MapLayout): string {
+  return scales
+    .map((scale, level) => {
+      const [width, height] = [frame.width, frame.height].map((length) =>
+        Math.floor(length * scale),
+      );
+      const rules = `.label.from-${level}{display:inline}.label.to-${level - 1}{display:none}`;
+      return `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
+    })
+    .join('');
 }
 
 function rule(id: string, { x, y }: GroundPoint): string {

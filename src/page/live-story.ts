@@ -1,3 +1,4 @@
+import { formsOfPlace } from '../cartography/lines.js';
 import { type Extent, extentOf, type LngLat, turnInto } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
 import { formOf, linesOf } from '../geo/geometry.js';
@@ -11,6 +12,7 @@ import {
 import type { Streets, StreetsBeside } from '../page-data/streets.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Place } from '../story/story.js';
+import { calloutOf } from './callout.js';
 import { planViews } from './camera.js';
 import type { PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
@@ -23,14 +25,21 @@ export function liveStoryOf(
 ): LiveStory {
   const { minZoom, extent, zoom, origin } = basemap.sheets[0];
   const language = languageOf(story.article.language);
-  const places = story.places.flatMap((place) => livePlace(place, reach, extent, language));
+  const { published } = story.article;
+  const places = story.places.flatMap((place) => {
+    const labels = labelsOf(place, published, language);
+    return livePlace(place, reach, extent, language).map((live) =>
+      labels ? { ...live, labels } : live,
+    );
+  });
   return {
     words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
     frame: toTenths(layout.frame),
     paragraphViews: planViews(story, layout.frame, extent[0]),
     sheet: { minZoom, extent, zoom, origin },
     parts,
-    labels: layout.labels.map(({ label }) => label),
+    // Until the basemap comes, those of small maps do.
+    labels: layout.labels.flatMap(({ label, levels }) => (levels[0] < 2 ? [label] : [])),
     unplaced: story.places.flatMap((place) => unplaced(place, language)),
     places,
     ...(layout.arrangement && { arrangement: layout.arrangement }),
@@ -89,6 +98,23 @@ function livePlace(place: Place, [west]: Extent, map: Extent, language: Language
       ...(outline && { outline }),
     },
   ];
+}
+
+/** The forms of a place's label, unless it is its name in one line. */
+function labelsOf(
+  place: Place,
+  published: string | undefined,
+  language: Language,
+): LivePlace['labels'] {
+  const name = nameIn(language, place.name);
+  const forms = formsOfPlace('name', name, calloutOf(place, { published }, language));
+  const labels = forms.map((form) => {
+    const linesOf = (kind: 'name' | 'callout') =>
+      form.find((part) => part.kind === kind)?.lines.join('\n');
+    const [text = '', callout] = [linesOf('name'), linesOf('callout')];
+    return callout === undefined ? ([text] as const) : ([text, callout] as const);
+  });
+  return labels.length === 1 && labels[0]?.[0] === name ? undefined : labels;
 }
 
 function unplaced(place: Place, language: Language): LiveStory['unplaced'][number][] {

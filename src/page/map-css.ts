@@ -59,7 +59,7 @@ function strokes(): string[] {
     drawn('.glow', 'glow'),
     drawn('.sequence', 'sequence'),
     drawn('.sequence-head', 'sequence-head'),
-    drawn(['.leader path', 'path.leader'], 'leader'),
+    drawn(['.leader path', 'path.leader', '.label path'], 'leader'),
   ];
 }
 
@@ -67,7 +67,7 @@ function labels(): string[] {
   return [
     ...labelRules('drawn', '.drawn-map .label', '.drawn-map .', 'fill'),
     rule('.drawn-map .label text', haloOf(HALO.drawn)),
-    ...labelRules('live', '.map-name', '.map-name.', 'color'),
+    ...labelRules('live', '.map-name', '.names .', 'color'),
     rule('.map-name', { 'line-height': LABEL_HEIGHT }),
   ];
 }

@@ -16,21 +16,49 @@ import { joinNear, middleOf } from '../cartography/clustering.js';
 import {
   BESIDE_DOT,
   BESIDE_LINE,
-  LABEL_HEIGHT,
-  LABEL_STYLES,
   type LabelStyle,
+  sizeOfText,
+  type TextPart,
 } from '../cartography/label-styles.js';
-import { type LabelToPlace, placeLabels, pointsAlong, widthOf } from '../cartography/labels.js';
-import { PIN, type Size, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
-import { boxAround } from '../geo/box.js';
+import {
+  type Filled,
+  type LabelToPlace,
+  type Line,
+  type Offset,
+  type PlacedLabel,
+  placeLabel,
+  pointsAlong,
+  type Room,
+  startFilling,
+  widthOf,
+} from '../cartography/labels.js';
+import { formsOfPlace } from '../cartography/lines.js';
+import { isAway, PIN, type Size, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
+import { type Box, boxAround, isWithin } from '../geo/box.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
+import { memberOf } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
+import { calloutOf } from './callout.js';
 import { countIn, type Language, nameIn } from './language.js';
-import { type GroundPoint, SMALL_BOX, type View, viewOf } from './view.js';
+import { SOURCES } from './sources.js';
+import { type GroundPoint, type View, viewOf } from './view.js';
 
-/** The small box, relative to its middle. */
-const SMALL_VIEW = boxAround(0, 0, SMALL_BOX.width, SMALL_BOX.height);
+/** Sizes of the map, in pixels, at which the labels must be right. */
+const SIZES = [
+  ...[300, 212, 300, 300, 340, 320, 360, 360, 390, 390, 412, 412, 400, 500, 500, 380],
+  ...[600, 400, 640, 400, 600, 900, 800, 450, 800, 600, 832, 684, 864, 712, 1024, 496, 1440, 900],
+].flatMap((width, index, all) => (index % 2 === 0 ? [[width, all[index + 1] ?? 0] as const] : []));
+/**
+ * Where the levels of sizes begin, as scales of the small box's. A label is at all sizes of a level
+ * at the same offset from its pin.
+ */
+const LEVELS = [0, 1, 1.35, 2];
+const LAST_LEVEL = LEVELS.length - 1;
+/** Width by height of the widest map for whose sides labels are kept. */
+const WIDEST = 1.3;
+/** Towns that have room only on large maps would cost more bytes than they are worth. */
+const LAST_LEVEL_OF_TOWNS = 1;
 
 /** A point of the basemap and an offset in pixels. */
 interface Spot extends GroundPoint {
@@ -42,10 +70,14 @@ interface PinSpot extends Spot {
   readonly place: Place;
 }
 
-/** The spot of a text; `align` as in `cartography/labels.ts`. */
-export interface TextSpot extends Spot {
-  readonly align: 'start' | 'middle' | 'end';
+/** A label: its text, its point of the basemap, and its offset from there or from its pin. */
+export interface LabelSpot extends GroundPoint, Offset, Pick<PlacedLabel<unknown>, 'leader'> {
+  readonly text: readonly TextPart[];
+  /** The levels of sizes at which it is shown: from the first to the last. */
+  readonly levels: Levels;
 }
+
+type Levels = readonly [first: number, last: number];
 
 export interface MapLayout {
   readonly frame: Frame;
@@ -61,11 +93,13 @@ export interface MapLayout {
   readonly arrangement?: Arrangement;
   /** The positions of pins in boxes of some size. */
   readonly spots: readonly (GroundPoint & { readonly place: Place })[];
-  /** `pin`: the pin beside which a name is, unless it is a cluster. */
-  readonly names: readonly (TextSpot & { readonly text: string; readonly pin?: PinSpot })[];
-  readonly labels: readonly (TextSpot & { readonly label: Label })[];
-  /** The dated events in the order of time, and the spot of the label of their arrows. */
-  readonly sequence?: { readonly places: readonly Place[]; readonly label?: TextSpot };
+  /** The labels of the story's pins and clusters, with the places that they stand for. */
+  readonly names: readonly (LabelSpot & { readonly places: readonly Place[] })[];
+  readonly labels: readonly (LabelSpot & { readonly label: Label })[];
+  /** Pixels per path unit from which each level of sizes begins. */
+  readonly scales: readonly number[];
+  /** The dated events in the order of time, and the label of their arrows. */
+  readonly sequence?: { readonly places: readonly Place[]; readonly label?: LabelSpot };
 }
 
 export interface Cluster extends GroundPoint {
@@ -83,48 +117,76 @@ interface Placed extends Place {
 }
 
 type Source =
-  | { readonly kind: 'symbol'; readonly text: string; readonly pin?: string }
+  | { readonly kind: 'symbol'; readonly places: readonly Place[] }
   | { readonly kind: 'sequence' }
   | { readonly kind: 'label'; readonly label: Label };
 
-/** A text to be placed at a point of the basemap; lengths are pixels. */
-type LabelOnMap = Omit<LabelToPlace<Source>, 'x' | 'y'> & {
-  readonly point: GroundPoint;
-  /** The offset of the pin that it names. */
-  readonly shift?: Shift;
+/** A label and the points of the basemap at which it may be. */
+type LabelOnMap = Omit<LabelToPlace<unknown>, 'source' | 'points' | 'sizes'> & {
+  readonly source: Source;
+  readonly forms: readonly (readonly TextPart[])[];
+  readonly points: readonly GroundPoint[];
+  /** The highest level from which it may be shown. */
+  readonly lastLevel?: number;
 };
 
-/**
- * Lays the drawn map out. `extent` must be in view; `sheet` is the basemap's overview; `labels` are
- * the basemap's, most important first; `events` are the dated events in chronological order;
- * `language` is that of Dateline's own words on the map. Without an `arrangement`, pins that
- * overlap become clusters.
- */
-export function layOutMap(
-  extent: Extent,
-  sheet: Sheet,
-  labels: readonly Label[],
-  places: readonly Place[],
-  events: readonly Place[],
-  language: Language,
-  arrangement?: Arrangement,
-): MapLayout {
+/** The map at one size. */
+interface SizedMap {
+  readonly level: number;
+  readonly room: Filled;
+  /** Pixels per path unit. */
+  readonly scale: number;
+  readonly zoom: number;
+  readonly symbols: readonly MapSymbol[];
+}
+
+export interface LayoutRequest {
+  /** Must be in view. */
+  readonly extent: Extent;
+  /** The basemap's overview. */
+  readonly sheet: Sheet;
+  /** The basemap's, most important first. */
+  readonly labels: readonly Label[];
+  readonly places: readonly Place[];
+  /** The dated events in chronological order. */
+  readonly events: readonly Place[];
+  /** That of Dateline's own words on the map. */
+  readonly language: Language;
+  /** When the article was published. */
+  readonly published?: string | undefined;
+  /** Without one, pins that overlap become clusters. */
+  readonly arrangement?: Arrangement | undefined;
+}
+
+/** Lays the drawn map out. */
+export function layOutMap(request: LayoutRequest): MapLayout {
+  const { extent, sheet, places, events, arrangement } = request;
   const onMap = ({ position }: Placed) => turnInto(position, sheet.extent[0]);
   const view = viewOf(extent, sheet, places.filter(isPlaced).map(onMap));
   const spots = places.filter(isPlaced).map((place) => ({ place, ...view.pointOf(onMap(place)) }));
-  const symbols = arrangement ? arranged(spots, arrangement, view.zoom) : clustered(spots, view);
   const steps = events.filter(isPlaced).map(onMap);
-  const names = new Set(places.map(({ name }) => name));
-  const texts = placeTexts(
+  const lines = linesOf(request, view);
+  const maps = SIZES.map(([width, height]): SizedMap => {
+    const scale = Math.min(width / view.frame.width, height / view.frame.height);
+    const level = levelOf(scale / view.scale);
+    const zoom = view.zoom + Math.log2(scale / view.scale);
+    const symbols = symbolsAt(spots, view, zoom, arrangement);
+    const seen = boxAround(0, 0, width, height);
+    const room = startFilling({ view: seen, ...obstacles(symbols, lines, events, scale, seen) });
+    return { level, room, scale, zoom, symbols };
+  });
+  const symbols = symbolsAt(spots, view, view.zoom, arrangement);
+  const labels = placeAll(
     [
-      ...symbols.filter(hasLabel).map((symbol) => labelOfSymbol(symbol, language)),
-      ...sequenceLabels(steps.map(view.pointOf), language),
-      ...labels.filter(([name]) => !names.has(name)).flatMap((label) => basemapLabel(label, view)),
+      ...allSymbols(maps)
+        .filter(hasLabel)
+        .map((symbol) => labelOfSymbol(symbol, request)),
+      ...sequenceLabel(steps.map(view.pointOf), request.language),
+      ...basemapLabels(request, view),
     ],
-    symbols,
-    view,
+    maps,
   );
-  const label = texts.find(({ source }) => source.kind === 'sequence')?.spot;
+  const label = labels.find(({ source }) => source.kind === 'sequence')?.spot;
   const pins = symbols.flatMap(({ places: [place, ...others], x, y, shift }) =>
     place && others.length === 0 ? [{ place, x, y, ...shift }] : [],
   );
@@ -136,13 +198,15 @@ export function layOutMap(
     clusters: symbols.filter(({ places: all }) => all.length > 1),
     spots: arrangement ? spots : pins,
     ...(arrangement && { arrangement }),
-    names: texts.flatMap(({ source, spot }) => {
-      if (source.kind !== 'symbol') return [];
-      const pin = pins.find(({ place }) => place.id === source.pin);
-      return [{ ...spot, text: source.text, ...(pin && { pin }) }];
-    }),
-    labels: texts.flatMap(({ source, spot }) =>
+    names: labels.flatMap(({ source, spot }) =>
+      source.kind === 'symbol' ? [{ ...spot, places: source.places }] : [],
+    ),
+    labels: labels.flatMap(({ source, spot }) =>
       source.kind === 'label' ? [{ ...spot, label: source.label }] : [],
+    ),
+    scales: LEVELS.map((scale) => scale * view.scale).with(
+      0,
+      Math.min(...maps.map(({ scale }) => scale)),
     ),
     ...(steps.length > 1 && {
       sequence: { places: events.filter(isPlaced), ...(label && { label }) },
@@ -150,11 +214,25 @@ export function layOutMap(
   };
 }
 
+function levelOf(scale: number): number {
+  return LEVELS.findLastIndex((least) => scale >= least - 1e-6);
+}
+
 function isPlaced(place: Place): place is Placed {
   return place.position !== undefined;
 }
 
 type Point = MapLayout['spots'][number];
+
+/** The pins and clusters that are shown at a zoom. */
+function symbolsAt(
+  points: readonly Point[],
+  view: View,
+  zoom: number,
+  arrangement: Arrangement | undefined,
+): MapSymbol[] {
+  return arrangement ? arranged(points, arrangement, zoom) : clustered(points, view);
+}
 
 /** The pins in the arrangement of a zoom. */
 function arranged(points: readonly Point[], arrangement: Arrangement, zoom: number): MapSymbol[] {
@@ -205,76 +283,263 @@ function hasLabel({ places: [first, ...others] }: MapSymbol): boolean {
   return others.length > 0 || first?.role !== 'area';
 }
 
-/** A cluster has no name: it shows the number of its places. */
-function labelOfSymbol({ x, y, places, shift }: MapSymbol, language: Language): LabelOnMap {
+/** The pins and clusters of all sizes of the map: events first, which tell the story. */
+function allSymbols(maps: readonly SizedMap[]): MapSymbol[] {
+  const all = new Map(
+    maps.flatMap(({ symbols }) => symbols).map((symbol) => [keyOf(symbol.places), symbol]),
+  );
+  return [...all.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ places: [first, ...others] }: MapSymbol): number {
+  return others.length === 0 && first?.role === 'event' ? 0 : 1;
+}
+
+function keyOf(places: readonly Place[]): string {
+  return places.map(({ number }) => number).join(' ');
+}
+
+/** Of a place its name, of a cluster the number of its places. */
+function labelOfSymbol({ places, x, y }: MapSymbol, request: LayoutRequest): LabelOnMap {
+  const { language } = request;
   const [first, ...others] = places;
-  const text =
-    others.length > 0
-      ? countIn(language, language.words.severalPlaces, places.length)
-      : nameIn(language, first?.name ?? '');
+  const isCluster = !first || others.length > 0;
+  const text = isCluster
+    ? countIn(language, language.words.severalPlaces, places.length)
+    : nameIn(language, first.name);
+  const callout = isCluster ? undefined : calloutOf(first, request, language);
+  const kind = !isCluster && first.role === 'event' ? 'event' : 'name';
   return {
-    source: { kind: 'symbol', text, ...(first && others.length === 0 && { pin: first.id }) },
-    point: { x, y },
-    shift,
-    ...sizeOf(text, 'name'),
+    source: { kind: 'symbol', places },
+    points: [{ x, y }],
+    forms: formsOfPlace(kind, text, callout),
     distance: sizeOfSymbol(places).width / 2 + 2,
-    // No name of the story's may be cut off on a phone.
-    within: SMALL_VIEW,
+    isOwn: true,
   };
 }
 
-/** The label of the line of events, to be placed along the line between the first two. */
-function sequenceLabels([from, to]: readonly GroundPoint[], { words }: Language): LabelOnMap[] {
+/** The label of the line of events, along the line between the first two. */
+function sequenceLabel([from, to]: readonly GroundPoint[], { words }: Language): LabelOnMap[] {
   if (!from || !to) return [];
-  return pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({
-    source: { kind: 'sequence' },
-    point: { x, y },
-    ...sizeOf(words.sequence, 'sequence-label'),
-    distance: BESIDE_LINE,
-    once: 'sequence',
-  }));
-}
-
-function basemapLabel(label: Label, { scale, zoom, pointOf }: View): LabelOnMap[] {
-  const [name, longitude, latitude, minZoom, kind] = label;
-  const point = pointOf([longitude, latitude]);
-  const isOutside =
-    Math.abs(point.x * scale) > SMALL_BOX.width || Math.abs(point.y * scale) > SMALL_BOX.height / 2;
-  if (minZoom > zoom + 0.5 || isOutside) return [];
   return [
     {
-      source: { kind: 'label', label },
-      point,
-      ...sizeOf(name, kind),
-      ...(isTown(kind) && BESIDE_DOT),
-      ...(kind === 'islands' && { distance: BESIDE_DOT.distance }),
+      source: { kind: 'sequence' },
+      points: pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({ x, y })),
+      forms: [[{ kind: 'sequence-label', lines: [words.sequence] }]],
+      distance: BESIDE_LINE,
     },
   ];
 }
 
-function sizeOf(text: string, kind: keyof typeof LABEL_STYLES): { width: number; height: number } {
-  const { size, spacing }: LabelStyle = LABEL_STYLES[kind].drawn;
-  return { width: widthOf(text, size, spacing), height: size * LABEL_HEIGHT };
+/** Those that are not the names of places of the story. */
+function basemapLabels({ labels, places }: LayoutRequest, view: View): LabelOnMap[] {
+  const names = new Set(places.map(({ name }) => name));
+  return labels.flatMap((label) => {
+    const [name, longitude, latitude, minZoom, kind, more = []] = label;
+    const lastLevel = isTown(kind) ? LAST_LEVEL_OF_TOWNS : LAST_LEVEL;
+    if (names.has(name.replace('\n', ' ')) || minZoom > view.zoom + 0.5 + lastLevel / 2) return [];
+    const points = [[longitude, latitude] as const, ...more].map(view.pointOf);
+    return [
+      {
+        source: { kind: 'label', label },
+        points,
+        forms: [[{ kind, lines: name.split('\n') }]],
+        lastLevel,
+        ...(isTown(kind) && BESIDE_DOT),
+        ...(kind === 'islands' && { distance: BESIDE_DOT.distance }),
+      },
+    ];
+  });
 }
 
-/** The spots of the texts that fit beside the pins in the small box. */
-function placeTexts(
-  wanted: readonly LabelOnMap[],
-  symbols: readonly MapSymbol[],
-  { scale }: View,
-): { source: Source; spot: TextSpot }[] {
-  const taken = symbols.map(({ x, y, places, shift: { dx, dy } }) => {
-    const { width, height } = sizeOfSymbol(places);
-    return boxAround(x * scale + dx, y * scale + dy, width, height);
+interface PlacedText {
+  readonly source: Source;
+  readonly spot: LabelSpot;
+}
+
+/** Places the labels in the given order; those that are nowhere in view are left out. */
+function placeAll(wanted: readonly LabelOnMap[], maps: readonly SizedMap[]): PlacedText[] {
+  // Few maps are so wide that what is far aside is worth its bytes.
+  const usual = maps.filter(({ room: { view } }) => view.right <= WIDEST * view.bottom);
+  return wanted.flatMap((label) => {
+    const isInView = label.points.some((point) => usual.some((map) => isSeen(map, point)));
+    if (!isInView) return [];
+    return label.isOwn ? placeAtAllLevels(label, maps) : placeFromLevel(label, maps);
   });
-  const names = wanted.map((text) => ({
-    ...text,
-    source: text,
-    x: text.point.x * scale + (text.shift?.dx ?? 0),
-    y: text.point.y * scale + (text.shift?.dy ?? 0),
-  }));
-  return placeLabels(names, taken).map(({ source: { source, point }, x, y, align }) => ({
-    source,
-    spot: { ...point, dx: x - point.x * scale, dy: y - point.y * scale, align },
-  }));
+}
+
+/** A label of the story: at each level in the best form for which there is room. */
+function placeAtAllLevels(label: LabelOnMap, maps: readonly SizedMap[]): PlacedText[] {
+  return label.forms
+    .reduce<{ placed: PlacedText[]; open: readonly Levels[] }>(
+      ({ placed, open }, form) => {
+        const found = open.flatMap((levels) => placeWithin(label, form, levels, maps));
+        const isOpen = (level: number) =>
+          ![...placed, ...found].some(({ spot: { levels } }) => isAt(level, levels));
+        const left = LEVELS.flatMap((_, level): Levels[] =>
+          isOpen(level) ? [[level, level]] : [],
+        );
+        return { placed: [...placed, ...found], open: joined(left) };
+      },
+      { placed: [], open: [[0, LAST_LEVEL]] },
+    )
+    .placed.sort((a, b) => a.spot.levels[0] - b.spot.levels[0]);
+}
+
+/** The fewest spots that do for these levels. */
+function placeWithin(
+  label: LabelOnMap,
+  form: readonly TextPart[],
+  [first, last]: Levels,
+  maps: readonly SizedMap[],
+): PlacedText[] {
+  if (first > last) return [];
+  for (let from = first; from <= last; from++) {
+    const placed = placeAt(label, form, [from, last], maps);
+    if (placed) return [placed, ...placeWithin(label, form, [first, from - 1], maps)];
+  }
+  return placeWithin(label, form, [first, last - 1], maps);
+}
+
+function joined(levels: readonly Levels[]): Levels[] {
+  const all: Levels[] = [];
+  for (const [first, last] of levels) {
+    const before = all.at(-1);
+    if (before?.[1] === first - 1) all[all.length - 1] = [before[0], last];
+    else all.push([first, last]);
+  }
+  return all;
+}
+
+/** A label of the basemap: from the lowest level on from which it has room. */
+function placeFromLevel(label: LabelOnMap, maps: readonly SizedMap[]): PlacedText[] {
+  const { forms, lastLevel = 0 } = label;
+  for (const form of forms) {
+    for (let from = 0; from <= lastLevel; from++) {
+      const placed = placeAt(label, form, [from, LAST_LEVEL], maps);
+      if (placed) return [placed];
+    }
+  }
+  return [];
+}
+
+function placeAt(
+  label: LabelOnMap,
+  form: readonly TextPart[],
+  levels: Levels,
+  maps: readonly SizedMap[],
+): PlacedText | undefined {
+  const { source, points } = label;
+  const there = new Map<Room, SizedMap>(
+    maps.filter(({ level }) => isAt(level, levels)).map((map) => [map.room, map]),
+  );
+  const pointIn = (point: GroundPoint) => (room: Room) => {
+    const map = there.get(room);
+    return map && pointOn(map, point, source);
+  };
+  const wanted = {
+    ...label,
+    points: points.map(pointIn),
+    sizes: [sizeOfText(form, 'drawn', measure)],
+  };
+  const rooms = [...there.values()].map(({ room }) => room);
+  const placed = placeLabel(wanted, rooms);
+  const at = placed && points[placed.point];
+  if (!at) return undefined;
+  const { dx, dy, align, leader } = placed;
+  return { source, spot: { ...at, dx, dy, align, leader, levels, text: form } };
+}
+
+function isAt(level: number, [first, last]: Levels): boolean {
+  return level >= first && level <= last;
+}
+
+/** Where a label's point is on the map at one size: a pin's label is beside its displaced pin. */
+function pointOn({ scale, symbols }: SizedMap, { x, y }: GroundPoint, source: Source) {
+  if (source.kind !== 'symbol') return { x: x * scale, y: y * scale };
+  const symbol = symbols.find(({ places }) => keyOf(places) === keyOf(source.places));
+  return symbol && { x: symbol.x * scale + symbol.shift.dx, y: symbol.y * scale + symbol.shift.dy };
+}
+
+function isSeen({ scale, room }: SizedMap, { x, y }: GroundPoint): boolean {
+  return isWithin(boxAround(x * scale, y * scale, 0, 0), room.view);
+}
+
+/** The approximate width of a line of a label: bold characters are wider. */
+export function measure(text: string, { size, weight = 400, spacing = 0 }: LabelStyle): number {
+  return widthOf(text, size * (weight > 500 ? 1.08 : 1), spacing);
+}
+
+/** CSS pixels: as `drawn-map.css` has it. */
+const ATTRIBUTION = { size: 11, padding: 14, height: 20 };
+
+/** What labels keep clear of on the map at one size. */
+function obstacles(
+  symbols: readonly MapSymbol[],
+  lines: readonly Line[],
+  events: readonly Place[],
+  scale: number,
+  { right, bottom }: Box,
+): { boxes: Box[]; lines: Line[] } {
+  const attribution = {
+    left: right - widthOf(SOURCES, ATTRIBUTION.size) - ATTRIBUTION.padding,
+    top: bottom - ATTRIBUTION.height,
+    right,
+    bottom,
+  };
+  const pins = symbols.map(({ x, y, places, shift: { dx, dy } }) => {
+    const size = sizeOfSymbol(places);
+    return boxAround(x * scale + dx, y * scale + dy, size.width, size.height);
+  });
+  const leaders = symbols.flatMap(({ x, y, places, shift: { dx, dy } }): Line[] => {
+    const [fromX, fromY] = [x * scale, y * scale];
+    const isLed = isAway({ dx, dy }, sizeOfSymbol(places));
+    return isLed
+      ? [
+          [
+            [fromX, fromY],
+            [fromX + dx, fromY + dy],
+          ],
+        ]
+      : [];
+  });
+  const drawn = lines.map((line): Line => line.map(([x, y]) => [x * scale, y * scale]));
+  // From pin to pin, as displaced.
+  const order = events.flatMap((event): Line[number][] => {
+    const symbol = symbols.find(({ places }) => places.includes(event));
+    if (!symbol) return [];
+    return [[symbol.x * scale + symbol.shift.dx, symbol.y * scale + symbol.shift.dy]];
+  });
+  return { boxes: [...pins, attribution], lines: [...drawn, ...leaders, order] };
+}
+
+/** The outlines of the story's places, in path units from the middle. */
+function linesOf({ places, sheet }: LayoutRequest, view: View): Line[] {
+  const [left, top, width, height] = view.viewBox;
+  const [middleX, middleY] = [left + width / 2, top + height / 2];
+  const outlines = places.flatMap(({ id }) => pointsOf(memberOf(sheet.outlines, id) ?? ''));
+  return outlines.map((line): Line => line.map(([x, y]) => [x - middleX, y - middleY]));
+}
+
+/** The lines and rings of path data as `basemap/pathdata.ts` writes it: relative, only `m` and `z`. */
+function pointsOf(path: string): [x: number, y: number][][] {
+  let [x, y] = [0, 0];
+  return path
+    .split('m')
+    .slice(1)
+    .map((line) => {
+      const steps = line.match(/-?\d+/g)?.map(Number) ?? [];
+      const points: [number, number][] = [];
+      for (let at = 0; at < steps.length; at += 2) {
+        x += steps[at] ?? 0;
+        y += steps[at + 1] ?? 0;
+        points.push([x, y]);
+      }
+      const [first] = points;
+      if (line.endsWith('z') && first) {
+        points.push(first);
+        [x, y] = first;
+      }
+      return points;
+    });
 }

@@ -86,7 +86,10 @@ export function layOut(source: PageSource): MapLayout {
   const events = eventsInTime(story);
   const language = languageOf(story.article.language);
   const [sheet] = basemap.sheets;
-  return layOutMap(extent, sheet, basemap.labels, story.places, events, language, arrangement);
+  const { labels } = basemap;
+  const { places } = story;
+  const { published } = story.article;
+  return layOutMap({ extent, sheet, labels, places, events, language, published, arrangement });
 }
 
 /** The rules that are this page's own. */

@@ -1,20 +1,13 @@
 /** @jsxImportSource preact */
 import { isTown, type Sheet } from '../cartography/basemap.js';
 import { lightPaint } from '../cartography/colours.js';
-import {
-  DOT,
-  HALO,
-  LABEL_HEIGHT,
-  LABEL_STYLES,
-  type LabelStyle,
-} from '../cartography/label-styles.js';
-import { GAP, widthOf } from '../cartography/labels.js';
+import { DOT, HALO, linesOfText, sizeOfText } from '../cartography/label-styles.js';
+import { boxOfText, GAP, widthOf } from '../cartography/labels.js';
 import { isAway, LEADER_DOT, sizeOfPin } from '../cartography/pins.js';
 import { isHairline, type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { type Box, boxAround, overlap } from '../geo/box.js';
 import type { DrawnShape } from './content.js';
-import { useLanguage } from './language.js';
-import type { MapLayout, TextSpot } from './map-layout.js';
+import { type MapLayout, measure } from './map-layout.js';
 import { PaintedArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol } from './pin.js';
 import { SOURCES } from './sources.js';
@@ -138,39 +131,18 @@ function Pins({ layout: { pins, clusters }, unit }: Parts) {
   );
 }
 
-/** The scripts of the preview's fonts: see `publish/pictures.ts`. */
-const SCRIPTS =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
-
-/** Whether the preview's fonts have the characters of a text. */
-export function isWritable(text: string): boolean {
-  return SCRIPTS.test(text);
-}
-
-interface Name {
-  readonly spot: TextSpot;
-  readonly text: string;
-  readonly style: LabelStyle;
-  readonly hasDot?: boolean;
-}
-
 interface NamesProps extends Parts {
   /** Whether all of a text can be seen. */
   readonly isClear: (text: Box) => boolean;
 }
 
-function Names({ layout: { names, labels, sequence }, unit, isClear }: NamesProps) {
-  const { words } = useLanguage();
-  const order = { text: words.sequence, style: LABEL_STYLES['sequence-label'].drawn };
-  const all: Name[] = [
-    ...labels.map(({ label: [name, , , , kind], ...spot }) => ({
-      spot,
-      text: 'isUpperCase' in LABEL_STYLES[kind].drawn ? name.toUpperCase() : name,
-      style: LABEL_STYLES[kind].drawn,
-      hasDot: isTown(kind),
-    })),
-    ...(sequence?.label ? [{ ...order, spot: sequence.label }] : []),
-    ...names.map(({ text, ...spot }) => ({ spot, text, style: LABEL_STYLES.name.drawn })),
+function Names({ layout: { pins, names, labels, sequence }, unit, isClear }: NamesProps) {
+  const shiftOf = ({ places: [place, ...others] }: MapLayout['names'][number]) =>
+    pins.find((pin) => others.length === 0 && pin.place === place) ?? { dx: 0, dy: 0 };
+  const all = [
+    ...labels.map((spot) => ({ spot, hasDot: isTown(spot.label[4]), dx: 0, dy: 0 })),
+    ...(sequence?.label ? [{ spot: sequence.label, hasDot: false, dx: 0, dy: 0 }] : []),
+    ...names.map((spot) => ({ spot, hasDot: false, ...shiftOf(spot) })),
   ];
   return (
     <g
@@ -181,35 +153,55 @@ function Names({ layout: { names, labels, sequence }, unit, isClear }: NamesProp
       paint-order="stroke"
     >
       {all
-        .filter((name) => isWritable(name.text) && isClear(boxOfName(name, unit)))
-        .map(({ spot, text, style, hasDot }) => (
-          <>
-            {hasDot && <circle cx={spot.x * unit} cy={spot.y * unit} r={DOT} stroke="none" />}
-            <text
-              x={spot.x * unit + spot.dx}
-              y={spot.y * unit + spot.dy + style.size * 0.35}
-              font-size={style.size}
-              font-weight={style.weight}
-              font-style={style.isItalic ? 'italic' : undefined}
-              letter-spacing={style.spacing}
-              text-anchor={spot.align}
-              fill={style.colour && lightPaint(style.colour)}
-            >
-              {text}
-            </text>
-          </>
-        ))}
+        .filter(({ spot }) => spot.levels[0] <= 1 && spot.levels[1] >= 1)
+        .map(({ spot, hasDot, dx, dy }) => {
+          const at = { x: spot.x * unit, y: spot.y * unit };
+          const isWhole = isClear(
+            boxOfText(
+              { x: at.x + dx, y: at.y + dy },
+              spot,
+              sizeOfText(spot.text, 'drawn', measure),
+            ),
+          );
+          const lines = linesOfText(spot.text, 'drawn');
+          if (!isWhole || !lines.every(({ text }) => isWritable(text))) return null;
+          return (
+            <>
+              {hasDot && <circle cx={at.x} cy={at.y} r={DOT} stroke="none" />}
+              {spot.leader && (
+                <path
+                  transform={`translate(${at.x + dx} ${at.y + dy})`}
+                  d={`M0 0L${spot.leader.x} ${spot.leader.y}`}
+                  {...strokeAttributes(strokeOf('leader'), lightPaint)}
+                />
+              )}
+              {lines.map(({ text, style, y }) => (
+                <text
+                  x={at.x + dx + spot.dx}
+                  y={at.y + dy + spot.dy + y + style.size * 0.35}
+                  font-size={style.size}
+                  // The boldest of the preview's fonts.
+                  font-weight={style.weight && Math.min(style.weight, 600)}
+                  font-style={style.isItalic ? 'italic' : undefined}
+                  letter-spacing={style.spacing}
+                  text-anchor={spot.align}
+                  fill={style.colour && lightPaint(style.colour)}
+                >
+                  {style.isUpperCase ? text.toUpperCase() : text}
+                </text>
+              ))}
+            </>
+          );
+        })}
     </g>
   );
 }
 
-function boxOfName({ spot, text, style: { size, spacing } }: Name, unit: number): Box {
-  const width = widthOf(text, size, spacing);
-  const shift = spot.align === 'start' ? width / 2 : spot.align === 'end' ? -width / 2 : 0;
-  return boxAround(
-    spot.x * unit + spot.dx + shift,
-    spot.y * unit + spot.dy,
-    width,
-    size * LABEL_HEIGHT,
-  );
+/** The scripts of the preview's fonts: see `publish/pictures.ts`. */
+const SCRIPTS =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** Whether the preview's fonts have the characters of a text. */
+export function isWritable(text: string): boolean {
+  return SCRIPTS.test(text);
 }

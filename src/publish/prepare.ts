@@ -92,7 +92,8 @@ export function keepPrepared(): Preparer {
     const source = prepareOn(drawn, story, arranged.arrangement);
     // Texts, which are changed most, are not on the map.
     const shown = places.map(({ geometry, position, note, quotations, ...shown }) => shown);
-    const layoutKey = key + JSON.stringify([story.article.language, shown]);
+    const { language, published } = story.article;
+    const layoutKey = key + JSON.stringify([language, published, shown]);
     if (laidOut?.drawn !== drawn || laidOut.key !== layoutKey) {
       laidOut = { drawn, key: layoutKey, layout: layOut(source) };
     }

@@ -24,7 +24,7 @@ describe('without its basemap’s files the live map has the drawn map’s basem
     const { page } = reader;
     await expectPromisesKept(reader, 'live');
     const names = page.locator('.map-name');
-    await expect.poll(() => names.filter({ hasText: 'Madrid' }).count()).toBe(1);
+    await expect.poll(() => names.filter({ hasText: 'London' }).count()).toBe(1);
     expect(await isPainted(page)).toBe(true);
     // Requested when the map moves, not repeatedly.
     expect(reader.requests.filter((url) => BASEMAP.test(url)).length).toBeLessThan(12);

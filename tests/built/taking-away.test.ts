@@ -63,7 +63,7 @@ describe('the map as a picture', () => {
     expect(all).toContain('Natural Earth · GSHHG · GeoNames (CC BY 4.0)');
     expect(all).toContain('Narrowed: the article names a wider place');
     for (const number of features.keys()) expect(read.texts).toContain(String(number + 1));
-    expect(read.texts).toContain('Tunisia');
+    expect(read.texts).toContain('TUNISIA');
     expect(read.texts).toContain('Madrid');
     expect(errors).toEqual([]);
     await close();
@@ -102,8 +102,8 @@ describe('the map as a picture', () => {
     await page.locator('.card-popup .card', { hasText: 'Sesto San Giovanni' }).waitFor();
     await atRest(page);
     const near = await download(page, '.picture-buttons [value="svg"]');
-    expect(whole.content.toString()).toContain('>Tunisia</text>');
-    expect(near.content.toString()).not.toContain('>Tunisia</text>');
+    expect(whole.content.toString()).toContain('>TUNISIA</text>');
+    expect(near.content.toString()).not.toContain('>TUNISIA</text>');
     expect(near.content.toString()).toContain('>Sesto San Giovanni</text>');
     await close();
   });
@@ -128,7 +128,7 @@ describe('the map as a picture', () => {
     const file = pathToFileURL(join(folder, `${STORY}.html`)).href;
     const { page, errors, close } = await visit(file, { ...DESKTOP, offline: true });
     const svg = await download(page, '.picture-buttons [value="svg"]');
-    expect(svg.content.toString()).toContain('>Tunisia</text>');
+    expect(svg.content.toString()).toContain('>TUNISIA</text>');
     const png = await download(page, '.picture-buttons [value="png"]');
     expect(png.content.subarray(1, 4).toString()).toBe('PNG');
     expect(errors).toEqual([]);
@@ -155,7 +155,7 @@ describe('the map as a picture', () => {
     // Like browsers that remember a failed address: whatwg/html issue 6768.
     await page.route(/assets\/[\w-]+\.js$/, (route) => route.abort());
     const { content } = await download(page, '.picture-buttons [value="svg"]');
-    expect(content.toString()).toContain('>Tunisia</text>');
+    expect(content.toString()).toContain('>TUNISIA</text>');
     await close();
   });
 

@@ -31,22 +31,21 @@ export class NamesLayer extends Layer {
   show(labels: readonly PlacedLabel<MapName>[]): void {
     const map = this.#on;
     if (!map) return;
-    const elements = labels.flatMap(({ source, x, y, align }) => {
+    const elements = labels.flatMap(({ source, dx, dy, align }) => {
       const {
         text,
         style,
         at: [longitude, latitude],
       } = source;
-      const spot = map.containerPointToLayerPoint([x, y]);
+      const { x, y } = map.latLngToLayerPoint([latitude, longitude]);
       const name = document.createElement('span');
       name.className = `map-name ${style} ${align}`;
       name.textContent = text;
-      name.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px) ${SHIFTS[align]}`;
+      name.style.transform = `translate(${Math.round(x + dx)}px, ${Math.round(y + dy)}px) ${SHIFTS[align]}`;
       if (style !== 'city' && style !== 'capital' && style !== 'district') return [name];
-      const { x: left, y: top } = map.latLngToLayerPoint([latitude, longitude]);
       const dot = document.createElement('span');
       dot.className = `dot ${style}`;
-      dot.style.transform = `translate(${left}px, ${top}px) translate(-50%, -50%)`;
+      dot.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
       return [dot, name];
     });
     this.#element.replaceChildren(...elements);

@@ -56,7 +56,7 @@ export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
   const named = own.length > MOST_NAMED_PINS ? own.filter(({ isCurrent }) => isCurrent) : own;
   const labels = [...named.map((pin) => nameOfPin(pin, asked)), ...namesOfWorld(asked, seen)];
   // The pins' own boxes would keep their names away.
-  return placeLabels(labels, taken, view).slice(0, MOST_NAMES);
+  return placeLabels(labels, { view, boxes: taken }).slice(0, MOST_NAMES);
 }
 
 function nameOfPin(pin: ScenePin, asked: NamesAsked): LabelToPlace<MapName> {
@@ -98,16 +98,15 @@ function labelAt(
   dot?: number,
 ): LabelToPlace<MapName> {
   const { x, y } = pointOf(name.at);
-  const isSea = name.style === 'sea';
-  const { size, ...style } = LABEL_STYLES[isSea ? 'district' : name.style].live;
+  const { size, ...style } = LABEL_STYLES[name.style].live;
   const isUpper = 'isUpperCase' in style;
   const width = widthOf(name.text, isUpper ? size * 1.2 : size, 'spacing' in style ? 1.6 : 0);
   return {
     source: name,
-    ...{ x, y, width, height: size * LABEL_HEIGHT },
+    points: [() => ({ x, y })],
+    sizes: [{ width, height: size * LABEL_HEIGHT }],
     ...(distance !== undefined && { distance }),
     ...(dot !== undefined && { dot }),
-    ...(name.style !== 'name' && { once: `${name.style} ${name.text} ${name.at.join(' ')}` }),
   };
 }
 

@@ -86,7 +86,11 @@ describe('the page', () => {
   });
 
   test('puts every name and pin that it draws where a rule says', () => {
-    const ruled = Array.from((page.rules ?? '').matchAll(/#([\w-]+)\{--x:/g), ([, id]) => id);
+    const ruled = (page.rules ?? '')
+      .split('}')
+      .filter((rule) => rule.includes('{--x:'))
+      .flatMap((rule) => rule.slice(0, rule.indexOf('{')).split(','))
+      .map((selector) => selector.replace('#', ''));
     const drawn = idsOf(page.body).filter((id) => /^(pin|leader|label|map_name)_/.test(id));
     expect(ruled.toSorted()).toEqual(drawn.toSorted());
     expect(page.rules).not.toMatch(/NaN|undefined|Infinity/);

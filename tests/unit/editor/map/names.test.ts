@@ -66,7 +66,9 @@ test('no two names overlap, nor a name a pin', () => {
   const pins = Array.from({ length: 20 }, (_, at) => pin(`Pin ${at}`, at * 30, (at * 83) % 400));
   const labels = placeNames(asked({ towns, pins }));
   expect(labels.length).toBeGreaterThan(30);
-  const boxes = labels.map(({ source: { text, style }, x, y, align }) => {
+  const boxes = labels.map(({ source: { text, style, at }, dx, dy, align }) => {
+    // The view's pixels are degrees here.
+    const [x, y] = [at[0] + dx, at[1] + dy];
     const size = style === 'name' ? 13 : 11;
     const width = widthOf(text, size);
     const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;

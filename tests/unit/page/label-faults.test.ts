@@ -1,0 +1,123 @@
+/** What is wrong with the labels of the drawn map, at the sizes in which it is shown. */
+import { expect, test } from 'vitest';
+import { shiftAt } from '../../../src/cartography/arrangement.js';
+import { linesOfText, sizeOfText } from '../../../src/cartography/label-styles.js';
+import { boxOfText, type Line } from '../../../src/cartography/labels.js';
+import { sizeOfCluster, sizeOfPin } from '../../../src/cartography/pins.js';
+import { type Box, boxAround } from '../../../src/geo/box.js';
+import { positionsOf } from '../../../src/map/sheets.js';
+import {
+  clustersAt,
+  type LabelSpot,
+  type MapLayout,
+  measure,
+} from '../../../src/page/map-layout.js';
+import { layOut } from '../../../src/page/page.js';
+import { toSheet } from '../../../src/page/view.js';
+import { type PreparedStory, prepareStory } from '../../../src/publish/prepare.js';
+import { openGazetteer } from '../../../src/site/node-data.js';
+import { loadStory } from '../../../src/site/stories.js';
+import { labelFaults } from '../../support/label-faults.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
+
+const SIZES = [
+  [300, 300],
+  [400, 500],
+  [600, 400],
+  [800, 600],
+  [1440, 900],
+] as const;
+
+const stories = await Promise.all(
+  ['berlin-milan-2016', 'where-the-day-begins'].map(async (slug) => {
+    const { story } = await loadStory('.', slug, await openGazetteer());
+    if (!story) throw new Error(`${slug} has findings.`);
+    const prepared = prepareStory(story, await openRoughBasemapData());
+    return { slug, prepared, layout: layOut(prepared) };
+  }),
+);
+
+/** What is shown of a layout in a box of some size. */
+function shownAt(width: number, height: number, { layout, prepared }: (typeof stories)[number]) {
+  const { frame, scales, arrangement, spots } = layout;
+  const unit = Math.min(width / frame.width, height / frame.height);
+  const zoom = frame.zoom + Math.log2(unit);
+  const level = scales.findLastIndex((scale) => unit >= scale);
+  const clusters = arrangement ? clustersAt(spots, arrangement, zoom) : layout.clusters;
+  const shared = new Set(clusters.flatMap(({ places }) => places));
+  const pins = spots
+    .filter(({ place }) => !shared.has(place))
+    .map(({ place, x, y }) => {
+      const { dx, dy } = arrangement ? shiftAt(arrangement, place.number, zoom) : { dx: 0, dy: 0 };
+      return {
+        places: [place],
+        at: { x: x * unit + dx, y: y * unit + dy },
+        size: sizeOfPin(place),
+      };
+    });
+  const joint = clusters.map(({ places, x, y }) => {
+    return { places, at: { x: x * unit, y: y * unit }, size: sizeOfCluster(places.length) };
+  });
+  const symbols = [...pins, ...joint];
+  const isShown = ({ levels: [from, to] }: LabelSpot) => level >= from && level <= to;
+  const boxOf = (spot: LabelSpot, at = { x: spot.x * unit, y: spot.y * unit }) =>
+    boxOfText(at, spot, sizeOfText(spot.text, 'drawn', measure));
+  const names = layout.names.filter(isShown).flatMap((spot): Box[] => {
+    const symbol = symbols.find(({ places }) => isSame(places, spot.places));
+    return symbol ? [boxOf(spot, symbol.at)] : [];
+  });
+  const others = [...layout.labels, ...(layout.sequence?.label ? [layout.sequence.label] : [])];
+  return {
+    named: layout.names.filter(isShown).filter(({ places }) => places.length === 1),
+    alone: pins.map(({ places: [place] }) => place),
+    map: {
+      frame: boxAround(0, 0, width, height),
+      labels: [...names, ...others.filter(isShown).map((spot) => boxOf(spot))],
+      covers: symbols.map(({ at, size }) => boxAround(at.x, at.y, size.width, size.height)),
+      lines: [
+        ...outlinesOf(prepared, layout, unit),
+        (layout.sequence?.places ?? []).flatMap((place): Line[number][] => {
+          const at = symbols.find(({ places }) => places.includes(place))?.at;
+          return at ? [[at.x, at.y]] : [];
+        }),
+      ],
+    },
+  };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
+}
+
+/** The story's outlines, in pixels from the middle. */
+function outlinesOf(prepared: PreparedStory, { viewBox }: MapLayout, unit: number): Line[] {
+  const [sheet] = prepared.basemap.sheets;
+  const [left, top, width, height] = viewBox;
+  const onMap = ([x, y]: readonly [number, number]) =>
+    [(x - left - width / 2) * unit, (y - top - height / 2) * unit] as const;
+  return prepared.shapes.flatMap(({ path }) =>
+    positionsOf(path, sheet).map((line) => line.map((position) => onMap(toSheet(position, sheet)))),
+  );
+}
+
+const NONE = { overlaps: 0, cuts: 0, crossings: 0, covered: 0 };
+
+test.each(
+  stories.flatMap((story) => SIZES.map(([width, height]) => ({ ...story, width, height }))),
+)('no label of $slug overlaps, is cut or crosses a line at $width × $height', (shown) => {
+  const { map } = shownAt(shown.width, shown.height, shown);
+  expect(map.labels.length).toBeGreaterThan(4);
+  expect(map.lines.flat().length).toBeGreaterThan(20);
+  expect(labelFaults(map)).toEqual(NONE);
+});
+
+test.each(
+  stories.flatMap((story) => SIZES.map(([width, height]) => ({ ...story, width, height }))),
+)('every event of $slug that has a pin says when it was at $width × $height', (shown) => {
+  const { named, alone } = shownAt(shown.width, shown.height, shown);
+  for (const place of alone.filter((each) => each?.role === 'event')) {
+    const label = named.find(({ places }) => places[0] === place);
+    const lines = linesOfText(label?.text ?? [], 'drawn').map(({ text }) => text);
+    expect(lines.join(' '), place?.name).toMatch(/Dec \d+/);
+  }
+});

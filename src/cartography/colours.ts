@@ -19,6 +19,7 @@ export const COLOURS = {
   border: ['#b5ab9a', '#5d5c57'],
   river: ['#b9cdd6', '#34434d'],
   label: ['#5b564d', '#bab5ab'],
+  marine: ['#3d6176', '#86a5b6'],
   area: ['#d9cfb8', '#4a4636'],
   glow: ['#e0b95b', '#8a6d22'],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;

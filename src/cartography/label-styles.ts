@@ -29,10 +29,13 @@ export const LABEL_STYLES = {
     live: { size: 11, spacing: 1.6, isUpperCase: true },
   },
   ocean: {
-    drawn: { size: 11, spacing: 1.2, isItalic: true },
-    live: { size: 13, spacing: 1.6, isItalic: true },
+    drawn: { size: 11, colour: 'marine', spacing: 2, isItalic: true },
+    live: { size: 13, colour: 'marine', spacing: 3, isItalic: true },
   },
-  sea: { drawn: { size: 10, isItalic: true }, live: { size: 11, isItalic: true } },
+  sea: {
+    drawn: { size: 10, colour: 'marine', spacing: 0.5, isItalic: true },
+    live: { size: 11, colour: 'marine', spacing: 0.8, isItalic: true },
+  },
   capital: { drawn: { size: 10 }, live: { size: 11, weight: 600 } },
   city: { drawn: { size: 10 }, live: { size: 11 } },
   district: { drawn: { size: 10 }, live: { size: 11, isItalic: true } },

@@ -21,6 +21,7 @@ const TEXTS: readonly [Colour, Colour][] = [
   ['label', 'land'],
   ['label', 'water'],
   ['label', 'area'],
+  ['marine', 'water'],
   ['page', 'ink'],
 ];
 const ICONS: readonly [Colour, Colour][] = [

@@ -6,6 +6,7 @@ import { drawLabels } from './labels.js';
 import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
 import { drawLocalSheets, drawSheet } from './sheets.js';
+import { drawSurroundings } from './surroundings.js';
 
 export { BASEMAP_FILES, type BasemapData, loadBasemapData } from './data.js';
 export { drawSmall, type Miniature } from './miniature.js';
@@ -42,5 +43,11 @@ export function drawBasemap(request: BasemapRequest, data: BasemapData): Basemap
     ...others.map(draw),
     ...drawLocalSheets(plan.local, draw),
   ];
-  return { sheets, labels: drawLabels(plan, points, language, data) };
+  const bare = prepareOutlines({}, data.countries);
+  const surroundings = drawSurroundings(plan, sheets[0], (sheet) => drawSheet(sheet, data, bare));
+  return {
+    sheets,
+    labels: drawLabels(plan, points, language, data),
+    ...(surroundings && { surroundings }),
+  };
 }

@@ -36,7 +36,8 @@ export function drawSmall(path: string, { left, top, scale, width, height }: Min
   return clipAndWrite({ type: 'MultiPolygon', coordinates: [rings] }, toSmall);
 }
 
-function linesIn(path: string): Position[][] {
+/** The lines or rings of path data, without the repeated end of a ring. */
+export function linesIn(path: string): Position[][] {
   const lines: Position[][] = [];
   svgpath(path)
     .abs()

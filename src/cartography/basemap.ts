@@ -70,6 +70,8 @@ export interface Basemap {
   readonly sheets: readonly [Sheet, ...Sheet[]];
   /** Most important first; less important ones are left out where they do not fit. */
   readonly labels: readonly Label[];
+  /** Land and borders far around, where the sheets show too little of where the story is. */
+  readonly surroundings?: Sheet;
 }
 
 /** Where and at which zooms a part of the basemap is used. */

@@ -53,7 +53,7 @@ export function panToMiddle(
 }
 
 /** What covers part of the map, besides a card. */
-const OVER = '.leaflet-control, .map-figure > figcaption details';
+const OVER = '.leaflet-control, .locator, .map-figure > figcaption details';
 
 /** Moves the map just far enough for all of a marker to be in view and covered by nothing. */
 export function panInto(map: LeafletMap, box: Box): void {

@@ -1,5 +1,6 @@
 import { type Map as LeafletMap, type MapOptions, SVG } from 'leaflet';
 import type { BasemapPart, Sheet } from '../cartography/basemap.js';
+import { overlap } from '../geo/box.js';
 import type { Extent } from '../geo/geography.js';
 import { type LiveStory, MAX_ZOOM } from '../page-data/live.js';
 import { BasemapLayer } from './basemap-layer.js';
@@ -7,6 +8,7 @@ import { CalmMap } from './calm-map.js';
 import { Arranged, type Cluster, type Clustering, middleOf } from './clustering.js';
 import { addControls } from './controls.js';
 import { panInto } from './free-area.js';
+import { keepLocator } from './locator.js';
 import type { MapHost } from './map-host.js';
 import { Markers } from './markers.js';
 import { NamesLayer } from './names-layer.js';
@@ -97,6 +99,13 @@ export async function openMap(
     markers.refresh();
     card.layOutAnew();
   });
+  // After the markers and before the labels, which leave room for it.
+  const locate = keepLocator(
+    map,
+    story,
+    (box) =>
+      card.element() !== undefined || markers.standing().some((pin) => overlap(pin.box, box)),
+  );
   const sequence = sequenceOf(story);
   const names = new NamesLayer(markers, story, sequence);
   const nearness = () =>
@@ -137,6 +146,7 @@ export async function openMap(
       markers.select(id);
       outlines.select(id);
       card.show(id);
+      locate();
     },
     markerOf: (id) => markers.elementOf(id),
     opened: () => card.element(),

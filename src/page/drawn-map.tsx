@@ -9,6 +9,7 @@ import { allClusters, arrangementRules, leadersOf, namesOf } from './arrangement
 import type { DrawnShape } from './content.js';
 import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
+import { BORDERS_ID, FIXED_STROKE, LAND_ID } from './locator.js';
 import type { LabelSpot, MapLayout } from './map-layout.js';
 import { OrderArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol, Target } from './pin.js';
@@ -30,10 +31,10 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
   return (
     <svg class="drawn-map" width="0" height="0">
       <svg class="basemap" viewBox={viewBox.map(Math.round).join(' ')} aria-hidden="true">
-        <path class="land" d={sheet.land} />
+        <path class="land" id={LAND_ID} d={sheet.land} {...FIXED_STROKE} />
         <path class="lakes" d={sheet.lakes} />
         <path class="rivers" d={sheet.rivers} />
-        <path class="borders" d={sheet.borders} />
+        <path class="borders" id={BORDERS_ID} d={sheet.borders} {...FIXED_STROKE} />
         {shapes.map((shape) => (
           <Shape shape={shape} />
         ))}

@@ -28,6 +28,7 @@ import { Legend } from './legend.js';
 import { type Links, linksFrom } from './links.js';
 import { ListElsewhere } from './list-page.js';
 import { liveStoryOf } from './live-story.js';
+import { Locator } from './locator.js';
 import { layOutMap, type MapLayout } from './map-layout.js';
 import { SOURCES } from './sources.js';
 import { TakingAway } from './taking-away.js';
@@ -170,6 +171,7 @@ export function MapFigure({ source, layout, links }: MapProps) {
         data-search={searchAddress}
       >
         <DrawnMap sheet={basemap.sheets[0]} shapes={shapes} layout={layout} links={links} />
+        <Locator basemap={basemap} layout={layout} />
         <p class="attribution">{SOURCES}</p>
       </section>
       <div class="tools" id="the_tools" dir={own?.dir} />

@@ -1,0 +1,90 @@
+/** @jsxImportSource preact */
+import type { Basemap, Sheet } from '../cartography/basemap.js';
+import { type Extent, scaleAt } from '../geo/geography.js';
+import type { MapLayout } from './map-layout.js';
+import { SMALL_BOX, toSheet } from './view.js';
+
+/** Width to height. */
+const FORM = 4 / 3;
+/** How much more than the story a small map of it shows. */
+const AROUND = 1.15;
+/** Pixels of the drawn map's small box, from its lower right corner, that the small map covers. */
+const CORNER = { width: 104, height: 106 };
+
+interface Props {
+  readonly basemap: Basemap;
+  readonly layout: MapLayout;
+}
+
+/**
+ * A small map in a corner that shows where the view is. Where the story says little of that by
+ * itself (`always`), it has land and borders of its own, and is there without the script too.
+ * Else the script shows it when the view is near, with the drawn map's paths.
+ *
+ * Its units are those of the overview, so that the script finds the view's frame on it.
+ */
+export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
+  const [overview] = sheets;
+  const [left, top, width, height] = layout.viewBox;
+  const frame = <rect x={left} y={top} width={width} height={height} {...FIXED_STROKE} />;
+  if (surroundings) {
+    const scale = scaleAt(overview.zoom - surroundings.zoom);
+    const [x, y] = cornerOf(surroundings.extent, overview);
+    const [right, bottom] = lowerCornerOf(surroundings.extent, overview);
+    return (
+      <svg
+        class={`locator always${isCrowded(layout) ? ' crowded' : ''}`}
+        viewBox={[x, y, right - x, bottom - y].map(Math.round).join(' ')}
+        aria-hidden="true"
+      >
+        <g transform={`translate(${Math.round(x)} ${Math.round(y)}) scale(${round(scale)})`}>
+          <path class="land" d={surroundings.land} {...FIXED_STROKE} />
+          {surroundings.borders && <path d={surroundings.borders} {...FIXED_STROKE} />}
+        </g>
+        {frame}
+      </svg>
+    );
+  }
+  const down = Math.max(height, width / FORM) * AROUND;
+  const box = [
+    left + width / 2 - (down * FORM) / 2,
+    top + height / 2 - down / 2,
+    down * FORM,
+    down,
+  ];
+  return (
+    <svg class="locator" viewBox={box.map(Math.round).join(' ')} aria-hidden="true">
+      <use class="land" href={`#${LAND_ID}`} />
+      <use href={`#${BORDERS_ID}`} />
+      {frame}
+    </svg>
+  );
+}
+
+/** Of the paths that the small map shows too. */
+export const LAND_ID = 'the_land';
+export const BORDERS_ID = 'the_borders';
+/** As an attribute: rules of the page do not reach into what `use` shows. */
+export const FIXED_STROKE = { 'vector-effect': 'non-scaling-stroke' } as const;
+
+function cornerOf([west, , , north]: Extent, overview: Sheet) {
+  return toSheet([west, north], overview);
+}
+
+function lowerCornerOf([, south, east]: Extent, overview: Sheet) {
+  return toSheet([east, south], overview);
+}
+
+/** Whether pins or names are under it in the drawn map's small box. */
+function isCrowded({ spots, frame }: MapLayout): boolean {
+  const scale = Math.min(SMALL_BOX.width / frame.width, SMALL_BOX.height / frame.height);
+  return spots.some(
+    ({ x, y }) =>
+      x * scale > SMALL_BOX.width / 2 - CORNER.width &&
+      y * scale > SMALL_BOX.height / 2 - CORNER.height,
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -26,7 +26,6 @@ interface Props {
 export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
   const [overview] = sheets;
   const [left, top, width, height] = layout.viewBox;
-  const frame = <rect x={left} y={top} width={width} height={height} {...FIXED_STROKE} />;
   if (surroundings) {
     const scale = scaleAt(overview.zoom - surroundings.zoom);
     const [x, y] = cornerOf(surroundings.extent, overview);
@@ -41,7 +40,13 @@ export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
           <path class="land" d={surroundings.land} {...FIXED_STROKE} />
           {surroundings.borders && <path d={surroundings.borders} {...FIXED_STROKE} />}
         </g>
-        {frame}
+        <rect
+          x={Math.round(left)}
+          y={Math.round(top)}
+          width={Math.round(width)}
+          height={Math.round(height)}
+          {...FIXED_STROKE}
+        />
       </svg>
     );
   }
@@ -56,7 +61,7 @@ export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
     <svg class="locator" viewBox={box.map(Math.round).join(' ')} aria-hidden="true">
       <use class="land" href={`#${LAND_ID}`} />
       <use href={`#${BORDERS_ID}`} />
-      {frame}
+      <rect {...FIXED_STROKE} />
     </svg>
   );
 }

@@ -17,7 +17,7 @@ export function drawTowns({ towns = [], land, origin }: Sheet, paint: Paint): El
     circles.push(svg('circle', { cx, cy, r }));
   }
   return [
-    svg('radialGradient', { id: tone }, stop(0, 0.8), stop(0.6, 0.5), stop(1, 0)),
+    svg('radialGradient', { id: tone }, stop(0.5, 0.4), stop(1, 0)),
     svg('clipPath', { id: coast }, svg('path', { d: land })),
     svg('g', { fill: `url(#${tone})`, 'clip-path': `url(#${coast})` }, ...circles),
   ];

@@ -67,7 +67,7 @@ export async function addStreets(
     listening,
   );
   // What could not be had is asked for again.
-  window.addEventListener('online', () => tiles.redraw(), listening);
+  window.addEventListener('online', () => tiles.paintBy(), listening);
   creditMakers(map);
   return true;
 }
@@ -76,6 +76,7 @@ export async function addStreets(
 function creditMakers(map: LeafletMap): void {
   const container = map.getContainer();
   const makers = document.createElement('span');
+  makers.className = 'street-makers';
   makers.append(...nodesOf(STREETS_MAKERS));
   container.querySelector(`.${MAKERS}`)?.append(makers);
   const show = () => {

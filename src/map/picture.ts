@@ -9,6 +9,7 @@ import { unproject } from '../geo/geography.js';
 import type { CaptionOf } from '../page-data/live.js';
 import { graticule } from './graticule.js';
 import { type Sheets, sizeOf, viewportOf } from './sheets.js';
+import { pictureOfStreets } from './street-picture.js';
 import { asDocument, boxIn, boxLike, measureIn, textLike } from './svg.js';
 import { type Attributes, svg } from './svg-element.js';
 import { drawTowns } from './towns.js';
@@ -48,10 +49,12 @@ export function drawPicture(map: LeafletMap, sheets: Sheets, caption: Caption): 
     return [face, ...lines];
   });
   y += MARGIN / 2;
-  const sources = write(caption.sources, caption.sources.textContent ?? '');
+  const streets = pictureOfStreets(container);
+  const makers = (caption.sources.textContent ?? '') + (streets?.makers ?? '');
+  const sources = write(caption.sources, makers);
   const total = Math.ceil(y + MARGIN);
 
-  const ground = drawGround(map, sheets, paint);
+  const ground = [...drawGround(map, sheets, paint), ...(streets ? [streets.image] : [])];
   const view = svg('svg', { y: top, width, height }, ...ground, ...readMarks(map, paint));
   const size = { width, height: total, viewBox: `0 0 ${width} ${total}` };
   const page = svg('rect', { width, height: total, fill: paint('page') });

@@ -31,10 +31,11 @@ export class StreetLayer extends GridLayer {
     this.#failed = failed;
   }
 
-  /** Paints all anew, by other rules. */
-  paintBy(rules: readonly PaintRule[]): void {
+  /** Paints all anew. Leaflet's `redraw` does not round zooms, and asks for tiles of zoom 12.3. */
+  paintBy(rules: readonly PaintRule[] = this.#rules): void {
     this.#rules = rules;
-    this.redraw();
+    const map = this._map;
+    this.remove().addTo(map);
   }
 
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {

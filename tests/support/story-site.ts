@@ -1,5 +1,5 @@
 /** A story of a test's own, built and served as the repository's are. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
@@ -11,11 +11,16 @@ export interface StorySite extends Site {
   readonly folder: string;
 }
 
-/** Builds and serves a story; to close the site removes it too. */
-export async function siteOf(texts: Texts): Promise<StorySite> {
+/**
+ * Builds and serves a story; to close the site removes it too.
+ *
+ * @param streets to lie beside its two files
+ */
+export async function siteOf(texts: Texts, streets?: Uint8Array): Promise<StorySite> {
   const slug = 'small';
   const root = await mkdtemp(join(tmpdir(), 'dateline-story-'));
   await writeStories(root, { [slug]: texts });
+  if (streets) await writeFile(join(root, 'data', slug, 'streets.pmtiles'), streets);
   const dist = join(root, 'dist');
   await buildSite(dist, { root });
   const { address, close } = await serveSite(dist, slug);

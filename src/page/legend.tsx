@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { hasArrows } from '../cartography/order.js';
 import { outlineStroke } from '../cartography/strokes.js';
 import { formOf } from '../geo/geometry.js';
 import { eventsInTime, type Place, type Story } from '../story/story.js';
@@ -75,7 +76,7 @@ function entriesOf(story: Story, hasClusters: boolean, words: Translation): Entr
   const { legend, certainties, notPlaced } = words;
   const placed = story.places.filter(({ position }) => position);
   const have = (says: (place: Place) => boolean) => placed.some(says);
-  const isOrdered = eventsInTime(story).filter(({ position }) => position).length > 1;
+  const isOrdered = hasArrows(eventsInTime(story).filter(({ position }) => position).length);
   const areCircled = ({ radius, geometry }: Place) =>
     radius !== undefined && geometry?.type === 'Point';
   const narrowed = { word: legend.narrowed, meaning: certainties.narrowed.meaning };

@@ -163,7 +163,7 @@ function isFree({ room, at, text, boxes, leader }: Trial): boolean {
   if (isSeen && !isWithin(text, view)) return false;
   if (boxes.some((box) => taken.some((other) => overlap(box, other, GAP)))) return false;
   if (leader && taken.some((box) => meets(leader, box))) return false;
-  if (leaders.some((other) => meets(other, text))) return false;
+  if (leaders.some((other) => meets(other, text) || (leader && cross(other, leader)))) return false;
   return !stretches.some(
     ({ box, segments }) =>
       overlap(box, text, GAP) && segments.some((segment) => meets(segment, text)),
@@ -280,16 +280,24 @@ function boxOfSegment({ a, b }: Segment): Box {
   };
 }
 
+/** On which side of a segment a point lies: 1, -1, or 0 on it. */
+function sideOf({ a, b }: Segment, x: number, y: number): number {
+  return Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
+}
+
 /** Whether a segment comes nearer to a box than the gap: some of its corners lie on either side. */
 function meets(segment: Segment, box: Box): boolean {
   if (!overlap(boxOfSegment(segment), box, GAP)) return false;
-  const { a, b } = segment;
-  const sideOf = (x: number, y: number) =>
-    Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
   const sides = [box.left - GAP, box.right + GAP].map(
-    (x) => sideOf(x, box.top - GAP) + sideOf(x, box.bottom + GAP),
+    (x) => sideOf(segment, x, box.top - GAP) + sideOf(segment, x, box.bottom + GAP),
   );
   return Math.abs((sides[0] ?? 0) + (sides[1] ?? 0)) < 4;
+}
+
+function cross(one: Segment, other: Segment): boolean {
+  const divides = (line: Segment, { a, b }: Segment) =>
+    sideOf(line, a.x, a.y) * sideOf(line, b.x, b.y) <= 0;
+  return divides(one, other) && divides(other, one);
 }
 
 /** Points along a line at which its name may be placed: from its middle towards its ends. */

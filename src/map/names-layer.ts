@@ -17,6 +17,7 @@ import {
   pointsAlong,
   type TextSize,
 } from '../cartography/labels.js';
+import { hasArrows } from '../cartography/order.js';
 import type { Box } from '../geo/box.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { countPlaces, type LiveStory } from '../page-data/live.js';
@@ -190,7 +191,7 @@ export class NamesLayer extends Layer {
     });
     names.sort((a, b) => Number(b.kind === 'event') - Number(a.kind === 'event'));
     const [from, to] = this.#sequence.slice(0, 2).map((step) => map.latLngToLayerPoint(step));
-    if (!from || !to) return names;
+    if (!from || !to || !hasArrows(this.#sequence.length)) return names;
     const kind = 'sequence-label';
     const at = pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({ x, y }));
     return [...names, { kind, key: kind, at, forms: [[words.sequence]], distance: BESIDE_LINE }];

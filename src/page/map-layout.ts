@@ -33,6 +33,7 @@ import {
   widthOf,
 } from '../cartography/labels.js';
 import { formsOfPlace } from '../cartography/lines.js';
+import { hasArrows } from '../cartography/order.js';
 import { isAway, PIN, type Size, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { type Box, boxAround, isWithin } from '../geo/box.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
@@ -181,7 +182,7 @@ export function layOutMap(request: LayoutRequest): MapLayout {
       ...allSymbols(maps)
         .filter(hasLabel)
         .map((symbol) => labelOfSymbol(symbol, request)),
-      ...sequenceLabel(steps.map(view.pointOf), request.language),
+      ...(hasArrows(steps.length) ? sequenceLabel(steps.map(view.pointOf), request.language) : []),
       ...basemapLabels(request, view),
     ],
     maps,

@@ -1,7 +1,6 @@
 /** How the symbols of places look, whatever draws them. Lengths are CSS pixels. */
-import type { Location, Look, Role } from '../story/kinds.js';
+import type { Look, Role } from '../story/kinds.js';
 import type { Shift } from './arrangement.js';
-import type { Colour } from './colours.js';
 import { widthOf } from './labels.js';
 import { breakLines } from './lines.js';
 
@@ -23,7 +22,7 @@ interface PinForm {
 
 /** Between face and room there is space for the ring of a narrowed place. */
 export const PIN_FORMS: Readonly<Record<Exclude<Rank, 'area'>, PinForm>> = {
-  event: { size: 32, face: 26, text: 13 },
+  event: { size: 30, face: 24, text: 13 },
   cluster: { size: 26, face: 22, text: 12 },
   place: { size: 24, face: 18, text: 11 },
 };
@@ -110,47 +109,10 @@ export function isAway({ dx, dy }: Shift, { width, height }: Size): boolean {
   return Math.hypot(beyondMiddle, dy) > height / 2;
 }
 
-/** How many dashes a dashed border has, however long it is. */
-export const DASHES = 10;
-
-/**
- * Dashes and gaps that fill a pin's border exactly; `width`, `height`: of the middle of the
- * border's line.
- */
-export function dashesAround(width: number, height: number): string {
-  const step = (2 * (width - height) + Math.PI * height) / DASHES;
-  return [(2 / 3) * step, step / 3].map((length) => length.toFixed(2)).join(' ');
-}
-
 /** The text of a pin that stands for several places: "×" tells it from a place's number. */
 export function clusterText(count: number): string {
   return `×${count}`;
 }
-
-/** A pin's face, or the same in the lists: the number of a place without a position has a box. */
-export interface PinFace {
-  readonly fill: Colour;
-  readonly border: Colour;
-  readonly text: Colour;
-}
-
-const ON_CARD: PinFace = { fill: 'card', border: 'ink', text: 'ink' };
-const SOLID: PinFace = { fill: 'ink', border: 'ink', text: 'page' };
-const ACCENT: PinFace = { fill: 'accent', border: 'accent', text: 'on-accent' };
-
-/**
- * The faces of each rank by how positions are known. A ring round it says narrowed down, dashes
- * say somewhere.
- */
-export const PIN_FACES = {
-  event: {
-    stated: ACCENT,
-    narrowed: ACCENT,
-    somewhere: { ...ON_CARD, border: 'accent', text: 'accent' },
-  },
-  place: { stated: SOLID, narrowed: ON_CARD, somewhere: ON_CARD },
-  cluster: { stated: SOLID, narrowed: SOLID, somewhere: SOLID },
-} as const satisfies Readonly<Record<Exclude<Rank, 'area'>, Readonly<Record<Location, PinFace>>>>;
 
 /** The CSS classes of a place's symbol: its rank, unless that is "place", and its look. */
 export function classOf(role: Role, look: Look): string {
@@ -158,11 +120,6 @@ export function classOf(role: Role, look: Look): string {
   return rank === 'place' || look === 'unplaced' ? look : `${rank} ${look}`;
 }
 
-export const PIN_BORDER = 2;
-/** In the lists; on the maps a pin's text has the size of its rank. */
-export const PIN_TEXT = { size: 12, weight: 700 };
-/** Round the face; with it the border is as thin as the ring. */
-export const RING = { width: 1.5, gap: 1.5 };
 /** The radius of the dot at the place's end of a leader line. */
 export const LEADER_DOT = 2;
 /** The dot of a pin on the small maps, which are not shown at their own size. */

@@ -1,6 +1,6 @@
 /** SVG elements for the saved picture, and HTML boxes and texts converted to SVG. Lengths are CSS pixels. */
 
-import { dashesAround } from '../cartography/pins.js';
+import { dashesAround } from '../cartography/pin-faces.js';
 import { type Attributes, svg } from './svg-element.js';
 
 /** An SVG document. The serializer writes the namespace. */

@@ -6,14 +6,13 @@ import { colourProperties, cssPaint } from '../cartography/colours.js';
 import { HALO, LABEL_HEIGHT, LABEL_STYLES, type LabelStyle } from '../cartography/label-styles.js';
 import {
   DASHES,
-  LETTERING,
   PIN_BORDER,
   PIN_FACES,
-  PIN_FORMS,
   PIN_TEXT,
   type PinFace,
   RING,
-} from '../cartography/pins.js';
+} from '../cartography/pin-faces.js';
+import { LETTERING, PIN_FORMS } from '../cartography/pins.js';
 import { type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 
 type Declarations = Readonly<Record<string, string | number | undefined>>;

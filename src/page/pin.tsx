@@ -1,16 +1,13 @@
 /** @jsxImportSource preact */
 import type { Paint } from '../cartography/colours.js';
+import { dashesAround, PIN_BORDER, PIN_FACES, RING } from '../cartography/pin-faces.js';
 import {
   clusterText,
-  dashesAround,
   LETTERING,
   linesOfArea,
   type Marked,
-  PIN_BORDER,
-  PIN_FACES,
   PIN_FORMS,
   type Rank,
-  RING,
   rankOf,
   type Size,
   sizeOfPin,

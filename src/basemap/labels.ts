@@ -1,8 +1,9 @@
 /** The labels of a story's basemap, and the zoom from which each is shown. */
-import type { Label } from '../cartography/basemap.js';
+import { mesh } from 'topojson-client';
+import type { Label, LabelKind } from '../cartography/basemap.js';
 import { countryNamesIn } from '../gazetteer/countries.js';
 import type { City } from '../gazetteer/settlements.js';
-import { turnsInto } from '../geo/antimeridian.js';
+import { turnsInto, unrolledLines } from '../geo/antimeridian.js';
 import { distanceTo, sizeOf } from '../geo/box.js';
 import {
   type FlatWorld,
@@ -15,13 +16,14 @@ import {
 } from '../geo/geography.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import type { BasemapData } from './data.js';
+import { broken, CHARACTER_WIDTH } from './names.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, rankBySpace, type Spacing } from './ranking.js';
+import { type WaterLabel, waterLabels } from './waterlabels.js';
 import { grainOf, simplified, weightedCountries } from './weighted-topology.js';
 
-/** CSS pixels: the average width of a character, and how far cities' names keep apart. */
-const CHARACTER_WIDTH = 6.5;
+/** CSS pixels: the height of a line, and how far cities' names keep apart. */
 const NAME_HEIGHT = 17;
 const CITY_SPACING: Spacing = [120, 47];
 const METROPOLIS_SPACING: Spacing = [60, 24];
@@ -42,51 +44,97 @@ const VIEW = 300;
 /** Elsewhere, only towns of at least this population. */
 const TOWN = 10_000;
 
-/** A large city this near to a point of the story comes first. */
-const OWN_KILOMETRES = 3;
+/** Kilometres from the story's points at which a town counts half. */
+const CLOSE_KILOMETRES = 5;
+/** At a point of the story a town counts as so many times larger for its first zoom. */
+const NEAR_FACTOR = 4;
+/** Towns as far from the story as its frame is long are first shown so many zooms later. */
+const FAR_ZOOMS = 2;
+
+/** Zoom levels by which a phone shows the frame smaller than the screen that the plan assumes. */
+const PHONE = 1.5;
+/** Islands whose name fits into them from this zoom on, as Madagascar's, are as other countries. */
+const LARGE_ISLANDS = 4;
+/** Natural Earth's "U.S. Minor Outlying Is.": nine islands in two oceans are no place. */
+const SCATTERED = 'U.S.';
+/** Island states are named from this zoom on, if they are this many CSS pixels large. */
+const ISLANDS = 3;
+const SPECK = 0.5;
+/** Decimals of degrees of areas' labels: 1 km. */
+const AREA_DIGITS = 2;
 
 /** A limit for the page's size: beyond it, labels for the highest zooms are left out. */
 const MOST_LABELS = 1500;
 
-/** Labels of countries, in a language (BCP 47), and of cities, most important first. */
+/**
+ * Labels in the order of their priority: countries that the story touches, oceans and seas, other
+ * countries from near to far, towns. Names of countries and waters are in a language (BCP 47).
+ */
 export function drawLabels(
   plan: Plan,
   points: readonly LngLat[],
   language: string,
   { countries, cities }: BasemapData,
 ): Label[] {
-  const { world } = plan;
+  const { world, frame } = plan;
   const [overview] = plan.sheets;
   const nearness = nearnessOf(points);
   const grain = grainOf(overview.zoom, overview.focus);
   const land = simplified(weightedCountries(countries), grain, 1, world);
   const all = cities.map((city) => inWorld(city, world));
   const capitals = all.filter(({ city }) => city.kind === 'capital');
-  const countryCandidates = countryLabels(
+  const pins = points.map((point) => project(point, 0));
+  const nameIn = countryNamesIn(language);
+  const lands = countryLabels(
     land,
     world,
     overview.box,
-    [...points.map((point) => project(point, 0)), ...capitals.map(({ at }) => at)],
+    [...pins, ...capitals.map(({ at }) => at)],
     METROPOLIS_SPACING[0] / scaleAt(plan.fit),
-    countryNamesIn(language),
+    (country) => broken(nameIn(country)),
+    {
+      frame,
+      fine: weightedCountries(countries),
+      islandsFrom: Math.max(plan.fit - PHONE, LARGE_ISLANDS),
+    },
   )
-    .sort((a, b) => a.fits - b.fits)
-    .map((label) => countryCandidate(label, plan));
+    .filter(({ name }) => !name.startsWith(SCATTERED))
+    .sort((a, b) => distanceTo(frame, a.at) - distanceTo(frame, b.at) || a.fits - b.fits);
+  const [touched, others] = [true, false].map((isTouched) =>
+    lands.filter(({ holds }) => pins.some(holds) === isTouched),
+  );
+  const shores = mesh(land, land.objects.countries, (a, b) => a === b).coordinates;
   const towns = all
     .filter(({ at }) => distanceTo(overview.box, at) === 0)
-    .sort((a, b) => importance(b.city) - importance(a.city));
-  const [own, others] = [towns.filter(isOwn), towns.filter((town) => !isOwn(town))].map((some) =>
-    some.flatMap(({ city, at }) => cityCandidate(city, at, plan, nearness)),
-  );
+    .map((town) => ({
+      ...town,
+      kilometres: nearness.kilometresTo(town.city.position, NEAR_KILOMETRES),
+    }))
+    .sort((a, b) => weightOf(b) - weightOf(a));
 
   const lowest = Math.max(0, Math.floor(plan.farthest));
-  const zooms = Array.from({ length: NEAREST_ZOOM - lowest + 1 }, (_, i) => lowest + i);
-  const candidates = [...(own ?? []), ...countryCandidates, ...(others ?? [])];
-  return rankBySpace(candidates, zooms, MOST_LABELS).map(({ item, minZoom }) => item(minZoom));
+  const zooms = Array.from({ length: 2 * (NEAREST_ZOOM - lowest) + 1 }, (_, i) => lowest + i / 2);
+  const candidates = [
+    ...(touched ?? []).map((label) => countryCandidate(label, plan, PRIORITY.touched)),
+    ...waterLabels(unrolledLines(shores, world), plan, pins, language).map((label) =>
+      waterCandidate(label, plan),
+    ),
+    ...(others ?? []).map((label) => countryCandidate(label, plan, PRIORITY.country)),
+    ...towns.flatMap((town) => townCandidate(town, plan, nearness)),
+  ];
+  // Within a kind of place, by zoom: what is seen from afar matters more.
+  return rankBySpace(candidates, zooms, MOST_LABELS)
+    .map(({ item: { priority, labelAt }, minZoom }) => ({ priority, label: labelAt(minZoom) }))
+    .sort((a, b) => a.priority - b.priority)
+    .map(({ label }) => label);
+}
 
-  function isOwn({ city }: { city: City }): boolean {
-    return city.population >= METROPOLIS && nearness.isWithin(OWN_KILOMETRES, city.position);
-  }
+/** In this order labels are placed on a map. */
+const PRIORITY = { touched: 0, water: 1, country: 2, town: 3 } as const;
+
+interface Item {
+  readonly priority: number;
+  readonly labelAt: (minZoom: number) => Label;
 }
 
 /** A city at its position in this world, also in world pixels at zoom 0. */
@@ -101,15 +149,47 @@ function inWorld(city: City, world: FlatWorld): { city: City; at: WorldPixel } {
   };
 }
 
-type LabelAt = (minZoom: number) => Label;
-
-function countryCandidate({ name, at, fits, width }: CountryLabel, plan: Plan): Candidate<LabelAt> {
-  const last = distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : zoomWithFrame(at, plan) + 2;
-  const [longitude, latitude] = unproject(at, 0);
+function countryCandidate(
+  { name, at, others, fits, width, isIslands, isTerritory, bounds }: CountryLabel,
+  plan: Plan,
+  priority: number,
+): Candidate<Item> {
+  const last =
+    distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : zoomWithFrame(at, plan) + (isIslands ? 1 : 2);
+  // Islands may be so small that only their name shows where they are.
+  const size = Math.max(...sizeOf(bounds));
+  const visible = Math.min(Math.max(ISLANDS, Math.log2(SPECK / size)), fits);
+  const isNearOnly = isTerritory && priority !== PRIORITY.touched;
+  const from = isIslands ? (isNearOnly ? Math.max(visible, plan.fit + 1) : visible) : fits;
   return {
-    item: (minZoom) => [name, rounded(longitude, 2), rounded(latitude, 2), minZoom, 'country'],
+    item: {
+      priority,
+      labelAt: (minZoom) =>
+        labelOf(name, [at, ...others], minZoom, isIslands ? 'islands' : 'country'),
+    },
     at,
-    size: [width, NAME_HEIGHT],
+    // Beside its point there are several spots for a name.
+    size: [isIslands ? width / 2 : width, linesIn(name) * NAME_HEIGHT],
+    spacing: [0, 0],
+    yields: false,
+    from,
+    wanted: (zoom) => zoom <= Math.max(last, isIslands ? plan.fit : 0),
+  };
+}
+
+function waterCandidate(
+  { name, kind, points, fits, width }: WaterLabel,
+  plan: Plan,
+): Candidate<Item> {
+  const [at] = points;
+  const last = distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : zoomWithFrame(at, plan) + 0.5;
+  return {
+    item: {
+      priority: PRIORITY.water,
+      labelAt: (minZoom) => labelOf(name, points, minZoom, kind),
+    },
+    at,
+    size: [width, linesIn(name) * NAME_HEIGHT],
     spacing: [0, 0],
     yields: false,
     from: fits,
@@ -117,38 +197,82 @@ function countryCandidate({ name, at, fits, width }: CountryLabel, plan: Plan): 
   };
 }
 
-function cityCandidate(
-  { name, position, kind, population }: City,
-  at: WorldPixel,
+function labelOf(
+  name: string,
+  points: readonly WorldPixel[],
+  minZoom: number,
+  kind: LabelKind,
+): Label {
+  const [first = [0, 0], ...more] = points.map((at): LngLat => {
+    const [longitude, latitude] = unproject(at, 0);
+    return [rounded(longitude, AREA_DIGITS), rounded(latitude, AREA_DIGITS)];
+  });
+  const label = [name, ...first, minZoom, kind] as const;
+  return more.length > 0 ? [...label, more] : label;
+}
+
+function linesIn(name: string): number {
+  return name.split('\n').length;
+}
+
+interface Town {
+  readonly city: City;
+  readonly at: WorldPixel;
+  /** To the story's nearest point; infinity if that is far. */
+  readonly kilometres: number;
+}
+
+function townCandidate(
+  { city, at, kilometres }: Town,
   plan: Plan,
   nearness: Nearness,
-): Candidate<LabelAt>[] {
+): Candidate<Item>[] {
+  const { name, position, kind, population } = city;
   const [longitude, latitude] = position;
-  const isNear = nearness.isWithin(NEAR_KILOMETRES, position);
+  const isNear = kilometres <= NEAR_KILOMETRES;
   if (!isNear && (kind === 'district' || population < TOWN)) return [];
 
-  const size = importance({ kind, population });
+  const size = importance(city);
   const isMetropolis = size >= METROPOLIS || kind === 'capital';
   const least = VIEW / scaleAt(plan.fit + 4);
+  const away = isNear ? 0 : nearness.pixelsTo(at, least);
   const last = isNear
-    ? nearness.isWithin(NEAREST_KILOMETRES, position)
+    ? kilometres <= NEAREST_KILOMETRES
       ? NEAREST_ZOOM
       : NEAR_ZOOM
-    : Math.max(Math.log2(VIEW / nearness.pixelsTo(at, least)), zoomWithFrame(at, plan) + 1);
+    : Math.max(Math.log2(VIEW / away), zoomWithFrame(at, plan) + 1);
+  // In frames, of which a far town may be one or two away.
+  const far = Math.min(1, away / Math.max(...sizeOf(plan.frame)));
+  const from = isNear
+    ? firstZoom(size * NEAR_FACTOR * closeness(kilometres))
+    : Math.min(firstZoom(size) + FAR_ZOOMS * far, Math.max(firstZoom(size), Math.floor(last)));
   return [
     {
-      item: (minZoom) => {
-        const digits = isNear && minZoom >= FINE_ZOOM ? 3 : 2;
-        return [name, rounded(longitude, digits), rounded(latitude, digits), minZoom, kind];
+      item: {
+        priority: PRIORITY.town,
+        labelAt: (minZoom) => {
+          const digits = isNear && minZoom >= FINE_ZOOM ? 3 : 2;
+          return [name, rounded(longitude, digits), rounded(latitude, digits), minZoom, kind];
+        },
       },
       at,
       size: [name.length * CHARACTER_WIDTH, NAME_HEIGHT],
       spacing: isMetropolis ? METROPOLIS_SPACING : CITY_SPACING,
-      yields: !isMetropolis,
-      from: firstZoom(size),
+      yields: true,
+      from,
       wanted: (zoom) => zoom <= last,
     },
   ];
+}
+
+/** How much a town counts: a large one beside the story as much as one ten times larger far off. */
+function weightOf({ city, kilometres }: Town): number {
+  return importance(city) * closeness(kilometres);
+}
+
+/** From 1 at a point of the story to a tenth far from all. */
+function closeness(kilometres: number): number {
+  return Math.max(0.1, 1 / (1 + (kilometres / CLOSE_KILOMETRES) ** 2));
 }
 
 /**

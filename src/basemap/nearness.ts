@@ -14,24 +14,32 @@ export function nearnessOf(points: readonly LngLat[]) {
   const onGlobe = indexOf(points);
   const [westernmost = 0, , easternmost = 0] = extentOf(points) ?? [];
   const onMap = indexOf(pixels);
-  return { isWithin, pixelsTo };
+  return { isWithin, kilometresTo, pixelsTo };
 
   /** Whether a point is within so many kilometres (great-circle distance). */
-  function isWithin(kilometres: number, [longitude, latitude]: LngLat): boolean {
-    const reach = kilometres / DEGREE;
+  function isWithin(kilometres: number, position: LngLat): boolean {
+    return kilometresTo(position, kilometres) <= kilometres;
+  }
+
+  /** Kilometres to the nearest point (great-circle distance); infinity if more than `most`. */
+  function kilometresTo([longitude, latitude]: LngLat, most: number): number {
+    const reach = most / DEGREE;
     const [south, north] = [latitude - reach, latitude + reach];
     // Degrees of longitude get shorter towards the poles.
     const shrinking = Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180);
     const across = shrinking > 0 ? Math.min(180, reach / shrinking) : 180;
+    let nearest = Number.POSITIVE_INFINITY;
     // Also on the other side of the antimeridian.
-    return [-360, 0, 360].some((turn) => {
+    for (const turn of [-360, 0, 360]) {
       const [west, east] = [longitude + turn - across, longitude + turn + across];
-      if (east < westernmost || west > easternmost) return false;
-      return onGlobe.range(west, south, east, north).some((at) => {
+      if (east < westernmost || west > easternmost) continue;
+      for (const at of onGlobe.range(west, south, east, north)) {
         const point = points[at];
-        return point && distanceBetween(point, [longitude, latitude]) <= 1000 * kilometres;
-      });
-    });
+        if (!point) continue;
+        nearest = Math.min(nearest, distanceBetween(point, [longitude, latitude]) / 1000);
+      }
+    }
+    return nearest <= most ? nearest : Number.POSITIVE_INFINITY;
   }
 
   /**

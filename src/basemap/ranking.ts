@@ -15,7 +15,7 @@ export interface Candidate<Item> {
   readonly spacing: Spacing;
   /** The lowest zoom to be tried. */
   readonly from: number;
-  /** Whether it keeps clear also of labels that do not yield and are not placed yet. */
+  /** Whether it keeps clear also of labels that do not yield and are placed up to a zoom later. */
   readonly yields: boolean;
   /** Whether it is still wanted if there is no space for it below this zoom. */
   readonly wanted: (zoom: number) => boolean;
@@ -56,7 +56,7 @@ export function rankBySpace<Item>(
         standing.add(box, candidate);
       } else {
         left.push(candidate);
-        if (!candidate.yields && candidate.from <= zoom && candidate.wanted(zoom + 1)) {
+        if (!candidate.yields && candidate.from <= zoom + 1 && candidate.wanted(zoom + 1)) {
           first.add(box, candidate);
         }
       }

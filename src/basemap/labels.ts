@@ -42,7 +42,7 @@ const FINE_ZOOM = 8;
 /** Elsewhere, labels within this many CSS pixels of a point. */
 const VIEW = 300;
 /** Elsewhere, only towns of at least this population. */
-const TOWN = 25_000;
+const TOWN = 60_000;
 
 /** Kilometres from the story's points at which a town counts half. */
 const CLOSE_KILOMETRES = 5;

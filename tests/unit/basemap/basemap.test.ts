@@ -114,7 +114,7 @@ describe('the basemap of a story in Europe', () => {
     expect(kilobytes(pathsOf(overview).join(''))).toBeLessThanOrEqual(10);
     expect(middle && kilobytes(pathsOf(middle).join(''))).toBeLessThanOrEqual(12);
     for (const sheet of local) expect(kilobytes(pathsOf(sheet).join(''))).toBeLessThanOrEqual(12);
-    expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(9.5);
+    expect(kilobytes(JSON.stringify(article.labels))).toBeLessThanOrEqual(9.9);
   });
 
   test('has labels of countries and cities, and of districts near the points', () => {

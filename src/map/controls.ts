@@ -25,7 +25,7 @@ export function addControls(
     zoomOutTitle: words.zoomOut,
   }).addTo(map);
   new WholeStoryControl(words.wholeStory, showAll).addTo(map);
-  new ScaleControl().addTo(map);
+  new ScaleControl(words.language).addTo(map);
   new AttributionControl(words.attribution).addTo(map);
   const notice = document.createElement('p');
   notice.className = 'map-notice';

@@ -80,6 +80,21 @@ export const LETTERING = {
   ...{ widest: 130, number: 10 },
 } as const;
 
+/**
+ * The accessible name of a place's symbol: "1 Berlin, Place". An area's begins with what is seen,
+ * its name and the number behind it (WCAG 2.5.3): "Tunisia 6, Country or region".
+ *
+ * @param name as it is shown
+ * @param kind the word for the place's role
+ */
+export function labelOfSymbol(
+  { number, role }: { readonly number: number; readonly role: Role },
+  name: string,
+  kind: string,
+): string {
+  return `${role === 'area' ? `${name} ${number}` : `${number} ${name}`}, ${kind}`;
+}
+
 /** The lines in which an area's name is set. */
 export function linesOfArea(name: string): string[] {
   return breakLines(name, LETTERING.widest, widthOfLettering);

@@ -3,6 +3,7 @@ import type { Shift } from '../cartography/arrangement.js';
 import {
   classOf,
   clusterText,
+  labelOfSymbol,
   linesOfArea,
   type Size,
   sizeOfCluster,
@@ -85,10 +86,10 @@ function faceOf(cluster: Cluster): HTMLElement {
   if (single?.role === 'area') {
     face.className = `lettering ${single.location}`;
     for (const line of linesOfArea(single.name)) {
-      face.append(...(face.hasChildNodes() ? [document.createElement('br')] : []), line);
+      face.append(...(face.hasChildNodes() ? [document.createElement('br'), ' '] : []), line);
     }
     const number = document.createElement('sup');
-    number.textContent = String(single.number);
+    number.textContent = ` ${single.number}`;
     face.append(number);
   } else {
     face.className = `number ${single ? classOf(single.role, lookOf(single)) : 'cluster'}`;
@@ -99,11 +100,12 @@ function faceOf(cluster: Cluster): HTMLElement {
 
 /** "1 Berlin, Place", or "2 places: 1 Berlin, Place; 4 …"; of very many only some are named. */
 function labelOf(cluster: Cluster, words: LiveWords): string {
+  const single = singleOf(cluster);
+  if (single) return labelOfSymbol(single, single.name, words.roles[single.role]);
   const names = namedOf(cluster)
     .map(({ number, name, role }) => `${number} ${name}, ${words.roles[role]}`)
     .join('; ');
   const count = cluster.places.length;
-  if (count === 1) return names;
   return `${countPlaces(words, count)}${words.colon} ${names}${count > NAMED ? '…' : ''}`;
 }
 

@@ -1,7 +1,13 @@
 /** @jsxImportSource preact */
 import { isTown, type Sheet } from '../cartography/basemap.js';
 import { DOT, linesOfText } from '../cartography/label-styles.js';
-import { classOf, LEADER_DOT, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
+import {
+  classOf,
+  LEADER_DOT,
+  labelOfSymbol,
+  sizeOfCluster,
+  sizeOfPin,
+} from '../cartography/pins.js';
 import { memoise } from '../memoise.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place } from '../story/story.js';
@@ -63,7 +69,7 @@ export function DrawnMap({ sheet, shapes, layout, links }: Props) {
           class={`pin ${classOf(place.role, lookOf(place))}`}
           id={`pin_${place.id}`}
           href={links.place(place)}
-          aria-label={`${place.number} ${nameIn(language, place.name)}, ${words.roles[place.role]}`}
+          aria-label={labelOfSymbol(place, nameIn(language, place.name), words.roles[place.role])}
         >
           <Target {...sizeOfPin(place)} />
           <PlaceSymbol place={place} />

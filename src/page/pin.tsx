@@ -113,7 +113,7 @@ function Lettering({ place, paint }: PinProps) {
               dy={-4}
               {...(paint && { 'font-size': raised, fill: paint('accent') })}
             >
-              {number}
+              {` ${number}`}
             </tspan>
           )}
         </text>

@@ -19,6 +19,6 @@ export function drawTowns({ towns = [], land, origin }: Sheet, paint: Paint): El
   return [
     svg('radialGradient', { id: tone }, stop(0.5, 0.4), stop(1, 0)),
     svg('clipPath', { id: coast }, svg('path', { d: land })),
-    svg('g', { fill: `url(#${tone})`, 'clip-path': `url(#${coast})` }, ...circles),
+    svg('g', { class: 'towns', fill: `url(#${tone})`, 'clip-path': `url(#${coast})` }, ...circles),
   ];
 }

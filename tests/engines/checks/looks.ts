@@ -82,7 +82,7 @@ export function checkLooks({ engine, site, reader }: Given): void {
 
     test('is nothing that works on a screen only', () => {
       const printed = sheets.join('\n');
-      expect(printed).toContain('Timeline');
+      expect(printed).toContain('Places');
       for (const other of ['your time', 'Save the map', 'follows the text', 'Copy link', 'Next']) {
         expect(printed).not.toContain(other);
       }

@@ -118,7 +118,7 @@ const CONSONANTS = ['b', 'd', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 
 const VOWELS = ['a', 'a', 'a', 'e', 'e', 'i', 'i', 'o', 'o', 'u', 'á', 'è', 'ö'] as const;
 const ENDINGS = ['', '', '', 'n', 's', 'r'] as const;
 
-interface Toponym {
+export interface Toponym {
   readonly name: string;
   /** The name as a slug: the place's id. */
   readonly id: string;
@@ -128,7 +128,7 @@ interface Toponym {
  * Names of which none is a prefix of another, ignoring accents: each is found only where it is
  * meant.
  */
-function inventToponyms(count: number, random: Random): Toponym[] {
+export function inventToponyms(count: number, random: Random): Toponym[] {
   const toponyms: Toponym[] = [];
   const ids = new Set<string>();
   const beginnings = new Set<string>();

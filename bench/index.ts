@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { draftTables, measureDraft } from './draft/measure.js';
 import { actionsTable, countActions } from './editor/author.js';
 import { editorTable, measureEditorSpeed } from './editor/speed.js';
+import { labelsTable, measureLabels } from './labels/measure.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
 import { indexTable, measureIndex } from './place-index.js';
@@ -25,7 +26,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const browser = useBrowser();
 try {
   // The draft needs no browser.
-  const isOnPages = options.firstStory || options.sizes.length > 0 || options.editor;
+  const isOnPages =
+    options.firstStory || options.sizes.length > 0 || options.editor || options.labels;
   const surroundings = describeSurroundings(isOnPages ? await browser.now() : undefined);
   console.log(writeSurroundings(surroundings));
   const firstStory = options.firstStory
@@ -54,6 +56,10 @@ try {
   if (editor) console.log(`\n${editorTable(editor)}`);
   const actions = options.editor ? await countActions(await browser.now()) : undefined;
   if (actions) console.log(`\n${actionsTable(actions)}`);
+  const labels = options.labels
+    ? await measureLabels(await browser.now(), folder, options)
+    : undefined;
+  if (labels) console.log(`\n${labelsTable(labels)}`);
   const results = {
     date: new Date().toISOString(),
     ...surroundings,
@@ -65,6 +71,7 @@ try {
     placeIndex,
     editor,
     actions,
+    labels,
   };
   await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
   console.log(`\nEvery run: ${RESULTS}`);

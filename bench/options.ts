@@ -9,11 +9,16 @@ export interface Options {
   readonly editor: boolean;
   /** Of the draft: a file of marked texts, in place of the repository's own. */
   readonly corpus?: string;
+  readonly labels: boolean;
+  /** Of the labels: a site that was built before, in place of the stories made for this. */
+  readonly site?: string;
+  /** Of the labels: a folder for pictures of maps with faults. */
+  readonly pictures?: string;
 }
 
-const PARTS = ['first-story', 'sizes', 'draft', 'editor'];
+const PARTS = ['first-story', 'sizes', 'draft', 'editor', 'labels'];
 const USAGE =
-  'npm run bench -- [--runs 7] [--only first-story|sizes|draft|editor] [--sizes 10,100,1000,10000] [--corpus texts.json.gz]';
+  'npm run bench -- [--runs 7] [--only first-story|sizes|draft|editor|labels] [--sizes 10,100,1000,10000] [--corpus texts.json.gz] [--site dist] [--pictures folder]';
 
 /** Reads the command line. The message of what it throws is for the user. */
 export function readOptions(commandLine: readonly string[]): Options {
@@ -24,6 +29,8 @@ export function readOptions(commandLine: readonly string[]): Options {
       only: { type: 'string' },
       sizes: { type: 'string', default: '10,100,1000,10000' },
       corpus: { type: 'string' },
+      site: { type: 'string' },
+      pictures: { type: 'string' },
     },
   });
   const runs = wholeNumber(values.runs);
@@ -31,7 +38,7 @@ export function readOptions(commandLine: readonly string[]): Options {
     .split(',')
     .map(wholeNumber)
     .sort((a, b) => a - b);
-  const { only, corpus } = values;
+  const { only, corpus, site, pictures } = values;
   if (only !== undefined && !PARTS.includes(only)) throw new Error(USAGE);
   const isMeasured = (part: string) => only === undefined || only === part;
   return {
@@ -40,7 +47,10 @@ export function readOptions(commandLine: readonly string[]): Options {
     sizes: isMeasured('sizes') ? sizes : [],
     draft: isMeasured('draft'),
     editor: isMeasured('editor'),
+    labels: isMeasured('labels'),
     ...(corpus !== undefined && { corpus }),
+    ...(site !== undefined && { site }),
+    ...(pictures !== undefined && { pictures }),
   };
 }
 

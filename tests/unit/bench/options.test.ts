@@ -8,6 +8,7 @@ test('without options everything is measured seven times', () => {
     sizes: [10, 100, 1000, 10_000],
     draft: true,
     editor: true,
+    labels: true,
   });
 });
 
@@ -18,6 +19,7 @@ test('a part can be measured by itself', () => {
     sizes: [],
     draft: false,
     editor: false,
+    labels: false,
   });
   expect(readOptions(['--only', 'sizes', '--sizes', '10,50'])).toMatchObject({
     firstStory: false,
@@ -29,6 +31,7 @@ test('a part can be measured by itself', () => {
     sizes: [],
     draft: true,
     editor: false,
+    labels: false,
     corpus: 'a.json',
   });
 });

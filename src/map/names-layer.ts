@@ -130,14 +130,16 @@ export class NamesLayer extends Layer {
 
   /** Makes the labels' elements and measures them, all of them in one layout. */
   #measure(names: readonly Name[]): void {
-    const made = names.flatMap((name) =>
-      name.forms.flatMap((form) => {
+    const made = new Map<string, Made>();
+    for (const name of names) {
+      for (const form of name.forms) {
+        // A label may have the same form twice.
         const key = keyOf(name, form);
-        return this.#made.has(key) ? [] : [{ key, ...make(name, form) }];
-      }),
-    );
-    this.#box.append(...made.map(({ root }) => root));
-    for (const { key, root, label, dot } of made) {
+        if (!this.#made.has(key) && !made.has(key)) made.set(key, make(name, form));
+      }
+    }
+    this.#box.append(...[...made.values()].map(({ root }) => root));
+    for (const [key, { root, label, dot }] of made) {
       const { offsetWidth: width, offsetHeight: height } = label;
       this.#made.set(key, { root, label, dot, width, height });
     }

@@ -102,6 +102,7 @@ function drawnPins(reader: Reader): Promise<string[]> {
       right <= map.right &&
       bottom <= map.bottom;
     return pins
+      .filter((pin) => getComputedStyle(pin).visibility === 'visible')
       .filter((pin) => isWhole(pin.getBoundingClientRect()))
       .map(({ id }) => id)
       .sort();

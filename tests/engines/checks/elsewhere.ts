@@ -91,7 +91,7 @@ export function checkElsewhere({ site, reader }: Given): void {
       else {
         expect(width).toBe(wide);
         expect(text).toContain(headline.split(' ')[0]);
-        expect(text).toContain('Tunisia');
+        expect(text).toContain('>TUNISIA</text>');
       }
     });
   });

@@ -80,7 +80,9 @@ describe('embedded at 300 by 300', () => {
     const { page, errors, requests, answered, close } = await visit(embed, SMALL);
     const map = await page.locator('.map').boundingBox();
     expect(map?.width).toBe(300);
-    expect(map && map.y + map.height).toBe(300);
+    const key = await boxOf(page.locator('.key'));
+    expect(map && map.y + map.height).toBe(key.top);
+    expect(key.bottom).toBe(300);
     expect(map?.height).toBeGreaterThan(200);
     const link = page.locator('h1 a');
     expect(await link.textContent()).toBe(headline);

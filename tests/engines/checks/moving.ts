@@ -22,7 +22,9 @@ export function checkMoving({ site, reader }: Given): void {
           left >= map.left && top >= map.top && right <= map.right && bottom <= map.bottom;
         const labels = markers.map((one) => one.getAttribute('aria-label') ?? '');
         return {
-          places: labels.flatMap((label) => label.match(/\b\d+(?= \p{Lu}|, \p{Lu})/gu) ?? []).map(Number),
+          places: labels
+            .flatMap((label) => label.match(/\b\d+(?= \p{Lu}|, \p{Lu})/gu) ?? [])
+            .map(Number),
           cut: markers
             .filter((one) => !isIn(one.getBoundingClientRect()))
             .map((one) => one.getAttribute('aria-label')),

@@ -46,7 +46,8 @@ describe('a reader whose script fails half-way has the page as it came, and whol
   ] as const)('%s', async (_, options, broken) => {
     const reader = await readIn({ address, map: 'drawn', options, broken });
     await expect.poll(() => reader.warnings.length).toBe(1);
-    expect(await reader.page.locator('.map > *').count()).toBe(2);
+    // The drawn map, where it is in the world, and the sources.
+    expect(await reader.page.locator('.map > *').count()).toBe(3);
     expect(await reader.page.locator('.tools button').count()).toBe(0);
     await expectPromisesKept(reader, 'drawn');
     // Nor does the script go on later.
@@ -112,7 +113,7 @@ describe('a reader to whom no styles come reads from top to bottom', () => {
       expect(tops).toEqual([...tops].sort((a, b) => a - b));
       // There is no map without places.
       expect(await page.locator('.drawn-map').boundingBox()).toMatchObject({ width: 0, height: 0 });
-      expect(await page.locator('.map > *').count()).toBe(2);
+      expect(await page.locator('.map > *').count()).toBe(3);
       await page.click('.text a.mention[href="#tunisia"]');
       const card = await page.locator('.cards #tunisia').boundingBox();
       // Scrolled to whole pixels.

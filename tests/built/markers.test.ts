@@ -13,7 +13,7 @@ const OPEN_CARD = '.card-popup .card, .drawer .card';
  * `act` returns whether its target was still there: the map may have moved.
  */
 async function reach(page: Page, name: string, act: (selector: string) => Promise<boolean>) {
-  const single = `.pin-marker[aria-label*=" ${name},"]:not(.cluster-marker)`;
+  const single = `.pin-marker:is([aria-label*=" ${name},"], [aria-label^="${name} "]):not(.cluster-marker)`;
   for (let step = 0; step < 12; step++) {
     const isSingle = (await page.locator(single).count()) > 0;
     const acted = await act(isSingle ? single : `.cluster-marker[aria-label*="${name}"]`);

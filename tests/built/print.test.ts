@@ -59,7 +59,7 @@ describe('on paper', () => {
       }
       if (properties.note !== undefined) expect(plain).toContain(properties.note);
     }
-    expect(await page.locator('.drawn-map .pin').count()).toBe(features.length);
+    expect(await page.locator('.drawn-map .pin:visible').count()).toBe(features.length);
     for (const shown of ['.drawn-map', '.legend dl', '.map > .attribution']) {
       expect(await page.locator(shown).isVisible(), shown).toBe(true);
     }

@@ -55,7 +55,7 @@ describe('the live map takes the place of the drawn one', () => {
     const drawn = await visitBeforeScript(address, options);
     const live = await visit(address, options);
     for (const id of ['tunisia', 'italy', 'border-germany', 'border-italy']) {
-      const before = await middleOf(drawn.page, `#pin_${id} .face`);
+      const before = await middleOf(drawn.page, `#pin_${id} .target`);
       const after = await middleOf(live.page, `.pin-marker[href$="#${id}"]`);
       expect(Math.abs(before.x - after.x), `${id}, across`).toBeLessThan(2);
       expect(Math.abs(before.y - after.y), `${id}, down`).toBeLessThan(2);
@@ -271,7 +271,10 @@ describe('when the window changes its size', () => {
       await atRest(page);
     }
     const content = page.locator('.card-popup .leaflet-popup-content');
-    await content.evaluate((element) => element.scrollTo(0, 120));
+    await content.evaluate((element) => {
+      for (const folded of element.querySelectorAll('details')) folded.open = true;
+      element.scrollTo(0, 120);
+    });
     const before = await spread(page);
     await resize(page, 1270, 790);
     expect(await spread(page)).toBeCloseTo(before, 0);

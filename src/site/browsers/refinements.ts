@@ -40,7 +40,6 @@ export const REFINEMENTS: Readonly<Record<string, string>> = {
   isComposing: 'Safari says no of the key that ends a composition: it may choose a result at once',
   changedTouches: 'as touches',
   yield: 'a member of scheduler',
-  number: "a member of the story's places, which come as JSON: the script defines it nowhere",
-  outline: 'as number',
-  role: 'as number',
+  outline: "a member of the story's places, which come as JSON: the script defines it nowhere",
+  role: 'as outline',
 };

@@ -1,22 +1,16 @@
 /** Faults of labels, counted from what is seen alone: nothing here knows how labels are placed. */
 
-/** CSS pixels of the window. */
-interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { type Box, isWithin, overlap } from '../../src/geo/box.js';
 
-interface SeenLabel extends Rectangle {
+interface SeenLabel extends Box {
   readonly text: string;
 }
 
-/** What a map shows. */
+/** What a map shows, in CSS pixels of the window. */
 export interface Seen {
-  readonly frame: Rectangle;
+  readonly frame: Box;
   readonly labels: readonly SeenLabel[];
-  readonly pins: readonly Rectangle[];
+  readonly pins: readonly Box[];
   /** Points of the story's lines, nearer to each other than a label is high. */
   readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
 }
@@ -37,19 +31,19 @@ const TOUCHING = 1;
 
 /** Labels wholly outside the frame are left out: nobody sees them. */
 export function countFaults({ frame, labels, pins, lines }: Seen): Faults {
-  const boxes = labels.map(shrunk).filter((box) => meet(box, frame));
-  const isCrossed = (box: Rectangle) =>
+  const boxes = labels.map(shrunk).filter((box) => overlap(box, frame));
+  const isCrossed = (box: Box) =>
     lines.some((points) =>
-      points.some(([x, y]) => meet(box, { left: x, top: y, right: x, bottom: y })),
+      points.some(([x, y]) => overlap(box, { left: x, top: y, right: x, bottom: y })),
     );
   return {
     labels: boxes.length,
     overlaps: boxes.reduce(
-      (sum, box, at) => sum + boxes.slice(at + 1).filter((other) => meet(box, other)).length,
+      (sum, box, at) => sum + boxes.slice(at + 1).filter((other) => overlap(box, other)).length,
       0,
     ),
-    cuts: boxes.filter((box) => !contains(frame, box)).length,
-    overPins: boxes.filter((box) => pins.some((pin) => meet(box, pin))).length,
+    cuts: boxes.filter((box) => !isWithin(box, frame)).length,
+    overPins: boxes.filter((box) => pins.some((pin) => overlap(box, pin))).length,
     crossings: boxes.filter(isCrossed).length,
   };
 }
@@ -69,29 +63,11 @@ export function sumOf(counted: readonly Faults[]): Faults {
   );
 }
 
-function shrunk({ left, top, right, bottom }: Rectangle): Rectangle {
+function shrunk({ left, top, right, bottom }: Box): Box {
   return {
     left: left + TOUCHING,
     top: top + TOUCHING,
     right: right - TOUCHING,
     bottom: bottom - TOUCHING,
   };
-}
-
-function meet(one: Rectangle, other: Rectangle): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  );
-}
-
-function contains(outer: Rectangle, inner: Rectangle): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  );
 }

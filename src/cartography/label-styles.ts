@@ -74,6 +74,8 @@ export const HALO = { colour: 'land', drawn: 2.5, live: 3 } as const;
 export const DOT = 1.8;
 /** CSS pixels from a town's point to its name, and round the point what the dot needs. */
 export const BESIDE_DOT = { distance: 5, dot: 3 };
+/** CSS pixels from a pin's edge to its name: the frame of a selected pin needs them. */
+export const BESIDE_PIN = 3;
 /** CSS pixels from the line that shows the events' order to its label. */
 export const BESIDE_LINE = 6;
 

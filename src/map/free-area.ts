@@ -1,6 +1,5 @@
 /** The part of the map that nothing covers, and moving a marker into it. */
 import type { Map as LeafletMap } from 'leaflet';
-import { GAP } from '../cartography/labels.js';
 import { PIN } from '../cartography/pins.js';
 import { type Box, overlap } from '../geo/box.js';
 
@@ -74,7 +73,7 @@ export function panInto(map: LeafletMap, box: Box): void {
   // Moved from under one cover it may come under another.
   for (let tries = 0; tries < covers.length; tries++) {
     const at = movedBy(box, across, down);
-    const over = covers.find((cover) => overlap(cover, at, GAP));
+    const over = covers.find((cover) => overlap(cover, at));
     if (!over) break;
     const ways = [
       [over.left - at.right, 0],

@@ -7,7 +7,7 @@ import {
   setOptions,
 } from 'leaflet';
 import { isTown, type Label } from '../cartography/basemap.js';
-import { BESIDE_DOT, BESIDE_LINE, type TextKind } from '../cartography/label-styles.js';
+import { BESIDE_DOT, BESIDE_LINE, BESIDE_PIN, type TextKind } from '../cartography/label-styles.js';
 import {
   type LabelToPlace,
   type Line,
@@ -180,7 +180,7 @@ export class NamesLayer extends Layer {
         {
           key: cluster.key,
           at: [{ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }],
-          distance: (box.right - box.left) / 2 + 2,
+          distance: (box.right - box.left) / 2 + BESIDE_PIN,
           isOwn: true,
           ...(others.length > 0
             ? { kind: 'name', forms: [[countPlaces(words, others.length + 1)]] }

@@ -174,7 +174,8 @@ function addFoot(content: HTMLElement, { more }: LiveWords): void {
   queueMicrotask(() => {
     const watch = new IntersectionObserver(
       ([seen]) => foot.classList.toggle('goes-on', seen?.isIntersecting === false),
-      { root: content.parentElement },
+      // Less than three pixels are none: positions are rounded.
+      { root: content.parentElement, rootMargin: '0px 0px 1px' },
     );
     watch.observe(end);
   });

@@ -32,7 +32,13 @@ export async function addStreets(
 ): Promise<boolean> {
   const failed = (error: unknown) => {
     say(streets.words[error instanceof NoRange ? error.reason : 'missing']);
-    map.once('movestart', () => say(''));
+    // As long as streets would be there: while one zooms in, a line until the next move is not read.
+    const end = () => {
+      if (isNear(map)) return;
+      map.off('zoomend', end);
+      say('');
+    };
+    map.on('zoomend', end);
   };
   const archive = new PMTiles(new StreetFile(streets.address), new ResolvedValueCache());
   try {
@@ -72,6 +78,10 @@ export async function addStreets(
   return true;
 }
 
+function isNear(map: LeafletMap): boolean {
+  return Math.round(map.getZoom()) >= STREETS_FROM;
+}
+
 /** Names who made the streets, while they are shown. */
 function creditMakers(map: LeafletMap): void {
   const container = map.getContainer();
@@ -80,9 +90,9 @@ function creditMakers(map: LeafletMap): void {
   makers.append(...nodesOf(STREETS_MAKERS));
   container.querySelector(`.${MAKERS}`)?.append(makers);
   const show = () => {
-    const isNear = Math.round(map.getZoom()) >= STREETS_FROM;
-    makers.hidden = !isNear;
-    container.classList.toggle(WITH_STREETS, isNear);
+    const isShown = isNear(map);
+    makers.hidden = !isShown;
+    container.classList.toggle(WITH_STREETS, isShown);
   };
   map.on('zoomend', show);
   show();

@@ -16,6 +16,7 @@ import { joinNear, middleOf } from '../cartography/clustering.js';
 import {
   BESIDE_DOT,
   BESIDE_LINE,
+  BESIDE_PIN,
   type LabelStyle,
   sizeOfText,
   type TextPart,
@@ -314,7 +315,7 @@ function labelOfSymbol({ places, x, y }: MapSymbol, request: LayoutRequest): Lab
     source: { kind: 'symbol', places },
     points: [{ x, y }],
     forms: formsOfPlace(kind, text, callout),
-    distance: sizeOfSymbol(places).width / 2 + 2,
+    distance: sizeOfSymbol(places).width / 2 + BESIDE_PIN,
     isOwn: true,
   };
 }

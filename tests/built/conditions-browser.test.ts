@@ -160,7 +160,9 @@ describe('a machine with one font', () => {
       const reader = await readIn({ address, map, options, broken, by: poor });
       const { page } = reader;
       const [pins, inner, outer] =
-        map === 'drawn' ? ['.pin', 'text', '.face'] : ['.pin-marker', '.number', '.number'];
+        map === 'drawn'
+          ? ['.pin:not(.area)', 'text', '.face']
+          : ['.pin-marker:not(:has(.lettering))', '.number', '.number'];
       const spills = await page.locator(`.map ${pins}`).evaluateAll(
         (pins, [inner, outer]) =>
           pins.filter((pin) => {

@@ -24,7 +24,7 @@ describe('without its basemap’s files the live map has the drawn map’s basem
     const { page } = reader;
     await expectPromisesKept(reader, 'live');
     const names = page.locator('.map-name');
-    await expect.poll(() => names.filter({ hasText: 'London' }).count()).toBe(1);
+    await expect.poll(() => names.filter({ hasText: 'Mediterranean' }).count()).toBe(1);
     expect(await isPainted(page)).toBe(true);
     // Requested when the map moves, not repeatedly.
     expect(reader.requests.filter((url) => BASEMAP.test(url)).length).toBeLessThan(12);
@@ -71,11 +71,11 @@ describe('a network that comes and goes', () => {
     await page.locator('.map').focus();
     await page.keyboard.press('+');
     await atRest(page);
-    expect(await page.locator('.map-name', { hasText: 'San Donato' }).count()).toBe(0);
+    expect(await page.locator('.map-name', { hasText: 'Rozzano' }).count()).toBe(0);
     const asked = requests.length;
     await page.context().setOffline(false);
     // Without a move: the reader has been waiting for it.
-    await page.locator('.map-name', { hasText: 'San Donato' }).waitFor();
+    await page.locator('.map-name', { hasText: 'Rozzano' }).waitFor();
     expect(requests.length - asked).toBeLessThan(4);
     expect(reader.errors).toEqual([]);
     await reader.close();

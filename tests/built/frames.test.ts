@@ -84,7 +84,7 @@ async function faultsInAll(
   sizes: readonly (readonly [width: number, height: number])[],
 ): Promise<string[]> {
   const ids = await page.evaluate(() =>
-    Array.from(document.querySelectorAll<SVGAElement>('.drawn-map .pin:not(.many)'), ({ id }) =>
+    Array.from(document.querySelectorAll<SVGAElement>('.drawn-map .pin:not(.cluster)'), ({ id }) =>
       id.replace('pin_', ''),
     ),
   );

@@ -106,7 +106,7 @@ describe('streets beside a story', () => {
     await zoomInTo(page, '.map-notice:not([hidden])');
     expect(await textOf(page, '.map-notice')).toContain(words);
     expect(await page.locator('.own-streets').count()).toBe(0);
-    await page.click('.leaflet-control-zoom-out');
+    await page.click('.whole-story button');
     await page.locator('.map-notice').waitFor({ state: 'hidden' });
     await close();
   });

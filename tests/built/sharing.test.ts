@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { features, headline, paragraphs } from '../support/article-file.js';
-import { boxOf, clickPin, DESKTOP, visit } from '../support/reader.js';
+import { atRest, boxOf, clickPin, DESKTOP, visit } from '../support/reader.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -105,6 +105,7 @@ describe('embedded at 300 by 300', () => {
     const { page, errors, close } = await visit(`${embed}#milan`, SMALL);
     const card = page.locator('.drawer');
     expect(await card.locator('.name').textContent()).toBe('Milan');
+    await atRest(page);
     const pin = await boxOf(page.locator('.pin-marker[data-selected]'));
     expect(pin.top).toBeGreaterThanOrEqual((await boxOf(page.locator('.map'))).top);
     expect(pin.bottom).toBeLessThanOrEqual((await boxOf(card)).top);
@@ -152,13 +153,23 @@ describe('embedded at 300 by 300', () => {
     const map = await boxOf(page.locator('.map'));
     expect(map.height).toBeGreaterThan(180);
     expect(map.bottom).toBeLessThanOrEqual(300);
-    for (const { id, properties } of features) {
+    const pins = await page.locator('.drawn-map .pin:visible').evaluateAll((all) =>
+      all.map(({ id, textContent, attributes }) => ({
+        pin: id,
+        id: attributes.getNamedItem('href')?.value.slice(1),
+        count: Number(/×(\d+)/.exec(textContent ?? '')?.[1] ?? 1),
+      })),
+    );
+    // Each place has a pin, or shares one that says how many it stands for.
+    expect(pins.reduce((sum, { count }) => sum + count, 0)).toBe(features.length);
+    for (const { pin, id } of pins) {
+      const { properties } = features.find((feature) => feature.id === id) ?? {};
       await page.evaluate(() => scrollTo(0, 0));
-      await page.locator(`#pin_${id}`).focus();
+      await page.locator(`#${pin}`).focus();
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe(`#${id}`);
       const card = page.locator(`#${id}`);
-      expect(await card.locator('.name').textContent()).toBe(properties.name);
+      expect(await card.locator('.name').textContent()).toBe(properties?.name);
       const { top } = await boxOf(card);
       expect(top, id).toBeGreaterThanOrEqual(-1);
       expect(top, id).toBeLessThan(200);

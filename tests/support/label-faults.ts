@@ -1,5 +1,5 @@
 /** Counts what is wrong with labels on a map. All lengths are CSS pixels of the map. */
-import type { Box } from '../../src/geo/box.js';
+import { type Box, overlap } from '../../src/geo/box.js';
 
 export interface LabelledMap {
   /** The map's own rectangle. */
@@ -26,24 +26,21 @@ export interface LabelFaults {
 const SLACK = 1;
 
 export function labelFaults({ frame, labels, covers, lines }: LabelledMap): LabelFaults {
-  const seen = labels.map(inner).filter((label) => meet(label, frame));
+  const seen = labels.map(inner).filter((label) => overlap(label, frame));
   return {
-    overlaps: seen.flatMap((label, at) => seen.slice(at + 1).filter((other) => meet(label, other)))
-      .length,
+    overlaps: seen.flatMap((label, at) =>
+      seen.slice(at + 1).filter((other) => overlap(label, other)),
+    ).length,
     cuts: seen.filter(({ left, top, right, bottom }) => {
       return left < frame.left || top < frame.top || right > frame.right || bottom > frame.bottom;
     }).length,
     crossings: seen.filter((label) => lines.some((line) => passes(line, label))).length,
-    covered: seen.filter((label) => covers.some((cover) => meet(label, cover))).length,
+    covered: seen.filter((label) => covers.some((cover) => overlap(label, cover))).length,
   };
 }
 
 function inner({ left, top, right, bottom }: Box): Box {
   return { left: left + SLACK, top: top + SLACK, right: right - SLACK, bottom: bottom - SLACK };
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function passes(line: LabelledMap['lines'][number], box: Box): boolean {

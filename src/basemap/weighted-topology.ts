@@ -72,6 +72,7 @@ export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): G
     let away = Number.POSITIVE_INFINITY;
     for (const [i, box] of boxes.entries()) {
       away = Math.min(away, distanceTo(box, at) / (sides[i] ?? 1));
+      if (away === 0) break;
     }
     return pixel * Math.min(coarsest, Math.exp(coarsening * Math.log1p(away)));
   };

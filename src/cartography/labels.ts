@@ -128,15 +128,21 @@ export function placeLabel<Source>(
   for (const [form, size] of sizes.entries()) {
     const candidates = candidatesFor(label, size);
     for (const [point, pointIn] of points.entries()) {
+      const spots = rooms.flatMap((room) => {
+        const at = pointIn(room);
+        return at ? [{ room, at }] : [];
+      });
+      if (spots.length === 0) continue;
       for (const candidate of candidates) {
-        const trials = rooms.flatMap((room): Trial[] => {
-          const at = pointIn(room);
-          if (!at) return [];
+        const trials: Trial[] = [];
+        const isFreeAt = ({ room, at }: Pick<Trial, 'room' | 'at'>) => {
           const text = boxOfText(at, candidate, size);
           const boxes = dot ? [text, boxAround(at.x, at.y, 2 * dot, 2 * dot)] : [text];
-          return [{ room, at, text, boxes, leader: leaderFrom(at, candidate, label) }];
-        });
-        if (trials.length === 0 || !trials.every(isFree)) continue;
+          const trial = { room, at, text, boxes, leader: leaderFrom(at, candidate, label) };
+          trials.push(trial);
+          return isFree(trial);
+        };
+        if (!spots.every(isFreeAt)) continue;
         for (const { room, boxes, leader } of trials) {
           room.boxes.push(...boxes);
           if (leader) room.leaders.push(leader);

@@ -58,7 +58,9 @@ export function isWithin({ left, top, right, bottom }: Box, outer: Box): boolean
 
 /** How far a point lies outside the box; 0 within. */
 export function distanceTo({ left, top, right, bottom }: Box, [x, y]: WorldPixel): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+  // `Math.hypot` takes several times as long, and engines round it differently.
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 const WORLD: FlatWorld = { left: 0, width: WORLD_SIZE, south: WORLD_SIZE };

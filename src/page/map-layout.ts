@@ -139,7 +139,8 @@ interface SizedMap {
   /** Pixels per path unit. */
   readonly scale: number;
   readonly zoom: number;
-  readonly symbols: readonly MapSymbol[];
+  /** By the key of their places. */
+  readonly symbols: ReadonlyMap<string, MapSymbol>;
 }
 
 export interface LayoutRequest {
@@ -175,7 +176,8 @@ export function layOutMap(request: LayoutRequest): MapLayout {
     const symbols = symbolsAt(spots, view, zoom, arrangement);
     const seen = boxAround(0, 0, width, height);
     const room = startFilling({ view: seen, ...obstacles(symbols, lines, events, scale, seen) });
-    return { level, room, scale, zoom, symbols };
+    const byKey = new Map(symbols.map((symbol) => [keyOf(symbol.places), symbol]));
+    return { level, room, scale, zoom, symbols: byKey };
   });
   const symbols = symbolsAt(spots, view, view.zoom, arrangement);
   const labels = placeAll(
@@ -287,9 +289,7 @@ function hasLabel({ places: [first, ...others] }: MapSymbol): boolean {
 
 /** The pins and clusters of all sizes of the map: events first, which tell the story. */
 function allSymbols(maps: readonly SizedMap[]): MapSymbol[] {
-  const all = new Map(
-    maps.flatMap(({ symbols }) => symbols).map((symbol) => [keyOf(symbol.places), symbol]),
-  );
+  const all = new Map(maps.flatMap(({ symbols }) => [...symbols]));
   return [...all.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -435,9 +435,10 @@ function placeAt(
   const there = new Map<Room, SizedMap>(
     maps.filter(({ level }) => isAt(level, levels)).map((map) => [map.room, map]),
   );
+  const key = source.kind === 'symbol' ? keyOf(source.places) : undefined;
   const pointIn = (point: GroundPoint) => (room: Room) => {
     const map = there.get(room);
-    return map && pointOn(map, point, source);
+    return map && pointOn(map, point, key);
   };
   const wanted = {
     ...label,
@@ -456,10 +457,13 @@ function isAt(level: number, [first, last]: Levels): boolean {
   return level >= first && level <= last;
 }
 
-/** Where a label's point is on the map at one size: a pin's label is beside its displaced pin. */
-function pointOn({ scale, symbols }: SizedMap, { x, y }: GroundPoint, source: Source) {
-  if (source.kind !== 'symbol') return { x: x * scale, y: y * scale };
-  const symbol = symbols.find(({ places }) => keyOf(places) === keyOf(source.places));
+/**
+ * Where a label's point is on the map at one size: the label of a symbol, whose key is given, is
+ * beside its displaced pin.
+ */
+function pointOn({ scale, symbols }: SizedMap, { x, y }: GroundPoint, key: string | undefined) {
+  if (key === undefined) return { x: x * scale, y: y * scale };
+  const symbol = symbols.get(key);
   return symbol && { x: symbol.x * scale + symbol.shift.dx, y: symbol.y * scale + symbol.shift.dy };
 }
 

@@ -19,12 +19,13 @@ function watch(page: Page): Promise<void> {
     const note = () => {
       const pane = document.querySelector<HTMLElement>('.leaflet-map-pane');
       const picture = document.querySelector<SVGElement>('.leaflet-basemap-pane > svg');
-      const sheet = picture?.querySelector('svg');
-      const zoom = ['x', 'y', 'width'].map((name) => sheet?.getAttribute(name)).join(' ');
-      // Where it is on the way, while it is scaled.
-      const { width, left, top } = picture?.getBoundingClientRect() ?? new DOMRect();
+      const [pin] = document.querySelectorAll('.leaflet-marker-icon');
+      // Where they are on the way, while they are moved and scaled. A finer drawing of the same
+      // view may come later: it is the pin that says where the map is.
+      const { left, top } = pin?.getBoundingClientRect() ?? new DOMRect();
+      const { width } = picture?.getBoundingClientRect() ?? new DOMRect();
       const way = [width, left + scrollX, top + scrollY].map(Math.round).join(' ');
-      const stand = [pane?.style.transform, way, zoom, scrollY].join('; ');
+      const stand = [pane?.style.transform, way, scrollY].join('; ');
       if (stands.at(-1) !== stand) stands.push(stand);
       if (window.stands === stands) requestAnimationFrame(note);
     };

@@ -5,6 +5,7 @@ import type { LngLat } from '../geo/geography.js';
 import { distanceBetween } from '../geo/geometry.js';
 import { countriesNamed, countryNameIn } from './countries.js';
 import { countryAt } from './country-areas.js';
+import { divisionNameIn } from './division-names.js';
 import type { World } from './gazetteer.js';
 import { type City, cityAt, regionsOf } from './settlements.js';
 
@@ -17,15 +18,19 @@ export interface Neighbour {
 /**
  * Such as "Lombardy, Italy": region and country of a settlement, without what repeats its name.
  *
- * @param language of the country's name (BCP 47); regions have their English names
+ * @param language of the names (BCP 47)
  */
 export function regionAndCountry(
   { places }: Pick<World, 'places'>,
   { name, country, region }: Pick<City, 'name' | 'country' | 'region'>,
   language = 'en',
 ): string {
-  const division = regionsOf(places).get(`${country}.${region}`);
-  const names = [division, countryNameIn(language, country)].filter((each) => each !== undefined);
+  const code = `${country}.${region}`;
+  const division = regionsOf(places).get(code);
+  const names = [
+    division !== undefined && divisionNameIn(language, code, division),
+    countryNameIn(language, country),
+  ].filter((each) => typeof each === 'string');
   return names.filter((each) => each !== name).join(', ') || country;
 }
 

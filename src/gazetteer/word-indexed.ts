@@ -30,11 +30,15 @@ function namesOf(place: IndexedPlace, divisions: DivisionNames): string[] {
   return [...new Set(names)];
 }
 
-/** The names of the divisions that a place lies in, nearest first. */
-export function divisionsAround(
+/**
+ * The divisions that a place lies in, nearest first.
+ *
+ * @param divisions what is to be told of a division, by its code
+ */
+export function divisionsAround<Told>(
   { kind, division1, division2 }: IndexedPlace,
-  divisions: DivisionNames,
-): string[] {
+  divisions: (code: string) => Told | undefined,
+): Told[] {
   if (kind === 'country') return [];
   const around = [
     // Within one state there are towns of one name, and parishes of one county.

@@ -3,13 +3,7 @@
  * options of the command; here those are buttons.
  */
 import type { InterfaceLanguage } from '../language.js';
-
-type Said = Readonly<Record<InterfaceLanguage, string>>;
-
-/** `$1` and `$2` stand for what the pattern's groups have. */
-type Rewording = readonly [pattern: RegExp, said: Said];
-
-const say = (en: string, de: string, it: string, fr: string): Said => ({ en, de, it, fr });
+import { type Rewording, reworded, type Said, say } from '../rewording.js';
 
 const AS_WORD = say(
   'Open it with the program that made it, or with LibreOffice, save it as Word (.docx), and drop that.',
@@ -377,28 +371,13 @@ const REMARKS: readonly Rewording[] = [
 
 /** Why a text cannot be taken: sentences. */
 export function sayFault(fault: string, language: InterfaceLanguage): string {
-  return reworded(fault, FAULTS, language) ?? sentence(withoutOptions(fault));
+  return reworded(fault, FAULTS, language, inWords) ?? sentence(withoutOptions(fault));
 }
 
 /** What was done with a text; empty where nobody needs to know it who sees the text. */
 export function sayRemark(remark: string, language: InterfaceLanguage): string {
-  const known = reworded(remark, REMARKS, language);
+  const known = reworded(remark, REMARKS, language, inWords);
   return known ?? sentence(withoutOptions(remark.replace(/^warning: /, '')));
-}
-
-function reworded(
-  text: string,
-  rewordings: readonly Rewording[],
-  language: InterfaceLanguage,
-): string | undefined {
-  for (const [pattern, said] of rewordings) {
-    const match = pattern.exec(text);
-    if (match) {
-      const group = (_: string, number: string) => inWords(match[Number(number)] ?? '', language);
-      return said[language].replace(/\$(\d)/g, group);
-    }
-  }
-  return undefined;
 }
 
 /** Things that are left out of a text, as the intake names them, and how others do. */

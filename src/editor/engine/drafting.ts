@@ -16,9 +16,15 @@ import { normalise } from '../../text/normalise.js';
 import { articleOf } from '../model.js';
 import type { OpenWorld } from './open-world.js';
 
-/** A candidate with the names of the divisions that it lies in, nearest first. */
+/** A candidate with the divisions that it lies in, nearest first. */
 export interface ShownCandidate extends IndexedPlace {
-  readonly within: readonly string[];
+  readonly within: readonly Division[];
+}
+
+interface Division {
+  /** GeoNames' code, by which it is named in other languages. */
+  readonly code: string;
+  readonly name: string;
 }
 
 export interface ShownSuggestion extends Placed {
@@ -110,7 +116,10 @@ export function drafting(openWorld: OpenWorld): Drafting {
     const put = new Set(aside.map(normalise));
     const isOpen = ({ name }: Suggestion) => !put.has(normalise(name));
     const suggested = suggestPlaces(world.places, article, places, world);
-    const divisions = (code: string) => world.places.divisionName(code);
+    const divisions = (code: string) => {
+      const name = world.places.divisionName(code);
+      return name === undefined ? undefined : { code, name };
+    };
     const shown = (place: IndexedPlace): ShownCandidate => ({
       ...place,
       within: divisionsAround(place, divisions),

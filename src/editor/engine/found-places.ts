@@ -2,6 +2,7 @@
 import { min } from 'd3-array';
 import { isWithin } from '../../gazetteer/areas.js';
 import { countryNameIn } from '../../gazetteer/countries.js';
+import { nameIn } from '../../gazetteer/division-names.js';
 import type { World } from '../../gazetteer/gazetteer.js';
 import type { IndexedPlace } from '../../gazetteer/name-index.js';
 import { cityAt } from '../../gazetteer/settlements.js';
@@ -158,8 +159,10 @@ function foundPlace(
   };
 }
 
-function shownName({ kind, name, country }: IndexedPlace, shownIn: string): string {
-  return kind === 'country' && country !== undefined ? countryNameIn(shownIn, country) : name;
+function shownName(place: IndexedPlace, shownIn: string): string {
+  const { kind, country } = place;
+  if (kind === 'country' && country !== undefined) return countryNameIn(shownIn, country);
+  return nameIn(shownIn, place);
 }
 
 export function whereOf(world: World, place: IndexedPlace, shownIn: string): string {
@@ -169,7 +172,7 @@ export function whereOf(world: World, place: IndexedPlace, shownIn: string): str
   if (city) return regionAndCountry(world, city, shownIn);
   const region =
     kind === 'first-order division' ? '' : (place.division1 ?? '').slice(country.length + 1);
-  return regionAndCountry(world, { name: place.name, country, region }, shownIn);
+  return regionAndCountry(world, { name: shownName(place, shownIn), country, region }, shownIn);
 }
 
 function kindOf({ kind, standing }: IndexedPlace): FoundKind {

@@ -8,6 +8,7 @@ import { Language, useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
 import { useEditing } from '../use-session.js';
 import { takeFound } from './take-found.js';
+import { sayHowRead, sayUnread } from './unread-words.js';
 import { type Answered, useLookup } from './use-lookup.js';
 import { whereWords } from './where-words.js';
 import { roundedMetres, wordAround } from './word-around.js';
@@ -200,6 +201,7 @@ function PositionRow({
 }: Extract<FoundPlace, { kind: 'position' }>) {
   const words = useWords(whereWords);
   const language = useContext(Language);
+  const howRead = remark === undefined ? undefined : sayHowRead(remark, language);
   const reckoned = from?.map(({ name, where }) => (where === '' ? name : `${name} (${where})`));
   return (
     <>
@@ -213,11 +215,7 @@ function PositionRow({
           ...(reckoned ? [words.from(reckoned.join(` ${words.and} `))] : []),
         ].join(' · ')}
       </span>
-      {remark !== undefined && (
-        <span class="quiet" lang="en">
-          {remark}
-        </span>
-      )}
+      {howRead !== undefined && <span class="quiet">{howRead}</span>}
       {note !== undefined && (
         <span class="quiet">
           {words.willNote} {note}
@@ -236,6 +234,7 @@ interface SaysProps {
 /** How to ask, or why there is nothing to be taken. */
 function SearchSays({ answer, isAsked, setAsked }: SaysProps) {
   const words = useWords(whereWords);
+  const language = useContext(Language);
   if (!answer) return <p>{isAsked ? words.searching : words.searchHint}</p>;
   const { found, unplaced, isAlike, asked } = answer;
   if (unplaced?.kind === 'several') {
@@ -257,7 +256,7 @@ function SearchSays({ answer, isAsked, setAsked }: SaysProps) {
   if (unplaced?.kind === 'unread') {
     return (
       <p role="status">
-        {words.unread} <span lang="en">{unplaced.reason}.</span>
+        {words.unread} {sayUnread(unplaced.reason, language)}
       </p>
     );
   }

@@ -1,6 +1,7 @@
 /** Suggestions in the words of the interface. */
 import { SURE } from '../../draft/confidence.js';
 import type { Reason } from '../../draft/reason.js';
+import { divisionNameIn, nameIn } from '../../gazetteer/division-names.js';
 import type { IndexedPlace } from '../../gazetteer/name-index.js';
 import type { Article } from '../../story/article.js';
 import { normalise } from '../../text/normalise.js';
@@ -50,23 +51,29 @@ export function wordWhere(
       other.kind === kind,
   );
   const around = isTold ? within.slice(-1) : within;
-  const names = kind === 'country' ? [] : [...around, countryName(country, language)];
+  const names =
+    kind === 'country'
+      ? []
+      : [
+          ...around.map(({ code, name }) => divisionNameIn(language, code, name)),
+          countryName(country, language),
+        ];
+  const shown = wordName(candidate, language);
   const isTown = kind === 'settlement' && population > 0;
   const parts = [
     // Not "Berlin, State of Berlin".
-    ...new Set(names.filter((each) => each !== '' && !hasName(each, name))),
+    ...new Set(names.filter((each) => each !== '' && !hasName(each, shown))),
     kinds[kind],
     isTown ? people(population.toLocaleString(language)) : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** A candidate's name; of a country as the interface's language has it. */
-export function wordName(
-  { name, kind, country }: ShownCandidate,
-  language: InterfaceLanguage,
-): string {
-  return kind === 'country' ? countryName(country, language) || name : name;
+/** A candidate's name; of countries and divisions as the interface's language has it. */
+export function wordName(candidate: ShownCandidate, language: InterfaceLanguage): string {
+  const { name, kind, country } = candidate;
+  if (kind === 'country') return countryName(country, language) || name;
+  return nameIn(language, candidate);
 }
 
 function hasName(text: string, name: string): boolean {

@@ -28,8 +28,8 @@ describe('A search for a place', () => {
     expect((await names(asked))[0]).toBe(first);
   });
 
-  test('names countries in the language of the interface', async () => {
-    expect((await names('Linz', [], 'de'))[0]).toBe('Linz, Upper Austria, Österreich');
+  test('names countries and regions in the language of the interface', async () => {
+    expect((await names('Linz', [], 'de'))[0]).toBe('Linz, Oberösterreich, Österreich');
     expect((await names('Tunisia', [], 'fr'))[0]).toBe('Tunisie, ');
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../src/draft/reason.js';
 import type { ShownCandidate } from '../../../src/editor/engine/drafting.js';
 import { LANGUAGES } from '../../../src/editor/language.js';
-import { wordConfidence, wordReason, wordWhere } from '../../../src/editor/text/word-suggestion.js';
+import {
+  wordConfidence,
+  wordName,
+  wordReason,
+  wordWhere,
+} from '../../../src/editor/text/word-suggestion.js';
 
 const REASONS: readonly Reason[] = [
   { kind: 'followed by', name: 'Texas' },
@@ -46,7 +51,8 @@ describe.each(LANGUAGES)('In the language "%s"', (language) => {
 
 const springfield = (key: number, division1: string, within: string[]): ShownCandidate => ({
   ...{ key, name: 'Springfield', kind: 'settlement', country: 'US', population: 60_000 },
-  ...{ position: [-90, 40], division1, within },
+  ...{ position: [-90, 40], division1 },
+  within: within.map((name, at) => ({ code: at === 0 ? `${division1}.1` : division1, name })),
 });
 
 it('A candidate is told by its state and country, by its county only where others share the state', () => {
@@ -60,4 +66,25 @@ it('A candidate is told by its state and country, by its county only where other
     'Polk, Missouri, United States, 60,000 people',
   ]);
   expect(wordWhere(ohio, all, 'de')).toBe('Ohio, Vereinigte Staaten, 60.000 Einwohner');
+});
+
+it('States and regions are named in the language of the interface, as its country is', () => {
+  const linz: ShownCandidate = {
+    ...{ key: 4, name: 'Linz', kind: 'settlement', country: 'AT', population: 0 },
+    ...{ position: [14.3, 48.3], division1: 'AT.04' },
+    within: [{ code: 'AT.04', name: 'Upper Austria' }],
+  };
+  const where = Object.fromEntries(LANGUAGES.map((each) => [each, wordWhere(linz, [linz], each)]));
+  expect(where).toEqual({
+    en: 'Upper Austria, Austria',
+    de: 'Oberösterreich, Österreich',
+    it: 'Alta Austria, Austria',
+    fr: 'Haute-Autriche, Autriche',
+  });
+  const region: ShownCandidate = {
+    ...{ key: 5, name: 'Bavaria', kind: 'first-order division', country: 'DE', population: 0 },
+    ...{ position: [11, 49], division1: 'DE.02', within: [] },
+  };
+  expect(wordName(region, 'de')).toBe('Bayern');
+  expect(wordName(region, 'en')).toBe('Bavaria');
 });

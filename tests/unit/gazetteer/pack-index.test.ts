@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { otherDivisionNames } from '../../../src/gazetteer/division-names.js';
+import { divisionNameIn, otherDivisionNames } from '../../../src/gazetteer/division-names.js';
 import { GREAT_REGIONS } from '../../../src/gazetteer/great-regions.js';
 import { type Entry, packIndex } from '../../../src/gazetteer/pack-index.js';
 import { readPlaceIndex } from '../../../src/gazetteer/place-index.js';
@@ -101,5 +101,16 @@ describe('our own lists', () => {
 
   test('have further names of divisions by GeoNames’ codes', () => {
     expect(otherDivisionNames('IT.16')).toContain('Toskana');
+  });
+
+  test('name divisions in the languages of the editor', () => {
+    const tuscany = (language: string) => divisionNameIn(language, 'IT.16', 'Tuscany');
+    expect(['de-AT', 'it', 'fr', 'en', 'pl'].map(tuscany)).toEqual([
+      ...['Toskana', 'Toscana', 'Toscane', 'Tuscany', 'Tuscany'],
+    ]);
+    expect(divisionNameIn('de', 'TR.53', 'Rize Province')).toBe('Rize');
+    expect(divisionNameIn('de', 'SI.52', 'Urban Municipality of Kranj')).toBe('Kranj');
+    // What would be left says too little.
+    expect(divisionNameIn('de', 'ZM.02', 'Central Province')).toBe('Central Province');
   });
 });

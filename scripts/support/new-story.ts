@@ -38,7 +38,7 @@ export async function newStory(
   const draft = await draftOf(bytes, file, choices, given.headline !== undefined, terminal);
   const { fields, remarks } = await completeFields(draft, given, terminal);
   makeStoryFolder(folder, {
-    'article.md': articleText(fields, draft.body),
+    'article.md': articleText(fields, draft.body, draft.kept),
     'places.geojson': NO_PLACES,
   });
   terminal.say(`Made data/${story}/article.md and places.geojson.`);

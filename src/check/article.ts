@@ -1,4 +1,4 @@
-import { type Article, composeArticle, frontMatterSchema } from '../story/article.js';
+import { type Article, composeArticle, wholeFrontMatterSchema } from '../story/article.js';
 import { unshowableIn, unshowableWords } from '../text/characters.js';
 import { type Finding, FindingsOf, type SourceFile, withLineFeeds } from './finding.js';
 import { checkInvisible } from './invisible.js';
@@ -6,7 +6,7 @@ import { readYaml } from './yaml.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const MEMBERS_HINT =
-  'The front matter has headline, published, language, credit and link; published and link only where known.';
+  'The front matter has headline, published, language, credit and link, and may have author, publisher and modified; published and link only where known.';
 
 /**
  * Reads `article.md`: YAML front matter, then the text, verbatim, with blank lines between its
@@ -28,7 +28,7 @@ export function parseArticle(file: SourceFile): { article?: Article; findings: F
     return { findings: report.findings };
   }
   const start = match[0].indexOf('\n') + 1;
-  const frontMatter = readYaml(match[1] ?? '', frontMatterSchema, report, start, MEMBERS_HINT);
+  const frontMatter = readYaml(match[1] ?? '', wholeFrontMatterSchema, report, start, MEMBERS_HINT);
   const body = source.text.slice(match[0].length);
   const unshowable = unshowableIn(body);
   if (unshowable !== -1) {

@@ -16,6 +16,10 @@ const DEMANDS: Readonly<Record<Rule, string>> = {
   'language-tag': 'must be a language tag of BCP 47, such as en or de-AT',
   'publication-date':
     'must be a date of EDTF (ISO 8601-2), such as 2016-12-23, 1807 or 1807~ (about 1807), or a date-time with its offset, such as 2016-12-23T23:54:00-05:00',
+  'exact-day':
+    'must be a day of ISO 8601, such as 2016-12-24, or a date-time with its offset, such as 2016-12-24T09:30:00+01:00',
+  'not-before-published': 'must not be before "published": it is the day of the last change',
+  party: 'must be a name, or name, kind (person or organisation) and link below each other',
   'date-or-interval':
     'must be a date of EDTF (ISO 8601-2), such as 2016-12-19, 1799-05, 1799~ (about 1799), 179X (the 1790s), -0043 (44 BC) or 1799/1803, or a date-time, such as 2016-12-23T03:00+01:00',
   'web-address': 'must be an address that begins with http: or https:',

@@ -4,9 +4,8 @@ import { fill } from '../page-data/live.js';
 import type { Block } from '../story/article.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place, Story } from '../story/story.js';
-import { DateElement } from './date-element.js';
-import { writeDate } from './dates.js';
-import { nameIn, numberIn, Own, useLanguage } from './language.js';
+import { Byline } from './byline.js';
+import { nameIn, numberIn, useLanguage } from './language.js';
 import { blockId, type Links } from './links.js';
 import type { Piece } from './passages.js';
 import { cutAtMentions, cutAtQuotations } from './passages.js';
@@ -23,8 +22,6 @@ interface HeadlineProps extends Props {
 
 export function Headline({ story, links, front }: HeadlineProps) {
   const { article } = story;
-  const { published, language } = article;
-  const { words } = useLanguage();
   // Numbers of further places are links with names of their own: the heading's name is the headline.
   const isShared = cutAtMentions(article.headlineBlock, story).some(
     ({ places }) => places.length > 1,
@@ -34,18 +31,7 @@ export function Headline({ story, links, front }: HeadlineProps) {
       <h1 id={blockId(article.headlineBlock)} aria-label={isShared ? article.headline : undefined}>
         <WithMentions block={article.headlineBlock} story={story} links={links} />
       </h1>
-      {(published !== undefined || front !== undefined) && (
-        <p class="byline">
-          {published !== undefined && (
-            <DateElement date={published}>{writeDate(published, language)}</DateElement>
-          )}
-          {front !== undefined && (
-            <Own>
-              <a href={front}>{words.stories.all}</a>
-            </Own>
-          )}
-        </p>
-      )}
+      <Byline article={article} front={front} />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { fill } from '../page-data/live.js';
 import type { Article } from '../story/article.js';
 import { geoNamesUri } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
+import type { Party } from '../story/values.js';
 import type { Sharing } from './content.js';
 import { htmlDate } from './dates.js';
 import { type Language, languageOf, nameIn } from './language.js';
@@ -18,7 +19,7 @@ interface Props {
 
 /** Metadata for search engines and link previews. */
 export function Head({ story, sharing, storyAddress }: Props) {
-  const { headline, language } = story.article;
+  const { headline, language, modified, author } = story.article;
   const day = exactDay(story.article);
   const { site, preview } = sharing;
   const description = describeArticle(story.article);
@@ -34,6 +35,10 @@ export function Head({ story, sharing, storyAddress }: Props) {
       <meta property="og:locale" content={territorialLocale(language)} />
       {site && <meta property="og:url" content={site} />}
       {day !== undefined && <meta property="article:published_time" content={day} />}
+      {modified !== undefined && <meta property="article:modified_time" content={modified} />}
+      {author?.map(({ name }) => (
+        <meta name="author" content={name} />
+      ))}
       {preview && (
         <>
           <meta property="og:image" content={addressAt(site, preview.address)} />
@@ -95,7 +100,7 @@ function exactDay({ published }: Article): string | undefined {
 
 /** The article in schema.org's terms, with what is known of it. */
 function articleData({ article, places }: Story, { site, preview }: Sharing) {
-  const { headline, language, credit, link } = article;
+  const { headline, modified, language, author, publisher, credit, link } = article;
   const day = exactDay(article);
   return {
     '@context': 'https://schema.org',
@@ -103,13 +108,33 @@ function articleData({ article, places }: Story, { site, preview }: Sharing) {
     '@type': day === undefined ? 'Article' : 'NewsArticle',
     headline,
     ...(day !== undefined && { datePublished: day }),
+    ...(modified !== undefined && { dateModified: modified }),
+    ...(author && {
+      author: author.map((party) => partyData(party, authorKind(party, publisher))),
+    }),
+    ...(publisher && { publisher: partyData(publisher, 'organisation') }),
     inLanguage: language,
     creditText: credit,
     ...(link !== undefined && { isBasedOn: link }),
     ...(site !== undefined && { url: site }),
-    ...(preview && { image: addressAt(site, preview.address) }),
+    ...(preview && { image: [addressAt(site, preview.address)] }),
     contentLocation: placed(places).slice(0, MOST_CARDS).map(placeOf),
   };
+}
+
+const PARTY_TYPES = { person: 'Person', organisation: 'Organization' } as const;
+
+function partyData({ name, kind, link }: Party, usual: keyof typeof PARTY_TYPES) {
+  return {
+    '@type': PARTY_TYPES[kind ?? usual],
+    name,
+    ...(link !== undefined && { url: link }),
+  };
+}
+
+/** An article may be by the organisation that publishes it. */
+function authorKind({ name }: Party, publisher: Party | undefined) {
+  return name === publisher?.name ? 'organisation' : 'person';
 }
 
 function placeOf({ name, geometry, position, radius, gazetteer }: Place) {

@@ -122,6 +122,18 @@ export function isPublicationDate(text: string): boolean {
   return edges?.every((edge) => !isMoment(edge) || hasOffset(edge) || !isDateTime(edge)) ?? false;
 }
 
+/** Whether a text is a day or a moment with its offset, and neither approximate nor uncertain. */
+export function isExactDay(text: string): boolean {
+  const [first, last] = parseTime(text) ?? [];
+  return (
+    isMoment(first) &&
+    last === undefined &&
+    !first.isApproximate &&
+    !first.isUncertain &&
+    (first.precision === 'day' || hasOffset(first))
+  );
+}
+
 function isDateTime({ precision }: Moment): boolean {
   return precision === 'time';
 }

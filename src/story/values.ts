@@ -1,7 +1,7 @@
 /** Kinds of values that several members hold, as schemas. */
 import { z } from 'zod';
 import { isShowable } from '../text/characters.js';
-import { isDateOrInterval, isPublicationDate } from './time.js';
+import { isDateOrInterval, isExactDay, isPublicationDate } from './time.js';
 
 /**
  * What a value breaks. A schema gives it as the message of its issue; the words that an author
@@ -12,6 +12,9 @@ export type Rule =
   | 'showable'
   | 'language-tag'
   | 'publication-date'
+  | 'exact-day'
+  | 'not-before-published'
+  | 'party'
   | 'date-or-interval'
   | 'web-address'
   | 'no-credentials'
@@ -81,6 +84,9 @@ export const publicationDate = z.preprocess(
   z.string(rule('publication-date')).refine(isPublicationDate, rule('publication-date')),
 );
 
+/** A day, or a moment with its offset from UTC: what ISO 8601 can say. */
+export const exactDay = z.string(rule('exact-day')).refine(isExactDay, rule('exact-day'));
+
 /** YAML reads a year alone, such as 1807 or -0043, as a number. */
 function yearAsText(value: unknown): unknown {
   if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > 9999) return value;
@@ -100,6 +106,42 @@ export function isSlug(name: string): boolean {
 export const webAddress = z
   .url({ protocol: /^https?$/, error: rule('web-address'), abort: true })
   .refine(hasNoCredentials, rule('no-credentials'));
+
+/** A person or an organisation. */
+export interface Party {
+  readonly name: string;
+  /** `undefined`: as it is usual where the party stands. */
+  readonly kind?: 'person' | 'organisation' | undefined;
+  readonly link?: string | undefined;
+}
+
+const described = z.strictObject(
+  {
+    name: heading,
+    kind: z.enum(['person', 'organisation']).optional(),
+    link: webAddress.optional(),
+  },
+  rule('party'),
+);
+
+/** A name, or an object that says more. */
+export const party = z.unknown().transform((value, context): Party => {
+  const isName = typeof value === 'string';
+  const { data, error } = described.safeParse(isName ? { name: value } : value, {
+    reportInput: true,
+  });
+  if (data) return data;
+  for (const issue of error.issues) {
+    const path = isName ? [] : issue.path;
+    context.issues.push({ ...issue, path } as z.core.$ZodRawIssue);
+  }
+  return z.NEVER;
+});
+
+/** One party, or a list. */
+export const parties = z
+  .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(party))
+  .refine((all) => all.length > 0, rule('not-empty'));
 
 const mailAddress = z.url({ protocol: /^mailto$/ });
 

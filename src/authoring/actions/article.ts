@@ -1,6 +1,6 @@
 /** What an author changes of `article.md`: from its text to the new one. */
 import { isMap, isPair, isScalar, type Pair, parseDocument, Scalar, stringify } from 'yaml';
-import type { FrontMatter } from '../../story/article.js';
+import type { Field } from '../intake/draft.js';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -8,14 +8,20 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const MARK = '\uFEFF';
 
 /** The order in which the members are written. */
-const FIELDS = ['headline', 'published', 'language', 'credit', 'link'] as const;
+const FIELDS = [
+  'headline',
+  'published',
+  'language',
+  'credit',
+  'link',
+] as const satisfies readonly Field[];
 
 /**
  * Gives a member of the front matter another value; an empty one takes it out. All else stays byte
  * for byte, comments and the value's quotation marks too. A text without front matter is returned
  * as it is.
  */
-export function setField(text: string, field: keyof FrontMatter, value: string): string {
+export function setField(text: string, field: Field, value: string): string {
   if (text.startsWith(MARK)) return MARK + setField(text.slice(MARK.length), field, value);
   const match = FRONT_MATTER.exec(text);
   if (match?.index !== 0) return text;
@@ -25,7 +31,7 @@ export function setField(text: string, field: keyof FrontMatter, value: string):
   return text.slice(0, start) + after + text.slice(start + yaml.length);
 }
 
-function withField(yaml: string, field: keyof FrontMatter, value: string): string {
+function withField(yaml: string, field: Field, value: string): string {
   const eol = eolOf(yaml);
   const document = parseDocument(yaml);
   const { contents } = document;

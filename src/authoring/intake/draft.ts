@@ -1,8 +1,13 @@
 /** What a file becomes before it is an article, and what has to be asked for that. */
 import type { FrontMatter } from '../../story/article.js';
 
-/** A member of the front matter. */
-export type Field = keyof FrontMatter;
+/** A member of the front matter that is asked for, or proposed. */
+export type Field = Exclude<keyof FrontMatter, KeptField>;
+
+/** One that is only kept where the text comes with it. */
+type KeptField = 'modified' | 'author' | 'publisher';
+
+export type KeptFields = Readonly<Partial<Record<KeptField, unknown>>>;
 
 export type Fields = Readonly<Partial<Record<Field, string>>>;
 
@@ -34,6 +39,8 @@ export interface Remark {
 export interface Draft {
   /** The front matter's members, as far as the file has them. */
   readonly fields: Fields;
+  /** As they stand in the front matter of an `article.md`. */
+  readonly kept?: KeptFields;
   /** The text below headline and front matter, its paragraphs separated by blank lines. */
   readonly body: string;
   readonly remarks: readonly Remark[];

@@ -1,7 +1,7 @@
 /** Reads front matter: YAML (Jekyll and others), TOML and JSON (Hugo). */
 import { visit } from 'jsonc-parser';
 import { textsIn } from '../../check/yaml.js';
-import type { Draft, Field, Remark } from './draft.js';
+import type { Draft, Field, KeptFields, Remark } from './draft.js';
 import { withoutBlankStart } from './headline.js';
 import { readLeniently, unclosedMembers } from './lenient-front-matter.js';
 import { languageOf, linkOf, publishedOf } from './values.js';
@@ -48,7 +48,9 @@ export async function takeFrontMatter(text: string): Promise<FrontMatterDraft> {
   const isRead = typeof value === 'object' && value !== null && !Array.isArray(value);
   const lenient = isRead ? undefined : readLeniently(inner, name);
   const members = new Map<string, unknown>(isRead ? Object.entries(value) : lenient?.members);
-  const read = fieldsOf(members);
+  const isOwn = ['headline', 'language', 'credit'].every((name) => members.has(name));
+  const kept = isOwn && isRead ? keptOf(value) : {};
+  const read = fieldsOf(members, Object.keys(kept));
   const broken = isUnclosed
     ? `warning: the front matter has no line of --- at its end: it was taken to end with line ${text.slice(0, length).trimEnd().split('\n').length}. Put --- below its last line`
     : isRead
@@ -56,6 +58,7 @@ export async function takeFrontMatter(text: string): Promise<FrontMatterDraft> {
       : `warning: the front matter is no ${name} and was read line by line`;
   return {
     fields: read.fields,
+    kept,
     remarks: [
       ...[...(broken === undefined ? [] : [broken]), ...(lenient?.remarks ?? [])].map((text) => ({
         text,
@@ -64,14 +67,27 @@ export async function takeFrontMatter(text: string): Promise<FrontMatterDraft> {
     ],
     body: withoutBlankStart(text.slice(length)),
     isThere: true,
-    isOwn: ['headline', 'language', 'credit'].every((name) => members.has(name)),
+    isOwn,
   };
 }
 
-function fieldsOf(members: ReadonlyMap<string, unknown>): Pick<Draft, 'fields' | 'remarks'> {
+/** What nobody is asked for, but Dateline's own front matter may have; the check reads it. */
+function keptOf(members: object): KeptFields {
+  const { modified, author, publisher } = { ...EMPTY, ...members };
+  const kept = { modified, author, publisher };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+}
+
+const EMPTY: KeptFields = {};
+
+/** @param kept the names of members that are kept as they are */
+function fieldsOf(
+  members: ReadonlyMap<string, unknown>,
+  kept: readonly string[],
+): Pick<Draft, 'fields' | 'remarks'> {
   const fields: Partial<Record<Field, string>> = {};
   const remarks: Remark[] = [];
-  const used = new Set<string>();
+  const used = new Set(kept);
   for (const field of FIELDS) {
     const named = SYNONYMS[field].flatMap((synonym) =>
       [...members].filter(([name]) => name.toLowerCase() === synonym),

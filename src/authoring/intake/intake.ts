@@ -107,6 +107,7 @@ async function readPlain(text: string, way: string | undefined): Promise<Outcome
   return {
     value: {
       fields: { ...front.fields, ...titled.fields, ...dated.fields },
+      ...(front.kept && { kept: front.kept }),
       body: titled.body,
       remarks: [
         ...front.remarks,

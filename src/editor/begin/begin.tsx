@@ -145,14 +145,14 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
         }
         setPending(undefined);
         setOrigin(source);
-        const { fields, found, remarks } = read;
+        const { fields, kept = {}, found, remarks } = read;
         const name = fileNameOf(source);
         const text = wholeText(read);
         field.current?.select();
         if (field.current) putText(field.current, text);
         setKept({
           ...{ text, choices: AS_IT_IS, edits: {} },
-          known: { ...(name !== undefined && { name }), fields, found, remarks },
+          known: { ...(name !== undefined && { name }), fields, kept, found, remarks },
         });
       } finally {
         setReading(false);
@@ -278,7 +278,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
       return;
     }
     setMaking(true);
-    const article = articleText(filled(values), proposal.body);
+    const article = articleText(filled(values), proposal.body, proposal.kept);
     const made = await store
       .make(slug, { article, places: NO_PLACES })
       .catch((error: unknown) => ({ kind: 'failed' as const, fault: faultIn(error) }));

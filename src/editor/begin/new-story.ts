@@ -1,5 +1,5 @@
 /** What a new story is made of, without its interface. */
-import type { Field, Fields, FoundIn } from '../../authoring/intake/draft.js';
+import type { Field, Fields, FoundIn, KeptFields } from '../../authoring/intake/draft.js';
 import { isBareEnglish } from '../../authoring/intake/told-language.js';
 import { publishedOf } from '../../authoring/intake/values.js';
 import { faultOfFolder } from '../../check/read.js';
@@ -19,6 +19,7 @@ export interface Known {
   /** The file's name; none for what was pasted. */
   readonly name?: string;
   readonly fields: Fields;
+  readonly kept?: KeptFields;
   readonly found: TextRead['found'];
   readonly remarks: readonly string[];
 }
@@ -51,6 +52,7 @@ export interface English {
 
 export interface Proposal {
   readonly fields: Fields;
+  readonly kept?: KeptFields;
   readonly found: TextRead['found'];
   readonly body: string;
   readonly guess?: string;
@@ -60,6 +62,7 @@ export interface Proposal {
 export function proposalOf(read: TextRead, known: Known, english?: English): Proposal {
   const { headline } = known.fields;
   const fields = { ...known.fields, ...onlyHeadline(read), ...without(read.fields, known.fields) };
+  const kept = { ...read.kept, ...known.kept };
   const found = { ...read.found, ...known.found, ...(read.fields.headline && headlineOf(read)) };
   // A headline that does not look like one stands in the field all the same.
   const isAbove =
@@ -68,9 +71,10 @@ export function proposalOf(read: TextRead, known: Known, english?: English): Pro
   const isGuessed = fields.language === undefined && read.guess !== undefined;
   const guess = isGuessed ? { guess: read.guess ?? '' } : {};
   const isOpen = isBareEnglish(fields.language ?? read.guess ?? 'und');
-  if (!isOpen || !english) return { fields, found, body, ...guess };
+  if (!isOpen || !english) return { fields, kept, found, body, ...guess };
   const { language, foundIn } = english;
-  return { fields: { ...fields, language }, found: { ...found, language: foundIn }, body };
+  const told = { ...found, language: foundIn };
+  return { fields: { ...fields, language }, kept, found: told, body };
 }
 
 function onlyHeadline({ fields: { headline } }: TextRead): Fields {

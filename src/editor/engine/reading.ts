@@ -7,6 +7,7 @@ import type {
   Field,
   Fields,
   FoundIn,
+  KeptFields,
   Question,
 } from '../../authoring/intake/draft.js';
 import { takeIn } from '../../authoring/intake/intake.js';
@@ -29,6 +30,8 @@ type FoundFields = Readonly<Partial<Record<Field, FoundIn>>>;
 export interface TextRead {
   readonly kind: 'text';
   readonly fields: Fields;
+  /** What an `article.md` says that nobody is asked for. */
+  readonly kept?: KeptFields;
   /** Where each was found, and what was found and not taken. */
   readonly found: FoundFields;
   /** Paragraphs separated by blank lines. */
@@ -133,6 +136,7 @@ async function proposed(draft: Draft): Promise<TextRead> {
       ...(author && { credit: author.name }),
       ...(language !== undefined && { language }),
     },
+    ...(draft.kept && { kept: draft.kept }),
     found,
     body,
     ...(language === undefined && guess !== undefined && { guess }),

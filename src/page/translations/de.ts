@@ -9,6 +9,8 @@ export const de: Translation = {
   skipToArticle: 'Zum Artikel springen',
   timeline: 'Zeitleiste',
   published: 'Veröffentlicht',
+  byAuthors: 'Von {}',
+  modified: 'Aktualisiert am {}',
   moreEvents: '{} und weitere ({})',
   legend: {
     title: 'Legende',

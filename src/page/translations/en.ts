@@ -9,6 +9,8 @@ export const en: Translation = {
   skipToArticle: 'Skip to the article',
   timeline: 'Timeline',
   published: 'Published',
+  byAuthors: 'By {}',
+  modified: 'Updated {}',
   moreEvents: '{} and {} more',
   legend: {
     title: 'Legend',

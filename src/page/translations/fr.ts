@@ -12,6 +12,8 @@ export const fr: Translation = {
   skipToArticle: 'Aller à l’article',
   timeline: 'Chronologie',
   published: 'Publication',
+  byAuthors: 'Par {}',
+  modified: 'Mis à jour le {}',
   moreEvents: '{} et d’autres ({})',
   legend: {
     title: 'Légende',

@@ -9,6 +9,8 @@ export const it: Translation = {
   skipToArticle: 'Vai all’articolo',
   timeline: 'Cronologia',
   published: 'Pubblicazione',
+  byAuthors: 'Di {}',
+  modified: 'Aggiornato: {}',
   moreEvents: '{} e altri ({})',
   legend: {
     title: 'Legenda',

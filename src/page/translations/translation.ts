@@ -19,6 +19,10 @@ export interface Translation extends Readonly<Record<MemberLabel, unknown>> {
   readonly timeline: string;
   /** What the mark of the publication on the timeline is. */
   readonly published: string;
+  /** Before one author or several. */
+  readonly byAuthors: string;
+  /** Before the day, or the moment, of the last change. */
+  readonly modified: string;
   /** A name, and how many more. */
   readonly moreEvents: string;
   readonly legend: LegendWords;

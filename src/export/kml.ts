@@ -2,6 +2,7 @@ import XMLBuilder from 'fast-xml-builder';
 import type { Geometry } from '../geo/geometry.js';
 import type { Place } from '../story/story.js';
 import { type Edge, isMoment, type Moment, parseTime } from '../story/time.js';
+import { asXmlText } from '../text/xml.js';
 import { articleFacts, type Facts, placeFacts } from './facts.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { hasIsoForm, isoDate } from './iso-dates.js';
@@ -100,17 +101,6 @@ function isBeforeChrist(edge: Edge | undefined): boolean {
 /** A date or date-time of XML Schema, which requires seconds. */
 function xmlMoment(moment: Moment, bound: 'first' | 'last'): string {
   return isoDate(moment, bound).replace(/T\d{2}:\d{2}(?!:)/, '$&:00');
-}
-
-/** Characters that XML 1.0 cannot represent, even escaped: controls, lone surrogates. */
-const NOT_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/**
- * A text that XML can represent, not yet escaped. XML parsers turn every line ending into a line
- * feed; characters that cannot be represented become U+FFFD.
- */
-function asXmlText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(NOT_XML, '\ufffd');
 }
 
 const HTML_ENTITIES: Readonly<Record<string, string>> = {

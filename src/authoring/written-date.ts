@@ -1,4 +1,5 @@
 /** Dates as they are written on a line of their own above an article, in any language. */
+import { greatest, sum } from 'd3-array';
 import { type FoundDate, findWrittenDates } from '../dates/find.js';
 
 const LANGUAGES = ['en', 'de', 'it', 'fr'];
@@ -30,8 +31,11 @@ export function writtenDate(line: string): string | undefined {
 /** The date in a line of other words, if it has exactly one day or month. */
 export function dateWithin(line: string): string | undefined {
   if (line.length > 2 * LONGEST) return undefined;
-  const found = LANGUAGES.map((language) => datesIn(line, language)).find(
-    ({ length }) => length > 0,
+  // Read as English, "9. November 2024" is a month.
+  const length = (found: readonly FoundDate[]) => sum(found, ({ words }) => words.length);
+  const found = greatest(
+    LANGUAGES.map((language) => datesIn(line, language)),
+    (one, other) => length(one) - length(other),
   );
   return onlyOne((found ?? []).filter(({ edtf }) => /^-?\d{4}-\d\d/.test(edtf)));
 }

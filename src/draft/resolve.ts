@@ -103,7 +103,11 @@ function scoreOf(
       RESOLUTION.countryShare * share +
       RESOLUTION.divisionShare * division +
       RESOLUTION.nearness * nearness,
-    near: near.slice(0, MOST_REASONS).map(({ neighbour }) => neighbour),
+    // Of what is farther, which counts a little, nobody would say that it is near.
+    near: near
+      .filter(({ metres }) => metres <= NEAR)
+      .slice(0, MOST_REASONS)
+      .map(({ neighbour }) => neighbour),
   };
 }
 
@@ -141,7 +145,7 @@ function nearTo(place: IndexedPlace, neighbours: readonly Neighbour[]) {
       if (Math.abs(neighbour.position[1] - place.position[1]) > 4) return [];
       const metres = distanceBetween(neighbour.position, place.position);
       if (metres > 3 * NEAR) return [];
-      return [{ neighbour, closeness: neighbour.weight / (1 + metres / NEAR) }];
+      return [{ neighbour, metres, closeness: neighbour.weight / (1 + metres / NEAR) }];
     })
     .sort((a, b) => b.closeness - a.closeness);
 }

@@ -13,11 +13,13 @@ interface Props {
   readonly finding: ShownFinding;
   /** In the list of all, not beside what it is about. */
   readonly isListed?: boolean;
+  /** It is not there any more, and its room is kept. */
+  readonly isGone?: boolean;
   /** Called when the author is led to what it is about. */
   readonly onLeave?: () => void;
 }
 
-export function FindingItem({ finding, isListed = false, onLeave }: Props) {
+export function FindingItem({ finding, isListed = false, isGone = false, onLeave }: Props) {
   const words = useWords(findingWords);
   const language = useContext(Language);
   const { session } = useEditing();
@@ -40,7 +42,8 @@ export function FindingItem({ finding, isListed = false, onLeave }: Props) {
     finding.suggested === undefined &&
     (finding.place !== undefined || finding.member !== undefined || finding.matter !== undefined);
   return (
-    <li class={`finding ${finding.severity}`}>
+    <li class={`finding ${isGone ? 'gone' : finding.severity}`}>
+      {isGone && <span class="done">{words.done}</span>}
       <p>
         <span class="kind">{words[finding.severity]}</span>{' '}
         {isListed && place && (

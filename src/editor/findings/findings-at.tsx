@@ -1,7 +1,11 @@
-/** What the check finds at one member of a place or of the article, shown at its field. */
+/**
+ * What the check finds at one member of a place or of the article, shown at its field. What is
+ * mended keeps its room until another place is selected: the fields below it stay where they are.
+ */
 
 import { fieldId } from './field.js';
 import { FindingItem } from './finding-item.js';
+import { useKeptRows } from './kept-rows.js';
 import { useFindings } from './use-findings.js';
 
 interface Props {
@@ -20,14 +24,15 @@ export function FindingsAt({ place, member, quotation }: Props) {
       finding.member === member &&
       (quotation === undefined || finding.quotation === quotation),
   );
-  if (here.length === 0) return null;
+  const rows = useKeptRows(here, true);
+  if (rows.length === 0) return null;
   return (
     <ul
       id={fieldId(place, quotation === undefined ? member : `${member}_${quotation}`)}
       class="findings at-field"
     >
-      {here.map((finding) => (
-        <FindingItem key={`${finding.quotation} ${finding.message}`} finding={finding} />
+      {rows.map(({ key, finding, isGone }) => (
+        <FindingItem key={key} {...{ finding, isGone }} />
       ))}
     </ul>
   );

@@ -119,7 +119,7 @@ export function MapPart() {
   useEffect(() => {
     const current = scene.pins.find(({ kind, isCurrent }) => kind !== 'place' && isCurrent);
     if (current && !gestures.isOwnChange()) map?.bring([current.at]);
-  }, [map, foundAt, suggestion]);
+  }, [map, found, foundAt, suggestion]);
   useEffect(() => {
     if (tool !== 'select') element.current?.focus({ preventScroll: true });
     setNote(undefined);

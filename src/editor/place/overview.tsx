@@ -35,8 +35,9 @@ export function Overview({ model: { article, places, leftOff, isEditable }, isNe
       <PlaceList places={places} />
       {isEditable && article && <AddPlace article={article} />}
       {isEditable && leftOff.length > 0 && <LeftOffList leftOff={leftOff} />}
-      <FindingsList />
       <ArticleFields />
+      {/* Last: it grows and shrinks while one types above it. */}
+      <FindingsList />
     </>
   );
 }

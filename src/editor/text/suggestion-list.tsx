@@ -125,6 +125,11 @@ export function SuggestionList({ article, asked, tell }: Props) {
                 aria-describedby="suggestion_keys"
                 tabIndex={-1}
                 onKeyDown={pressed}
+                onClick={({ target }) => {
+                  // It has grown at the press, perhaps beyond the edge.
+                  const row = target instanceof Element && target.closest('.suggestion.current');
+                  if (row) row.scrollIntoView({ block: 'nearest' });
+                }}
                 onFocusIn={({ target }) => {
                   const row = target instanceof Element && target.closest('[data-at]');
                   const start = Number(row ? row.getAttribute('data-at') : Number.NaN);

@@ -35,6 +35,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
   const language = useContext(Language);
   const [first] = suggestion.candidates;
   const isPlaced = 'number' in suggestion;
+  const isChoice = isPlaced && suggestion.candidates.length > 1;
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <div
@@ -61,8 +62,13 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
           </span>
         </p>
         <Sentence article={article} suggestion={suggestion} />
-        {isPlaced && suggestion.candidates.length > 1 && (
-          <p class="suggestion-more">{words.more(suggestion.candidates.length - 1)}</p>
+        {isChoice && (
+          <p class="suggestion-more">
+            {/* The row has the keys, and shows them when it gets the focus. */}
+            <button type="button" class="plain" tabIndex={-1}>
+              {words.more(suggestion.candidates.length - 1)}
+            </button>
+          </p>
         )}
       </div>
       {/* Pressed by a pointer, a button gets no focus: its row would grow and carry it away. */}
@@ -101,21 +107,26 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
           {words.putAside}
         </button>
       </div>
-      {isPlaced && isCurrent && suggestion.candidates.length > 1 && (
+      {isPlaced && isCurrent && (
         <div role="gridcell" class="candidates">
-          {suggestion.candidates.slice(0, MOST_CANDIDATES).map((candidate, number) => (
-            <button
-              key={candidate.key}
-              type="button"
-              onClick={once(() => decisions.take(suggestion, number))}
-            >
-              <kbd>{number + 1}</kbd> {wordName(candidate, language)}
-              <span class="suggestion-why">
-                {' '}
-                {wordWhere(candidate, suggestion.candidates, language)}
-              </span>
-            </button>
-          ))}
+          {(isChoice ? suggestion.candidates.slice(0, MOST_CANDIDATES) : []).map(
+            (candidate, number) => (
+              <button
+                key={candidate.key}
+                type="button"
+                onClick={once(() => decisions.take(suggestion, number))}
+              >
+                <kbd>{number + 1}</kbd> {wordName(candidate, language)}
+                <span class="suggestion-why">
+                  {' '}
+                  {wordWhere(candidate, suggestion.candidates, language)}
+                </span>
+              </button>
+            ),
+          )}
+          <button type="button" onClick={once(() => decisions.add(suggestion))}>
+            {words.elsewhere(isChoice)}
+          </button>
         </div>
       )}
     </div>

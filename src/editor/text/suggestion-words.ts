@@ -16,6 +16,8 @@ export const suggestionWords = translations(
     putAside: 'Put aside',
     addPlace: 'Add a place',
     more: (count: number) => (count === 1 ? 'or 1 other place' : `or ${count} other places`),
+    elsewhere: (isChoice: boolean) =>
+      isChoice ? 'None of these: I say where it is' : 'Not this one: I say where it is',
     times: (count: number) => `${count} times`,
     needsPosition: 'Needs a position',
     sure: 'sure',
@@ -87,6 +89,10 @@ export const suggestionWords = translations(
       putAside: 'Beiseitelegen',
       addPlace: 'Ort hinzufügen',
       more: (count) => (count === 1 ? 'oder 1 anderer Ort' : `oder ${count} andere Orte`),
+      elsewhere: (isChoice) =>
+        isChoice
+          ? 'Keiner davon: selbst angeben, wo er ist'
+          : 'Nicht dieser: selbst angeben, wo er ist',
       times: (count) => `${count}-mal`,
       needsPosition: 'Braucht eine Position',
       sure: 'sicher',
@@ -156,6 +162,8 @@ export const suggestionWords = translations(
       putAside: 'Metti da parte',
       addPlace: 'Aggiungi un luogo',
       more: (count) => (count === 1 ? 'o 1 altro luogo' : `o ${count} altri luoghi`),
+      elsewhere: (isChoice) =>
+        isChoice ? 'Nessuno di questi: indico io dov’è' : 'Non questo: indico io dov’è',
       times: (count) => `${count} volte`,
       needsPosition: 'Serve una posizione',
       sure: 'sicura',
@@ -225,6 +233,8 @@ export const suggestionWords = translations(
       putAside: 'Mettre de côté',
       addPlace: 'Ajouter un lieu',
       more: (count) => (count === 1 ? 'ou 1 autre lieu' : `ou ${count} autres lieux`),
+      elsewhere: (isChoice) =>
+        isChoice ? 'Aucun : dire moi-même où il est' : 'Pas celui-ci : dire moi-même où il est',
       times: (count) => `${count} fois`,
       needsPosition: 'A besoin d’une position',
       sure: 'sûre',

@@ -5,6 +5,7 @@ import type { Matter } from '../../../src/check/matter.js';
 import { readStory } from '../../../src/check/read.js';
 import { type EditorFinding, placed } from '../../../src/editor/engine/checking.js';
 import type { Suggestions } from '../../../src/editor/engine/drafting.js';
+import { keepRows } from '../../../src/editor/findings/kept-rows.js';
 import { mendsOf } from '../../../src/editor/findings/mends.js';
 import { sayFinding } from '../../../src/editor/findings/sentence.js';
 import { shownFindings } from '../../../src/editor/findings/shown-findings.js';
@@ -238,4 +239,21 @@ test.each(MENDED)('%s is mended by the button %s', (code, name) => {
   const mended = { ...files, ...mend.change(files) };
   expect(mended).not.toEqual(files);
   expect(findingsIn(mended).filter(({ matter }) => matter?.code === code)).toEqual([]);
+});
+
+test('What is mended keeps its row, so that the rows below do not jump; what is new comes last', () => {
+  const found = findingsIn(filesWith({ role: 'event' }, { id: 'two', location: 'somewhere' }));
+  const before = keepRows([], found);
+  expect(before.length).toBeGreaterThan(1);
+  const [first, ...others] = found;
+  const worded = others.map((each) => ({ ...each, hint: 'as one types' }));
+  const added: EditorFinding = {
+    ...{ file: 'places.geojson', line: 1, column: 1, severity: 'error', place: 'two' },
+    ...{ member: 'name', message: 'new' },
+  };
+  const after = keepRows(before, [added, ...worded]);
+  expect(after.slice(0, before.length).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+  expect(after[0]).toMatchObject({ finding: first, isGone: true });
+  expect(after[1]).toMatchObject({ finding: worded[0], isGone: false });
+  expect(after.at(-1)).toMatchObject({ finding: added, isGone: false });
 });

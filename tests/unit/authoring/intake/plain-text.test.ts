@@ -82,6 +82,8 @@ test('a date in a byline is not taken but mentioned in a remark', async () => {
   const told = async (line: string) => remarksOf(await draftOf(`Late\n\n${line}\n\n${BODY}`));
   expect(await told('By Ana Torres, 29 March 2017')).toContain('--published 2017-03-29 ');
   expect(await told('Lima, Mar. 29, 2017 (Reuters)')).toContain('--published 2017-03-29 ');
+  expect(await told('Talbote, 29. März 2017')).toContain('--published 2017-03-29 ');
+  expect(await told('Talbote, 9. November 2024')).toContain('--published 2024-11-09 ');
   expect(await told('On 29 March 2017 the river rose.')).not.toContain('published');
   expect(await told('By Ana Torres, 29 March 2017, updated 30 March 2017')).not.toContain(
     'published',

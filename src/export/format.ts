@@ -5,6 +5,8 @@ import type { Place, Story } from '../story/story.js';
 export interface ExportContext {
   /** The public address of the folder of the files, with a slash at its end; if it is known. */
   readonly site: string | undefined;
+  /** Whether the entry of GeoNames with this id is a settlement; `undefined`: nobody knows. */
+  readonly isSettlement?: ((gazetteer: number) => boolean) | undefined;
 }
 
 export interface ExportFormat {

@@ -1,10 +1,13 @@
+import type { Geometry } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
 import { geoNamesUri, type LinkedPlacesMember } from '../story/members.js';
+import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
-import { isMoment, type Moment, parseTime } from '../story/time.js';
+import { attestedNames } from './attested-names.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { placeUri, sameInGazetteer } from './format.js';
-import { hasIsoForm, isoDate } from './iso-dates.js';
+import { whenOf } from './linked-places-time.js';
+import { articleSource, inWords, placeSource } from './sources.js';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
@@ -17,21 +20,49 @@ const CERTAINTIES: Record<Location, string> = {
 };
 
 /**
- * Roles as terms of the Art & Architecture Thesaurus, where it has one that is not narrower than
- * the role: its regions are any demarcated areas of the Earth.
+ * A concept of the Art & Architecture Thesaurus, as `aat:` and its number: the only form that the
+ * World Historical Gazetteer reads. `fclasses` are GeoNames' classes that such a place may be of;
+ * a search in the gazetteer is narrowed to them.
  */
-const TYPES: Record<Role, { readonly label: string; readonly identifier?: string }> = {
-  event: { label: 'event' },
-  place: { label: 'place' },
-  area: { label: 'region (geographic)', identifier: 'http://vocab.getty.edu/aat/300182722' },
-  border: { label: 'border' },
-  line: { label: 'linear feature' },
+interface Kind {
+  readonly identifier: `aat:${number}`;
+  readonly label: string;
+  readonly fclasses: readonly ('A' | 'H' | 'L' | 'P' | 'R' | 'S')[];
+}
+
+/** Wherever something is or happened: narrower than that is not known. */
+const SITE = { identifier: 'aat:300000809', label: 'sites (locations)' } as const;
+const REGION = { identifier: 'aat:300182722', label: 'regions (geographic)' } as const;
+
+/** The narrowest that is true of every place of the role. */
+const KINDS: Record<Role, Kind> = {
+  event: { ...SITE, fclasses: ['S'] },
+  place: { ...SITE, fclasses: ['P', 'S'] },
+  area: { ...REGION, fclasses: ['A', 'L'] },
+  border: { ...SITE, fclasses: ['A'] },
+  // Rivers; roads, railways and routes.
+  line: { ...SITE, fclasses: ['H', 'R'] },
 };
 
+const SETTLEMENT: Kind = {
+  identifier: 'aat:300008347',
+  label: 'inhabited places',
+  fclasses: ['P'],
+};
+
+function kindOf(place: Place, { isSettlement }: ExportContext): Kind {
+  const { role, gazetteer, shape } = place;
+  const isThere = gazetteer !== undefined && sameInGazetteer(place) !== undefined;
+  if (role === 'place' && isThere && isSettlement?.(gazetteer)) return SETTLEMENT;
+  const isCountry = role === 'area' && shape !== undefined && 'country' in shape;
+  return isCountry ? { ...REGION, fclasses: ['A'] } : KINDS[role];
+}
+
 /**
- * Linked Places Format 1.1, in which gazetteers exchange attested names:
- * https://github.com/LinkedPasts/linked-places-format. The article's quotations attest a name on
- * the day of publication.
+ * Linked Places Format, in which gazetteers exchange attested names:
+ * https://github.com/LinkedPasts/linked-places-format. Valid by its schema 1.2.2 for a feature and
+ * 2.0 for a collection. The article's quotations attest its names for a place on the day of
+ * publication; the editor's name is the title.
  */
 export const linkedPlaces = {
   file: 'linked-places.jsonld',
@@ -49,35 +80,30 @@ export const linkedPlaces = {
 const MEMBERS: Readonly<
   Record<LinkedPlacesMember, (place: Place, story: Story, context: ExportContext) => unknown>
 > = {
-  when: ({ when }) => when && { timespans: [timespanOf(when.date)], label: when.words },
+  when: ({ when }) => when && whenOf(when.date, inOneLine(when.words)),
   names: (place, story, context) => {
     const { language, published } = story.article;
-    return [
-      {
-        toponym: place.name,
-        lang: language,
-        citations: citationsOf(place, story, context),
-        when: published === undefined ? undefined : { timespans: [timespanOf(published)] },
-      },
-    ];
+    return attestedNames(place, language).map(({ toponym, language: lang, quotations }) => ({
+      toponym: inOneLine(toponym),
+      lang,
+      citations: citationsOf(quotations, story, context),
+      when: published === undefined ? undefined : whenOf(published),
+    }));
   },
-  types: ({ role }) => {
-    const { label, identifier } = TYPES[role];
-    return [{ label, identifier, sourceLabels: [{ label: role, lang: 'en' }] }];
+  types: (place, _, context) => {
+    const { label, identifier } = kindOf(place, context);
+    return [{ identifier, label, sourceLabels: [{ label: place.role, lang: 'en' }] }];
   },
-  // A collection, because only geometries in one can have a certainty.
-  geometry: ({ geometry, location }) =>
-    geometry && {
-      type: 'GeometryCollection',
-      geometries: [{ ...geometry, certainty: CERTAINTIES[location] }],
-    },
+  geometry: geometryOf,
   links: (place) => {
     if (place.gazetteer === undefined) return undefined;
     const type = sameInGazetteer(place) === undefined ? 'closeMatch' : 'exactMatch';
     return [{ type, identifier: geoNamesUri(place.gazetteer) }];
   },
   descriptions: ({ note }, { article }) =>
-    note === undefined ? undefined : [{ value: note, lang: article.language }],
+    note === undefined
+      ? undefined
+      : [{ value: inOneLine(note), lang: new Intl.Locale(article.language).baseName }],
 };
 
 function featureOf(place: Place, story: Story, context: ExportContext) {
@@ -88,51 +114,49 @@ function featureOf(place: Place, story: Story, context: ExportContext) {
   return {
     '@id': placeUri(story, context, place),
     type: 'Feature',
-    properties: { title: place.name },
+    properties: { title: inOneLine(place.name), fclasses: kindOf(place, context).fclasses },
     ...Object.fromEntries(members),
   };
 }
 
+/**
+ * 2.0 demands a geometry, 1.2.2 does not allow `null`, and of an empty GeometryCollection QGIS
+ * makes a layer without a coordinate system. Empty coordinates may be read as null (RFC 7946, 3.1).
+ */
+function geometryOf(place: Place) {
+  const { geometry, location } = place;
+  if (!geometry) return { type: 'MultiPoint', coordinates: [] };
+  const source = placeSource(place);
+  return {
+    type: geometry.type,
+    coordinates: withoutHeights(geometry.coordinates),
+    certainty: CERTAINTIES[location],
+    citations: source && [{ label: inWords(source), '@id': source.address }],
+  };
+}
+
+type Coordinates = Geometry['coordinates'] | Geometry['coordinates'][number] | number;
+
+/** A position has two numbers there. */
+function withoutHeights(coordinates: Coordinates): unknown {
+  if (!Array.isArray(coordinates)) return coordinates;
+  return typeof coordinates[0] === 'number'
+    ? coordinates.slice(0, 2)
+    : coordinates.map((part) => withoutHeights(part));
+}
+
 /** The article, then each quotation. */
-function citationsOf({ quotations }: Place, { article }: Story, { site }: ExportContext) {
+function citationsOf(quotations: readonly Quotation[], story: Story, { site }: ExportContext) {
+  const { headline, link } = story.article;
+  const { name, terms } = articleSource(story);
+  const address = link === undefined ? site : new URL(link).href;
   return [
-    { label: `${article.headline} (${article.credit})`, '@id': article.link ?? site },
-    ...quotations.map(({ exact }) => ({ label: exact })),
+    { label: inOneLine(`${headline} (${name}; ${terms})`), '@id': address },
+    ...quotations.map(({ exact }) => ({ label: inOneLine(exact) })),
   ];
 }
 
-/**
- * A timespan must have a start, and what has no end lasts as long as its start. So what is open is
- * bounded by the end that is known.
- */
-function timespanOf(date: string) {
-  const [start, end] = parseTime(date) ?? [];
-  if (isMoment(start) && end === undefined) {
-    return hasIsoForm(start)
-      ? { start: { in: markedDay(start) } }
-      : { start: inside(start, 'first'), end: inside(start, 'last') };
-  }
-  if (isMoment(start)) {
-    const open = { earliest: markedDay(start) };
-    return { start: inside(start, 'first'), end: isMoment(end) ? inside(end, 'last') : open };
-  }
-  if (!isMoment(end)) return undefined;
-  return { start: { latest: markedDay(end, 'last') }, end: inside(end, 'last') };
-}
-
-/** A season, decade or century, which has no date of its own, is bounded by one within it. */
-function inside(moment: Moment, bound: 'first' | 'last') {
-  const day = markedDay(moment, bound);
-  if (hasIsoForm(moment)) return { in: day };
-  return bound === 'first' ? { earliest: day } : { latest: day };
-}
-
-/**
- * To the day, because the format's readers know no times; with the marks of EDTF, which they know:
- * https://github.com/LinkedPasts/linked-places-format#when-optional.
- */
-function markedDay(moment: Moment, bound: 'first' | 'last' = 'first'): string {
-  const { isApproximate, isUncertain } = moment;
-  const mark = isApproximate && isUncertain ? '%' : isApproximate ? '~' : isUncertain ? '?' : '';
-  return isoDate(moment, bound).replace(/T.*/, '') + mark;
+/** The schemas take no text with a line break. */
+function inOneLine(text: string): string {
+  return text.replace(/[\n\r\u2028\u2029]+/g, ' ');
 }

@@ -37,6 +37,11 @@ export function cityAt(place: IndexedPlace): City | undefined {
   return { key, id, name, country, region, kind: known, isSeat, position, population };
 }
 
+/** Whether entries of GeoNames, by their ids, are settlements. */
+export function settlementsIn(places: PlaceIndex): (id: number) => boolean {
+  return (id) => places.withId(id)?.kind === 'settlement';
+}
+
 /** All settlements that exist today, most populous first; a tenth of a second at the first call. */
 export const citiesOf = memoise((places: PlaceIndex): readonly City[] =>
   places.ofKind('settlement').flatMap((place) => cityAt(place) ?? []),

@@ -1,4 +1,5 @@
 /** The files of a story's folder, apart from script and styles, which Vite builds. */
+import type { ExportContext } from '../export/format.js';
 import { exportStory } from '../export/index.js';
 import type { PageContent } from '../page/content.js';
 import { renderEmbed } from '../page/embed.js';
@@ -24,6 +25,8 @@ interface SiteSource {
   /** The text of the story's `places.geojson`. */
   readonly places: string;
   readonly settings: Settings;
+  /** Whether an entry of GeoNames is a settlement, for the exports. */
+  readonly isSettlement?: ExportContext['isSettlement'];
   /** Whether the site has other stories, and thus a front page. */
   readonly isSeveral: boolean;
   /** The publisher's own streets; `fileName`: their path in the site's folder. */
@@ -69,7 +72,7 @@ export function makeStorySite(given: SiteSource): StorySite {
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
   const preview = paint && previewFile(paint(drawPreview(source)));
   const picture = preview && { address: fromFolder(preview), ...PREVIEW };
-  const exported = exportStory(story, { site });
+  const exported = exportStory(story, { site, isSettlement: given.isSettlement });
   const downloads = exported.map(({ fileName, source: text }) => ({
     file: fileName,
     size: byteLength(text),

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
+import { settlementsIn } from '../gazetteer/settlements.js';
 import type { PageContent } from '../page/content.js';
 import { LICENCES_FILE, type SiteFile } from '../publish/files.js';
 import { drawSmallMapOf, renderRoot } from '../publish/front.js';
@@ -125,7 +126,9 @@ async function makeAll(
     const file = found && (await publishedStreets(found));
     if (file) streetFiles.push(file);
     const streets = found && file && { ...found, fileName: file.fileName };
-    sites.push(makeStorySite({ source, places, settings, isSeveral, streets, paint }));
+    const isSettlement = settlementsIn(data.places);
+    const site = { source, places, settings, isSettlement, isSeveral, streets, paint };
+    sites.push(makeStorySite(site));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
   }
   const root = renderRoot(

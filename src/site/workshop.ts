@@ -1,5 +1,6 @@
 /** The dev server's stories: each is made on request and cached until its files change. */
 import type { Finding } from '../check/finding.js';
+import { settlementsIn } from '../gazetteer/settlements.js';
 import { memoise } from '../memoise.js';
 import type { SiteFile } from '../publish/files.js';
 import { drawSmallMapOf } from '../publish/front.js';
@@ -104,11 +105,13 @@ export function openWorkshop(root: string, address: string | undefined, { found,
     const findings = [...onSettings, ...onStory];
     if (!story || places === undefined) return { files: [], findings };
     try {
-      const source = preparerOf(slug).prepare(story, await openBasemapData());
+      const data = await openBasemapData();
+      const source = preparerOf(slug).prepare(story, data);
       // Served where it lies: see serve-streets.ts.
       const streets = found && { ...found, fileName: `${slug}/${STREETS_FILE}` };
       const isSeveral = slugs.length > 1;
-      const site = makeStorySite({ source, places, settings, isSeveral, streets });
+      const isSettlement = settlementsIn(data.places);
+      const site = makeStorySite({ source, places, settings, isSettlement, isSeveral, streets });
       const map = drawSmallMapOf(source, settings, false);
       return { site, files: [...site.files, map], findings };
     } catch (error) {

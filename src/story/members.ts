@@ -167,10 +167,7 @@ export type CardRow = NonNullable<Members[Name]['card']>;
 export type MemberLabel = NonNullable<Members[Name]['label']>;
 
 /** What a place of a story has of its members, the others being anchored or drawn by then. */
-export type KeptMembers = Omit<
-  z.output<z.ZodObject<typeof memberSchemas>>,
-  'quotes' | 'anchor' | 'shape'
->;
+export type KeptMembers = Omit<z.output<z.ZodObject<typeof memberSchemas>>, 'quotes' | 'anchor'>;
 
 /** The cells of a place's members; a member that it does not have has none. */
 export function cellsOf(place: KeptMembers): Partial<Record<MemberColumn, Cell>> {

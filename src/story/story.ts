@@ -62,7 +62,7 @@ export function composeStory(
 
 function asPlace({ feature, quotations }: AnchoredFeature, number: number): Place {
   const { id, geometry, properties } = feature;
-  const { quotes, anchor, shape, ...kept } = properties;
+  const { quotes, anchor, ...kept } = properties;
   const at = geometry?.type === 'Point' ? geometry.coordinates : geometry ? anchor : undefined;
   return {
     id,

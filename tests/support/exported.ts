@@ -11,13 +11,20 @@ export const SITE = 'https://example.org/maps/ferry/';
 export const ferry = storyOf(RIGHT);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { story: news } = await loadStory(root, 'berlin-milan-2016', await openGazetteer());
-if (!news) throw new Error('The first story has errors.');
+const [news, dayLine] = await Promise.all(
+  ['berlin-milan-2016', 'where-the-day-begins'].map(async (slug) => {
+    const { story } = await loadStory(root, slug, await openGazetteer());
+    if (!story) throw new Error(`${slug} has errors.`);
+    return story;
+  }),
+);
+if (!news || !dayLine) throw new Error('Two stories were read.');
 
 /** For `test.each`: what the story is called, and the story. */
 export const stories: readonly (readonly [string, Story])[] = [
   ['the small story', ferry],
   ['the first story', news],
+  ['the story across the antimeridian', dayLine],
 ];
 
 /** The text of one of a story's files; without `site` nobody knows where they will stand. */

@@ -31,15 +31,20 @@ export function readKml(text: string): FeatureCollection<Geometry | null> {
   return kml(readXml(text));
 }
 
-/** The texts of the elements of that name in a KML description, which must be well-formed. */
+/**
+ * The texts of the elements of that name in a KML description, which must be well-formed. The only
+ * markup in one is the mention, in bold.
+ */
 export function textsInDescription(description: string, element: string): string[] {
   const found = readXml(`<div>${description}</div>`).getElementsByTagName(element);
   return Array.from(found, textOf);
 }
 
-/** Throws where there is anything but text: what is quoted has no markup. */
+/** Throws where there is other markup: what is quoted has none. */
 function textOf(element: Element): string {
-  if (Array.from(element.childNodes).some(({ nodeType }) => nodeType !== 3)) {
+  const bold = element.getElementsByTagName('*');
+  const hasOther = Array.from(bold).some(({ nodeName }) => nodeName !== 'b') || bold.length > 1;
+  if (hasOther || Array.from(element.childNodes).some(({ nodeType }) => nodeType > 3)) {
     throw new Error(`There is markup in ${element.nodeName}.`);
   }
   return element.textContent ?? '';

@@ -7,6 +7,7 @@ import { exported } from '../../support/exported.js';
 import { readKml, readTable, readXml, textsInDescription } from '../../support/foreign-readers.js';
 import { hostileStories } from '../../support/hostile-stories.js';
 import { readLinkedData, terms, valuesOf } from '../../support/json-ld.js';
+import { linkedPlacesSchema } from '../../support/linked-places-schema.js';
 
 const BASE = 'https://example.org/elsewhere/';
 
@@ -27,6 +28,18 @@ const quotesOf = ({ places }: Story) =>
  */
 const inTable = (text = '') =>
   /^[\s\p{C}]*[=+\-@]|^[\t\r]/u.test(text.normalize('NFKC')) ? `'${text}` : text;
+
+/** Linked Places takes lines. */
+const inOneLine = (text = '') => text.replace(/[\n\r\u2028\u2029]+/g, ' ');
+
+test('stories of them are valid Linked Places', () => {
+  fc.assert(
+    fc.property(hostileStories, (story) => {
+      const document = JSON.parse(exported(story, 'linked-places.jsonld'));
+      expect(linkedPlacesSchema.safeParse(document).error).toBeUndefined();
+    }),
+  );
+});
 
 describe('names, notes and quotations that look like markup or code', () => {
   test('are properties of the GeoJSON, unchanged', () => {
@@ -91,11 +104,17 @@ describe('names, notes and quotations that look like markup or code', () => {
     await fc.assert(
       fc.asyncProperty(hostileStories, async (story) => {
         const nodes = await readLinkedData(exported(story, 'linked-places.jsonld'), BASE);
-        const toponyms = valuesOf(nodes, `${terms.LPO}toponym`);
-        expect(toponyms.toSorted()).toEqual(namesOf(story).toSorted());
-        expect(valuesOf(nodes, terms.VALUE).toSorted()).toEqual(notesOf(story).toSorted());
+        const titles = valuesOf(nodes, 'http://purl.org/dc/terms/title');
+        expect(titles.toSorted()).toEqual(namesOf(story).map(inOneLine).toSorted());
+        const article = inOneLine(story.article.text);
+        for (const toponym of valuesOf(nodes, `${terms.LPO}toponym`)) {
+          expect(article).toContain(toponym);
+        }
+        expect(valuesOf(nodes, terms.VALUE).toSorted()).toEqual(
+          notesOf(story).map(inOneLine).toSorted(),
+        );
         const labels = valuesOf(nodes, 'http://www.w3.org/2000/01/rdf-schema#label');
-        expect(labels).toEqual(expect.arrayContaining(quotesOf(story)));
+        expect(labels).toEqual(expect.arrayContaining(quotesOf(story).map(inOneLine)));
       }),
       { numRuns: 50 },
     );

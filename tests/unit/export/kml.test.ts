@@ -54,10 +54,21 @@ test.each([
       ['end', '2024-01-12T08:30:05Z'],
     ],
   ],
-  ['1799~', [['when', '1799']]],
-  ['1799-XX?', [['when', '1799']]],
+  ['1799-XX', [['when', '1799']]],
+  // KML has no word for "about" or "uncertain".
+  ['1799~', []],
+  ['1799-XX?', []],
+  ['1799/1803%', []],
+  // Spring is months apart north and south of the equator.
   [
     '1799-21',
+    [
+      ['begin', '1799'],
+      ['end', '1799'],
+    ],
+  ],
+  [
+    '1799-25',
     [
       ['begin', '1799-03'],
       ['end', '1799-05'],
@@ -71,7 +82,9 @@ test.each([
     ],
   ],
   ['1799/..', [['begin', '1799']]],
-  ['/1803', [['end', '1803']]],
+  ['../1803', [['end', '1803']]],
+  // An end that is left out is open, not unknown.
+  ['/1803', []],
   ['-0043', []],
   ['-0043/0014', []],
 ])('the date %s is written as XML Schema demands', (date, wanted) => {
@@ -82,6 +95,30 @@ test.each([
   );
   const members = Array.from(time?.childNodes ?? [], (node) => [node.nodeName, node.textContent]);
   expect(members).toEqual(wanted);
+});
+
+test('a place says its mentions and its time in words, for which KML has no elements', () => {
+  const [first] = ferry.places;
+  const places = first ? [{ ...first, when: { date: '1799~', words: 'about <1799>' } }] : [];
+  const { features } = readKml(exported({ ...ferry, places }, FILE));
+  const { mentions, when, description = '' } = features[0]?.properties ?? {};
+  expect(mentions).toBe('The morning ferry');
+  expect(when).toBe('1799~');
+  expect(textsInDescription(String(description), 'b')).toEqual(['The morning ferry']);
+  expect(String(description)).toContain('<div>about &lt;1799&gt; (1799~)</div>');
+});
+
+test('the document says whom its contents are from, and on what terms', () => {
+  const [story] = readXml(exported(ferry, FILE)).getElementsByTagName('Document');
+  const lines = textsInDescription(
+    story?.getElementsByTagName('description')[0]?.textContent ?? '',
+    'p',
+  );
+  expect(lines).toEqual([
+    'Text: Written for these tests., https://example.org/ferry, quoted, not licensed here',
+    'Places with a GeoNames id: GeoNames, https://www.geonames.org/, CC BY 4.0',
+    'Other positions: the editor of this map',
+  ]);
 });
 
 test('characters that XML cannot represent are replaced', () => {

@@ -1,12 +1,16 @@
 /** Linked Places, checked by the format's schema and a parser of linked data. */
 import { check } from '@placemarkio/check-geojson';
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../../src/story/story.js';
+import { attestedNames } from '../../../src/export/attested-names.js';
+import { linkedPlaces } from '../../../src/export/linked-places.js';
+import { whenOf } from '../../../src/export/linked-places-time.js';
+import type { Place, Story } from '../../../src/story/story.js';
 import { exported, featuresIn, ferry, SITE, stories } from '../../support/exported.js';
 import { readLinkedData, terms, valuesOf } from '../../support/json-ld.js';
 import { linkedPlacesSchema } from '../../support/linked-places-schema.js';
 
 const FILE = 'linked-places.jsonld';
+const TITLE = 'http://purl.org/dc/terms/title';
 
 describe.each([undefined, SITE])('linked places, the site at %s,', (site) => {
   test.each(stories)('of %s are valid by the format, and GeoJSON', (_, story) => {
@@ -17,8 +21,13 @@ describe.each([undefined, SITE])('linked places, the site at %s,', (site) => {
 
   test.each(stories)('of %s are linked data, every member of it known', async (_, story) => {
     const nodes = await readLinkedData(exported(story, FILE, site), 'https://example.org/');
-    expect(valuesOf(nodes, `${terms.LPO}toponym`).toSorted()).toEqual(
+    expect(valuesOf(nodes, TITLE).toSorted()).toEqual(
       story.places.map(({ name }) => name).toSorted(),
+    );
+    expect(new Set(valuesOf(nodes, `${terms.LPO}toponym`))).toEqual(
+      new Set(
+        story.places.flatMap((place) => attestedNames(place, 'en').map(({ toponym }) => toponym)),
+      ),
     );
   });
 });
@@ -34,13 +43,14 @@ describe('a linked place', () => {
         lang: 'en',
         citations: [
           {
-            label: 'The ferry to Rostock runs late (Written for these tests.)',
+            label:
+              'The ferry to Rostock runs late (Written for these tests.; quoted, not licensed here)',
             '@id': 'https://example.org/ferry',
           },
           { label: 'The morning ferry reached Rostock an hour late on Tuesday.' },
           { label: 'It had lain off Warnemünde since dawn, waiting for a pilot from Rostock.' },
         ],
-        when: { timespans: [{ start: { in: '2024-01-09' } }] },
+        when: { timespans: [{ start: { in: '2024' } }], label: '2024-01-09T18:30:00+01:00' },
       },
     ]);
   });
@@ -51,7 +61,8 @@ describe('a linked place', () => {
     expect(certaintyOf('rostock')).toBe('certain');
     expect(certaintyOf('off-warnemuende')).toBe('less-certain');
     expect(certaintyOf('the-crossing')).toBe('uncertain');
-    expect(place('the-old-mole')?.geometry).toBeNull();
+    // Which QGIS reads as a point that is nowhere, in a layer with a coordinate system.
+    expect(place('the-old-mole')?.geometry).toEqual({ type: 'MultiPoint', coordinates: [] });
   });
 
   test('is an exact match of its gazetteer entry if its location is stated, otherwise a close one', () => {
@@ -62,33 +73,88 @@ describe('a linked place', () => {
     expect(linksOf({ ...ferry, places: narrowed })).toEqual([{ type: 'closeMatch', identifier }]);
   });
 
-  test('says when something happened there, to the day, and in the article’s words', () => {
-    expect(place('off-warnemuende')?.when).toEqual({
-      timespans: [{ start: { in: '2024-01-09' } }],
-      label: 'since dawn',
+  test('names whom its geometry is from, and the licence', () => {
+    const sourceOf = (id: string) =>
+      /"citations":\[\{"label":"(.*?)"/.exec(JSON.stringify(place(id)?.geometry))?.[1];
+    expect(sourceOf('rostock')).toBe('GeoNames, https://www.geonames.org/, CC BY 4.0');
+    expect(sourceOf('off-warnemuende')).toBeUndefined();
+  });
+
+  test('has positions without heights, which the format does not take', () => {
+    const geometry = {
+      type: 'LineString' as const,
+      coordinates: [[1, 2, 30] as const, [3, 4] as const],
+    };
+    const [first] = ferry.places;
+    if (!first) throw new Error('The small story has places.');
+    const heights = { ...ferry, places: [{ ...first, geometry }] } as unknown as Story;
+    expect(featuresIn(heights, FILE)[0]?.geometry).toMatchObject({
+      coordinates: [
+        [1, 2],
+        [3, 4],
+      ],
     });
-    const when = { date: '2024-01-09T08:30+01:00/2024-02', words: 'all month' };
-    const places = ferry.places.map((each) => ({ ...each, when }));
-    expect(featuresIn({ ...ferry, places }, FILE)[0]?.when).toEqual({
-      timespans: [{ start: { in: '2024-01-09' }, end: { in: '2024-02' } }],
-      label: 'all month',
+  });
+
+  test('has a concept of the thesaurus and classes of GeoNames, by its role and what it is linked to', () => {
+    const kindOf = (change: Partial<Place>, isSettlement?: () => boolean) => {
+      const [first] = ferry.places;
+      const places = first ? [{ ...first, ...change }] : [];
+      const text = linkedPlaces.write({ ...ferry, places }, { site: SITE, isSettlement });
+      const [{ properties, types }] = JSON.parse(text).features;
+      return [types[0].identifier, ...properties.fclasses].join(' ');
+    };
+    const linked = { role: 'place', location: 'stated', gazetteer: 1 } as const;
+    expect(kindOf({ role: 'event' })).toBe('aat:300000809 S');
+    expect(kindOf({ role: 'place' }, () => true)).toBe('aat:300000809 P S');
+    expect(kindOf(linked, () => true)).toBe('aat:300008347 P');
+    expect(kindOf(linked, () => false)).toBe('aat:300000809 P S');
+    // Linked to a wider place that it lies in.
+    expect(kindOf({ ...linked, location: 'narrowed' }, () => true)).toBe('aat:300000809 P S');
+    expect(kindOf({ role: 'area' })).toBe('aat:300182722 A L');
+    expect(kindOf({ role: 'area', shape: { country: 'Denmark' } })).toBe('aat:300182722 A');
+    expect(kindOf({ role: 'border' })).toBe('aat:300000809 A');
+    expect(kindOf({ role: 'line' })).toBe('aat:300000809 H R');
+  });
+
+  test('says when something happened there, in the article’s words and by its date', () => {
+    expect(place('off-warnemuende')?.when).toEqual({
+      timespans: [{ start: { in: '2024' } }],
+      label: 'since dawn (2024-01-09)',
     });
   });
 
   test.each([
-    ['1799~', { start: { in: '1799~' } }],
-    ['-0043-03-15', { start: { in: '-0043-03-15' } }],
+    ['1799', { start: { in: '1799' } }],
+    ['1799-XX-XX', { start: { in: '1799' } }],
+    ['2024-01-09T23:30-05:00', { start: { in: '2024' } }],
+    ['-0043-03-15', { start: { in: '-0043' } }],
     ['Y-17000', { start: { in: '-17000' } }],
-    ['1799-21?', { start: { earliest: '1799-03?' }, end: { latest: '1799-05?' } }],
-    ['-0099-21', { start: { earliest: '-0099-03' }, end: { latest: '-0099-05' } }],
+    ['1799-21', { start: { in: '1799' } }],
+    ['1799-24', { start: { earliest: '1799' }, end: { latest: '1800' } }],
+    ['-004X', { start: { earliest: '-0049' }, end: { latest: '-0040' } }],
     ['17XX', { start: { earliest: '1700' }, end: { latest: '1799' } }],
-    ['1799/1803%', { start: { in: '1799' }, end: { in: '1803%' } }],
+    ['1799/1803-05', { start: { in: '1799' }, end: { in: '1803' } }],
+    ['179X/1803', { start: { earliest: '1790', latest: '1799' }, end: { in: '1803' } }],
     ['1799/..', { start: { in: '1799' }, end: { earliest: '1799' } }],
-    ['../1803', { start: { latest: '1803' }, end: { in: '1803' } }],
-  ])('writes the date %s as a timespan', (date, timespan) => {
-    const places = ferry.places.map((each) => ({ ...each, when: { date, words: 'then' } }));
-    const [feature] = featuresIn({ ...ferry, places }, FILE);
-    expect(feature?.when).toEqual({ timespans: [timespan], label: 'then' });
+    ['1799/', { start: { in: '1799' }, end: { earliest: '1799' } }],
+    ['../180X', { start: { latest: '1809' }, end: { earliest: '1800', latest: '1809' } }],
+  ])('writes the date %s as a span of years', (date, timespan) => {
+    expect(whenOf(date, 'then')).toEqual({ timespans: [timespan], label: `then (${date})` });
+  });
+
+  test.each([
+    ['1799~', 'less-certain'],
+    ['1799?', 'uncertain'],
+    ['1799%', 'uncertain'],
+    ['1799~/1803?', 'uncertain'],
+    ['1799/1803~', 'less-certain'],
+  ])('is as uncertain about the date %s as the source', (date, certainty) => {
+    expect(whenOf(date)).toMatchObject({ certainty, label: date });
+  });
+
+  test('has no span for years that the format cannot write', () => {
+    expect(whenOf('Y17000')).toEqual({ timespans: [], label: 'Y17000' });
   });
 
   test('has an identifier of its own, the same at every build', () => {

@@ -70,7 +70,8 @@ describe('a line that is no border', () => {
     expect(exported(story, 'quotations.csv')).toContain(',line,somewhere,');
     const [first] = featuresIn(story, 'linked-places.jsonld');
     expect(first).toMatchObject({
-      types: [{ label: 'linear feature', sourceLabels: [{ label: 'line', lang: 'en' }] }],
+      properties: { fclasses: ['H', 'R'] },
+      types: [{ sourceLabels: [{ label: 'line', lang: 'en' }] }],
     });
   });
 });

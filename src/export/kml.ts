@@ -1,11 +1,13 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Geometry } from '../geo/geometry.js';
+import type { Quotation } from '../story/quotation.js';
 import type { Place } from '../story/story.js';
 import { type Edge, isMoment, type Moment, parseTime } from '../story/time.js';
 import { asXmlText } from '../text/xml.js';
-import { articleFacts, type Facts, placeFacts } from './facts.js';
+import { articleFacts, type Facts, placeFacts, quotationFacts } from './facts.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { hasIsoForm, isoDate } from './iso-dates.js';
+import { sourcesInWords } from './sources.js';
 
 const OUTLINE = 'outline';
 /** The style of rivers, roads and the like. */
@@ -21,15 +23,18 @@ export const kml = {
   type: 'application/vnd.google-earth.kml+xml',
   write(story, context) {
     const builder = new XMLBuilder({ ignoreAttributes: false });
-    const { headline, credit, link } = story.article;
-    const source = link === undefined ? [credit] : [credit, link];
+    const { headline } = story.article;
     return builder.build({
       '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
       kml: {
         '@_xmlns': 'http://www.opengis.net/kml/2.2',
         Document: {
           name: asXmlText(headline),
-          description: asXmlText(source.map((line) => `<p>${asHtml(line)}</p>`).join('')),
+          description: asXmlText(
+            sourcesInWords(story)
+              .map((line) => `<p>${asHtml(line)}</p>`)
+              .join(''),
+          ),
           // By default areas are filled and hide what is in them.
           Style: [
             { '@_id': OUTLINE, LineStyle: { width: 2 }, PolyStyle: { fill: 0 } },
@@ -51,7 +56,7 @@ function placemarkOf(place: Place, context: ExportContext) {
     description: asXmlText(descriptionOf(place)),
     ...(when && timeOf(when.date)),
     styleUrl: `#${isCourse(place) ? COURSE : OUTLINE}`,
-    ExtendedData: extendedData(placeFacts(place, context)),
+    ExtendedData: extendedData({ ...placeFacts(place, context), mentions: mentionsOf(place) }),
     ...(geometry && kmlGeometry(geometry)),
   };
 }
@@ -60,9 +65,22 @@ function isCourse({ role, geometry }: Place): boolean {
   return role === 'line' && geometry?.type.endsWith('LineString') === true;
 }
 
-function descriptionOf({ quotations, note }: Place): string {
-  const quotes = quotations.map(({ exact }) => `<blockquote>${asHtml(exact)}</blockquote>`);
-  return quotes.join('') + (note === undefined ? '' : `<p>${asHtml(note)}</p>`);
+/** The quotations with the mention in bold, the time in words, the note. */
+function descriptionOf({ quotations, when, note }: Place): string {
+  const quotes = quotations.map((quotation) => `<blockquote>${quoteOf(quotation)}</blockquote>`);
+  const time = when && `<div>${asHtml(`${when.words} (${when.date})`)}</div>`;
+  return quotes.join('') + (time ?? '') + (note === undefined ? '' : `<p>${asHtml(note)}</p>`);
+}
+
+function quoteOf({ block, range, mention }: Quotation): string {
+  const part = (start: number, end: number) => asHtml(block.text.slice(start, end));
+  const words = part(mention.start, mention.end);
+  return `${part(range.start, mention.start)}<b>${words}</b>${part(mention.end, range.end)}`;
+}
+
+/** Each once, since readers that make columns of the data leave the description out. */
+function mentionsOf({ quotations }: Place): string {
+  return [...new Set(quotations.map((quotation) => quotationFacts(quotation).mention))].join('; ');
 }
 
 function extendedData(facts: Facts) {
@@ -75,13 +93,14 @@ function extendedData(facts: Facts) {
 }
 
 /**
- * KML's time, without a begin or end that is open or not known. None where a year is before Christ:
- * one version of XML Schema writes 44 BC as -0044, the next as -0043. That, and what is approximate
- * or uncertain, stands in the extended data.
+ * KML's time; none where KML would say more than the source: it has no word for what is about or
+ * uncertain, and an end that is left out is open, not unknown. Nor where a year is before Christ:
+ * one version of XML Schema writes 44 BC as -0044, the next as -0043. All of that stands in the
+ * description and in the extended data.
  */
 function timeOf(date: string) {
   const [first, last] = parseTime(date) ?? [];
-  if (isBeforeChrist(first) || isBeforeChrist(last)) return {};
+  if (![first, last].every(isSayable)) return {};
   if (last === undefined && isMoment(first) && hasIsoForm(first)) {
     return { TimeStamp: { when: xmlMoment(first, 'first') } };
   }
@@ -94,8 +113,10 @@ function timeOf(date: string) {
   };
 }
 
-function isBeforeChrist(edge: Edge | undefined): boolean {
-  return isMoment(edge) && new Date(edge.span.start).getUTCFullYear() < 1;
+function isSayable(edge: Edge | undefined): boolean {
+  if (!isMoment(edge)) return edge !== 'unknown';
+  const { isApproximate, isUncertain, span } = edge;
+  return !isApproximate && !isUncertain && new Date(span.start).getUTCFullYear() >= 1;
 }
 
 /** A date or date-time of XML Schema, which requires seconds. */

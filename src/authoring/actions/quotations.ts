@@ -10,6 +10,7 @@ import { featureOf } from '../compose.js';
 import { idsOf, knownPlaces, newQuotes } from '../known-places.js';
 import { quotesAt, sentenceAt } from '../mentions.js';
 import { addEntry, addFeatures, addQuotes, removeAt, setAt, setMember } from '../places-text.js';
+import { proposedName } from '../proposed-name.js';
 import { indexOfPlace } from './place-members.js';
 
 /**
@@ -25,7 +26,8 @@ export function addPlace(
   ranges: readonly TextRange[],
 ): { readonly text: string; readonly id: string } {
   const quotes = quotesAt(article, ranges);
-  const name = withoutArticle(quotes[0]?.mention ?? '', article.language);
+  const [start = 0] = ranges.map((range) => range.start);
+  const name = proposedName(article.text, start, quotes[0]?.mention ?? '', article.language);
   const subject = {
     ...{ name, names: [name], furtherNames: [] },
     role: 'place',
@@ -35,19 +37,6 @@ export function addPlace(
   } as const;
   const feature = featureOf(article, subject, { name }, quotes, idsOf(knownPlaces(text)));
   return { text: addFeatures(text, [feature]), id: String(feature.id) };
-}
-
-const ARTICLES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:an?|the) /,
-  de: /^(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?) /,
-  it: /^(?:(?:il|lo|la|i|gli|le|un[oa]?) |(?:l|un)['’])/,
-  fr: /^(?:(?:la|les?|une?|des) |l['’])/,
-};
-
-/** "busy market" for "a busy market", but "La Spezia" and "L'Aquila": names have capitals. */
-function withoutArticle(words: string, language: string): string {
-  const { language: primary } = new Intl.Locale(language);
-  return words.replace(ARTICLES[primary] ?? /^$/, '') || words;
 }
 
 /** Adds a finished feature; its id must be free. */

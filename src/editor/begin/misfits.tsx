@@ -3,7 +3,9 @@
  * text was replaced, or where a file was changed by hand.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { setName } from '../../authoring/actions/place-members.js';
 import { dropQuote, type Misfit, setQuote, takeClear } from '../../authoring/actions/quotations.js';
+import { renamed } from '../../authoring/proposed-name.js';
 import type { Quote } from '../../story/members.js';
 import { useDeskState } from '../desk.js';
 import { useWords } from '../language.js';
@@ -36,7 +38,14 @@ export function Misfits() {
       isOld = true;
     };
   }, [files, isAny, engine]);
-  const isShown = isAny && misfits.length > 0 && headlineBefore === undefined;
+  /** By their ids, places whose names the article does not have any more, and what they could be. */
+  const [renames, setRenames] = useState<Readonly<Record<string, string>>>({});
+  const asked = model.places.flatMap(({ id, properties: { name = '' } }) => {
+    const proposed = renames[id];
+    return proposed === undefined || proposed === name ? [] : [{ id, name, proposed }];
+  });
+  const hasMisfits = isAny && misfits.length > 0;
+  const isShown = (hasMisfits || asked.length > 0) && headlineBefore === undefined;
   const heading = useRef<HTMLHeadingElement>(null);
   // After a text was replaced, the part is still where the button for that is, far below.
   useEffect(() => {
@@ -46,15 +55,41 @@ export function Misfits() {
   const clear = misfits.filter(({ isClear }) => isClear);
   const nameOf = (wanted: string) =>
     model.places.find(({ id }) => id === wanted)?.properties.name ?? wanted;
-  const take = ({ id, number }: Misfit, quote: Quote) => {
+  const take = ({ id, number, quote: before }: Misfit, quote: Quote) => {
     session.change('setQuote', ({ places }) => ({ places: setQuote(places, id, number, quote) }));
     say(words.taken);
+    const { article } = model;
+    const proposed = article && renamed(article, nameOf(id), before.mention, quote);
+    if (proposed !== undefined) setRenames({ ...renames, [id]: proposed });
   };
+  const settle = (id: string) =>
+    setRenames(Object.fromEntries(Object.entries(renames).filter(([each]) => each !== id)));
   return (
     <section class="misfits" aria-labelledby="misfits_title">
       <h2 id="misfits_title" ref={heading}>
-        {words.misfits(misfits.length)}
+        {hasMisfits ? words.misfits(misfits.length) : words.otherNames}
       </h2>
+      {asked.map(({ id, name, proposed }) => (
+        <div key={id} class="rename">
+          <p>{words.nameGone(name)}</p>
+          <div class="button-row">
+            <button
+              type="button"
+              onClick={() => {
+                session.change('setName', ({ places }) => ({
+                  places: setName(places, id, proposed),
+                }));
+                settle(id);
+              }}
+            >
+              {words.rename(proposed)}
+            </button>
+            <button type="button" onClick={() => settle(id)}>
+              {words.keepName(name)}
+            </button>
+          </div>
+        </div>
+      ))}
       {clear.length > 1 && (
         <p>
           <button
@@ -68,7 +103,7 @@ export function Misfits() {
         </p>
       )}
       <ul>
-        {misfits.slice(0, MOST).map((misfit) => {
+        {(hasMisfits ? misfits : []).slice(0, MOST).map((misfit) => {
           const { id, number, quote, nearest, likely } = misfit;
           return (
             <li key={`${id}:${number}:${quote.exact}`}>

@@ -34,6 +34,11 @@ export const replaceWords = translations(
     takeClear: (count: number) => `Take the ${count} that are clear`,
     drop: 'Drop the quotation',
     taken: 'The quotation fits.',
+    otherNames: 'Names that the text no longer has',
+    nameGone: (name: string) =>
+      `The text does not have “${name}” any more. What is the place called now?`,
+    rename: (name: string) => `Call it “${name}”`,
+    keepName: (name: string) => `Keep “${name}”`,
     whichWords: (before: string) =>
       before === ''
         ? 'Which of its words mean the place? Click the first and the last.'
@@ -72,6 +77,10 @@ export const replaceWords = translations(
       takeClear: (count) => `Die ${count} eindeutigen nehmen`,
       drop: 'Zitat streichen',
       taken: 'Das Zitat passt.',
+      otherNames: 'Namen, die der Text nicht mehr hat',
+      nameGone: (name) => `„${name}“ steht nicht mehr im Text. Wie heißt der Ort nun?`,
+      rename: (name) => `„${name}“ nennen`,
+      keepName: (name) => `„${name}“ behalten`,
       whichWords: (before) =>
         before === ''
           ? 'Welche seiner Wörter meinen den Ort? Klicken Sie auf das erste und das letzte.'
@@ -111,6 +120,10 @@ export const replaceWords = translations(
       takeClear: (count) => `Prendi le ${count} chiare`,
       drop: 'Togli la citazione',
       taken: 'La citazione corrisponde.',
+      otherNames: 'Nomi che il testo non ha più',
+      nameGone: (name) => `Il testo non ha più «${name}». Come si chiama ora il luogo?`,
+      rename: (name) => `Chiamalo «${name}»`,
+      keepName: (name) => `Lascia «${name}»`,
       whichWords: (before) =>
         before === ''
           ? 'Quali delle sue parole indicano il luogo? Fai clic sulla prima e sull’ultima.'
@@ -150,6 +163,10 @@ export const replaceWords = translations(
       takeClear: (count) => `Prendre les ${count} qui sont claires`,
       drop: 'Retirer la citation',
       taken: 'La citation convient.',
+      otherNames: 'Noms que le texte n’a plus',
+      nameGone: (name) => `Le texte n’a plus « ${name} ». Comment s’appelle le lieu maintenant ?`,
+      rename: (name) => `Le nommer « ${name} »`,
+      keepName: (name) => `Garder « ${name} »`,
       whichWords: (before) =>
         before === ''
           ? 'Lesquels de ses mots désignent le lieu ? Cliquez sur le premier et le dernier.'

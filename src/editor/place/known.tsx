@@ -1,9 +1,9 @@
 /** How the position of a place is known, and how far off it may be. */
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { setLocation, setRadius } from '../../authoring/actions/place-members.js';
 import { LOCATIONS } from '../../story/kinds.js';
 import { FindingsAt } from '../findings/findings-at.js';
-import { useWords } from '../language.js';
+import { Language, useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
 import { useEditing } from '../use-session.js';
 import { whereWords } from './where-words.js';
@@ -66,9 +66,16 @@ interface RadiusProps {
 
 function RadiusField({ id, radius }: RadiusProps) {
   const words = useWords(whereWords);
+  const language = useContext(Language);
   const { session } = useEditing();
   const [unit, setUnit] = useState<Unit>((radius ?? 0) < 1000 ? 'metres' : 'kilometres');
-  const shown = radius === undefined ? '' : String(radius / UNITS[unit]);
+  const shown =
+    radius === undefined
+      ? ''
+      : (radius / UNITS[unit]).toLocaleString(language, {
+          useGrouping: false,
+          maximumFractionDigits: 6,
+        });
   const [typed, setTyped] = useState(shown);
   const metres = metresIn(typed, unit);
   useEffect(() => {

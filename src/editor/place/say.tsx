@@ -1,5 +1,6 @@
 /** What is said of a place: its name, what it is, and a note. */
 import { setName, setNote, setRole } from '../../authoring/actions/place-members.js';
+import { isInflected } from '../../authoring/proposed-name.js';
 import { ROLES } from '../../story/kinds.js';
 import { visibleText } from '../../text/plain.js';
 import { FindingsAt } from '../findings/findings-at.js';
@@ -46,7 +47,11 @@ export function NameField({ place: { id, properties, quotations }, language }: P
         {...typed}
       />
       <p id="name_says" class="hint">
-        {typed.value.trim() === '' ? words.noName : words.nameHint}
+        {typed.value.trim() === ''
+          ? words.noName
+          : isInflected(typed.value, language)
+            ? words.inflected
+            : words.nameHint}
       </p>
       {proposed.length > 0 && (
         <div class="button-row small">

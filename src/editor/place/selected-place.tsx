@@ -10,6 +10,7 @@ import { useEditing } from '../use-session.js';
 import { CalloutField } from './callout.js';
 import { isFocusLost } from './focus.js';
 import { Known } from './known.js';
+import { useLookAround } from './look-around.js';
 import { PlaceSearch } from './place-search.js';
 import { PresentPosition } from './present-position.js';
 import { Quotations } from './quotations.js';
@@ -39,6 +40,7 @@ export function SelectedPlace({ article, place, places, isNew }: Props) {
     if (isNew && geometry !== null && isFocusLost())
       heading.current?.focus({ preventScroll: true });
   }, []);
+  useLookAround(place, places);
   const { language } = article;
   const beside = useBeside(place, places, language, shownIn);
   const name = properties.name ?? words.unnamed;

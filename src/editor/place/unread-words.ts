@@ -71,7 +71,7 @@ const REASONS: readonly Rewording[] = [
     ),
   ],
   [
-    /^"O" in .*: write E \(([^)]*)\) or W \(([^)]*)\)/,
+    /: write E \(([^()]{1,60})\) or W \(([^()]{1,60})\)$/,
     say(
       '“O” is east in German and west in French and Italian. Write $1 or $2.',
       '„O“ heißt hier Ost, in anderen Sprachen West. Schreiben Sie $1 oder $2.',
@@ -314,12 +314,12 @@ const REASONS: readonly Rewording[] = [
     ),
   ],
   [
-    /^the two places, (.*) and (.*), are the same/,
+    /^the two places, /,
     say(
-      '“$1” and “$2” are the same place: name two.',
-      '„$1“ und „$2“ sind derselbe Ort: Nennen Sie zwei.',
-      '«$1» e «$2» sono lo stesso luogo: indicane due.',
-      '« $1 » et « $2 » sont le même lieu : nommez-en deux.',
+      'Both are the same place: name two.',
+      'Beides ist derselbe Ort: Nennen Sie zwei.',
+      'Sono lo stesso luogo: indicane due.',
+      'C’est deux fois le même lieu : nommez-en deux.',
     ),
   ],
   [

@@ -58,7 +58,7 @@ export const whereWords = translations(
     movedFrom: (place: string, distance: string) =>
       `A point by hand, ${distance} from where the gazetteer has ${place}.`,
     isOther: (name: string) => `It is not ${name}`,
-    byHand: (near: string) => `A point by hand, ${near}.`,
+    byHand: (near: string) => `A point ${near}.`,
     in: (town: string) => `in ${town}`,
     beside: (distance: string, direction: string, town: string) =>
       `${distance} ${direction} of ${town}`,
@@ -138,7 +138,7 @@ export const whereWords = translations(
       movedFrom: (place, distance) =>
         `Ein Punkt von Hand, ${distance} von ${place} im Ortsverzeichnis.`,
       isOther: (name) => `Es ist nicht ${name}`,
-      byHand: (near) => `Ein Punkt von Hand, ${near}.`,
+      byHand: (near) => `Ein Punkt ${near}.`,
       in: (town) => `in ${town}`,
       beside: (distance, direction, town) => `${distance} ${direction} von ${town}`,
       atSea: 'auf See',
@@ -215,7 +215,7 @@ export const whereWords = translations(
       movedFrom: (place, distance) =>
         `Un punto messo a mano, a ${distance} da ${place} del repertorio.`,
       isOther: (name) => `Non è ${name}`,
-      byHand: (near) => `Un punto messo a mano, ${near}.`,
+      byHand: (near) => `Un punto ${near}.`,
       in: (town) => `a ${town}`,
       beside: (distance, direction, town) => `${distance} ${direction} di ${town}`,
       atSea: 'in mare',
@@ -292,7 +292,7 @@ export const whereWords = translations(
       movedFrom: (place, distance) =>
         `Un point placé à la main, à ${distance} de ${place} du répertoire.`,
       isOther: (name) => `Ce n’est pas ${name}`,
-      byHand: (near) => `Un point placé à la main, ${near}.`,
+      byHand: (near) => `Un point ${near}.`,
       in: (town) => `à ${town}`,
       beside: (distance, direction, town) => `${distance} ${direction} de ${town}`,
       atSea: 'en mer',

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.js';
 import type { ShownSuggestion, Suggestions, Taking } from '../engine/drafting.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { useEditing } from '../use-session.js';
+import { allMentions } from './marking-actions.js';
 import { suggestionWords } from './suggestion-words.js';
 
 /** A suggestion of the list, with or without candidates. */
@@ -124,7 +125,11 @@ export function useDecisions(
       add(suggestion) {
         const { model, files } = session.state();
         if (!model.article || !model.isEditable) return;
-        const { text, id } = addPlace(model.article, files.places, suggestion.mentions);
+        const [first, ...more] = suggestion.mentions;
+        // Its first mention told that it is a place; elsewhere the name stands alone.
+        const isOnce = first && more.length === 0 && !('number' in suggestion);
+        const ranges = isOnce ? allMentions(model.article, first) : suggestion.mentions;
+        const { text, id } = addPlace(model.article, files.places, ranges);
         latest.current.onDecided(suggestion);
         session.change('addPlace', () => ({ places: text }), { select: id });
         showPart('place');

@@ -1,32 +1,34 @@
-import { bisectLeft } from 'd3-array';
 import type { Quotation } from '../story/quotation.js';
 import type { Place, Story } from '../story/story.js';
 import { indexText } from '../text/occurrences.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { placeUri, sameInGazetteer, uriOf } from './format.js';
+import { articleSource, GEONAMES, inWords, sourcesInWords } from './sources.js';
 
 /**
- * The headline and the paragraphs as plain text, separated by empty lines. The positions in the
- * annotations are offsets in this text.
+ * The headline and the paragraphs as plain text, separated by empty lines; at its end, whom it is
+ * from. The positions in the annotations are offsets in this text.
  */
 export const articleText = {
   file: 'article.txt',
   type: 'text/plain; charset=utf-8',
-  write: ({ article }) => `${article.text}\n`,
+  write: (story) => `${story.article.text}\n\n${inWords(articleSource(story))}\n`,
 } as const satisfies ExportFormat;
 
 const FILE = 'annotations.jsonld';
 
 /**
- * W3C Web Annotations, one for each mention, which it identifies with a place. Their target is the
- * article as plain text, so that a position means the same to every reader.
+ * A collection of W3C Web Annotations with its one page: an annotation for each mention, which it
+ * identifies with a place. Their target is the article as plain text, so that a selector means the
+ * same to every reader.
  */
 export const annotations = {
   file: FILE,
   type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   write(story, context) {
-    const selectors = selectorsIn(story.article.text);
-    const page = uriOf(story, context, FILE);
+    const selectors = selectorsIn(articleText.write(story));
+    const collection = uriOf(story, context, FILE);
+    const page = uriOf(story, context, FILE, 'page-1');
     const items = story.places.flatMap((place) =>
       place.quotations.map((quotation, index) => ({
         id: uriOf(story, context, FILE, `${place.id}_${index + 1}`),
@@ -36,30 +38,27 @@ export const annotations = {
         target: targetOf(quotation, selectors, context),
       })),
     );
+    const first = { id: page, type: 'AnnotationPage', partOf: collection, startIndex: 0, items };
     return JSON.stringify({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: page,
-      type: 'AnnotationPage',
-      partOf: {
-        id: uriOf(story, context, FILE, 'all'),
-        type: 'AnnotationCollection',
-        label: story.article.headline,
-        total: items.length,
-        first: page,
-        last: page,
-      },
-      startIndex: 0,
-      items,
+      id: collection,
+      type: 'AnnotationCollection',
+      label: [story.article.headline, ...sourcesInWords(story)],
+      total: items.length,
+      // A collection of none has no page.
+      ...(items.length > 0 && { first, last: page }),
     });
   },
 } as const satisfies ExportFormat;
 
 function bodyOf(place: Place, story: Story, context: ExportContext): readonly object[] {
+  const entry = sameInGazetteer(place);
   return [
     {
       type: 'SpecificResource',
       purpose: 'identifying',
-      source: sameInGazetteer(place) ?? placeUri(story, context, place),
+      source: entry ?? placeUri(story, context, place),
+      ...(entry !== undefined && { rights: GEONAMES.licence }),
     },
     { type: 'TextualBody', purpose: 'tagging', value: place.name, format: 'text/plain' },
     { type: 'TextualBody', purpose: 'classifying', value: place.location, format: 'text/plain' },
@@ -81,18 +80,23 @@ const CONTEXT = 32;
 const MOST_CONTEXT = 1024;
 
 /**
- * The TextQuoteSelector and the TextPositionSelector (W3C Web Annotation Data Model, 4.2.4 and
- * 4.2.5) of a range of UTF-16 code units.
+ * The TextQuoteSelector and, where it can be said, the TextPositionSelector (W3C Web Annotation
+ * Data Model, 4.2.4 and 4.2.5) of a range of UTF-16 code units.
  */
 export type Selectors = (start: number, end: number) => readonly object[];
 
+/** A code point that takes two code units, as most emoji do. */
+const PAIR = /[\u{10000}-\u{10ffff}]/u;
+
 /**
  * Indexes a text for many selections. `prefix` and `suffix` are as long as it takes for the
- * quotation to be unique. Positions count Unicode code points, as the model demands.
+ * quotation to be unique. Positions count code points, as the model demands, while readers in
+ * JavaScript take them for code units: there are none where the two differ.
  */
 export function selectorsIn(text: string): Selectors {
   const occurrences = indexText(text);
-  const pointOf = codePointsIn(text);
+  const pair = text.search(PAIR);
+  const samePositions = pair === -1 ? text.length : pair;
 
   return (start, end) => {
     const exact = text.slice(start, end);
@@ -107,7 +111,7 @@ export function selectorsIn(text: string): Selectors {
     }
     return [
       { type: 'TextQuoteSelector', exact, ...context },
-      { type: 'TextPositionSelector', start: pointOf(start), end: pointOf(end) },
+      ...(end <= samePositions ? [{ type: 'TextPositionSelector', start, end }] : []),
     ];
   };
 }
@@ -116,11 +120,4 @@ export function selectorsIn(text: string): Selectors {
 function wholePoint(text: string, at: number): number {
   if (at <= 0) return 0;
   return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
-}
-
-/** A function from offsets in UTF-16 code units to offsets in code points. */
-function codePointsIn(text: string): (at: number) => number {
-  /** Offsets of the code points that take two code units. */
-  const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
-  return (at) => at - bisectLeft(pairs, at);
 }

@@ -10,12 +10,12 @@ export interface Source {
   readonly licence?: string;
 }
 
-const GEONAMES: Source = {
+export const GEONAMES = {
   name: 'GeoNames',
   address: 'https://www.geonames.org/',
   terms: 'CC BY 4.0',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
-};
+} as const satisfies Source;
 
 const NATURAL_EARTH: Source = {
   name: 'Natural Earth',

@@ -5,7 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { formats } from '../../src/export/index.js';
 import { features, paragraphs } from '../support/article-file.js';
+import { exported } from '../support/exported.js';
 import { browser, DESKTOP, PHONE, visit } from '../support/reader.js';
+import { RIGHT, storyOf } from '../support/small-story.js';
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
@@ -55,9 +57,8 @@ test('the single file offers none of them: its GeoJSON holds it all', async () =
   await close();
 });
 
-test('Recogito shows each annotation on the words that it is of', async () => {
-  const text = await published('article.txt');
-  const { items } = JSON.parse(await published('annotations.jsonld'));
+/** What Recogito shows of annotations of a text: each with its place and the words it is on. */
+async function shownByRecogito(text: string, items: unknown) {
   const page = await browser.newPage();
   await page.setContent('<div id="text" style="white-space:pre-wrap"></div>');
   await page.locator('#text').evaluate((element, content) => {
@@ -83,16 +84,51 @@ test('Recogito shows each annotation on the words that it is of', async () => {
       mention: target.selector[0]?.range.toString(),
     }));
   }, items);
+  await page.close();
+  return shown;
+}
+
+test('Recogito shows each annotation on the words that it is of', async () => {
+  const text = await published('article.txt');
+  const shown = await shownByRecogito(
+    text,
+    JSON.parse(await published('annotations.jsonld')).first.items,
+  );
   const wanted = features.flatMap(({ properties: { name, quotes } }) =>
     quotes.map(({ mention }) => ({ name, mention })),
   );
   const inOrder = (list: readonly object[]) => list.map((each) => JSON.stringify(each)).sort();
   expect(inOrder(shown)).toEqual(inOrder(wanted));
+  // At its end stands whom it is from.
   expect(
     text
       .split('\n\n')
-      .slice(1)
+      .slice(1, -1)
       .map((block) => block.trim()),
   ).toEqual(paragraphs);
-  await page.close();
+});
+
+test('with an emoji in the text, Recogito marks no wrong words', async () => {
+  // Wherever it stands, all that comes before it has a position, and nothing after it.
+  for (const [before, count] of [
+    ['The morning ferry', 0],
+    ['waiting for', 3],
+  ] as const) {
+    const insert = (file: string) => file.replaceAll(before, `🚢 ${before}`);
+    const story = storyOf({
+      article: insert(RIGHT.article),
+      places: insert(RIGHT.places).replaceAll('"mention": "🚢 ', '"mention": "'),
+    });
+    const { items } = JSON.parse(exported(story, 'annotations.jsonld')).first;
+    expect(items).toHaveLength(6);
+    const shown = await shownByRecogito(exported(story, 'article.txt'), items);
+    expect(shown).toHaveLength(count);
+    for (const { name, mention } of shown) {
+      const place = story.places.find((each) => each.name === name);
+      const mentions = place?.quotations.map(({ block, mention: { start, end } }) =>
+        block.text.slice(start, end),
+      );
+      expect(mentions).toContain(mention);
+    }
+  }
 });

@@ -46,6 +46,7 @@ const CONTEXTS: Readonly<Record<string, object>> = {
     value: VALUE,
     exact: `${OA}exact`,
     prefix: `${OA}prefix`,
+    rights: { '@id': 'http://purl.org/dc/terms/rights', '@type': '@id' },
     suffix: `${OA}suffix`,
     start: `${OA}start`,
     end: `${OA}end`,

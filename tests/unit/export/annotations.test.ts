@@ -11,7 +11,7 @@ const FILE = 'annotations.jsonld';
 
 interface Annotation {
   readonly id: string;
-  readonly body: readonly { readonly source?: string; readonly value?: string }[];
+  readonly body: readonly Partial<Record<'source' | 'value' | 'rights', string>>[];
   readonly target: { readonly source: string; readonly selector: readonly Selector[] };
 }
 
@@ -19,7 +19,7 @@ type Selector = Partial<Record<'exact' | 'prefix' | 'suffix', string>> &
   Partial<Record<'start' | 'end', number>>;
 
 function annotationsOf(story: Story, site?: string): readonly Annotation[] {
-  return JSON.parse(exported(story, FILE, site)).items;
+  return JSON.parse(exported(story, FILE, site)).first.items;
 }
 
 /** How often `wanted` occurs in a text. */
@@ -46,20 +46,31 @@ describe.each(stories)('the annotations of %s', (_, story) => {
 
   test('select the mention in the article’s plain text, by its words and by its position', () => {
     const text = exported(story, 'article.txt');
-    const points = Array.from(text);
     const mentions = story.places.flatMap(({ quotations }) =>
       quotations.map(({ block, mention }) => block.text.slice(mention.start, mention.end)),
     );
-    const selectors = annotationsOf(story).map(({ target }) =>
-      Object.assign({}, ...target.selector),
-    );
-    expect(selectors.map(({ exact }) => exact)).toEqual(mentions);
-    for (const { exact, prefix, suffix, start, end } of selectors) {
-      expect(points.slice(start, end).join('')).toBe(exact);
-      expect(points.slice(0, start).join('').endsWith(prefix)).toBe(true);
-      expect(points.slice(end).join('').startsWith(suffix)).toBe(true);
+    const all = annotationsOf(story).map(({ target }) => target.selector);
+    expect(all.map(([quote]) => quote?.exact)).toEqual(mentions);
+    for (const [quote, position] of all) {
+      const { exact = '', prefix = '', suffix = '' } = quote ?? {};
       expect(timesIn(text, prefix + exact + suffix)).toBe(1);
+      const at = text.indexOf(prefix + exact + suffix) + prefix.length;
+      expect(position).toMatchObject({ start: at, end: at + exact.length });
     }
+  });
+
+  test('are the one page of a collection, as the tests of the specification want it', () => {
+    const collection = JSON.parse(exported(story, FILE, SITE));
+    const { id, first } = collection;
+    expect(collection).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      total: first.items.length,
+      last: first.id,
+    });
+    // An object there fails in the specification's own tests.
+    expect(first).toMatchObject({ type: 'AnnotationPage', partOf: id, startIndex: 0 });
+    expect(new Set([id, first.id]).size).toBe(2);
   });
 
   test('are linked data, every member of it known, and of the file beside them', async () => {
@@ -99,18 +110,47 @@ describe('a range of a text', () => {
 
   test('has as much prefix and suffix as makes it unique, without half characters', () => {
     fc.assert(
-      fc.property(ranges, ({ text, points, from, to, start, end }) => {
-        const { exact, prefix, suffix, ...position } = Object.assign(
-          {},
-          ...selectorsIn(text)(start, end),
-        );
+      fc.property(ranges, ({ text, start, end }) => {
+        const [quote] = selectorsIn(text)(start, end) as readonly Required<Selector>[];
+        if (!quote) throw new Error('The quotation’s selector comes first.');
+        const { exact, prefix, suffix } = quote;
         expect(exact).toBe(text.slice(start, end));
         expect(timesIn(text, prefix + exact + suffix)).toBe(1);
-        expect((prefix + suffix).isWellFormed()).toBe(true);
-        expect(position).toMatchObject({ start: from, end: to });
-        expect(points.slice(from, to).join('')).toBe(exact);
+        expect(prefix + suffix).not.toMatch(/\p{Cs}/u);
       }),
       { numRuns: 500 },
     );
   });
+
+  test('has a position only where code points and code units count the same', () => {
+    fc.assert(
+      fc.property(ranges, ({ text, points, from, to, start, end }) => {
+        const [, position] = selectorsIn(text)(start, end);
+        const isTheSame = start === from && end === to;
+        expect(position).toEqual(
+          isTheSame ? { type: 'TextPositionSelector', start: from, end: to } : undefined,
+        );
+        if (isTheSame) expect(points.slice(from, to).join('')).toBe(text.slice(start, end));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('the collection says whom its contents are from, and the article’s text too', () => {
+  expect(JSON.parse(exported(ferry, FILE)).label).toEqual([
+    'The ferry to Rostock runs late',
+    'Text: Written for these tests., https://example.org/ferry, quoted, not licensed here',
+    'Places with a GeoNames id: GeoNames, https://www.geonames.org/, CC BY 4.0',
+    'Other positions: the editor of this map',
+  ]);
+  expect(exported(ferry, 'article.txt')).toMatch(
+    /\n\nWritten for these tests\., https:\/\/example\.org\/ferry, quoted, not licensed here\n$/,
+  );
+  const linked = annotationsOf(ferry).flatMap(({ body }) => body.filter(({ source }) => source));
+  const licences = linked.map(({ source, rights }) => [source?.startsWith('urn:'), rights]);
+  expect(new Set(licences.map(([isOwn]) => isOwn))).toEqual(new Set([true, false]));
+  for (const [isOwn, rights] of licences) {
+    expect(rights).toBe(isOwn ? undefined : 'https://creativecommons.org/licenses/by/4.0/');
+  }
 });

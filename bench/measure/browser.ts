@@ -1,6 +1,6 @@
 /** The browser that everything is measured in, and visits to pages as on a phone. */
 import type { Browser, CDPSession, Page } from 'playwright';
-import { openBrowser, PHONE } from '../../scripts/support/chromium.js';
+import { openWholeBrowser, PHONE } from '../../scripts/support/chromium.js';
 import { type Traffic, watchTraffic } from './traffic.js';
 
 /** Has Chromium measure a page's memory at once; otherwise it takes some twenty seconds. */
@@ -16,7 +16,7 @@ export function useBrowser(): BrowserInUse {
   let browser: Browser | undefined;
   return {
     async now() {
-      if (!browser?.isConnected()) browser = await openBrowser(MEASURE_MEMORY_AT_ONCE);
+      if (!browser?.isConnected()) browser = await openWholeBrowser(MEASURE_MEMORY_AT_ONCE);
       return browser;
     },
     async close() {

@@ -72,8 +72,16 @@ export const PHONE: BrowserContextOptions = {
 };
 
 /** `more`: further command-line arguments for Chromium. */
-export async function openBrowser(...more: readonly string[]): Promise<Browser> {
-  const executablePath = findChromium();
+export function openBrowser(...more: readonly string[]): Promise<Browser> {
+  return launch(findChromium(), more);
+}
+
+/** A Chromium that has windows too: it can measure a page's memory, the headless shell cannot. */
+export function openWholeBrowser(...more: readonly string[]): Promise<Browser> {
+  return launch(findWholeChromium(), more);
+}
+
+function launch(executablePath: string | undefined, more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     args: [...CHROMIUM_ARGUMENTS, ...more],
     ...(executablePath && { executablePath }),

@@ -11,6 +11,7 @@ const FRAME = 16.7;
 export const CLOCK = 0.8;
 const MEGABYTE = 1e6;
 
+export const UNTIL_QUIET = 'over the wire: until quiet';
 export const EVERYTHING = 'over the wire: everything';
 export const REQUESTS = 'requests';
 export const ELSEWHERE = 'requests to other hosts';
@@ -27,7 +28,7 @@ export const MOVEMENTS = ['pan, whole story', 'zoom to one place', 'pan, one pla
 
 export const PAGE_MEASURES: readonly Measure<Run>[] = [
   ...KINDS.map((kind) => bytes(`over the wire: ${kind}`, (run) => all(run).bytes[kind])),
-  bytes('over the wire: until quiet', ({ load }) => total(load)),
+  bytes(UNTIL_QUIET, ({ load }) => total(load)),
   bytes(EVERYTHING, (run) => total(all(run))),
   count(REQUESTS, (run) => all(run).requests),
   count(ELSEWHERE, (run) => all(run).elsewhere),

@@ -24,14 +24,20 @@ export function keepLocator(
   if (!element || !frame) return () => {};
   const isAlways = element.classList.replace('always', 'shown');
   const { zoom, origin } = story.sheet;
+  // Reading it has the whole page laid out, in the midst of a zoom's changes.
+  let place: Place | undefined;
+  map.on('resize', () => {
+    place = undefined;
+  });
   const update = () => {
     if (map.getContainer().classList.contains(GLIDING)) return;
-    const isNear = map.getZoom() > wholeStoryZoom(map, story) + NEAR;
-    element.classList.toggle('shown', isAlways || isNear);
-    const { left, top, width, height } = element.getBoundingClientRect();
-    if (width === 0) return;
-    const outer = map.getContainer().getBoundingClientRect();
-    const { x, y } = map.containerPointToLayerPoint([left - outer.left, top - outer.top]);
+    const isShown = isAlways || map.getZoom() > wholeStoryZoom(map, story) + NEAR;
+    element.classList.toggle('shown', isShown);
+    if (!isShown) return;
+    place ??= placeOf(element, map);
+    if (!place) return;
+    const { width, height } = place;
+    const { x, y } = map.containerPointToLayerPoint(place.corner);
     if (isTaken({ left: x, top: y, right: x + width, bottom: y + height })) {
       element.classList.remove('shown');
       return;
@@ -55,4 +61,19 @@ export function keepLocator(
   map.on('moveend', update);
   update();
   return update;
+}
+
+/** CSS pixels, from the corner of the map. */
+interface Place {
+  readonly corner: [left: number, top: number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where an element stands in the map, or `undefined` if it is not shown. */
+function placeOf(element: Element, map: LeafletMap): Place | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width === 0) return undefined;
+  const outer = map.getContainer().getBoundingClientRect();
+  return { corner: [left - outer.left, top - outer.top], width, height };
 }

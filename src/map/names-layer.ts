@@ -112,6 +112,9 @@ export class NamesLayer extends Layer {
   readonly #update = (): void => {
     const map: LeafletMap | undefined = this._map;
     if (!map || map.getContainer().classList.contains(GLIDING)) return;
+    const names = [...this.#storyNames(map), ...this.#labelsInView(map)];
+    // Before anything is read of the page: both are laid out at once then.
+    this.#measure(names);
     const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
     const { x, y } = map.getSize();
     const room = {
@@ -119,8 +122,6 @@ export class NamesLayer extends Layer {
       boxes: [...this.#markers.standing().map(({ box }) => box), ...coversOf(map)],
       lines: linesOf(map),
     };
-    const names = [...this.#storyNames(map), ...this.#labelsInView(map)];
-    this.#measure(names);
     const wanted = names.map((name): LabelToPlace<Name> => {
       const sizes = name.forms.flatMap((form) => this.#made.get(keyOf(name, form)) ?? []);
       return { ...name, source: name, points: name.at.map((at) => () => at), sizes };

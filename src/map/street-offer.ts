@@ -67,6 +67,8 @@ export class StreetOffer extends Control {
     const wasHidden = this.#button.hidden;
     const last = lastZoomOf(this.#story, this.#map) + COARSE;
     this.#button.hidden = this.#isTaken || this.#map.getZoom() <= last;
+    this.#isHeldBack = false;
+    if (this.#button.hidden) return;
     const others = this.#map.getContainer().querySelectorAll(UNCOVERED);
     const box = this.#button.getBoundingClientRect();
     if ([...others].some((other) => overlap(other.getBoundingClientRect(), box))) {

@@ -1,7 +1,7 @@
 import { Control, type Map as LeafletMap } from 'leaflet';
 
 /**
- * Pixels, or a third of a small map's width. Bars are between half as wide and as wide as this, and
+ * Pixels, or a third of a small map's width. The bar is between half as wide and as wide as this, and
  * no label is wider than half.
  */
 const WIDEST = 120;
@@ -13,7 +13,7 @@ const UNEVEN = 1.6;
 /** Pixels that a bar may be off while the map is moving. */
 const TOLERANCE = 5;
 
-/** The bars' units, in metres: the first that is not longer than the widest bar. */
+/** The bar's units, in metres: the first that is not longer than the widest bar. */
 const METRIC = [
   [1000, 'km'],
   [1, 'm'],
@@ -23,6 +23,9 @@ const IMPERIAL = [
   [0.3048, 'ft'],
 ] as const;
 
+/** Languages of regions whose roads are measured in miles, by CLDR: "en-GB", "es-US". */
+const OF_MILES = /-(?:us|gb|lr)\b/i;
+
 /**
  * The scale in the middle of the map, as Leaflet's own control shows it. Leaflet's writes text and
  * width at each step of a drag, and the browser lays out and paints them each time: with the
@@ -30,19 +33,21 @@ const IMPERIAL = [
  * what has changed.
  */
 export class ScaleControl extends Control {
-  readonly #units: readonly (typeof METRIC | typeof IMPERIAL)[];
+  readonly #units: typeof METRIC | typeof IMPERIAL;
 
-  /** `language`: of the page (BCP 47). Readers of English, wherever they are, have miles too. */
+  /** `language`: of the article (BCP 47). Without a region it is read everywhere: in kilometres. */
   constructor(language: string) {
     super({ position: 'bottomleft' });
-    this.#units = language.startsWith('en') ? [METRIC, IMPERIAL] : [METRIC];
+    this.#units = OF_MILES.test(language) ? IMPERIAL : METRIC;
   }
 
   override onAdd(map: LeafletMap): HTMLElement {
     const element = document.createElement('div');
     element.className = 'leaflet-control-scale';
-    const bars = this.#units.map(createBar);
-    element.append(...bars.map((bar) => bar.element));
+    const bar = document.createElement('div');
+    bar.className = 'leaflet-control-scale-line';
+    element.append(bar);
+    let shown = { text: '', width: 0 };
     const update = (tolerance: number) => {
       const { x, y } = map.getSize();
       const widest = Math.min(WIDEST, x / 3);
@@ -50,33 +55,20 @@ export class ScaleControl extends Control {
       const uneven = [0, y].map((edge) => Math.abs(Math.log(metresAt(map, edge, widest) / metres)));
       const isHidden = Math.max(...uneven) > Math.log(UNEVEN);
       if (element.hidden !== isHidden) element.hidden = isHidden;
-      for (const bar of bars) bar.update(metres, widest, tolerance);
+      const [unit, name] = this.#units.find(([length]) => length <= metres) ?? this.#units[1];
+      const length = roundDown(metres / unit);
+      const text = `${length} ${name}`;
+      const width = Math.round((widest * length * unit) / metres);
+      if (text === shown.text && Math.abs(width - shown.width) <= tolerance) return;
+      if (text !== shown.text) bar.textContent = text;
+      bar.style.width = `${width}px`;
+      shown = { text, width };
     };
     map.on('move', () => update(TOLERANCE));
     map.on('moveend', () => update(0));
     update(0);
     return element;
   }
-}
-
-/** `update` is told how many metres the widest bar stands for, and its width. */
-function createBar(units: typeof METRIC | typeof IMPERIAL) {
-  const element = document.createElement('div');
-  element.className = 'leaflet-control-scale-line';
-  let shown = { text: '', width: 0 };
-  return {
-    element,
-    update(metres: number, widest: number, tolerance: number): void {
-      const [unit, name] = units.find(([length]) => length <= metres) ?? units[1];
-      const length = roundDown(metres / unit);
-      const text = `${length} ${name}`;
-      const width = Math.round((widest * length * unit) / metres);
-      if (text === shown.text && Math.abs(width - shown.width) <= tolerance) return;
-      if (text !== shown.text) element.textContent = text;
-      element.style.width = `${width}px`;
-      shown = { text, width };
-    },
-  };
 }
 
 /** Metres of so many pixels at a height of the map: more towards the equator, in Mercator. */

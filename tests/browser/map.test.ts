@@ -143,6 +143,19 @@ test('a marker is chosen with the space bar as with Enter', async () => {
   expect([...new Set(chosen)]).toEqual(['place-2', 'place-1']);
 });
 
+test.each([
+  ['en', /^\d+ km$/],
+  ['de', /^\d+ km$/],
+  ['en-AU', /^\d+ km$/],
+  ['en-GB', /^\d+ mi$/],
+  ['es-US', /^\d+ mi$/],
+])('the scale of a map in %s is one bar, in the unit of its region', async (language, unit) => {
+  const story = storyOf([[0, 0]]);
+  await open({ ...story, words: { ...story.words, language } });
+  const bars = [...document.querySelectorAll('.leaflet-control-scale-line')];
+  expect(bars.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(unit)]);
+});
+
 test('the basemap is drawn where the sheet has it: land on land, water on water', async () => {
   await open(storyOf([[0, 0]]));
   const land = document.querySelector<SVGPathElement>('.leaflet-basemap-pane .land');

@@ -211,16 +211,21 @@ export class Markers extends LayerGroup {
     return drawn;
   }
 
-  /** Puts the elements in the story's order, for the Tab key. */
+  /**
+   * Puts the elements in the story's order, for the Tab key. One that is pressed or has the focus
+   * stays, and the others move round it: an element that is taken out between press and release
+   * gets no click.
+   */
   #putInOrder(clusters: readonly Cluster[]): void {
     const wanted = clusters.flatMap(
       ({ key }) => this.#standing.get(key)?.marker.getElement() ?? [],
     );
     const pane = wanted[0]?.parentElement;
     if (!pane || wanted.every((element, index) => element === pane.children[index])) return;
-    const focused = document.activeElement;
-    pane.append(...wanted);
-    if (focused instanceof HTMLElement && pane.contains(focused)) focused.focus();
+    const kept = wanted.findIndex((element) => element.matches(':active, :focus'));
+    const [before, after] = [wanted.slice(0, Math.max(kept, 0)), wanted.slice(kept + 1)];
+    pane.prepend(...before);
+    pane.append(...after);
   }
 
   #stand(cluster: Cluster): Standing {

@@ -134,3 +134,18 @@ function freeSpotOf(selector: string): { x: number; y: number } | undefined {
   }
   return undefined;
 }
+
+test('a pin that is pressed while clusters part under the pointer is chosen all the same', async () => {
+  const options = { viewport: { width: 300, height: 300 }, reducedMotion: 'reduce' } as const;
+  const { page, close } = await visit(`${address}embed.html`, options);
+  await atRest(page);
+  const clusters = page.locator('.cluster-marker');
+  expect(await clusters.count()).toBeGreaterThan(0);
+  await page.locator('.pin-marker[aria-label^="Tunisia"]').hover();
+  await page.mouse.down();
+  await page.mouse.wheel(0, -400);
+  await expect.poll(() => clusters.count()).toBe(0);
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#tunisia');
+  await close();
+});

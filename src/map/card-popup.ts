@@ -2,6 +2,7 @@ import { type LatLngExpression, type Map as LeafletMap, Popup } from 'leaflet';
 import { type Shift, UNMOVED } from '../cartography/arrangement.js';
 import { PIN } from '../cartography/pins.js';
 import type { LiveWords } from '../page-data/live.js';
+import { boxOn, inside } from './free-area.js';
 
 /** Pixels kept between a popup and the map's edge. */
 const AIR = 8;
@@ -96,17 +97,11 @@ export class CardPopup extends Popup {
     const element = this.getElement();
     if (!element || !this._map) return;
     element.style.translate = 'none';
-    const box = element.getBoundingClientRect();
-    const frame = this._map.getContainer().getBoundingClientRect();
-    const x = inside(box.left, box.right, frame.left + AIR, frame.right - AIR);
-    const y = inside(box.top, box.bottom, frame.top + AIR, frame.bottom - AIR);
+    const { left, top, right, bottom } = boxOn(this._map, element);
+    const size = this._map.getSize();
+    const x = inside(left, right, AIR, size.x - AIR);
+    const y = inside(top, bottom, AIR, size.y - AIR);
     element.style.translate = `${x}px ${y}px`;
     element.classList.toggle('astray', Math.abs(x) > 1 || Math.abs(y) > 1);
   };
-}
-
-/** How far to move the range [start, end] into [least, most]; 0 if it lies there. */
-function inside(start: number, end: number, least: number, most: number): number {
-  if (start < least) return least - start;
-  return end > most ? most - end : 0;
 }

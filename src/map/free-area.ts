@@ -8,15 +8,32 @@ const AIR = 10;
 /** Pixels between a marker and what covers part of the map. */
 const CLEAR = 4;
 
+/** The box of an element in pixels of the map, with space around it. */
+export function boxOn(map: LeafletMap, element: Element, around = 0): Box {
+  const frame = map.getContainer().getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: left - frame.left - around,
+    top: top - frame.top - around,
+    right: right - frame.left + around,
+    bottom: bottom - frame.top + around,
+  };
+}
+
+/** The boxes of elements on and over the map, in its pixels, with space around each. */
+export function boxesOver(map: LeafletMap, selector: string, around = 0): Box[] {
+  const host = map.getContainer().parentElement ?? map.getContainer();
+  return Array.from(host.querySelectorAll(selector), (element) =>
+    boxOn(map, element, around),
+  ).filter(({ left, right }) => right - left > 2 * around);
+}
+
 /** The largest rectangle of the map, in its pixels, beside or above a card. */
 export function freeArea(map: LeafletMap, card: HTMLElement | undefined): Box {
   const { x, y } = map.getSize();
   const whole = { left: 0, top: 0, right: x, bottom: y };
   if (!card) return whole;
-  const frame = map.getContainer().getBoundingClientRect();
-  const over = card.getBoundingClientRect();
-  const [left, right] = [over.left - frame.left, over.right - frame.left];
-  const [top, bottom] = [over.top - frame.top, over.bottom - frame.top];
+  const { left, top, right, bottom } = boxOn(map, card);
   if (right <= 0 || left >= x || bottom <= 0 || top >= y) return whole;
   const areas = [
     { ...whole, right: left },
@@ -57,17 +74,7 @@ const OVER = '.leaflet-control, .locator, .map-figure > figcaption details';
 /** Moves the map just far enough for all of a marker to be in view and covered by nothing. */
 export function panInto(map: LeafletMap, box: Box): void {
   const { x, y } = map.getSize();
-  const frame = map.getContainer().getBoundingClientRect();
-  const host = map.getContainer().parentElement ?? map.getContainer();
-  const covers = Array.from(host.querySelectorAll(OVER), (element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - frame.left - CLEAR,
-      top: top - frame.top - CLEAR,
-      right: right - frame.left + CLEAR,
-      bottom: bottom - frame.top + CLEAR,
-    };
-  }).filter((cover) => cover.right - cover.left > 2 * CLEAR);
+  const covers = boxesOver(map, OVER, CLEAR);
   let across = inside(box.left, box.right, AIR, x - AIR);
   let down = inside(box.top, box.bottom, AIR, y - AIR);
   // Moved from under one cover it may come under another.
@@ -93,12 +100,12 @@ export function panInto(map: LeafletMap, box: Box): void {
   if (across !== 0 || down !== 0) map.panBy([-across, -down]);
 }
 
-function movedBy({ left, top, right, bottom }: Box, dx: number, dy: number): Box {
+export function movedBy({ left, top, right, bottom }: Box, dx: number, dy: number): Box {
   return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
 }
 
 /** How far to move the range [start, end] into [least, most]; 0 if it lies there. */
-function inside(start: number, end: number, least: number, most: number): number {
+export function inside(start: number, end: number, least: number, most: number): number {
   if (start < least) return least - start;
   return end > most ? most - end : 0;
 }

@@ -2,6 +2,7 @@
 import type { Basemap, Sheet } from '../cartography/basemap.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import type { BasemapData } from './data.js';
+import { dateLineOn } from './date-line.js';
 import { drawLabels } from './labels.js';
 import { type Outlines, prepareOutlines } from './outlines.js';
 import { planSheets, type SheetPlan } from './plan.js';
@@ -36,7 +37,7 @@ export function drawBasemap(request: BasemapRequest, data: BasemapData): Basemap
   const points = request.points.map((point) => turnInto(point, frame[0]));
   const plan = planSheets(frame, points);
   const [overview, ...others] = plan.sheets;
-  const own = prepareOutlines(outlines, data.countries);
+  const own = prepareOutlines({ ...outlines, ...dateLineOn(plan) }, data.countries);
   const draw = (sheet: SheetPlan) => drawSheet(sheet, data, own);
   const sheets: [Sheet, ...Sheet[]] = [
     draw(overview),

@@ -16,7 +16,8 @@ import {
 } from '../geo/geography.js';
 import { type CountryLabel, countryLabels } from './countrylabels.js';
 import type { BasemapData } from './data.js';
-import { broken, CHARACTER_WIDTH } from './names.js';
+import { dateLineIn, pointsOfDateLine } from './date-line.js';
+import { broken, CHARACTER_WIDTH, spreadOut } from './names.js';
 import { type Nearness, nearnessOf } from './nearness.js';
 import type { Plan } from './plan.js';
 import { type Candidate, rankBySpace, type Spacing } from './ranking.js';
@@ -60,6 +61,8 @@ const SCATTERED = 'U.S.';
 /** Island states are named from this zoom on, if they are this many CSS pixels large. */
 const ISLANDS = 3;
 const SPECK = 0.5;
+/** Points along the date line at which its name may stand. */
+const MOST_LINE_POINTS = 6;
 /** Decimals of degrees of areas' labels: 1 km. */
 const AREA_DIGITS = 2;
 
@@ -116,6 +119,7 @@ export function drawLabels(
   const zooms = Array.from({ length: 2 * (NEAREST_ZOOM - lowest) + 1 }, (_, i) => lowest + i / 2);
   const candidates = [
     ...(touched ?? []).map((label) => countryCandidate(label, plan, PRIORITY.touched)),
+    ...dateLineCandidate(plan, pins, language),
     ...waterLabels(unrolledLines(shores, world), plan, pins, language).map((label) =>
       waterCandidate(label, plan),
     ),
@@ -130,7 +134,7 @@ export function drawLabels(
 }
 
 /** In this order labels are placed on a map. */
-const PRIORITY = { touched: 0, water: 1, country: 2, town: 3 } as const;
+const PRIORITY = { touched: 0, line: 1, water: 2, country: 3, town: 4 } as const;
 
 interface Item {
   readonly priority: number;
@@ -195,6 +199,36 @@ function waterCandidate(
     from: fits,
     wanted: (zoom) => zoom <= last,
   };
+}
+
+/** Beside its line, far from the pins. */
+function dateLineCandidate(
+  plan: Plan,
+  pins: readonly WorldPixel[],
+  language: string,
+): Candidate<Item>[] {
+  const name = dateLineIn(language);
+  const away = ([x, y]: WorldPixel) =>
+    Math.min(...pins.map(([pinX, pinY]) => Math.hypot(pinX - x, pinY - y)));
+  const all = pointsOfDateLine(plan).sort((a, b) => away(b) - away(a));
+  const points = spreadOut(all, Math.min(...sizeOf(plan.frame)) / 6).slice(0, MOST_LINE_POINTS);
+  const [at] = points;
+  if (!at) return [];
+  return [
+    {
+      item: {
+        priority: PRIORITY.line,
+        labelAt: (minZoom) => labelOf(name, points, minZoom, 'line-name'),
+      },
+      at,
+      // Beside the line there are several spots for its name.
+      size: [0, 0],
+      spacing: [0, 0],
+      yields: false,
+      from: Math.max(0, plan.fit - PHONE),
+      wanted: () => true,
+    },
+  ];
 }
 
 function labelOf(

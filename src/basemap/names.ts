@@ -1,4 +1,5 @@
-/** How the names of areas are set: in two lines where they are long. */
+/** How the names of areas are set: in two lines where they are long. And where they may stand. */
+import type { WorldPixel } from '../geo/geography.js';
 
 /** CSS pixels: the average width of a character of a town's or a sea's name. */
 export const CHARACTER_WIDTH = 6.5;
@@ -17,4 +18,13 @@ export function broken(name: string): string {
 /** Characters of the longer line of a name. */
 export function widestLine(name: string): number {
   return Math.max(...name.split('\n').map((line) => line.length));
+}
+
+/** The first point, and those that are not nearer than a distance to one before. */
+export function spreadOut(points: readonly WorldPixel[], distance: number): WorldPixel[] {
+  const kept: WorldPixel[] = [];
+  for (const [x, y] of points) {
+    if (kept.every(([kx, ky]) => Math.hypot(kx - x, ky - y) >= distance)) kept.push([x, y]);
+  }
+  return kept;
 }

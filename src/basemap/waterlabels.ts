@@ -9,7 +9,7 @@ import {
   scaleAt,
   type WorldPixel,
 } from '../geo/geography.js';
-import { broken, CHARACTER_WIDTH, widestLine } from './names.js';
+import { broken, CHARACTER_WIDTH, spreadOut, widestLine } from './names.js';
 import type { Plan } from './plan.js';
 import { oceansIn, seasIn } from './seas.js';
 
@@ -50,6 +50,7 @@ export function waterLabels(
 ): WaterLabel[] {
   const coast = edgesOf(shores);
   const opening = widened(frame, MARGIN);
+  const apart = (frame.right - frame.left + frame.bottom - frame.top) / 8;
   return [
     ...oceansIn(language).flatMap(({ name, parts }) => {
       const areas = parts.flatMap((part) => turned(boxOf(part), world));
@@ -59,7 +60,7 @@ export function waterLabels(
         roomAt(at, coast, fit) * scaleAt(fit) >= width;
       const near = gridIn(opening).filter(isOpen).sort(byEmptiness);
       const points = near.length > 0 ? near : gridIn(box).filter(isOpen).sort(byFrame);
-      return labelOf(name, 'ocean', spreadOut(points), 0, width);
+      return labelOf(name, 'ocean', spreadOut(points, apart), 0, width);
     }),
     ...seasIn(language).flatMap(({ name, from, points }) => {
       const width = widestLine(broken(name)) * CHARACTER_WIDTH;
@@ -103,16 +104,6 @@ export function waterLabels(
 
   function emptiness([x, y]: WorldPixel): number {
     return Math.min(WORLD, ...taken.map(([tx, ty]) => Math.hypot(tx - x, ty - y)));
-  }
-
-  /** The first, and those that are not beside one before. */
-  function spreadOut(points: readonly WorldPixel[]): WorldPixel[] {
-    const apart = (frame.right - frame.left + frame.bottom - frame.top) / 8;
-    const kept: WorldPixel[] = [];
-    for (const [x, y] of points) {
-      if (kept.every(([kx, ky]) => Math.hypot(kx - x, ky - y) >= apart)) kept.push([x, y]);
-    }
-    return kept;
   }
 }
 

@@ -36,18 +36,27 @@ export interface Sheet extends Reach {
   readonly divisions?: string;
   /** Near alone: x, y and radius of each town's tone in turn, in path units. */
   readonly towns?: readonly number[];
-  /** The story's own lines (open) and areas (closed rings), by their places' ids. */
+  /**
+   * The story's own lines (open) and areas (closed rings), by their places' ids, and the
+   * International Date Line, where it is drawn, as {@link DATE_LINE}.
+   */
   readonly outlines: Readonly<Record<string, string>>;
 }
 
-/** What a label names. `islands`: a country whose islands are smaller than its name. */
-export type LabelKind = 'country' | 'islands' | 'ocean' | 'sea' | TownKind;
+/** No place has this id. */
+export const DATE_LINE = 'date_line';
+
+/**
+ * What a label names. `islands`: a country whose islands are smaller than its name. `line-name`: a
+ * line of the basemap.
+ */
+export type LabelKind = 'country' | 'islands' | 'ocean' | 'sea' | 'line-name' | TownKind;
 
 type TownKind = 'capital' | 'city' | 'district';
 
 /**
- * Whether the name stands beside its point, which has a dot. `islands` stand beside theirs too, but
- * without one; the other names stand on their points, within what they name.
+ * Whether the name stands beside its point, which has a dot. Those of `islands` and lines do
+ * so too, but without one; the other names stand on their points, within what they name.
  */
 export function isTown(kind: LabelKind): kind is TownKind {
   return kind === 'capital' || kind === 'city' || kind === 'district';

@@ -1,4 +1,5 @@
 /** How names on the map look: on the drawn map and the preview, and on the live map. */
+import { isTown, type LabelKind } from './basemap.js';
 import type { Colour } from './colours.js';
 import type { TextSize } from './labels.js';
 
@@ -33,6 +34,10 @@ export const LABEL_STYLES = {
     live: { size: 13, colour: 'marine', spacing: 3, isItalic: true },
   },
   sea: {
+    drawn: { size: 10, colour: 'marine', spacing: 0.5, isItalic: true },
+    live: { size: 11, colour: 'marine', spacing: 0.8, isItalic: true },
+  },
+  'line-name': {
     drawn: { size: 10, colour: 'marine', spacing: 0.5, isItalic: true },
     live: { size: 11, colour: 'marine', spacing: 0.8, isItalic: true },
   },
@@ -74,6 +79,12 @@ export const HALO = { colour: 'land', drawn: 2.5, live: 3 } as const;
 export const DOT = 1.8;
 /** CSS pixels from a town's point to its name, and round the point what the dot needs. */
 export const BESIDE_DOT = { distance: 5, dot: 3 };
+/** Where a name of the basemap is beside its point; nothing of one that stands on it. */
+export function besideOf(kind: LabelKind): Partial<typeof BESIDE_DOT> {
+  if (isTown(kind)) return BESIDE_DOT;
+  return kind === 'islands' || kind === 'line-name' ? { distance: BESIDE_DOT.distance } : {};
+}
+
 /** CSS pixels from a pin's edge to its name: the frame of a selected pin needs them. */
 export const BESIDE_PIN = 3;
 /** CSS pixels from the line that shows the events' order to its label. */

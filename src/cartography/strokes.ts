@@ -29,6 +29,8 @@ const STROKES = {
   borders: { stroke: 'border', width: 0.8, small: { fill: 'none', width: 1.2 } },
   /** Between the divisions of a country. */
   divisions: { stroke: 'border', width: 0.7, opacity: 0.7, dashes: [1, 3] },
+  /** The International Date Line: at sea, as its name is. */
+  'date-line': { fill: 'none', stroke: 'marine', opacity: 0.8, width: 1, dashes: [9, 3, 2, 3] },
   graticule: { stroke: 'border', width: 0.5, opacity: 0.22 },
   area: {
     fill: 'area',
@@ -51,7 +53,7 @@ const STROKES = {
     small: { fill: 'none', stroke: 'quiet', width: 2.5 },
   },
   /** What differs of a line or a course on which a place is only known to be somewhere. */
-  hairline: { stroke: 'quiet', width: 1 },
+  hairline: { stroke: 'quiet', width: 1, small: { opacity: 0.7 } },
   /** Beneath such a line or area while it is pointed at, mentioned or selected. */
   glow: { fill: 'none', stroke: 'glow', width: 8, opacity: 0.45, join: 'round' },
   /** How far off a narrowed point may be. */
@@ -74,7 +76,7 @@ export function outlineStroke(form: Form, role: Role): OutlineStroke {
 }
 
 /** Whether a line is a hairline until somebody asks for it. */
-export function isHairline(stroke: OutlineStroke, location: Location): boolean {
+export function isHairline(stroke: StrokeName, location: Location): boolean {
   return stroke !== 'area' && location === 'somewhere';
 }
 

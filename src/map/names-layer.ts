@@ -6,8 +6,8 @@ import {
   type Map as LeafletMap,
   setOptions,
 } from 'leaflet';
-import { isTown, type Label } from '../cartography/basemap.js';
-import { BESIDE_DOT, BESIDE_LINE, BESIDE_PIN, type TextKind } from '../cartography/label-styles.js';
+import type { Label } from '../cartography/basemap.js';
+import { BESIDE_LINE, BESIDE_PIN, besideOf, type TextKind } from '../cartography/label-styles.js';
 import {
   type LabelToPlace,
   type Line,
@@ -18,9 +18,9 @@ import {
   type TextSize,
 } from '../cartography/labels.js';
 import { hasArrows } from '../cartography/order.js';
-import type { Box } from '../geo/box.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { countPlaces, type LiveStory } from '../page-data/live.js';
+import { boxesOver, movedBy } from './free-area.js';
 import { GLIDING } from './glide.js';
 import type { Markers } from './markers.js';
 import { svg } from './svg-element.js';
@@ -119,7 +119,10 @@ export class NamesLayer extends Layer {
     const { x, y } = map.getSize();
     const room = {
       view: { left, top, right: left + x, bottom: top + y },
-      boxes: [...this.#markers.standing().map(({ box }) => box), ...coversOf(map)],
+      boxes: [
+        ...this.#markers.standing().map(({ box }) => box),
+        ...boxesOver(map, COVERS).map((box) => movedBy(box, left, top)),
+      ],
       lines: linesOf(map),
     };
     const wanted = names.map((name): LabelToPlace<Name> => {
@@ -210,9 +213,7 @@ export class NamesLayer extends Layer {
         .filter(([lng, lat]) => bounds.contains([lat, lng]))
         .map(([lng, lat]) => map.latLngToLayerPoint([lat, lng]));
       if (at.length === 0) return [];
-      const { distance, dot } = BESIDE_DOT;
-      const beside = isTown(kind) ? { distance, dot } : kind === 'islands' && { distance };
-      return [{ kind, key: longitude + latitude, at, forms: [[name]], ...beside }];
+      return [{ kind, key: longitude + latitude, at, forms: [[name]], ...besideOf(kind) }];
     });
   }
 }
@@ -223,23 +224,6 @@ function keyOf({ kind, key }: Name, form: Form | undefined): string {
 
 /** What covers part of the map, besides its own markers. */
 const COVERS = '.leaflet-control, .leaflet-popup, .drawer, .locator';
-
-/** Its boxes in layer pixels. */
-function coversOf(map: LeafletMap): Box[] {
-  const container = map.getContainer();
-  const frame = container.getBoundingClientRect();
-  const host = container.parentElement ?? container;
-  return Array.from(host.querySelectorAll(COVERS), (cover) => {
-    const { left, top, right, bottom } = cover.getBoundingClientRect();
-    const corner = map.containerPointToLayerPoint([left - frame.left, top - frame.top]);
-    return {
-      left: corner.x,
-      top: corner.y,
-      right: corner.x + right - left,
-      bottom: corner.y + bottom - top,
-    };
-  }).filter(({ left, right }) => right > left);
-}
 
 /** What Leaflet writes for paths outside the view, and for straight lines; circles have arcs. */
 const NOTHING = 'M0 0';

@@ -9,7 +9,7 @@ import {
   Polygon,
   Polyline,
 } from 'leaflet';
-import type { Sheet } from '../cartography/basemap.js';
+import { DATE_LINE, type Sheet } from '../cartography/basemap.js';
 import { PIN } from '../cartography/pins.js';
 import { type Extent, WORLD_SIZE } from '../geo/geography.js';
 import type { LivePlace, LiveStory } from '../page-data/live.js';
@@ -40,11 +40,12 @@ export class Outlines extends LayerGroup {
   #selected: string | undefined;
   #pointed: string | undefined;
 
-  constructor({ places }: LiveStory, sheets: Sheets, actions: OutlineActions) {
+  constructor(story: LiveStory, sheets: Sheets, actions: OutlineActions) {
     super();
     this.#sheets = sheets;
     this.#actions = actions;
-    this.#shapes = places.flatMap(shapesOf).sort((a, b) => a.rank - b.rank);
+    const { places } = story;
+    this.#shapes = [dateLineOn(story), ...places.flatMap(shapesOf)].sort((a, b) => a.rank - b.rank);
     this.#narrowed = places
       .filter(({ radius }) => radius !== undefined)
       .map((place) => [place, zoomAcross(place, PIN)] as const);
@@ -168,6 +169,12 @@ interface Shape {
   readonly extent: Extent;
   /** Higher ranks lie on top: lines over areas, so that both can be clicked. */
   readonly rank: number;
+}
+
+/** The date line, which is empty on most maps. Nobody chooses it. */
+function dateLineOn({ sheet: { extent } }: LiveStory): Shape {
+  const layer = new Polyline([], { className: 'date-line', interactive: false });
+  return { id: DATE_LINE, layer, extent, rank: -1 };
 }
 
 /** A place's line or area, still without positions, and the glow beneath it. */

@@ -55,12 +55,12 @@ export interface PageContent {
   readonly body: string;
 }
 
-/** A place's line or area as path data on the map's sheet. */
+/** A place's line or area, or the date line, as path data on the map's sheet. */
 export interface DrawnShape {
   readonly id: string;
   readonly path: string;
   readonly location: Location;
-  readonly stroke: OutlineStroke;
+  readonly stroke: OutlineStroke | 'date-line';
 }
 
 /** A picture in a file beside the page. Lengths in pixels. */

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { isTown, type Sheet } from '../cartography/basemap.js';
+import { cssPaint } from '../cartography/colours.js';
 import { DOT, linesOfText } from '../cartography/label-styles.js';
 import {
   classOf,
@@ -8,6 +9,7 @@ import {
   sizeOfCluster,
   sizeOfPin,
 } from '../cartography/pins.js';
+import { strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { memoise } from '../memoise.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place } from '../story/story.js';
@@ -173,11 +175,19 @@ export const positionRules = memoise((layout: MapLayout): string => {
     ),
     ...spots.flatMap(({ place }) => glowRules(place)),
     ...(sequence?.label ? [rule('label_sequence', sequence.label)] : []),
+    ...(layout.hasDateLine ? [DATE_LINE_RULE] : []),
     levelRules(layout),
     arrangementRules(layout),
   ];
   return rules.join('');
 });
+
+/** On both maps. Of the few pages that have the line: the others need not carry it. */
+const DATE_LINE_RULE = `.date-line{${Object.entries(
+  strokeAttributes(strokeOf('date-line'), cssPaint),
+)
+  .map(([property, value]) => `${property}:${value}`)
+  .join(';')}}`;
 
 /**
  * Without the script a line or area glows while a link to its place is pointed at or has the focus,

@@ -71,7 +71,7 @@ function labels(): string[] {
   ];
 }
 
-/** A rule for cities, and for each other kind one with what differs from them. */
+/** A rule for cities, and one with what differs from them for all other kinds that look alike. */
 function labelRules(
   map: 'drawn' | 'live',
   ofAll: string,
@@ -87,13 +87,23 @@ function labelRules(
     'text-transform': style.isUpperCase ? 'uppercase' : undefined,
   });
   const ofCities = declare(LABEL_STYLES.city[map]);
-  const others = Object.entries(LABEL_STYLES).flatMap(([kind, styles]) => {
-    const own = Object.entries(declare(styles[map])).filter(
-      ([property, value]) => value !== undefined && value !== ofCities[property],
+  const others = new Map<string, { selectors: string[]; own: Declarations }>();
+  for (const [kind, styles] of Object.entries(LABEL_STYLES)) {
+    const own = Object.fromEntries(
+      Object.entries(declare(styles[map])).filter(
+        ([property, value]) => value !== undefined && value !== ofCities[property],
+      ),
     );
-    return own.length === 0 ? [] : [rule(`${before}${kind}`, Object.fromEntries(own))];
-  });
-  return [rule(ofAll, ofCities), ...others];
+    const key = JSON.stringify(own);
+    const same = others.get(key)?.selectors ?? [];
+    others.set(key, { selectors: [...same, `${before}${kind}`], own });
+  }
+  return [
+    rule(ofAll, ofCities),
+    ...[...others.values()].flatMap(({ selectors, own }) =>
+      Object.keys(own).length === 0 ? [] : [rule(selectors, own)],
+    ),
+  ];
 }
 
 /** The faces of both maps and of the lists, by rank and look. */

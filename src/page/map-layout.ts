@@ -11,12 +11,12 @@ import {
   stepsAt,
   UNMOVED,
 } from '../cartography/arrangement.js';
-import { isTown, type Label, type Sheet } from '../cartography/basemap.js';
+import { DATE_LINE, isTown, type Label, type Sheet } from '../cartography/basemap.js';
 import { joinNear, middleOf } from '../cartography/clustering.js';
 import {
-  BESIDE_DOT,
   BESIDE_LINE,
   BESIDE_PIN,
+  besideOf,
   type LabelStyle,
   sizeOfText,
   type TextPart,
@@ -100,6 +100,8 @@ export interface MapLayout {
   readonly labels: readonly (LabelSpot & { readonly label: Label })[];
   /** Pixels per path unit from which each level of sizes begins. */
   readonly scales: readonly number[];
+  /** Whether the International Date Line is drawn. */
+  readonly hasDateLine: boolean;
   /** The dated events in the order of time, and the label of their arrows. */
   readonly sequence?: { readonly places: readonly Place[]; readonly label?: LabelSpot };
 }
@@ -212,6 +214,7 @@ export function layOutMap(request: LayoutRequest): MapLayout {
       0,
       Math.min(...maps.map(({ scale }) => scale)),
     ),
+    hasDateLine: memberOf(sheet.outlines, DATE_LINE) !== undefined,
     ...(steps.length > 1 && {
       sequence: { places: events.filter(isPlaced), ...(label && { label }) },
     }),
@@ -347,8 +350,7 @@ function basemapLabels({ labels, places }: LayoutRequest, view: View): LabelOnMa
         points,
         forms: [[{ kind, lines: name.split('\n') }]],
         lastLevel,
-        ...(isTown(kind) && BESIDE_DOT),
-        ...(kind === 'islands' && { distance: BESIDE_DOT.distance }),
+        ...besideOf(kind),
       },
     ];
   });
@@ -519,11 +521,12 @@ function obstacles(
   return { boxes: [...pins, attribution], lines: [...drawn, ...leaders, order] };
 }
 
-/** The outlines of the story's places, in path units from the middle. */
+/** The outlines of the story's places and the date line, in path units from the middle. */
 function linesOf({ places, sheet }: LayoutRequest, view: View): Line[] {
   const [left, top, width, height] = view.viewBox;
   const [middleX, middleY] = [left + width / 2, top + height / 2];
-  const outlines = places.flatMap(({ id }) => pointsOf(memberOf(sheet.outlines, id) ?? ''));
+  const ids = [DATE_LINE, ...places.map(({ id }) => id)];
+  const outlines = ids.flatMap((id) => pointsOf(memberOf(sheet.outlines, id) ?? ''));
   return outlines.map((line): Line => line.map(([x, y]) => [x - middleX, y - middleY]));
 }
 

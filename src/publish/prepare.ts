@@ -1,11 +1,11 @@
 /** From a checked story to what its pages are rendered from. */
 import { type BasemapData, drawBasemap, type Outlines, partsOf } from '../basemap/index.js';
-import type { Basemap, PartReach } from '../cartography/basemap.js';
+import { type Basemap, DATE_LINE, type PartReach, type Sheet } from '../cartography/basemap.js';
 import { outlineStroke } from '../cartography/strokes.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
-import type { PageSource } from '../page/content.js';
+import type { DrawnShape, PageSource } from '../page/content.js';
 import type { MapLayout } from '../page/map-layout.js';
 import { layOut } from '../page/page.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
@@ -52,12 +52,20 @@ function prepareOn(drawn: Drawn, story: Story, arrangement = arrange(drawn, stor
     ...drawn,
     story,
     arrangement,
-    shapes: story.places.flatMap(({ id, geometry, location, role }) => {
-      const path = memberOf(outlines, id);
-      if (!geometry || !path) return [];
-      return [{ id, path, location, stroke: outlineStroke(formOf(geometry), role) }];
-    }),
+    shapes: [
+      ...dateLineIn(outlines),
+      ...story.places.flatMap(({ id, geometry, location, role }) => {
+        const path = memberOf(outlines, id);
+        if (!geometry || !path) return [];
+        return [{ id, path, location, stroke: outlineStroke(formOf(geometry), role) }];
+      }),
+    ],
   };
+}
+
+function dateLineIn(outlines: Sheet['outlines']): DrawnShape[] {
+  const path = memberOf(outlines, DATE_LINE);
+  return path ? [{ id: DATE_LINE, path, location: 'stated', stroke: 'date-line' }] : [];
 }
 
 function arrange({ extent, basemap }: Drawn, story: Story): PreparedStory['arrangement'] {

@@ -1,5 +1,5 @@
 /** The data that the page, or files beside it, hold for the script. */
-import type { BasemapPart, Sheet } from '../cartography/basemap.js';
+import { type BasemapPart, DATE_LINE, type Sheet } from '../cartography/basemap.js';
 import {
   LIVE_STORY_ID,
   type LiveStory,
@@ -28,7 +28,7 @@ export function drawnSheet({ sheet, places }: LiveStory, drawn: Element): Sheet 
     borders: path('borders'),
     rivers: path('rivers'),
     outlines: Object.fromEntries(
-      places.filter(({ outline }) => outline).map(({ id }) => [id, pathAt(`#shape_${id}`)]),
+      [DATE_LINE, ...places.map(({ id }) => id)].map((id) => [id, pathAt(`#shape_${id}`)]),
     ),
   };
 }

@@ -137,5 +137,8 @@ export function classOf(role: Role, look: Look): string {
 
 /** The radius of the dot at the place's end of a leader line. */
 export const LEADER_DOT = 2;
-/** The dot of a pin on the small maps, which are not shown at their own size. */
-export const SMALL_PIN = { radius: 7, fill: 'ink', stroke: 'page', width: 2.5 } as const;
+/** The dots of pins on the small maps, which are not shown at their own size. */
+export const SMALL_PINS = {
+  place: { radius: 5, fill: 'ink', stroke: 'page', width: 2 },
+  event: { radius: 9, fill: 'accent', stroke: 'page', width: 2.5 },
+} as const;

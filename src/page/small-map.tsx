@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { colourProperties, cssPaint } from '../cartography/colours.js';
-import { SMALL_PIN } from '../cartography/pins.js';
-import { type Stroke, strokeAttributes, strokeOf } from '../cartography/strokes.js';
+import { rankOf, SMALL_PINS } from '../cartography/pins.js';
+import { isHairline, type Stroke, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import type { DrawnShape } from './content.js';
 import type { MapLayout } from './map-layout.js';
 import { renderSvg } from './svg-document.js';
@@ -24,7 +24,7 @@ interface SmallPaths {
   readonly land: string;
   readonly lakes: string;
   readonly borders: string;
-  readonly shapes: readonly Pick<DrawnShape, 'stroke' | 'path'>[];
+  readonly shapes: readonly Pick<DrawnShape, 'stroke' | 'path' | 'location'>[];
 }
 
 /** The box of the drawn map that the small one shows: the whole story, and more at the sides. */
@@ -49,15 +49,16 @@ interface Props {
 }
 
 /**
- * The map of a story for the front page: the ground, its lines and areas, and a dot for each
- * pin; no names. An SVG document of its own, that shows light and dark by itself.
+ * The map of a story for the front page: the ground, its lines and areas, and a dot for each point
+ * and event; no names. An SVG document of its own, that shows light and dark by itself.
  */
 export function drawSmallMap({ layout, paths, style }: Props): string {
   const { scale, width, height } = smallViewOf(layout);
-  const centres = [...layout.pins, ...layout.clusters].map(
-    ({ x, y }) => `${Math.round(width / 2 + x * scale)} ${Math.round(height / 2 + y * scale)}`,
-  );
-  const hasCourse = paths.shapes.some(({ stroke }) => stroke === 'course');
+  const dots = dotsOf(layout).map(({ x, y, rank }) => {
+    const [cx, cy] = [width / 2 + x * scale, height / 2 + y * scale].map(Math.round);
+    return `${rank} ${cx} ${cy}`;
+  });
+  const rare = RARE.filter((name) => paths.shapes.some(({ stroke }) => stroke === name));
   return renderSvg(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -65,26 +66,48 @@ export function drawSmallMap({ layout, paths, style }: Props): string {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <style>{LOOKS + (hasCourse ? COURSE_LOOK : '') + style}</style>
+      <style>{LOOKS + rare.map(lookOfShape).join('') + HAIRLINE + style}</style>
       <rect width="100%" height="100%" class="water" />
       {/* Preact writes an empty attribute without a value, which XML does not allow. */}
       {paths.land && <path class="land" d={paths.land} />}
       {paths.lakes && <path class="water" d={paths.lakes} />}
       {paths.borders && <path class="border" d={paths.borders} />}
-      {paths.shapes.map(({ stroke, path }) => path && <path class={stroke} d={path} />)}
+      {paths.shapes.map(({ stroke, path, location }) => {
+        const look = isHairline(stroke, location) ? `${stroke} hairline` : stroke;
+        return path && <path class={look} d={path} />;
+      })}
       {/* Pins that are side by side on the drawn map may have the same spot here. */}
-      {[...new Set(centres)].map((centre) => {
-        const [cx, cy] = centre.split(' ');
-        return <circle class="pin" cx={cx} cy={cy} r={SMALL_PIN.radius} />;
+      {[...new Set(dots)].map((dot) => {
+        const [rank, cx, cy] = dot.split(' ');
+        const { radius } = SMALL_PINS[rank === 'event' ? 'event' : 'place'];
+        return <circle class={rank} cx={cx} cy={cy} r={radius} />;
       })}
     </svg>,
   );
 }
 
+/** Events last, on top. A line or an area is seen as such. */
+function dotsOf({ pins, clusters }: MapLayout) {
+  const symbols = [...pins.map(({ place, x, y }) => ({ places: [place], x, y })), ...clusters];
+  const dots = symbols.flatMap(({ places, x, y }) => {
+    const ranks = places
+      .filter(
+        ({ role, geometry }) => role === 'event' || (role !== 'area' && geometry?.type === 'Point'),
+      )
+      .map(({ role }) => rankOf(role));
+    if (ranks.length === 0) return [];
+    return [{ x, y, rank: ranks.includes('event') ? ('event' as const) : ('place' as const) }];
+  });
+  return dots.sort((a, b) => Number(a.rank === 'event') - Number(b.rank === 'event'));
+}
+
 const COLOURS = (['light', 'dark'] as const).map((screen) =>
   rule(
     ':root',
-    colourProperties(screen, ['page', 'ink', 'quiet', 'land', 'water', 'coast', 'border', 'area']),
+    colourProperties(screen, [
+      ...(['page', 'ink', 'quiet', 'accent', 'land', 'water', 'coast', 'border', 'area'] as const),
+      'marine',
+    ]),
   ),
 );
 
@@ -95,11 +118,19 @@ const LOOKS = [
     lookOf(`.${name}`, strokeOf(name, 'small')),
   ),
   lookOf('.border', strokeOf('borders', 'small')),
-  lookOf('.pin', SMALL_PIN),
+  lookOf('.place', SMALL_PINS.place),
+  lookOf('.event', SMALL_PINS.event),
 ].join('');
 
-/** For the maps that have one: few do. */
-const COURSE_LOOK = lookOf('.course', strokeOf('course', 'small'));
+/** After whatever is drawn so. */
+const HAIRLINE = lookOf('.hairline', strokeOf('hairline', 'small'));
+
+/** Few maps have one. */
+const RARE = ['course', 'date-line'] as const;
+
+function lookOfShape(name: (typeof RARE)[number]): string {
+  return lookOf(`.${name}`, strokeOf(name, 'small'));
+}
 
 function lookOf(selector: string, stroke: Stroke): string {
   return rule(selector, strokeAttributes(stroke, cssPaint));

@@ -61,7 +61,7 @@ export function drawSmallMapOf(
       land: small(land),
       lakes: small(lakes),
       borders: small(borders),
-      shapes: source.shapes.map(({ stroke, path }) => ({ stroke, path: small(path) })),
+      shapes: source.shapes.map(({ path, ...shape }) => ({ ...shape, path: small(path) })),
     },
     style,
   });

@@ -57,7 +57,7 @@ describe('a line that is no border', () => {
     expect(classOf(bordering)).toBe('shape line somewhere');
     const smallMap = (of: typeof sailing) => String(drawSmallMapOf(of, settings, false).source);
     expect(smallMap(sailing)).toMatch(/\.course\{(?!.*dasharray.*\.course)[^}]*stroke:/);
-    expect(smallMap(sailing)).toContain('class="course"');
+    expect(smallMap(sailing)).toContain('class="course hairline"');
     expect(smallMap(bordering)).not.toContain('course');
     expect(dashesOf(drawPreview(sailing)).length).toBe(dashesOf(drawPreview(bordering)).length - 1);
   });

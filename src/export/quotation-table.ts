@@ -1,12 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { articleFacts, placeColumns, placeFacts, quotationFacts } from './facts.js';
+import { quotationColumns, quotationRows } from './facts.js';
 import type { ExportFormat } from './format.js';
-
-const [NUMBER = '', ID = '', NAME = '', ...FURTHER] = placeColumns;
-const COLUMNS = [
-  ...[NUMBER, ID, NAME, 'mention', 'quote', 'paragraph', ...FURTHER],
-  ...['headline', 'published', 'credit', 'link'],
-];
 
 /**
  * CSV (RFC 4180), a row for each quotation. It begins with a byte order mark, without which Excel
@@ -17,17 +11,9 @@ export const quotationTable = {
   file: 'quotations.csv',
   type: 'text/csv; charset=utf-8',
   write(story, context) {
-    const source = articleFacts(story);
-    const rows = story.places.flatMap((place) => {
-      const facts = placeFacts(place, context);
-      return place.quotations.map((quotation) => ({
-        ...facts,
-        ...quotationFacts(quotation),
-        ...source,
-      }));
-    });
+    const rows = quotationRows(story, context).map(({ facts }) => facts);
     return stringify(rows, {
-      columns: COLUMNS,
+      columns: [...quotationColumns],
       header: true,
       bom: true,
       record_delimiter: 'windows',

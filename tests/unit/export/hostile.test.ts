@@ -51,8 +51,8 @@ describe('names, notes and quotations that look like markup or code', () => {
         const column = (name: string) => features.map(({ properties }) => properties[name]);
         expect(column('name')).toEqual(namesOf(story));
         expect(column('note')).toEqual(notesOf(story));
-        expect(column('quote_1')).toEqual(quotesOf(story));
-        expect(column('mention_1')).toEqual(mentionsOf(story));
+        expect(column('quote')).toEqual(quotesOf(story));
+        expect(column('mention')).toEqual(mentionsOf(story));
       }),
     );
   });

@@ -68,7 +68,7 @@ describe('KML', () => {
 describe('JSON', () => {
   test('of flat GeoJSON says the same', () => {
     const features = featuresIn(story, 'quotations.geojson');
-    for (const column of ['name', 'note', 'when_words', 'quote_1', 'mention_1']) {
+    for (const column of ['name', 'note', 'when_words', 'quote', 'mention']) {
       expect(features.map(({ properties }) => properties[column])).toEqual(texts);
     }
     expect(features[0]?.properties.headline).toBe(written.headline);

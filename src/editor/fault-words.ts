@@ -5,7 +5,7 @@ import { type InterfaceLanguage, translations } from './language.js';
 /** The file stands before it, with a colon, where it is about one. */
 const words = translations<Record<FaultKind, string>>(
   {
-    away: 'Dateline does not answer: is npm start still running',
+    away: 'Dateline does not answer (the window with “npm start” must stay open)',
     token: 'Dateline was started anew: load this page again',
     elsewhere: 'stories are edited only in a browser on the machine on which Dateline runs',
     gone: 'the story’s folder is no longer there',
@@ -25,7 +25,7 @@ const words = translations<Record<FaultKind, string>>(
   },
   {
     de: {
-      away: 'Dateline antwortet nicht: läuft npm start noch',
+      away: 'Dateline antwortet nicht (das Fenster mit „npm start“ muss offen bleiben)',
       token: 'Dateline wurde neu gestartet: laden Sie diese Seite neu',
       elsewhere:
         'Geschichten werden nur in einem Browser auf dem Rechner bearbeitet, auf dem Dateline läuft',
@@ -45,7 +45,7 @@ const words = translations<Record<FaultKind, string>>(
       other: 'es ist aus unbekanntem Grund misslungen',
     },
     it: {
-      away: 'Dateline non risponde: npm start è ancora in esecuzione',
+      away: 'Dateline non risponde (la finestra con «npm start» deve restare aperta)',
       token: 'Dateline è stato riavviato: ricarica questa pagina',
       elsewhere: 'le storie si modificano solo in un browser sul computer su cui gira Dateline',
       gone: 'la cartella della storia non c’è più',
@@ -64,7 +64,7 @@ const words = translations<Record<FaultKind, string>>(
       other: 'non è riuscito per un motivo sconosciuto',
     },
     fr: {
-      away: 'Dateline ne répond pas : npm start est-il toujours lancé',
+      away: 'Dateline ne répond pas (la fenêtre avec « npm start » doit rester ouverte)',
       token: 'Dateline a été redémarré : rechargez cette page',
       elsewhere:
         'les histoires ne se modifient que dans un navigateur de l’ordinateur où tourne Dateline',

@@ -108,7 +108,7 @@ export function Misfits() {
           return (
             <li key={`${id}:${number}:${quote.exact}`}>
               <h3>
-                <button type="button" class="as-link" onClick={() => session.select(id)}>
+                <button type="button" class="plain" onClick={() => session.select(id)}>
                   {nameOf(id)}
                 </button>
               </h3>

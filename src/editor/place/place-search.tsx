@@ -16,9 +16,11 @@ import { roundedMetres, wordAround } from './word-around.js';
 interface Props {
   readonly place: EditedPlace;
   readonly beside: Beside;
+  /** The name of a place that the text names next to it. */
+  readonly near: string | undefined;
 }
 
-export function PlaceSearch({ place, beside }: Props) {
+export function PlaceSearch({ place, beside, near }: Props) {
   const words = useWords(whereWords);
   const editing = useEditing();
   const desk = useDesk();
@@ -99,7 +101,7 @@ export function PlaceSearch({ place, beside }: Props) {
         onKeyDown={press}
       />
       <div id="search_says" class="hint">
-        <SearchSays {...{ answer }} setAsked={askInstead} isAsked={asked.trim() !== ''} />
+        <SearchSays {...{ answer, near }} setAsked={askInstead} isAsked={asked.trim() !== ''} />
       </div>
       <div
         id="places_found"
@@ -227,12 +229,13 @@ function PositionRow({
 
 interface SaysProps {
   readonly answer: Answered | undefined;
+  readonly near: string | undefined;
   readonly isAsked: boolean;
   readonly setAsked: (asked: string) => void;
 }
 
 /** How to ask, or why there is nothing to be taken. */
-function SearchSays({ answer, isAsked, setAsked }: SaysProps) {
+function SearchSays({ answer, near, isAsked, setAsked }: SaysProps) {
   const words = useWords(whereWords);
   const language = useContext(Language);
   if (!answer) return <p>{isAsked ? words.searching : words.searchHint}</p>;
@@ -251,7 +254,22 @@ function SearchSays({ answer, isAsked, setAsked }: SaysProps) {
       </>
     );
   }
-  if (found.length > 0) return isAlike ? <p>{words.alike}</p> : null;
+  const nearIt = near !== undefined && (
+    <div class="button-list">
+      <button type="button" onClick={() => setAsked(words.near(near))}>
+        {words.near(near)}
+      </button>
+    </div>
+  );
+  if (found.length > 0) {
+    if (!isAlike) return null;
+    return (
+      <>
+        <p>{words.alike}</p>
+        {nearIt}
+      </>
+    );
+  }
   if (unplaced?.kind === 'nobody') return <p role="status">{words.nobody(unplaced.name)}</p>;
   if (unplaced?.kind === 'unread') {
     return (
@@ -260,5 +278,10 @@ function SearchSays({ answer, isAsked, setAsked }: SaysProps) {
       </p>
     );
   }
-  return <p role="status">{words.nothing(asked)}</p>;
+  return (
+    <>
+      <p role="status">{words.nothing(asked)}</p>
+      {nearIt}
+    </>
+  );
 }

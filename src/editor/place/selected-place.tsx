@@ -10,7 +10,7 @@ import { useEditing } from '../use-session.js';
 import { CalloutField } from './callout.js';
 import { isFocusLost } from './focus.js';
 import { Known } from './known.js';
-import { useLookAround } from './look-around.js';
+import { besideInText, useLookAround } from './look-around.js';
 import { PlaceSearch } from './place-search.js';
 import { PresentPosition } from './present-position.js';
 import { Quotations } from './quotations.js';
@@ -41,6 +41,7 @@ export function SelectedPlace({ article, place, places, isNew }: Props) {
       heading.current?.focus({ preventScroll: true });
   }, []);
   useLookAround(place, places);
+  const near = besideInText(place, places)?.properties.name;
   const { language } = article;
   const beside = useBeside(place, places, language, shownIn);
   const name = properties.name ?? words.unnamed;
@@ -60,7 +61,7 @@ export function SelectedPlace({ article, place, places, isNew }: Props) {
       <section class="where" aria-labelledby="where">
         <h3 id="where">{where.where}</h3>
         <PresentPosition place={place} />
-        <PlaceSearch {...{ place, beside }} />
+        <PlaceSearch {...{ place, beside, near }} />
         <Ways {...{ place, language }} />
         <FindingsAt place={id} member="geometry" />
         <FindingsAt place={id} member="gazetteer" />

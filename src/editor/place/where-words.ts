@@ -21,6 +21,7 @@ export const whereWords = translations(
     searchHint: 'A name, a position (48.21 N, 16.37 E), or “10 km north of Cavan”.',
     results: 'Places that were found',
     searching: 'Searching …',
+    near: (name: string) => `near ${name}`,
     nothing: (asked: string) =>
       `Nothing is called “${asked}”. Try another spelling, click on the map, or write how far it is from a town.`,
     alike: 'Nothing is called so. Spelt alike:',
@@ -92,6 +93,7 @@ export const whereWords = translations(
       searchHint: 'Ein Name, eine Position (48,21 N, 16,37 E) oder „10 km nördlich von Cavan“.',
       results: 'Gefundene Orte',
       searching: 'Wird gesucht …',
+      near: (name) => `bei ${name}`,
       nothing: (asked) =>
         `Nichts heißt „${asked}“. Versuchen Sie eine andere Schreibweise, klicken Sie auf die Karte, oder schreiben Sie, wie weit es von einer Stadt ist.`,
       alike: 'Nichts heißt so. Ähnlich geschrieben:',
@@ -169,6 +171,7 @@ export const whereWords = translations(
       searchHint: 'Un nome, una posizione (48.21 N, 16.37 E) o «10 km a nord di Cavan».',
       results: 'Luoghi trovati',
       searching: 'Ricerca …',
+      near: (name) => `vicino a ${name}`,
       nothing: (asked) =>
         `Niente si chiama «${asked}». Prova un’altra grafia, fai clic sulla mappa, o scrivi quanto dista da una città.`,
       alike: 'Niente si chiama così. Scritti in modo simile:',
@@ -246,6 +249,7 @@ export const whereWords = translations(
       searchHint: 'Un nom, une position (48.21 N, 16.37 E) ou « 10 km au nord de Cavan ».',
       results: 'Lieux trouvés',
       searching: 'Recherche …',
+      near: (name) => `près de ${name}`,
       nothing: (asked) =>
         `Rien ne s’appelle « ${asked} ». Essayez une autre graphie, cliquez sur la carte, ou écrivez à quelle distance d’une ville il se trouve.`,
       alike: 'Rien ne s’appelle ainsi. De graphie proche :',

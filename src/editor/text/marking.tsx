@@ -130,6 +130,13 @@ export function Marking(props: Props) {
     });
 
   const close = () => onClose(false);
+  // What says a date is hardly a place.
+  const isDate = dated?.kind === 'date' && model.places.length > 0;
+  const dateOf = (
+    <button type="button" onClick={() => setStep('date')}>
+      {words.dateOf}
+    </button>
+  );
   return (
     <div
       ref={box}
@@ -158,6 +165,12 @@ export function Marking(props: Props) {
         {step === 'start' && (
           <>
             <AtTheWords {...props} words={range} act={act} />
+            {place && dated?.kind === 'date' && (
+              <button type="button" onClick={() => date(place, dated.date)}>
+                {words.dateOfThis(place.properties.name ?? place.id, wordDate(dated.date))}
+              </button>
+            )}
+            {isDate && dateOf}
             <div class="marking-row">
               <button type="button" onClick={() => add([range])}>
                 {words.newPlace}
@@ -186,19 +199,12 @@ export function Marking(props: Props) {
                 {words.correct}
               </button>
             )}
-            {place && dated?.kind === 'date' && (
-              <button type="button" onClick={() => date(place, dated.date)}>
-                {words.dateOfThis(place.properties.name ?? place.id, wordDate(dated.date))}
-              </button>
-            )}
             {model.places.length > 0 && (
               <>
                 <button type="button" onClick={() => setStep('means')}>
                   {words.alsoMeans}
                 </button>
-                <button type="button" onClick={() => setStep('date')}>
-                  {words.dateOf}
-                </button>
+                {!isDate && dateOf}
               </>
             )}
             <button type="button" onClick={() => setStep('leave')}>

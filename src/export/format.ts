@@ -14,7 +14,8 @@ export interface ExportFormat {
   readonly file: string;
   /** The media type. */
   readonly type: string;
-  readonly write: (story: Story, context: ExportContext) => string;
+  /** `undefined` where the format cannot hold the story, which has nothing to write. */
+  readonly write: (story: Story, context: ExportContext) => string | Uint8Array | undefined;
 }
 
 /** A constant of Dateline's, so that every build makes the same UUIDs (RFC 9562, 5.5). */

@@ -1,6 +1,7 @@
 /** The export formats of a story. A new one is a line here and a name in each translation. */
 import type { Story } from '../story/story.js';
 import { annotations, articleText } from './annotations.js';
+import { flatQuotations } from './flat-quotations.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { kml } from './kml.js';
 import { linkedPlaces } from './linked-places.js';
@@ -9,6 +10,7 @@ import { quotedPlaces } from './quoted-places.js';
 
 export const formats = [
   quotedPlaces,
+  flatQuotations,
   quotationTable,
   kml,
   linkedPlaces,
@@ -21,13 +23,12 @@ export type FormatFile = (typeof formats)[number]['file'];
 export interface ExportedFile {
   readonly fileName: FormatFile;
   readonly type: string;
-  readonly source: string;
+  readonly source: string | Uint8Array;
 }
 
 export function exportStory(story: Story, context: ExportContext): ExportedFile[] {
-  return formats.map(({ file, type, write }) => ({
-    fileName: file,
-    type,
-    source: write(story, context),
-  }));
+  return formats.flatMap(({ file, type, write }) => {
+    const source = write(story, context);
+    return source === undefined ? [] : [{ fileName: file, type, source }];
+  });
 }

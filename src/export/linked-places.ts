@@ -1,4 +1,3 @@
-import type { Geometry } from '../geo/geometry.js';
 import type { Location, Role } from '../story/kinds.js';
 import { geoNamesUri, type LinkedPlacesMember } from '../story/members.js';
 import type { Quotation } from '../story/quotation.js';
@@ -8,6 +7,7 @@ import type { ExportContext, ExportFormat } from './format.js';
 import { placeUri, sameInGazetteer } from './format.js';
 import { whenOf } from './linked-places-time.js';
 import { articleSource, inWords, placeSource } from './sources.js';
+import { withoutHeights } from './without-heights.js';
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
@@ -128,21 +128,11 @@ function geometryOf(place: Place) {
   if (!geometry) return { type: 'MultiPoint', coordinates: [] };
   const source = placeSource(place);
   return {
-    type: geometry.type,
-    coordinates: withoutHeights(geometry.coordinates),
+    // A position has two numbers there.
+    ...withoutHeights(geometry),
     certainty: CERTAINTIES[location],
     citations: source && [{ label: inWords(source), '@id': source.address }],
   };
-}
-
-type Coordinates = Geometry['coordinates'] | Geometry['coordinates'][number] | number;
-
-/** A position has two numbers there. */
-function withoutHeights(coordinates: Coordinates): unknown {
-  if (!Array.isArray(coordinates)) return coordinates;
-  return typeof coordinates[0] === 'number'
-    ? coordinates.slice(0, 2)
-    : coordinates.map((part) => withoutHeights(part));
 }
 
 /** The article, then each quotation. */

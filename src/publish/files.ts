@@ -16,8 +16,8 @@ export const ASSETS = 'assets/';
 export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
 
 /** The length of a text in UTF-8. */
-export function byteLength(text: string): number {
-  return utf8ToBytes(text).length;
+export function byteLength(content: string | Uint8Array): number {
+  return asBytes(content).length;
 }
 
 /** The first 8 hexadecimal digits of the SHA-256: enough to tell the files of a site apart. */

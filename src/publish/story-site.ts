@@ -73,9 +73,9 @@ export function makeStorySite(given: SiteSource): StorySite {
   const preview = paint && previewFile(paint(drawPreview(source)));
   const picture = preview && { address: fromFolder(preview), ...PREVIEW };
   const exported = exportStory(story, { site, isSettlement: given.isSettlement });
-  const downloads = exported.map(({ fileName, source: text }) => ({
+  const downloads = exported.map(({ fileName, source }) => ({
     file: fileName,
-    size: byteLength(text),
+    size: byteLength(source),
   }));
 
   const division = divide(story);

@@ -16,10 +16,15 @@ const RECOGITO = fileURLToPath(
   new URL('text-annotator.umd.js', import.meta.resolve('@recogito/text-annotator')),
 );
 
-/** A file as the site's server sends it, with its byte order mark. */
-async function published(file: string): Promise<string> {
+/** A file as the site's server sends it. */
+async function publishedBytes(file: string): Promise<Buffer> {
   const answer = await fetch(new URL(file, address));
-  return Buffer.from(await answer.arrayBuffer()).toString('utf8');
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+/** A text with its byte order mark. */
+async function published(file: string): Promise<string> {
+  return (await publishedBytes(file)).toString('utf8');
 }
 
 test('every format is downloaded from the page’s foot as the build wrote it, also without a script', async () => {
@@ -33,7 +38,8 @@ test('every format is downloaded from the page’s foot as the build wrote it, a
       await links.nth(index).click();
       const saved = await event;
       expect(saved.suggestedFilename()).toBe(`${STORY}-${file}`);
-      expect(await readFile(await saved.path(), 'utf8')).toBe(await published(file));
+      const bytes = await readFile(await saved.path());
+      expect(bytes.equals(await publishedBytes(file)), file).toBe(true);
     }
     await close();
   }
@@ -43,7 +49,7 @@ test('the list says how large each file is', async () => {
   const { page, close } = await visit(address);
   const lines = await page.locator('.downloads li').allTextContents();
   for (const [index, { file }] of formats.entries()) {
-    const bytes = Buffer.byteLength(await published(file));
+    const { length: bytes } = await publishedBytes(file);
     expect(lines[index]).toMatch(new RegExp(`, ${Math.ceil(bytes / 1000)} kB$`));
   }
   await close();

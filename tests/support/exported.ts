@@ -29,6 +29,19 @@ export const stories: readonly (readonly [string, Story])[] = [
 
 /** The text of one of a story's files; without `site` nobody knows where they will stand. */
 export function exported(story: Story, fileName: string, site?: string): string {
+  const source = sourceOf(story, fileName, site);
+  if (typeof source !== 'string') throw new Error(`${fileName} is no text.`);
+  return source;
+}
+
+/** The same of a file that is no text. */
+export function exportedBytes(story: Story, fileName: string, site?: string): Uint8Array {
+  const source = sourceOf(story, fileName, site);
+  if (typeof source === 'string') throw new Error(`${fileName} is a text.`);
+  return source;
+}
+
+function sourceOf(story: Story, fileName: string, site?: string) {
   const file = exportStory(story, { site }).find((each) => each.fileName === fileName);
   if (!file) throw new Error(`There is no ${fileName}.`);
   return file.source;

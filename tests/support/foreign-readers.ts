@@ -1,6 +1,10 @@
 /** Exported files as programs that know nothing of Dateline read them. */
 import { kml } from '@tmcw/togeojson';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
+import type { IGeoJsonFeature } from 'flatgeobuf/lib/mjs/geojson/feature.js';
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import type { FeatureCollection, Geometry } from 'geojson';
 import Papa from 'papaparse';
 
@@ -13,6 +17,20 @@ export function readTable(text: string): readonly Record<string, string>[] {
   });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
+}
+
+/** The features of a FlatGeobuf file, and the types of its columns in their order. */
+export async function readFlatGeobuf(bytes: Uint8Array) {
+  const features: IGeoJsonFeature[] = [];
+  let columns: Readonly<Record<string, string | undefined>> = {};
+  let crs: number | undefined;
+  const headerMetaFn = (header: HeaderMeta) => {
+    crs = header.crs?.code;
+    const all = header.columns ?? [];
+    columns = Object.fromEntries(all.map(({ name, type }) => [name, ColumnType[type]]));
+  };
+  for await (const feature of deserialize(bytes, { headerMetaFn })) features.push(feature);
+  return { features, columns, crs };
 }
 
 /** XML as a document; throws for what is not well-formed. */

@@ -116,6 +116,7 @@ export const de: Translation = {
   },
   downloads: {
     'quotations.geojson': 'Flaches GeoJSON für ein GIS',
+    'quotations.fgb': 'FlatGeobuf für ein GIS',
     'quotations.csv': 'Tabelle (CSV)',
     'places.kml': 'KML für Google Earth',
     'linked-places.jsonld': 'Linked Places für Ortsverzeichnisse',

@@ -119,6 +119,7 @@ export const en: Translation = {
   },
   downloads: {
     'quotations.geojson': 'Flat GeoJSON for a GIS',
+    'quotations.fgb': 'FlatGeobuf for a GIS',
     'quotations.csv': 'Table (CSV)',
     'places.kml': 'KML for Google Earth',
     'linked-places.jsonld': 'Linked Places for gazetteers',

@@ -134,6 +134,7 @@ export const fr: Translation = {
   },
   downloads: {
     'quotations.geojson': 'GeoJSON à plat pour un SIG',
+    'quotations.fgb': 'FlatGeobuf pour un SIG',
     'quotations.csv': 'Tableau (CSV)',
     'places.kml': 'KML pour Google Earth',
     'linked-places.jsonld': 'Linked Places pour les répertoires de toponymes',

@@ -119,6 +119,7 @@ export const it: Translation = {
   },
   downloads: {
     'quotations.geojson': 'GeoJSON piatto per un GIS',
+    'quotations.fgb': 'FlatGeobuf per un GIS',
     'quotations.csv': 'Tabella (CSV)',
     'places.kml': 'KML per Google Earth',
     'linked-places.jsonld': 'Linked Places per repertori di toponimi',

@@ -3,8 +3,14 @@ import { check } from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/story/story.js';
-import { exported } from '../../support/exported.js';
-import { readKml, readTable, readXml, textsInDescription } from '../../support/foreign-readers.js';
+import { exported, exportedBytes } from '../../support/exported.js';
+import {
+  readFlatGeobuf,
+  readKml,
+  readTable,
+  readXml,
+  textsInDescription,
+} from '../../support/foreign-readers.js';
 import { hostileStories } from '../../support/hostile-stories.js';
 import { readLinkedData, terms, valuesOf } from '../../support/json-ld.js';
 import { linkedPlacesSchema } from '../../support/linked-places-schema.js';
@@ -54,6 +60,25 @@ describe('names, notes and quotations that look like markup or code', () => {
         expect(column('quote')).toEqual(quotesOf(story));
         expect(column('mention')).toEqual(mentionsOf(story));
       }),
+    );
+  });
+
+  test('are columns of the FlatGeobuf, unchanged', async () => {
+    // What decodes UTF-8 takes it for a byte order mark.
+    const asRead = (text = '') => text.replace(/^\ufeff/, '');
+    await fc.assert(
+      fc.asyncProperty(hostileStories, async (story) => {
+        const { features } = await readFlatGeobuf(exportedBytes(story, 'quotations.fgb'));
+        const column = (name: string) =>
+          features
+            .toSorted((a, b) => Number(a.properties?.number) - Number(b.properties?.number))
+            .map(({ properties }) => properties?.[name]);
+        expect(column('name')).toEqual(namesOf(story).map(asRead));
+        expect(column('note')).toEqual(notesOf(story).map(asRead));
+        expect(column('quote')).toEqual(quotesOf(story).map(asRead));
+        expect(column('mention')).toEqual(mentionsOf(story).map(asRead));
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,8 +1,14 @@
 /** Every payload in every format: other programs read it as text. */
 import { describe, expect, test } from 'vitest';
 import { payloads } from '../../payloads/index.js';
-import { exported, featuresIn } from '../../support/exported.js';
-import { readKml, readTable, readXml, textsInDescription } from '../../support/foreign-readers.js';
+import { exported, exportedBytes, featuresIn } from '../../support/exported.js';
+import {
+  readFlatGeobuf,
+  readKml,
+  readTable,
+  readXml,
+  textsInDescription,
+} from '../../support/foreign-readers.js';
 import { storyOfTexts } from '../../support/payload-story.js';
 import { storyOf } from '../../support/small-story.js';
 
@@ -63,6 +69,15 @@ describe('KML', () => {
     }
     expect(descriptions.join('')).not.toContain('$[');
   });
+});
+
+test('FlatGeobuf says the same', async () => {
+  const { features } = await readFlatGeobuf(exportedBytes(story, 'quotations.fgb'));
+  for (const column of ['name', 'note', 'when_words', 'quote', 'mention']) {
+    expect(features.map(({ properties }) => properties?.[column]).toSorted()).toEqual(
+      texts.toSorted(),
+    );
+  }
 });
 
 describe('JSON', () => {

@@ -21,6 +21,7 @@ const FIT = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT AND BSD-3-Clause',
   'MIT AND OFL-1.1',
   'MIT OR Apache-2.0',
   'MPL-2.0',

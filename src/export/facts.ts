@@ -57,10 +57,13 @@ export function quotationFacts({ exact, block, mention: { start, end } }: Quotat
 }
 
 export function articleFacts(story: Story): Facts {
-  const { headline, published, credit, link } = story.article;
+  const { headline, published, modified, author, publisher, credit, link } = story.article;
   return {
     headline,
     ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
+    ...(author && { author: author.map(({ name }) => name).join('; ') }),
+    ...(publisher && { publisher: publisher.name }),
     credit,
     ...(link !== undefined && { link }),
     terms: articleSource(story).terms,
@@ -72,7 +75,7 @@ export const quotationColumns: readonly string[] = (() => {
   const [number = '', id = '', name = '', ...further] = placeColumns;
   return [
     ...[number, id, name, 'mention', 'quote', 'paragraph', ...further],
-    ...['headline', 'published', 'credit', 'link', 'terms'],
+    ...['headline', 'published', 'modified', 'author', 'publisher', 'credit', 'link', 'terms'],
   ];
 })();
 

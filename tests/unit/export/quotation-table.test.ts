@@ -29,6 +29,24 @@ test('a row can be checked by itself: it has its place, and what is quoted', () 
   });
 });
 
+test('it says who wrote and published the article, and when it was changed, where that is known', () => {
+  const [row] = readTable(exported(ferry, FILE));
+  expect(row).toMatchObject({ author: '', publisher: '', modified: '' });
+  const article = {
+    ...ferry.article,
+    author: [{ name: 'A. Writer' }, { name: 'B. Writer' }],
+    publisher: { name: 'The Harbour Post' },
+    modified: '2024-01-10',
+  };
+  const [full] = readTable(exported({ ...ferry, article }, FILE));
+  expect(full).toMatchObject({
+    author: 'A. Writer; B. Writer',
+    publisher: 'The Harbour Post',
+    modified: '2024-01-10',
+    terms: 'quoted, not licensed here',
+  });
+});
+
 test('it begins with a byte order mark, and its lines end as RFC 4180 demands', () => {
   const text = exported(ferry, FILE);
   expect(text).toMatch(/^\ufeffnumber,id,name,/);

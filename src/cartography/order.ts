@@ -12,6 +12,19 @@ export function hasArrows(events: number): boolean {
   return events > 1 && events <= MOST;
 }
 
+/** The first two events in turn that have the arrows' label between them: not across an edge. */
+export function labelledLeg<Event>(
+  events: readonly Event[],
+  longitudeOf: (event: Event) => number,
+): readonly [from: Event, to: Event] | undefined {
+  if (!hasArrows(events.length)) return undefined;
+  for (const [index, to] of events.entries()) {
+    const from = events[index - 1];
+    if (from && Math.abs(longitudeOf(to) - longitudeOf(from)) <= 180) return [from, to];
+  }
+  return undefined;
+}
+
 export const ARROW_HEAD = { length: 9, width: 8 };
 /** Pixels between a symbol and the arrow. */
 const CLEAR = 1;
@@ -22,6 +35,23 @@ const LEAST = 4;
 export interface ArrowEnd extends Size {
   readonly x: number;
   readonly y: number;
+}
+
+/**
+ * How far the two ends of an arrow are moved from their places, for each time that it is drawn:
+ * where the shorter way leads across an edge of the world it is drawn twice, out of the one side
+ * of the map and in from the other.
+ *
+ * @param across from the first event to the second, rightwards
+ * @param width the world's, in the same unit
+ */
+export function turnsOfArrow(
+  across: number,
+  width: number,
+): readonly (readonly [from: number, to: number])[] {
+  const turn = Math.round(across / width) * width;
+  const once = [0, -turn] as const;
+  return turn ? [once, [turn, 0]] : [once];
 }
 
 type XY = readonly [x: number, y: number];

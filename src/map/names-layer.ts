@@ -17,7 +17,7 @@ import {
   pointsAlong,
   type TextSize,
 } from '../cartography/labels.js';
-import { hasArrows } from '../cartography/order.js';
+import { labelledLeg } from '../cartography/order.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { countPlaces, type LiveStory } from '../page-data/live.js';
 import { boxesOver, movedBy } from './free-area.js';
@@ -59,8 +59,6 @@ export class NamesLayer extends Layer {
   readonly #markers: Markers;
   readonly #story: LiveStory;
   readonly #sequence: readonly LatLngTuple[];
-  /** Names that are not repeated as labels of the basemap. */
-  readonly #ownNames: ReadonlySet<string>;
   /** The labels' elements and sizes, by their text. */
   readonly #made = new Map<string, Made & TextSize>();
   /** The basemap's, part by part. */
@@ -73,7 +71,6 @@ export class NamesLayer extends Layer {
     this.#markers = markers;
     this.#story = story;
     this.#sequence = sequence;
-    this.#ownNames = new Set(story.places.map(({ name }) => name));
     // The drawn map's, until the first part of the basemap replaces them.
     this.#labels = [story.labels];
     this.#box.setAttribute('aria-hidden', 'true');
@@ -196,8 +193,9 @@ export class NamesLayer extends Layer {
       ];
     });
     names.sort((a, b) => Number(b.kind === 'event') - Number(a.kind === 'event'));
-    const [from, to] = this.#sequence.slice(0, 2).map((step) => map.latLngToLayerPoint(step));
-    if (!from || !to || !hasArrows(this.#sequence.length)) return names;
+    const leg = labelledLeg(this.#sequence, ([, longitude]) => longitude);
+    if (!leg) return names;
+    const [from, to] = [map.latLngToLayerPoint(leg[0]), map.latLngToLayerPoint(leg[1])];
     const kind = 'sequence-label';
     const at = pointsAlong([from.x, from.y], [to.x, to.y]).map(([x, y]) => ({ x, y }));
     return [...names, { kind, key: kind, at, forms: [[words.sequence]], distance: BESIDE_LINE }];
@@ -208,7 +206,7 @@ export class NamesLayer extends Layer {
     const zoom = map.getZoom();
     return this.#labels.flat().flatMap((label): Name[] => {
       const [name, longitude, latitude, minZoom, kind, others = []] = label;
-      if (minZoom > zoom || this.#ownNames.has(name.replace('\n', ' '))) return [];
+      if (minZoom > zoom) return [];
       const at = [[longitude, latitude] as const, ...others]
         .filter(([lng, lat]) => bounds.contains([lat, lng]))
         .map(([lng, lat]) => map.latLngToLayerPoint([lat, lng]));

@@ -6,7 +6,8 @@ import {
   Polyline,
   point,
 } from 'leaflet';
-import { arrowBetween, hasArrows } from '../cartography/order.js';
+import { arrowBetween, hasArrows, turnsOfArrow } from '../cartography/order.js';
+import { WORLD_SIZE } from '../geo/geography.js';
 import type { LiveStory } from '../page-data/live.js';
 import type { Markers } from './markers.js';
 
@@ -38,15 +39,19 @@ export class OrderArrows extends LayerGroup {
     if (!map) return;
     this.clearLayers();
     const at = ([x, y]: readonly [number, number]) => map.unproject(point(x, y));
+    const world = WORLD_SIZE * map.getZoomScale(map.getZoom(), 0);
     for (const [index, id] of this.#sequence.entries()) {
       const before = this.#sequence[index - 1];
       const [from, to] = [before && this.#markers.endAt(before), this.#markers.endAt(id)];
-      const arrow = from && to && arrowBetween(from, to);
-      if (!arrow) continue;
-      const { start, neck, head } = arrow;
-      const options = { interactive: false, smoothFactor: 0 };
-      this.addLayer(new Polyline([at(start), at(neck)], { ...options, className: 'sequence' }));
-      this.addLayer(new Polygon(head.map(at), { ...options, className: 'sequence-head' }));
+      if (!from || !to) continue;
+      for (const [start, end] of turnsOfArrow(to.x - from.x, world)) {
+        const arrow = arrowBetween({ ...from, x: from.x + start }, { ...to, x: to.x + end });
+        if (!arrow) continue;
+        const line = [at(arrow.start), at(arrow.neck)];
+        const options = { interactive: false, smoothFactor: 0 };
+        this.addLayer(new Polyline(line, { ...options, className: 'sequence' }));
+        this.addLayer(new Polygon(arrow.head.map(at), { ...options, className: 'sequence-head' }));
+      }
     }
   };
 }

@@ -34,10 +34,10 @@ import {
   widthOf,
 } from '../cartography/labels.js';
 import { formsOfPlace } from '../cartography/lines.js';
-import { hasArrows } from '../cartography/order.js';
+import { labelledLeg, turnsOfArrow } from '../cartography/order.js';
 import { isAway, PIN, type Size, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { type Box, boxAround, isWithin } from '../geo/box.js';
-import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
+import { type Extent, type LngLat, scaleAt, turnInto, WORLD_SIZE } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
 import { memberOf } from '../page-data/live.js';
 import type { Place } from '../story/story.js';
@@ -100,6 +100,8 @@ export interface MapLayout {
   readonly labels: readonly (LabelSpot & { readonly label: Label })[];
   /** Pixels per path unit from which each level of sizes begins. */
   readonly scales: readonly number[];
+  /** Once round the world, in path units. */
+  readonly worldWidth: number;
   /** Whether the International Date Line is drawn. */
   readonly hasDateLine: boolean;
   /** The dated events in the order of time, and the label of their arrows. */
@@ -171,13 +173,17 @@ export function layOutMap(request: LayoutRequest): MapLayout {
   const spots = places.filter(isPlaced).map((place) => ({ place, ...view.pointOf(onMap(place)) }));
   const steps = events.filter(isPlaced).map(onMap);
   const lines = linesOf(request, view);
+  const worldWidth = WORLD_SIZE * scaleAt(sheet.zoom);
   const maps = SIZES.map(([width, height]): SizedMap => {
     const scale = Math.min(width / view.frame.width, height / view.frame.height);
     const level = levelOf(scale / view.scale);
     const zoom = view.zoom + Math.log2(scale / view.scale);
     const symbols = symbolsAt(spots, view, zoom, arrangement);
     const seen = boxAround(0, 0, width, height);
-    const room = startFilling({ view: seen, ...obstacles(symbols, lines, events, scale, seen) });
+    const room = startFilling({
+      view: seen,
+      ...obstacles(symbols, lines, events, worldWidth, scale, seen),
+    });
     const byKey = new Map(symbols.map((symbol) => [keyOf(symbol.places), symbol]));
     return { level, room, scale, zoom, symbols: byKey };
   });
@@ -187,7 +193,7 @@ export function layOutMap(request: LayoutRequest): MapLayout {
       ...allSymbols(maps)
         .filter(hasLabel)
         .map((symbol) => labelOfSymbol(symbol, request)),
-      ...(hasArrows(steps.length) ? sequenceLabel(steps.map(view.pointOf), request.language) : []),
+      ...sequenceLabel(steps, view, request.language),
       ...basemapLabels(request, view),
     ],
     maps,
@@ -214,6 +220,7 @@ export function layOutMap(request: LayoutRequest): MapLayout {
       0,
       Math.min(...maps.map(({ scale }) => scale)),
     ),
+    worldWidth,
     hasDateLine: memberOf(sheet.outlines, DATE_LINE) !== undefined,
     ...(steps.length > 1 && {
       sequence: { places: events.filter(isPlaced), ...(label && { label }) },
@@ -323,9 +330,15 @@ function labelOfSymbol({ places, x, y }: MapSymbol, request: LayoutRequest): Lab
   };
 }
 
-/** The label of the line of events, along the line between the first two. */
-function sequenceLabel([from, to]: readonly GroundPoint[], { words }: Language): LabelOnMap[] {
-  if (!from || !to) return [];
+/** The label of the line of events, along the line between two of them. */
+function sequenceLabel(
+  steps: readonly LngLat[],
+  { pointOf }: View,
+  { words }: Language,
+): LabelOnMap[] {
+  const leg = labelledLeg(steps, ([longitude]) => longitude);
+  if (!leg) return [];
+  const [from, to] = [pointOf(leg[0]), pointOf(leg[1])];
   return [
     {
       source: { kind: 'sequence' },
@@ -336,13 +349,12 @@ function sequenceLabel([from, to]: readonly GroundPoint[], { words }: Language):
   ];
 }
 
-/** Those that are not the names of places of the story. */
-function basemapLabels({ labels, places }: LayoutRequest, view: View): LabelOnMap[] {
-  const names = new Set(places.map(({ name }) => name));
+/** Those that may have room in some box. */
+function basemapLabels({ labels }: LayoutRequest, view: View): LabelOnMap[] {
   return labels.flatMap((label) => {
     const [name, longitude, latitude, minZoom, kind, more = []] = label;
     const lastLevel = isTown(kind) ? LAST_LEVEL_OF_TOWNS : LAST_LEVEL;
-    if (names.has(name.replace('\n', ' ')) || minZoom > view.zoom + 0.5 + lastLevel / 2) return [];
+    if (minZoom > view.zoom + 0.5 + lastLevel / 2) return [];
     const points = [[longitude, latitude] as const, ...more].map(view.pointOf);
     return [
       {
@@ -486,6 +498,7 @@ function obstacles(
   symbols: readonly MapSymbol[],
   lines: readonly Line[],
   events: readonly Place[],
+  worldWidth: number,
   scale: number,
   { right, bottom }: Box,
 ): { boxes: Box[]; lines: Line[] } {
@@ -513,12 +526,21 @@ function obstacles(
   });
   const drawn = lines.map((line): Line => line.map(([x, y]) => [x * scale, y * scale]));
   // From pin to pin, as displaced.
-  const order = events.flatMap((event): Line[number][] => {
+  const ends = events.flatMap((event): Line[number][] => {
     const symbol = symbols.find(({ places }) => places.includes(event));
     if (!symbol) return [];
     return [[symbol.x * scale + symbol.shift.dx, symbol.y * scale + symbol.shift.dy]];
   });
-  return { boxes: [...pins, attribution], lines: [...drawn, ...leaders, order] };
+  const arrows = ends.slice(1).flatMap(([x, y], index) => {
+    const [fromX, fromY] = ends[index] ?? [x, y];
+    return turnsOfArrow(x - fromX, worldWidth * scale).map(
+      ([start, end]): Line => [
+        [fromX + start, fromY],
+        [x + end, y],
+      ],
+    );
+  });
+  return { boxes: [...pins, attribution], lines: [...drawn, ...leaders, ...arrows] };
 }
 
 /** The outlines of the story's places and the date line, in path units from the middle. */

@@ -6,21 +6,43 @@
  */
 import { type Shift, shiftAt, UNMOVED } from '../cartography/arrangement.js';
 import type { Paint } from '../cartography/colours.js';
-import { ARROW_HEAD, type ArrowEnd, arrowBetween, hasArrows } from '../cartography/order.js';
+import {
+  ARROW_HEAD,
+  type ArrowEnd,
+  arrowBetween,
+  hasArrows,
+  turnsOfArrow,
+} from '../cartography/order.js';
 import { reachOf, sizeOfCluster, sizeOfPin } from '../cartography/pins.js';
 import { strokeAttributes, strokeOf } from '../cartography/strokes.js';
+import { memoise } from '../memoise.js';
 import type { Place } from '../story/story.js';
 import { clustersAt, type MapLayout } from './map-layout.js';
 import type { GroundPoint } from './view.js';
 
-/** From one event to the next. */
-type Leg = readonly [from: Place, to: Place];
-
-function legsOf({ sequence }: MapLayout): Leg[] {
-  const events = sequence?.places ?? [];
-  if (!hasArrows(events.length)) return [];
-  return events.slice(1).map((to, index) => [events[index] ?? to, to] as const);
+/** An event, and how far from its place an arrow has it, in path units. */
+interface Stop {
+  readonly place: Place;
+  readonly turn: number;
 }
+
+/** From one event to the next. */
+type Leg = readonly [from: Stop, to: Stop];
+
+const legsOf = memoise((layout: MapLayout): Leg[] => {
+  const events = layout.sequence?.places ?? [];
+  if (!hasArrows(events.length)) return [];
+  return events.slice(1).flatMap((to, index) => {
+    const from = events[index] ?? to;
+    const [start, end] = [from, to].map((place) => spotOf(layout, { place, turn: 0 }, layout.zoom));
+    return turnsOfArrow((end?.x ?? 0) - (start?.x ?? 0), layout.worldWidth).map(
+      (turns): Leg => [
+        { place: from, turn: turns[0] },
+        { place: to, turn: turns[1] },
+      ],
+    );
+  });
+});
 
 /** An event's symbol: its point of the basemap, its offset and its size in pixels. */
 interface Spot extends GroundPoint {
@@ -29,14 +51,20 @@ interface Spot extends GroundPoint {
 }
 
 /** The symbol of an event at a zoom: its pin, or the cluster that it is in. */
-function spotOf(layout: MapLayout, place: Place, zoom: number): Spot | undefined {
+function spotOf(layout: MapLayout, { place, turn }: Stop, zoom: number): Spot | undefined {
   const { arrangement, spots, clusters } = layout;
   const all = arrangement ? clustersAt(spots, arrangement, zoom) : clusters;
   const cluster = all.find(({ places }) => places.includes(place));
-  if (cluster) return { ...cluster, shift: UNMOVED, size: sizeOfCluster(cluster.places.length) };
-  const spot = spots.find((each) => each.place === place);
-  const shift = arrangement ? shiftAt(arrangement, place.number, zoom) : UNMOVED;
-  return spot && { ...spot, shift, size: sizeOfPin(place) };
+  const spot = cluster ?? spots.find((each) => each.place === place);
+  if (!spot) return undefined;
+  const { x, y } = spot;
+  const isMoved = arrangement && !cluster;
+  return {
+    x: x + turn,
+    y,
+    shift: isMoved ? shiftAt(arrangement, place.number, zoom) : UNMOVED,
+    size: cluster ? sizeOfCluster(cluster.places.length) : sizeOfPin(place),
+  };
 }
 
 /** In pixels, where a path unit has `unit` of them. */
@@ -86,7 +114,7 @@ function ruleOf(layout: MapLayout, leg: Leg, range?: ZoomRange): string {
   // At its end a range has the clusters of the next.
   const within = most - 1e-3;
   const [first, last] = [least, within].map((zoom) => {
-    const [from, to] = leg.map((place) => spotOf(layout, place, zoom));
+    const [from, to] = leg.map((stop) => spotOf(layout, stop, zoom));
     const ends = from && to && [endOf(from, unitOf(zoom)), endOf(to, unitOf(zoom))];
     return to && ends ? { to, ends, unit: unitOf(zoom) } : undefined;
   });
@@ -129,7 +157,7 @@ export function PaintedArrows({ layout, unit, paint }: PaintedProps) {
   return (
     <>
       {legsOf(layout).map((leg) => {
-        const [from, to] = leg.map((place) => spotOf(layout, place, layout.zoom));
+        const [from, to] = leg.map((stop) => spotOf(layout, stop, layout.zoom));
         const arrow = from && to && arrowBetween(endOf(from, unit), endOf(to, unit));
         if (!arrow) return null;
         return (

@@ -30,7 +30,6 @@ interface Drawn {
   readonly extent: Extent;
   readonly reach: Extent;
   readonly basemap: Basemap;
-  readonly rest: PreparedStory['rest'];
 }
 
 function drawnFor(story: Story, data: BasemapData): Drawn {
@@ -41,15 +40,16 @@ function drawnFor(story: Story, data: BasemapData): Drawn {
     outlines: outlinesOf(story),
     language: story.article.language,
   };
-  const basemap = drawBasemap(request, data);
-  const rest = partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) }));
-  return { extent: openingOf(story, reach), reach, basemap, rest };
+  return { extent: openingOf(story, reach), reach, basemap: drawBasemap(request, data) };
 }
 
 function prepareOn(drawn: Drawn, story: Story, arrangement = arrange(drawn, story)): PreparedStory {
   const { outlines } = drawn.basemap.sheets[0];
+  const basemap = withoutNamesOf(story, drawn.basemap);
   return {
     ...drawn,
+    basemap,
+    rest: partsOf(basemap).map(({ reach, part }) => ({ reach, wire: sendPart(part) })),
     story,
     arrangement,
     shapes: [
@@ -61,6 +61,13 @@ function prepareOn(drawn: Drawn, story: Story, arrangement = arrange(drawn, stor
       }),
     ],
   };
+}
+
+/** The story's places have labels of their own. */
+function withoutNamesOf({ places }: Story, basemap: Basemap): Basemap {
+  const own = new Set(places.map(({ name }) => name));
+  const labels = basemap.labels.filter(([name]) => !own.has(name.replace('\n', ' ')));
+  return { ...basemap, labels };
 }
 
 function dateLineIn(outlines: Sheet['outlines']): DrawnShape[] {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArrowEnd, arrowBetween, hasArrows } from '../../../src/cartography/order.js';
+import {
+  type ArrowEnd,
+  arrowBetween,
+  hasArrows,
+  labelledLeg,
+  turnsOfArrow,
+} from '../../../src/cartography/order.js';
 
 const SIZE = { width: 32, height: 32 };
 const at = (x: number, y: number, size = SIZE): ArrowEnd => ({ x, y, ...size });
@@ -60,4 +66,29 @@ test('two events and more have arrows, but not so many that they are a tangle', 
   expect([0, 1, 2, 9, 24, 25, 200].map(hasArrows)).toEqual([
     ...[false, false, true, true, true, false, false],
   ]);
+});
+
+describe('where the shorter way from one event to the next leads across the edges of the world', () => {
+  test('the arrow is drawn twice: out of the one side, and in from the other', () => {
+    // Eastwards from 170° E to 150° W, and back.
+    expect(turnsOfArrow(-150 - 170, 360)).toEqual([
+      [0, 360],
+      [-360, 0],
+    ]);
+    expect(turnsOfArrow(170 + 150, 360)).toEqual([
+      [0, -360],
+      [360, 0],
+    ]);
+  });
+
+  test('elsewhere once, as the places stand', () => {
+    expect(turnsOfArrow(179, 360).flat().map(Math.abs)).toEqual([0, 0]);
+    expect(turnsOfArrow(-179, 360).flat().map(Math.abs)).toEqual([0, 0]);
+  });
+
+  test('the arrows’ label is between two events that one line joins', () => {
+    expect(labelledLeg([170, -150, -100], (longitude) => longitude)).toEqual([-150, -100]);
+    expect(labelledLeg([170, -150], (longitude) => longitude)).toBeUndefined();
+    expect(labelledLeg([10], (longitude) => longitude)).toBeUndefined();
+  });
 });

@@ -113,14 +113,6 @@ describe('the pins of the drawn map', () => {
 });
 
 describe('the names of the drawn map', () => {
-  test('leave out a place of the basemap that is a place of the story', () => {
-    const [longitude, latitude] = placeNamed('rostock').position ?? [0, 0];
-    const far: Label = ['Nykøbing', longitude, latitude + 1.5, 0, 'city'];
-    const same: Label = ['Rostock', longitude, latitude + 2.5, 0, 'city'];
-    const named = layOut(story.places, [far, same]).labels.map(({ label }) => label[0]);
-    expect(named).toEqual(['Nykøbing']);
-  });
-
   test('leave out a name that has room only closer up', () => {
     const close: Label = ['Nykøbing', 12.14, 55.5, 14, 'city'];
     expect(layOut(story.places, [close]).labels).toEqual([]);

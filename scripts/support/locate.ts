@@ -23,7 +23,9 @@ export async function nameAsPosition(asked: string, language: string): Promise<s
   const relative = readRelative(asked, language);
   if (typeof relative !== 'object') return undefined;
   const isFar = relative.kind === 'offset' && relative.distance !== undefined;
-  return isFar || (relative.kind === 'between' && relative.share !== undefined) ? asked : undefined;
+  const isOnTheWay =
+    relative.kind === 'between' && (relative.share ?? relative.distance) !== undefined;
+  return isFar || isOnTheWay ? asked : undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ DE.07 Nordrhein-Westfalen|Renania Settentrionale-Vestfalia|Rhénanie-du-Nord-Wes
 DE.08 |Renania-Palatinato|Rhénanie-Palatinat|Rhineland-Palatinate
 DE.09 ||Sarre + The Saar
 DE.11 |Brandeburgo|Brandebourg
-DE.12 |Meclemburgo-Pomerania Anteriore|Mecklembourg-Poméranie-Occidentale|Mecklenburg-Western Pomerania
+DE.12 |Meclemburgo-Pomerania Anteriore|Mecklembourg-Poméranie-Occidentale + Mecklenburg-Western Pomerania
 DE.13 Sachsen|Sassonia|Saxe + Free State of Saxony|Freistaat Sachsen
 DE.14 Sachsen-Anhalt|Sassonia-Anhalt|Saxe-Anhalt
 DE.15 Thüringen|Turingia|Thuringe + Freistaat Thüringen

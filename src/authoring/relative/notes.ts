@@ -86,7 +86,10 @@ export function noteOn(
 
 function sentenceFor(relative: RelativePlace): keyof Sentences {
   if (relative.kind === 'near') return 'near';
-  if (relative.kind === 'between') return relative.share === undefined ? 'between' : 'halfway';
+  if (relative.kind === 'between') {
+    const isOnTheLine = relative.share !== undefined || relative.distance !== undefined;
+    return isOnTheLine ? 'halfway' : 'between';
+  }
   const { distance, direction, isWithin } = relative;
   if (isWithin) return 'within';
   if (!distance) return 'direction';

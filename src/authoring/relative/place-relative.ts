@@ -33,6 +33,8 @@ export function townRadius(population: number): number {
 const AROUND = { near: 5000, outside: 2000 } as const;
 /** Of the distance between two places: how far from its middle "halfway" may be. */
 const HALFWAY = 0.15;
+/** Of a distance towards another place: how far off the straight line the way there may lead. */
+const BENDS = 0.4;
 /** Of a distance: how far off one may be that is said to be a rough one, or a time on the way. */
 const ROUGH = 0.5;
 
@@ -59,6 +61,8 @@ export function whyNowhere(
     if (between <= SAME) {
       return `the two places, ${first.name} and ${second.name}, are the same: name two`;
     }
+    const metres = relative.distance?.metres ?? 0;
+    if (metres > FARTHEST) return far('it is said to be away by', metres);
     return between > FARTHEST
       ? far(`from ${first.name} to ${second.name} it is`, between)
       : undefined;
@@ -89,6 +93,7 @@ function kilometres(metres: number): string {
  *   and the size of the town, since nobody says whether its edge or its middle is meant.
  * - With a distance alone: that distance around the town.
  * - With a direction alone: around a point 5 km beyond the town's edge, back to its middle.
+ * - With a distance towards another place: 0.4 of the distance, and the size of the town.
  * - Halfway between two: 0.15 of the distance between them. Just between them: half of it.
  *
  * @param first the reference; of two places the first
@@ -100,6 +105,11 @@ export function placeRelative(relative: RelativePlace, first: Reference, second 
     case 'between': {
       const between = distanceBetween(first.position, second.position);
       const along = geoInterpolate([...first.position], [...second.position]);
+      if (relative.distance) {
+        // Roads bend, and nobody says whether a town's edge or its middle is meant.
+        const { metres } = relative.distance;
+        return placed(along(metres / between), metres * BENDS + first.radius);
+      }
       const share = relative.share === undefined ? 0.5 : HALFWAY;
       return placed(along(relative.share ?? 0.5), between * share);
     }

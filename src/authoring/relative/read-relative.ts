@@ -18,6 +18,7 @@ import {
   TIMES,
   TITLES,
   TO,
+  TOWARDS,
   TRAVEL_TIMES,
   TRAVELS,
   WITHIN,
@@ -40,6 +41,8 @@ export type RelativePlace =
       readonly kind: 'between';
       /** How far along from the first to the second; missing where it is not said. */
       readonly share?: number;
+      /** How far from the first, in place of the share: "3 km from A towards B". */
+      readonly distance?: Distance;
       /** The two places; several pairs where the words can be divided in several ways. */
       readonly pairs: readonly (readonly [Names, Names])[];
     }
@@ -118,6 +121,8 @@ function readOffset(scanner: Scanner, language: string): RelativePlace | string 
   const article = scanner.take(OF);
   // "East Grinstead" is a name, "nördlich Graz" is not.
   if (article === undefined && !(direction && (distance || isBare))) return undefined;
+  const towards = distance && !direction && distancedTowards(distance, scanner.rest, article ?? '');
+  if (towards) return towards;
   const of = namesIn(scanner.rest, article ?? '');
   if (!of) return article === undefined ? undefined : NAMELESS;
   if (distance?.metres === 0)
@@ -131,6 +136,23 @@ function readOffset(scanner: Scanner, language: string): RelativePlace | string 
       of,
     }
   );
+}
+
+/** "Varallo, in direzione di Alagna" behind "3 km da". */
+function distancedTowards(
+  distance: Distance,
+  rest: string,
+  article: string,
+): RelativePlace | undefined {
+  const words = rest.split(' ');
+  for (const at of words.keys()) {
+    const scanner = new Scanner(words.slice(at).join(' '));
+    if (at === 0 || scanner.take(TOWARDS) === undefined) continue;
+    const first = namesIn(words.slice(0, at).join(' ').replace(/,$/, ''), article);
+    const second = namesIn(scanner.rest, '');
+    if (first && second) return { kind: 'between', distance, pairs: [[first, second]] };
+  }
+  return undefined;
 }
 
 function isAt(scanner: Scanner, table: ReadonlyMap<string, unknown>): boolean {

@@ -174,6 +174,11 @@ export const OF: Table<string> = tableOf([
   ['Les ', 'des'],
 ]);
 
+/** Before the place that a distance is counted towards: "3 km from A towards B". */
+export const TOWARDS = words(
+  "towards|toward|in the direction of|on the road to|on the way to|richtung|in richtung|in richtung auf|auf der straße nach|auf dem weg nach|verso|in direzione|in direzione di|sulla strada per|vers|en direction de|en direction d'|direction|sur la route de|sur la route d'",
+);
+
 /** How far along the way; `between` leaves it open. */
 export const BETWEEN: Table<number | 'between'> = tableOf<number | 'between'>([
   [

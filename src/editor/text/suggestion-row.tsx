@@ -116,7 +116,7 @@ export function SuggestionRow({ article, suggestion, decisions, isCurrent, isRea
                 type="button"
                 onClick={once(() => decisions.take(suggestion, number))}
               >
-                <kbd>{number + 1}</kbd> {wordName(candidate, language)}
+                <kbd>{number + 1}</kbd> {wordName(candidate, language, suggestion.name)}
                 <span class="suggestion-why">
                   {' '}
                   {wordWhere(candidate, suggestion.candidates, language)}
@@ -146,7 +146,7 @@ function Proposed({ suggestion }: { readonly suggestion: Extract<Listed, { numbe
   const where = wordWhere(first, suggestion.candidates, language);
   return (
     <>
-      {wordName(first, language)}
+      {wordName(first, language, suggestion.name)}
       {where !== '' && `, ${where}`} ·{' '}
     </>
   );

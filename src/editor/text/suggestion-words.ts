@@ -30,7 +30,7 @@ export const suggestionWords = translations(
       'first-order division': 'state, region or province',
       'second-order division': 'county or district',
       settlement: '',
-      region: 'part of the world',
+      region: 'region',
       water: 'water',
     },
     reasons: {
@@ -105,7 +105,7 @@ export const suggestionWords = translations(
         'first-order division': 'Land, Region oder Provinz',
         'second-order division': 'Kreis oder Bezirk',
         settlement: '',
-        region: 'Teil der Welt',
+        region: 'Gegend',
         water: 'Gewässer',
       },
       reasons: {
@@ -176,7 +176,7 @@ export const suggestionWords = translations(
         'first-order division': 'stato, regione o provincia',
         'second-order division': 'contea o distretto',
         settlement: '',
-        region: 'parte del mondo',
+        region: 'zona geografica',
         water: 'acque',
       },
       reasons: {
@@ -247,7 +247,7 @@ export const suggestionWords = translations(
         'first-order division': 'État, région ou province',
         'second-order division': 'département ou district',
         settlement: '',
-        region: 'partie du monde',
+        region: 'région géographique',
         water: 'eaux',
       },
       reasons: {

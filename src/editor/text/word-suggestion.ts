@@ -69,9 +69,23 @@ export function wordWhere(
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** A candidate's name; of countries and divisions as the interface's language has it. */
-export function wordName(candidate: ShownCandidate, language: InterfaceLanguage): string {
+/**
+ * A candidate's name; of countries and divisions as the interface's language has it. The index
+ * has English names of large towns: beside an interface in another language they are called as the
+ * text calls them, "Roma", with the index's name where that is another, "Costantinopoli (Istanbul)".
+ *
+ * @param said the text's name of the suggestion
+ */
+export function wordName(
+  candidate: ShownCandidate,
+  language: InterfaceLanguage,
+  said = candidate.name,
+): string {
   const { name, kind, country } = candidate;
+  if (kind === 'settlement' && language !== 'en' && !hasName(name, said) && !hasName(said, name)) {
+    const isAlike = normalise(name).charAt(0) === normalise(said).charAt(0);
+    return isAlike ? said : `${said} (${name})`;
+  }
   if (kind === 'country') return countryName(country, language) || name;
   return nameIn(language, candidate);
 }

@@ -30,7 +30,7 @@ function inShort(text: string): string {
       return `${parts.join(', ')} of ${of.at(-1)}`;
     }
     case 'between':
-      return `${relative.share ?? '?'}: ${relative.pairs.map((pair) => pair.join('–')).join(' or ')}`;
+      return `${relative.distance?.metres ?? relative.share ?? '?'}: ${relative.pairs.map((pair) => pair.join('–')).join(' or ')}`;
     case 'near':
       return `${relative.how} ${relative.of.at(-1)}`;
   }
@@ -51,6 +51,11 @@ describe('the words are read', () => {
     ['10 nautical miles off Malin Head', '18520 m of Malin Head'],
     ["two hours' walk north of Graz", '8000 m, 0° of Graz'],
     ['north of Cavan', '0° of Cavan'],
+    ['3 km from Trim towards Navan', '3000: Trim–Navan'],
+    ['2 miles from Trim, on the road to Navan', '3218.688: Trim–Navan'],
+    ['drei Kilometer von Krems in Richtung Melk', '3000: Krems–Melk'],
+    ['a 3 km da Varallo, in direzione di Alagna', '3000: Varallo–Alagna'],
+    ['à 5 km de Lyon en direction de Vienne', '5000: Lyon–Vienne'],
     ['10 km from Cavan', '10000 m of Cavan'],
     ['10 km nördlich von Graz', '10000 m, 0° of Graz'],
     ['rund 20 Kilometer nordwestlich der Stadt Linz', '~20000 m, 315° of Linz'],
@@ -254,4 +259,20 @@ test.each([
   const relative = read(words);
   const name = relative.kind === 'between' ? '' : relative.of[0];
   expect(noteOn(language, words, relative, [name])).toContain(note);
+});
+
+test('A distance towards another place is on the line between them, with room for bends', () => {
+  const varallo: Reference = { name: 'Varallo', position: [8.258, 45.813], radius: 700 };
+  const alagna: Reference = { name: 'Alagna', position: [7.937, 45.853], radius: 500 };
+  const relative = read('3 km from Varallo towards Alagna');
+  const { position, radius } = placeRelative(relative, varallo, alagna);
+  expect(distanceBetween(position, varallo.position)).toBeCloseTo(3000, -1);
+  const whole = distanceBetween(varallo.position, alagna.position);
+  expect(distanceBetween(position, alagna.position)).toBeCloseTo(whole - 3000, -1);
+  expect(radius).toBe(1900);
+  expect(whyNowhere(relative, varallo, alagna)).toBeUndefined();
+  expect(whyNowhere(relative, varallo, varallo)).toContain('are the same');
+  expect(noteOn('it', 'a 3 km da Varallo, verso Alagna', relative, ['Varallo', 'Alagna'])).toBe(
+    'Collocato secondo le parole «a 3 km da Varallo, verso Alagna»: sulla linea retta da Varallo a Alagna. Il cerchio mostra l’incertezza.',
+  );
 });

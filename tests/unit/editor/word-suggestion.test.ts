@@ -88,3 +88,15 @@ it('States and regions are named in the language of the interface, as its countr
   expect(wordName(region, 'de')).toBe('Bayern');
   expect(wordName(region, 'en')).toBe('Bavaria');
 });
+
+it('Towns are called as the text calls them, where the index has an English name', () => {
+  const town = (name: string): ShownCandidate => ({
+    ...{ key: 6, name, kind: 'settlement', country: 'IT', population: 0 },
+    ...{ position: [12.5, 41.9], within: [] },
+  });
+  expect(wordName(town('Rome'), 'it', 'Roma')).toBe('Roma');
+  expect(wordName(town('Rome'), 'en', 'Roma')).toBe('Rome');
+  expect(wordName(town('Istanbul'), 'it', 'Costantinopoli')).toBe('Costantinopoli (Istanbul)');
+  // The text's is a part of the name.
+  expect(wordName(town('Alagna Valsesia'), 'it', 'Alagna')).toBe('Alagna Valsesia');
+});

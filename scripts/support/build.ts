@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { sum } from 'd3-array';
 import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
 import { formatFinding } from '../../src/check/finding.js';
+import { datedOf } from '../../src/publish/dated.js';
 import { readSiteAddress } from '../../src/publish/settings.js';
 import { findBreaches, readParts, sayBreaches } from '../../src/site/browsers/check.js';
 import { siteConfig } from '../../src/site/config.js';
 import { reasonOf } from '../../src/site/files.js';
-import { isSound, readSite } from '../../src/site/read-site.js';
+import { isSound, type ReadSite, readSite } from '../../src/site/read-site.js';
 import { printable } from '../../src/text/characters.js';
 import { readArguments } from './arguments.js';
 import { counted, Refusal, type Terminal } from './command.js';
@@ -69,6 +70,19 @@ export async function build(
     throw new Refusal(`dist/ could not be written: ${reason}. It is as it was.`, 1);
   });
   say(`Wrote dist/: ${built}. The first page is dist/index.html.`);
+  const missing = leftOut(read);
+  if (missing !== undefined) say(missing);
+}
+
+/** What the site does without, and what to do about it. */
+function leftOut({ settings, stories }: ReadSite): string | undefined {
+  if (settings.address === undefined) {
+    return 'It has no feed, site map and oEmbed, which need its address: DATELINE_SITE=https://… before the command, or address: in data/site.yaml.';
+  }
+  if (stories.every(({ story }) => datedOf(story.article) === undefined)) {
+    return 'It has no feed, which needs a day for each story: published: or modified: in its article.md.';
+  }
+  return undefined;
 }
 
 function readOptions(args: readonly string[]): string | undefined {

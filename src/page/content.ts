@@ -73,8 +73,16 @@ export interface PictureFile {
 /** A file beside the page with the story in another format. */
 export interface Download {
   readonly file: FormatFile;
+  /** The media type. */
+  readonly type: string;
   /** Bytes. */
   readonly size: number;
+}
+
+export interface FeedLink {
+  readonly address: string;
+  /** The site's name. */
+  readonly title: string;
 }
 
 /** Addresses of the files that the page links to: relative to the page, or absolute. */
@@ -87,6 +95,12 @@ export interface Sharing {
   readonly embed?: string;
   /** The picture for previews of links to the page. */
   readonly preview?: PictureFile;
+  /** The site's feed, if it has one. */
+  readonly feed?: FeedLink | undefined;
+  /** The icon for home screens. */
+  readonly icon?: string;
+  /** The file with what other sites show in place of the page's address; absolute. */
+  readonly oembed?: string;
   /** What made the page, by name and version. */
   readonly generator?: string;
   /**

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import { renderToString } from 'preact-render-to-string';
 import { STORY_FILE } from '../page-data/division.js';
+import { fill } from '../page-data/live.js';
 import type { Story } from '../story/story.js';
 import { inTime, parseTime } from '../story/time.js';
-import type { PageContent } from './content.js';
+import type { FeedLink, PageContent, PictureFile } from './content.js';
 import { DateElement } from './date-element.js';
 import { writeDay } from './dates.js';
+import { describe, describeArticle, PreviewTags, SiteLinks, territorialLocale } from './head.js';
 import { countIn, directionOf, InLanguage, languageOf, Own, useLanguage } from './language.js';
 import { SMALL_MAP } from './small-map.js';
 import { Sources } from './sources.js';
@@ -17,11 +19,24 @@ export interface FrontSource {
   /** Public address of the site's folder. */
   readonly site?: string | undefined;
   readonly stories: readonly ListedStory[];
+  /** What the site is, in a sentence or two; the stories' headlines unless given. */
+  readonly description?: string | undefined;
+  /** What is published beside the page. */
+  readonly beside?: BesideFront | undefined;
   /** See `Sharing`. */
   readonly generator?: string;
   readonly licences?: string;
   /** On the author's machine: the ways to the stories' editors. */
   readonly editing?: EditLinks;
+}
+
+/** Addresses relative to the page. */
+export interface BesideFront {
+  readonly manifest: string;
+  readonly icon: string;
+  readonly feed?: FeedLink | undefined;
+  /** The picture for previews of links to the page. */
+  readonly preview?: PictureFile | undefined;
 }
 
 interface EditLinks {
@@ -42,17 +57,21 @@ const IN_SIGHT = 6;
 
 /** Renders the page that lists a site's stories, the newest first. */
 export function renderFront(source: FrontSource): PageContent {
-  const { language, site, generator, licences, editing } = source;
+  const { language, site, beside, generator, licences, editing } = source;
   const { title = languageOf(language).words.stories.title } = source;
-  const stories = source.stories.toSorted(newestFirst);
+  const stories = source.stories.toSorted((a, b) => newerFirst(a.story, b.story));
   return {
     language,
     head: renderToString(
       <>
-        <title>{title}</title>
         {site !== undefined && <link rel="canonical" href={site} />}
-        <meta property="og:type" content="website" />
-        <meta property="og:title" content={title} />
+        <FrontMeta
+          title={title}
+          description={source.description ?? describeStories(stories, language)}
+          language={language}
+          site={site}
+          beside={beside}
+        />
         {site !== undefined && <meta property="og:url" content={site} />}
       </>,
     ),
@@ -72,15 +91,59 @@ export function renderFront(source: FrontSource): PageContent {
   };
 }
 
+/** Its stories, the newest first, in as many headlines as fit. */
+export function describeStories(
+  stories: readonly Pick<ListedStory, 'story'>[],
+  language: string,
+): string {
+  const headlines = stories.map(({ story }) => story.article.headline).join(' · ');
+  return describe(fill(languageOf(language).words.stories.description, headlines), language);
+}
+
+interface MetaProps extends Pick<FrontSource, 'site' | 'beside' | 'language'> {
+  readonly title: string;
+  readonly description: string;
+}
+
+function FrontMeta({ title, description, language, site, beside }: MetaProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={territorialLocale(language)} />
+      {beside && (
+        <>
+          {beside.preview && <PreviewTags site={site} preview={beside.preview} alt={title} />}
+          <link rel="manifest" href={beside.manifest} />
+          <SiteLinks feed={beside.feed} icon={beside.icon} />
+        </>
+      )}
+    </>
+  );
+}
+
 /** Renders the page that redirects to a site's only story. */
-export function renderWayIn({ article, slug }: Story, site: string | undefined): PageContent {
+export function renderWayIn(
+  { article, slug }: Story,
+  site: string | undefined,
+  beside?: BesideFront,
+): PageContent {
   const href = `${slug}/${STORY_FILE}`;
   const { words, own } = languageOf(article.language);
   return {
     language: article.language,
     head: renderToString(
       <>
-        <title>{article.headline}</title>
+        <FrontMeta
+          title={article.headline}
+          description={describeArticle(article)}
+          language={article.language}
+          site={site}
+          beside={beside}
+        />
         <meta http-equiv="refresh" content={`0; url=${href}`} />
         <link rel="canonical" href={site === undefined ? href : `${site}${slug}/`} />
       </>,
@@ -140,7 +203,11 @@ function Entry({ story: { slug, article, places }, map, isLazy, editing }: Entry
 }
 
 /** By the time of publication, stories without one last; of the same time, by the folder's name. */
-function newestFirst({ story: a }: ListedStory, { story: b }: ListedStory): number {
+export function newestFirst(stories: readonly Story[]): Story[] {
+  return stories.toSorted(newerFirst);
+}
+
+function newerFirst(a: Story, b: Story): number {
   const [first, second] = [a, b].map(({ article }) => parseTime(article.published ?? ''));
   if (!first || !second) return Number(!first) - Number(!second) || byFolder(a, b);
   return inTime(second, first) || byFolder(a, b);

@@ -6,7 +6,7 @@ import type { Article } from '../story/article.js';
 import { geoNamesUri } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 import type { Party } from '../story/values.js';
-import type { Sharing } from './content.js';
+import type { PictureFile, Sharing } from './content.js';
 import { htmlDate } from './dates.js';
 import { type Language, languageOf, nameIn } from './language.js';
 
@@ -40,19 +40,62 @@ export function Head({ story, sharing, storyAddress }: Props) {
         <meta name="author" content={name} />
       ))}
       {preview && (
-        <>
-          <meta property="og:image" content={addressAt(site, preview.address)} />
-          <meta property="og:image:width" content={String(preview.width)} />
-          <meta property="og:image:height" content={String(preview.height)} />
-          <meta property="og:image:alt" content={namesOnMap(story, languageOf(language))} />
-          {/* Twitter cards take the rest from Open Graph. */}
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
+        <PreviewTags site={site} preview={preview} alt={namesOnMap(story, languageOf(language))} />
       )}
+      <DataLinks sharing={sharing} />
+      <SiteLinks {...sharing} />
       <script
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: asJson(articleData(story, sharing)) }}
       />
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly site: string | undefined;
+  readonly preview: PictureFile;
+  readonly alt: string;
+}
+
+/** The picture for previews of links. Twitter cards take the rest from Open Graph. */
+export function PreviewTags({ site, preview, alt }: PreviewProps) {
+  return (
+    <>
+      <meta property="og:image" content={addressAt(site, preview.address)} />
+      <meta property="og:image:width" content={String(preview.width)} />
+      <meta property="og:image:height" content={String(preview.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+/** The story in other forms, for programs that look for them. */
+function DataLinks({ sharing: { downloads = [], places, oembed } }: { readonly sharing: Sharing }) {
+  // A page that is a single file has no other beside it.
+  if (downloads.length === 0) return null;
+  const files = [{ file: places, type: 'application/geo+json' }, ...downloads];
+  return (
+    <>
+      {files.map(({ file, type }) => (
+        <link rel="alternate" type={type} href={file} />
+      ))}
+      {oembed !== undefined && (
+        <link rel="alternate" type="application/json+oembed" href={oembed} />
+      )}
+    </>
+  );
+}
+
+/** What every page of a site leads to. */
+export function SiteLinks({ feed, icon }: Pick<Sharing, 'feed' | 'icon'>) {
+  return (
+    <>
+      {feed && (
+        <link rel="alternate" type="application/atom+xml" href={feed.address} title={feed.title} />
+      )}
+      {icon !== undefined && <link rel="apple-touch-icon" href={icon} />}
     </>
   );
 }
@@ -158,7 +201,7 @@ export function asJson(data: unknown): string {
 }
 
 /** Open Graph requires language_TERRITORY; for a tag without a territory, the most likely one. */
-function territorialLocale(tag: string): string {
+export function territorialLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
 }
@@ -189,7 +232,12 @@ const LONGEST = 200;
  * sentence that is too long.
  */
 export function describeArticle({ paragraphs, language }: Article): string {
-  const text = paragraphs[0]?.text.replace(/\s+/g, ' ') ?? '';
+  return describe(paragraphs[0]?.text ?? '', language);
+}
+
+/** A text as a description: the sentences, or the words, that fit. */
+export function describe(whole: string, language: string): string {
+  const text = whole.replace(/\s+/g, ' ');
   if (text.length <= LONGEST) return text;
   const sentences = upTo(text, LONGEST, new Intl.Segmenter(language, { granularity: 'sentence' }));
   if (sentences !== '') return sentences;

@@ -44,8 +44,8 @@ export function smallViewOf({ frame, viewBox }: MapLayout): SmallView {
 interface Props {
   readonly layout: MapLayout;
   readonly paths: SmallPaths;
-  /** The publisher's own rules. */
-  readonly style: string;
+  /** The publisher's own rules; `undefined` to draw it in light colours that need no properties. */
+  readonly style: string | undefined;
 }
 
 /**
@@ -59,6 +59,7 @@ export function drawSmallMap({ layout, paths, style }: Props): string {
     return `${rank} ${cx} ${cy}`;
   });
   const rare = RARE.filter((name) => paths.shapes.some(({ stroke }) => stroke === name));
+  const looks = LOOKS + rare.map(lookOfShape).join('') + HAIRLINE;
   return renderSvg(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -66,7 +67,7 @@ export function drawSmallMap({ layout, paths, style }: Props): string {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <style>{LOOKS + rare.map(lookOfShape).join('') + HAIRLINE + style}</style>
+      <style>{style === undefined ? inLight(looks) : COLOURS + looks + style}</style>
       <rect width="100%" height="100%" class="water" />
       {/* Preact writes an empty attribute without a value, which XML does not allow. */}
       {paths.land && <path class="land" d={paths.land} />}
@@ -101,19 +102,21 @@ function dotsOf({ pins, clusters }: MapLayout) {
   return dots.sort((a, b) => Number(a.rank === 'event') - Number(b.rank === 'event'));
 }
 
-const COLOURS = (['light', 'dark'] as const).map((screen) =>
-  rule(
-    ':root',
-    colourProperties(screen, [
-      ...(['page', 'ink', 'quiet', 'accent', 'land', 'water', 'coast', 'border', 'area'] as const),
-      'marine',
-    ]),
-  ),
-);
+const USED = [
+  ...(['page', 'ink', 'quiet', 'accent', 'land', 'water', 'coast', 'border', 'area'] as const),
+  'marine',
+] as const;
+const COLOURS =
+  rule(':root', colourProperties('light', USED)) +
+  `@media (prefers-color-scheme:dark){${rule(':root', colourProperties('dark', USED))}}`;
+
+/** The colours themselves in the place of their properties. */
+function inLight(css: string): string {
+  const colours = colourProperties('light', USED);
+  return css.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => colours[name] ?? whole);
+}
 
 const LOOKS = [
-  COLOURS[0],
-  `@media (prefers-color-scheme:dark){${COLOURS[1]}}`,
   ...(['water', 'land', 'area', 'line'] as const).map((name) =>
     lookOf(`.${name}`, strokeOf(name, 'small')),
   ),

@@ -2,6 +2,7 @@
 import type { Story } from '../story/story.js';
 import type { Download, Sharing } from './content.js';
 import { writeSize } from './dates.js';
+import { frameSnippet } from './embed-snippet.js';
 import { useLanguage } from './language.js';
 import { Sources } from './sources.js';
 
@@ -86,18 +87,11 @@ function EmbedSnippet({ story: { article }, embed, site }: SnippetProps) {
         spellcheck={false}
         aria-label={words.snippet}
         aria-describedby="embed_meaning"
-        value={snippetOf(address, article.headline)}
+        value={frameSnippet(address, article.headline)}
       />
       <button type="button" data-copied={words.copied} hidden>
         {words.copy}
       </button>
     </details>
   );
-}
-
-/** An iframe with a height that follows its width, within limits that any window can show. */
-function snippetOf(address: string, title: string): string {
-  const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const style = 'width:100%;aspect-ratio:4/5;min-height:300px;max-height:80vh;border:0';
-  return `<iframe src="${address}" title="${quoted}" style="${style}" loading="lazy"></iframe>`;
 }

@@ -1,11 +1,18 @@
 /** The page at the root of a site: the front page, or one that leads to its only story. */
 import { drawSmall } from '../basemap/index.js';
 import type { PageContent, PageSource } from '../page/content.js';
-import { type FrontSource, renderFront, renderWayIn } from '../page/front-page.js';
+import {
+  type BesideFront,
+  type FrontSource,
+  renderFront,
+  renderWayIn,
+} from '../page/front-page.js';
+import { drawFrontPreview, type PreviewedStory } from '../page/front-preview.js';
 import { layOut } from '../page/page.js';
 import { drawSmallMap, smallViewOf } from '../page/small-map.js';
 import type { Story } from '../story/story.js';
 import { LICENCES_FILE, type SiteFile, shortHash } from './files.js';
+import { type Painter, previewFile } from './pictures.js';
 import type { Settings } from './settings.js';
 import { GENERATOR } from './shell.js';
 
@@ -15,8 +22,8 @@ export const FRONT_FROM_STORY = '../index.html';
 interface RootKind {
   /** Whether the site has several stories; those with errors are not listed. */
   readonly isSeveral: boolean;
-  /** Whether the page is to be published, not for the dev server. */
-  readonly isBuild: boolean;
+  /** What is published beside the page; nothing by the dev server. */
+  readonly beside?: BesideFront;
   /** For the dev server on the author's machine, which lists an only story too. */
   readonly editing?: FrontSource['editing'];
 }
@@ -24,19 +31,20 @@ interface RootKind {
 /** @param mapOf the address of a story's small map */
 export function renderRoot(
   stories: readonly Story[],
-  { title, language, address }: Settings,
+  { title, description, language, address }: Settings,
   mapOf: (story: Story) => string,
-  { isSeveral, isBuild, editing }: RootKind,
+  { isSeveral, beside, editing }: RootKind,
 ): PageContent {
   const [only] = stories;
-  if (only && !isSeveral && !editing) return renderWayIn(only, address);
+  if (only && !isSeveral && !editing) return renderWayIn(only, address, beside);
   return renderFront({
     title,
+    description,
     language,
     site: address,
     stories: stories.map((story) => ({ story, map: mapOf(story) })),
     generator: GENERATOR,
-    ...(isBuild && { licences: LICENCES_FILE }),
+    ...(beside && { beside, licences: LICENCES_FILE }),
     ...(editing && { editing }),
   });
 }
@@ -51,11 +59,32 @@ export function drawSmallMapOf(
   { style }: Settings,
   isBuild: boolean,
 ): SiteFile {
+  const svg = smallMap(source, style);
+  const { slug } = source.story;
+  const fileName = isBuild ? `assets/map-${shortHash(svg)}.svg` : `${slug}/map.svg`;
+  return { fileName, type: 'image/svg+xml', source: svg };
+}
+
+/** A story as the preview of the front page shows it. */
+export function previewedStory(source: PageSource): PreviewedStory {
+  return { headline: source.story.article.headline, map: smallMap(source, undefined) };
+}
+
+/** @param stories the newest ones of the site */
+export function makeFrontPreview(
+  title: string,
+  stories: readonly PreviewedStory[],
+  paint: Painter,
+): SiteFile {
+  return previewFile(paint(drawFrontPreview({ title, stories })));
+}
+
+function smallMap(source: PageSource, style: string | undefined): string {
   const layout = layOut(source);
   const view = smallViewOf(layout);
   const [{ land, lakes, borders }] = source.basemap.sheets;
   const small = (path: string) => drawSmall(path, view);
-  const svg = drawSmallMap({
+  return drawSmallMap({
     layout,
     paths: {
       land: small(land),
@@ -65,7 +94,4 @@ export function drawSmallMapOf(
     },
     style,
   });
-  const { slug } = source.story;
-  const fileName = isBuild ? `assets/map-${shortHash(svg)}.svg` : `${slug}/map.svg`;
-  return { fileName, type: 'image/svg+xml', source: svg };
 }

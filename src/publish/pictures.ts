@@ -1,8 +1,9 @@
 /** Pictures of a site as files: pixels from SVG documents. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { lightPaint } from '../cartography/colours.js';
 import type { DataFiles } from '../data-files.js';
 import { ICON } from '../page/head.js';
-import type { SiteFile } from './files.js';
+import { ASSETS, type SiteFile, shortHash } from './files.js';
 
 /** Paints an SVG document as a PNG of its own size. */
 export type Painter = (svg: string) => Uint8Array;
@@ -46,6 +47,34 @@ export async function openPainter(files: DataFiles): Promise<Painter> {
   };
 }
 
+export const SVG_ICON = 'icon.svg';
+
+/** Pixels: for home screens of Apple's devices, and what a web manifest should have. */
+export const ICON_SIZES = [180, 192, 512] as const;
+
+export function iconFile(size: (typeof ICON_SIZES)[number]): string {
+  return `icon-${size}.png`;
+}
+
+/** The site's icon as files of their own. */
+export function makeIcons(paint: Painter): SiteFile[] {
+  return [
+    { fileName: SVG_ICON, type: 'image/svg+xml', source: ICON },
+    ...ICON_SIZES.map((size) => ({
+      fileName: iconFile(size),
+      type: 'image/png',
+      source: paint(homeIcon(size)),
+    })),
+  ];
+}
+
+/** The icon on a ground of its own: home screens cut corners off, and paint what is clear black. */
+function homeIcon(size: number): string {
+  const inner = ICON.replace('<svg', "<svg x='2' y='2' width='16' height='16'");
+  const ground = `<rect width='20' height='20' fill='${lightPaint('page')}'/>`;
+  return `<svg xmlns='http://www.w3.org/2000/svg' width='${size}' height='${size}' viewBox='0 0 20 20'>${ground}${inner}</svg>`;
+}
+
 /** Pixels. */
 const ICON_SIZE = 32;
 
@@ -66,4 +95,9 @@ export function makeIconFile(paint: Painter): SiteFile {
   source.set(new Uint8Array(head.buffer));
   source.set(png, head.byteLength);
   return { fileName: 'favicon.ico', type: 'image/x-icon', source };
+}
+
+/** A picture for previews of links, as a file. */
+export function previewFile(png: Uint8Array): SiteFile {
+  return { fileName: `${ASSETS}preview-${shortHash(png)}.png`, type: 'image/png', source: png };
 }

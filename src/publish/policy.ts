@@ -57,6 +57,7 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: PolicySettings
     ],
     'font-src': [hasOwn && SELF, hasOwn && 'data:'],
     'connect-src': [hasFiles && SELF],
+    'manifest-src': [tags.includes('<link rel="manifest"') && SELF],
     'base-uri': [NONE],
     'form-action': [NONE],
     // No script, Leaflet included, may have a string parsed as HTML or run as code.

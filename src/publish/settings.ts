@@ -10,7 +10,7 @@ import { readAttribution } from './tile-attribution.js';
 export const SETTINGS_FILE = 'site.yaml';
 export const STYLE_FILE = 'site.css';
 
-const MEMBERS_HINT = 'The file may have title, language, address and tiles.';
+const MEMBERS_HINT = 'The file may have title, description, language, address and tiles.';
 
 /** In a style sheet: what is fetched from another host. */
 const ELSEWHERE = /(?:url\(\s*["']?|@import\s*["'])(?:https?:)?\/\//gi;
@@ -48,6 +48,7 @@ const tiles = z.strictObject({
 const settingsSchema = z
   .strictObject({
     title: heading.optional(),
+    description: heading.optional(),
     language: languageTag.optional(),
     address: webAddress.optional(),
     tiles: z.preprocess((value) => (value === 'none' ? null : value), tiles.nullish()),
@@ -58,6 +59,8 @@ const settingsSchema = z
 export interface Settings {
   /** The front page's heading. */
   readonly title?: string | undefined;
+  /** What the site is, in a sentence or two. */
+  readonly description?: string | undefined;
   /** The front page's language. */
   readonly language: string;
   /** Public address of the site's folder, with a slash at its end. */

@@ -1,7 +1,7 @@
 /** The files of a story's folder, apart from script and styles, which Vite builds. */
 import type { ExportContext } from '../export/format.js';
 import { exportStory } from '../export/index.js';
-import type { PageContent } from '../page/content.js';
+import type { FeedLink, PageContent } from '../page/content.js';
 import { renderEmbed } from '../page/embed.js';
 import { renderLists } from '../page/list-page.js';
 import { liveStoryOf } from '../page/live-story.js';
@@ -12,7 +12,8 @@ import { quotationsOf } from '../page-data/search.js';
 import type { StreetsBeside } from '../page-data/streets.js';
 import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
 import { FRONT_FROM_STORY } from './front.js';
-import type { Painter } from './pictures.js';
+import { OEMBED_FILE, writeOembed } from './oembed.js';
+import { iconFile, type Painter, previewFile } from './pictures.js';
 import type { PreparedStory } from './prepare.js';
 import { addressOf, type Settings } from './settings.js';
 import { GENERATOR } from './shell.js';
@@ -31,6 +32,8 @@ interface SiteSource {
   readonly isSeveral: boolean;
   /** The publisher's own streets; `fileName`: their path in the site's folder. */
   readonly streets?: (Omit<StreetsBeside, 'address'> & Pick<SiteFile, 'fileName'>) | undefined;
+  /** The site's feed, if it has one; its address relative to the site's folder. */
+  readonly feed?: FeedLink | undefined;
   /**
    * Paints the preview picture, for a site to be published, whose files have hashes in their names;
    * the dev server's pages do without.
@@ -49,12 +52,14 @@ export interface StorySite {
   readonly tiles: Settings['tiles'];
   /** The story's own page first. All are poured into the shell. */
   readonly pages: readonly [SitePage, ...SitePage[]];
+  /** The picture for previews of links, which is among the files. */
+  readonly preview: SiteFile | undefined;
   readonly single: SinglePageSource & { readonly fileName: string };
   readonly files: readonly SiteFile[];
 }
 
 export function makeStorySite(given: SiteSource): StorySite {
-  const { source, places, settings, isSeveral, streets, paint } = given;
+  const { source, places, settings, isSeveral, streets, feed, paint } = given;
   const { story } = source;
   // Where the publisher has streets, nobody else needs to learn of a visit.
   const tiles = streets ? null : settings.tiles;
@@ -72,9 +77,12 @@ export function makeStorySite(given: SiteSource): StorySite {
   const parts = rest.map(({ reach, file }) => ({ ...reach, address: fromFolder(file) }));
   const preview = paint && previewFile(paint(drawPreview(source)));
   const picture = preview && { address: fromFolder(preview), ...PREVIEW };
+  const { article } = story;
+  const oembed = paint && site && writeOembed({ article, site, settings, preview: picture });
   const exported = exportStory(story, { site, isSettlement: given.isSettlement });
-  const downloads = exported.map(({ fileName, source }) => ({
+  const downloads = exported.map(({ fileName, type, source }) => ({
     file: fileName,
+    type,
     size: byteLength(source),
   }));
 
@@ -101,7 +109,9 @@ export function makeStorySite(given: SiteSource): StorySite {
     sharing: {
       ...(site !== undefined && { site }),
       ...(picture && { preview: picture }),
-      ...(paint && { licences: `../${LICENCES_FILE}` }),
+      ...(oembed && { oembed: site + OEMBED_FILE }),
+      ...(feed && { feed: { ...feed, address: `../${feed.address}` } }),
+      ...(paint && { icon: `../${iconFile(180)}`, licences: `../${LICENCES_FILE}` }),
       generator: GENERATOR,
       places: PLACES_FILE,
       embed: EMBED_FILE,
@@ -115,6 +125,7 @@ export function makeStorySite(given: SiteSource): StorySite {
   if (!page) throw new Error('A story has a page.');
   return {
     tiles,
+    preview,
     pages: [
       { fileName: inFolder(STORY_FILE), content: page },
       { fileName: inFolder(EMBED_FILE), content: renderEmbed(here, STORY_FILE) },
@@ -135,6 +146,9 @@ export function makeStorySite(given: SiteSource): StorySite {
       { fileName: inFolder(PLACES_FILE), type: 'application/geo+json', source: places },
       ...exported.map((file) => ({ ...file, fileName: inFolder(file.fileName) })),
       ...(preview ? [preview] : []),
+      ...(oembed
+        ? [{ fileName: inFolder(OEMBED_FILE), type: 'application/json', source: oembed }]
+        : []),
     ],
   };
 }
@@ -142,8 +156,4 @@ export function makeStorySite(given: SiteSource): StorySite {
 /** A file's address, relative to the story's folder. */
 function fromFolder({ fileName }: Pick<SiteFile, 'fileName'>): string {
   return fileName.startsWith(ASSETS) ? `../${fileName}` : fileName.replace(/^.*\//, '');
-}
-
-function previewFile(png: Uint8Array): SiteFile {
-  return { fileName: `${ASSETS}preview-${shortHash(png)}.png`, type: 'image/png', source: png };
 }

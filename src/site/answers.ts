@@ -97,7 +97,7 @@ async function rootPage(
   function listOf(): PageContent {
     if (stories.length > 0) {
       const editing = words && { ...words, editorOf };
-      const kind = { isSeveral: slugs.length > 1, isBuild: false, ...(editing && { editing }) };
+      const kind = { isSeveral: slugs.length > 1, ...(editing && { editing }) };
       return renderRoot(stories, settings, mapOf, kind);
     }
     if (slugs.length > 0) return renderFindings(broken.flatMap(({ findings }) => findings));

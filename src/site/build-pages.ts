@@ -5,15 +5,22 @@ import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
 import { settlementsIn } from '../gazetteer/settlements.js';
 import type { PageContent } from '../page/content.js';
+import { newestFirst } from '../page/front-page.js';
+import { PREVIEWED, type PreviewedStory } from '../page/front-preview.js';
+import { PREVIEW } from '../page/preview.js';
 import { LICENCES_FILE, type SiteFile } from '../publish/files.js';
-import { drawSmallMapOf, renderRoot } from '../publish/front.js';
-import { makeIconFile, openPainter } from '../publish/pictures.js';
+import { drawSmallMapOf, makeFrontPreview, previewedStory, renderRoot } from '../publish/front.js';
+import { iconFile, openPainter } from '../publish/pictures.js';
 import { withPolicy } from '../publish/policy.js';
 import { prepareStory } from '../publish/prepare.js';
 import type { Settings } from '../publish/settings.js';
 import { inFolder, pour, withAsyncScript, withoutScript } from '../publish/shell.js';
 import { writeSinglePage } from '../publish/single-page.js';
+import { makeSiteFiles, titleOf } from '../publish/site-files.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
+import { MANIFEST_FILE } from '../publish/web-manifest.js';
+import type { Story } from '../story/story.js';
+import { withoutFrameStyles } from './frame-styles.js';
 import { packagesIn, writeLicences } from './licences.js';
 import { nodeDataFiles, openBasemapData } from './node-data.js';
 import { isSound, type ReadSite } from './read-site.js';
@@ -90,8 +97,7 @@ export function buildPages(
         const shell = { shell: shells.story, script, licences, settings };
         for (const { pages, single, tiles } of stories) {
           for (const { fileName, content } of pages) {
-            const shell = content.kind === 'list' ? shells.list : shells.story;
-            emitPage(fileName, shell, content, tiles);
+            emitPage(fileName, shells[content.kind ?? 'story'], content, tiles);
           }
           emit(single.fileName, writeSinglePage(single, shell));
         }
@@ -116,6 +122,10 @@ async function makeAll(
   const maps = new Map<string, SiteFile>();
   const isSeveral = stories.length > 1;
   const streetFiles: SiteFile[] = [];
+  const all = stories.map(({ story }) => story);
+  const { files: siteFiles, feed } = makeSiteFiles(all, settings, paint);
+  const newest = newestFirst(all).slice(0, isSeveral ? PREVIEWED : 0);
+  const previewed = new Map<Story, PreviewedStory>();
   for (const { story, places, streets: found } of stories) {
     step(`Drawing the map of ${story.slug}`);
     // Signals are handled between two steps.
@@ -127,20 +137,23 @@ async function makeAll(
     if (file) streetFiles.push(file);
     const streets = found && file && { ...found, fileName: file.fileName };
     const isSettlement = settlementsIn(data.places);
-    const site = { source, places, settings, isSettlement, isSeveral, streets, paint };
+    const site = { source, places, settings, isSettlement, isSeveral, streets, feed, paint };
     sites.push(makeStorySite(site));
     if (isSeveral) maps.set(story.slug, drawSmallMapOf(source, settings, true));
+    if (newest.includes(story)) previewed.set(story, previewedStory(source));
   }
-  const root = renderRoot(
-    stories.map(({ story }) => story),
-    settings,
-    ({ slug }) => maps.get(slug)?.fileName ?? '',
-    { isSeveral, isBuild: true },
-  );
-  const icon = makeIconFile(paint);
+  const inPicture = newest.flatMap((story) => previewed.get(story) ?? []);
+  const picture = isSeveral
+    ? makeFrontPreview(titleOf(all, settings), inPicture, paint)
+    : sites[0]?.preview;
+  const preview = picture && { address: picture.fileName, ...PREVIEW };
+  const root = renderRoot(all, settings, ({ slug }) => maps.get(slug)?.fileName ?? '', {
+    isSeveral,
+    beside: { manifest: MANIFEST_FILE, icon: iconFile(180), feed, preview },
+  });
   const files = [
     ...sites.flatMap((site) => site.files),
-    ...[...streetFiles, ...maps.values(), icon],
+    ...[...streetFiles, ...maps.values(), ...siteFiles, ...(picture ? [picture] : [])],
   ];
   return { settings, root, stories: sites, files: distinct(files) };
 }
@@ -154,14 +167,18 @@ function distinct(files: readonly SiteFile[]): SiteFile[] {
 function takeShells(bundle: Rolldown.OutputBundle) {
   const [story = '', front = ''] = SHELLS.map((name) => {
     const [fileName = name] = Object.keys(bundle).filter((file) => basename(file) === name);
-    // Without the indentation of the source files.
-    const html = builtText(bundle, fileName).replace(/\n\s*/g, '');
+    // Without the indentation and the comments of the source files.
+    const lines = builtText(bundle, fileName)
+      .split('\n')
+      .map((line) => line.trim());
+    const html = lines.filter((line) => !line.startsWith('<!-- ')).join('');
     delete bundle[fileName];
     return html;
   });
   const linked = inFolder(story);
   return {
-    story: withAsyncScript(withStyles(bundle, linked)),
+    story: withAsyncScript(withStyles(bundle, linked, withoutFrameStyles)),
+    embed: withAsyncScript(withStyles(bundle, linked)),
     // Readers of a list go on to the next one: lists share a file with styles, which is cached.
     list: withoutScript(linked),
     front: withStyles(bundle, front),
@@ -179,8 +196,15 @@ function builtText(bundle: Rolldown.OutputBundle, reference: string): string {
  * A built shell with its styles in it, so that the page can be painted as soon as it is loaded:
  * on a phone's connection another round trip takes longer than the styles themselves.
  */
-export function withStyles(bundle: Rolldown.OutputBundle, shell: string): string {
-  return shell.replace(STYLES, (_, href: string) => `<style>${builtText(bundle, href)}</style>`);
+export function withStyles(
+  bundle: Rolldown.OutputBundle,
+  shell: string,
+  change = (css: string) => css,
+): string {
+  return shell.replace(
+    STYLES,
+    (_, href: string) => `<style>${change(builtText(bundle, href))}</style>`,
+  );
 }
 
 /** Takes style files that none of the shells links to out of the build. */

@@ -36,7 +36,11 @@ describe('every page has a policy that allows what it needs and no more:', () =>
       `${STORY}/${STORY}.html`,
       { ...LIVE, ...STYLES, 'script-src': '#', 'img-src': `'self' data: blob: ${OSM}` },
     ],
-    ['the front page', 'index.html', { ...ALWAYS, 'style-src': '#', 'img-src': "'self' data:" }],
+    [
+      'the front page',
+      'index.html',
+      { ...ALWAYS, 'style-src': '#', 'img-src': "'self' data:", 'manifest-src': "'self'" },
+    ],
   ])('%s', async (_, file, policy) => {
     const html = await readFile(join(folder, '..', file), 'utf8');
     expect(policyOf(html)).toEqual(policy);

@@ -207,6 +207,31 @@ describe('the front page', () => {
     await page.context().close();
   });
 
+  test('can be put on a home screen: its policy lets its manifest in, and there is nothing wrong with it', async () => {
+    const page = await open(site.address, DESKTOP);
+    const devtools = await page.context().newCDPSession(page);
+    const { url, errors, data = '' } = await devtools.send('Page.getAppManifest');
+    expect(url).toBe(`${site.address}site.webmanifest`);
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data)).toMatchObject({ name: 'Maps of ours' });
+    await page.context().close();
+  });
+
+  test('leads feed readers to a feed of the stories, as every story does', async () => {
+    const feed = await readFile(join(dist, 'feed.atom'), 'utf8');
+    for (const slug of ['ferry', 'bridge']) {
+      expect(feed).toContain(`<id>https://example.org/maps/${slug}/</id>`);
+    }
+    for (const path of ['', 'ferry/']) {
+      const page = await open(site.address + path, DESKTOP);
+      const link = page.locator('link[type="application/atom+xml"]');
+      const address = await link.evaluate((element: HTMLLinkElement) => element.href);
+      expect(address).toBe(`${site.address}feed.atom`);
+      expect(await link.getAttribute('title')).toBe('Maps of ours');
+      await page.context().close();
+    }
+  });
+
   test('has nothing for axe to find, and nothing that is too wide for a phone', async () => {
     for (const options of [DESKTOP, { ...DESKTOP, colorScheme: 'dark' as const }, PHONE]) {
       const page = await open(site.address, options);

@@ -125,6 +125,7 @@ export const de: Translation = {
   },
   stories: {
     title: 'Artikel',
+    description: 'Karten zu Artikeln, jede Markierung ein Zitat: {}',
     countOfPlaces: { one: '{} Ort', other: '{} Orte' },
     all: 'Alle Artikel',
     toStory: 'Zum Artikel mit seiner Karte',

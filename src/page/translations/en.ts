@@ -128,6 +128,7 @@ export const en: Translation = {
   },
   stories: {
     title: 'Stories',
+    description: 'Maps of articles, every mark a quotation: {}',
     countOfPlaces: { one: '{} place', other: '{} places' },
     all: 'All stories',
     toStory: 'To the article and its map',

@@ -143,6 +143,7 @@ export const fr: Translation = {
   },
   stories: {
     title: 'Articles',
+    description: 'Des cartes d’articles, chaque repère une citation : {}',
     countOfPlaces: { one: '{} lieu', other: '{} lieux' },
     all: 'Tous les articles',
     toStory: 'Vers l’article et sa carte',

@@ -128,6 +128,7 @@ export const it: Translation = {
   },
   stories: {
     title: 'Articoli',
+    description: 'Mappe di articoli, ogni segno una citazione: {}',
     countOfPlaces: { one: '{} luogo', other: '{} luoghi' },
     all: 'Tutti gli articoli',
     toStory: 'All’articolo e alla sua mappa',

@@ -151,6 +151,8 @@ interface SharingWords {
 /** For the page that lists several stories. */
 interface StoriesWords {
   readonly title: string;
+  /** For search engines; the headlines. */
+  readonly description: string;
   readonly countOfPlaces: Counted;
   /** The link back from a story. */
   readonly all: string;

@@ -47,6 +47,40 @@ describe('with a public address', () => {
     });
   });
 
+  test('the page leads programs to its data, each file with its media type', () => {
+    const links = tagsOf(site.pages[0].content.head).flatMap(({ name, attributes }) =>
+      name === 'link' && attributes.rel === 'alternate' ? [attributes] : [],
+    );
+    const written = new Map(site.files.map(({ fileName, type }) => [fileName, type]));
+    const data = links.filter(({ href = '' }) => !href.startsWith('https:'));
+    expect(data.length).toBeGreaterThan(5);
+    for (const { href, type } of data) expect(written.get(`small/${href}`), href).toBe(type);
+  });
+
+  test('other sites may show the map in place of the page’s address: oEmbed', () => {
+    const links = tagsOf(site.pages[0].content.head).map(({ attributes }) => attributes);
+    expect(links).toContainEqual({
+      rel: 'alternate',
+      type: 'application/json+oembed',
+      href: `${SITE}oembed.json`,
+    });
+    const file = site.files.find(({ fileName }) => fileName === 'small/oembed.json');
+    const { html, thumbnail_url, ...answer } = JSON.parse(String(file?.source));
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'The ferry to Rostock runs late',
+      provider_name: 'example.org',
+      provider_url: 'https://example.org/maps/',
+      width: 600,
+      height: 500,
+    });
+    expect(thumbnail_url).toMatch(/^https:\/\/example\.org\/maps\/assets\/preview-/);
+    expect(tagsOf(html)).toMatchObject([
+      { name: 'iframe', attributes: { src: `${SITE}embed.html`, width: '600', height: '500' } },
+    ]);
+  });
+
   test('the embedded page names the full page as the canonical one', () => {
     expect(headOf(site.pages[1]?.content ?? { head: '' })).toContain(
       `{"rel":"canonical","href":"${SITE}"}`,
@@ -63,7 +97,8 @@ describe('with a public address', () => {
 
 test('without a public address, no page names one', () => {
   const site = make(undefined);
-  expect(site.pages[0].content.head).not.toMatch(/canonical|og:url/);
+  expect(site.pages[0].content.head).not.toMatch(/canonical|og:url|oembed/);
+  expect(site.files.map(({ fileName }) => fileName)).not.toContain('small/oembed.json');
   expect(
     tagsOf(site.pages[0].content.head).map(({ attributes }) => attributes.content),
   ).toContainEqual(expect.stringMatching(/^\.\.\/assets\/preview-[0-9a-f]{8}\.png$/));

@@ -50,6 +50,7 @@ describe('npm run build', () => {
     expect(out).toMatch(
       /^Wrote dist\/: \d+ files, \d\.\d MB\. The first page is dist\/index\.html\.$/m,
     );
+    expect(out).toContain('no feed, site map and oEmbed, which need its address: DATELINE_SITE=');
     expect(out).not.toContain('.dist-');
     expect((await readdir(folder)).toSorted()).toEqual(['data', 'dist']);
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
@@ -57,7 +58,12 @@ describe('npm run build', () => {
       'assets',
       'favicon.ico',
       'good',
+      'icon-180.png',
+      'icon-192.png',
+      'icon-512.png',
+      'icon.svg',
       'index.html',
+      'site.webmanifest',
     ]);
     const page = await readFile(join(folder, 'dist', 'good', 'index.html'), 'utf8');
     expect(page).not.toContain('../index.html');

@@ -27,7 +27,7 @@ const CERTAINTIES: Record<Location, string> = {
 interface Kind {
   readonly identifier: `aat:${number}`;
   readonly label: string;
-  readonly fclasses: readonly ('A' | 'H' | 'L' | 'P' | 'R' | 'S')[];
+  readonly fclasses: readonly ('A' | 'H' | 'L' | 'P' | 'R' | 'S' | 'T')[];
 }
 
 /** Wherever something is or happened: narrower than that is not known. */
@@ -37,7 +37,8 @@ const REGION = { identifier: 'aat:300182722', label: 'regions (geographic)' } as
 /** The narrowest that is true of every place of the role. */
 const KINDS: Record<Role, Kind> = {
   event: { ...SITE, fclasses: ['S'] },
-  place: { ...SITE, fclasses: ['P', 'S'] },
+  // A town as well as a reef, a park, a building or a mountain.
+  place: { ...SITE, fclasses: ['H', 'L', 'P', 'S', 'T'] },
   area: { ...REGION, fclasses: ['A', 'L'] },
   border: { ...SITE, fclasses: ['A'] },
   // Rivers; roads, railways and routes.

@@ -106,11 +106,11 @@ describe('a linked place', () => {
     };
     const linked = { role: 'place', location: 'stated', gazetteer: 1 } as const;
     expect(kindOf({ role: 'event' })).toBe('aat:300000809 S');
-    expect(kindOf({ role: 'place' }, () => true)).toBe('aat:300000809 P S');
+    expect(kindOf({ role: 'place' }, () => true)).toBe('aat:300000809 H L P S T');
     expect(kindOf(linked, () => true)).toBe('aat:300008347 P');
-    expect(kindOf(linked, () => false)).toBe('aat:300000809 P S');
+    expect(kindOf(linked, () => false)).toBe('aat:300000809 H L P S T');
     // Linked to a wider place that it lies in.
-    expect(kindOf({ ...linked, location: 'narrowed' }, () => true)).toBe('aat:300000809 P S');
+    expect(kindOf({ ...linked, location: 'narrowed' }, () => true)).toBe('aat:300000809 H L P S T');
     expect(kindOf({ role: 'area' })).toBe('aat:300182722 A L');
     expect(kindOf({ role: 'area', shape: { country: 'Denmark' } })).toBe('aat:300182722 A');
     expect(kindOf({ role: 'border' })).toBe('aat:300000809 A');

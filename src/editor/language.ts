@@ -31,6 +31,15 @@ export function useWords<Words>(translated: Translations<Words>): Wording<Words>
   return translated[useContext(Language)];
 }
 
+/**
+ * The language of the interface as the browser has it, for dates and times: "6 June 2025" in Ireland,
+ * "June 6, 2025" in America.
+ */
+export function useRegionalLanguage(): string {
+  const language = useContext(Language);
+  return navigator.languages.find((tag) => tag.split('-', 1)[0] === language) ?? language;
+}
+
 const KEPT = 'dateline-language';
 
 /** The language that the author chose, or else the browser's. */

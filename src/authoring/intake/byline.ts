@@ -1,4 +1,4 @@
-/** Finds who wrote an article in a line such as "By Ana Torres, Lisbon" near the top of its text. */
+/** Finds who wrote and published an article, in lines such as "By Ana Torres, Lisbon" above it. */
 
 /** Such a line is looked for among this many from the top. */
 const LINES = 4;
@@ -22,13 +22,7 @@ export interface Author {
 }
 
 export function authorAbove(body: string): Author | undefined {
-  const lines = body
-    .slice(0, 4000)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, LINES);
-  for (const words of lines) {
+  for (const words of linesAbove(body)) {
     const [by] = BY.exec(words) ?? [];
     if (by === undefined || words.length > LONGEST_LINE || /[.!?…]["'”’»]?$/.test(words)) continue;
     const rest = words.slice(by.length);
@@ -37,6 +31,35 @@ export function authorAbove(body: string): Author | undefined {
     if (name.length <= LONGEST_NAME && name.split(AND).every(isName)) return { name, words };
   }
   return undefined;
+}
+
+/** What the names of papers end in or have as a word, in the languages of the page. */
+const PAPER =
+  /(?:zeitung|blatt|blätter|anzeiger|bote|kurier|nachrichten|rundschau|presse)$|^(?:times|herald|post|observer|telegraph|news|courier|gazette|tribune|journal|chronicle|independent|mail|examiner|guardian|notes|press|corriere|gazzetta|giornale|eco|messaggero|stampa|notizie|mattino|echo|écho|courrier|dépêche|progrès|voix|nouvelles)$/iu;
+const SMALL =
+  /^(?:of|the|and|für|der|die|das|des|am|im|vom|und|della|del|di|de|du|la|le|les|et|e|il|lo)$/iu;
+
+/** The paper that a line near the top names alone or before a date: "The Glenmore Gazette". */
+export function paperAbove(body: string): Author | undefined {
+  for (const words of linesAbove(body)) {
+    const [name = '', ...more] = words.split(/,| [|·•–—-] /u).map((part) => part.trim());
+    const isBesideDate = more.every((part) => /\d/.test(part));
+    // "L’Eco della Valsesia"
+    const parts = name.split(/[\s’']+/u);
+    const isCapital = parts.every((part) => /^\p{Lu}/u.test(part) || SMALL.test(part));
+    const isPaper = parts.length > 1 && parts.some((part) => PAPER.test(part));
+    if (isBesideDate && isCapital && isPaper && name.length <= LONGEST_NAME) return { name, words };
+  }
+  return undefined;
+}
+
+function linesAbove(body: string): string[] {
+  return body
+    .slice(0, 4000)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, LINES);
 }
 
 function isName(text: string): boolean {

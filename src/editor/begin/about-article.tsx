@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Field } from '../../authoring/intake/draft.js';
 import { isBareEnglish } from '../../authoring/intake/told-language.js';
-import { writeDate } from '../../page/dates.js';
 import { Language, useWords } from '../language.js';
+import { useDateWording } from '../text/use-date-wording.js';
 import { LanguageField, TextField } from './fields.js';
 import type { KeptText } from './kept-text.js';
 import { type Proposal, shownDate, type Values } from './new-story.js';
@@ -23,6 +23,7 @@ interface Props {
 export function AboutArticle({ proposal, values, edits, faults, slug, slugFault, edit }: Props) {
   const words = useWords(beginWords);
   const language = useContext(Language);
+  const wordDate = useDateWording();
   const shown = (field: Field) =>
     edits[field] ?? (field === 'published' ? shownDate(values.published, language) : values[field]);
   const common = (field: Field) => ({
@@ -67,7 +68,7 @@ export function AboutArticle({ proposal, values, edits, faults, slug, slugFault,
         note={
           <>
             {faults.published === undefined && values.published !== '' && (
-              <strong>{writeDate(values.published, language)}. </strong>
+              <strong>{wordDate(values.published)}. </strong>
             )}
             {from('published')} {values.published === '' && words.hints.published}
           </>

@@ -3,10 +3,10 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import { setField } from '../../authoring/actions/article.js';
 import { carryHeadline } from '../../authoring/actions/quotations.js';
 import type { Field } from '../../authoring/intake/draft.js';
-import { writeDate } from '../../page/dates.js';
 import { useDesk } from '../desk.js';
 import { importWords } from '../import/words.js';
 import { Language, useWords } from '../language.js';
+import { useDateWording } from '../text/use-date-wording.js';
 import { useEditing, useSession } from '../use-session.js';
 import { LanguageField, TextField } from './fields.js';
 import { faultOfField, shownDate, typedValue } from './new-story.js';
@@ -29,6 +29,7 @@ export function ArticleFields() {
   const more = useWords(replaceWords);
   const imports = useWords(importWords);
   const language = useContext(Language);
+  const wordDate = useDateWording();
   const desk = useDesk();
   const { session } = useEditing();
   const { model } = useSession('model');
@@ -101,7 +102,7 @@ export function ArticleFields() {
       <TextField
         {...common('published')}
         isOptional
-        note={published === '' ? words.hints.published : writeDate(published, language)}
+        note={published === '' ? words.hints.published : wordDate(published)}
       />
       <LanguageField {...common('language')} value={article.language} />
       <TextField {...common('credit')} />

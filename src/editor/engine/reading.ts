@@ -1,6 +1,6 @@
 /** Reading what an author pastes or drops: the text of an article. */
 import { type Misfit, misfitsIn } from '../../authoring/actions/quotations.js';
-import { authorAbove } from '../../authoring/intake/byline.js';
+import { authorAbove, paperAbove } from '../../authoring/intake/byline.js';
 import type {
   Choices,
   Draft,
@@ -118,12 +118,17 @@ async function proposed(draft: Draft): Promise<TextRead> {
   const text = `${draft.fields.headline ?? ''}\n\n${body}`;
   const { language, guess, remarks } = await tellLanguage(text, draft.fields.language);
   const all = [...draft.remarks, ...remarks];
-  const author = draft.fields.credit === undefined ? authorAbove(body) : undefined;
+  const isOpen = draft.fields.credit === undefined;
+  const author = isOpen ? authorAbove(body) : undefined;
+  const paper = isOpen ? paperAbove(body) : undefined;
+  const credits = [author, paper].filter((each) => each !== undefined);
   const found: FoundFields = {
     ...Object.fromEntries(
       all.flatMap(({ about, foundIn }) => (about && foundIn ? [[about, foundIn] as const] : [])),
     ),
-    ...(author && { credit: { kind: 'line', words: author.words } }),
+    ...(credits.length > 0 && {
+      credit: { kind: 'line', words: credits.map(({ words }) => words).join(' · ') },
+    }),
   };
   const { language: _, ...others } = draft.fields;
   // A date beside other words is proposed here, where the author sees both.
@@ -133,7 +138,7 @@ async function proposed(draft: Draft): Promise<TextRead> {
     fields: {
       ...others,
       ...beside,
-      ...(author && { credit: author.name }),
+      ...(credits.length > 0 && { credit: credits.map(({ name }) => name).join(', ') }),
       ...(language !== undefined && { language }),
     },
     ...(draft.kept && { kept: draft.kept }),

@@ -6,7 +6,7 @@ import { useDesk, useDeskState } from '../desk.js';
 import { wordsForFault } from '../fault-words.js';
 import { FindingsCount } from '../findings/findings-count.js';
 import type { Step } from '../history.js';
-import { type InterfaceLanguage, Language, useWords } from '../language.js';
+import { type InterfaceLanguage, Language, useRegionalLanguage, useWords } from '../language.js';
 import { isStepLabel, stepWords } from '../step-words.js';
 import { DownloadMenu } from '../take-away/download-menu.js';
 import { useEditing, useSession } from '../use-session.js';
@@ -72,7 +72,7 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
 function SavingState() {
   const words = useWords(frameWords);
   const { saving } = useSession('saving');
-  const language = useContext(Language);
+  const language = useRegionalLanguage();
   if (saving.kind === 'saving') return <p class="saving">{words.saving}</p>;
   if (saving.kind !== 'saved') return null;
   const time = saving.at.toLocaleTimeString(language, { timeStyle: 'short' });

@@ -13,17 +13,20 @@ export function useLookAround(place: EditedPlace, places: readonly EditedPlace[]
   }, []);
 }
 
-/** The placed place whose mention is nearest to one of the place's; not what is a whole country. */
+/**
+ * The placed place whose mention is nearest to the place's first one, where a text says where it
+ * is; not what is a whole country.
+ */
 export function besideInText(
   place: EditedPlace,
   places: readonly EditedPlace[],
 ): EditedPlace | undefined {
-  const own = startsOf(place);
+  const own = Math.min(...startsOf(place));
   const others = places.filter(
     ({ id, position, properties: { role } }) => id !== place.id && position && role !== 'area',
   );
   return least(others, (other) =>
-    Math.min(...startsOf(other).flatMap((start) => own.map((each) => Math.abs(each - start)))),
+    Math.min(...startsOf(other).map((start) => Math.abs(own - start))),
   );
 }
 

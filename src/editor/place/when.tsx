@@ -2,13 +2,13 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { setWhen, type When as WhenMember } from '../../authoring/actions/place-members.js';
 import { wordsInQuotes } from '../../authoring/mentions.js';
-import { writeDate } from '../../page/dates.js';
 import type { Article } from '../../story/article.js';
 import { shownDate } from '../begin/new-story.js';
 import { useDeskState } from '../desk.js';
 import { FindingsAt } from '../findings/findings-at.js';
 import { Language, useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
+import { useDateWording } from '../text/use-date-wording.js';
 import { useEditing } from '../use-session.js';
 import { type MarkedDate, readMarks, withMarks } from './date-marks.js';
 import { whenWords } from './when-words.js';
@@ -26,7 +26,7 @@ interface Proposal {
 
 export function When({ article, place }: Props) {
   const words = useWords(whenWords);
-  const language = useContext(Language);
+  const wordDate = useDateWording();
   const { session, say } = useEditing();
   const { id, properties } = place;
   const { when } = properties;
@@ -43,7 +43,7 @@ export function When({ article, place }: Props) {
       <h3 id="when">{words.when}</h3>
       {when && when.date !== '' && (
         <p class="present">
-          <strong>{writeDate(when.date, language) || when.date}</strong>
+          <strong>{wordDate(when.date)}</strong>
           {when.words ? ` ${words.inWords(when.words)}` : ''}{' '}
           <button
             type="button"
@@ -66,10 +66,10 @@ export function When({ article, place }: Props) {
                 type="button"
                 onClick={() => {
                   write(proposal);
-                  say(words.taken(writeDate(proposal.date, language)));
+                  say(words.taken(wordDate(proposal.date)));
                 }}
               >
-                <strong>{writeDate(proposal.date, language) || proposal.date}</strong>{' '}
+                <strong>{wordDate(proposal.date)}</strong>{' '}
                 <span lang={article.language}>{words.inWords(proposal.words)}</span>
               </button>
             ))}
@@ -109,6 +109,7 @@ interface DateProps {
 function DateField({ article, id, when, write, proposals }: DateProps) {
   const words = useWords(whenWords);
   const language = useContext(Language);
+  const wordDate = useDateWording();
   // The other worker may be drafting, and what waits for it is lost if the page is closed.
   const { press } = useEditing();
   const stored = readMarks(when?.date ?? '');
@@ -187,7 +188,7 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
                     setChoices(undefined);
                   }}
                 >
-                  {writeDate(each, language)}
+                  {wordDate(each)}
                 </button>
               ))}
             </div>

@@ -19,7 +19,7 @@ test('For a place without a position the map looks at what the text names next t
   ];
   const country = place('hessen', [101], { position: [9, 50.6] });
   const hessen = { ...country, properties: { ...country.properties, role: 'area' as const } };
-  const mill = place('mill', [100, 900], { geometry: null });
+  const mill = place('mill', [600, 110, 420], { geometry: null });
   const unplaced = place('bridge', [110], { geometry: null });
   expect(besideInText(mill, [far, mill, hessen, unplaced, near])).toBe(near);
   expect(besideInText(mill, [mill, unplaced])).toBeUndefined();

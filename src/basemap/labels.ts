@@ -1,7 +1,8 @@
 /** The labels of a story's basemap, and the zoom from which each is shown. */
 import { mesh } from 'topojson-client';
 import type { Label, LabelKind } from '../cartography/basemap.js';
-import { countryNamesIn } from '../gazetteer/countries.js';
+import type { Country } from '../gazetteer/countries.js';
+import { countryNamesIn } from '../gazetteer/country-names.js';
 import type { City } from '../gazetteer/settlements.js';
 import { turnsInto, unrolledLines } from '../geo/antimeridian.js';
 import { distanceTo, sizeOf } from '../geo/box.js';
@@ -56,8 +57,8 @@ const FAR_ZOOMS = 2;
 const PHONE = 1.5;
 /** Islands whose name fits into them from this zoom on, as Madagascar's, are as other countries. */
 const LARGE_ISLANDS = 4;
-/** Natural Earth's "U.S. Minor Outlying Is.": nine islands in two oceans are no place. */
-const SCATTERED = 'U.S.';
+/** By Natural Earth's name: nine islands in two oceans are no place. */
+const SCATTERED = 'U.S. Minor Outlying Is.';
 /** Island states are named from this zoom on, if they are this many CSS pixels large. */
 const ISLANDS = 3;
 const SPECK = 0.5;
@@ -88,20 +89,22 @@ export function drawLabels(
   const capitals = all.filter(({ city }) => city.kind === 'capital');
   const pins = points.map((point) => project(point, 0));
   const nameIn = countryNamesIn(language);
+  const labelIn = (country: Country) =>
+    country.properties.name === SCATTERED ? '' : broken(nameIn(country));
   const lands = countryLabels(
     land,
     world,
     overview.box,
     [...pins, ...capitals.map(({ at }) => at)],
     METROPOLIS_SPACING[0] / scaleAt(plan.fit),
-    (country) => broken(nameIn(country)),
+    labelIn,
     {
       frame,
       fine: weightedCountries(countries),
       islandsFrom: Math.max(plan.fit - PHONE, LARGE_ISLANDS),
     },
   )
-    .filter(({ name }) => !name.startsWith(SCATTERED))
+    .filter(({ name }) => name !== '')
     .sort((a, b) => distanceTo(frame, a.at) - distanceTo(frame, b.at) || a.fits - b.fits);
   const [touched, others] = [true, false].map((isTouched) =>
     lands.filter(({ holds }) => pins.some(holds) === isTouched),

@@ -1,7 +1,7 @@
 /**
  * Countries of the world: Natural Earth 1:10m (public domain, naturalearthdata.com) as packed by
- * the npm package `world-atlas`. Natural Earth draws de facto borders. Names in other languages
- * are Unicode's CLDR, as the engine's `Intl.DisplayNames` has them.
+ * the npm package `world-atlas`. Natural Earth draws de facto borders. For what
+ * they are called see `country-names.ts`.
  */
 import rewind from '@turf/rewind';
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
@@ -14,6 +14,7 @@ import { type DataFiles, readJson } from '../data-files.js';
 import { cutAtAntimeridian } from '../geo/antimeridian.js';
 import { normalise } from '../text/normalise.js';
 import { nearestNames } from '../text/similarity.js';
+import { displayNamesIn } from './country-names.js';
 import type { NameIndex, NameMatch } from './name-index.js';
 
 type Name = { readonly name: string };
@@ -49,26 +50,6 @@ export function countryNames(countries: CountryTopology): string[] {
   return countries.objects.countries.geometries.map(({ properties }) => properties.name).sort();
 }
 
-/**
- * The names of countries in a language (BCP 47), by `Intl` from their ISO 3166-1 codes; in English,
- * and for countries without a code, their names in Natural Earth.
- */
-export function countryNamesIn(language: string): (country: Country) => string {
-  const isEnglish = new Intl.Locale(language).language === 'en';
-  return isEnglish ? ({ properties }) => properties.name : displayNamesIn(language);
-}
-
-/** By `Intl` in English too, which abbreviates none: "Dominican Republic", not "Dominican Rep.". */
-function displayNamesIn(language: string): (country: Country) => string {
-  // Without English as a fallback, `Intl` would use the machine's own language for an unknown one.
-  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' });
-  return ({ id, properties }) => {
-    if (id === undefined) return properties.name;
-    const { region } = new Intl.Locale(`und-${id}`);
-    return (region && names.of(region)) || properties.name;
-  };
-}
-
 /** What articles call countries, or parts of them that are called countries, beside CLDR's names. */
 export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   'United Kingdom': [
@@ -98,7 +79,10 @@ export function countriesByName(
   const byName = new Map<string, string>();
   for (const country of countries.objects.countries.geometries) {
     const { name } = country.properties;
-    const others = [...namesIn.map((nameIn) => nameIn(country)), ...(ALSO_CALLED[name] ?? [])];
+    const others = [
+      ...namesIn.map((nameIn) => nameIn(country) ?? name),
+      ...(ALSO_CALLED[name] ?? []),
+    ];
     for (const other of [name, ...others]) {
       for (const form of [other, `${other}s`]) if (!byName.has(form)) byName.set(form, name);
     }

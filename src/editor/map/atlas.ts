@@ -7,7 +7,8 @@ import type * as Topo from 'topojson-specification';
 import { countryLabels } from '../../basemap/countrylabels.js';
 import type { Waters } from '../../basemap/data.js';
 import { grainOf, simplified, weightedCountries } from '../../basemap/weighted-topology.js';
-import { type CountryTopology, countryNamesIn, polygonsOf } from '../../gazetteer/countries.js';
+import { type CountryTopology, polygonsOf } from '../../gazetteer/countries.js';
+import { countryNamesIn } from '../../gazetteer/country-names.js';
 import { cutAtAntimeridian } from '../../geo/antimeridian.js';
 import { type LngLat, unproject, WORLD_SIZE } from '../../geo/geography.js';
 

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import {
   countriesByName,
   countryNames,
-  countryNamesIn,
   countryShape,
   landBorder,
 } from '../../../src/gazetteer/countries.js';
+import { countryNamesIn } from '../../../src/gazetteer/country-names.js';
 import { openWorld } from '../../../src/site/node-data.js';
 
 const { countries } = await openWorld();
@@ -133,6 +133,10 @@ test.each([
   ['it', 'Tunisia', 'Tunisia'],
   ['fr', 'Switzerland', 'Suisse'],
   ['ar', 'Egypt', 'مصر'],
+  ['en', 'Bosnia and Herz.', 'Bosnia and Herzegovina'],
+  ['de', 'Bosnia and Herz.', 'Bosnien und Herzegowina'],
+  ['en-GB', 'Dem. Rep. Congo', 'Democratic Republic of the Congo'],
+  ['de', 'N. Cyprus', 'Northern Cyprus'],
   // Natural Earth's name in English, where Intl has another; and where it has no code.
   ['en', 'United States of America', 'United States of America'],
   ['de', 'Kosovo', 'Kosovo'],
@@ -144,6 +148,15 @@ test.each([
   );
   expect(country && countryNamesIn(language)(country)).toBe(said);
 });
+
+test.each(['en', 'de', 'ja'])(
+  'no country’s name is abbreviated but for saints’: %s',
+  (language) => {
+    const nameIn = countryNamesIn(language);
+    const names = countries.objects.countries.geometries.map(nameIn);
+    expect(names.filter((name) => /\w\.(?: |$)/.test(name.replace('St. ', '')))).toEqual([]);
+  },
+);
 
 test.each([
   ['de', 'Italien', 'Italy'],

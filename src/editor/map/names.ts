@@ -6,12 +6,11 @@ import {
   placeLabels,
   widthOf,
 } from '../../cartography/labels.js';
-import { widthOfPin } from '../../cartography/pins.js';
 import { type Box, boxAround } from '../../geo/box.js';
 import type { LngLat } from '../../geo/geography.js';
 import type { Town } from '../engine/mapping.js';
 import type { CountryName } from './atlas.js';
-import { heightOfPin, type ScenePin } from './scene.js';
+import { isLettering, type ScenePin, sizeOfScenePin } from './scene.js';
 import type { SeaName } from './seas.js';
 
 /** A name on the map; its style is one of `LABEL_STYLES`. */
@@ -49,10 +48,10 @@ export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
   const seen = pins.filter(({ at }) => isIn(view, pointOf(at)));
   const taken = seen.map((pin) => {
     const { x, y } = pointOf(pin.at);
-    const height = heightOfPin(pin);
-    return boxAround(x, y, widthOfPin(pin.text, height), height);
+    const { width, height } = sizeOfScenePin(pin);
+    return boxAround(x, y, width, height);
   });
-  const own = seen.filter(({ kind, isCurrent }) => kind === 'place' || isCurrent);
+  const own = seen.filter((pin) => (pin.kind === 'place' || pin.isCurrent) && !isLettering(pin));
   const named = own.length > MOST_NAMED_PINS ? own.filter(({ isCurrent }) => isCurrent) : own;
   const labels = [...named.map((pin) => nameOfPin(pin, asked)), ...namesOfWorld(asked, seen)];
   // The pins' own boxes would keep their names away.
@@ -60,8 +59,8 @@ export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
 }
 
 function nameOfPin(pin: ScenePin, asked: NamesAsked): LabelToPlace<MapName> {
-  const { name, text, at } = pin;
-  const beside = widthOfPin(text, heightOfPin(pin)) / 2 + 4;
+  const { name, at } = pin;
+  const beside = sizeOfScenePin(pin).width / 2 + 4;
   return labelAt({ text: name, style: 'name', at }, asked, beside);
 }
 

@@ -7,10 +7,10 @@ import {
   Marker,
   Tooltip,
 } from 'leaflet/dist/leaflet-src.esm.js';
-import { PIN, widthOfPin } from '../../cartography/pins.js';
+import { linesOfArea, PIN } from '../../cartography/pins.js';
 import type { LngLat } from '../../geo/geography.js';
 import { differences } from './differences.js';
-import { heightOfPin, type PinKind, type ScenePin } from './scene.js';
+import { isLettering, type PinKind, type ScenePin, sizeOfScenePin } from './scene.js';
 
 export interface PinActions {
   readonly choose: (pin: ScenePin) => void;
@@ -237,21 +237,31 @@ function dress(element: HTMLElement, pin: ScenePin, label: string): void {
   const { text, look, kind, isCurrent } = pin;
   const face = element.firstElementChild;
   if (face) {
-    face.className = `number ${look}`;
-    face.textContent = text;
+    face.className = isLettering(pin) ? look.replace('area', 'lettering') : `number ${look}`;
+    face.replaceChildren(...(isLettering(pin) ? letteringOf(pin) : [text]));
   }
-  const size = heightOfPin(pin);
-  const width = widthOfPin(text, size);
+  const { width, height } = sizeOfScenePin(pin);
   Object.assign(element.style, {
     inlineSize: `${width}px`,
-    blockSize: `${size}px`,
+    blockSize: `${height}px`,
     marginInlineStart: `${-width / 2}px`,
-    marginBlockStart: `${-size / 2}px`,
+    marginBlockStart: `${-height / 2}px`,
   });
   element.classList.add('pin-marker', `pin-${kind}`);
   element.toggleAttribute('data-selected', isCurrent);
   element.setAttribute('aria-label', label);
   if (kind === 'place') element.setAttribute('aria-pressed', String(isCurrent));
+}
+
+/** The lines of an area's name, and its number behind them. */
+function letteringOf({ name, text }: ScenePin): (Node | string)[] {
+  const lines = linesOfArea(name).flatMap((line, at) => [
+    ...(at > 0 ? [document.createElement('br')] : []),
+    line,
+  ]);
+  const number = document.createElement('sup');
+  number.textContent = ` ${text}`;
+  return [...lines, number];
 }
 
 function rankOf({ kind, isCurrent, look }: ScenePin): number {

@@ -1,5 +1,5 @@
 /** What the map shows of a story: pins, and the lines, areas and circles of places. */
-import { classOf, PIN, PIN_FORMS } from '../../cartography/pins.js';
+import { classOf, PIN, type Size, sizeOfPin, widthOfPin } from '../../cartography/pins.js';
 import { type OutlineStroke, outlineStroke } from '../../cartography/strokes.js';
 import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
 import { formOf, type Geometry, linesOf, positionsOf } from '../../geo/geometry.js';
@@ -30,10 +30,16 @@ export interface ScenePin {
   readonly isCurrent: boolean;
 }
 
-/** The height of the room that a pin takes, in CSS pixels. */
-export function heightOfPin({ kind, look }: ScenePin): number {
-  if (kind !== 'place') return PIN;
-  return PIN_FORMS[look.startsWith('event') ? 'event' : 'place'].size;
+/** The room that a pin takes, in CSS pixels. */
+export function sizeOfScenePin({ kind, look, text, name }: ScenePin): Size {
+  if (kind !== 'place') return { width: widthOfPin(text), height: PIN };
+  const role = isLettering({ look }) ? 'area' : look.startsWith('event') ? 'event' : 'place';
+  return sizeOfPin({ number: Number(text), name, role });
+}
+
+/** Whether the name of an area stands in a pin's stead. */
+export function isLettering({ look }: Pick<ScenePin, 'look'>): boolean {
+  return look.startsWith('area');
 }
 
 export interface SceneOutline {
@@ -128,11 +134,12 @@ function extentsOf({ geometry, position }: EditedPlace): Extent[] {
   });
 }
 
-/** Events as on the reader's map; areas have a number to be dragged, beside which their name stands. */
+/** As on the reader's map; an area has lettering once it has a name. */
 function lookOfPin(place: EditedPlace): string {
-  return place.properties.role === 'event'
-    ? classOf('event', locationOf(place))
-    : locationOf(place);
+  const { role, name = '' } = place.properties;
+  const location = locationOf(place);
+  if (role === 'event') return classOf(role, location);
+  return role === 'area' && name.trim() !== '' ? classOf(role, location) : location;
 }
 
 export function locationOf({ properties }: EditedPlace): Location {

@@ -54,6 +54,10 @@ describe('of names that have no room beside one another', () => {
     expect(names({ towns })[0]).toBe('Rome');
   });
 
+  test('an area of the story, whose symbol is its name, has none beside it', () => {
+    expect(names({ pins: [pin('Lake', 300, 200, { look: 'area stated' })] })).toEqual([]);
+  });
+
   test('the story’s own come first', () => {
     expect(names({ towns: crowd(40), pins: [pin('Weir', 300, 200)] })[0]).toBe('Weir');
   });

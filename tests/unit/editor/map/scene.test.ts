@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { extentOfPlaces, sceneOf, seamOf } from '../../../../src/editor/map/scene.js';
+import { sizeOfPin } from '../../../../src/cartography/pins.js';
+import {
+  extentOfPlaces,
+  isLettering,
+  sceneOf,
+  seamOf,
+  sizeOfScenePin,
+} from '../../../../src/editor/map/scene.js';
 import { modelOf } from '../../../../src/editor/model.js';
 
 const article = `---
@@ -58,6 +65,26 @@ describe('the pins of a story', () => {
     const { pins, circles } = sceneOf(narrowed, nothing, undefined, country);
     expect(pins.map(({ look }) => look)).toEqual(['narrowed', 'stated', 'narrowed']);
     expect(circles.map(({ id, radius }) => [id, radius])).toEqual([['a', 500]]);
+  });
+
+  test('have the ranks of the reader’s map; an area is lettering once it has a name', () => {
+    const ranked = places(
+      { id: 'a', geometry: point(1, 1), more: { role: 'event' } },
+      { id: 'b', geometry: point(2, 2), more: { role: 'area' } },
+      { id: 'c', geometry: point(3, 3), more: { role: 'area', name: ' ' } },
+      { id: 'd', geometry: point(4, 4), more: { role: 'border', location: 'somewhere' } },
+    );
+    const { pins } = sceneOf(ranked, nothing, undefined, country);
+    expect(pins.map((pin) => [pin.look, isLettering(pin)])).toEqual([
+      ['event stated', false],
+      ['area stated', true],
+      ['stated', false],
+      ['somewhere', false],
+    ]);
+    const [event, area, unnamed] = pins.map(sizeOfScenePin);
+    expect(event).toEqual(sizeOfPin({ number: 1, name: 'a', role: 'event' }));
+    expect(area).toEqual(sizeOfPin({ number: 2, name: 'b', role: 'area' }));
+    expect(unnamed).toEqual(sizeOfPin({ number: 3, name: '', role: 'place' }));
   });
 
   test('are hollow for what a search has found, the one gone through first', () => {

@@ -107,7 +107,9 @@ function readMarks(map: LeafletMap, paint: Paint): Element[] {
   const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
   const shift = map.layerPointToContainerPoint([0, 0]);
   // Leaflet writes "M0 0" for paths outside the view.
-  const outlines = all('.leaflet-overlay-pane path:not([d="M0 0"]), .names path').map(outlineLike);
+  const outlines = all('.leaflet-overlay-pane path:not([d="M0 0"]), .names path').map((path) =>
+    outlineLike(path),
+  );
   const halo = { 'paint-order': 'stroke', stroke: paint(HALO.colour), 'stroke-width': HALO.live };
   const names = all('.map-name').flatMap((name) => {
     const { left, top, right, bottom, width } = boxIn(name, container);
@@ -142,7 +144,32 @@ function readMarks(map: LeafletMap, paint: Paint): Element[] {
   );
   container.classList.toggle('with-street-tiles', hasTiles);
   const onGround = svg('g', { transform: `translate(${shift.x} ${shift.y})` }, ...outlines);
-  return [onGround, ...names, ...areas, ...pins];
+  return [onGround, ...names, ...areas, ...pins, ...locatorOn(container)];
+}
+
+/** The small map of where the view is, if it is shown. */
+function locatorOn(container: HTMLElement): Element[] {
+  const locator = container.querySelector('.locator.shown');
+  if (!locator || getComputedStyle(locator).display === 'none') return [];
+  const { left, top, width, height } = boxIn(locator, container);
+  const frame = getComputedStyle(locator);
+  const shapes = [...locator.querySelectorAll('path, use, rect')].map((shape) => {
+    // A picture has no path of the page that could be used again.
+    const drawn = document.querySelector(shape.getAttribute('href') ?? '#none') ?? shape;
+    const copy = outlineLike(shape, drawn);
+    const scale = shape.parentElement?.getAttribute('transform');
+    if (scale) copy.setAttribute('transform', scale);
+    return copy;
+  });
+  const paper = { width, height, fill: frame.backgroundColor, stroke: frame.borderTopColor };
+  return [
+    svg('rect', { x: left, y: top, ...paper, 'stroke-width': 2 }),
+    svg(
+      'svg',
+      { x: left, y: top, width, height, viewBox: locator.getAttribute('viewBox') ?? '' },
+      ...shapes,
+    ),
+  ];
 }
 
 /** The texts of an area's lettering: each line of its name, and its number. */
@@ -172,6 +199,7 @@ function faceIn(container: HTMLElement, element: HTMLElement): Element {
   return boxLike(element, left, top);
 }
 
+const FORM = ['d', 'x', 'y', 'width', 'height', 'vector-effect'];
 const OUTLINE_LOOK = [
   'fill',
   'fill-opacity',
@@ -183,8 +211,13 @@ const OUTLINE_LOOK = [
   'stroke-width',
 ];
 
-function outlineLike(path: Element): Element {
-  const look = getComputedStyle(path);
+/** What `drawn` draws, which is the element itself unless that is another's copy, as it looks. */
+function outlineLike(element: Element, drawn = element): Element {
+  const look = getComputedStyle(element);
   const attributes = OUTLINE_LOOK.map((name) => [name, look.getPropertyValue(name)]);
-  return svg('path', { d: path.getAttribute('d') ?? '', ...Object.fromEntries(attributes) });
+  const form = FORM.flatMap((name) => {
+    const value = drawn.getAttribute(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return svg(drawn.tagName, Object.fromEntries([...form, ...attributes]));
 }

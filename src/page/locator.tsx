@@ -1,5 +1,8 @@
 /** @jsxImportSource preact */
 import type { Basemap, Sheet } from '../cartography/basemap.js';
+import type { Paint } from '../cartography/colours.js';
+import { type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
+import { type Box, boxAround } from '../geo/box.js';
 import { type Extent, scaleAt } from '../geo/geography.js';
 import type { MapLayout } from './map-layout.js';
 import { SMALL_BOX, toSheet } from './view.js';
@@ -62,6 +65,57 @@ export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
       <use class="land" href={`#${LAND_ID}`} />
       <use href={`#${BORDERS_ID}`} />
       <rect {...FIXED_STROKE} />
+    </svg>
+  );
+}
+
+interface PaintedProps extends Props {
+  /** Where it may stand, from the middle of the picture's map, in pixels. */
+  readonly corner: { readonly right: number; readonly bottom: number };
+  readonly paint: Paint;
+}
+
+/** Pixels of the drawn map. */
+const PAINTED = { width: 88, height: 66 };
+
+/** The box of {@link PaintedLocator}, from the middle of the map; none for stories without one. */
+export function boxOfLocator(
+  { surroundings }: Basemap,
+  { right, bottom }: PaintedProps['corner'],
+): Box | undefined {
+  const { width, height } = PAINTED;
+  return surroundings && boxAround(right - width / 2, bottom - height / 2, width, height);
+}
+
+/** The same for a picture, in attributes: only of a story that always has it. */
+export function PaintedLocator({ basemap, layout, corner, paint }: PaintedProps) {
+  const { sheets, surroundings } = basemap;
+  const box = boxOfLocator(basemap, corner);
+  if (!surroundings || !box) return null;
+  const [x, y] = cornerOf(surroundings.extent, sheets[0]);
+  const [right] = lowerCornerOf(surroundings.extent, sheets[0]);
+  const unit = PAINTED.width / (right - x);
+  const scale = scaleAt(sheets[0].zoom - surroundings.zoom) * unit;
+  const stroke = (name: StrokeName) => strokeAttributes(strokeOf(name), paint, 0.6 / scale);
+  const [left, top, width, height] = layout.viewBox;
+  return (
+    <svg x={box.left} y={box.top} {...PAINTED}>
+      <rect {...PAINTED} fill={paint('water')} />
+      <g transform={`scale(${scale})`} fill="none">
+        <path d={surroundings.land} {...stroke('land')} />
+        {surroundings.borders && <path d={surroundings.borders} {...stroke('borders')} />}
+      </g>
+      <rect
+        x={(left - x) * unit}
+        y={(top - y) * unit}
+        width={width * unit}
+        height={height * unit}
+        fill={paint('accent')}
+        fill-opacity={0.15}
+        stroke={paint('accent')}
+        stroke-width={1.5}
+      />
+      <rect {...PAINTED} fill="none" stroke={paint('quiet')} stroke-width={2} />
     </svg>
   );
 }

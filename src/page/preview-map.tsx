@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
-import { isTown, type Sheet } from '../cartography/basemap.js';
+import { type Basemap, isTown, type Sheet } from '../cartography/basemap.js';
 import { lightPaint } from '../cartography/colours.js';
 import { DOT, HALO, linesOfText, sizeOfText } from '../cartography/label-styles.js';
 import { boxOfText, GAP, widthOf } from '../cartography/labels.js';
-import { isAway, LEADER_DOT, sizeOfPin } from '../cartography/pins.js';
+import { isAway, LEADER_DOT, PIN, sizeOfPin } from '../cartography/pins.js';
 import { isHairline, type StrokeName, strokeAttributes, strokeOf } from '../cartography/strokes.js';
 import { type Box, boxAround, overlap } from '../geo/box.js';
 import type { DrawnShape } from './content.js';
+import { boxOfLocator, PaintedLocator } from './locator.js';
 import { type MapLayout, measure } from './map-layout.js';
 import { PaintedArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol } from './pin.js';
@@ -18,7 +19,7 @@ const SOURCE_SIZE = 8;
 const AIR = 4;
 
 interface Props {
-  readonly sheet: Sheet;
+  readonly basemap: Basemap;
   readonly shapes: readonly DrawnShape[];
   readonly layout: MapLayout;
   /** Its position in the picture, in the picture's pixels. */
@@ -30,7 +31,8 @@ interface Props {
  * picture. All of its look is in attributes: the picture's renderer knows neither style sheets
  * nor container units.
  */
-export function PreviewMap({ sheet, shapes, layout, box }: Props) {
+export function PreviewMap({ basemap, shapes, layout, box }: Props) {
+  const [sheet] = basemap.sheets;
   /** Picture pixels for one pixel of the drawn map. */
   const zoom = Math.min(box.width / SMALL_BOX.width, box.height / SMALL_BOX.height);
   const [width, height] = [box.width / zoom, box.height / zoom];
@@ -43,11 +45,18 @@ export function PreviewMap({ sheet, shapes, layout, box }: Props) {
     widthOf(SOURCES, SOURCE_SIZE),
     SOURCE_SIZE * 2,
   );
+  const corner = { right: width / 2 - AIR, bottom: height / 2 - SOURCE_SIZE * 2 };
+  const own = boxOfLocator(basemap, corner);
+  const isUnderPins = layout.spots.some(
+    ({ x, y }) => own && overlap(boxAround(x * unit, y * unit, PIN, PIN), own, GAP),
+  );
+  const locator = isUnderPins ? undefined : own;
   /** Whether the whole of a text is in view. */
   const isClear = (text: Box) =>
     Math.max(-text.left, text.right) < width / 2 - AIR &&
     Math.max(-text.top, text.bottom) < height / 2 - AIR &&
-    !overlap(text, source, GAP);
+    !overlap(text, source, GAP) &&
+    !(locator && overlap(text, locator, GAP));
   return (
     <svg
       x={box.left}
@@ -66,6 +75,9 @@ export function PreviewMap({ sheet, shapes, layout, box }: Props) {
       <PaintedArrows {...parts} paint={lightPaint} />
       <Names {...parts} isClear={isClear} />
       <Pins {...parts} />
+      {locator && (
+        <PaintedLocator basemap={basemap} layout={layout} corner={corner} paint={lightPaint} />
+      )}
       <text
         x={width / 2 - 5}
         y={height / 2 - 5}
@@ -85,7 +97,11 @@ interface Parts {
   readonly unit: number;
 }
 
-function Ground({ sheet, shapes, layout, unit }: Parts & Pick<Props, 'sheet' | 'shapes'>) {
+interface GroundProps extends Parts, Pick<Props, 'shapes'> {
+  readonly sheet: Sheet;
+}
+
+function Ground({ sheet, shapes, layout, unit }: GroundProps) {
   const [left, top, width, height] = layout.viewBox;
   const stroke = (name: StrokeName) =>
     strokeAttributes(strokeOf(name, 'preview'), lightPaint, 1 / unit);

@@ -64,7 +64,7 @@ export function drawPreview(source: PageSource): string {
         </text>
       </g>
       <InLanguage tag={language.tag}>
-        <PreviewMap sheet={basemap.sheets[0]} shapes={shapes} layout={layOut(source)} box={map} />
+        <PreviewMap basemap={basemap} shapes={shapes} layout={layOut(source)} box={map} />
       </InLanguage>
     </svg>,
   );

@@ -11,7 +11,7 @@ import type { Editing } from '../use-session.js';
 import { clickInMiddle, pointAtMiddle } from './crosshair.js';
 import type { EditorMap, MapActions } from './editor-map.js';
 import { type KeyMoving, moveByKeys } from './key-moving.js';
-import type { ScenePin } from './scene.js';
+import { isLettering, type ScenePin } from './scene.js';
 import { nextRadius, positionAt, roundedRadius } from './view.js';
 import { type mapWords, wordMetres } from './words.js';
 
@@ -225,7 +225,10 @@ export function mapGestures({
       },
       key: pressOnPin,
       left: () => moving?.end(),
-      label: ({ kind, text, name }) => {
+      label: (pin) => {
+        const { kind, text, name } = pin;
+        // What is seen comes first (WCAG 2.5.3).
+        if (isLettering(pin)) return `${name} ${text}`;
         if (kind === 'place') return words.pin(text, name);
         if (kind === 'cluster') return words.clusterPin(text.slice(1), name);
         if (kind === 'suggestion') return words.suggestionPin(name);

@@ -93,6 +93,8 @@ export interface Sharing {
   readonly downloads?: readonly Download[];
   /** The version for other sites' frames; none for a page that is a single file. */
   readonly embed?: string;
+  /** The script of the element that holds the embedded version in other sites' pages. */
+  readonly element?: string;
   /** The picture for previews of links to the page. */
   readonly preview?: PictureFile;
   /** The site's feed, if it has one. */

@@ -101,12 +101,14 @@ export function SiteLinks({ feed, icon }: Pick<Sharing, 'feed' | 'icon'>) {
 }
 
 /** The head of the embedded version: search engines are referred to the full page. */
-export function EmbedHead({ story, sharing: { site }, storyAddress }: Props) {
+export function EmbedHead({ story, sharing: { site, element }, storyAddress }: Props) {
   return (
     <>
       <title>{story.article.headline}</title>
       <Preload address={storyAddress} />
       {site && <link rel="canonical" href={site} />}
+      {/* Tells the element around the frame how high that should be. */}
+      {element !== undefined && <script async src={element} />}
       <meta name="robots" content="noindex" />
     </>
   );

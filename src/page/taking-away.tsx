@@ -2,7 +2,7 @@
 import type { Story } from '../story/story.js';
 import type { Download, Sharing } from './content.js';
 import { writeSize } from './dates.js';
-import { frameSnippet } from './embed-snippet.js';
+import { elementSnippet, frameSnippet } from './embed-snippet.js';
 import { useLanguage } from './language.js';
 import { Sources } from './sources.js';
 
@@ -16,7 +16,7 @@ interface Props {
  * them.
  */
 export function TakingAway({ story, sharing }: Props) {
-  const { places, downloads, embed, site, generator, licences } = sharing;
+  const { places, downloads, embed, element, site, generator, licences } = sharing;
   const language = useLanguage();
   if (places === undefined) return null;
   const words = language.words.sharing;
@@ -38,7 +38,9 @@ export function TakingAway({ story, sharing }: Props) {
           {words.asPng}
         </button>
       </p>
-      {embed !== undefined && <EmbedSnippet story={story} embed={embed} site={site} />}
+      {embed !== undefined && (
+        <EmbedSnippet story={story} embed={embed} site={site} element={element} />
+      )}
       <Sources generator={generator} licences={licences} />
     </section>
   );
@@ -72,9 +74,10 @@ interface SnippetProps {
   readonly story: Story;
   readonly embed: string;
   readonly site: string | undefined;
+  readonly element: string | undefined;
 }
 
-function EmbedSnippet({ story: { article }, embed, site }: SnippetProps) {
+function EmbedSnippet({ story: { article }, embed, site, element }: SnippetProps) {
   const words = useLanguage().words.sharing;
   const address = site === undefined ? embed : new URL(embed, site).href;
   return (
@@ -92,6 +95,19 @@ function EmbedSnippet({ story: { article }, embed, site }: SnippetProps) {
       <button type="button" data-copied={words.copied} hidden>
         {words.copy}
       </button>
+      {site !== undefined && element !== undefined && (
+        <>
+          <p id="element_meaning">{words.elementMeaning}</p>
+          <textarea
+            readonly
+            rows={4}
+            spellcheck={false}
+            aria-label={words.snippet}
+            aria-describedby="element_meaning"
+            value={elementSnippet(address, site, new URL(element, site).href, article.headline)}
+          />
+        </>
+      )}
     </details>
   );
 }

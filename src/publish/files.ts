@@ -15,6 +15,9 @@ export const ASSETS = 'assets/';
 /** With an ending for which web servers send a text type, so that browsers show it. */
 export const LICENCES_FILE = 'THIRD_PARTY_LICENSES.txt';
 
+/** The script of `<dateline-map>`, for other sites' pages. */
+export const ELEMENT_FILE = 'dateline-map.js';
+
 /** The length of a text in UTF-8. */
 export function byteLength(content: string | Uint8Array): number {
   return asBytes(content).length;

@@ -10,7 +10,14 @@ import { drawPreview, PREVIEW } from '../page/preview.js';
 import { divide, listFile, MOST_CARDS, STORY_FILE, textFile } from '../page-data/division.js';
 import { quotationsOf } from '../page-data/search.js';
 import type { StreetsBeside } from '../page-data/streets.js';
-import { ASSETS, byteLength, LICENCES_FILE, type SiteFile, shortHash } from './files.js';
+import {
+  ASSETS,
+  byteLength,
+  ELEMENT_FILE,
+  LICENCES_FILE,
+  type SiteFile,
+  shortHash,
+} from './files.js';
 import { FRONT_FROM_STORY } from './front.js';
 import { OEMBED_FILE, writeOembed } from './oembed.js';
 import { iconFile, type Painter, previewFile } from './pictures.js';
@@ -109,6 +116,7 @@ export function makeStorySite(given: SiteSource): StorySite {
     sharing: {
       ...(site !== undefined && { site }),
       ...(picture && { preview: picture }),
+      ...(paint && { element: `../${ELEMENT_FILE}` }),
       ...(oembed && { oembed: site + OEMBED_FILE }),
       ...(feed && { feed: { ...feed, address: `../${feed.address}` } }),
       ...(paint && { icon: `../${iconFile(180)}`, licences: `../${LICENCES_FILE}` }),

@@ -8,7 +8,7 @@ import type { PageContent } from '../page/content.js';
 import { newestFirst } from '../page/front-page.js';
 import { PREVIEWED, type PreviewedStory } from '../page/front-preview.js';
 import { PREVIEW } from '../page/preview.js';
-import { LICENCES_FILE, type SiteFile } from '../publish/files.js';
+import { ELEMENT_FILE, LICENCES_FILE, type SiteFile } from '../publish/files.js';
 import { drawSmallMapOf, makeFrontPreview, previewedStory, renderRoot } from '../publish/front.js';
 import { iconFile, openPainter } from '../publish/pictures.js';
 import { withPolicy } from '../publish/policy.js';
@@ -24,7 +24,7 @@ import { withoutFrameStyles } from './frame-styles.js';
 import { packagesIn, writeLicences } from './licences.js';
 import { nodeDataFiles, openBasemapData } from './node-data.js';
 import { isSound, type ReadSite } from './read-site.js';
-import { scriptInOnePiece } from './script.js';
+import { elementScript, scriptInOnePiece } from './script.js';
 import { publishedStreets } from './streets.js';
 
 /** Links to the styles in a built shell. */
@@ -93,6 +93,7 @@ export function buildPages(
         const licences = writeLicences(packagesIn(bundle));
         // The byte order mark says that it is UTF-8, which not every server does.
         emit(LICENCES_FILE, `\uFEFF${licences}`);
+        emit(ELEMENT_FILE, await elementScript(scriptRoot));
         const script = await scriptInOnePiece(scriptRoot);
         const shell = { shell: shells.story, script, licences, settings };
         for (const { pages, single, tiles } of stories) {

@@ -1,11 +1,12 @@
 /** The page's script, and how it is built. */
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { build, type Plugin, type PluginOption, type Rolldown, type UserConfig } from 'vite';
 import { TARGETS } from './browsers/promise.js';
 import { leaflet } from './leaflet.js';
 import { protomaps } from './protomaps.js';
 
 const ENTRY = 'src/main.ts';
+const ELEMENT = 'src/embedding/dateline-map.ts';
 
 /**
  * Replaces Vite's module through which every `import()` of a build goes: it fetches styles and other
@@ -39,18 +40,30 @@ export function scriptConfig(): UserConfig & { build: object } {
  *
  * @param root the folder with `src/`
  */
-export async function scriptInOnePiece(root: string): Promise<string> {
-  const config = scriptConfig();
+export function scriptInOnePiece(root: string): Promise<string> {
+  return inOnePiece(root, ENTRY, [withoutStreets, scriptConfig().plugins], 'es');
+}
+
+/** The script of the element for other sites' pages. @param root the folder with `src/` */
+export function elementScript(root: string): Promise<string> {
+  return inOnePiece(root, ELEMENT, [], 'iife');
+}
+
+async function inOnePiece(
+  root: string,
+  entry: string,
+  plugins: PluginOption[],
+  format: 'es' | 'iife',
+): Promise<string> {
   const made = await build({
-    ...config,
-    plugins: [withoutStreets, config.plugins],
+    plugins,
     root,
     configFile: false,
     logLevel: 'error',
     build: {
-      ...config.build,
+      ...scriptConfig().build,
       write: false,
-      rolldownOptions: { input: join(root, ENTRY), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(root, entry), output: { codeSplitting: false, format } },
     },
   });
   const { output } = made as Rolldown.RolldownOutput;

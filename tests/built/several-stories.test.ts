@@ -118,7 +118,7 @@ describe('each story', () => {
     const { page, close } = await visit(`${site.address}ferry/`);
     const canonical = page.locator('link[rel="canonical"]');
     expect(await canonical.getAttribute('href')).toBe('https://example.org/maps/ferry/');
-    expect(await page.locator('.embed-snippet textarea').inputValue()).toContain(
+    expect(await page.locator('.embed-snippet textarea').first().inputValue()).toContain(
       'src="https://example.org/maps/ferry/embed.html"',
     );
     await close();

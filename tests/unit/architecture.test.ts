@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'map/leaflet': [],
   reader: ['story', 'geo', 'text', 'cartography', 'page-data'],
   export: ['story', 'geo', 'text'],
+  embedding: [],
   authoring: ['story', 'dates', 'draft', 'check', 'geo', 'text', 'gazetteer', 'memoise.ts'],
   publish: [
     ...['story', 'check', 'geo', 'text', 'gazetteer', 'basemap', 'cartography'],

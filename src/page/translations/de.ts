@@ -109,6 +109,7 @@ export const de: Translation = {
     embed: 'Diese Karte einbetten',
     embedMeaning:
       'Fügen Sie dies in das HTML Ihrer Seite ein. Es setzt keine Cookies und speichert nichts.',
+    elementMeaning: 'Oder dies: Es passt seine Höhe selbst an und ist ohne sein Skript ein Link.',
     snippet: 'HTML zum Einfügen',
     copy: 'Kopieren',
     copied: 'Kopiert',

@@ -112,6 +112,7 @@ export const en: Translation = {
       'The map as it now stands, with headline, legend and sources; never with street tiles.',
     embed: 'Embed this map',
     embedMeaning: 'Paste this into your page’s HTML. It sets no cookies and stores nothing.',
+    elementMeaning: 'Or this, which sizes itself, and is a link where its script does not run.',
     snippet: 'HTML to paste',
     copy: 'Copy',
     copied: 'Copied',

@@ -127,6 +127,7 @@ export const fr: Translation = {
     embed: 'Intégrer cette carte',
     embedMeaning:
       'À coller dans le HTML de votre page. Ne dépose aucun cookie et n’enregistre rien.',
+    elementMeaning: 'Ou ceci, qui adapte sa hauteur et devient un lien sans son script.',
     snippet: 'HTML à coller',
     copy: 'Copier',
     copied: 'Copié',

@@ -112,6 +112,8 @@ export const it: Translation = {
     picture: 'La mappa come appare ora, con titolo, legenda e fonti; mai con la mappa stradale.',
     embed: 'Incorpora questa mappa',
     embedMeaning: 'Da incollare nell’HTML della pagina. Non imposta cookie e non memorizza nulla.',
+    elementMeaning:
+      'Oppure questo, che adatta da sé la propria altezza e senza il suo script è un link.',
     snippet: 'HTML da incollare',
     copy: 'Copia',
     copied: 'Copiato',

@@ -142,6 +142,8 @@ interface SharingWords {
   readonly picture: string;
   readonly embed: string;
   readonly embedMeaning: string;
+  /** Before the second snippet. */
+  readonly elementMeaning: string;
   readonly snippet: string;
   readonly copy: string;
   readonly copied: string;

@@ -56,6 +56,7 @@ describe('npm run build', () => {
     expect((await readdir(join(folder, 'dist'))).toSorted()).toEqual([
       'THIRD_PARTY_LICENSES.txt',
       'assets',
+      'dateline-map.js',
       'favicon.ico',
       'good',
       'icon-180.png',

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { lightPaint } from '../cartography/colours.js';
+import { sameInGazetteer } from '../export/format.js';
 import { MOST_CARDS } from '../page-data/division.js';
 import { fill } from '../page-data/live.js';
 import type { Article } from '../story/article.js';
-import { geoNamesUri } from '../story/members.js';
 import type { Place, Story } from '../story/story.js';
 import type { Party } from '../story/values.js';
 import type { PictureFile, Sharing } from './content.js';
@@ -182,7 +182,9 @@ function authorKind({ name }: Party, publisher: Party | undefined) {
   return name === publisher?.name ? 'organisation' : 'person';
 }
 
-function placeOf({ name, geometry, position, radius, gazetteer }: Place) {
+function placeOf(place: Place) {
+  const { name, geometry, position, radius } = place;
+  const same = sameInGazetteer(place);
   const point =
     geometry?.type === 'Point' && position
       ? { '@type': 'GeoCoordinates', latitude: position[1], longitude: position[0] }
@@ -193,7 +195,7 @@ function placeOf({ name, geometry, position, radius, gazetteer }: Place) {
     name,
     // A narrowed point is given as a circle.
     ...(point && { geo: radius === undefined ? point : circle }),
-    ...(gazetteer !== undefined && { sameAs: geoNamesUri(gazetteer) }),
+    ...(same !== undefined && { sameAs: same }),
   };
 }
 

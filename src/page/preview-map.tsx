@@ -58,36 +58,41 @@ export function PreviewMap({ basemap, shapes, layout, box }: Props) {
     !overlap(text, source, GAP) &&
     !(locator && overlap(text, locator, GAP));
   return (
-    <svg
-      x={box.left}
-      width={box.width}
-      height={box.height}
-      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
-    >
-      <rect
-        x={-width / 2}
-        y={-height / 2}
-        width={width}
-        height={height}
-        fill={lightPaint('water')}
-      />
-      <Ground sheet={sheet} shapes={shapes} {...parts} />
-      <PaintedArrows {...parts} paint={lightPaint} />
-      <Names {...parts} isClear={isClear} />
-      <Pins {...parts} />
-      {locator && (
-        <PaintedLocator basemap={basemap} layout={layout} corner={corner} paint={lightPaint} />
-      )}
-      <text
-        x={width / 2 - 5}
-        y={height / 2 - 5}
-        text-anchor="end"
-        font-size={SOURCE_SIZE}
-        fill={lightPaint('quiet')}
+    <>
+      <svg
+        x={box.left}
+        width={box.width}
+        height={box.height}
+        viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       >
-        {SOURCES}
-      </text>
-    </svg>
+        <rect
+          x={-width / 2}
+          y={-height / 2}
+          width={width}
+          height={height}
+          fill={lightPaint('water')}
+        />
+        <Ground sheet={sheet} shapes={shapes} {...parts} />
+        <PaintedArrows {...parts} paint={lightPaint} />
+        <Names {...parts} isClear={isClear} />
+        <Pins {...parts} />
+        <text
+          x={width / 2 - 5}
+          y={height / 2 - 5}
+          text-anchor="end"
+          font-size={SOURCE_SIZE}
+          fill={lightPaint('quiet')}
+        >
+          {SOURCES}
+        </text>
+      </svg>
+      {/* Beside the map, since resvg 2.6 fails at an svg element that clips in another that clips. */}
+      {locator && (
+        <g transform={`translate(${box.left + box.width / 2} ${box.height / 2}) scale(${zoom})`}>
+          <PaintedLocator basemap={basemap} layout={layout} corner={corner} paint={lightPaint} />
+        </g>
+      )}
+    </>
   );
 }
 

@@ -128,6 +128,15 @@ describe('the preview picture', () => {
     expect(make(undefined).files).toEqual(make(undefined).files);
   });
 
+  test('can be painted of a story in one town, with the small map of where that is', async () => {
+    const story = storyOf(RIGHT);
+    const places = story.places.filter(({ id }) => id === 'rostock');
+    const town = prepareStory({ ...story, places }, await openRoughBasemapData());
+    expect(town.basemap.surroundings).toBeDefined();
+    const png = Buffer.from(paint(drawPreview(town)));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test.each([
     'Storm',
     'A headline that goes on and on '.repeat(8).trim(),

@@ -77,6 +77,8 @@ interface PaintedProps extends Props {
 
 /** Pixels of the drawn map. */
 const PAINTED = { width: 88, height: 66 };
+/** The frame of a view is at least so many pixels wide and high, as on the page. */
+const LEAST = 5;
 
 /** The box of {@link PaintedLocator}, from the middle of the map; none for stories without one. */
 export function boxOfLocator(
@@ -87,7 +89,10 @@ export function boxOfLocator(
   return surroundings && boxAround(right - width / 2, bottom - height / 2, width, height);
 }
 
-/** The same for a picture, in attributes: only of a story that always has it. */
+/**
+ * The same for a picture, in attributes: only of a story that always has it. No `svg` within the
+ * picture's: on clipping it, resvg 2.6 stops at a story of one town.
+ */
 export function PaintedLocator({ basemap, layout, corner, paint }: PaintedProps) {
   const { sheets, surroundings } = basemap;
   const box = boxOfLocator(basemap, corner);
@@ -98,25 +103,29 @@ export function PaintedLocator({ basemap, layout, corner, paint }: PaintedProps)
   const scale = scaleAt(sheets[0].zoom - surroundings.zoom) * unit;
   const stroke = (name: StrokeName) => strokeAttributes(strokeOf(name), paint, 0.6 / scale);
   const [left, top, width, height] = layout.viewBox;
+  const [across, down] = [width, height].map((length) => Math.max(LEAST, length * unit));
+  const frame = {
+    x: (left + width / 2 - x) * unit - (across ?? LEAST) / 2,
+    y: (top + height / 2 - y) * unit - (down ?? LEAST) / 2,
+    width: across,
+    height: down,
+  };
   return (
-    <svg x={box.left} y={box.top} {...PAINTED}>
+    <g transform={`translate(${box.left} ${box.top})`}>
       <rect {...PAINTED} fill={paint('water')} />
       <g transform={`scale(${scale})`} fill="none">
         <path d={surroundings.land} {...stroke('land')} />
         {surroundings.borders && <path d={surroundings.borders} {...stroke('borders')} />}
       </g>
       <rect
-        x={(left - x) * unit}
-        y={(top - y) * unit}
-        width={width * unit}
-        height={height * unit}
+        {...frame}
         fill={paint('accent')}
         fill-opacity={0.15}
         stroke={paint('accent')}
         stroke-width={1.5}
       />
-      <rect {...PAINTED} fill="none" stroke={paint('quiet')} stroke-width={2} />
-    </svg>
+      <rect {...PAINTED} fill="none" stroke={paint('quiet')} stroke-width={1} />
+    </g>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The export formats of a story. A new one is a line here and a name in each translation. */
 import type { Story } from '../story/story.js';
 import { annotations, articleText } from './annotations.js';
+import { citation } from './citation.js';
 import { flatQuotations } from './flat-quotations.js';
 import type { ExportContext, ExportFormat } from './format.js';
 import { kml } from './kml.js';
@@ -16,6 +17,7 @@ export const formats = [
   linkedPlaces,
   annotations,
   articleText,
+  citation,
 ] as const satisfies readonly ExportFormat[];
 
 export type FormatFile = (typeof formats)[number]['file'];

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { Story } from '../story/story.js';
 import type { Download, Sharing } from './content.js';
-import { writeSize } from './dates.js';
+import { writeDay, writeSize } from './dates.js';
 import { elementSnippet, frameSnippet } from './embed-snippet.js';
-import { useLanguage } from './language.js';
+import { Said, useLanguage } from './language.js';
 import { Sources } from './sources.js';
 
 interface Props {
@@ -41,6 +41,7 @@ export function TakingAway({ story, sharing }: Props) {
       {embed !== undefined && (
         <EmbedSnippet story={story} embed={embed} site={site} element={element} />
       )}
+      <Citation story={story} site={site} />
       <Sources generator={generator} licences={licences} />
     </section>
   );
@@ -67,6 +68,42 @@ function Downloads({ story: { slug }, downloads }: DownloadsProps) {
         ))}
       </ul>
     </details>
+  );
+}
+
+interface CitationProps {
+  readonly story: Story;
+  readonly site: string | undefined;
+}
+
+/** The story in a line of a bibliography: whose, what, by whom published and when, and where. */
+function Citation({ story: { article }, site }: CitationProps) {
+  const { headline, author = [], publisher, published, language } = article;
+  const { words } = useLanguage();
+  const day = published === undefined ? [] : [writeDay(published, language, 'medium')];
+  const issued = [...(publisher ? [publisher.name] : []), ...day].join(', ');
+  return (
+    <p class="citation">
+      {words.sharing.cite}
+      {words.colon}{' '}
+      {author.length > 0 && (
+        <>
+          <Said>{author.map(({ name }) => name).join(', ')}</Said>
+          {'. '}
+        </>
+      )}
+      <cite>
+        <Said>{headline}</Said>
+      </cite>
+      {` (${words.sharing.map}). `}
+      {issued !== '' && (
+        <>
+          <Said>{issued}</Said>
+          {'. '}
+        </>
+      )}
+      {site}
+    </p>
   );
 }
 

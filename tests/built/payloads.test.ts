@@ -292,7 +292,7 @@ describe('what readers take away', () => {
     const { page } = guarded;
     const opened = await readdir(join(root, 'dist', 'payloads'));
     const others = opened.filter((name) => !name.endsWith('.html'));
-    expect(others).toHaveLength(8);
+    expect(others).toHaveLength(9);
     for (const file of others) {
       // As servers send files of which they know only that they are text, or that they are XML.
       const contentType = file.endsWith('.kml') ? 'application/xml' : 'text/plain';

@@ -114,6 +114,8 @@ export const de: Translation = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     wholeArticle: 'Den ganzen Artikel lesen',
+    cite: 'Diese Karte zitieren',
+    map: 'Karte',
   },
   downloads: {
     'quotations.geojson': 'Flaches GeoJSON für ein GIS',
@@ -123,6 +125,7 @@ export const de: Translation = {
     'linked-places.jsonld': 'Linked Places für Ortsverzeichnisse',
     'annotations.jsonld': 'Web Annotations',
     'article.txt': 'Der Text, den sie annotieren',
+    'citation.json': 'Eintrag für Literaturverzeichnisse (CSL-JSON)',
   },
   stories: {
     title: 'Artikel',

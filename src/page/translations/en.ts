@@ -117,6 +117,8 @@ export const en: Translation = {
     copy: 'Copy',
     copied: 'Copied',
     wholeArticle: 'Read the whole article',
+    cite: 'To cite this map',
+    map: 'map',
   },
   downloads: {
     'quotations.geojson': 'Flat GeoJSON for a GIS',
@@ -126,6 +128,7 @@ export const en: Translation = {
     'linked-places.jsonld': 'Linked Places for gazetteers',
     'annotations.jsonld': 'Web Annotations',
     'article.txt': 'The text they annotate',
+    'citation.json': 'Entry for a bibliography (CSL-JSON)',
   },
   stories: {
     title: 'Stories',

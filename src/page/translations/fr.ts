@@ -132,6 +132,8 @@ export const fr: Translation = {
     copy: 'Copier',
     copied: 'Copié',
     wholeArticle: 'Lire l’article en entier',
+    cite: 'Citer cette carte',
+    map: 'carte',
   },
   downloads: {
     'quotations.geojson': 'GeoJSON à plat pour un SIG',
@@ -141,6 +143,7 @@ export const fr: Translation = {
     'linked-places.jsonld': 'Linked Places pour les répertoires de toponymes',
     'annotations.jsonld': 'Web Annotations',
     'article.txt': 'Le texte qu’elles annotent',
+    'citation.json': 'Notice bibliographique (CSL-JSON)',
   },
   stories: {
     title: 'Articles',

@@ -118,6 +118,8 @@ export const it: Translation = {
     copy: 'Copia',
     copied: 'Copiato',
     wholeArticle: 'Leggi tutto l’articolo',
+    cite: 'Citare questa mappa',
+    map: 'mappa',
   },
   downloads: {
     'quotations.geojson': 'GeoJSON piatto per un GIS',
@@ -127,6 +129,7 @@ export const it: Translation = {
     'linked-places.jsonld': 'Linked Places per repertori di toponimi',
     'annotations.jsonld': 'Web Annotations',
     'article.txt': 'Il testo che annotano',
+    'citation.json': 'Voce bibliografica (CSL-JSON)',
   },
   stories: {
     title: 'Articoli',

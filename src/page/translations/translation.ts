@@ -148,6 +148,10 @@ interface SharingWords {
   readonly copy: string;
   readonly copied: string;
   readonly wholeArticle: string;
+  /** Before a colon and the reference. */
+  readonly cite: string;
+  /** What the reference is to. */
+  readonly map: string;
 }
 
 /** For the page that lists several stories. */

@@ -78,5 +78,11 @@ export function arrowBetween(from: ArrowEnd, to: ArrowEnd): Arrow | undefined {
     from.x + ux * along - uy * aside,
     from.y + uy * along + ux * aside,
   ];
-  return { start: at(start), neck: at(neck), head: [at(end), at(neck, half), at(neck, -half)] };
+  const [left, right] = [at(neck, half), at(neck, -half)];
+  // Beside a wide symbol's edge the corners of a short head would lie on it.
+  const isClear = [left, right].every(([x, y]) => {
+    const [cornerX, cornerY] = [x - from.x, y - from.y];
+    return Math.hypot(cornerX, cornerY) >= reachOf(from, cornerX, cornerY) + CLEAR;
+  });
+  return isClear ? { start: at(start), neck: at(neck), head: [at(end), left, right] } : undefined;
 }

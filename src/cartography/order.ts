@@ -74,15 +74,13 @@ export function arrowBetween(from: ArrowEnd, to: ArrowEnd): Arrow | undefined {
   const [ux, uy] = [dx / length, dy / length];
   const neck = Math.max(start, end - ARROW_HEAD.length);
   const half = ((ARROW_HEAD.width / 2) * (end - neck)) / ARROW_HEAD.length;
+  // Beside a wide symbol's edge the corners of a short head would lie on it.
+  const isOn = (aside: number) =>
+    reachOf(from, ux * neck - uy * aside, uy * neck + ux * aside) + CLEAR > Math.hypot(neck, half);
+  if (isOn(half) || isOn(-half)) return undefined;
   const at = (along: number, aside = 0): XY => [
     from.x + ux * along - uy * aside,
     from.y + uy * along + ux * aside,
   ];
-  const [left, right] = [at(neck, half), at(neck, -half)];
-  // Beside a wide symbol's edge the corners of a short head would lie on it.
-  const isClear = [left, right].every(([x, y]) => {
-    const [cornerX, cornerY] = [x - from.x, y - from.y];
-    return Math.hypot(cornerX, cornerY) >= reachOf(from, cornerX, cornerY) + CLEAR;
-  });
-  return isClear ? { start: at(start), neck: at(neck), head: [at(end), left, right] } : undefined;
+  return { start: at(start), neck: at(neck), head: [at(end), at(neck, half), at(neck, -half)] };
 }

@@ -24,7 +24,8 @@ export function joinNear<P extends Point>(
   positionOf: (cluster: readonly P[]) => Point = middleOf,
 ): P[][] {
   const joined: P[][] = [];
-  // Told once for each, and anew where one grows: a third of the time of arranging 100 pins.
+  // Computed once for each, and again where one grows: else a third of the time of arranging 100
+  // pins goes into it.
   const positions: Point[] = [];
   for (const cluster of clusters) {
     const { x, y } = positionOf(cluster);

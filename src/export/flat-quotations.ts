@@ -49,7 +49,10 @@ function numbersIn(facts: Facts): number {
   return Object.values(facts).filter((cell) => typeof cell === 'number').length;
 }
 
-/** The writer takes no null, and heights in all positions or in none; of what has no coordinates QGIS makes a point that is nowhere. */
+/**
+ * The writer takes no null, and heights in all positions or in none. What has no coordinates is a
+ * point that is nowhere in QGIS.
+ */
 function writable(geometry: Geometry | null) {
   return geometry ? withoutHeights(geometry) : { type: 'MultiPoint' as const, coordinates: [] };
 }

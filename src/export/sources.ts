@@ -32,7 +32,8 @@ export function placeSource({ shape, gazetteer }: Place): Source | undefined {
 /** The article, quoted: what may be done with it is not Dateline's to say. */
 export function articleSource({ article: { credit, link } }: Story): Source {
   return {
-    name: credit,
+    // It stands before a comma or a semicolon.
+    name: credit.replace(/\.$/, ''),
     ...(link !== undefined && { address: link }),
     terms: 'quoted, not licensed here',
   };

@@ -50,6 +50,8 @@ import { type GroundPoint, type View, viewOf } from './view.js';
 const SIZES = [
   ...[300, 212, 300, 300, 340, 320, 360, 360, 390, 390, 412, 412, 400, 500, 500, 380],
   ...[600, 400, 640, 400, 600, 900, 800, 450, 800, 600, 832, 684, 864, 712, 1024, 496, 1440, 900],
+  // Beside the text, in windows of 1280 x 800, 1366 x 768, 1440 x 900 and 1920 x 1080.
+  ...[768, 772, 820, 740, 864, 872, 1216, 1052],
 ].flatMap((width, index, all) => (index % 2 === 0 ? [[width, all[index + 1] ?? 0] as const] : []));
 /**
  * Where the levels of sizes begin, as scales of the small box's. A label is at all sizes of a level
@@ -163,6 +165,8 @@ export interface LayoutRequest {
   readonly published?: string | undefined;
   /** Without one, pins that overlap become clusters. */
   readonly arrangement?: Arrangement | undefined;
+  /** Whether the small map of where the view is stands in its corner from the start. */
+  readonly hasLocator?: boolean;
 }
 
 /** Lays the drawn map out. */
@@ -182,7 +186,7 @@ export function layOutMap(request: LayoutRequest): MapLayout {
     const seen = boxAround(0, 0, width, height);
     const room = startFilling({
       view: seen,
-      ...obstacles(symbols, lines, events, worldWidth, scale, seen),
+      ...obstacles(request, symbols, lines, worldWidth, scale, seen),
     });
     const byKey = new Map(symbols.map((symbol) => [keyOf(symbol.places), symbol]));
     return { level, room, scale, zoom, symbols: byKey };
@@ -493,15 +497,28 @@ export function measure(text: string, { size, weight = 400, spacing = 0 }: Label
 /** CSS pixels: as `drawn-map.css` has it. */
 const ATTRIBUTION = { size: 11, padding: 14, height: 20 };
 
+/** CSS pixels: as `locator.css` has it. */
+const LOCATOR = { right: 8, bottom: 32 };
+
+/** The small map's box in one of the map; the smallest maps have none. */
+function locatorIn({ left, top, right, bottom }: Box): Box[] {
+  const [across, down] = [right - left, bottom - top];
+  if (across <= 340 || down <= 280) return [];
+  const [width, height] = across <= 520 || down <= 380 ? [88, 66] : [124, 93];
+  const corner = { right: right - LOCATOR.right, bottom: bottom - LOCATOR.bottom };
+  return [{ ...corner, left: corner.right - width, top: corner.bottom - height }];
+}
+
 /** What labels keep clear of on the map at one size. */
 function obstacles(
+  { events, hasLocator }: LayoutRequest,
   symbols: readonly MapSymbol[],
   lines: readonly Line[],
-  events: readonly Place[],
   worldWidth: number,
   scale: number,
-  { right, bottom }: Box,
+  seen: Box,
 ): { boxes: Box[]; lines: Line[] } {
+  const { right, bottom } = seen;
   const attribution = {
     left: right - widthOf(SOURCES, ATTRIBUTION.size) - ATTRIBUTION.padding,
     top: bottom - ATTRIBUTION.height,
@@ -540,7 +557,8 @@ function obstacles(
       ],
     );
   });
-  return { boxes: [...pins, attribution], lines: [...drawn, ...leaders, ...arrows] };
+  const corner = hasLocator ? locatorIn(seen) : [];
+  return { boxes: [...pins, attribution, ...corner], lines: [...drawn, ...leaders, ...arrows] };
 }
 
 /** The outlines of the story's places and the date line, in path units from the middle. */

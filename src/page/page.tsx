@@ -87,10 +87,13 @@ export function layOut(source: PageSource): MapLayout {
   const events = eventsInTime(story);
   const language = languageOf(story.article.language);
   const [sheet] = basemap.sheets;
-  const { labels } = basemap;
+  const { labels, surroundings } = basemap;
   const { places } = story;
   const { published } = story.article;
-  return layOutMap({ extent, sheet, labels, places, events, language, published, arrangement });
+  return layOutMap({
+    ...{ extent, sheet, labels, places, events, language, published, arrangement },
+    hasLocator: surroundings !== undefined,
+  });
 }
 
 /** The rules that are this page's own. */

@@ -149,6 +149,7 @@ describe('the offer of street tiles', () => {
       await card.waitFor({ state: 'hidden' });
       await zoomInTo(page, offer);
       expect(await offer.textContent()).toContain('learns of your visit');
+      expect(await page.locator('.locator').isVisible(), 'the small map under it').toBe(false);
       const [map, stands] = await Promise.all([
         page.locator('.map').boundingBox(),
         offer.boundingBox(),

@@ -140,12 +140,12 @@ describe('a range of a text', () => {
 test('the collection says whom its contents are from, and the article’s text too', () => {
   expect(JSON.parse(exported(ferry, FILE)).label).toEqual([
     'The ferry to Rostock runs late',
-    'Text: Written for these tests., https://example.org/ferry, quoted, not licensed here',
+    'Text: Written for these tests, https://example.org/ferry, quoted, not licensed here',
     'Places with a GeoNames id: GeoNames, https://www.geonames.org/, CC BY 4.0',
     'Other positions: the editor of this map',
   ]);
   expect(exported(ferry, 'article.txt')).toMatch(
-    /\n\nWritten for these tests\., https:\/\/example\.org\/ferry, quoted, not licensed here\n$/,
+    /\n\nWritten for these tests, https:\/\/example\.org\/ferry, quoted, not licensed here\n$/,
   );
   const linked = annotationsOf(ferry).flatMap(({ body }) => body.filter(({ source }) => source));
   const licences = linked.map(({ source, rights }) => [source?.startsWith('urn:'), rights]);

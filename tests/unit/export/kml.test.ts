@@ -115,7 +115,7 @@ test('the document says whom its contents are from, and on what terms', () => {
     'p',
   );
   expect(lines).toEqual([
-    'Text: Written for these tests., https://example.org/ferry, quoted, not licensed here',
+    'Text: Written for these tests, https://example.org/ferry, quoted, not licensed here',
     'Places with a GeoNames id: GeoNames, https://www.geonames.org/, CC BY 4.0',
     'Other positions: the editor of this map',
   ]);

@@ -44,7 +44,7 @@ describe('a linked place', () => {
         citations: [
           {
             label:
-              'The ferry to Rostock runs late (Written for these tests.; quoted, not licensed here)',
+              'The ferry to Rostock runs late (Written for these tests; quoted, not licensed here)',
             '@id': 'https://example.org/ferry',
           },
           { label: 'The morning ferry reached Rostock an hour late on Tuesday.' },

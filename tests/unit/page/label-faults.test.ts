@@ -26,6 +26,10 @@ const SIZES = [
   [600, 400],
   [800, 600],
   [1440, 900],
+  // Beside the text, where there is no script.
+  [768, 772],
+  [864, 872],
+  [1216, 1052],
 ] as const;
 
 const stories = await Promise.all(
@@ -73,7 +77,10 @@ function shownAt(width: number, height: number, { layout, prepared }: (typeof st
     map: {
       frame: boxAround(0, 0, width, height),
       labels: [...names, ...others.filter(isShown).map((spot) => boxOf(spot))],
-      covers: symbols.map(({ at, size }) => boxAround(at.x, at.y, size.width, size.height)),
+      covers: [
+        ...symbols.map(({ at, size }) => boxAround(at.x, at.y, size.width, size.height)),
+        ...(prepared.basemap.surroundings ? locatorIn(width, height) : []),
+      ],
       lines: [
         ...outlinesOf(prepared, layout, unit),
         (layout.sequence?.places ?? []).flatMap((place): Line[number][] => {
@@ -83,6 +90,13 @@ function shownAt(width: number, height: number, { layout, prepared }: (typeof st
       ],
     },
   };
+}
+
+/** The small map in its corner, as `locator.css` has it; small maps have none, or a smaller one. */
+function locatorIn(width: number, height: number): Box[] {
+  if (width <= 520 || height <= 380) return [];
+  const [right, bottom] = [width / 2 - 8, height / 2 - 32];
+  return [{ left: right - 124, top: bottom - 93, right, bottom }];
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,5 +1,7 @@
 /** What the editor and the dev server's store have agreed on. */
 
+/** The editor's address on the dev server; a story's name and a slash follow. */
+export const EDIT_PATH = '/edit/';
 /** The address under which the store answers; a story's name follows. */
 export const STORE_PATH = '/edit/store/';
 /** The address under which a story's page and site are made: see `src/site/take-away.ts`. */

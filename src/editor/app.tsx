@@ -1,5 +1,6 @@
 /** The editor: a new story, or one that is opened. */
 import { useEffect, useState } from 'preact/hooks';
+import { openedAt, STORIES } from './address.js';
 import { Begin } from './begin/begin.js';
 import { type Engine, openEngine } from './engine/engine.js';
 import { wordsForFault } from './fault-words.js';
@@ -8,6 +9,7 @@ import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from '.
 import { openSession, type Session } from './session.js';
 import { faultIn, type Store } from './store.js';
 import { StoryEditor } from './story-editor.js';
+import type { Maker } from './take-away/maker.js';
 import { frameWords } from './words.js';
 
 interface Workers {
@@ -15,10 +17,12 @@ interface Workers {
   readonly press: Engine;
 }
 
-/** `/edit/<story>/`; none for a new one. */
-const slugIn = (path: string) => /^\/edit\/([\w-]+)\/$/.exec(path)?.[1];
+interface Props {
+  readonly store: Store;
+  readonly maker: Maker;
+}
 
-export function App({ store }: { readonly store: Store }) {
+export function App({ store, maker }: Props) {
   const [language, setLanguage] = useState(firstLanguage);
   const [workers] = useState<Workers>(() => ({ engine: openEngine(), press: openEngine() }));
   const choose = (language: InterfaceLanguage) => {
@@ -28,27 +32,28 @@ export function App({ store }: { readonly store: Store }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const slug = slugIn(location.pathname);
+  const opened = openedAt(location);
   return (
     <Language.Provider value={language}>
-      {slug === undefined ? (
-        <Begin store={store} engine={workers.engine} chooseLanguage={choose} />
+      {opened.kind === 'story' ? (
+        <Opened
+          {...{ store, maker, slug: opened.slug, workers, chooseLanguage: choose, language }}
+        />
       ) : (
-        <Opened {...{ store, slug, workers, chooseLanguage: choose, language }} />
+        <Begin store={store} engine={workers.engine} chooseLanguage={choose} />
       )}
     </Language.Provider>
   );
 }
 
-interface OpenedProps {
-  readonly store: Store;
+interface OpenedProps extends Props {
   readonly slug: string;
   readonly workers: Workers;
   readonly language: InterfaceLanguage;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
-function Opened({ store, slug, workers, language, chooseLanguage }: OpenedProps) {
+function Opened({ store, maker, slug, workers, language, chooseLanguage }: OpenedProps) {
   const [session, setSession] = useState<Session>();
   const [fault, setFault] = useState<string>();
   const words = frameWords[language];
@@ -74,11 +79,11 @@ function Opened({ store, slug, workers, language, chooseLanguage }: OpenedProps)
       <main class="notice">
         <p role="alert">{fault}</p>
         <p>
-          <a href="/">{words.stories}</a>
+          <a href={STORIES}>{words.stories}</a>
         </p>
       </main>
     );
   }
   if (!session) return <main class="notice">{words.loading}</main>;
-  return <StoryEditor {...{ session, store, ...workers, chooseLanguage }} />;
+  return <StoryEditor {...{ session, maker, ...workers, chooseLanguage }} />;
 }

@@ -1,4 +1,4 @@
-/** The dev server's `data/` as a store: see `src/site/story-store.ts`. */
+/** The dev server's `data/` as a store, and what it makes of a story: see `src/site/story-store.ts`. */
 import { CHANGED, type Changed } from '../dev/events.js';
 import { STORE_PATH, TAKE_AWAY_PATH, TOKEN_HEADER, TOKEN_NAME } from '../dev/store-protocol.js';
 import {
@@ -10,9 +10,10 @@ import {
   type StoryEntry,
   type Written,
 } from './store.js';
+import type { Maker } from './take-away/maker.js';
 
-/** Opens the store of the server that sent this page, with the token that it put there. */
-export function openDevStore(): Store {
+/** Opens the server that sent this page, with the token that it put there. */
+export function openDevServer(): { readonly store: Store; readonly maker: Maker } {
   let token = tokenIn(document);
 
   async function ask<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
@@ -42,28 +43,13 @@ export function openDevStore(): Store {
   const tried = <Answer>(asking: Promise<Answer>) =>
     asking.catch((error: unknown) => ({ kind: 'failed' as const, fault: faultIn(error) }));
 
-  return {
+  const store: Store = {
     list: () => ask<StoryEntry[]>('GET', ''),
     read: (slug) => unlessGone(ask<StoredStory>('GET', slug)),
     look: (slug, { article, places, notes }) =>
       unlessGone(ask<StoredStory | 'same'>('GET', `${slug}?known=${article},${places},${notes}`)),
     write: (slug, files, basis) => tried(ask<Written>('PUT', slug, { files, basis })),
     make: (slug, files) => tried(ask<Made>('POST', slug, { files })),
-    async takeAway(slug, as) {
-      const asking = () =>
-        fetch(`${TAKE_AWAY_PATH}${slug}/${as}`, { headers: { [TOKEN_HEADER]: token } });
-      try {
-        let response = await reached(asking);
-        if (response.status === 403) {
-          token = await reached(askForToken);
-          response = await reached(asking);
-        }
-        if (response.ok) return { kind: 'made', content: await reached(() => response.blob()) };
-        return { kind: 'failed', fault: { kind: 'other', detail: String(response.status) } };
-      } catch (error) {
-        return { kind: 'failed', fault: faultIn(error) };
-      }
-    },
     watch(slug, changed) {
       const heard = (change: Changed) => {
         if (change.slug === slug) changed();
@@ -84,6 +70,25 @@ export function openDevStore(): Store {
       };
     },
   };
+  const maker: Maker = {
+    makesSaved: true,
+    async make(slug, _files, as) {
+      const asking = () =>
+        fetch(`${TAKE_AWAY_PATH}${slug}/${as}`, { headers: { [TOKEN_HEADER]: token } });
+      try {
+        let response = await reached(asking);
+        if (response.status === 403) {
+          token = await reached(askForToken);
+          response = await reached(asking);
+        }
+        if (response.ok) return { kind: 'made', content: await reached(() => response.blob()) };
+        return { kind: 'failed', fault: { kind: 'other', detail: String(response.status) } };
+      } catch (error) {
+        return { kind: 'failed', fault: faultIn(error) };
+      }
+    },
+  };
+  return { store, maker };
 }
 
 function tokenIn(page: Document): string {

@@ -1,7 +1,7 @@
-/** The editor's entry. */
+/** The editor's entry on the dev server. */
 import { render } from 'preact';
 import { App } from './app.js';
-import { openDevStore } from './dev-store.js';
+import { openDevServer } from './dev-store.js';
 
 const container = document.getElementById('the_editor');
-if (container) render(<App store={openDevStore()} />, container);
+if (container) render(<App {...openDevServer()} />, container);

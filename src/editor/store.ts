@@ -55,13 +55,6 @@ export function faultIn(error: unknown): StoreFault {
   return { kind: 'other', detail: error instanceof Error ? error.message : String(error) };
 }
 
-/** What a story is taken away as: its page in one file, or its site as a ZIP. */
-export type TakenAs = 'page' | 'site';
-
-type TakenAway =
-  | { readonly kind: 'made'; readonly content: Blob }
-  | { readonly kind: 'failed'; readonly fault: StoreFault };
-
 export interface Store {
   list(): Promise<readonly StoryEntry[]>;
   /** `undefined` if there is no such story. */
@@ -75,8 +68,6 @@ export interface Store {
    * @param basis the versions on which the change is based
    */
   write(slug: string, files: Partial<StoredFiles>, basis: Versions): Promise<Written>;
-  /** Makes what is published of a story as it is saved, which has no errors. */
-  takeAway(slug: string, as: TakenAs): Promise<TakenAway>;
   /** Makes a story; one that is there is never overwritten. */
   make(slug: string, files: StoryFiles): Promise<Made>;
   /**

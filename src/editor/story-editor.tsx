@@ -11,23 +11,23 @@ import { isFocusLost } from './place/focus.js';
 import { PlacePart } from './place/place-part.js';
 import { Preview } from './preview/preview.js';
 import type { Session } from './session.js';
-import type { Store } from './store.js';
+import type { Maker } from './take-away/maker.js';
 import { TextPart } from './text/text-part.js';
 import { type Editing, EditingContext } from './use-session.js';
 import { frameWords } from './words.js';
 
 interface Props {
   readonly session: Session;
-  readonly store: Store;
   readonly engine: Engine;
   readonly press: Engine;
+  readonly maker: Maker;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
 const PARTS = ['text', 'map', 'place'] as const;
 type Part = (typeof PARTS)[number];
 
-export function StoryEditor({ session, store, engine, press, chooseLanguage }: Props) {
+export function StoryEditor({ session, engine, press, maker, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const live = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -37,13 +37,13 @@ export function StoryEditor({ session, store, engine, press, chooseLanguage }: P
   const [part, setPart] = useState<Part>('text');
   const editing = useMemo<Editing>(
     () => ({
-      ...{ session, store, engine, press },
+      ...{ session, engine, press, maker },
       showPart: setPart,
       say: (message) => {
         if (live.current) announce(live.current, message);
       },
     }),
-    [session, store, engine, press],
+    [session, engine, press, maker],
   );
   const desk = useMemo(() => createDesk(session, engine), [session, engine]);
   useEffect(() => () => desk.close(), [desk]);

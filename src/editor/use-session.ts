@@ -3,16 +3,17 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Engine } from './engine/engine.js';
 import type { Session, SessionState } from './session.js';
-import type { Store } from './store.js';
+import type { Maker } from './take-away/maker.js';
 import { usePicked } from './use-picked.js';
 
 export interface Editing {
-  readonly store: Store;
   readonly session: Session;
   /** The worker that drafts, checks and looks places up. */
   readonly engine: Engine;
   /** A second worker of the same kind, which makes pages: they take longer. */
   readonly press: Engine;
+  /** Makes what is taken away. */
+  readonly maker: Maker;
   /** Shows a part on screens that have room for one. */
   readonly showPart: (part: 'text' | 'map' | 'place') => void;
   /** Tells people who hear the page what has happened. */

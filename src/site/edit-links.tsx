@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import { renderToString } from 'preact-render-to-string';
+import { EDIT_PATH } from '../dev/store-protocol.js';
 import type { PageContent } from '../page/content.js';
 
 /** The dev server's ways into the editor, in the languages of the editor's interface. */
@@ -35,7 +36,7 @@ export function editWords({ headers }: Pick<IncomingMessage, 'headers'>): EditWo
 
 const isKnown = (tag: string): tag is Lang => Object.hasOwn(WORDS, tag);
 
-export const editorOf = (slug: string) => `/edit/${slug}/`;
+export const editorOf = (slug: string) => `${EDIT_PATH}${slug}/`;
 
 /** In the page's own place for rules, which the dev server's pages have no policy against. */
 const RULES = `<style>
@@ -51,7 +52,7 @@ const RULES = `<style>
 export function withNewStory(content: PageContent, { lang, newStory }: EditWords): PageContent {
   const link = renderToString(
     <nav class="new-story" lang={lang} dir="ltr">
-      <a class="edit-link" href="/edit/">
+      <a class="edit-link" href={EDIT_PATH}>
         {newStory}
       </a>
     </nav>,

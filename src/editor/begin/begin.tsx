@@ -3,6 +3,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hoo
 import { articleText } from '../../authoring/intake/article-text.js';
 import type { Choices, Field } from '../../authoring/intake/draft.js';
 import { NO_PLACES } from '../../authoring/places-text.js';
+import { STORIES, storyAddress } from '../address.js';
 import type { Engine } from '../engine/engine.js';
 import type { Asked, Source, TextRead, Unread } from '../engine/reading.js';
 import { wordsForFault } from '../fault-words.js';
@@ -288,13 +289,13 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
       return;
     }
     keepText(NOTHING_KEPT);
-    location.assign(`/edit/${made.slug}/`);
+    location.assign(storyAddress(made.slug));
   };
 
   return (
     <div class={`begin${isOver ? ' is-dropping' : ''}`}>
       <header class="bar">
-        <a href="/">Dateline</a>
+        <a href={STORIES}>Dateline</a>
         <LanguageChoice choose={chooseLanguage} />
       </header>
       <main class="begin-parts">

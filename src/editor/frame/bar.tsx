@@ -2,6 +2,7 @@
 
 import type { Ref } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { STORIES } from '../address.js';
 import { useDesk, useDeskState } from '../desk.js';
 import { wordsForFault } from '../fault-words.js';
 import { FindingsCount } from '../findings/findings-count.js';
@@ -39,7 +40,7 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
   }, [history]);
   return (
     <header class="bar">
-      <a href="/">Dateline</a>
+      <a href={STORIES}>Dateline</a>
       <h1>{model.article?.headline ?? slug}</h1>
       <SavingState />
       <FindingsCount />

@@ -1,7 +1,7 @@
 /** The reader's own page, beside the text that it is made from. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PREVIEW_FILE } from '../../dev/preview-protocol.js';
+import { PREVIEW } from '../address.js';
 import { useDeskState } from '../desk.js';
 import { useListWay, useWay } from '../findings/use-findings.js';
 import { useWords } from '../language.js';
@@ -74,7 +74,7 @@ export function Preview({ close }: { readonly close: () => void }) {
         )}
       </header>
       <Scaled width={WIDTHS[width]}>
-        <iframe ref={frame} title={words.page} src={PREVIEW_FILE} />
+        <iframe ref={frame} title={words.page} src={PREVIEW} />
       </Scaled>
     </section>
   );

@@ -4,9 +4,9 @@ import type { EditorFinding } from '../engine/checking.js';
 import { wordsForFault } from '../fault-words.js';
 import { FindingItem } from '../findings/finding-item.js';
 import { Language, useWords } from '../language.js';
-import type { TakenAs } from '../store.js';
 import { useEditing, useSession } from '../use-session.js';
 import { download, storyArchive } from './download.js';
+import type { TakenAs } from './maker.js';
 import { takeAwayWords } from './words.js';
 
 /** What has become of a download. */
@@ -18,7 +18,7 @@ type Progress =
 export function DownloadMenu() {
   const words = useWords(takeAwayWords);
   const language = useContext(Language);
-  const { session, store, engine } = useEditing();
+  const { session, maker, engine } = useEditing();
   const { slug } = useSession('slug');
   const [isOpen, setOpen] = useState(false);
   const [progress, setProgress] = useState<Progress>();
@@ -55,10 +55,11 @@ export function DownloadMenu() {
   };
   const take = async (as: TakenAs) => {
     setProgress({ kind: 'making', as });
-    await session.settled();
-    if (session.state().saving.kind !== 'saved') return say(words.unsaved, true);
+    if (maker.makesSaved) await session.settled();
+    const { saving, files } = session.state();
+    if (maker.makesSaved && saving.kind !== 'saved') return say(words.unsaved, true);
     if (await hasErrors()) return;
-    const taken = await store.takeAway(slug, as);
+    const taken = await maker.make(slug, files, as);
     if (taken.kind === 'failed') {
       // What was typed just before may have been saved meanwhile.
       if (await hasErrors()) return;

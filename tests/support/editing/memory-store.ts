@@ -103,9 +103,6 @@ export function memoryStore(files: StoredFiles): MemoryStore {
       store.files = { article, places, notes: '' };
       return { kind: 'made', slug };
     },
-    async takeAway() {
-      return { kind: 'failed', fault: { kind: 'other' } };
-    },
     watch(_, changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
@@ -133,7 +130,6 @@ export function cableTo(store: Store): { readonly store: Store; readonly cut: ()
       look: (slug, known) => through(() => store.look(slug, known)),
       write: (slug, files, basis) => through(() => store.write(slug, files, basis)),
       make: (slug, files) => through(() => store.make(slug, files)),
-      takeAway: (slug, as) => through(() => store.takeAway(slug, as)),
       watch: (slug, changed) => store.watch(slug, changed),
     },
   };

@@ -52,4 +52,10 @@ export type FaultKind =
   | 'size'
   /** Read back, it was not what had been written. */
   | 'differs'
+  /** Of the browser's own storage: it gives no more room. */
+  | 'quota'
+  /** It stores nothing for this page: a private window, or a setting. */
+  | 'forbidden'
+  /** A tab with a newer version of Dateline has changed its form. */
+  | 'newer'
   | 'other';

@@ -44,12 +44,14 @@ export function openDevServer(): { readonly store: Store; readonly maker: Maker 
     asking.catch((error: unknown) => ({ kind: 'failed' as const, fault: faultIn(error) }));
 
   const store: Store = {
+    where: 'server',
     list: () => ask<StoryEntry[]>('GET', ''),
     read: (slug) => unlessGone(ask<StoredStory>('GET', slug)),
     look: (slug, { article, places, notes }) =>
       unlessGone(ask<StoredStory | 'same'>('GET', `${slug}?known=${article},${places},${notes}`)),
     write: (slug, files, basis) => tried(ask<Written>('PUT', slug, { files, basis })),
-    make: (slug, files) => tried(ask<Made>('POST', slug, { files })),
+    make: (slug, { article, places }) =>
+      tried(ask<Made>('POST', slug, { files: { article, places } })),
     watch(slug, changed) {
       const heard = (change: Changed) => {
         if (change.slug === slug) changed();

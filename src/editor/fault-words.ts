@@ -8,7 +8,7 @@ const words = translations<Record<FaultKind, string>>(
     away: 'Dateline does not answer (the window with “npm start” must stay open)',
     token: 'Dateline was started anew: load this page again',
     elsewhere: 'stories are edited only in a browser on the machine on which Dateline runs',
-    gone: 'the story’s folder is no longer there',
+    gone: 'the story is no longer there',
     taken: 'there is a story of this name',
     name: 'a story cannot have this name: small letters, digits and single hyphens make one',
     full: 'the disk is full',
@@ -21,6 +21,11 @@ const words = translations<Record<FaultKind, string>>(
     encoding: 'it is not text in UTF-8: save it anew with that encoding',
     size: 'it is too large',
     differs: 'read back, it is not what was written',
+    quota:
+      'the browser gives Dateline no more room: delete stories that you have downloaded, or make room on the disk',
+    forbidden:
+      'this browser stores nothing for this page: a private window or a setting (cookies and site data) forbids it',
+    newer: 'another tab has a newer version of Dateline open: load this page again',
     other: 'it failed for an unknown reason',
   },
   {
@@ -29,7 +34,7 @@ const words = translations<Record<FaultKind, string>>(
       token: 'Dateline wurde neu gestartet: laden Sie diese Seite neu',
       elsewhere:
         'Geschichten werden nur in einem Browser auf dem Rechner bearbeitet, auf dem Dateline läuft',
-      gone: 'der Ordner der Geschichte ist nicht mehr da',
+      gone: 'die Geschichte ist nicht mehr da',
       taken: 'es gibt schon eine Geschichte dieses Namens',
       name: 'so kann eine Geschichte nicht heißen: erlaubt sind Kleinbuchstaben, Ziffern und einzelne Bindestriche',
       full: 'der Datenträger ist voll',
@@ -42,13 +47,19 @@ const words = translations<Record<FaultKind, string>>(
       encoding: 'sie ist kein Text in UTF-8: speichern Sie sie mit dieser Kodierung neu',
       size: 'sie ist zu groß',
       differs: 'zurückgelesen ist es nicht, was geschrieben wurde',
+      quota:
+        'der Browser gibt Dateline keinen Platz mehr: löschen Sie Geschichten, die Sie heruntergeladen haben, oder schaffen Sie Platz auf dem Datenträger',
+      forbidden:
+        'dieser Browser speichert für diese Seite nichts: ein privates Fenster oder eine Einstellung (Cookies und Websitedaten) verbietet es',
+      newer:
+        'in einem anderen Tab ist eine neuere Version von Dateline offen: laden Sie diese Seite neu',
       other: 'es ist aus unbekanntem Grund misslungen',
     },
     it: {
       away: 'Dateline non risponde (la finestra con «npm start» deve restare aperta)',
       token: 'Dateline è stato riavviato: ricarica questa pagina',
       elsewhere: 'le storie si modificano solo in un browser sul computer su cui gira Dateline',
-      gone: 'la cartella della storia non c’è più',
+      gone: 'la storia non c’è più',
       taken: 'c’è già una storia con questo nome',
       name: 'una storia non può chiamarsi così: servono lettere minuscole, cifre e trattini singoli',
       full: 'il disco è pieno',
@@ -61,6 +72,12 @@ const words = translations<Record<FaultKind, string>>(
       encoding: 'non è testo in UTF-8: salvalo di nuovo con questa codifica',
       size: 'è troppo grande',
       differs: 'riletto, non è ciò che è stato scritto',
+      quota:
+        'il browser non dà più spazio a Dateline: elimina storie che hai scaricato, o libera spazio sul disco',
+      forbidden:
+        'questo browser non salva niente per questa pagina: lo vieta una finestra privata o un’impostazione (cookie e dati dei siti)',
+      newer:
+        'in un’altra scheda è aperta una versione più recente di Dateline: ricarica questa pagina',
       other: 'non è riuscito per un motivo sconosciuto',
     },
     fr: {
@@ -68,7 +85,7 @@ const words = translations<Record<FaultKind, string>>(
       token: 'Dateline a été redémarré : rechargez cette page',
       elsewhere:
         'les histoires ne se modifient que dans un navigateur de l’ordinateur où tourne Dateline',
-      gone: 'le dossier de l’histoire n’est plus là',
+      gone: 'l’histoire n’est plus là',
       taken: 'il y a déjà une histoire de ce nom',
       name: 'une histoire ne peut pas porter ce nom : il faut des minuscules, des chiffres et des traits d’union simples',
       full: 'le disque est plein',
@@ -81,6 +98,12 @@ const words = translations<Record<FaultKind, string>>(
       encoding: 'ce n’est pas du texte en UTF-8 : enregistrez-le à nouveau dans ce codage',
       size: 'c’est trop grand',
       differs: 'relu, ce n’est pas ce qui a été écrit',
+      quota:
+        'le navigateur ne donne plus de place à Dateline : supprimez des histoires que vous avez téléchargées, ou libérez de la place sur le disque',
+      forbidden:
+        'ce navigateur n’enregistre rien pour cette page : une fenêtre privée ou un réglage (cookies et données de sites) l’interdit',
+      newer:
+        'une version plus récente de Dateline est ouverte dans un autre onglet : rechargez cette page',
       other: 'cela a échoué pour une raison inconnue',
     },
   },

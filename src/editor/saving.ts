@@ -163,7 +163,8 @@ export function openSaving({ store, keeping, stored: first, history, state, set,
     const isWithNotes = notes.length <= SMALL || !isSameList(now.aside, saved.aside);
     let written = await writeTexts({ ...texts, ...(isWithNotes && { notes }) });
     let isNoted = isWithNotes;
-    const isForNotes = (fault: StoreFault) => fault.file === NOTES_FILE || fault.kind === 'full';
+    const isForNotes = ({ file, kind }: StoreFault) =>
+      file === NOTES_FILE || kind === 'full' || kind === 'quota';
     if (isWithNotes && written.kind === 'failed' && isForNotes(written.fault)) {
       // The story is saved, whatever hinders its notes, and where there is no room for both.
       notesFault = written.fault;

@@ -27,7 +27,14 @@ export interface StoryEntry {
   readonly slug: string;
   /** Its headline; none where the article cannot be read. */
   readonly headline?: string;
+  /** When its article or places were last changed, where the store knows. */
+  readonly changed?: Date;
+  /** Only where the store alone has it. */
+  readonly download?: Download;
 }
+
+/** Whether a story was downloaded, and is still as it was then. */
+export type Download = 'none' | 'older' | 'same';
 
 /** What became of a change. */
 export type Written =
@@ -56,6 +63,8 @@ export function faultIn(error: unknown): StoreFault {
 }
 
 export interface Store {
+  /** For the words: the dev server, the browser's own storage, or a folder on the disk. */
+  readonly where: 'server' | 'browser' | 'folder';
   list(): Promise<readonly StoryEntry[]>;
   /** `undefined` if there is no such story. */
   read(slug: string): Promise<StoredStory | undefined>;
@@ -69,7 +78,7 @@ export interface Store {
    */
   write(slug: string, files: Partial<StoredFiles>, basis: Versions): Promise<Written>;
   /** Makes a story; one that is there is never overwritten. */
-  make(slug: string, files: StoryFiles): Promise<Made>;
+  make(slug: string, files: StoryFiles & Partial<StoredFiles>): Promise<Made>;
   /**
    * Calls `changed` whenever somebody may have changed a story's files, oneself included.
    *
@@ -77,6 +86,20 @@ export interface Store {
    */
   watch(slug: string, changed: () => void): () => void;
 }
+
+/** A store whose stories nothing but the editor reaches: it deletes them, and knows of downloads. */
+export interface OwnStore extends Store {
+  /** Returns what was there, so that `make` can bring it back. */
+  remove(slug: string): Promise<Removed>;
+  /** `undefined` if there is no such story. */
+  download(slug: string): Promise<Download | undefined>;
+  /** Remembers that these texts of a story were downloaded. */
+  noteDownload(slug: string, files: StoryFiles): Promise<void>;
+}
+
+type Removed =
+  | { readonly kind: 'removed'; readonly stored: StoredStory }
+  | { readonly kind: 'failed'; readonly fault: StoreFault };
 
 /** Without byte order marks, which no action expects. A story may have no places file yet. */
 export function filesOf({ files: { article, places } }: StoredStory): StoryFiles {

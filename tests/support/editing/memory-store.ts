@@ -51,6 +51,7 @@ export function memoryStore(files: StoredFiles): MemoryStore {
   /** Later than everything that is ready now, as an answer from a server is. */
   const later = () => new Promise<void>((resolve) => setImmediate(resolve));
   const store: MemoryStore = {
+    where: 'server',
     files,
     mishap: () => 'none',
     writeElsewhere(change, isNoticed) {
@@ -125,6 +126,7 @@ export function cableTo(store: Store): { readonly store: Store; readonly cut: ()
       isCut = true;
     },
     store: {
+      where: store.where,
       list: () => through(() => store.list()),
       read: (slug) => through(() => store.read(slug)),
       look: (slug, known) => through(() => store.look(slug, known)),

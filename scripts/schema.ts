@@ -2,4 +2,4 @@
 import { run } from './support/command.js';
 import { SCHEMA_HELP, writeSchema } from './support/schema.js';
 
-await run((args, terminal) => writeSchema(process.cwd(), args, terminal), SCHEMA_HELP);
+await run((args, terminal) => writeSchema(process.cwd(), args, terminal), { help: SCHEMA_HELP });

@@ -47,7 +47,8 @@ function optionsOfNpm(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): string[] {
-  if (environment.npm_lifecycle_event === undefined) return [];
+  // npx passes all of them on.
+  if ([undefined, 'npx'].includes(environment.npm_lifecycle_event)) return [];
   return options.filter((name) => {
     const variable = `npm_config_${name.replaceAll('-', '_')}`;
     const isPassed = args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));

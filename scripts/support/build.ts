@@ -6,7 +6,6 @@ import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite
 import { formatFinding } from '../../src/check/finding.js';
 import { datedOf } from '../../src/publish/dated.js';
 import { readSiteAddress } from '../../src/publish/settings.js';
-import { findBreaches, readParts, sayBreaches } from '../../src/site/browsers/check.js';
 import { siteConfig } from '../../src/site/config.js';
 import { reasonOf } from '../../src/site/files.js';
 import { isSound, type ReadSite, readSite } from '../../src/site/read-site.js';
@@ -14,6 +13,7 @@ import { printable } from '../../src/text/characters.js';
 import { readArguments } from './arguments.js';
 import { counted, Refusal, type Terminal } from './command.js';
 import type { Help } from './help.js';
+import type { Installation } from './installation.js';
 import { knownStories } from './known-stories.js';
 import type { Progress } from './progress.js';
 import { replaceFolder } from './replace-folder.js';
@@ -30,12 +30,16 @@ npm run build -- --story river-walk
 DATELINE_SITE=https://example.org/maps/ npm run build`,
 };
 
-/** @param publicAddress of the site's folder, as set in the environment */
+/**
+ * @param publicAddress of the site's folder, as set in the environment
+ * @param sayBreaches what the promised browsers do not know, where that is looked for
+ */
 export async function build(
   root: string,
   args: readonly string[],
   publicAddress: string | undefined,
   { say, progress }: Terminal,
+  sayBreaches?: Installation['sayBreaches'],
 ): Promise<void> {
   const only = readOptions(args);
   if (only !== undefined) await knownStories(root, [only]);
@@ -58,9 +62,11 @@ export async function build(
         build: { outDir, emptyOutDir: true },
       }),
     );
-    step('Looking for what the promised browsers do not know');
-    const { breaches } = findBreaches(await readParts(outDir, read.settings.style));
-    if (breaches.length > 0) throw new Refusal(sayBreaches(breaches), 1);
+    if (sayBreaches) {
+      step('Looking for what the promised browsers do not know');
+      const breaches = await sayBreaches(outDir, read.settings.style);
+      if (breaches !== '') throw new Refusal(breaches, 1);
+    }
     built = sizeOf(outDir);
   }).catch((error) => {
     // Rolldown writes the files, in Rust, and reports the system's errors in a form of its own.

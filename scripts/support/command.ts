@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { reasonOf } from '../../src/site/files.js';
+import { asNpmRun, type Typed } from '../../src/site/typed.js';
 import { printable, printableLine } from '../../src/text/characters.js';
 import { asksForHelp, type Help, helpText } from './help.js';
 import { type Progress, progressOn } from './progress.js';
@@ -20,26 +21,31 @@ export class Refusal extends Error {
   }
 }
 
+interface RunOptions {
+  /** Those of the command. */
+  readonly args?: readonly string[];
+  /** Printed instead, if the arguments ask for it. */
+  readonly help?: Help;
+  readonly typed?: Typed;
+}
+
 /**
  * Runs a command, which may return the exit code; a refusal is printed, and its code becomes the
  * exit code. Anything else that is thrown is a fault of Dateline, and said to be one.
- *
- * @param help printed instead, if the arguments ask for it
  */
 export async function run(
   command: (args: readonly string[], terminal: Terminal) => Promise<unknown>,
-  help?: Help,
+  { args = process.argv.slice(2), help, typed = asNpmRun }: RunOptions = {},
 ): Promise<void> {
-  const args = process.argv.slice(2);
   if (help && asksForHelp(args)) {
-    console.log(helpText(help));
+    console.log(typed(helpText(help)));
     return;
   }
-  const terminal = ownTerminal();
+  const terminal = ownTerminal(typed);
   const fail = (error: unknown) => {
     terminal.progress?.end();
     const refusal = error instanceof Refusal ? error : (refusalOfDisk(error) ?? faultOf(error));
-    console.error(printable(refusal.message));
+    console.error(typed(printable(refusal.message)));
     process.exitCode = refusal.code;
   };
   process.on('uncaughtException', (error) => {
@@ -150,9 +156,9 @@ export function stepIfMuch({ progress }: Terminal, what: string, size: number): 
 }
 
 /** The process's own terminal. */
-function ownTerminal(): Terminal {
+function ownTerminal(typed: Typed): Terminal {
   const progress = progressOn();
-  const say = (text: string) => progress.aside(() => console.log(printable(text)));
+  const say = (text: string) => progress.aside(() => console.log(typed(printable(text))));
   const ask = (question: string) => progress.aside(() => answerTo(question));
   return process.stdin.isTTY && process.stdout.isTTY ? { say, ask, progress } : { say, progress };
 }

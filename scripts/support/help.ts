@@ -1,4 +1,4 @@
-/** What a command says of itself. */
+/** What a command says of itself. Commands are named as this repository's scripts: see `typed.ts`. */
 
 /** What `--help` prints. */
 export interface Help {

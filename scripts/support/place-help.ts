@@ -5,8 +5,7 @@ export const PLACE_HELP: Help = {
   command: 'place',
   usage: `npm run place -- <story> "<name>" [options]        looks a name up and adds the place
 npm run place -- <story> --border DE [options]      adds a country's land border
-npm run place -- <story> --from <file>              adds the places of a table (CSV, TSV) or of
-                                                    another tool's file (GeoJSON, KML, KMZ, GPX)
+npm run place -- <story> --from <file>              adds those of a table, or another tool's file
 npm run place -- <story> "<id or name>" [options]   changes a place that is there
 npm run place -- <story> "<id or name>" --remove    takes it off the map
 npm run place -- <story> --undo                     takes the story's last change back`,
@@ -33,7 +32,7 @@ It sends nothing anywhere: the gazetteer is on this machine.`,
   --location         ${LOCATIONS.join(', ')}
   --radius 500       metres; --note "why here": for what is narrowed or somewhere
 
-Of the file that --from reads, where it does not say it itself:
+Of the file that --from reads (CSV, TSV, GeoJSON, KML, KMZ, GPX), where it does not say it itself:
   --columns name=Ort,lat=Y,lon=X  which columns hold what, by their names or numbers
   --name-from Ort    short for --columns name=Ort
   --encoding windows-1252

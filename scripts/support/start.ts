@@ -1,9 +1,11 @@
 import { createServer, mergeConfig } from 'vite';
 import { siteConfig } from '../../src/site/config.js';
+import type { Typed } from '../../src/site/typed.js';
 import { readArguments } from './arguments.js';
 import { Refusal, type Terminal } from './command.js';
 import type { Help } from './help.js';
 import { knownStories } from './known-stories.js';
+import { readPort } from './port.js';
 
 export const START_HELP: Help = {
   command: 'start',
@@ -20,14 +22,12 @@ npm start river-walk
 npm start -- --port 8080 --no-open`,
 };
 
-/** Highest number of a port (TCP). */
-const LAST_PORT = 65_535;
-
 /** Serves the pages until the process ends. */
 export async function start(
   root: string,
   args: readonly string[],
   { say }: Terminal,
+  typed?: Typed,
 ): Promise<void> {
   const { values, positionals } = readArguments(
     {
@@ -45,9 +45,9 @@ export async function start(
   if (others.length > 0) throw new Refusal('One story can be opened; the page lists the others.');
   if (story !== undefined) await knownStories(root, [story]);
   const open = values['no-open'] ? false : story === undefined || `/${story}/`;
-  const port = portIn(values.port);
+  const port = readPort(values.port);
   const server = await createServer(
-    mergeConfig(siteConfig({ root }), {
+    mergeConfig(siteConfig({ root, ...(typed && { typed }) }), {
       configFile: false,
       server: { open, ...(port !== undefined && { port }), ...(values.host && { host: true }) },
     }),
@@ -59,10 +59,4 @@ export async function start(
     say(`  ➜  Editor:  ${address}edit/${story === undefined ? '' : `${story}/`}`);
   }
   if (story !== undefined && !open) say(`  ${story}: at /${story}/ behind that address`);
-}
-
-function portIn(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) <= LAST_PORT) return Number(text);
-  throw new Refusal(`--port ${text}: must be a number from 1 to ${LAST_PORT}.`);
 }

@@ -15,7 +15,6 @@ import { FRONT_SHELL, STORY_SHELL } from './build-pages.js';
 import { type EditWords, editorOf, renderNone, withEdit, withNewStory } from './edit-links.js';
 import { DATA_FOLDER } from './files.js';
 import { mistakesBlock, renderBroken, renderFindings } from './findings-page.js';
-import { NO_STORY } from './stories.js';
 import type { Workshop } from './workshop.js';
 
 /** A response's content, or where to redirect to. */
@@ -91,7 +90,7 @@ async function rootPage(
   const whole = { ...list, body: list.body + renderBroken(broken, leftOut, words) };
   const content = words ? withNewStory(whole, words) : whole;
   // Over the list, an overlay would hide the stories that are in order.
-  const findings = [...onSettings, ...(slugs.length > 0 || words ? [] : [NO_STORY])];
+  const findings = [...onSettings, ...(slugs.length > 0 || words ? [] : [workshop.noStory])];
   return poured(server, workshop, { shell: FRONT_SHELL, path: '/', content, findings, changes });
 
   function listOf(): PageContent {
@@ -101,7 +100,7 @@ async function rootPage(
       return renderRoot(stories, settings, mapOf, kind);
     }
     if (slugs.length > 0) return renderFindings(broken.flatMap(({ findings }) => findings));
-    return words ? renderNone(words) : renderFindings([NO_STORY]);
+    return words ? renderNone(words) : renderFindings([workshop.noStory]);
   }
 }
 

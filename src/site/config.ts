@@ -8,6 +8,7 @@ import { serveStories } from './dev-server.js';
 import { type ReadSite, readSite } from './read-site.js';
 import { scriptConfig } from './script.js';
 import { EDITOR_SHELL } from './serve-editor.js';
+import { asNpmRun, type Typed } from './typed.js';
 
 /** The folder with `src/` and the shells. */
 const PACKAGE = resolve(import.meta.dirname, '../..');
@@ -37,13 +38,15 @@ export interface SiteOptions {
   readonly only?: string;
   /** What the build is made of, if it has been read and checked already. */
   readonly read?: ReadSite;
+  /** How commands are typed in what is shown. */
+  readonly typed?: Typed;
   /** Told what the build does next. */
   readonly step?: (what: string) => void;
 }
 
 /** How Vite serves and builds a site. */
 export function siteConfig(options: SiteOptions = {}): UserConfig {
-  const { root = process.cwd(), only, read, step } = options;
+  const { root = process.cwd(), only, read, step, typed = asNpmRun } = options;
   const address = readSiteAddress(options.address ?? process.env.DATELINE_SITE);
   const { plugins, build } = scriptConfig();
   return {
@@ -53,8 +56,12 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     plugins: [
       plugins,
       buildPages(async () => read ?? readSite(root, address, only), step),
-      serveStories(root, address, (slug) =>
-        builtFiles(siteConfig({ root, only: slug, ...(address !== undefined && { address }) })),
+      serveStories(
+        root,
+        address,
+        (slug) =>
+          builtFiles(siteConfig({ root, only: slug, ...(address !== undefined && { address }) })),
+        typed,
       ),
     ],
     // All that is served beside the stories: the script, its styles and packages. What lies in data/

@@ -15,6 +15,7 @@ import { servePreview } from './serve-preview.js';
 import { serveStreets } from './serve-streets.js';
 import { listStories } from './stories.js';
 import type { BuildStory } from './take-away.js';
+import type { Typed } from './typed.js';
 import { openWorkshop } from './workshop.js';
 
 /**
@@ -28,7 +29,12 @@ const DEBOUNCE = 75;
  * are told when their files change: see `src/dev/client.ts`. Unlike built pages they have no
  * policy, because Vite adds styles and scripts of its own. Pages of other origins get no answer.
  */
-export function serveStories(root: string, address: string | undefined, build: BuildStory): Plugin {
+export function serveStories(
+  root: string,
+  address: string | undefined,
+  build: BuildStory,
+  typed: Typed,
+): Plugin {
   return {
     name: 'dateline-serve',
     apply: 'serve',
@@ -48,7 +54,7 @@ export function serveStories(root: string, address: string | undefined, build: B
       server.middlewares.use(OPEN_IN_EDITOR, guardEditor([root, server.config.root]));
       serveEditor(server, root, build);
       servePreview(server, root, address);
-      const workshop = openWorkshop(root, address, reportTo(server));
+      const workshop = openWorkshop(root, address, reportTo(server), typed);
       watch(server, join(root, DATA_FOLDER), (slug) => {
         if (slug === undefined) workshop.forgetAll();
         else workshop.forget(slug);

@@ -12,7 +12,8 @@ import { STREETS_FILE } from '../story/streets.js';
 import { atStart, DATA_FOLDER, reasonOf } from './files.js';
 import { nodeDataFiles, openBasemapData, openGazetteer } from './node-data.js';
 import { readSettings } from './read-site.js';
-import { findLeftOut, type LoadedStory, listStories, loadStory } from './stories.js';
+import { findLeftOut, type LoadedStory, listStories, loadStory, NO_STORY } from './stories.js';
+import type { Typed } from './typed.js';
 
 interface MadeStory {
   /** Only if there are no errors. */
@@ -34,8 +35,14 @@ interface Report {
 /**
  * @param root the folder with `data/`
  * @param address the site's public address, if it is known
+ * @param typed how commands are typed in findings
  */
-export function openWorkshop(root: string, address: string | undefined, { found, failed }: Report) {
+export function openWorkshop(
+  root: string,
+  address: string | undefined,
+  { found, failed }: Report,
+  typed: Typed,
+) {
   const read = new Map<string, Promise<LoadedStory>>();
   const made = new Map<string, Promise<MadeStory>>();
   const preparers = new Map<string, Preparer>();
@@ -53,6 +60,7 @@ export function openWorkshop(root: string, address: string | undefined, { found,
     painter: memoise(() => openPainter(nodeDataFiles)),
     slugs: () => listStories(root),
     leftOut: () => findLeftOut(root),
+    noStory: inTyped(NO_STORY),
     /** A story as read, without its map, which is slow to draw. */
     read: (slug: string) => cached(read, slug, () => told(slug, load(slug)), isWhole),
     make: (slug: string) => cached(made, slug, () => make(slug), isMade),
@@ -82,10 +90,19 @@ export function openWorkshop(root: string, address: string | undefined, { found,
     reading: Promise<Read>,
   ): Promise<Read> {
     const read = await reading;
-    const text = JSON.stringify(read.findings);
-    if (last.get(name) !== text) found(read.findings);
+    const findings = read.findings.map(inTyped);
+    const text = JSON.stringify(findings);
+    if (last.get(name) !== text) found(findings);
     last.set(name, text);
-    return read;
+    return { ...read, findings };
+  }
+
+  function inTyped({ message, hint, ...finding }: Finding): Finding {
+    return {
+      ...finding,
+      message: typed(message),
+      ...(hint !== undefined && { hint: typed(hint) }),
+    };
   }
 
   async function load(slug: string): Promise<LoadedStory> {

@@ -78,7 +78,7 @@ const shape = z
   ])
   .meta({
     description:
-      'Where `npm run shapes` takes the geometry from: a country of Natural Earth, or its land border, neighbours left out where named.',
+      'Where the command `shapes` takes the geometry from: a country of Natural Earth, or its land border, neighbours left out where named.',
   });
 
 const MEMBERS = {

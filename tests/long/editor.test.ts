@@ -72,7 +72,13 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 async function start(): Promise<{ process: ChildProcess; address: string }> {
   const started = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), join(ROOT, 'scripts/start.ts'), '--no-open'],
+    [
+      '--import',
+      import.meta.resolve('tsx'),
+      join(ROOT, 'scripts/dateline.ts'),
+      'start',
+      '--no-open',
+    ],
     { cwd: folder, env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.json') } },
   );
   const address = await new Promise<string>((resolve, reject) => {

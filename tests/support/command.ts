@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /**
- * Runs `scripts/<name>.ts` in a folder, and waits for its end; nobody sits at the terminal.
+ * Runs a command of this repository in a folder, and waits for its end; nobody sits at the terminal.
  * `home`: where Dateline itself lies.
  */
 export function runScript(
@@ -24,11 +24,11 @@ export function runScript(
   environment: Readonly<Record<string, string>> = {},
   home = PACKAGE,
 ): Promise<Said> {
-  const script = join(home, 'scripts', `${name}.ts`);
+  const script = join(home, 'scripts/dateline.ts');
   // Else tsx would look for one where the command is run.
   const tsconfig = join(home, 'tsconfig.json');
   const env = { ...process.env, TSX_TSCONFIG_PATH: tsconfig, ...environment };
-  return runNode(['--import', TSX, script, ...options], { cwd, env });
+  return runNode(['--import', TSX, script, name, ...options], { cwd, env });
 }
 
 /** Runs Node or, with `program`, another that is given Node's command as its last arguments. */

@@ -1,4 +1,4 @@
-/** `npm run check`, `draft`, `new` and `place` run compiled (`scripts/compiled.js`). */
+/** The commands run compiled (`scripts/compiled.js`). */
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ test.each([
   ['draft', ['one']],
   ['place', ['one', 'Lingen']],
   ['new', ['--help']],
+  ['build', ['--story', 'two']],
 ])('npm run %s says compiled what its source says', { timeout: 120_000 }, async (name, options) => {
   const scripts: Readonly<Record<string, string>> = packageJson.scripts;
   expect(scripts[name]).toBe(`node scripts/compiled.js ${name}`);

@@ -7,19 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArguments } from '../../../scripts/support/arguments.js';
 import { BUILD_HELP } from '../../../scripts/support/build.js';
 import { CHECK_HELP } from '../../../scripts/support/check.js';
-import { DRAFT_HELP } from '../../../scripts/support/draft-options.js';
+import { COMMANDS } from '../../../scripts/support/commands.js';
 import { asksForHelp, helpText } from '../../../scripts/support/help.js';
-import { NEW_HELP } from '../../../scripts/support/new-options.js';
-import { PLACE_HELP } from '../../../scripts/support/place-help.js';
 import { SCHEMA_HELP } from '../../../scripts/support/schema.js';
-import { SHAPES_HELP } from '../../../scripts/support/shapes.js';
-import { START_HELP, start } from '../../../scripts/support/start.js';
+import { start } from '../../../scripts/support/start.js';
 import { runCommand, runScript } from '../../support/command.js';
 import { openWriter, type Writer } from '../../support/ended/writer.js';
 
 const HELPS = [
-  ...[BUILD_HELP, CHECK_HELP, DRAFT_HELP, NEW_HELP],
-  ...[PLACE_HELP, SCHEMA_HELP, SHAPES_HELP, START_HELP],
+  SCHEMA_HELP,
+  ...(await Promise.all(COMMANDS.map(async ({ load }) => (await load()).help))),
 ];
 
 let root = '';
@@ -35,12 +32,12 @@ afterAll(async () => {
 
 describe('every command explains itself', () => {
   test.each(HELPS.map((help) => [help.command, help] as const))(
-    'npm run %s: how it is called, examples and exit codes',
+    '%s: how it is called, examples and exit codes',
     (command, help) => {
       const text = helpText(help);
-      expect(text).toMatch(new RegExp(`^npm (?:run )?${command}\\b`));
+      expect(text).toMatch(new RegExp(`^np(?:m run|m|x dateline) ${command}\\b`));
       expect(text).toMatch(
-        new RegExp(`^Examples:\n(?:  .*\n)*  .*npm (?:run )?${command}\\b`, 'm'),
+        new RegExp(`^Examples:\n(?:  .*\n)*  .*np(?:m run|m|x dateline) ${command}\\b`, 'm'),
       );
       expect(text).toMatch(/^Exit codes:\n {2}0 {4}done$/m);
       const long = text.split('\n').filter((line) => line.length > 110);

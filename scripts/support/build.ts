@@ -5,8 +5,9 @@ import { sum } from 'd3-array';
 import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
 import { formatFinding } from '../../src/check/finding.js';
 import { datedOf } from '../../src/publish/dated.js';
-import { readSiteAddress } from '../../src/publish/settings.js';
+import { readSiteAddress, type Settings } from '../../src/publish/settings.js';
 import { siteConfig } from '../../src/site/config.js';
+import { editorConfig } from '../../src/site/editor-config.js';
 import { reasonOf } from '../../src/site/files.js';
 import { isSound, type ReadSite, readSite } from '../../src/site/read-site.js';
 import { printable } from '../../src/text/characters.js';
@@ -20,10 +21,11 @@ import { replaceFolder } from './replace-folder.js';
 
 export const BUILD_HELP: Help = {
   command: 'build',
-  usage: 'npm run build [-- --story <story>]',
+  usage: 'npm run build [-- --story <story>] [--editor]',
   does: `Checks all stories and writes their pages to dist/, which any web server can serve. The dist/ of
 before is replaced by the new one when that is complete, or stays as it is. data/ is only read.`,
   options: `  --story      the name of a folder in data/: builds this one alone
+  --editor     writes the editor too, to dist/editor/: static files that need no install
   DATELINE_SITE=https://… before the command: the address where the pages will be`,
   examples: `npm run build
 npm run build -- --story river-walk
@@ -41,7 +43,7 @@ export async function build(
   { say, progress }: Terminal,
   sayBreaches?: Installation['sayBreaches'],
 ): Promise<void> {
-  const only = readOptions(args);
+  const { story: only, editor: withEditor = false } = readOptions(args);
   if (only !== undefined) await knownStories(root, [only]);
   const step = (what: string) => progress?.step(what);
   step(only === undefined ? 'Reading the stories' : `Reading ${only}`);
@@ -67,6 +69,10 @@ export async function build(
       const breaches = await sayBreaches(outDir, read.settings.style);
       if (breaches !== '') throw new Refusal(breaches, 1);
     }
+    if (withEditor) {
+      step('Building the editor');
+      await buildEditor(join(outDir, EDITOR_FOLDER), read.settings, loggerBeside(progress));
+    }
     built = sizeOf(outDir);
   }).catch((error) => {
     // Rolldown writes the files, in Rust, and reports the system's errors in a form of its own.
@@ -76,6 +82,7 @@ export async function build(
     throw new Refusal(`dist/ could not be written: ${reason}. It is as it was.`, 1);
   });
   say(`Wrote dist/: ${built}. The first page is dist/index.html.`);
+  if (withEditor) say(`The editor is dist/${EDITOR_FOLDER}/index.html.`);
   const missing = leftOut(read);
   if (missing !== undefined) say(missing);
 }
@@ -91,9 +98,23 @@ function leftOut({ settings, stories }: ReadSite): string | undefined {
   return undefined;
 }
 
-function readOptions(args: readonly string[]): string | undefined {
-  const options = { story: { type: 'string' } } as const;
-  return readArguments({ args: [...args], options }, BUILD_HELP).values.story;
+function readOptions(args: readonly string[]) {
+  const options = { story: { type: 'string' }, editor: { type: 'boolean' } } as const;
+  return readArguments({ args: [...args], options }, BUILD_HELP).values;
+}
+
+/** Where the static editor is in `dist/`. */
+const EDITOR_FOLDER = 'editor';
+
+async function buildEditor(outDir: string, settings: Settings, logger: Logger): Promise<void> {
+  await viteBuild(
+    mergeConfig(await editorConfig(settings), {
+      configFile: false,
+      logLevel: 'warn',
+      customLogger: logger,
+      build: { outDir, emptyOutDir: true },
+    }),
+  );
 }
 
 function readAddress(text: string | undefined): string | undefined {

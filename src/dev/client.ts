@@ -34,7 +34,7 @@ async function update(): Promise<void> {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const mistakes = mistakesIn(page);
   // With mistakes, the page that was there stays readable below them.
-  if (mistakes.length === 0) await renew(html, page);
+  if (mistakes.length === 0) await renew(html, { page });
   showMistakes(mistakes);
 }
 

@@ -21,8 +21,11 @@ export function takeDownListeners(): () => void {
       return;
     }
     const given = typeof options === 'object' ? options : { capture: options === true };
-    const signals = [ending.signal, ...(given.signal ? [given.signal] : [])];
-    listen.call(target, type, listener, { ...given, signal: AbortSignal.any(signals) });
+    const signal = given.signal
+      ? AbortSignal.any([ending.signal, given.signal])
+      : // For browsers that have no `any`: Safari before 17.4.
+        ending.signal;
+    listen.call(target, type, listener, { ...given, signal });
   };
   return () => {
     ending.abort();

@@ -8,8 +8,13 @@ export const SETTINGS_ID = 'the_settings';
 
 /** To the frame. */
 export type ToPreview =
-  /** Show this page, a whole HTML document. */
-  | { readonly kind: 'page'; readonly html: string; readonly number: number }
+  /** Show this page, a whole HTML document, with these style rules, which are not in it. */
+  | {
+      readonly kind: 'page';
+      readonly html: string;
+      readonly rules: string;
+      readonly number: number;
+    }
   /** Select this place, or none. */
   | { readonly kind: 'select'; readonly id: string | undefined };
 

@@ -16,16 +16,25 @@ interface Running {
  * Renews the open page again and again. Where only cards and paragraphs differ from the page that
  * was put there last, they alone are exchanged: at 100 places that takes a tenth of the time.
  *
- * @returns takes the changed page as HTML, and parsed if that is at hand
+ * @returns takes the changed page as HTML
  */
-export function keepRenewing(running: Running): (html: string, page?: Document) => Promise<void> {
-  let last: string | undefined;
-  return async (html, page) => {
-    const parts = last === undefined ? undefined : differingParts(last, html);
-    if (!parts) await renew(page ?? new DOMParser().parseFromString(html, 'text/html'), running);
-    else if (exchangeParts(parts)) running.map()?.openAgain();
-    last = html;
+export function keepRenewing(running: Running): (html: string, changed?: Changed) => Promise<void> {
+  let last: { readonly html: string; readonly rules: string | undefined } | undefined;
+  return async (html, { page, rules } = {}) => {
+    const parts = last && last.rules === rules ? differingParts(last.html, html) : undefined;
+    if (!parts) {
+      const parsed = page ?? new DOMParser().parseFromString(html, 'text/html');
+      await renew(parsed, rules, running);
+    } else if (exchangeParts(parts)) running.map()?.openAgain();
+    last = { html, rules };
   };
+}
+
+interface Changed {
+  /** The changed page parsed, if that is at hand. */
+  readonly page?: Document;
+  /** The style rules of a page that has them not in itself, since a policy forbids that. */
+  readonly rules?: string;
 }
 
 /**
@@ -33,11 +42,11 @@ export function keepRenewing(running: Running): (html: string, page?: Document) 
  * until the new page is complete; the map's view, the scroll position, the fragment and the focus
  * stay.
  */
-async function renew(page: Document, running: Running): Promise<void> {
+async function renew(page: Document, rules: string | undefined, running: Running): Promise<void> {
   // A start that is cut off half-way would give back a page that is no longer there.
   const container = document.getElementById('the_map');
   if (container) await untilReady(container);
-  const change = () => exchange(page, running);
+  const change = () => exchange(page, rules, running);
   if (!document.startViewTransition) return change();
   const transition = document.startViewTransition(change);
   // `ready` rejects when the transition is skipped.
@@ -46,7 +55,11 @@ async function renew(page: Document, running: Running): Promise<void> {
   transition.skipTransition();
 }
 
-async function exchange(page: Document, { map, endListening }: Running): Promise<void> {
+async function exchange(
+  page: Document,
+  rules: string | undefined,
+  { map, endListening }: Running,
+): Promise<void> {
   // A page without a map, the front page, does not have it.
   const main = document.getElementById('the_map') ? await import('../main.js') : undefined;
   const before = map();
@@ -57,6 +70,7 @@ async function exchange(page: Document, { map, endListening }: Running): Promise
   main?.closePage();
   before?.end();
   pourIn(page);
+  if (rules !== undefined) putInForce(rules);
   scrollTo(left, top);
   const container = document.getElementById('the_map');
   if (container) {
@@ -84,6 +98,13 @@ function pourIn({ documentElement, head, body }: Document): void {
   document.head.append(...[...head.children].filter(isOfStory));
   copyAttributes(body, document.body, ['lang']);
   document.body.replaceChildren(...body.children);
+}
+
+/** As an object, which needs no element. */
+function putInForce(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
 }
 
 /** An attribute that is missing is removed: an empty one would mean something else. */

@@ -21,9 +21,13 @@ type PolicySettings = Pick<Settings, 'tiles' | 'style'>;
  * must be finished: browsers ignore a style or a script that no longer has the hash listed here.
  */
 export function withPolicy(html: string, settings: PolicySettings): string {
+  return putPolicy(html, policyOf(html, settings));
+}
+
+/** Puts a policy right behind a page's charset. */
+export function putPolicy(html: string, policy: string): string {
   if (!CHARSET.test(html))
     throw new Error('The page has no charset, behind which its policy would stand.');
-  const policy = policyOf(html, settings);
   return html.replace(
     CHARSET,
     (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -53,7 +57,7 @@ function policyOf(html: string, { tiles = OPENSTREETMAP, style }: PolicySettings
       'data:',
       // The map while it is saved as a PNG.
       tags.includes('class="picture-buttons"') && 'blob:',
-      isLive && tiles && sourceOf(tiles),
+      isLive && tiles && tileSource(tiles),
     ],
     'font-src': [hasOwn && SELF, hasOwn && 'data:'],
     'connect-src': [hasFiles && SELF],
@@ -77,7 +81,7 @@ function hashOf(text: string): string {
 }
 
 /** The tiles' origin; `{s}` stands for one of the server's several host names. */
-function sourceOf({ url }: StreetTiles): string {
+export function tileSource({ url }: StreetTiles): string {
   const { protocol, host } = new URL(url.replace('//{s}.', '//'));
   return `${protocol}//${url.includes('//{s}.') ? '*.' : ''}${host}`;
 }

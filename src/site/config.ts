@@ -11,7 +11,7 @@ import { EDITOR_SHELL } from './serve-editor.js';
 import { asNpmRun, type Typed } from './typed.js';
 
 /** The folder with `src/` and the shells. */
-const PACKAGE = resolve(import.meta.dirname, '../..');
+export const PACKAGE = resolve(import.meta.dirname, '../..');
 
 /**
  * For `@custom-media`, in which the breakpoint is named. Without targets, because Vite compiles the
@@ -25,6 +25,12 @@ const CUSTOM_MEDIA = { drafts: { customMedia: true }, targets: {} };
  * older browsers would be in every page.
  */
 const LIGHT_DARK = 1 << 20;
+
+/** How style sheets are compiled. */
+export const STYLES: NonNullable<UserConfig['css']> = {
+  transformer: 'lightningcss',
+  lightningcss: { ...CUSTOM_MEDIA, exclude: LIGHT_DARK },
+};
 
 /** The only folders whose files the dev server gives out. Packages may lie elsewhere, by a link. */
 const SERVED = ['src', 'node_modules'].map((folder) => realpathSync(resolve(PACKAGE, folder)));
@@ -76,10 +82,7 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     },
     server: { cors: false, fs: { strict: true, allow: SERVED } },
     preview: { cors: false },
-    css: {
-      transformer: 'lightningcss',
-      lightningcss: { ...CUSTOM_MEDIA, exclude: LIGHT_DARK },
-    },
+    css: STYLES,
     build: {
       ...build,
       rolldownOptions: {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { BASEMAP_FILES } from '../basemap/index.js';
 import {
   DATA_PATH,
   STORE_PATH,
@@ -11,11 +10,9 @@ import {
   TOKEN_HEADER,
   TOKEN_NAME,
 } from '../dev/store-protocol.js';
-import { COARSE_COUNTRIES_FILE } from '../gazetteer/countries.js';
-import { GAZETTEER_FILES } from '../gazetteer/gazetteer.js';
-import { PICTURE_FILES } from '../publish/pictures.js';
 import { nodeDataFiles } from './node-data.js';
 import { isByOwnScript, isOfThisMachine } from './own-origin.js';
+import { EDITOR_DATA } from './packed-data.js';
 import { isToken, newToken, serveStore } from './story-store.js';
 import { type BuildStory, serveTakeAway } from './take-away.js';
 
@@ -24,11 +21,8 @@ const PAGE = /^\/edit\/(?:[\w-]+\/)?$/;
 
 export const EDITOR_SHELL = 'edit.html';
 
-/** What the editor's workers read of packages; nothing else is given out. */
-const DATA: ReadonlySet<string> = new Set([
-  ...[...GAZETTEER_FILES, ...BASEMAP_FILES, ...PICTURE_FILES],
-  COARSE_COUNTRIES_FILE,
-]);
+/** Nothing else of packages is given out. */
+const DATA: ReadonlySet<string> = new Set(EDITOR_DATA);
 
 export function serveEditor(server: ViteDevServer, root: string, build: BuildStory): void {
   const token = newToken();

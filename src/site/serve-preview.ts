@@ -11,7 +11,7 @@ import { readSettings } from './read-site.js';
 const PAGE = /^\/edit\/[\w-]+\/preview$/;
 
 /** The module that takes the place of the page's own script. */
-const FRAME = '/src/editor/preview/frame.ts';
+export const PREVIEW_SCRIPT = '/src/editor/preview/frame.ts';
 
 /**
  * @param root the folder with `data/`
@@ -42,7 +42,7 @@ export function servePreview(
     const framed = html
       .replace('<!--story-head-->', '')
       .replace('<!--story-body-->', () => dataBlock(SETTINGS_ID, settings))
-      .replace('/src/main.ts', FRAME);
+      .replace('/src/main.ts', PREVIEW_SCRIPT);
     return server.transformIndexHtml(path, framed);
   }
 }

@@ -19,6 +19,8 @@ interface PageRequest {
 interface MadePage {
   /** A whole HTML document, without script and styles that all pages share. */
   readonly html?: string;
+  /** Its style rules, which are not in the document: the preview's policy allows none there. */
+  readonly rules?: string;
   /** Whether its basemap was drawn for other positions of its points: a better one can be made. */
   readonly isProvisional: boolean;
 }
@@ -45,8 +47,9 @@ export function pages(openBasemap: () => Promise<BasemapData>): Pages {
       const places = `/${slug}/places.geojson`;
       const { source, isProvisional } = await prepare(story, quickly);
       const { content, blocks } = renderSinglePage({ source, places }, settings);
-      const whole = { ...content, body: content.body + blocks };
-      return { html: pour(SHELL, whole, settings.style), isProvisional };
+      const { rules = '', ...rest } = content;
+      const html = pour(SHELL, { ...rest, body: content.body + blocks });
+      return { html, rules: rules + settings.style, isProvisional };
     },
   };
 

@@ -3,6 +3,7 @@ import { expose } from 'comlink';
 import { loadBasemapData } from '../../basemap/index.js';
 import { gazetteerOf, loadWorld } from '../../gazetteer/gazetteer.js';
 import { memoise } from '../../memoise.js';
+import { servedFiles } from '../data/served-files.js';
 import { checking } from './checking.js';
 import { dating } from './dating.js';
 import { drafting } from './drafting.js';
@@ -11,7 +12,6 @@ import { looking } from './looking.js';
 import { mapping } from './mapping.js';
 import { pages } from './pages.js';
 import { reading } from './reading.js';
-import { servedFiles } from './served-files.js';
 import type { Tasks } from './tasks.js';
 
 const openWorld = memoise(async () => {

@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { loadWaters } from '../../basemap/data.js';
 import { loadCoarseCountries, loadCountries } from '../../gazetteer/countries.js';
 import { memoise } from '../../memoise.js';
-import { servedFiles } from '../engine/served-files.js';
+import { servedFiles } from '../data/served-files.js';
 import { atlasOf, countryNamesOf } from './atlas.js';
 
 /** Up to this zoom tiles are cut from 1:50m, which is there in a fifth of the time. */

@@ -34,10 +34,10 @@ function receive({ data, origin, source }: MessageEvent<ToPreview>): void {
   if (origin !== location.origin || source !== parent) return;
   if (data.kind === 'select') select(data.id);
   else {
-    const { html, number } = data;
+    const { html, rules, number } = data;
     wanted = number;
     last = last
-      .then(() => (wanted === number ? renew(html) : undefined))
+      .then(() => (wanted === number ? renew(html, { rules }) : undefined))
       .then(() => tell({ kind: 'shown', number }))
       .catch(() => location.reload());
   }

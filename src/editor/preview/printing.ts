@@ -53,7 +53,7 @@ export function keepPrinting(
       else if (made.html === undefined) changed({ kind: 'errors', isOld: isShown });
       else {
         number++;
-        tell({ kind: 'page', html: made.html, number });
+        tell({ kind: 'page', html: made.html, rules: made.rules ?? '', number });
         tell({ kind: 'select', id: session.state().selected });
         if (made.isProvisional) idle = setTimeout(() => void make(false), IDLE);
       }

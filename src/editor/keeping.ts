@@ -2,6 +2,7 @@
  * What is not saved yet is kept in the browser until it is, so that a crash of the browser, a page
  * that is closed or a server that is gone loses nothing.
  */
+import { v4 } from 'uuid';
 import type { StoryFiles } from '../authoring/story-files.js';
 
 export interface Kept {
@@ -43,8 +44,12 @@ export interface BrowserKeeping extends Keeping {
 }
 
 export function openKeeping(): BrowserKeeping {
-  const page = crypto.randomUUID();
-  void navigator.locks.request(lockOf(page), () => new Promise(() => {}));
+  const page = v4();
+  // Where pages have no locks (http: elsewhere than on the own machine; cookies blocked), what is
+  // kept comes back at the next opening, although its page may still be open.
+  locksHere()
+    ?.request(lockOf(page), () => new Promise(() => {}))
+    .catch(() => {});
   let isNeeded = false;
   /** Counts what is put, and which of it is there. */
   let [puts, there] = [0, 0];
@@ -80,8 +85,14 @@ export function openKeeping(): BrowserKeeping {
   };
 }
 
-function isClosed(page: string): Promise<boolean> {
-  return navigator.locks.request(lockOf(page), { ifAvailable: true }, (lock) => lock !== null);
+function locksHere(): LockManager | undefined {
+  return navigator.locks;
+}
+
+async function isClosed(page: string): Promise<boolean> {
+  const locks = locksHere();
+  if (!locks) return true;
+  return locks.request(lockOf(page), { ifAvailable: true }, (lock) => lock !== null);
 }
 
 /** `undefined` where the browser stores nothing. */

@@ -1,6 +1,7 @@
 /** The language of the editor's own words. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { keepChoice, keptChoice } from './choices.js';
 
 export const LANGUAGES = ['en', 'de', 'it', 'fr'] as const;
 export type InterfaceLanguage = (typeof LANGUAGES)[number];
@@ -44,11 +45,11 @@ const KEPT = 'dateline-language';
 
 /** The language that the author chose, or else the browser's. */
 export function firstLanguage(): InterfaceLanguage {
-  const wanted = [localStorage.getItem(KEPT) ?? '', ...navigator.languages];
+  const wanted = [keptChoice(KEPT) ?? '', ...navigator.languages];
   const known = wanted.flatMap((tag) => LANGUAGES.find((each) => tag.startsWith(each)) ?? []);
   return known[0] ?? 'en';
 }
 
 export function keepLanguage(language: InterfaceLanguage): void {
-  localStorage.setItem(KEPT, language);
+  keepChoice(KEPT, language);
 }

@@ -1,5 +1,6 @@
 /** What was pasted and not begun yet, kept in the browser so that it survives a reload. */
 import type { Choices, Field } from '../../authoring/intake/draft.js';
+import { keepChoice, keptChoice } from '../choices.js';
 import { type Known, NOTHING_KNOWN } from './new-story.js';
 
 export interface KeptText {
@@ -16,7 +17,7 @@ const KEY = 'dateline-new-story';
 
 export function keptText(): KeptText {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '');
+    const kept: unknown = JSON.parse(keptChoice(KEY) ?? '');
     const isKept = typeof Object(kept).text === 'string';
     return isKept ? { ...NOTHING_KEPT, ...(kept as KeptText) } : NOTHING_KEPT;
   } catch {
@@ -26,10 +27,7 @@ export function keptText(): KeptText {
 
 /** A text that is too long for the browser's storage is not kept. */
 export function keepText(kept: KeptText): void {
-  try {
-    if (kept.text === '' && Object.keys(kept.edits).length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    localStorage.removeItem(KEY);
-  }
+  keepChoice(KEY, undefined);
+  const isNothing = kept.text === '' && Object.keys(kept.edits).length === 0;
+  if (!isNothing) keepChoice(KEY, JSON.stringify(kept));
 }

@@ -1,5 +1,6 @@
 /** Whether other tabs of this browser have the same story open. */
 import { useEffect, useState } from 'preact/hooks';
+import { v4 } from 'uuid';
 
 interface Told {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Told {
 export function useOtherTabs(slug: string): number {
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const own = crypto.randomUUID();
+    const own = v4();
     const channel = new BroadcastChannel(`dateline-story-${slug}`);
     const tell = (says: Told['says']) => channel.postMessage({ id: own, says } satisfies Told);
     channel.onmessage = ({ data: { id, says } }: MessageEvent<Told>) => {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PREVIEW } from '../address.js';
+import { keepChoice, keptChoice } from '../choices.js';
 import { useDeskState } from '../desk.js';
 import { useListWay, useWay } from '../findings/use-findings.js';
 import { useWords } from '../language.js';
@@ -17,7 +18,7 @@ const KEPT = 'dateline-preview-width';
 
 /** On small screens, a wide page is shown too small to be read. */
 function firstWidth(): Width {
-  const kept = localStorage.getItem(KEPT) ?? (innerWidth < 1280 ? 'phone' : 'wide');
+  const kept = keptChoice(KEPT) ?? (innerWidth < 1280 ? 'phone' : 'wide');
   return kept === 'phone' ? 'phone' : 'wide';
 }
 
@@ -41,7 +42,7 @@ export function Preview({ close }: { readonly close: () => void }) {
     return () => part.current?.removeEventListener('keydown', press);
   }, []);
   const choose = (width: Width) => {
-    localStorage.setItem(KEPT, width);
+    keepChoice(KEPT, width);
     setWidth(width);
   };
   const [go, showList] = [useWay(), useListWay()];

@@ -12,6 +12,9 @@ const isStatic = import.meta.env.PROD;
 /** The list of stories. */
 export const STORIES = isStatic ? '?' : '/';
 
+/** Where a story is begun. */
+export const NEW_STORY = isStatic ? '?new' : EDIT_PATH;
+
 export function storyAddress(slug: string): string {
   return isStatic ? `?story=${slug}` : `${EDIT_PATH}${slug}/`;
 }

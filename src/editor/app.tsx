@@ -7,7 +7,9 @@ import { wordsForFault } from './fault-words.js';
 import { openKeeping } from './keeping.js';
 import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from './language.js';
 import { openSession, type Session } from './session.js';
-import { faultIn, type Store } from './store.js';
+import { faultIn, ownStore, type Store } from './store.js';
+import { Stories } from './stories/stories.js';
+import { storyWords } from './stories/story-words.js';
 import { StoryEditor } from './story-editor.js';
 import type { Maker } from './take-away/maker.js';
 import { frameWords } from './words.js';
@@ -33,12 +35,15 @@ export function App({ store, maker }: Props) {
     document.documentElement.lang = language;
   }, [language]);
   const opened = openedAt(location);
+  const own = ownStore(store);
   return (
     <Language.Provider value={language}>
       {opened.kind === 'story' ? (
         <Opened
           {...{ store, maker, slug: opened.slug, workers, chooseLanguage: choose, language }}
         />
+      ) : opened.kind === 'stories' && own ? (
+        <Stories store={own} chooseLanguage={choose} />
       ) : (
         <Begin store={store} engine={workers.engine} chooseLanguage={choose} />
       )}
@@ -57,13 +62,14 @@ function Opened({ store, maker, slug, workers, language, chooseLanguage }: Opene
   const [session, setSession] = useState<Session>();
   const [fault, setFault] = useState<string>();
   const words = frameWords[language];
+  const own = ownStore(store);
   useEffect(() => {
     let opened: Session | undefined;
     const open = async () => {
       const keeping = openKeeping();
       const [stored, left] = await Promise.all([store.read(slug), keeping.left(slug)]);
       if (!stored && left.length === 0) {
-        setFault(words.noStory(slug));
+        setFault(own ? storyWords[language].noStory(slug) : words.noStory(slug));
         return;
       }
       const selected = location.hash.slice(1) || undefined;
@@ -85,5 +91,5 @@ function Opened({ store, maker, slug, workers, language, chooseLanguage }: Opene
     );
   }
   if (!session) return <main class="notice">{words.loading}</main>;
-  return <StoryEditor {...{ session, maker, ...workers, chooseLanguage }} />;
+  return <StoryEditor {...{ session, maker, own, ...workers, chooseLanguage }} />;
 }

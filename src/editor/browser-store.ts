@@ -5,6 +5,7 @@
 import { faultOfFolder } from '../check/read.js';
 import type { StoreFault } from '../dev/store-protocol.js';
 import { openDatabase, type Rows, type StoryRow, type Tables } from './browser-tables.js';
+import { orInMemory } from './memory-tables.js';
 import { articleOf } from './model.js';
 import {
   type Download,
@@ -22,12 +23,13 @@ import { faultOfTexts, ROLES, versionOf, versionsOf } from './stored-texts.js';
 const CHANNEL = 'dateline-stories';
 
 /** Opens the storage when it is first asked; what hinders that, each question is answered with. */
-export function openBrowserStore(tables: Tables = openDatabase()): OwnStore {
-  const watchers = new Set<{ readonly slug: string; readonly changed: () => void }>();
+export function openBrowserStore(tables: Tables = orInMemory(openDatabase())): OwnStore {
+  const watchers = new Set<{ readonly slug: string | undefined; readonly changed: () => void }>();
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<string>) => {
-    for (const { slug, changed } of watchers) if (slug === data) changed();
-  };
+  channel.onmessage = ({ data }: MessageEvent<string>) => tell(data);
+  function tell(data: string): void {
+    for (const { slug, changed } of watchers) if (slug === data || slug === undefined) changed();
+  }
   // The browser has cleared it, or it is about to change its form for another tab.
   tables.closed(() => {
     for (const { changed } of watchers) changed();
@@ -103,7 +105,9 @@ export function openBrowserStore(tables: Tables = openDatabase()): OwnStore {
         if (row) await rows.put({ ...row, downloaded }, {});
         return { kind: 'noted' };
       });
+      tell(slug);
     },
+    forgets: tables.forgets,
     watch(slug, changed) {
       const watcher = { slug, changed };
       watchers.add(watcher);

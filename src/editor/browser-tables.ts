@@ -37,6 +37,8 @@ export interface Tables {
   change<Done>(act: (rows: Rows) => Promise<Done>): Promise<Done>;
   /** Calls `told` when the browser has closed the database by itself. */
   closed(told: () => void): void;
+  /** Whether all of it is gone when the page is left. */
+  forgets(): boolean;
 }
 
 interface Schema extends DBSchema {
@@ -102,6 +104,7 @@ export function openDatabase(name = DATABASE): Tables {
     look: (act) => within('readonly', act),
     change: (act) => within('readwrite', act),
     closed: (told) => listeners.add(told),
+    forgets: () => false,
   };
 }
 

@@ -54,7 +54,7 @@ export function openDevServer(): { readonly store: Store; readonly maker: Maker 
       tried(ask<Made>('POST', slug, { files: { article, places } })),
     watch(slug, changed) {
       const heard = (change: Changed) => {
-        if (change.slug === slug) changed();
+        if (change.slug === slug || slug === undefined) changed();
       };
       // What has changed while the connection was down, or the machine asleep, was not told.
       const seen = () => {

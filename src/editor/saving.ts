@@ -53,7 +53,7 @@ export function openSaving({ store, keeping, stored: first, history, state, set,
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
   let endWatching = () => {};
-  return { start, save, again, makeAnew, takeOver, isSaved, keep, settled, end };
+  return { start, save, again, texts, makeAnew, takeOver, isSaved, keep, settled, end };
 
   function start(): void {
     endWatching = store.watch(slug, () => void lookAgain());
@@ -69,6 +69,11 @@ export function openSaving({ store, keeping, stored: first, history, state, set,
 
   async function settled(): Promise<void> {
     while (running) await running;
+  }
+
+  function texts(): StoryFiles {
+    const { article, places } = state().files;
+    return { article: marks.article + article, places: marks.places + places };
   }
 
   function ownNow(): Versioned {

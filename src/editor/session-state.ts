@@ -51,6 +51,8 @@ export interface ChangeOptions {
 
 export interface Session {
   readonly state: () => SessionState;
+  /** The texts of the two files as they are written, with the byte order marks that were there. */
+  readonly texts: () => StoryFiles;
   /** Calls the listener after each change, until the function returned is called. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (label: StepLabel, change: Change, options?: ChangeOptions) => void;

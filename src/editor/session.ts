@@ -44,6 +44,7 @@ export function openSession({ store, keeping, slug, stored, left, selected }: Op
 
   return {
     state: () => state,
+    texts: saving.texts,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

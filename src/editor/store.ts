@@ -80,11 +80,12 @@ export interface Store {
   /** Makes a story; one that is there is never overwritten. */
   make(slug: string, files: StoryFiles & Partial<StoredFiles>): Promise<Made>;
   /**
-   * Calls `changed` whenever somebody may have changed a story's files, oneself included.
+   * Calls `changed` whenever somebody may have changed a story's files, perhaps oneself.
    *
+   * @param slug a story; all, if there is none
    * @returns a function that ends it
    */
-  watch(slug: string, changed: () => void): () => void;
+  watch(slug: string | undefined, changed: () => void): () => void;
 }
 
 /** A store whose stories nothing but the editor reaches: it deletes them, and knows of downloads. */
@@ -95,6 +96,12 @@ export interface OwnStore extends Store {
   download(slug: string): Promise<Download | undefined>;
   /** Remembers that these texts of a story were downloaded. */
   noteDownload(slug: string, files: StoryFiles): Promise<void>;
+  /** Whether it holds everything only until the page is left. */
+  forgets(): boolean;
+}
+
+export function ownStore(store: Store): OwnStore | undefined {
+  return 'forgets' in store ? (store as OwnStore) : undefined;
 }
 
 type Removed =

@@ -12,7 +12,7 @@ const FILES: Readonly<Record<keyof StoredFiles, string>> = {
 export const ROLES = ['notes', 'article', 'places'] as const;
 
 /** Bytes of a file; the commands read as much. */
-const LARGEST = 32e6;
+export const LARGEST = 32e6;
 
 /** The same for equal texts, and the same as the dev server's store has. */
 export const versionOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));

@@ -3,7 +3,9 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openBrowserStore } from '../../src/editor/browser-store.js';
 import { openDatabase } from '../../src/editor/browser-tables.js';
+import { orInMemory } from '../../src/editor/memory-tables.js';
 import type { Versions } from '../../src/editor/store.js';
+import { takeInStory } from '../../src/editor/stories/take-in.js';
 
 const ARTICLE =
   '---\nheadline: The mill\nlanguage: en\ncredit: Own.\n---\n\nThe mill at Aare stood.\n';
@@ -177,7 +179,42 @@ describe('where the storage fails', () => {
     const fault = { kind: 'forbidden' };
     await expect(forbidden.list()).rejects.toMatchObject({ fault });
     expect(await forbidden.make('mill', FILES)).toEqual({ kind: 'failed', fault });
+    const memory = openBrowserStore(orInMemory(openDatabase(name)));
+    expect((await memory.make('mill', FILES)).kind).toBe('made');
     opening.mockRestore();
+    expect((await memory.read('mill'))?.files.article).toBe(ARTICLE);
+    expect([memory.forgets(), forbidden.forgets()]).toEqual([true, false]);
     expect((await forbidden.make('mill', FILES)).kind).toBe('made');
+  });
+
+  test('in memory, too, what another has changed is not overwritten', async () => {
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    const memory = openBrowserStore(orInMemory(openDatabase(name)));
+    await memory.make('mill', FILES);
+    opening.mockRestore();
+    const basis = (await memory.read('mill'))?.versions;
+    if (!basis) throw new Error('There is no such story.');
+    const written = await Promise.all([
+      memory.write('mill', { article: OTHER }, basis),
+      memory.write('mill', { article: `${ARTICLE}\nMore.\n` }, basis),
+    ]);
+    expect(written.map(({ kind }) => kind)).toEqual(['saved', 'conflict']);
+  });
+});
+
+describe('a story that is brought', () => {
+  const bring = (slug: string, files = FILES) => takeInStory(one, { slug, files });
+
+  test('never takes the place of another, and is not taken in twice', async () => {
+    expect(await bring('mill')).toEqual({ kind: 'made', slug: 'mill', name: 'The mill' });
+    expect((await bring('mill')).kind).toBe('same');
+    // Loose files have the name of their headline.
+    expect(await bring('the-mill')).toMatchObject({ kind: 'same', slug: 'mill' });
+    const other = { article: OTHER, places: PLACES };
+    expect(await bring('mill', other)).toMatchObject({ kind: 'beside', slug: 'mill-2' });
+    expect((await one.read('mill'))?.files.article).toBe(ARTICLE);
+    expect((await one.list()).map(({ download }) => download)).toEqual(['same', 'same']);
   });
 });

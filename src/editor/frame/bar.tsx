@@ -9,6 +9,8 @@ import { FindingsCount } from '../findings/findings-count.js';
 import type { Step } from '../history.js';
 import { type InterfaceLanguage, Language, useRegionalLanguage, useWords } from '../language.js';
 import { isStepLabel, stepWords } from '../step-words.js';
+import { AskToKeep, DownloadNow, DownloadState, ForgetsMessage } from '../stories/own-story.js';
+import { storyWords } from '../stories/story-words.js';
 import { DownloadMenu } from '../take-away/download-menu.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
@@ -43,6 +45,7 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
       <a href={STORIES}>Dateline</a>
       <h1>{model.article?.headline ?? slug}</h1>
       <SavingState />
+      <DownloadState />
       <FindingsCount />
       <button
         type="button"
@@ -72,10 +75,13 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
 /** Where all goes well, a few words in the bar. */
 function SavingState() {
   const words = useWords(frameWords);
+  const ownWords = useWords(storyWords);
+  const { own } = useEditing();
   const { saving } = useSession('saving');
   const language = useRegionalLanguage();
   if (saving.kind === 'saving') return <p class="saving">{words.saving}</p>;
   if (saving.kind !== 'saved') return null;
+  if (own?.forgets()) return <p class="saving">{ownWords.inWindow}</p>;
   const time = saving.at.toLocaleTimeString(language, { timeStyle: 'short' });
   return <p class="saving">{words.saved(time)}</p>;
 }
@@ -83,7 +89,8 @@ function SavingState() {
 /** Below the bar: why something is not saved, and what has happened without the author. */
 export function Messages() {
   const words = useWords(frameWords);
-  const { session } = useEditing();
+  const ownWords = useWords(storyWords);
+  const { session, own } = useEditing();
   const { saving, isUnsaved, notice, slug } = useSession('saving', 'isUnsaved', 'notice', 'slug');
   const others = useOtherTabs(slug);
   const [isTold, setTold] = useState(false);
@@ -106,20 +113,23 @@ export function Messages() {
     <>
       {saving.kind === 'failed' && saving.fault.kind === 'gone' && (
         <p class="message" role="alert">
-          {words.gone} {isUnsaved && words.keptHere}{' '}
+          {own ? ownWords.gone : words.gone}{' '}
+          {isUnsaved && (own ? ownWords.onlyHere : words.keptHere)}{' '}
           <button type="button" onClick={() => void session.makeAnew()}>
-            {words.makeAnew}
+            {own ? ownWords.putBack : words.makeAnew}
           </button>
+          {own && <DownloadNow />}
         </p>
       )}
       {saving.kind === 'failed' && saving.fault.kind !== 'gone' && (
         <p class="message" role="alert">
           {isUnsaved
-            ? `${words.failed(wordsForFault(saving.fault, language, true))} ${words.keptHere}`
+            ? `${words.failed(wordsForFault(saving.fault, language, true))} ${own ? ownWords.onlyHere : words.keptHere}`
             : words.unreadFiles(wordsForFault(saving.fault, language, true))}{' '}
           <button type="button" onClick={session.save}>
             {words.saveNow}
           </button>
+          {own && <DownloadNow />}
         </p>
       )}
       {saving.kind === 'conflict' && (
@@ -146,6 +156,8 @@ export function Messages() {
           </button>
         </p>
       )}
+      <ForgetsMessage />
+      <AskToKeep />
       {notice !== undefined && saving.kind !== 'conflict' && (
         <p class="message" role="status">
           {words.notices[notice]}{' '}

@@ -5,8 +5,9 @@ import { wordsForFault } from '../fault-words.js';
 import { FindingItem } from '../findings/finding-item.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
-import { download, storyArchive } from './download.js';
+import { download } from './download.js';
 import type { TakenAs } from './maker.js';
+import { useTakeStory } from './use-take-story.js';
 import { takeAwayWords } from './words.js';
 
 /** What has become of a download. */
@@ -47,12 +48,8 @@ export function DownloadMenu() {
 
   const say = (message: string, isFault = false) => setProgress({ kind: 'said', message, isFault });
 
-  const takeStory = () => {
-    const name = `${slug}.zip`;
-    const bytes = storyArchive(slug, session.state().files);
-    download(new Blob([bytes], { type: 'application/zip' }), name);
-    say(words.done(name));
-  };
+  const takeTexts = useTakeStory();
+  const takeStory = () => say(words.done(takeTexts()));
   const take = async (as: TakenAs) => {
     setProgress({ kind: 'making', as });
     if (maker.makesSaved) await session.settled();

@@ -1,0 +1,60 @@
+/** One story of the list: what it is, and what can be done with it. */
+import { storyAddress } from '../address.js';
+import { useRegionalLanguage, useWords } from '../language.js';
+import type { StoryEntry } from '../store.js';
+import { storiesWords } from './words.js';
+
+interface Props {
+  readonly entry: StoryEntry;
+  /** Whether another story has the same headline. */
+  readonly isNamesake: boolean;
+  readonly take: () => void;
+  readonly remove: () => void;
+}
+
+export function StoryRow({ entry, isNamesake, take, remove }: Props) {
+  const words = useWords(storiesWords);
+  const region = useRegionalLanguage();
+  const { slug, headline, changed, download } = entry;
+  const name = headline ?? slug;
+  const address = storyAddress(slug);
+  return (
+    <li>
+      <div class="story-name">
+        <h2>
+          <a href={address}>{name}</a>
+        </h2>
+        <p class="quiet">
+          {isNamesake && `${slug} · `}
+          {changed && (
+            <time dateTime={changed.toISOString()}>
+              {words.changed(
+                changed.toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' }),
+              )}
+            </time>
+          )}
+          {changed && download && ' · '}
+          {download && (
+            <span class={download === 'same' ? '' : 'not-downloaded'}>
+              {words.download[download]}
+            </span>
+          )}
+        </p>
+      </div>
+      <p class="story-actions">
+        <a class="as-button" href={address}>
+          {words.edit}
+          <span class="unseen"> {name}</span>
+        </a>
+        <button type="button" onClick={take}>
+          {words.downloadStory}
+          <span class="unseen"> {name}</span>
+        </button>
+        <button type="button" onClick={remove}>
+          {words.deleteStory}
+          <span class="unseen"> {name}</span>
+        </button>
+      </p>
+    </li>
+  );
+}

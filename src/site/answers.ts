@@ -11,10 +11,10 @@ import { STORY_FILE } from '../page-data/division.js';
 import { renderRoot } from '../publish/front.js';
 import { makeIconFile } from '../publish/pictures.js';
 import { pour } from '../publish/shell.js';
-import { FRONT_SHELL, STORY_SHELL } from './build-pages.js';
 import { type EditWords, editorOf, renderNone, withEdit, withNewStory } from './edit-links.js';
 import { DATA_FOLDER } from './files.js';
 import { mistakesBlock, renderBroken, renderFindings } from './findings-page.js';
+import { FRONT_SHELL, STORY_SHELL } from './shells.js';
 import type { Workshop } from './workshop.js';
 
 /** A response's content, or where to redirect to. */

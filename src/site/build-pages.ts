@@ -1,5 +1,4 @@
 /** The Vite plugin that makes the pages of a build. */
-import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Plugin, Rolldown } from 'vite';
 import { formatFinding } from '../check/finding.js';
@@ -14,26 +13,18 @@ import { iconFile, openPainter } from '../publish/pictures.js';
 import { withPolicy } from '../publish/policy.js';
 import { prepareStory } from '../publish/prepare.js';
 import type { Settings } from '../publish/settings.js';
-import { inFolder, pour, withAsyncScript, withoutScript } from '../publish/shell.js';
+import { pour } from '../publish/shell.js';
 import { writeSinglePage } from '../publish/single-page.js';
 import { makeSiteFiles, titleOf } from '../publish/site-files.js';
 import { makeStorySite, type StorySite } from '../publish/story-site.js';
 import { MANIFEST_FILE } from '../publish/web-manifest.js';
 import type { Story } from '../story/story.js';
-import { withoutFrameStyles } from './frame-styles.js';
 import { packagesIn, writeLicences } from './licences.js';
 import { nodeDataFiles, openBasemapData } from './node-data.js';
 import { isSound, type ReadSite } from './read-site.js';
 import { elementScript, scriptInOnePiece } from './script.js';
+import { takeShells } from './shells.js';
 import { publishedStreets } from './streets.js';
-
-/** Links to the styles in a built shell. */
-const STYLES = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-
-/** What Vite builds: the pages are these two with content poured in. */
-export const STORY_SHELL = 'index.html';
-export const FRONT_SHELL = 'front.html';
-export const SHELLS = [STORY_SHELL, FRONT_SHELL];
 
 interface MadePages {
   readonly settings: Settings;
@@ -162,50 +153,6 @@ async function makeAll(
 /** Stories may share a file; files of the same name have the same content. */
 function distinct(files: readonly SiteFile[]): SiteFile[] {
   return [...new Map(files.map((file) => [file.fileName, file])).values()];
-}
-
-/** Takes the built shells, which are not to be published themselves, out of the build. */
-function takeShells(bundle: Rolldown.OutputBundle) {
-  const [story = '', front = ''] = SHELLS.map((name) => {
-    const [fileName = name] = Object.keys(bundle).filter((file) => basename(file) === name);
-    // Without the indentation and the comments of the source files.
-    const lines = builtText(bundle, fileName)
-      .split('\n')
-      .map((line) => line.trim());
-    const html = lines.filter((line) => !line.startsWith('<!-- ')).join('');
-    delete bundle[fileName];
-    return html;
-  });
-  const linked = inFolder(story);
-  return {
-    story: withAsyncScript(withStyles(bundle, linked, withoutFrameStyles)),
-    embed: withAsyncScript(withStyles(bundle, linked)),
-    // Readers of a list go on to the next one: lists share a file with styles, which is cached.
-    list: withoutScript(linked),
-    front: withStyles(bundle, front),
-  };
-}
-
-/** A text file of the build, by its address in a built shell. */
-function builtText(bundle: Rolldown.OutputBundle, reference: string): string {
-  const file = bundle[reference.replace(/^(?:\.\.?\/)+/, '')];
-  if (!file) throw new Error(`The build has no ${reference}.`);
-  return file.type === 'chunk' ? file.code : String(file.source);
-}
-
-/**
- * A built shell with its styles in it, so that the page can be painted as soon as it is loaded:
- * on a phone's connection another round trip takes longer than the styles themselves.
- */
-export function withStyles(
-  bundle: Rolldown.OutputBundle,
-  shell: string,
-  change = (css: string) => css,
-): string {
-  return shell.replace(
-    STYLES,
-    (_, href: string) => `<style>${change(builtText(bundle, href))}</style>`,
-  );
 }
 
 /** Takes style files that none of the shells links to out of the build. */

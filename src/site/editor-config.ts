@@ -5,13 +5,13 @@ import { SETTINGS_ID } from '../dev/preview-protocol.js';
 import { dataBlock } from '../page/page.js';
 import { putPolicy } from '../publish/policy.js';
 import type { Settings } from '../publish/settings.js';
-import { STORY_SHELL } from './build-pages.js';
-import { PACKAGE, STYLES } from './config.js';
 import { editorPolicy } from './editor-policy.js';
+import { PACKAGE, packageConfig } from './package-config.js';
 import { type PackedFile, packedData } from './packed-data.js';
 import { scriptConfig } from './script.js';
 import { EDITOR_SHELL } from './serve-editor.js';
 import { PREVIEW_SCRIPT } from './serve-preview.js';
+import { STORY_SHELL } from './shells.js';
 
 /**
  * The oldest browsers in which the editor works as static files: Firefox has had modules in workers
@@ -33,10 +33,7 @@ export async function editorConfig(settings: Settings): Promise<UserConfig> {
   const data = await packedData();
   const { plugins } = scriptConfig();
   return {
-    root: PACKAGE,
-    base: './',
-    appType: 'mpa',
-    publicDir: false,
+    ...packageConfig(),
     plugins: [plugins, editorPages(settings), dataFiles(data)],
     define: {
       DATA_FILES: JSON.stringify(
@@ -45,7 +42,6 @@ export async function editorConfig(settings: Settings): Promise<UserConfig> {
         ),
       ),
     },
-    css: STYLES,
     worker: { format: 'es' },
     build: {
       target: TARGETS,

@@ -1,10 +1,10 @@
 /**
  * The index of place names on this machine: made from the installed packages where it is first
- * needed, which takes some seconds, and kept beside them.
+ * needed, which takes some seconds, and kept.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { DataFiles } from '../data-files.js';
 import { INDEX_FILE } from '../gazetteer/gazetteer.js';
 import { unpackSections } from '../gazetteer/index-format.js';
@@ -27,13 +27,15 @@ const SOURCES = [
  * so at once; where nothing can be written, they are made every time.
  *
  * @param folder the `node_modules` folder that has the packages
+ * @param cache the folder in which it is kept
  */
 export async function openIndex(
   folder: string,
   files: DataFiles,
+  cache: string,
   say: (line: string) => unknown = (line) => process.stderr.write(`${line}\n`),
 ): Promise<Uint8Array> {
-  const file = join(folder, INDEX_FILE);
+  const file = join(cache, basename(INDEX_FILE));
   const key = await keyOf(folder);
   const kept = await readFile(file).catch(() => undefined);
   if (kept && isGood(kept, key)) return kept;

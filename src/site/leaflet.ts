@@ -38,7 +38,7 @@ export function leaflet(folder = INSTALLED): Plugin {
           ],
         },
         // The dev server serves the same modules as the build is made of.
-        optimizeDeps: { exclude: ['leaflet'] },
+        optimizeDeps: { exclude: ['leaflet', BROWSER_MODULE] },
         build: { rolldownOptions: { treeshake: { moduleSideEffects: FREE } } },
       };
     },

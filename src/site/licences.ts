@@ -1,9 +1,10 @@
 /** The licences of the code and data in a build: the text of `THIRD_PARTY_LICENSES.txt`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Rolldown } from 'vite';
+import { normalizePath, type Rolldown } from 'vite';
 import { GENERATOR } from '../publish/shell.js';
-import { folderWith } from './node-data.js';
+import { folderWith } from './installed-packages.js';
+import { PACKAGE } from './package-config.js';
 
 /** The folder with the lakes and rivers of maps that are near, their licence and what they are. */
 const GSHHG = resolve(import.meta.dirname, '../basemap/gshhg');
@@ -40,16 +41,18 @@ const TEXT_WITH: Readonly<Record<string, string>> = { pmtiles: 'protomaps-leafle
 
 const RULE = '='.repeat(80);
 
+const OWN_SOURCES = `${normalizePath(PACKAGE)}/src/`;
+
 /** The folder of the package that a module is from; the innermost one if they are nested. */
 const PACKAGE_FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** The folders of the packages whose code is in the build's scripts. */
+/** The folders of the other packages whose code is in the build's scripts. */
 export function packagesIn(bundle: Rolldown.OutputBundle): string[] {
   const folders = Object.values(bundle).flatMap((file) =>
     file.type === 'chunk'
       ? Object.entries(file.modules)
           .filter(([, { renderedLength }]) => renderedLength > 0)
-          .flatMap(([id]) => PACKAGE_FOLDER.exec(id)?.[0] ?? [])
+          .flatMap(([id]) => (isOwn(id) ? [] : (PACKAGE_FOLDER.exec(id)?.[0] ?? [])))
       : [],
   );
   return [...new Set(folders)];
@@ -66,7 +69,7 @@ export function writeLicences(folders: readonly string[]): string {
   const data = Object.entries(DATA_PACKAGES).map(([name, what]) =>
     entryOf(join(folderWith(`${name}/package.json`), name), what),
   );
-  const own = entryOf(resolve(import.meta.dirname, '../..'), 'The pages, their script and styles.');
+  const own = entryOf(PACKAGE, 'The pages, their script and styles.');
   const others = [...code.toSorted(), ...data.toSorted(), entryOf(GSHHG, GSHHG_USE)];
   return [PREAMBLE, own, ...others].join(`\n${RULE}\n`);
 }
@@ -95,6 +98,11 @@ function textsIn(folder: string): string[] {
     .toSorted()
     .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
     .filter((text) => text !== '');
+}
+
+/** Dateline's own folder may lie in `node_modules` itself. */
+function isOwn(id: string): boolean {
+  return id.startsWith(OWN_SOURCES);
 }
 
 interface Manifest {

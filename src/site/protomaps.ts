@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
-import { folderWith } from './node-data.js';
+import { folderWith } from './installed-packages.js';
 
 /** Paths in each package's folder `src`; in the order of its own `index.ts`. */
 const MODULES: Readonly<Record<string, readonly string[]>> = {

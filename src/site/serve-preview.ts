@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { SETTINGS_ID } from '../dev/preview-protocol.js';
 import { dataBlock } from '../page/page.js';
-import { STORY_SHELL } from './build-pages.js';
 import { readSettings } from './read-site.js';
+import { STORY_SHELL } from './shells.js';
 
 /** Under the editor's address: see `PREVIEW_FILE`. */
 const PAGE = /^\/edit\/[\w-]+\/preview$/;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { pour, withoutNetwork } from '../../../src/publish/shell.js';
-import { withStyles } from '../../../src/site/build-pages.js';
+import { withStyles } from '../../../src/site/shells.js';
 
 /** What `String.replace` would expand in a replacement string. */
 const PATTERNS = "$& $1 $` $' $$ $<name>";

@@ -15,7 +15,8 @@ import type { DataFiles } from '../../../src/data-files.js';
 import { INDEX_FILE } from '../../../src/gazetteer/gazetteer.js';
 import { readPlaceIndex } from '../../../src/gazetteer/place-index.js';
 import { openIndex } from '../../../src/site/index-cache.js';
-import { folderWith, nodeDataFiles } from '../../../src/site/node-data.js';
+import { folderWith } from '../../../src/site/installed-packages.js';
+import { nodeDataFiles } from '../../../src/site/node-data.js';
 
 const TOWNS = [
   ['1', 'Upper Quay', 'Upper Quay', 'Oberkai,Верхняя', '54', '-7', 'P', 'PPL', 'IE', '', 'U', '02'],
@@ -53,7 +54,9 @@ function newFolder(): string {
 
 async function open(folder: string): Promise<{ said: string[]; names: number; towns: string[] }> {
   const said: string[] = [];
-  const index = readPlaceIndex(await openIndex(folder, files, (line) => said.push(line)));
+  const index = readPlaceIndex(
+    await openIndex(folder, files, dirname(join(folder, INDEX_FILE)), (line) => said.push(line)),
+  );
   const towns = index.named('oberkai').map(({ place }) => place.name);
   return { said, names: index.nameCount, towns };
 }

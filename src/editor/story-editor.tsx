@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createDesk, type Desk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
-import { Bar, Messages } from './frame/bar.js';
+import { Bar, Status } from './frame/bar.js';
 import { isForOnePart } from './frame/small-screen.js';
 import { Intake } from './import/intake.js';
 import { type InterfaceLanguage, useWords } from './language.js';
@@ -74,20 +74,22 @@ export function StoryEditor({ session, engine, press, maker, own, chooseLanguage
     <EditingContext.Provider value={editing}>
       <DeskContext.Provider value={desk}>
         <div class="editor" data-part={part}>
-          <Bar {...{ isPreview, togglePreview, previewButton, chooseLanguage }} />
-          <Messages />
-          <nav class="parts" aria-label={words.editor}>
-            {PARTS.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={part === each}
-                onClick={() => setPart(each)}
-              >
-                {each === 'map' && isPreview ? words.preview : words.parts[each]}
-              </button>
-            ))}
-          </nav>
+          <header>
+            <Bar {...{ isPreview, togglePreview, previewButton, chooseLanguage }} />
+            <nav class="parts" aria-label={words.editor}>
+              {PARTS.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={part === each}
+                  onClick={() => setPart(each)}
+                >
+                  {each === 'map' && isPreview ? words.preview : words.parts[each]}
+                </button>
+              ))}
+            </nav>
+            <Status />
+          </header>
           <main ref={main} class="desk">
             <TextPart />
             {isPreview ? <Preview close={closePreview} /> : <MapPart />}

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings } from '../support/axe.js';
 import { type DevServer, openDevServer } from '../support/dev-server.js';
 import { differencesBetween, madeByHand, makeFirstStory } from '../support/first-story-author.js';
+import { movedControls, watchControls } from '../support/moved-controls.js';
 import { browser } from '../support/reader.js';
 import { makeThirtyPlaces } from '../support/thirty-places-author.js';
 
@@ -27,6 +28,7 @@ async function sitDown(): Promise<Author> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   // tsx and Vitest wrap nested functions in calls of `__name`, also in those sent to the page.
   await context.addInitScript('globalThis.__name = (named) => named');
+  await watchControls(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
@@ -66,6 +68,10 @@ describe('the first story, from its text', () => {
     expect(actions).toBeLessThanOrEqual(60);
   });
 
+  test('is made without a control that moves when something arrives late', async () => {
+    expect(await movedControls(author.page)).toEqual([]);
+  });
+
   test('is accessible to everybody while it is made', async () => {
     const { page } = author;
     expect(await faultsOf(page), 'a place').toEqual([]);
@@ -79,6 +85,36 @@ describe('the first story, from its text', () => {
   test('is made without a complaint of the page', () => {
     expect(author.faults).toEqual([]);
   });
+});
+
+test('findings, messages and other programs’ changes move nothing under the hand', async () => {
+  const { page, leave } = await sitDown();
+  await page.goto(`${dev.address}edit/ferry/#off-warnemuende`);
+  await page.locator('.findings-count').waitFor();
+  const note = page.getByLabel('Note', { exact: true });
+  await note.hover();
+  const other = await page.context().newPage();
+  await other.goto(`${dev.address}edit/ferry/`);
+  await page.bringToFront();
+  await page.getByText('open in another tab').waitFor();
+  await note.fill('');
+  await page.locator('.findings-count:not(.none)').waitFor();
+  await page.getByLabel('Search for a place').fill('Rostock');
+  await page
+    .getByRole('option', { name: /^Rostock/ })
+    .first()
+    .waitFor();
+  await other.close();
+  await page.getByText('open in another tab').waitFor({ state: 'hidden' });
+  await dev.savePlaces(
+    (await readFile(join(dev.folder, 'data/ferry/places.geojson'), 'utf8')).replace(
+      'lost the hour',
+      'lost an hour',
+    ),
+  );
+  await page.getByText('Another program or tab has changed').waitFor();
+  expect(await movedControls(page)).toEqual([]);
+  await leave();
 });
 
 test('thirty places of the gazetteer take at most two actions each', async () => {

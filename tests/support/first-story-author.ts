@@ -124,8 +124,6 @@ async function borders(hand: Hand): Promise<void> {
   ] as const) {
     await select('two European borders');
     await click(page.getByText('New place', { exact: true }));
-    // What the search for these words finds comes above the button, and moves it.
-    await page.getByText(/^Searching/).waitFor({ state: 'hidden' });
     await click(button(page, 'Border of a country'));
     await choose(page.getByLabel('Which country'), country);
     for (const neighbour of without) await click(page.getByLabel(neighbour));

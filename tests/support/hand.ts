@@ -41,20 +41,8 @@ export function handOn(page: Page): Hand {
     async click(target) {
       // Waits until it can be clicked.
       await target.click({ trial: true });
-      let at = await middleOf(target);
-      await page.mouse.move(at.x - 24, at.y - 12, { steps: 3 });
-      // A hand follows what moves meanwhile, as when a finding above it is mended and goes.
-      for (
-        let before = { x: Number.NaN, y: Number.NaN };
-        at.x !== before.x || at.y !== before.y;
-      ) {
-        before = at;
-        await page.mouse.move(at.x, at.y, { steps: 3 });
-        at = await middleOf(target);
-      }
-      await page.mouse.down();
-      await page.mouse.up();
-      count++;
+      const { x, y } = await middleOf(target);
+      await clickAt(x, y);
     },
     async clickBeside(target, right, down) {
       const { x, y } = await middleOf(target);

@@ -8,6 +8,7 @@ import type { Engine } from '../engine/engine.js';
 import type { Asked, Source, TextRead, Unread } from '../engine/reading.js';
 import { wordsForFault } from '../fault-words.js';
 import { LanguageChoice } from '../frame/language-choice.js';
+import { useSteady } from '../frame/steady.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { faultIn, type Store } from '../store.js';
 import { AboutArticle } from './about-article.js';
@@ -78,6 +79,8 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
   const [isMaking, setMaking] = useState(false);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const field = useRef<HTMLTextAreaElement>(null);
+  const about = useRef<HTMLDivElement>(null);
+  useSteady(about);
   const { text, choices, known, edits } = kept;
 
   useEffect(() => {
@@ -302,29 +305,31 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
         <section class="begin-text">
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
-          {pending && (
-            <OpenReading
-              outcome={pending.outcome}
-              name={fileNameOf(pending.source)}
-              answer={answer}
-            />
-          )}
-          {fileProblem !== undefined && (
-            <p class="refusal fault" role="alert">
-              {fileProblem}
-            </p>
-          )}
           <label for="new_text">{words.paste}</label>
-          <textarea
-            id="new_text"
-            ref={field}
-            value={text}
-            lang={values.language || undefined}
-            aria-invalid={textFault !== undefined}
-            aria-describedby="new_text_state"
-            onInput={({ currentTarget }) => type(currentTarget.value)}
-            onPaste={paste}
-          />
+          <div class="text-room">
+            <textarea
+              id="new_text"
+              ref={field}
+              value={text}
+              lang={values.language || undefined}
+              aria-invalid={textFault !== undefined}
+              aria-describedby="new_text_state"
+              onInput={({ currentTarget }) => type(currentTarget.value)}
+              onPaste={paste}
+            />
+            {pending && (
+              <OpenReading
+                outcome={pending.outcome}
+                name={fileNameOf(pending.source)}
+                answer={answer}
+              />
+            )}
+            {fileProblem !== undefined && (
+              <p class="refusal fault" role="alert">
+                {fileProblem}
+              </p>
+            )}
+          </div>
           <div class="text-state" id="new_text_state">
             {textFault !== undefined && <p class="fault">{textFault}</p>}
             <p role="status">
@@ -376,26 +381,28 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
           }}
         >
           <h2 id="about_article">{words.about}</h2>
-          {proposal ? (
-            <AboutArticle
-              {...{ proposal, values, edits, faults, slug }}
-              slugFault={slugFault && words[slugFault]}
-              edit={(changed) => setKept({ ...kept, edits: { ...edits, ...changed } })}
-            />
-          ) : (
-            <p class="quiet">{words.aboutEmpty}</p>
-          )}
-          {problem !== undefined && (
-            <p class="fault" role="alert">
-              {problem}
-            </p>
-          )}
-          <p>
+          <div ref={about} class="begin-fields">
+            {proposal ? (
+              <AboutArticle
+                {...{ proposal, values, edits, faults, slug }}
+                slugFault={slugFault && words[slugFault]}
+                edit={(changed) => setKept({ ...kept, edits: { ...edits, ...changed } })}
+              />
+            ) : (
+              <p class="quiet">{words.aboutEmpty}</p>
+            )}
+          </div>
+          <div class="begin-action">
+            {problem !== undefined && (
+              <p class="fault" role="alert">
+                {problem}
+              </p>
+            )}
             <button type="submit" class="main-action" disabled={isMaking}>
               {words.begin}
             </button>{' '}
             <span role="status">{isMaking ? words.beginning : ''}</span>
-          </p>
+          </div>
         </form>
       </main>
       {isOver && <p class="drop-note">{words.dropHere}</p>}

@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { bodyOf, setBody, setField } from '../../authoring/actions/article.js';
 import type { Choices } from '../../authoring/intake/draft.js';
 import type { Asked, Source, TextRead, Unread } from '../engine/reading.js';
+import { useSteady } from '../frame/steady.js';
 import { Language, useWords } from '../language.js';
 import { useEditing, useSession } from '../use-session.js';
 import { FileButton } from './file-button.js';
@@ -35,6 +36,8 @@ export function ReplaceText({ file, close }: Props) {
   const { engine, session, say } = useEditing();
   const { files, model } = useSession('files', 'model');
   const field = useRef<HTMLTextAreaElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useSteady(body);
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<Choices>({});
   const [pending, setPending] = useState<{ source: Source; outcome: Asked | Unread }>();
@@ -111,66 +114,72 @@ export function ReplaceText({ file, close }: Props) {
   return (
     <section class="replace-text" aria-labelledby="replace_title">
       <h2 id="replace_title">{words.replace}</h2>
-      <p>{words.paste}</p>
-      <label for="replace_text">{words.newText}</label>
-      <textarea
-        id="replace_text"
-        ref={field}
-        value={text}
-        lang={model.article?.language}
-        onInput={({ currentTarget: { value } }) => {
-          setPending(undefined);
-          if (value.trim() === '') setChoices({});
-          setText(value);
-        }}
-        onPaste={(event) => {
-          const { clipboardData, currentTarget: area } = event;
-          const source = clipboardData && pastedSource(clipboardData);
-          const isWhole = area.selectionStart === 0 && area.selectionEnd === area.value.length;
-          if (!source || !isWhole || source.name.endsWith('.txt')) return;
-          event.preventDefault();
-          void takeSource(source);
-        }}
-      />
-      {isAddress(text) && <p class="fault">{begin.isAddress}</p>}
-      {text.length > LONGEST_TEXT && <p class="fault">{begin.tooLong(millions)}</p>}
-      {problem !== undefined && (
-        <p class="fault" role="alert">
-          {problem}
-        </p>
-      )}
-      {shown && (
-        <OpenReading outcome={shown} name={pending && fileNameOf(pending.source)} answer={answer} />
-      )}
-      <div class="reading-result">
-        <div role="status">
-          {read && isSame && <p>{words.isSame}</p>}
-          {read && !isSame && (
-            <>
-              <p>
-                {words.will(countParagraphs(read.body), countParagraphs(bodyOf(files.article)))}
-              </p>
-              <p>
-                {all === 0
-                  ? words.noQuotations
-                  : misfits !== undefined && words.fit(all - misfits, all)}
-              </p>
-            </>
-          )}
-        </div>
-        {isOther && (
-          <p>
-            <label>
-              <input
-                type="checkbox"
-                checked={isHeadline}
-                onChange={({ currentTarget }) => setHeadline(currentTarget.checked)}
-              />{' '}
-              {words.headlineToo(headline)}
-            </label>
+      <div ref={body} class="dialog-body">
+        <p>{words.paste}</p>
+        <label for="replace_text">{words.newText}</label>
+        <textarea
+          id="replace_text"
+          ref={field}
+          value={text}
+          lang={model.article?.language}
+          onInput={({ currentTarget: { value } }) => {
+            setPending(undefined);
+            if (value.trim() === '') setChoices({});
+            setText(value);
+          }}
+          onPaste={(event) => {
+            const { clipboardData, currentTarget: area } = event;
+            const source = clipboardData && pastedSource(clipboardData);
+            const isWhole = area.selectionStart === 0 && area.selectionEnd === area.value.length;
+            if (!source || !isWhole || source.name.endsWith('.txt')) return;
+            event.preventDefault();
+            void takeSource(source);
+          }}
+        />
+        {isAddress(text) && <p class="fault">{begin.isAddress}</p>}
+        {text.length > LONGEST_TEXT && <p class="fault">{begin.tooLong(millions)}</p>}
+        {problem !== undefined && (
+          <p class="fault" role="alert">
+            {problem}
           </p>
         )}
-        {read && !isSame && <p class="quiet">{words.undoable}</p>}
+        {shown && (
+          <OpenReading
+            outcome={shown}
+            name={pending && fileNameOf(pending.source)}
+            answer={answer}
+          />
+        )}
+        <div class="reading-result">
+          <div role="status">
+            {read && isSame && <p>{words.isSame}</p>}
+            {read && !isSame && (
+              <>
+                <p>
+                  {words.will(countParagraphs(read.body), countParagraphs(bodyOf(files.article)))}
+                </p>
+                <p>
+                  {all === 0
+                    ? words.noQuotations
+                    : misfits !== undefined && words.fit(all - misfits, all)}
+                </p>
+              </>
+            )}
+          </div>
+          {isOther && (
+            <p>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isHeadline}
+                  onChange={({ currentTarget }) => setHeadline(currentTarget.checked)}
+                />{' '}
+                {words.headlineToo(headline)}
+              </label>
+            </p>
+          )}
+          {read && !isSame && <p class="quiet">{words.undoable}</p>}
+        </div>
       </div>
       <p class="choices">
         <button

@@ -1,11 +1,13 @@
 /**
  * What the check finds at one member of a place or of the article, shown at its field. What is
- * mended keeps its room until another place is selected: the fields below it stay where they are.
+ * mended keeps its room until another place is selected, and what is new waits for the author's next
+ * press: the fields below stay where they are.
  */
 
+import { useHeldBack } from '../frame/steady.js';
 import { fieldId } from './field.js';
 import { FindingItem } from './finding-item.js';
-import { useKeptRows } from './kept-rows.js';
+import { isSameFinding, useKeptRows } from './kept-rows.js';
 import { useFindings } from './use-findings.js';
 
 interface Props {
@@ -18,11 +20,14 @@ interface Props {
 }
 
 export function FindingsAt({ place, member, quotation }: Props) {
-  const here = useFindings().filter(
+  const findings = useFindings();
+  const known = useHeldBack(findings);
+  const here = findings.filter(
     (finding) =>
       finding.place === place &&
       finding.member === member &&
-      (quotation === undefined || finding.quotation === quotation),
+      (quotation === undefined || finding.quotation === quotation) &&
+      (known === findings || known.some((each) => isSameFinding(each, finding))),
   );
   const rows = useKeptRows(here, true);
   if (rows.length === 0) return null;

@@ -9,6 +9,13 @@ export interface Row {
   readonly isGone: boolean;
 }
 
+const subjectOf = ({ place, member, quotation, matter, message }: ShownFinding) =>
+  [place, member, quotation, matter?.code ?? message].join(' ');
+
+export function isSameFinding(one: ShownFinding, other: ShownFinding): boolean {
+  return subjectOf(one) === subjectOf(other);
+}
+
 /**
  * The rows of before in their order, and what is new behind them. A finding whose words change
  * while one types is the same as before.
@@ -16,8 +23,7 @@ export interface Row {
 export function keepRows(before: readonly Row[], now: readonly ShownFinding[]): readonly Row[] {
   const found = new Map<string, ShownFinding>();
   for (const finding of now) {
-    const { place, member, quotation, matter, message } = finding;
-    const about = [place, member, quotation, matter?.code ?? message].join(' ');
+    const about = subjectOf(finding);
     const number = [...found.keys()].filter((key) => key.startsWith(`${about} #`)).length;
     found.set(`${about} #${number}`, finding);
   }

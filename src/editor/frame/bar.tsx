@@ -1,4 +1,4 @@
-/** The bar above the parts: what is saved, undo, preview, language. */
+/** The bar above the parts: undo, preview, language; below it, what is saved and found. */
 
 import type { Ref } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
@@ -41,12 +41,9 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
     else if (more === -1 && undo) say(words.redoes(nameOf(undo)));
   }, [history]);
   return (
-    <header class="bar">
+    <div class="bar">
       <a href={STORIES}>Dateline</a>
       <h1>{model.article?.headline ?? slug}</h1>
-      <SavingState />
-      <DownloadState />
-      <FindingsCount />
       <button
         type="button"
         disabled={!undo && !corners}
@@ -68,7 +65,7 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
       </button>
       <DownloadMenu />
       <LanguageChoice choose={chooseLanguage} />
-    </header>
+    </div>
   );
 }
 
@@ -86,8 +83,24 @@ function SavingState() {
   return <p class="saving">{words.saved(time)}</p>;
 }
 
-/** Below the bar: why something is not saved, and what has happened without the author. */
-export function Messages() {
+/** Below the bar, in a row that is always there: what is found and saved, and messages. */
+export function Status() {
+  return (
+    <div class="status">
+      <FindingsCount />
+      <SavingState />
+      <DownloadState />
+      <div class="messages">
+        <div>
+          <Messages />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Why something is not saved, and what has happened without the author. */
+function Messages() {
   const words = useWords(frameWords);
   const ownWords = useWords(storyWords);
   const { session, own } = useEditing();

@@ -1,5 +1,5 @@
 /** Imports marks or a table: the columns are chosen, then the places added, then the rest settled. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { addFeature } from '../../authoring/actions/quotations.js';
 import type { Columns } from '../../authoring/import-formats/columns.js';
 import { idsOf, knownPlaces } from '../../authoring/known-places.js';
@@ -9,6 +9,7 @@ import { withoutOptions } from '../begin/intake-words.js';
 import { LARGEST_FILE } from '../begin/new-story.js';
 import { beginWords } from '../begin/words.js';
 import type { Imported, MarksOutcome, MarksSource, Way } from '../engine/importing.js';
+import { useSteady } from '../frame/steady.js';
 import { useWords } from '../language.js';
 import { useEditing } from '../use-session.js';
 import { ChooseColumns } from './choose-columns.js';
@@ -24,6 +25,8 @@ export function ImportMarks({ file, close }: Props) {
   const words = useWords(importWords);
   const begin = useWords(beginWords);
   const { engine, session, say } = useEditing();
+  const body = useRef<HTMLDivElement>(null);
+  useSteady(body);
   const [source, setSource] = useState<MarksSource>();
   const [outcome, setOutcome] = useState<MarksOutcome>();
   const [imported, setImported] = useState<Imported>();
@@ -81,56 +84,60 @@ export function ImportMarks({ file, close }: Props) {
   return (
     <section class="import" aria-labelledby="import_title">
       <h2 id="import_title">{words.import}</h2>
-      {!outcome && !imported && <p>{words.lead}</p>}
-      {isBusy && <p role="status">{outcome ? words.adding : words.reading}</p>}
-      {problem !== undefined && (
-        <p class="fault" role="alert">
-          {problem}
-        </p>
-      )}
-      {outcome?.kind === 'fault' && !imported && (
-        <p class="fault" role="alert">
-          {outcome.fault === ''
-            ? words.neither
-            : words.notRead(withoutOptions(sentenceOf(outcome.fault)))}
-        </p>
-      )}
-      {encodings.length > 0 && (
-        <>
-          <p>{words.encoding}</p>
-          <ul class="answers">
-            {encodings.map(({ value, meaning }) => (
-              <li key={value}>
-                <button
-                  type="button"
-                  onClick={() => source && void read({ ...source, encoding: value })}
-                >
-                  {meaning.replace(/^reads /, '')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {outcome?.kind === 'marks' && !imported && source && (
-        <ChooseColumns
-          read={outcome}
-          isBusy={isBusy}
-          choose={(columns) => void read({ ...source, columns: { ...source.columns, ...columns } })}
-          add={() => void add(false)}
-        />
-      )}
-      {imported && (
-        <ImportResult
-          {...{ imported, addAfterAll, isBusy }}
-          swap={() => void add(false, imported.swapped)}
-          takeAsGiven={() => void add(true)}
-          show={(id) => {
-            session.select(id);
-            close();
-          }}
-        />
-      )}
+      <div ref={body} class="dialog-body">
+        {!outcome && !imported && <p>{words.lead}</p>}
+        {problem !== undefined && (
+          <p class="fault" role="alert">
+            {problem}
+          </p>
+        )}
+        {outcome?.kind === 'fault' && !imported && (
+          <p class="fault" role="alert">
+            {outcome.fault === ''
+              ? words.neither
+              : words.notRead(withoutOptions(sentenceOf(outcome.fault)))}
+          </p>
+        )}
+        {encodings.length > 0 && (
+          <>
+            <p>{words.encoding}</p>
+            <ul class="answers">
+              {encodings.map(({ value, meaning }) => (
+                <li key={value}>
+                  <button
+                    type="button"
+                    onClick={() => source && void read({ ...source, encoding: value })}
+                  >
+                    {meaning.replace(/^reads /, '')}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {outcome?.kind === 'marks' && !imported && source && (
+          <ChooseColumns
+            read={outcome}
+            isBusy={isBusy}
+            choose={(columns) =>
+              void read({ ...source, columns: { ...source.columns, ...columns } })
+            }
+            add={() => void add(false)}
+          />
+        )}
+        {imported && (
+          <ImportResult
+            {...{ imported, addAfterAll, isBusy }}
+            swap={() => void add(false, imported.swapped)}
+            takeAsGiven={() => void add(true)}
+            show={(id) => {
+              session.select(id);
+              close();
+            }}
+          />
+        )}
+        {!outcome && !imported && <p class="quiet">{words.kinds}</p>}
+      </div>
       <p class="choices">
         <FileButton
           label={outcome || imported ? words.anotherFile : words.chooseFile}
@@ -139,8 +146,8 @@ export function ImportMarks({ file, close }: Props) {
         <button type="button" onClick={close}>
           {words.close}
         </button>
+        <span role="status">{isBusy ? (outcome ? words.adding : words.reading) : ''}</span>
       </p>
-      {!outcome && !imported && <p class="quiet">{words.kinds}</p>}
     </section>
   );
 }

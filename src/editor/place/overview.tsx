@@ -51,8 +51,9 @@ function WhatFirst() {
   return (
     <div class="what-first">
       <p>{words.none}</p>
-      {count > 0 && <p>{words.firstTake(count, without)}</p>}
       <p>{words.firstMark}</p>
+      {/* Last, and with room kept: the suggestions come later. */}
+      <p class="first-take">{count > 0 && words.firstTake(count, without)}</p>
     </div>
   );
 }

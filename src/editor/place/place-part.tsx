@@ -1,5 +1,6 @@
 /** The third part: the list of places, or the place that is selected. */
 import { useEffect, useRef } from 'preact/hooks';
+import { Part, useSteady } from '../frame/steady.js';
 import { useWords } from '../language.js';
 import { useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
@@ -17,14 +18,18 @@ export function PlacePart() {
   useEffect(() => {
     shown.current = selected;
   });
+  const part = useRef<HTMLElement>(null);
+  useSteady(part);
   return (
-    <section class="place-part" aria-label={words.parts.place}>
-      {!model.isEditable && <p role="alert">{words.unreadable}</p>}
-      {place && article ? (
-        <SelectedPlace key={place.id} {...{ article, place, places, isNew }} />
-      ) : (
-        <Overview {...{ model, isNew }} />
-      )}
+    <section ref={part} class="place-part" aria-label={words.parts.place}>
+      <Part.Provider value={part}>
+        {!model.isEditable && <p role="alert">{words.unreadable}</p>}
+        {place && article ? (
+          <SelectedPlace key={place.id} {...{ article, place, places, isNew }} />
+        ) : (
+          <Overview {...{ model, isNew }} />
+        )}
+      </Part.Provider>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useEditing } from '../use-session.js';
 import { takeFound } from './take-found.js';
 import { sayHowRead, sayUnread } from './unread-words.js';
 import { type Answered, useLookup } from './use-lookup.js';
+import { Ways } from './ways.js';
 import { whereWords } from './where-words.js';
 import { roundedMetres, wordAround } from './word-around.js';
 
@@ -92,7 +93,7 @@ export function PlaceSearch({ place, beside, near }: Props) {
         aria-expanded={found.length > 0}
         aria-controls="places_found"
         aria-activedescendant={found.length > 0 ? `place_found_${foundAt}` : undefined}
-        aria-describedby="search_says"
+        aria-describedby="search_hint search_says"
         value={asked}
         onInput={({ currentTarget: { value } }) => {
           waiting.current = undefined;
@@ -100,26 +101,33 @@ export function PlaceSearch({ place, beside, near }: Props) {
         }}
         onKeyDown={press}
       />
-      <div id="search_says" class="hint">
-        <SearchSays {...{ answer, near }} setAsked={askInstead} isAsked={asked.trim() !== ''} />
-      </div>
-      <div
-        id="places_found"
-        class="options"
-        role="listbox"
-        aria-label={words.results}
-        hidden={found.length === 0}
-      >
-        {found.map((each, at) => (
-          <FoundRow
-            key={each.kind === 'position' ? each.name : each.key}
-            {...{ found: each, at, isCurrent: at === foundAt }}
-            point={() => {
-              hasGone.current = true;
-            }}
-            take={() => void take(each)}
-          />
-        ))}
+      <p id="search_hint" class="hint">
+        {words.searchHint}
+      </p>
+      {/* Above what is found, which comes and goes. */}
+      <Ways {...{ place, language: beside.language }} onPanel={() => setAsked('')} />
+      <div class="search-room" hidden={asked.trim() === ''}>
+        <div id="search_says" class="hint">
+          <SearchSays {...{ answer, near }} setAsked={askInstead} />
+        </div>
+        <div
+          id="places_found"
+          class="options"
+          role="listbox"
+          aria-label={words.results}
+          hidden={found.length === 0}
+        >
+          {found.map((each, at) => (
+            <FoundRow
+              key={each.kind === 'position' ? each.name : each.key}
+              {...{ found: each, at, isCurrent: at === foundAt }}
+              point={() => {
+                hasGone.current = true;
+              }}
+              take={() => void take(each)}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );
@@ -230,15 +238,14 @@ function PositionRow({
 interface SaysProps {
   readonly answer: Answered | undefined;
   readonly near: string | undefined;
-  readonly isAsked: boolean;
   readonly setAsked: (asked: string) => void;
 }
 
-/** How to ask, or why there is nothing to be taken. */
-function SearchSays({ answer, near, isAsked, setAsked }: SaysProps) {
+/** Why there is nothing to be taken. */
+function SearchSays({ answer, near, setAsked }: SaysProps) {
   const words = useWords(whereWords);
   const language = useContext(Language);
-  if (!answer) return <p>{isAsked ? words.searching : words.searchHint}</p>;
+  if (!answer) return <p>{words.searching}</p>;
   const { found, unplaced, isAlike, asked } = answer;
   if (unplaced?.kind === 'several') {
     return (

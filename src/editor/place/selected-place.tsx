@@ -15,7 +15,6 @@ import { PlaceSearch } from './place-search.js';
 import { PresentPosition } from './present-position.js';
 import { Quotations } from './quotations.js';
 import { NameField, NoteField, RoleField } from './say.js';
-import { Ways } from './ways.js';
 import { When } from './when.js';
 import { whereWords } from './where-words.js';
 import { placeWords } from './words.js';
@@ -62,7 +61,6 @@ export function SelectedPlace({ article, place, places, isNew }: Props) {
         <h3 id="where">{where.where}</h3>
         <PresentPosition place={place} />
         <PlaceSearch {...{ place, beside, near }} />
-        <Ways {...{ place, language }} />
         <FindingsAt place={id} member="geometry" />
         <FindingsAt place={id} member="gazetteer" />
         <FindingsAt place={id} member="anchor" />

@@ -14,6 +14,11 @@ interface Props {
   readonly language: string;
 }
 
+interface WaysProps extends Props {
+  /** Called when one of the ways has opened its own fields. */
+  readonly onPanel: () => void;
+}
+
 const TOOLS = [
   ['place', 'click'],
   ['line', 'line'],
@@ -22,7 +27,7 @@ const TOOLS = [
 
 const PANELS = ['country', 'border'] as const;
 
-export function Ways({ place, language }: Props) {
+export function Ways({ place, language, onPanel }: WaysProps) {
   const words = useWords(whereWords);
   const desk = useDesk();
   const { session, showPart } = useEditing();
@@ -55,6 +60,7 @@ export function Ways({ place, language }: Props) {
             onClick={() => {
               desk.set({ tool: 'select' });
               setPanel(panel === each ? undefined : each);
+              if (panel !== each) onPanel();
             }}
           >
             {words[each]}
@@ -155,7 +161,7 @@ function CountryPanel({ place, language, isBorder, close }: PanelProps) {
           {words.take}
         </button>
       </div>
-      {neighbours.length > 0 && (
+      {isBorder && country !== '' && (
         <fieldset class="neighbours">
           <legend>{words.withoutBorderTo}</legend>
           {neighbours.map(({ name, shown }) => (

@@ -6,6 +6,7 @@ import type { Article } from '../../story/article.js';
 import { shownDate } from '../begin/new-story.js';
 import { useDeskState } from '../desk.js';
 import { FindingsAt } from '../findings/findings-at.js';
+import { useHeldBack } from '../frame/steady.js';
 import { Language, useWords } from '../language.js';
 import type { EditedPlace } from '../model.js';
 import { useDateWording } from '../text/use-date-wording.js';
@@ -86,7 +87,7 @@ export function When({ article, place }: Props) {
 /** The dates that the draft has found in the sentences that the place quotes. */
 function useProposals({ quotations }: EditedPlace): Proposal[] {
   const { suggestions } = useDeskState('suggestions');
-  const dates = suggestions?.dates ?? [];
+  const dates = useHeldBack(suggestions?.dates) ?? [];
   return quotations.flatMap(({ sentence }) =>
     dates
       .filter(({ start, end }) => sentence && sentence.start <= start && end <= sentence.end)

@@ -49,6 +49,7 @@ export function Preview({ close }: { readonly close: () => void }) {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [error, another] = errors;
   const showErrors = () => (error && !another ? go(error) : showList());
+  const status = statusOf(printed, errors.length);
   return (
     <section ref={part} class="preview-part" aria-label={words.preview}>
       <header>
@@ -65,15 +66,16 @@ export function Preview({ close }: { readonly close: () => void }) {
             </button>
           ))}
         </fieldset>
-        <p class="printed" role="status">
-          {statusOf(printed, errors.length)}
-        </p>
+      </header>
+      {/* Over the page, which so keeps its size and place. */}
+      <div class={status === '' ? 'printed nothing' : 'printed'}>
+        <p role="status">{status}</p>
         {printed.kind === 'errors' && error && (
           <button type="button" onClick={showErrors}>
             {words.show(errors.length)}
           </button>
         )}
-      </header>
+      </div>
       <Scaled width={WIDTHS[width]}>
         <iframe ref={frame} title={words.page} src={PREVIEW} />
       </Scaled>

@@ -1,5 +1,5 @@
 /** The second steps of marking: which place, and why words are left off the map. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../../story/quotation.js';
 import { normalise } from '../../text/normalise.js';
 import { useWords } from '../language.js';
@@ -78,10 +78,14 @@ export function DateOf({ places, range, onChoose }: DateProps) {
   const { engine } = useEditing();
   const { files } = useSession('files');
   const [read, setRead] = useState<{ readonly date: string | undefined }>();
+  /** The place that was chosen before the date was read. */
+  const chosen = useRef<EditedPlace>(undefined);
   useEffect(() => {
     let isWanted = true;
     const show = (date: string | undefined) => {
-      if (isWanted) setRead({ date });
+      if (!isWanted) return;
+      setRead({ date });
+      if (chosen.current) onChoose(chosen.current, date);
     };
     engine.readDate(files.article, range).then(
       (found) => show(found?.edtf),
@@ -101,9 +105,14 @@ export function DateOf({ places, range, onChoose }: DateProps) {
       <p class="quiet" aria-live="polite">
         {says}
       </p>
-      {read && (
-        <ChoosePlace places={places} count={1} onChoose={(place) => onChoose(place, read.date)} />
-      )}
+      <ChoosePlace
+        places={places}
+        count={1}
+        onChoose={(place) => {
+          chosen.current = place;
+          if (read) onChoose(place, read.date);
+        }}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SURE, SURE_RIGHT } from '../../draft/confidence.js';
 import type { Article } from '../../story/article.js';
 import { useDesk, useDeskState } from '../desk.js';
+import { useHeldHeight, useSteady } from '../frame/steady.js';
 import { useWords } from '../language.js';
 import { useSession } from '../use-session.js';
 import { type Listed, startOf, useDecisions } from './decisions.js';
@@ -30,6 +31,8 @@ export function SuggestionList({ article, asked, tell }: Props) {
   } = useDeskState('suggestions', 'suggestionsFault', 'suggestion');
   const desk = useDesk();
   const [isOpen, setOpen] = useState(true);
+  const section = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLButtonElement>(null);
   /** Set when the row that is gone through is to have the focus after it is rendered. */
@@ -46,6 +49,8 @@ export function SuggestionList({ article, asked, tell }: Props) {
   const shown = open.slice(0, Math.max(SHOWN, at + SHOWN / 2));
   const sure = open.filter((each) => 'isSure' in each && each.isSure).length;
 
+  useHeldHeight(section);
+  useSteady(body, isOpen);
   useLayoutEffect(() => {
     if (!asked) return;
     setOpen(true);
@@ -74,7 +79,12 @@ export function SuggestionList({ article, asked, tell }: Props) {
   }, [current, open.length, asked]);
 
   return (
-    <section class="suggestions" data-open={isOpen}>
+    <section
+      ref={section}
+      class="suggestions"
+      data-open={isOpen}
+      data-awaited={!suggestions && fault === undefined}
+    >
       <h2>
         <button
           ref={heading}
@@ -87,19 +97,21 @@ export function SuggestionList({ article, asked, tell }: Props) {
         </button>
       </h2>
       {isOpen && (
-        <div class="suggestions-body">
+        <div ref={body} class="suggestions-body">
           {fault !== undefined && <p role="alert">{words.failed(fault)}</p>}
           {!suggestions && fault === undefined && <p class="quiet">{words.reading}</p>}
           {suggestions && !suggestions.isLanguageKnown && open.length > 0 && (
             <p class="quiet">{words.unknownLanguage}</p>
           )}
-          {sure > 0 && (
+          {/* Also when none is: decisions make others sure, and rows below must not move then. */}
+          {open.length > 0 && (
             <div class="take-sure">
               <button
                 type="button"
                 class="take"
+                aria-disabled={sure === 0}
                 onClick={({ detail }) => {
-                  if (detail > 1) return;
+                  if (detail > 1 || sure === 0) return;
                   // With a pointer no row comes to the fore: it would grow under the hand.
                   tookSure.current = detail === 0;
                   if (detail > 0) desk.set({ suggestion: undefined });

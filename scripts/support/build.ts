@@ -6,6 +6,7 @@ import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite
 import { formatFinding } from '../../src/check/finding.js';
 import { datedOf } from '../../src/publish/dated.js';
 import { readSiteAddress, type Settings } from '../../src/publish/settings.js';
+import type { SiteKit } from '../../src/publish/site.js';
 import { siteConfig } from '../../src/site/config.js';
 import { editorConfig } from '../../src/site/editor-config.js';
 import { reasonOf } from '../../src/site/files.js';
@@ -55,9 +56,10 @@ export async function build(
   }
   for (const finding of findings) warn(progress, finding);
   let built = '';
+  const kits: SiteKit[] = [];
   await replaceFolder(join(root, 'dist'), async (outDir) => {
     await viteBuild(
-      mergeConfig(siteConfig({ root, read, step }), {
+      mergeConfig(siteConfig({ root, read, step, tellKit: (built) => kits.push(built) }), {
         configFile: false,
         logLevel: 'warn',
         customLogger: loggerBeside(progress),
@@ -69,9 +71,12 @@ export async function build(
       const breaches = await sayBreaches(outDir, read.settings.style);
       if (breaches !== '') throw new Refusal(breaches, 1);
     }
-    if (withEditor) {
+    const [kit] = kits;
+    if (withEditor && kit) {
       step('Building the editor');
-      await buildEditor(join(outDir, EDITOR_FOLDER), read.settings, loggerBeside(progress));
+      // Where the pages made in it will lie is not known.
+      const settings = { ...read.settings, address: undefined };
+      await buildEditor(join(outDir, EDITOR_FOLDER), kit, settings, loggerBeside(progress));
     }
     built = sizeOf(outDir);
   }).catch((error) => {
@@ -106,9 +111,14 @@ function readOptions(args: readonly string[]) {
 /** Where the static editor is in `dist/`. */
 const EDITOR_FOLDER = 'editor';
 
-async function buildEditor(outDir: string, settings: Settings, logger: Logger): Promise<void> {
+async function buildEditor(
+  outDir: string,
+  kit: SiteKit,
+  settings: Settings,
+  logger: Logger,
+): Promise<void> {
   await viteBuild(
-    mergeConfig(await editorConfig(settings), {
+    mergeConfig(await editorConfig(kit, settings), {
       configFile: false,
       logLevel: 'warn',
       customLogger: logger,

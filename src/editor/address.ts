@@ -7,7 +7,7 @@ import { PREVIEW_FILE } from '../dev/preview-protocol.js';
 import { EDIT_PATH } from '../dev/store-protocol.js';
 
 /** The editor is built only to be static files. */
-const isStatic = import.meta.env.PROD;
+export const isStatic = import.meta.env.PROD;
 
 /** The list of stories. */
 export const STORIES = isStatic ? '?' : '/';

@@ -1,8 +1,8 @@
 /** The editor: a new story, or one that is opened. */
 import { useEffect, useState } from 'preact/hooks';
-import { openedAt, STORIES } from './address.js';
+import { STORIES } from './address.js';
 import { Begin } from './begin/begin.js';
-import { type Engine, openEngine } from './engine/engine.js';
+import type { Workers } from './engine/engine.js';
 import { wordsForFault } from './fault-words.js';
 import { openKeeping } from './keeping.js';
 import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from './language.js';
@@ -12,21 +12,17 @@ import { Stories } from './stories/stories.js';
 import { storyWords } from './stories/story-words.js';
 import { StoryEditor } from './story-editor.js';
 import type { Maker } from './take-away/maker.js';
+import { useOpened } from './use-opened.js';
 import { frameWords } from './words.js';
-
-interface Workers {
-  readonly engine: Engine;
-  readonly press: Engine;
-}
 
 interface Props {
   readonly store: Store;
   readonly maker: Maker;
+  readonly workers: Workers;
 }
 
-export function App({ store, maker }: Props) {
+export function App({ store, maker, workers }: Props) {
   const [language, setLanguage] = useState(firstLanguage);
-  const [workers] = useState<Workers>(() => ({ engine: openEngine(), press: openEngine() }));
   const choose = (language: InterfaceLanguage) => {
     keepLanguage(language);
     setLanguage(language);
@@ -34,12 +30,13 @@ export function App({ store, maker }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const opened = openedAt(location);
+  const opened = useOpened();
   const own = ownStore(store);
   return (
     <Language.Provider value={language}>
       {opened.kind === 'story' ? (
         <Opened
+          key={opened.slug}
           {...{ store, maker, slug: opened.slug, workers, chooseLanguage: choose, language }}
         />
       ) : opened.kind === 'stories' && own ? (
@@ -53,7 +50,6 @@ export function App({ store, maker }: Props) {
 
 interface OpenedProps extends Props {
   readonly slug: string;
-  readonly workers: Workers;
   readonly language: InterfaceLanguage;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }

@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import { openBrowserStore } from './browser-store.js';
-import type { Maker } from './take-away/maker.js';
-
-const maker: Maker = {
-  makesSaved: false,
-  make: async () => ({ kind: 'failed', fault: { kind: 'other' } }),
-};
+import { openWorkers } from './engine/engine.js';
+import { pressMaker } from './take-away/press-maker.js';
 
 const container = document.getElementById('the_editor');
-if (container) render(<App store={openBrowserStore()} maker={maker} />, container);
+if (container) {
+  const workers = openWorkers();
+  const maker = pressMaker(workers.press);
+  render(<App {...{ store: openBrowserStore(), maker, workers }} />, container);
+}

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { readSiteAddress } from '../publish/settings.js';
+import type { SiteKit } from '../publish/site.js';
 import { buildPages } from './build-pages.js';
 import { builtFiles } from './built-files.js';
 import { serveStories } from './dev-server.js';
@@ -29,11 +30,13 @@ export interface SiteOptions {
   readonly typed?: Typed;
   /** Told what the build does next. */
   readonly step?: (what: string) => void;
+  /** Told what is built whatever the stories are, for the static editor. */
+  readonly tellKit?: (kit: SiteKit) => void;
 }
 
 /** How Vite serves and builds a site. */
 export function siteConfig(options: SiteOptions = {}): UserConfig {
-  const { root = process.cwd(), only, read, step, typed = asNpmRun } = options;
+  const { root = process.cwd(), only, read, step, tellKit, typed = asNpmRun } = options;
   const address = readSiteAddress(options.address ?? process.env.DATELINE_SITE);
   const { plugins, build } = scriptConfig();
   const base = packageConfig();
@@ -41,7 +44,7 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
     ...base,
     plugins: [
       plugins,
-      buildPages(async () => read ?? readSite(root, address, only), step),
+      buildPages(async () => read ?? readSite(root, address, only), step, tellKit),
       serveStories(
         root,
         address,

@@ -5,6 +5,7 @@ import { SETTINGS_ID } from '../dev/preview-protocol.js';
 import { dataBlock } from '../page/page.js';
 import { putPolicy } from '../publish/policy.js';
 import type { Settings } from '../publish/settings.js';
+import type { SiteKit } from '../publish/site.js';
 import { editorPolicy } from './editor-policy.js';
 import { PACKAGE, packageConfig } from './package-config.js';
 import { type PackedFile, packedData } from './packed-data.js';
@@ -29,9 +30,11 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** @param settings of the pages that are made in it */
-export async function editorConfig(settings: Settings): Promise<UserConfig> {
-  const data = await packedData();
+export async function editorConfig(kit: SiteKit, settings: Settings): Promise<UserConfig> {
+  const data = await packedData({ kit, settings });
   const { plugins } = scriptConfig();
+  // What one part loads on demand another has from the start.
+  const checks = { pluginTimings: false, ineffectiveDynamicImport: false };
   return {
     ...packageConfig(),
     plugins: [plugins, editorPages(settings), dataFiles(data)],
@@ -42,11 +45,17 @@ export async function editorConfig(settings: Settings): Promise<UserConfig> {
         ),
       ),
     },
-    worker: { format: 'es' },
+    // The form for browsers, without Node's Buffer.
+    resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
+    worker: { format: 'es', rolldownOptions: { checks } },
     build: {
       target: TARGETS,
       modulePreload: false,
-      rolldownOptions: { input: Object.keys(PAGES).map((shell) => resolve(PACKAGE, shell)) },
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input: Object.keys(PAGES).map((shell) => resolve(PACKAGE, shell)),
+        checks,
+      },
     },
   };
 }

@@ -1,8 +1,8 @@
 /** The dev server's answers to whoever takes a story away: its page as one file, its site as a ZIP. */
 import type { IncomingMessage } from 'node:http';
-import { type Zippable, zip } from 'fflate';
 import type { Connect } from 'vite';
 import { faultOfFolder } from '../check/read.js';
+import { zipped } from '../publish/archive.js';
 import type { BuiltFile } from './built-files.js';
 
 /** The files of the site with one story. */
@@ -25,7 +25,11 @@ export function serveTakeAway(
       return;
     }
     build(slug)
-      .then((files) => (what === 'page' ? pageIn(files, slug) : zipped(files)))
+      .then((files) =>
+        what === 'page'
+          ? pageIn(files, slug)
+          : zipped(files.map(({ fileName, bytes }) => ({ fileName, source: bytes }))),
+      )
       .then((bytes) => {
         const type = what === 'page' ? 'text/html; charset=utf-8' : 'application/zip';
         response
@@ -47,20 +51,4 @@ function pageIn(files: readonly BuiltFile[], slug: string): Uint8Array {
   const page = files.find(({ fileName }) => fileName === `${slug}/${slug}.html`);
   if (!page) throw new Error(`The build has no page of ${slug}.`);
   return page.bytes;
-}
-
-/** Of a fixed day, so that the same story gives the same bytes. */
-const DAY = new Date('2000-01-01T12:00:00');
-
-function zipped(files: readonly BuiltFile[]): Promise<Uint8Array> {
-  const entries: Zippable = Object.fromEntries(
-    // Streets are compressed already, and many.
-    files.map(({ fileName, bytes }) => [
-      fileName,
-      [bytes, { mtime: DAY, level: fileName.endsWith('.pmtiles') ? 0 : 6 }] as const,
-    ]),
-  );
-  return new Promise((resolve, reject) => {
-    zip(entries, (error, bytes) => (error ? reject(error) : resolve(bytes)));
-  });
 }

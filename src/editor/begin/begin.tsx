@@ -11,6 +11,7 @@ import { LanguageChoice } from '../frame/language-choice.js';
 import { useSteady } from '../frame/steady.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { faultIn, type Store } from '../store.js';
+import { goTo } from '../use-opened.js';
 import { AboutArticle } from './about-article.js';
 import { FileButton } from './file-button.js';
 import { type KeptText, keepText, keptText, NOTHING_KEPT } from './kept-text.js';
@@ -292,7 +293,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
       return;
     }
     keepText(NOTHING_KEPT);
-    location.assign(storyAddress(made.slug));
+    goTo(storyAddress(made.slug));
   };
 
   return (

@@ -12,8 +12,19 @@ export type Engine = {
     : never;
 };
 
+export interface Workers {
+  /** Drafts, checks and looks up, and must answer soon. */
+  readonly engine: Engine;
+  /** Makes pages and archives. */
+  readonly press: Engine;
+}
+
+export function openWorkers(): Workers {
+  return { engine: openEngine(), press: openEngine() };
+}
+
 /** Starts a worker; it loads the world's data by itself. */
-export function openEngine(): Engine {
+function openEngine(): Engine {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return wrap<Tasks>(worker) as Engine;
 }

@@ -5,6 +5,7 @@ import type { Importing } from './importing.js';
 import type { Looking } from './looking.js';
 import type { Mapping } from './mapping.js';
 import type { Pages } from './pages.js';
+import type { Publishing } from './publishing.js';
 import type { Reading } from './reading.js';
 
 /** What the worker can do; each part stands in a file of its own. */
@@ -16,4 +17,5 @@ export interface Tasks
     Mapping,
     Importing,
     Pages,
+    Publishing,
     Reading {}

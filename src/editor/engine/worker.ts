@@ -11,6 +11,7 @@ import { importing } from './importing.js';
 import { looking } from './looking.js';
 import { mapping } from './mapping.js';
 import { pages } from './pages.js';
+import { publishing } from './publishing.js';
 import { reading } from './reading.js';
 import type { Tasks } from './tasks.js';
 
@@ -27,6 +28,7 @@ const tasks: Tasks = {
   ...dating,
   ...looking(openWorld),
   ...pages(openBasemap),
+  ...publishing(openBasemap, servedFiles),
   ...importing(openWorld),
   ...reading(openWorld),
   ...mapping(openWorld),

@@ -12,6 +12,7 @@ import { isStepLabel, stepWords } from '../step-words.js';
 import { AskToKeep, DownloadNow, DownloadState, ForgetsMessage } from '../stories/own-story.js';
 import { storyWords } from '../stories/story-words.js';
 import { DownloadMenu } from '../take-away/download-menu.js';
+import { holdPage } from '../use-opened.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
 import { LanguageChoice } from './language-choice.js';
@@ -113,14 +114,12 @@ function Messages() {
   const language = useContext(Language);
   useEffect(() => {
     if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => {
+    return holdPage(() => {
       const { saving } = session.state();
       const isAway = saving.kind === 'failed' && saving.fault.kind === 'away';
       // Vite loads the page again when its server is back, and what is kept comes with it.
-      if (!(isAway && session.isKept())) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+      return !(isAway && session.isKept());
+    });
   }, [isUnsaved]);
   return (
     <>

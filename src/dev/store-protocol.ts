@@ -58,4 +58,6 @@ export type FaultKind =
   | 'forbidden'
   /** A tab with a newer version of Dateline has changed its form. */
   | 'newer'
+  /** The author has not allowed the browser to write in the folder, or no longer does. */
+  | 'permission'
   | 'other';

@@ -5,6 +5,7 @@
  */
 import { PREVIEW_FILE } from '../dev/preview-protocol.js';
 import { EDIT_PATH } from '../dev/store-protocol.js';
+import type { Store } from './store.js';
 
 /** The editor is built only to be static files. */
 export const isStatic = import.meta.env.PROD;
@@ -12,23 +13,31 @@ export const isStatic = import.meta.env.PROD;
 /** The list of stories. */
 export const STORIES = isStatic ? '?' : '/';
 
-/** Where a story is begun. */
-export const NEW_STORY = isStatic ? '?new' : EDIT_PATH;
+type Where = Store['where'];
 
-export function storyAddress(slug: string): string {
-  return isStatic ? `?story=${slug}` : `${EDIT_PATH}${slug}/`;
+/** Where a story is begun. */
+export function newStoryAddress(where: Where): string {
+  return isStatic ? `?new${inFolder(where)}` : EDIT_PATH;
 }
+
+export function storyAddress(slug: string, where: Where): string {
+  return isStatic ? `?story=${slug}${inFolder(where)}` : `${EDIT_PATH}${slug}/`;
+}
+
+const inFolder = (where: Where) => (where === 'folder' ? '&in=folder' : '');
 
 /** What an address of the editor shows. */
 export type Opened =
   | { readonly kind: 'stories' }
-  | { readonly kind: 'new' }
-  | { readonly kind: 'story'; readonly slug: string };
+  | { readonly kind: 'new'; readonly isInFolder: boolean }
+  | { readonly kind: 'story'; readonly slug: string; readonly isInFolder: boolean };
 
 export function openedAt({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Opened {
-  const slug = isStatic ? /^\?story=([\w-]+)$/.exec(search)?.[1] : slugIn(pathname);
-  if (slug !== undefined) return { kind: 'story', slug };
-  return { kind: isStatic && search !== '?new' ? 'stories' : 'new' };
+  const asked = new URLSearchParams(search);
+  const isInFolder = isStatic && asked.get('in') === 'folder';
+  const slug = isStatic ? /^[\w-]+$/.exec(asked.get('story') ?? '')?.[0] : slugIn(pathname);
+  if (slug !== undefined) return { kind: 'story', slug, isInFolder };
+  return isStatic && !asked.has('new') ? { kind: 'stories' } : { kind: 'new', isInFolder };
 }
 
 function slugIn(path: string): string | undefined {

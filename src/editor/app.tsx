@@ -8,6 +8,8 @@ import { openKeeping } from './keeping.js';
 import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from './language.js';
 import { openSession, type Session } from './session.js';
 import { faultIn, ownStore, type Store } from './store.js';
+import { openFolders } from './stories/folders.js';
+import { InFolder } from './stories/in-folder.js';
 import { Stories } from './stories/stories.js';
 import { storyWords } from './stories/story-words.js';
 import { StoryEditor } from './story-editor.js';
@@ -23,6 +25,7 @@ interface Props {
 
 export function App({ store, maker, workers }: Props) {
   const [language, setLanguage] = useState(firstLanguage);
+  const [folders] = useState(openFolders);
   const choose = (language: InterfaceLanguage) => {
     keepLanguage(language);
     setLanguage(language);
@@ -32,17 +35,23 @@ export function App({ store, maker, workers }: Props) {
   }, [language]);
   const opened = useOpened();
   const own = ownStore(store);
+  const shownOf = (store: Store) =>
+    opened.kind === 'story' ? (
+      <Opened
+        key={opened.slug}
+        {...{ store, maker, slug: opened.slug, workers, chooseLanguage: choose, language }}
+      />
+    ) : (
+      <Begin store={store} engine={workers.engine} chooseLanguage={choose} />
+    );
   return (
     <Language.Provider value={language}>
-      {opened.kind === 'story' ? (
-        <Opened
-          key={opened.slug}
-          {...{ store, maker, slug: opened.slug, workers, chooseLanguage: choose, language }}
-        />
-      ) : opened.kind === 'stories' && own ? (
-        <Stories store={own} chooseLanguage={choose} />
+      {opened.kind === 'stories' && own ? (
+        <Stories store={own} folders={folders} chooseLanguage={choose} />
+      ) : opened.kind !== 'stories' && opened.isInFolder ? (
+        <InFolder folders={folders}>{shownOf}</InFolder>
       ) : (
-        <Begin store={store} engine={workers.engine} chooseLanguage={choose} />
+        shownOf(store)
       )}
     </Language.Provider>
   );
@@ -62,7 +71,7 @@ function Opened({ store, maker, slug, workers, language, chooseLanguage }: Opene
   useEffect(() => {
     let opened: Session | undefined;
     const open = async () => {
-      const keeping = openKeeping();
+      const keeping = openKeeping(store.where);
       const [stored, left] = await Promise.all([store.read(slug), keeping.left(slug)]);
       if (!stored && left.length === 0) {
         setFault(own ? storyWords[language].noStory(slug) : words.noStory(slug));
@@ -87,5 +96,5 @@ function Opened({ store, maker, slug, workers, language, chooseLanguage }: Opene
     );
   }
   if (!session) return <main class="notice">{words.loading}</main>;
-  return <StoryEditor {...{ session, maker, own, ...workers, chooseLanguage }} />;
+  return <StoryEditor {...{ session, maker, store, ...workers, chooseLanguage }} />;
 }

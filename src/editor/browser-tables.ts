@@ -151,6 +151,10 @@ function faultOf(error: unknown): StoreFault {
   // Where cookies are blocked, some browsers have no `indexedDB`.
   if (error instanceof TypeError || error instanceof ReferenceError) return { kind: 'forbidden' };
   if (!(error instanceof DOMException)) return faultIn(error);
+  // Chromium's, where cookies are blocked; other unknown errors are those of a broken storage.
+  if (error.name === 'UnknownError' && /permission/i.test(error.message)) {
+    return { kind: 'forbidden' };
+  }
   const kind = FAULTS[error.name];
   return kind === undefined ? { kind: 'other', detail: error.message || error.name } : { kind };
 }

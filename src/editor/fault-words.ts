@@ -26,6 +26,7 @@ const words = translations<Record<FaultKind, string>>(
     forbidden:
       'this browser stores nothing for this page: a private window or a setting (cookies and site data) forbids it',
     newer: 'another tab has a newer version of Dateline open: load this page again',
+    permission: 'the browser must be allowed anew to write in the folder',
     other: 'it failed for an unknown reason',
   },
   {
@@ -51,6 +52,7 @@ const words = translations<Record<FaultKind, string>>(
         'der Browser gibt Dateline keinen Platz mehr: löschen Sie Geschichten, die Sie heruntergeladen haben, oder schaffen Sie Platz auf dem Datenträger',
       forbidden:
         'dieser Browser speichert für diese Seite nichts: ein privates Fenster oder eine Einstellung (Cookies und Websitedaten) verbietet es',
+      permission: 'der Browser braucht eine neue Erlaubnis, in den Ordner zu schreiben',
       newer:
         'in einem anderen Tab ist eine neuere Version von Dateline offen: laden Sie diese Seite neu',
       other: 'es ist aus unbekanntem Grund misslungen',
@@ -76,6 +78,7 @@ const words = translations<Record<FaultKind, string>>(
         'il browser non dà più spazio a Dateline: elimina storie che hai scaricato, o libera spazio sul disco',
       forbidden:
         'questo browser non salva niente per questa pagina: lo vieta una finestra privata o un’impostazione (cookie e dati dei siti)',
+      permission: 'il browser ha di nuovo bisogno del permesso di scrivere nella cartella',
       newer:
         'in un’altra scheda è aperta una versione più recente di Dateline: ricarica questa pagina',
       other: 'non è riuscito per un motivo sconosciuto',
@@ -102,6 +105,7 @@ const words = translations<Record<FaultKind, string>>(
         'le navigateur ne donne plus de place à Dateline : supprimez des histoires que vous avez téléchargées, ou libérez de la place sur le disque',
       forbidden:
         'ce navigateur n’enregistre rien pour cette page : une fenêtre privée ou un réglage (cookies et données de sites) l’interdit',
+      permission: 'il faut autoriser de nouveau le navigateur à écrire dans le dossier',
       newer:
         'une version plus récente de Dateline est ouverte dans un autre onglet : rechargez cette page',
       other: 'cela a échoué pour une raison inconnue',

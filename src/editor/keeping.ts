@@ -4,6 +4,7 @@
  */
 import { v4 } from 'uuid';
 import type { StoryFiles } from '../authoring/story-files.js';
+import type { Store } from './store.js';
 
 export interface Kept {
   readonly slug: string;
@@ -43,7 +44,9 @@ export interface BrowserKeeping extends Keeping {
   readonly forgetLeft: () => void;
 }
 
-export function openKeeping(): BrowserKeeping {
+/** @param where the stories lie; those in a folder are others than those in the browser */
+export function openKeeping(where: Store['where']): BrowserKeeping {
+  const named = (slug: string) => (where === 'folder' ? `folder/${slug}` : slug);
   const page = v4();
   // Where pages have no locks (http: elsewhere than on the own machine; cookies blocked), what is
   // kept comes back at the next opening, although its page may still be open.
@@ -59,7 +62,7 @@ export function openKeeping(): BrowserKeeping {
       isNeeded = true;
       const number = ++puts;
       void change<IDBValidKey>((table) =>
-        table.put({ ...kept, page, at: Date.now() } satisfies Entry),
+        table.put({ ...kept, slug: named(kept.slug), page, at: Date.now() } satisfies Entry),
       ).then((key) => {
         if (key !== undefined) there = number;
       });
@@ -72,7 +75,7 @@ export function openKeeping(): BrowserKeeping {
     isKept: () => there === puts,
     async left(slug) {
       const entries = (await change<Entry[]>((table) => table.getAll())) ?? [];
-      const ofStory = entries.filter((entry) => entry.slug === slug);
+      const ofStory = entries.filter((entry) => entry.slug === named(slug));
       const alone = await Promise.all(ofStory.map(({ page }) => isClosed(page)));
       const left = ofStory.filter((_, index) => alone[index]).sort((a, b) => a.at - b.at);
       found = left.map(({ page }) => page);

@@ -86,6 +86,8 @@ export interface Store {
    * @returns a function that ends it
    */
   watch(slug: string | undefined, changed: () => void): () => void;
+  /** Asks the author for the permission that a fault says is missing, in answer to a click. */
+  readonly allow?: () => Promise<boolean>;
 }
 
 /** A store whose stories nothing but the editor reaches: it deletes them, and knows of downloads. */

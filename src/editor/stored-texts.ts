@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { NOTES_FILE, type StoreFault } from '../dev/store-protocol.js';
 import type { StoredFiles, Versions } from './store.js';
 
-const FILES: Readonly<Record<keyof StoredFiles, string>> = {
+export const FILES: Readonly<Record<keyof StoredFiles, string>> = {
   notes: NOTES_FILE,
   article: 'article.md',
   places: 'places.geojson',

@@ -11,7 +11,7 @@ import { isFocusLost } from './place/focus.js';
 import { PlacePart } from './place/place-part.js';
 import { Preview } from './preview/preview.js';
 import type { Session } from './session.js';
-import type { OwnStore } from './store.js';
+import type { Store } from './store.js';
 import type { Maker } from './take-away/maker.js';
 import { TextPart } from './text/text-part.js';
 import { type Editing, EditingContext } from './use-session.js';
@@ -22,14 +22,14 @@ interface Props {
   readonly engine: Engine;
   readonly press: Engine;
   readonly maker: Maker;
-  readonly own: OwnStore | undefined;
+  readonly store: Store;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
 const PARTS = ['text', 'map', 'place'] as const;
 type Part = (typeof PARTS)[number];
 
-export function StoryEditor({ session, engine, press, maker, own, chooseLanguage }: Props) {
+export function StoryEditor({ session, engine, press, maker, store, chooseLanguage }: Props) {
   const words = useWords(frameWords);
   const live = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -39,13 +39,13 @@ export function StoryEditor({ session, engine, press, maker, own, chooseLanguage
   const [part, setPart] = useState<Part>('text');
   const editing = useMemo<Editing>(
     () => ({
-      ...{ session, engine, press, maker, own },
+      ...{ session, engine, press, maker, store },
       showPart: setPart,
       say: (message) => {
         if (live.current) announce(live.current, message);
       },
     }),
-    [session, engine, press, maker, own],
+    [session, engine, press, maker, store],
   );
   const desk = useMemo(() => createDesk(session, engine), [session, engine]);
   useEffect(() => () => desk.close(), [desk]);

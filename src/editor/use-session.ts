@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Engine } from './engine/engine.js';
 import type { Session, SessionState } from './session.js';
-import type { OwnStore } from './store.js';
+import type { Store } from './store.js';
 import type { Maker } from './take-away/maker.js';
 import { usePicked } from './use-picked.js';
 
@@ -13,8 +13,8 @@ export interface Editing {
   readonly engine: Engine;
   /** A second worker of the same kind, which makes pages: they take longer. */
   readonly press: Engine;
-  /** Where it is kept, if that is the browser. */
-  readonly own: OwnStore | undefined;
+  /** Where it is kept. */
+  readonly store: Store;
   /** Makes what is taken away. */
   readonly maker: Maker;
   /** Shows a part on screens that have room for one. */

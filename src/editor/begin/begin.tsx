@@ -293,7 +293,7 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
       return;
     }
     keepText(NOTHING_KEPT);
-    goTo(storyAddress(made.slug));
+    goTo(storyAddress(made.slug, store.where));
   };
 
   return (

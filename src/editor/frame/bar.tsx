@@ -9,6 +9,8 @@ import { FindingsCount } from '../findings/findings-count.js';
 import type { Step } from '../history.js';
 import { type InterfaceLanguage, Language, useRegionalLanguage, useWords } from '../language.js';
 import { isStepLabel, stepWords } from '../step-words.js';
+import { ownStore } from '../store.js';
+import { AllowAgain } from '../stories/allow-again.js';
 import { AskToKeep, DownloadNow, DownloadState, ForgetsMessage } from '../stories/own-story.js';
 import { storyWords } from '../stories/story-words.js';
 import { DownloadMenu } from '../take-away/download-menu.js';
@@ -74,7 +76,7 @@ export function Bar({ isPreview, togglePreview, previewButton, chooseLanguage }:
 function SavingState() {
   const words = useWords(frameWords);
   const ownWords = useWords(storyWords);
-  const { own } = useEditing();
+  const own = ownStore(useEditing().store);
   const { saving } = useSession('saving');
   const language = useRegionalLanguage();
   if (saving.kind === 'saving') return <p class="saving">{words.saving}</p>;
@@ -104,9 +106,10 @@ export function Status() {
 function Messages() {
   const words = useWords(frameWords);
   const ownWords = useWords(storyWords);
-  const { session, own } = useEditing();
+  const { session, store } = useEditing();
+  const own = ownStore(store);
   const { saving, isUnsaved, notice, slug } = useSession('saving', 'isUnsaved', 'notice', 'slug');
-  const others = useOtherTabs(slug);
+  const others = useOtherTabs(store.where, slug);
   const [isTold, setTold] = useState(false);
   useEffect(() => {
     if (others === 0) setTold(false);
@@ -141,6 +144,7 @@ function Messages() {
           <button type="button" onClick={session.save}>
             {words.saveNow}
           </button>
+          {saving.fault.kind === 'permission' && store.allow && <AllowAgain allow={store.allow} />}
           {own && <DownloadNow />}
         </p>
       )}

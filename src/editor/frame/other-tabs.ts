@@ -1,6 +1,7 @@
 /** Whether other tabs of this browser have the same story open. */
 import { useEffect, useState } from 'preact/hooks';
 import { v4 } from 'uuid';
+import type { Store } from '../store.js';
 
 interface Told {
   readonly id: string;
@@ -9,11 +10,11 @@ interface Told {
 }
 
 /** How many other tabs have the story open. */
-export function useOtherTabs(slug: string): number {
+export function useOtherTabs(where: Store['where'], slug: string): number {
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const own = v4();
-    const channel = new BroadcastChannel(`dateline-story-${slug}`);
+    const channel = new BroadcastChannel(`dateline-story-${where}-${slug}`);
     const tell = (says: Told['says']) => channel.postMessage({ id: own, says } satisfies Told);
     channel.onmessage = ({ data: { id, says } }: MessageEvent<Told>) => {
       setOthers((known) => {
@@ -36,6 +37,6 @@ export function useOtherTabs(slug: string): number {
       leave();
       channel.close();
     };
-  }, [slug]);
+  }, [where, slug]);
   return others.size;
 }

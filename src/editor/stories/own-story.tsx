@@ -2,9 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepChoice, keptChoice } from '../choices.js';
 import { useWords } from '../language.js';
+import { ownStore } from '../store.js';
 import { useTakeStory } from '../take-away/use-take-story.js';
 import { useEditing, useSession } from '../use-session.js';
 import { frameWords } from '../words.js';
+import { holdLoad } from './hold-load.js';
 import { askToKeep, isKept } from './room.js';
 import { storyWords } from './story-words.js';
 import { useDownload } from './use-download.js';
@@ -34,15 +36,13 @@ export function DownloadNow() {
 /** A browser that stores nothing: said as long as the story is open. */
 export function ForgetsMessage() {
   const words = useWords(storyWords);
-  const { own } = useEditing();
+  const own = ownStore(useEditing().store);
   const { history } = useSession('history');
   const state = useDownload();
   const isOnlyHere = own?.forgets() === true && state !== 'same';
   useEffect(() => {
     if (!isOnlyHere) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
+    return holdLoad();
   }, [isOnlyHere, history]);
   if (!isOnlyHere) return null;
   return (
@@ -58,7 +58,7 @@ const ASKED = 'dateline-asked-to-keep';
 export function AskToKeep() {
   const words = useWords(storyWords);
   const frame = useWords(frameWords);
-  const { own } = useEditing();
+  const own = ownStore(useEditing().store);
   const { saving, history } = useSession('saving', 'history');
   const [state, setState] = useState<'unknown' | 'open' | 'kept' | 'notKept' | 'closed'>('unknown');
   const isDue =
@@ -73,7 +73,7 @@ export function AskToKeep() {
     keepChoice(ASKED, 'yes');
     setState('closed');
   };
-  if (state === 'unknown' || state === 'closed') return null;
+  if (state === 'unknown' || state === 'closed' || saving.kind === 'failed') return null;
   return (
     <p class="message" role="status">
       {state === 'open' ? words.mayClear : state === 'kept' ? words.isKept : words.isNotKept}{' '}

@@ -1,6 +1,6 @@
 /** The first page of the editor as static files: the stories that lie in this browser. */
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { NEW_STORY, STORIES } from '../address.js';
+import { newStoryAddress, STORIES } from '../address.js';
 import { useDrop } from '../begin/use-drop.js';
 import { wordsForFault } from '../fault-words.js';
 import { LanguageChoice } from '../frame/language-choice.js';
@@ -8,6 +8,9 @@ import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { filesOf, type OwnStore, type StoredStory, type StoryEntry } from '../store.js';
 import { download, storyArchive } from '../take-away/download.js';
 import { type BroughtFile, broughtFiles, storiesIn } from './brought.js';
+import { FolderPart } from './folder-part.js';
+import type { Folders } from './folders.js';
+import { holdLoad } from './hold-load.js';
 import { StoryRow } from './story-row.js';
 import { type TakenIn, takeInStory } from './take-in.js';
 import { useStories } from './use-stories.js';
@@ -16,6 +19,7 @@ import { storiesWords } from './words.js';
 
 interface Props {
   readonly store: OwnStore;
+  readonly folders: Folders;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
@@ -25,7 +29,7 @@ type News =
   | { readonly kind: 'fault'; readonly lines: readonly string[] }
   | { readonly kind: 'deleted'; readonly entry: StoryEntry; readonly stored: StoredStory };
 
-export function Stories({ store, chooseLanguage }: Props) {
+export function Stories({ store, folders, chooseLanguage }: Props) {
   const words = useWords(storiesWords);
   const language = useContext(Language);
   const { stories, fault, refresh } = useStories(store);
@@ -39,6 +43,12 @@ export function Stories({ store, chooseLanguage }: Props) {
   }, [words]);
   // The button that was pressed has gone with its story.
   useEffect(() => undoButton.current?.focus(), [news]);
+
+  // What is only in this page's memory is gone with it.
+  const isFleeting = store.forgets() && stories?.some(({ download }) => download !== 'same');
+  useEffect(() => {
+    return isFleeting ? holdLoad() : undefined;
+  }, [isFleeting]);
 
   const said = (line: string) => setNews({ kind: 'said', lines: [line] });
   const failed = (line: string) => setNews({ kind: 'fault', lines: [line] });
@@ -111,7 +121,7 @@ export function Stories({ store, chooseLanguage }: Props) {
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
         <p class="choices">
-          <a class="main-action" href={NEW_STORY}>
+          <a class="main-action" href={newStoryAddress('browser')}>
             {words.newStory}
           </a>
           <button type="button" disabled={isReading} onClick={() => input.current?.click()}>
@@ -165,6 +175,7 @@ export function Stories({ store, chooseLanguage }: Props) {
             {stories.map((entry) => (
               <StoryRow
                 key={entry.slug}
+                where="browser"
                 entry={entry}
                 isNamesake={stories.filter((each) => nameOf(each) === nameOf(entry)).length > 1}
                 take={() => void take(entry)}
@@ -173,6 +184,7 @@ export function Stories({ store, chooseLanguage }: Props) {
             ))}
           </ul>
         )}
+        <FolderPart folders={folders} />
         <WhereTheyLie {...{ stories }} forgets={store.forgets()} />
       </main>
       {isOver && <p class="drop-note">{words.dropHere}</p>}

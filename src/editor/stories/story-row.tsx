@@ -1,23 +1,24 @@
 /** One story of the list: what it is, and what can be done with it. */
 import { storyAddress } from '../address.js';
 import { useRegionalLanguage, useWords } from '../language.js';
-import type { StoryEntry } from '../store.js';
+import type { Store, StoryEntry } from '../store.js';
 import { storiesWords } from './words.js';
 
 interface Props {
+  readonly where: Store['where'];
   readonly entry: StoryEntry;
   /** Whether another story has the same headline. */
   readonly isNamesake: boolean;
-  readonly take: () => void;
-  readonly remove: () => void;
+  readonly take?: () => void;
+  readonly remove?: () => void;
 }
 
-export function StoryRow({ entry, isNamesake, take, remove }: Props) {
+export function StoryRow({ where, entry, isNamesake, take, remove }: Props) {
   const words = useWords(storiesWords);
   const region = useRegionalLanguage();
   const { slug, headline, changed, download } = entry;
   const name = headline ?? slug;
-  const address = storyAddress(slug);
+  const address = storyAddress(slug, where);
   return (
     <li>
       <div class="story-name">
@@ -46,14 +47,18 @@ export function StoryRow({ entry, isNamesake, take, remove }: Props) {
           {words.edit}
           <span class="unseen"> {name}</span>
         </a>
-        <button type="button" onClick={take}>
-          {words.downloadStory}
-          <span class="unseen"> {name}</span>
-        </button>
-        <button type="button" onClick={remove}>
-          {words.deleteStory}
-          <span class="unseen"> {name}</span>
-        </button>
+        {take && (
+          <button type="button" onClick={take}>
+            {words.downloadStory}
+            <span class="unseen"> {name}</span>
+          </button>
+        )}
+        {remove && (
+          <button type="button" onClick={remove}>
+            {words.deleteStory}
+            <span class="unseen"> {name}</span>
+          </button>
+        )}
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import type { Block } from '../story/article.js';
 import { lookOf } from '../story/kinds.js';
 import type { Place, Story } from '../story/story.js';
 import { Byline } from './byline.js';
+import { Kept } from './kept-parts.js';
 import { nameIn, numberIn, useLanguage } from './language.js';
 import { blockId, type Links } from './links.js';
 import type { Piece } from './passages.js';
@@ -62,9 +63,9 @@ export function ArticleText({ story, links, paragraphs, before, after }: TextPro
     >
       {before && <Elsewhere rel="prev" text={before} />}
       {paragraphs.map((paragraph) => (
-        <p id={blockId(paragraph)}>
+        <Kept as="p" id={blockId(paragraph)} of={() => dependenciesOfBlock(paragraph, story)}>
           <WithMentions block={paragraph} story={story} links={links} />
-        </p>
+        </Kept>
       ))}
       {after && <Elsewhere rel="next" text={after} />}
       <footer class="credit">{link === undefined ? credit : <a href={link}>{credit}</a>}</footer>
@@ -103,6 +104,17 @@ function WithMentions({ block, story, links }: Props & { readonly block: Block }
     if (places.length === 0) return parts;
     return <span data-quoted={places.map(({ id }) => id).join(' ')}>{parts}</span>;
   });
+}
+
+/** All that a block shows, but for where its links lead. */
+function dependenciesOfBlock(block: Block, story: Story): unknown {
+  return cutAtQuotations(block, story).map(({ places, pieces }) => [
+    places.map(({ id }) => id),
+    pieces.map(({ text, places }) => [
+      text,
+      places.map((place) => [place.id, place.number, place.name, lookOf(place)]),
+    ]),
+  ]);
 }
 
 interface MentionProps {

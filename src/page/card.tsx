@@ -49,6 +49,16 @@ export function Card(props: Props) {
   );
 }
 
+/** All that a card shows, but for where its links lead. */
+export function dependenciesOfCard({ geometry, position, ...place }: Place, story: Story): unknown {
+  const beside = [story.places[place.number - 2], story.places[place.number]];
+  return [
+    { ...place, quotations: place.quotations.map(({ block, ...quote }) => [quote, block.number]) },
+    geometry && [geometry.type, formOf(geometry)],
+    beside.map((other) => other && [other.id, other.number, other.name]),
+  ];
+}
+
 function CertaintyRow({ place: { location, geometry, radius } }: Pick<Props, 'place'>) {
   const { words, wordsTag, own } = useLanguage();
   const certainty = certaintyOf(location, geometry, words);

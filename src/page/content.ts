@@ -10,6 +10,7 @@ import type { StreetsBeside } from '../page-data/streets.js';
 import type { StreetTiles } from '../page-data/tiles.js';
 import type { Location } from '../story/kinds.js';
 import type { Story } from '../story/story.js';
+import type { KeptParts } from './kept-parts.js';
 import type { MapLayout } from './map-layout.js';
 
 export interface PageSource {
@@ -24,6 +25,8 @@ export interface PageSource {
   readonly arrangement?: Arrangement | undefined;
   /** The drawn map as it was laid out for all of this; if not given, it is laid out. */
   readonly layout?: MapLayout;
+  /** Cards and paragraphs of the pages before; if not given, all are rendered. */
+  readonly kept?: KeptParts;
   /**
    * The parts of the basemap that the live map can fetch; if not given, it has the drawn map's
    * only.

@@ -12,10 +12,11 @@ import {
 import { LIVE_STORY_ID } from '../page-data/live.js';
 import { eventsInTime, type Story } from '../story/story.js';
 import { ArticleText, Headline, type TextElsewhere } from './article.js';
-import { Card } from './card.js';
+import { Card, dependenciesOfCard } from './card.js';
 import type { PageContent, PageSource } from './content.js';
 import { DrawnMap, positionRules } from './drawn-map.js';
 import { asJson, Head, PartHead } from './head.js';
+import { Kept, KeptPartsContext } from './kept-parts.js';
 import {
   type Direction,
   directionOf,
@@ -74,11 +75,18 @@ export function renderPages(source: PageSource): PageContent[] {
       body:
         renderToString(
           <InLanguage tag={story.article.language}>
-            <StoryPage {...page} />
+            {/* Of divided pages, links within cards and paragraphs depend on the others' content. */}
+            <KeptPartsContext.Provider value={isUndivided(division) ? source.kept : undefined}>
+              <StoryPage {...page} />
+            </KeptPartsContext.Provider>
           </InLanguage>,
         ) + data,
     };
   });
+}
+
+function isUndivided({ texts, lists }: Division): boolean {
+  return texts.length === 1 && lists.length === 0;
 }
 
 export function layOut(source: PageSource): MapLayout {
@@ -213,9 +221,9 @@ export function Places({ story, division, links, isHere, isFramed }: PlacesProps
         {isHere ? (
           <ol class="cards">
             {story.places.map((place) => (
-              <li>
+              <Kept as="li" of={() => [dependenciesOfCard(place, story), isFramed]}>
                 <Card place={place} story={story} links={links} isFramed={isFramed} />
-              </li>
+              </Kept>
             ))}
           </ol>
         ) : (

@@ -6,6 +6,7 @@ import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
 import type { DrawnShape, PageSource } from '../page/content.js';
+import { keepParts } from '../page/kept-parts.js';
 import type { MapLayout } from '../page/map-layout.js';
 import { layOut } from '../page/page.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
@@ -97,6 +98,7 @@ export function keepPrepared(): Preparer {
   let known: { readonly drawn: Drawn; readonly lines: string; readonly points: string } | undefined;
   let arranged: { readonly key: string; readonly arrangement: PreparedStory['arrangement'] };
   let laidOut: { readonly drawn: Drawn; readonly key: string; readonly layout: MapLayout };
+  const kept = keepParts();
   const prepared = (drawn: Drawn, story: Story): PreparedStory => {
     const { places } = story;
     const key = JSON.stringify([
@@ -112,7 +114,8 @@ export function keepPrepared(): Preparer {
     if (laidOut?.drawn !== drawn || laidOut.key !== layoutKey) {
       laidOut = { drawn, key: layoutKey, layout: layOut(source) };
     }
-    return { ...source, layout: laidOut.layout };
+    kept.turn();
+    return { ...source, layout: laidOut.layout, kept };
   };
   return {
     prepare(story, data) {

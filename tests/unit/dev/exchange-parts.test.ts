@@ -1,7 +1,12 @@
 /** Which parts of an open page are exchanged when a changed one comes. */
 import { describe, expect, test } from 'vitest';
 import { generateStory } from '../../../bench/generator.js';
-import { setName, setNote, setRole } from '../../../src/authoring/actions/place-members.js';
+import {
+  setName,
+  setNote,
+  setRole,
+  setUnplaced,
+} from '../../../src/authoring/actions/place-members.js';
 import { dropQuote } from '../../../src/authoring/actions/quotations.js';
 import { readStory } from '../../../src/check/read.js';
 import { CHANGES_ID } from '../../../src/dev/events.js';
@@ -17,14 +22,16 @@ const data = await openBasemapData();
 const kept = keepPrepared();
 
 /** The page of these places, as the preview has it. */
-function pageOf(text: string, preparer = kept): string {
+function pageOf(text: string, preparer = kept, isKept = true): string {
   const { story } = readStory({
     slug: 'roads',
     article: { file: 'article.md', text: article },
     places: { file: 'places.geojson', text },
   });
   if (!story) throw new Error('The story has errors.');
-  const source = preparer.prepareQuickly(story)?.source ?? preparer.prepare(story, data);
+  const { kept: parts, ...bare } =
+    preparer.prepareQuickly(story)?.source ?? preparer.prepare(story, data);
+  const source = isKept && parts ? { ...bare, kept: parts } : bare;
   const settings = { language: 'en', style: '' };
   const { content, blocks } = renderSinglePage({ source, places: 'places.geojson' }, settings);
   const shell =
@@ -62,6 +69,19 @@ describe('of a changed page', () => {
   test('more differs when a place is gone', () => {
     const fewer = JSON.stringify({ type: 'FeatureCollection', features: features.slice(1) });
     expect(differingParts(page, pageOf(fewer))).toBeUndefined();
+  });
+
+  test('what is kept of the pages before is as if it had been rendered anew', () => {
+    const neighbour = features[2]?.id ?? '';
+    const changes = [
+      setNote(places, id, 'Another note.'),
+      dropQuote(places, id, 0),
+      // Named in the links of the cards beside it, and in the text.
+      setName(places, neighbour, 'Elsewhere'),
+      setUnplaced(places, neighbour),
+      places,
+    ];
+    for (const text of changes) expect(pageOf(text)).toBe(pageOf(text, kept, false));
   });
 
   test('the drawn map is as if it had been drawn anew', () => {

@@ -11,6 +11,7 @@ import { siteConfig } from '../../src/site/config.js';
 import { editorConfig } from '../../src/site/editor-config.js';
 import { reasonOf } from '../../src/site/files.js';
 import { isSound, type ReadSite, readSite } from '../../src/site/read-site.js';
+import { asNpmRun } from '../../src/site/typed.js';
 import { printable } from '../../src/text/characters.js';
 import { readArguments } from './arguments.js';
 import { counted, Refusal, type Terminal } from './command.js';
@@ -33,16 +34,13 @@ npm run build -- --story river-walk
 DATELINE_SITE=https://example.org/maps/ npm run build`,
 };
 
-/**
- * @param publicAddress of the site's folder, as set in the environment
- * @param sayBreaches what the promised browsers do not know, where that is looked for
- */
+/** @param publicAddress of the site's folder, as set in the environment */
 export async function build(
   root: string,
   args: readonly string[],
   publicAddress: string | undefined,
   { say, progress }: Terminal,
-  sayBreaches?: Installation['sayBreaches'],
+  { typed, sayBreaches }: Installation = { typed: asNpmRun },
 ): Promise<void> {
   const { story: only, editor: withEditor = false } = readOptions(args);
   if (only !== undefined) await knownStories(root, [only]);
@@ -54,7 +52,7 @@ export async function build(
     const where = read.broken.length > 0 ? ` in ${read.broken.join(', ')}` : '';
     throw new Refusal([...findings, `There are errors${where}. Nothing was built.`].join('\n'), 1);
   }
-  for (const finding of findings) warn(progress, finding);
+  for (const finding of findings) warn(progress, typed(finding));
   let built = '';
   const kits: SiteKit[] = [];
   await replaceFolder(join(root, 'dist'), async (outDir) => {

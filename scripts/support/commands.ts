@@ -93,8 +93,8 @@ export const COMMANDS: readonly Command[] = [
       const { BUILD_HELP, build } = await import('./build.js');
       return {
         help: BUILD_HELP,
-        run: (root, args, terminal, { sayBreaches }) =>
-          build(root, args, process.env.DATELINE_SITE, terminal, sayBreaches),
+        run: (root, args, terminal, installation) =>
+          build(root, args, process.env.DATELINE_SITE, terminal, installation),
       };
     },
   },

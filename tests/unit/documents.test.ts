@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../scripts/support/commands.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts;
@@ -28,7 +29,8 @@ const DOCUMENTS = PATHS.filter(
 );
 
 /** What commands or publishers make. */
-const MADE = /^(?:bench\/results\.json|data\/site\.(?:yaml|css)|data\/river-walk\/.*)$/;
+const MADE =
+  /^(?:bench\/results\.json|data\/site\.(?:yaml|css)|data\/river-walk\/.*|data\/example\/)$/;
 
 /** `path` may have `*` for anything but a slash. */
 function isThere(path: string): boolean {
@@ -109,6 +111,8 @@ describe.each(DOCUMENTS)('in %s', (document) => {
       ([, name]) => name ?? '',
     );
     expect(commands.filter((name) => !(name in SCRIPTS))).toEqual([]);
+    const ofPackage = Array.from(markdown.matchAll(/npx dateline ([a-z]+)/g), ([, name]) => name);
+    expect(ofPackage.filter((name) => !COMMANDS.some((known) => known.name === name))).toEqual([]);
   });
 });
 

@@ -61,6 +61,8 @@ export function siteConfig(options: SiteOptions = {}): UserConfig {
         ...[EDITOR_SHELL, 'src/editor/engine/worker.ts', 'src/editor/map/atlas-worker.ts'],
       ],
     },
+    // The form for browsers, without Node's Buffer: the editor's workers export too.
+    resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
     server: { cors: false, fs: { strict: true, allow: SERVED } },
     preview: { cors: false },
     build: {

@@ -5,6 +5,7 @@
 import { faultOfFolder } from '../check/read.js';
 import type { StoreFault } from '../dev/store-protocol.js';
 import { openDatabase, type Rows, type StoryRow, type Tables } from './browser-tables.js';
+import { openChannel } from './channel.js';
 import { orInMemory } from './memory-tables.js';
 import { articleOf } from './model.js';
 import {
@@ -25,8 +26,7 @@ const CHANNEL = 'dateline-stories';
 /** Opens the storage when it is first asked; what hinders that, each question is answered with. */
 export function openBrowserStore(tables: Tables = orInMemory(openDatabase())): OwnStore {
   const watchers = new Set<{ readonly slug: string | undefined; readonly changed: () => void }>();
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<string>) => tell(data);
+  const channel = openChannel<string>(CHANNEL, tell);
   function tell(data: string): void {
     for (const { slug, changed } of watchers) if (slug === data || slug === undefined) changed();
   }
@@ -41,7 +41,7 @@ export function openBrowserStore(tables: Tables = orInMemory(openDatabase())): O
   ): Promise<Done | Failed> {
     try {
       const done = await tables.change(act);
-      channel.postMessage(slug);
+      channel.tell(slug);
       return done;
     } catch (error) {
       return failed(faultIn(error));

@@ -1,6 +1,7 @@
 /** Whether other tabs of this browser have the same story open. */
 import { useEffect, useState } from 'preact/hooks';
 import { v4 } from 'uuid';
+import { openChannel } from '../channel.js';
 import type { Store } from '../store.js';
 
 interface Told {
@@ -14,9 +15,8 @@ export function useOtherTabs(where: Store['where'], slug: string): number {
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const own = v4();
-    const channel = new BroadcastChannel(`dateline-story-${where}-${slug}`);
-    const tell = (says: Told['says']) => channel.postMessage({ id: own, says } satisfies Told);
-    channel.onmessage = ({ data: { id, says } }: MessageEvent<Told>) => {
+    const tell = (says: Told['says']) => channel.tell({ id: own, says });
+    const channel = openChannel<Told>(`dateline-story-${where}-${slug}`, ({ id, says }) => {
       setOthers((known) => {
         const now = new Set(known);
         if (says === 'bye') now.delete(id);
@@ -24,7 +24,7 @@ export function useOtherTabs(where: Store['where'], slug: string): number {
         return now;
       });
       if (says === 'hello') tell('here');
-    };
+    });
     // A page that is kept for "back" is not open, and is when one comes back to it.
     const leave = () => tell('bye');
     const comeBack = ({ persisted }: PageTransitionEvent) => persisted && tell('hello');

@@ -19,6 +19,7 @@ import {
   unlessMissing,
 } from './folder-files.js';
 import { askToWrite } from './folder-permission.js';
+import { locked } from './lock.js';
 import { articleOf } from './model.js';
 import {
   type Made,
@@ -74,7 +75,8 @@ export async function openFolderStore(root: Folder): Promise<Store> {
       }),
     write: (slug, files, basis) =>
       tried(() =>
-        locked(slug, async (): Promise<Written> => {
+        // Other programs are met by comparing.
+        locked(`dateline-folder-${slug}`, async (): Promise<Written> => {
           const folder = await folderOf(slug);
           const stored = folder && (await readFolder(folder));
           return stored
@@ -112,12 +114,6 @@ export async function openFolderStore(root: Folder): Promise<Store> {
       };
     },
   };
-}
-
-/** Tabs of this browser write one after the other; other programs are met by comparing. */
-function locked<Done>(slug: string, act: () => Promise<Done>): Promise<Done> {
-  const { locks }: { readonly locks?: LockManager } = navigator;
-  return locks ? locks.request(`dateline-folder-${slug}`, act) : act();
 }
 
 async function writeIn(

@@ -95,7 +95,8 @@ function locksHere(): LockManager | undefined {
 async function isClosed(page: string): Promise<boolean> {
   const locks = locksHere();
   if (!locks) return true;
-  return locks.request(lockOf(page), { ifAvailable: true }, (lock) => lock !== null);
+  const asked = locks.request(lockOf(page), { ifAvailable: true }, (lock) => lock !== null);
+  return asked.catch(() => true);
 }
 
 /** `undefined` where the browser stores nothing. */

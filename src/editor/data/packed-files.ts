@@ -3,6 +3,7 @@
  * unpacked in the worker that asks.
  */
 import type { DataFiles } from '../../data-files.js';
+import { locked } from '../lock.js';
 
 /** By path: the address in the editor's folder, and its length in bytes. Written by the build. */
 declare const DATA_FILES: Readonly<Record<string, readonly [fileName: string, bytes: number]>>;
@@ -26,7 +27,8 @@ export function packedFiles(tell: (arrival: Arrival) => void): DataFiles {
       if (fileName === undefined || whole === undefined) throw new Error(`There is no ${path}.`);
       // Workers stand in a folder of their own.
       const address = new URL(`../${fileName}`, self.location.href).href;
-      return alone(address, async () => {
+      // Two workers that want the same file fetch it once.
+      return locked(address, async () => {
         const cache = await openCache();
         const kept = await keptIn(cache, address);
         const known = kept && (await unpacked(kept).catch(() => undefined));
@@ -41,12 +43,6 @@ export function packedFiles(tell: (arrival: Arrival) => void): DataFiles {
       });
     },
   };
-}
-
-/** Two workers that want the same file fetch it once. */
-function alone<Value>(name: string, act: () => Promise<Value>): Promise<Value> {
-  // Only where the page came by https or from this machine.
-  return 'locks' in navigator ? navigator.locks.request(name, act) : act();
 }
 
 /** None where the browser keeps nothing. */

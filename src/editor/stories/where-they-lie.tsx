@@ -26,7 +26,7 @@ export function WhereTheyLie({ stories, forgets }: Props) {
   return (
     <section class="where-they-lie" aria-labelledby="where_they_lie">
       <h2 id="where_they_lie">{words.whereTitle}</h2>
-      {room && (
+      {room && !forgets && (
         <p class={room.free < SHORT ? 'fault' : ''}>
           {room.free < SHORT
             ? words.roomShort(size(room.free))
@@ -34,7 +34,7 @@ export function WhereTheyLie({ stories, forgets }: Props) {
         </p>
       )}
       {!forgets && <p>{words.mayClear}</p>}
-      {kept === false && stories && stories.length > 0 && (
+      {kept === false && !forgets && stories && stories.length > 0 && (
         <p>
           <button
             type="button"

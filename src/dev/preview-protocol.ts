@@ -15,13 +15,20 @@ export type ToPreview =
       readonly rules: string;
       readonly number: number;
     }
+  /** Show the place's point there, until a page comes that has it there. */
+  | {
+      readonly kind: 'move';
+      readonly id: string;
+      readonly to: readonly [longitude: number, latitude: number];
+      readonly number: number;
+    }
   /** Select this place, or none. */
   | { readonly kind: 'select'; readonly id: string | undefined };
 
 /** From the frame. */
 export type FromPreview =
   | { readonly kind: 'ready'; readonly settings: unknown }
-  /** The page of that number is shown. */
+  /** What has that number, a page or a moved place, is shown. */
   | { readonly kind: 'shown'; readonly number: number }
   /** The reader's page has selected a place, or none. */
   | { readonly kind: 'selected'; readonly id: string | undefined }

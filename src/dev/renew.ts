@@ -20,8 +20,9 @@ interface Running {
  */
 export function keepRenewing(running: Running): (html: string, changed?: Changed) => Promise<void> {
   let last: { readonly html: string; readonly rules: string | undefined } | undefined;
-  return async (html, { page, rules } = {}) => {
-    const parts = last && last.rules === rules ? differingParts(last.html, html) : undefined;
+  return async (html, { page, rules, isTouched } = {}) => {
+    const parts =
+      last && !isTouched && last.rules === rules ? differingParts(last.html, html) : undefined;
     if (!parts) {
       const parsed = page ?? new DOMParser().parseFromString(html, 'text/html');
       await renew(parsed, rules, running);
@@ -35,6 +36,8 @@ interface Changed {
   readonly page?: Document;
   /** The style rules of a page that has them not in itself, since a policy forbids that. */
   readonly rules?: string;
+  /** Whether something has changed what was put there last. */
+  readonly isTouched?: boolean;
 }
 
 /**

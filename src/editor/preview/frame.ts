@@ -23,21 +23,35 @@ for (const name of ['pushState', 'replaceState'] as const) {
   };
 }
 
-const renew = keepRenewing({ map: watchMaps(), endListening: takeDownListeners() });
+const map = watchMaps();
+const renew = keepRenewing({ map, endListening: takeDownListeners() });
 /** Pages are shown one after the other; of those that wait, only the last. */
 let last = Promise.resolve();
 let wanted = 0;
+/** Whether a pin was moved on the page that is shown. */
+let isTouched = false;
 let told: string | undefined;
 tell({ kind: 'ready', settings });
 
 function receive({ data, origin, source }: MessageEvent<ToPreview>): void {
   if (origin !== location.origin || source !== parent) return;
   if (data.kind === 'select') select(data.id);
-  else {
+  else if (data.kind === 'move') {
+    const { id, to, number } = data;
+    last = last.then(() => {
+      map()?.move(id, to);
+      isTouched = true;
+      tell({ kind: 'shown', number });
+    });
+  } else {
     const { html, rules, number } = data;
     wanted = number;
     last = last
-      .then(() => (wanted === number ? renew(html, { rules }) : undefined))
+      .then(async () => {
+        if (wanted !== number) return;
+        await renew(html, { rules, isTouched });
+        isTouched = false;
+      })
       .then(() => tell({ kind: 'shown', number }))
       .catch(() => location.reload());
   }

@@ -3,6 +3,7 @@ import type { FromPreview, ToPreview } from '../../dev/preview-protocol.js';
 import type { Settings } from '../../publish/settings.js';
 import type { Engine } from '../engine/engine.js';
 import type { Session } from '../session.js';
+import { type MovedPlace, movedPlace } from './moved-place.js';
 
 export type Printed =
   | { readonly kind: 'making' }
@@ -20,6 +21,8 @@ interface Around {
 
 /** Milliseconds without a change after which a provisional basemap is drawn anew. */
 const IDLE = 1500;
+/** Milliseconds after which the page is made for a point that was moved, and shown at once. */
+const MOVED = 400;
 
 /**
  * Sends the story's page to the frame, now and at each change, and keeps the selection the same in
@@ -37,9 +40,14 @@ export function keepPrinting(
   let [isMaking, isOld, isShown] = [false, false, false];
   let number = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
-  let { files, selected } = session.state();
+  let { files, model, selected } = session.state();
 
   const tell = (message: ToPreview) => frame.postMessage(message, location.origin);
+  /** A place that was moved since the files were taken from which a page is being made. */
+  let moved: MovedPlace | undefined;
+  const tellMoved = () => {
+    if (moved) tell({ kind: 'move', ...moved, number });
+  };
   const make = async (quickly: boolean): Promise<void> => {
     clearTimeout(idle);
     isOld = true;
@@ -47,6 +55,7 @@ export function keepPrinting(
     isMaking = true;
     while (isOld) {
       isOld = false;
+      moved = undefined;
       const { slug, files } = session.state();
       const made = await press.page({ slug, files, settings }, quickly).catch(() => undefined);
       if (!made) changed({ kind: 'failed' });
@@ -54,6 +63,7 @@ export function keepPrinting(
       else {
         number++;
         tell({ kind: 'page', html: made.html, rules: made.rules ?? '', number });
+        tellMoved();
         tell({ kind: 'select', id: session.state().selected });
         if (made.isProvisional) idle = setTimeout(() => void make(false), IDLE);
       }
@@ -89,9 +99,16 @@ export function keepPrinting(
   addEventListener('message', hear);
   const end = session.subscribe(() => {
     const now = session.state();
-    if (now.files !== files) void make(true);
-    else if (now.selected !== selected) tell({ kind: 'select', id: now.selected });
-    ({ files, selected } = now);
+    if (now.files !== files) {
+      moved = isShown ? movedPlace(model, now.model) : undefined;
+      if (moved) {
+        number++;
+        tellMoved();
+        clearTimeout(idle);
+        idle = setTimeout(() => void make(true), MOVED);
+      } else void make(true);
+    } else if (now.selected !== selected) tell({ kind: 'select', id: now.selected });
+    ({ files, model, selected } = now);
   });
   return () => {
     clearTimeout(idle);

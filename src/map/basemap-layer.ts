@@ -95,9 +95,7 @@ export class BasemapLayer extends Layer {
   #margin(): number {
     const corner = this._map.layerPointToContainerPoint(DomUtil.getPosition(this.#picture));
     const { x, y } = this._map.getSize();
-    const [width, height] = [x * (1 + 2 * PADDING), y * (1 + 2 * PADDING)];
-    const [right, bottom] = [corner.x + width - x, corner.y + height - y];
-    return Math.min(-corner.x / x, -corner.y / y, right / x, bottom / y);
+    return PADDING - Math.max(Math.abs(corner.x / x + PADDING), Math.abs(corner.y / y + PADDING));
   }
 
   /** `corner`: layer pixels. */

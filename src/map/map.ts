@@ -157,6 +157,7 @@ export async function openMap(
     follow: (extent) => follow(map, story, extent),
     async picture(caption) {
       const chunk = await host.fetchChunk(() => import('./picture.js'));
+      names.place();
       return chunk?.drawPicture(map, sheets, caption);
     },
   };

@@ -48,6 +48,11 @@ interface Made {
 
 /** How far beyond the map there are labels, as a share of the map's size: as BasemapLayer. */
 const PADDING = 0.5;
+/**
+ * Milliseconds that the map rests before its labels are placed. Whoever turns the wheel on does
+ * not wait for labels in between, which took a third of the work of zooming.
+ */
+const REST = 200;
 
 /**
  * The labels on the map. The story's own are placed first, beside their markers; the basemap's
@@ -56,6 +61,8 @@ const PADDING = 0.5;
 export class NamesLayer extends Layer {
   readonly #box = DomUtil.create('div', 'names');
   readonly #leaders = svg('path', { class: 'leader' });
+  /** Beneath the labels, as large as the area that has any. See live-map.css. */
+  readonly #ground = DomUtil.create('div', 'ground', this.#box);
   readonly #markers: Markers;
   readonly #story: LiveStory;
   readonly #sequence: readonly LatLngTuple[];
@@ -63,6 +70,7 @@ export class NamesLayer extends Layer {
   readonly #made = new Map<string, Made & TextSize>();
   /** The basemap's, part by part. */
   readonly #labels: (readonly Label[])[];
+  #resting = 0;
 
   /** `sequence`: positions of the line that shows the order of the events. */
   constructor(markers: Markers, story: LiveStory, sequence: readonly LatLngTuple[]) {
@@ -80,12 +88,12 @@ export class NamesLayer extends Layer {
   /** Sets the labels of a part of the basemap. The first part's replace the drawn map's. */
   setLabels(part: number, labels: readonly Label[]): void {
     this.#labels[part] = labels;
-    this.#update();
+    this.#rest();
   }
 
   override onAdd(): this {
     this.getPane()?.append(this.#box);
-    this.#update();
+    this.place();
     return this;
   }
 
@@ -96,17 +104,25 @@ export class NamesLayer extends Layer {
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
     return {
-      moveend: this.#update,
-      resize: this.#update,
-      popupopen: this.#update,
-      popupclose: this.#update,
+      moveend: this.#rest,
+      resize: this.place,
+      popupopen: this.place,
+      popupclose: this.place,
       // Labels keep their size, so they would drift during a zoom: they are hidden until its end.
-      zoomstart: () => this.#box.classList.add('waiting'),
-      zoomend: () => this.#box.classList.remove('waiting'),
+      zoomstart: () => {
+        clearTimeout(this.#resting);
+        this.#box.classList.add('waiting');
+      },
     };
   }
 
-  readonly #update = (): void => {
+  readonly #rest = (): void => {
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(this.place, REST);
+  };
+
+  /** Places the labels for the present view now, which otherwise comes soon after each move. */
+  readonly place = (): void => {
     const map: LeafletMap | undefined = this._map;
     if (!map || map.getContainer().classList.contains(GLIDING)) return;
     const names = [...this.#storyNames(map), ...this.#labelsInView(map)];
@@ -114,6 +130,7 @@ export class NamesLayer extends Layer {
     this.#measure(names);
     const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
     const { x, y } = map.getSize();
+    put(this.#ground, left + x / 2, top + y / 2, 'middle');
     const room = {
       view: { left, top, right: left + x, bottom: top + y },
       boxes: [
@@ -127,6 +144,7 @@ export class NamesLayer extends Layer {
       return { ...name, source: name, points: name.at.map((at) => () => at), sizes };
     });
     this.#show(placeLabels(wanted, room));
+    this.#box.classList.remove('waiting');
   };
 
   /** Makes the labels' elements and measures them, all of them in one layout. */

@@ -10,8 +10,6 @@ const WIDEST = 120;
  * a bar would be wrong for most of the map.
  */
 const UNEVEN = 1.6;
-/** Pixels that a bar may be off while the map is moving. */
-const TOLERANCE = 5;
 
 /** The bar's units, in metres: the first that is not longer than the widest bar. */
 const METRIC = [
@@ -29,8 +27,8 @@ const OF_MILES = /-(?:us|gb|lr)\b/i;
 /**
  * The scale in the middle of the map, as Leaflet's own control shows it. Leaflet's writes text and
  * width at each step of a drag, and the browser lays out and paints them each time: with the
- * processor four times slower 1.1 of the main thread's 4.5 to 6 ms a frame. This one writes only
- * what has changed.
+ * processor four times slower 1.1 of the main thread's 4.5 to 6 ms a frame. This one looks when the
+ * map has come to rest, and writes only what has changed.
  */
 export class ScaleControl extends Control {
   readonly #units: typeof METRIC | typeof IMPERIAL;
@@ -48,7 +46,7 @@ export class ScaleControl extends Control {
     bar.className = 'leaflet-control-scale-line';
     element.append(bar);
     let shown = { text: '', width: 0 };
-    const update = (tolerance: number) => {
+    const update = () => {
       const { x, y } = map.getSize();
       const widest = Math.min(WIDEST, x / 3);
       const metres = metresAt(map, y / 2, widest);
@@ -59,14 +57,12 @@ export class ScaleControl extends Control {
       const length = roundDown(metres / unit);
       const text = `${length} ${name}`;
       const width = Math.round((widest * length * unit) / metres);
-      if (text === shown.text && Math.abs(width - shown.width) <= tolerance) return;
       if (text !== shown.text) bar.textContent = text;
-      bar.style.width = `${width}px`;
+      if (width !== shown.width) bar.style.width = `${width}px`;
       shown = { text, width };
     };
-    map.on('move', () => update(TOLERANCE));
-    map.on('moveend', () => update(0));
-    update(0);
+    map.on('moveend', update);
+    update();
     return element;
   }
 }

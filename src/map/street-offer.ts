@@ -65,17 +65,19 @@ export class StreetOffer extends Control {
 
   readonly #update = (): void => {
     const wasHidden = this.#button.hidden;
+    const container = this.#map.getContainer();
     const last = lastZoomOf(this.#story, this.#map) + COARSE;
     this.#button.hidden = this.#isTaken || this.#map.getZoom() <= last;
     this.#isHeldBack = false;
-    if (this.#button.hidden) return;
-    const others = this.#map.getContainer().querySelectorAll(UNCOVERED);
-    const box = this.#button.getBoundingClientRect();
-    if ([...others].some((other) => overlap(other.getBoundingClientRect(), box))) {
-      this.#button.hidden = true;
+    if (!this.#button.hidden) {
+      // Nothing is read of the layout unless there is something to compare.
+      this.#button.hidden = [...container.querySelectorAll(UNCOVERED)].some((other) =>
+        overlap(other.getBoundingClientRect(), this.#button.getBoundingClientRect()),
+      );
+      this.#isHeldBack = wasHidden && !this.#button.hidden && this.#isUnderPointer();
+      if (this.#isHeldBack) this.#button.hidden = true;
     }
-    this.#isHeldBack = wasHidden && !this.#button.hidden && this.#isUnderPointer();
-    if (this.#isHeldBack) this.#button.hidden = true;
+    container.classList.toggle('offering', !this.#button.hidden);
   };
 
   #isUnderPointer(): boolean {

@@ -190,13 +190,15 @@ const DATE_LINE_RULE = `.date-line{${Object.entries(
   .join(';')}}`;
 
 /**
- * Without the script a line or area glows while a link to its place is pointed at or has the focus,
- * and when the address names it. `:not` comes first: with the script `:has()` is not looked at.
+ * Without scripts a line or area glows while a link to its place is pointed at or has the focus,
+ * and when the address names it. Where there are scripts the rule must not exist, even if it never
+ * applies: for `:has()` on the root Chromium recalculates all links whenever the map adds an element.
  */
 function glowRules({ id, location, geometry }: Place): string[] {
   if (location !== 'somewhere' || geometry?.type === 'Point') return [];
   const asked = `[href$="#${id}"]:is(:hover,:focus-visible),#${id}:target`;
-  return [`html:not(.live):has(${asked}) [href="#shape_${id}"]{visibility:visible}`];
+  const rule = `:root:has(${asked}) [href="#shape_${id}"]{visibility:visible}`;
+  return [`@media (scripting:none){${rule}}`];
 }
 
 /** Labels that are shown from one level of sizes on, or up to one. */

@@ -208,7 +208,9 @@ describe('a part of the basemap that arrives later', () => {
     expect(corners()).toBe(4);
     arrive({ sheet: finer, labels: [['Somewhere', 1, 1, 0, 'city']] });
     await expect.poll(corners).toBe(5);
-    expect(document.querySelector('.map-name.city')?.textContent).toBe('Somewhere');
+    await expect
+      .poll(() => document.querySelector('.map-name.city')?.textContent)
+      .toBe('Somewhere');
     expect(asked).toEqual([0]);
   });
 });

@@ -120,8 +120,8 @@ export async function atRest(page: Page): Promise<void> {
       return [scrollX, scrollY, ...boxes].join();
     };
     const isMoving = () =>
-      document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim, .gliding') !== null ||
-      document.getAnimations().some(({ playState }) => playState === 'running');
+      document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim, .gliding, .names.waiting') !==
+        null || document.getAnimations().some(({ playState }) => playState === 'running');
     let last = '';
     for (let still = 0; still < 3; ) {
       await new Promise(requestAnimationFrame);

@@ -8,7 +8,6 @@ const { platform } = navigator;
 
 export const ie = false;
 export const ielt9 = false;
-export const ie3d = false;
 export const edge = false;
 export const opera = false;
 export const opera12 = false;
@@ -19,6 +18,8 @@ export const msPointer = false;
 export const vml = false;
 
 export const any3d = true;
+// Has Leaflet write `translate` for `translate3d`, which makes a layer of each marker.
+export const ie3d = true;
 export const webkit3d = true;
 export const pointer = true;
 export const touch = true;

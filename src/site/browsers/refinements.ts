@@ -6,6 +6,8 @@
 export const REFINEMENTS: Readonly<Record<string, string>> = {
   'css.at-rules.container': 'names of a small map stand closer; nothing is hidden that is wanted',
   'css.at-rules.media.range_syntax': 'in container queries only: as where these are not known',
+  'css.at-rules.media.scripting':
+    'without scripts a border does not glow while its link is pointed at',
   'css.at-rules.media.prefers-contrast': 'the colours are those that everyone has',
   'css.at-rules.page': 'paper has the margins of the browser',
   'css.properties.-webkit-tap-highlight-color': 'a tap is shown as elsewhere in the browser',

@@ -25,7 +25,7 @@ describe('features of a built style sheet that a promised browser lacks are foun
     ['a function', 'p{color:color-mix(in srgb, red 5%, blue)}', 'css.types.color.color-mix'],
     ['a property', 'p{anchor-name:--a}', 'css.properties.anchor-name'],
     ['a value', 'p{float:inline-end}', 'css.properties.float.inline-end'],
-    ['a media feature', '@media (scripting:none){p{color:red}}', 'css.at-rules.media.scripting'],
+    ['a media feature', '@media (update:none){p{color:red}}', 'css.at-rules.media.update'],
     ['a media condition', '@media (width:1px) or (height:1px){p{top:0}}', 'css.at-rules.media.or_'],
     ['a rule', '@starting-style{p{opacity:0}}', 'css.at-rules.starting-style'],
     ['a selector', 'p:popover-open{top:0}', 'css.selectors.popover-open'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build as buildDist } from '../../../scripts/support/build.js';
-import { runCommand, runScript } from '../../support/command.js';
+import { runCommand } from '../../support/command.js';
 import { placesWith, positionOf, RIGHT } from '../../support/small-story.js';
 import { writeStories } from '../../support/story-folders.js';
 
@@ -45,7 +45,7 @@ describe('npm run build', () => {
 
   test('with --story builds only that one, even if another has errors', async () => {
     const folder = await folderWith('one', { bad: broken, good: RIGHT });
-    const { code, out } = await runScript('build', folder, ['--story', 'good']);
+    const { code, out } = await build(folder, ['--story', 'good']);
     expect(code).toBe(0);
     expect(out).toMatch(
       /^Wrote dist\/: \d+ files, \d\.\d MB\. The first page is dist\/index\.html\.$/m,

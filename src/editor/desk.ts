@@ -59,6 +59,8 @@ export interface Desk {
   /** Takes back the last corner of what is being drawn; gives up drawing, or the last step. */
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Drafts and checks anew, since what they look things up in has come. */
+  readonly refresh: () => void;
   readonly close: () => void;
 }
 
@@ -135,6 +137,10 @@ export function createDesk(session: Session, engine: Engine): Desk {
     redo() {
       if (state.corners) state.corners.redo();
       else session.redo();
+    },
+    refresh() {
+      draft.refresh();
+      check.refresh();
     },
     close() {
       end();

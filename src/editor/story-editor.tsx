@@ -1,5 +1,6 @@
 /** The open story: the bar, and the three parts below it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { WorldWatch } from './data/world.js';
 import { createDesk, type Desk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
 import { Bar, Status } from './frame/bar.js';
@@ -23,13 +24,15 @@ interface Props {
   readonly press: Engine;
   readonly maker: Maker;
   readonly store: Store;
+  readonly world: WorldWatch;
   readonly chooseLanguage: (language: InterfaceLanguage) => void;
 }
 
 const PARTS = ['text', 'map', 'place'] as const;
 type Part = (typeof PARTS)[number];
 
-export function StoryEditor({ session, engine, press, maker, store, chooseLanguage }: Props) {
+export function StoryEditor(props: Props) {
+  const { session, engine, press, maker, store, world, chooseLanguage } = props;
   const words = useWords(frameWords);
   const live = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -49,6 +52,14 @@ export function StoryEditor({ session, engine, press, maker, store, chooseLangua
   );
   const desk = useMemo(() => createDesk(session, engine), [session, engine]);
   useEffect(() => () => desk.close(), [desk]);
+  useEffect(() => {
+    let { kind } = world.state();
+    return world.subscribe(() => {
+      const before = kind;
+      kind = world.state().kind;
+      if (kind !== before && kind === 'rest') desk.refresh();
+    });
+  }, [world, desk]);
   const togglePreview = () => {
     // It is in the map's place; where that is not seen, it is not to be closed but to be seen.
     const isHidden = isForOnePart() && part !== 'map';

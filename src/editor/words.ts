@@ -36,6 +36,8 @@ export const frameWords = translations(
     noStory: (slug: string) => `There is no story "${slug}".`,
     language: 'Language',
     loading: 'Loading …',
+    notLoaded:
+      'A part of the editor could not be loaded. Load this page again when there is a network.',
     unreadable: 'places.geojson cannot be read. Undo, or mend the file in a text editor.',
   },
   {
@@ -75,6 +77,8 @@ export const frameWords = translations(
       noStory: (slug) => `Es gibt keine Geschichte „${slug}“.`,
       language: 'Sprache',
       loading: 'Wird geladen …',
+      notLoaded:
+        'Ein Teil des Editors konnte nicht geladen werden. Laden Sie diese Seite neu, wenn es ein Netz gibt.',
       unreadable:
         'places.geojson ist nicht lesbar. Machen Sie die letzte Änderung rückgängig, oder berichtigen Sie die Datei in einem Texteditor.',
     },
@@ -113,6 +117,7 @@ export const frameWords = translations(
       noStory: (slug) => `Non c’è una storia «${slug}».`,
       language: 'Lingua',
       loading: 'Caricamento …',
+      notLoaded: 'Una parte dell’editor non si è caricata. Ricarica questa pagina quando c’è rete.',
       unreadable:
         'places.geojson non è leggibile. Annulla l’ultima modifica, o correggi il file in un editor di testo.',
     },
@@ -152,6 +157,8 @@ export const frameWords = translations(
       noStory: (slug) => `Il n’y a pas d’histoire « ${slug} ».`,
       language: 'Langue',
       loading: 'Chargement …',
+      notLoaded:
+        'Une partie de l’éditeur n’a pas pu être chargée. Rechargez cette page quand il y a un réseau.',
       unreadable:
         'places.geojson est illisible. Annulez la dernière modification, ou corrigez le fichier dans un éditeur de texte.',
     },

@@ -24,20 +24,25 @@ export function makeManifest({ title, description, language }: Source): SiteFile
     display: 'browser',
     background_color: lightPaint('page'),
     theme_color: lightPaint('page'),
-    icons: [
-      { src: SVG_ICON, type: 'image/svg+xml', sizes: 'any' },
-      ...ICON_SIZES.map((size) => ({
-        src: iconFile(size),
-        type: 'image/png',
-        sizes: `${size}x${size}`,
-        // Within the circle that every shape of an icon shows.
-        purpose: 'any maskable',
-      })),
-    ],
+    icons: manifestIcons(),
   };
   return {
     fileName: MANIFEST_FILE,
     type: 'application/manifest+json',
     source: JSON.stringify(manifest),
   };
+}
+
+/** The icons of `makeIcons` for a manifest beside them. */
+export function manifestIcons() {
+  return [
+    { src: SVG_ICON, type: 'image/svg+xml', sizes: 'any' },
+    ...ICON_SIZES.map((size) => ({
+      src: iconFile(size),
+      type: 'image/png',
+      sizes: `${size}x${size}`,
+      // Within the circle that every shape of an icon shows.
+      purpose: 'any maskable',
+    })),
+  ];
 }

@@ -74,15 +74,29 @@ export function writeLicences(folders: readonly string[]): string {
   return [PREAMBLE, own, ...others].join(`\n${RULE}\n`);
 }
 
+/**
+ * The licences of the static editor's code; those of what the pages that it makes hold come with
+ * them. A package that says its licence but has no text of it is listed by its name.
+ */
+export function writeEditorLicences(folders: readonly string[]): string {
+  const entries = folders.map((folder) => entryOf(folder, "In the editor's script.", true));
+  const own = entryOf(PACKAGE, 'The editor, its script and styles.');
+  return [
+    `${GENERATOR}: whose code the editor holds, and on what terms\n`,
+    own,
+    ...entries.toSorted(),
+  ].join(`\n${RULE}\n`);
+}
+
 /** The licence of the package in a folder. @param what which part of it is published */
-function entryOf(folder: string, what: string): string {
+function entryOf(folder: string, what: string, mayLackText = false): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license } = manifest;
   const other = TEXT_WITH[name];
   const texts = textsIn(
     other === undefined ? folder : join(folderWith(`${other}/package.json`), other),
   );
-  if (typeof license !== 'string' || texts.length === 0) {
+  if (typeof license !== 'string' || (texts.length === 0 && !mayLackText)) {
     const message =
       `The build would publish ${name} ${version}, which has no licence: its package.json must ` +
       'name one, and a file LICENSE beside it must hold its text. Nothing was built.';

@@ -6,6 +6,7 @@ import { leaflet } from './leaflet.js';
 import { protomaps } from './protomaps.js';
 
 const ENTRY = 'src/main.ts';
+const SERVICE_WORKER = 'src/editor/offline/service-worker.ts';
 const ELEMENT = 'src/embedding/dateline-map.ts';
 
 /**
@@ -49,14 +50,29 @@ export function elementScript(root: string): Promise<string> {
   return inOnePiece(root, ELEMENT, [], 'iife');
 }
 
+/**
+ * The static editor's service worker.
+ *
+ * @param root the folder with `src/`
+ * @param files of the editor, which it keeps; `revision` where the name does not change with the content
+ */
+export function serviceWorkerScript(
+  root: string,
+  files: readonly { readonly url: string; readonly revision: string | null }[],
+): Promise<string> {
+  return inOnePiece(root, SERVICE_WORKER, [], 'iife', { EDITOR_FILES: JSON.stringify(files) });
+}
+
 async function inOnePiece(
   root: string,
   entry: string,
   plugins: PluginOption[],
   format: 'es' | 'iife',
+  define: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const made = await build({
     plugins,
+    define,
     root,
     configFile: false,
     logLevel: 'error',

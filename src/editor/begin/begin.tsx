@@ -127,11 +127,13 @@ export function Begin({ store, engine, chooseLanguage }: Props) {
     if (outcome?.kind !== 'text' || !isEnglish(outcome)) return;
     let isOld = false;
     const { headline = '' } = outcome.fields;
-    engine
-      .englishOf({ ...known.fields, ...outcome.fields }, `${headline}\n\n${outcome.body}`)
-      .then((told) => {
+    engine.englishOf({ ...known.fields, ...outcome.fields }, `${headline}\n\n${outcome.body}`).then(
+      (told) => {
         if (!isOld) setEnglish(told);
-      });
+      },
+      // Without the names of places it is asked.
+      () => {},
+    );
     return () => {
       isOld = true;
     };

@@ -19,20 +19,58 @@ export interface Arrival {
   readonly whole: number;
 }
 
-/** @param tell told while a file comes that was not there */
-export function packedFiles(tell: (arrival: Arrival) => void): DataFiles {
+/** Bytes of these files, packed. */
+export function lengthOf(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + (DATA_FILES[path]?.[1] ?? 0), 0);
+}
+
+/** All that there are. */
+export const allPaths = (): readonly string[] => Object.keys(DATA_FILES);
+
+interface PackedFiles extends DataFiles {
+  /** Has the browser keep a file, if it keeps any. */
+  keep(path: string): Promise<void>;
+  /** Has it forget those of earlier versions. */
+  tidy(): Promise<void>;
+}
+
+/** @param tell told how much of a file is there, while it comes and when it has been read */
+export function packedFiles(tell: (arrival: Arrival) => void): PackedFiles {
   return {
+    async tidy() {
+      const cache = await openCache();
+      const known = new Set(Object.values(DATA_FILES).map(([fileName]) => addressOf(fileName)));
+      for (const { url } of (await cache?.keys()) ?? []) {
+        if (!known.has(url)) await cache?.delete(url);
+      }
+    },
+    async keep(path) {
+      const [fileName, whole] = DATA_FILES[path] ?? [];
+      if (fileName === undefined || whole === undefined) return;
+      const address = addressOf(fileName);
+      const cache = await openCache();
+      if (!cache) return;
+      await locked(address, async () => {
+        if (!(await cache.match(address))) {
+          const bytes = await fetched(address, whole, true, (come) => tell({ path, come, whole }));
+          await cache.put(address, new Response(bytes));
+        }
+        tell({ path, come: whole, whole });
+      });
+    },
     async read(path) {
       const [fileName, whole] = DATA_FILES[path] ?? [];
       if (fileName === undefined || whole === undefined) throw new Error(`There is no ${path}.`);
-      // Workers stand in a folder of their own.
-      const address = new URL(`../${fileName}`, self.location.href).href;
+      const address = addressOf(fileName);
       // Two workers that want the same file fetch it once.
       return locked(address, async () => {
         const cache = await openCache();
         const kept = await keptIn(cache, address);
         const known = kept && (await unpacked(kept).catch(() => undefined));
-        if (known) return known;
+        if (known) {
+          tell({ path, come: whole, whole });
+          return known;
+        }
         const bytes = await fetched(address, whole, cache !== undefined, (come) =>
           tell({ path, come, whole }),
         );
@@ -43,6 +81,11 @@ export function packedFiles(tell: (arrival: Arrival) => void): DataFiles {
       });
     },
   };
+}
+
+/** Workers stand in a folder of their own. */
+function addressOf(fileName: string): string {
+  return new URL(`../${fileName}`, self.location.href).href;
 }
 
 /** None where the browser keeps nothing. */

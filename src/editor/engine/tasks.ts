@@ -2,6 +2,7 @@ import type { Checking } from './checking.js';
 import type { Dating } from './dating.js';
 import type { Drafting } from './drafting.js';
 import type { Importing } from './importing.js';
+import type { Loading } from './loading.js';
 import type { Looking } from './looking.js';
 import type { Mapping } from './mapping.js';
 import type { Pages } from './pages.js';
@@ -16,6 +17,7 @@ export interface Tasks
     Looking,
     Mapping,
     Importing,
+    Loading,
     Pages,
     Publishing,
     Reading {}

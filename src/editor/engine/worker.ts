@@ -2,35 +2,44 @@
 import { expose } from 'comlink';
 import { loadBasemapData } from '../../basemap/index.js';
 import { gazetteerOf, loadWorld } from '../../gazetteer/gazetteer.js';
-import { memoise } from '../../memoise.js';
 import { servedFiles } from '../data/served-files.js';
-import { checking } from './checking.js';
-import { dating } from './dating.js';
-import { drafting } from './drafting.js';
-import { importing } from './importing.js';
-import { looking } from './looking.js';
-import { mapping } from './mapping.js';
-import { pages } from './pages.js';
-import { publishing } from './publishing.js';
+import { later } from './later.js';
+import { loading } from './loading.js';
+import { NO_WORLD, untilMade } from './open-world.js';
 import { reading } from './reading.js';
 import type { Tasks } from './tasks.js';
 
-const openWorld = memoise(async () => {
-  const world = await loadWorld(servedFiles);
+const openWorld = untilMade(async () => {
+  const world = await loadWorld(servedFiles).catch((error: unknown) => {
+    throw new Error(NO_WORLD, { cause: error });
+  });
   return { ...world, gazetteer: gazetteerOf(world) };
 });
 
-const openBasemap = memoise(async () => loadBasemapData(servedFiles, await openWorld()));
+const openBasemap = untilMade(async () => loadBasemapData(servedFiles, await openWorld()));
 
+/** A text can be read at once; the rest of the script is loaded meanwhile, each part by itself. */
 const tasks: Tasks = {
-  ...drafting(openWorld),
-  ...checking(openWorld),
-  ...dating,
-  ...looking(openWorld),
-  ...pages(openBasemap),
-  ...publishing(openBasemap, servedFiles),
-  ...importing(openWorld),
   ...reading(openWorld),
-  ...mapping(openWorld),
+  ...loading(openWorld),
+  ...later(async () => (await import('./drafting.js')).drafting(openWorld), {
+    ...{ suggest: true, take: true, takeAllSure: true, readDate: true },
+  }),
+  ...later(async () => (await import('./checking.js')).checking(openWorld), { check: true }),
+  ...later(async () => (await import('./dating.js')).dating, { readTypedDate: true }),
+  ...later(async () => (await import('./looking.js')).looking(openWorld), {
+    ...{ lookUp: true, subjectOf: true, around: true, entry: true, countries: true },
+    ...{ neighbours: true, countryOf: true, borderOf: true },
+  }),
+  ...later(async () => (await import('./pages.js')).pages(openBasemap), { page: true }),
+  ...later(async () => (await import('./publishing.js')).publishing(openBasemap, servedFiles), {
+    publish: true,
+  }),
+  ...later(async () => (await import('./importing.js')).importing(openWorld), {
+    ...{ hasMarks: true, readMarks: true, importMarks: true },
+  }),
+  ...later(async () => (await import('./mapping.js')).mapping(openWorld), {
+    ...{ townsIn: true, whereIs: true },
+  }),
 };
 expose(tasks);

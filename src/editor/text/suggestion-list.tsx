@@ -2,7 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SURE, SURE_RIGHT } from '../../draft/confidence.js';
 import type { Article } from '../../story/article.js';
+import { dataWords } from '../data/words.js';
 import { useDesk, useDeskState } from '../desk.js';
+import { NO_WORLD } from '../engine/open-world.js';
 import { useHeldHeight, useSteady } from '../frame/steady.js';
 import { useWords } from '../language.js';
 import { useSession } from '../use-session.js';
@@ -22,7 +24,7 @@ interface Props {
 const SHOWN = 60;
 
 export function SuggestionList({ article, asked, tell }: Props) {
-  const words = useWords(suggestionWords);
+  const [words, data] = [useWords(suggestionWords), useWords(dataWords)];
   const { aside, model } = useSession('aside', 'model');
   const {
     suggestions,
@@ -98,7 +100,9 @@ export function SuggestionList({ article, asked, tell }: Props) {
       </h2>
       {isOpen && (
         <div ref={body} class="suggestions-body">
-          {fault !== undefined && <p role="alert">{words.failed(fault)}</p>}
+          {fault !== undefined && (
+            <p role="alert">{fault === NO_WORLD ? data.lacking : words.failed(fault)}</p>
+          )}
           {!suggestions && fault === undefined && <p class="quiet">{words.reading}</p>}
           {suggestions && !suggestions.isLanguageKnown && open.length > 0 && (
             <p class="quiet">{words.unknownLanguage}</p>

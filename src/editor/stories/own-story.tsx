@@ -59,10 +59,14 @@ export function AskToKeep() {
   const words = useWords(storyWords);
   const frame = useWords(frameWords);
   const own = ownStore(useEditing().store);
-  const { saving, history } = useSession('saving', 'history');
+  const { saving, history, notice } = useSession('saving', 'history', 'notice');
   const [state, setState] = useState<'unknown' | 'open' | 'kept' | 'notKept' | 'closed'>('unknown');
   const isDue =
-    own !== undefined && !own.forgets() && saving.kind === 'saved' && history.undo.length > 0;
+    own !== undefined &&
+    !own.forgets() &&
+    saving.kind === 'saved' &&
+    history.undo.length > 0 &&
+    notice === undefined;
   useEffect(() => {
     if (!isDue || state !== 'unknown') return;
     void isKept().then((kept) =>

@@ -36,8 +36,9 @@ export function runNode(
   args: readonly string[],
   options: SpawnOptions,
   program: readonly string[] = [],
+  node = process.execPath,
 ): Promise<Said> {
-  const [first = '', ...others] = [...program, process.execPath, ...args];
+  const [first = '', ...others] = [...program, node, ...args];
   const child = spawn(first, others, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout?.on('data', (chunk) => {

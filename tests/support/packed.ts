@@ -8,7 +8,7 @@ import manifest from '../../package.json' with { type: 'json' };
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs npm, and returns what it has printed. */
-function npm(cwd: string, args: readonly string[]): string {
+export function npm(cwd: string, args: readonly string[]): string {
   const env = { ...process.env, npm_config_prefer_offline: 'true' };
   const isWindows = process.platform === 'win32';
   const { status, stdout, stderr } = spawnSync('npm', args, {
@@ -46,4 +46,12 @@ export function linkInto(folder: string, files: readonly string[]): void {
     mkdirSync(dirname(to), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), to, 'junction');
   }
+}
+
+/** Packs the package. @returns the archive's path */
+export function packInto(folder: string): string {
+  packedFiles();
+  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
+  const [packed]: { filename: string }[] = JSON.parse(npm(ROOT, ['pack', ...options]));
+  return join(folder, packed?.filename ?? '');
 }

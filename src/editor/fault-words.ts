@@ -5,7 +5,7 @@ import { type InterfaceLanguage, translations } from './language.js';
 /** The file stands before it, with a colon, where it is about one. */
 const words = translations<Record<FaultKind, string>>(
   {
-    away: 'Dateline does not answer (the window with “npm start” must stay open)',
+    away: 'Dateline does not answer (the window in which it was started must stay open)',
     token: 'Dateline was started anew: load this page again',
     elsewhere: 'stories are edited only in a browser on the machine on which Dateline runs',
     gone: 'the story is no longer there',
@@ -31,7 +31,7 @@ const words = translations<Record<FaultKind, string>>(
   },
   {
     de: {
-      away: 'Dateline antwortet nicht (das Fenster mit „npm start“ muss offen bleiben)',
+      away: 'Dateline antwortet nicht (das Fenster, in dem es gestartet wurde, muss offen bleiben)',
       token: 'Dateline wurde neu gestartet: laden Sie diese Seite neu',
       elsewhere:
         'Geschichten werden nur in einem Browser auf dem Rechner bearbeitet, auf dem Dateline läuft',
@@ -58,7 +58,7 @@ const words = translations<Record<FaultKind, string>>(
       other: 'es ist aus unbekanntem Grund misslungen',
     },
     it: {
-      away: 'Dateline non risponde (la finestra con «npm start» deve restare aperta)',
+      away: 'Dateline non risponde (la finestra in cui è stato avviato deve restare aperta)',
       token: 'Dateline è stato riavviato: ricarica questa pagina',
       elsewhere: 'le storie si modificano solo in un browser sul computer su cui gira Dateline',
       gone: 'la storia non c’è più',
@@ -84,7 +84,7 @@ const words = translations<Record<FaultKind, string>>(
       other: 'non è riuscito per un motivo sconosciuto',
     },
     fr: {
-      away: 'Dateline ne répond pas (la fenêtre avec « npm start » doit rester ouverte)',
+      away: 'Dateline ne répond pas (la fenêtre où il a été lancé doit rester ouverte)',
       token: 'Dateline a été redémarré : rechargez cette page',
       elsewhere:
         'les histoires ne se modifient que dans un navigateur de l’ordinateur où tourne Dateline',

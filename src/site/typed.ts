@@ -21,10 +21,12 @@ const USUAL_GROWTH = 2;
 export const asNpx: Typed = (text) => text.split('\n').map(lineAsNpx).join('\n');
 
 function lineAsNpx(line: string): string {
-  const typed = line.replace(
+  const named = line.replace(
     COMMAND,
     (_, name?: string, start?: string) => `npx dateline ${name ?? start}`,
   );
+  // As in "npm run build [-- --story <story>]".
+  const typed = named === line ? line : named.replaceAll('[-- ', '[');
   const gap = typed.indexOf('  ', typed.indexOf('npx dateline'));
   if (typed === line || gap === -1) return typed;
   const column = typed.slice(gap).trimStart();

@@ -16,6 +16,7 @@ describe('where Dateline is an installed package, a message names', () => {
     ['"npm run shapes" could not draw', '"npx dateline shapes" could not draw'],
     ['npm start -- --port 8080', 'npx dateline start --port 8080'],
     ['npm start river-walk', 'npx dateline start river-walk'],
+    ['npm run build [-- --story <story>]', 'npx dateline build [--story <story>]'],
     ['npm run --silent draft -- --jsonl < texts.jsonl', 'npx dateline draft --jsonl < texts.jsonl'],
     ['the commands (npm run place -- --help)', 'the commands (npx dateline place --help)'],
     ['npm run draft -- x or npm run build', 'npx dateline draft x or npx dateline build'],
@@ -46,7 +47,7 @@ test.each(COMMANDS.map((command) => [command.name, command] as const))(
   async (name, { load }) => {
     const text = asNpx(helpText((await load()).help));
     expect(text).toMatch(new RegExp(`^npx dateline ${name}\\b`));
-    expect(text).not.toMatch(/npm (?:run|start)/);
+    expect(text).not.toMatch(/npm (?:run|start)| -- (?!-)|\[-- /);
     expect(text.split('\n').filter((line) => line.length > 110)).toEqual([]);
   },
 );

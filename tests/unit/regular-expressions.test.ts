@@ -26,7 +26,7 @@ const JUDGED: Readonly<Record<string, readonly (readonly [expression: string, wh
       'reads pages as built, in which every element is closed',
     ],
   ],
-  'src/site/build-pages.ts': [
+  'src/site/shells.ts': [
     ['/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g', 'reads index.html as built'],
   ],
   'src/publish/shell.ts': [

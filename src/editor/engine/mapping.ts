@@ -2,6 +2,7 @@
 import KDBush from 'kdbush';
 import type { PlaceIndex } from '../../gazetteer/place-index.js';
 import { type City, citiesOf } from '../../gazetteer/settlements.js';
+import { townNameIn } from '../../gazetteer/town-names.js';
 import { type Direction, directionFrom } from '../../geo/direction.js';
 import type { Extent, LngLat } from '../../geo/geography.js';
 import { distanceBetween } from '../../geo/geometry.js';
@@ -29,8 +30,9 @@ export interface Mapping {
    *
    * @param extent may go beyond 180 degrees
    * @param most how many at most
+   * @param shownIn the language of their names
    */
-  townsIn(extent: Extent, most: number): Promise<readonly Town[]>;
+  townsIn(extent: Extent, most: number, shownIn: string): Promise<readonly Town[]>;
   whereIs(position: LngLat): Promise<Whereabouts | undefined>;
 }
 
@@ -39,8 +41,13 @@ const TURNS = [-360, 0, 360];
 
 export function mapping(openWorld: OpenWorld): Mapping {
   return {
-    async townsIn(extent, most) {
-      return townsIn((await openWorld()).places, extent, most);
+    async townsIn(extent, most, shownIn) {
+      return townsIn((await openWorld()).places, extent, most).map(
+        ({ name, kind, population, position, country }) => ({
+          name: townNameIn({ name, country, population }, shownIn),
+          ...{ kind, population, position },
+        }),
+      );
     },
     async whereIs(position) {
       const { places } = await openWorld();
@@ -63,7 +70,11 @@ const townMap = memoise((places: PlaceIndex) => {
   return { cities, tree: tree.finish() };
 });
 
-function townsIn(places: PlaceIndex, extent: Extent, most: number): Town[] {
+function townsIn(
+  places: PlaceIndex,
+  extent: Extent,
+  most: number,
+): (Town & Pick<City, 'country'>)[] {
   const { cities, tree } = townMap(places);
   const [west, south, east, north] = extent;
   const found = TURNS.flatMap((turn) =>
@@ -74,8 +85,8 @@ function townsIn(places: PlaceIndex, extent: Extent, most: number): Town[] {
   return found.slice(0, most).flatMap(({ row, turn }) => {
     const city = cities[row];
     if (!city) return [];
-    const { name, kind, population } = city;
+    const { name, kind, population, country } = city;
     const [longitude, latitude] = city.position;
-    return [{ name, kind, population, position: [longitude + turn, latitude] }];
+    return [{ name, kind, population, country, position: [longitude + turn, latitude] }];
   });
 }

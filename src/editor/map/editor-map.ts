@@ -9,6 +9,7 @@ import {
   TileLayer,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import { PIN } from '../../cartography/pins.js';
+import type { Box } from '../../geo/box.js';
 import { type Extent, extentOf, type LngLat } from '../../geo/geography.js';
 import { OPENSTREETMAP } from '../../page-data/tiles.js';
 import type { Engine } from '../engine/engine.js';
@@ -303,7 +304,7 @@ export class EditorMap {
     if (map.getSize().x === 0) return;
     const extent = extentOfBounds(map.getBounds());
     // Without the world's places the map still has the story's own names.
-    const towns = await this.#engine.townsIn(extent, MOST_TOWNS).catch(() => []);
+    const towns = await this.#engine.townsIn(extent, MOST_TOWNS, this.#language).catch(() => []);
     if (asked !== this.#asked || !map.getContainer().isConnected) return;
     const { x: right, y: bottom } = map.getSize();
     const labels = placeNames({
@@ -314,6 +315,7 @@ export class EditorMap {
       countries: this.#countries,
       seas: seaNames(this.#language),
       towns,
+      covered: coveredOf(map.getContainer()),
     });
     this.#names.show(labels);
     this.#isOpen = true;
@@ -340,6 +342,18 @@ export class EditorMap {
     this.#isHeld = false;
   };
 }
+
+/** The boxes of what lies over the map, in its pixels. */
+function coveredOf(container: HTMLElement): Box[] {
+  const { left: x, top: y } = container.getBoundingClientRect();
+  const over = container.parentElement?.querySelectorAll(OVER) ?? [];
+  return [...over].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+  });
+}
+
+const OVER = '.map-tools button, .map-hint, .leaflet-control';
 
 function boundsOf([west, south, east, north]: Extent): LatLngBounds {
   return new LatLngBounds([south, west], [north, east]);

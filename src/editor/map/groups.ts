@@ -4,8 +4,12 @@ import { clusterText, PIN, widthOfPin } from '../../cartography/pins.js';
 import { project, unproject } from '../../geo/geography.js';
 import type { ScenePin } from './scene.js';
 
-/** Up to so many places each has its own pin: an author looks for it by its number. */
+/**
+ * Up to so many places those share a pin that would lie on one another, at least {@link PILE} of
+ * them; others have their own: an author looks for it by its number.
+ */
 const MANY = 40;
+const PILE = 4;
 /** From this zoom on each has its own: places at one spot would never part. */
 const NEAR = 15;
 /** Names that a shared pin says. */
@@ -17,7 +21,8 @@ const NAMED = 6;
  */
 export function groupedPins(pins: readonly ScenePin[], zoom: number): readonly ScenePin[] {
   const places = pins.filter(({ kind, isCurrent }) => kind === 'place' && !isCurrent);
-  if (places.length <= MANY || zoom >= NEAR) return pins;
+  if (places.length < PILE || zoom >= NEAR) return pins;
+  const isMany = places.length > MANY;
   const points = places.map((pin) => {
     const [x, y] = project(pin.at, zoom);
     return [{ x, y, pin }];
@@ -25,10 +30,12 @@ export function groupedPins(pins: readonly ScenePin[], zoom: number): readonly S
   const ofFirst = ([first]: readonly { x: number; y: number }[]) => first ?? { x: 0, y: 0 };
   // As far apart as the widest number and a pin beside it need.
   const widest = Math.max(PIN, ...places.map(({ text }) => widthOfPin(text)));
-  const groups = joinNear(points, widest, ofFirst);
+  const groups = joinNear(points, isMany ? widest : PIN / 2, ofFirst);
+  const least = isMany ? 2 : PILE;
+  if (groups.every(({ length }) => length < least)) return pins;
   const shared = groups.flatMap((group): ScenePin[] => {
     const [first] = group;
-    if (!first || group.length === 1) return first ? [first.pin] : [];
+    if (!first || group.length < least) return group.map(({ pin }) => pin);
     const { x, y } = middleOf(group);
     const names = group.slice(0, NAMED).map(({ pin }) => `${pin.text} ${pin.name}`);
     return [

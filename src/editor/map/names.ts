@@ -30,6 +30,8 @@ export interface NamesAsked {
   readonly countries: readonly CountryName[];
   readonly seas: readonly SeaName[];
   readonly towns: readonly Town[];
+  /** What lies over the map, such as buttons: no name is put beneath it. */
+  readonly covered?: readonly Box[];
 }
 
 /** With more pins than this in view their names would leave no room for the map's. */
@@ -43,8 +45,11 @@ const CAPITAL = 5;
 /** Names of towns, however much room there is: more are noise. */
 const MOST_NAMES = 120;
 
+/** Pixels between a name and the map's edge, since its width is reckoned, not measured. */
+const EDGE = 6;
+
 export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
-  const { pins, pointOf, view } = asked;
+  const { pins, pointOf, view, covered = [] } = asked;
   const seen = pins.filter(({ at }) => isIn(view, pointOf(at)));
   const taken = seen.map((pin) => {
     const { x, y } = pointOf(pin.at);
@@ -55,7 +60,10 @@ export function placeNames(asked: NamesAsked): PlacedLabel<MapName>[] {
   const named = own.length > MOST_NAMED_PINS ? own.filter(({ isCurrent }) => isCurrent) : own;
   const labels = [...named.map((pin) => nameOfPin(pin, asked)), ...namesOfWorld(asked, seen)];
   // The pins' own boxes would keep their names away.
-  return placeLabels(labels, { view, boxes: taken }).slice(0, MOST_NAMES);
+  return placeLabels(labels, { view: inset(view, EDGE), boxes: [...taken, ...covered] }).slice(
+    0,
+    MOST_NAMES,
+  );
 }
 
 function nameOfPin(pin: ScenePin, asked: NamesAsked): LabelToPlace<MapName> {
@@ -107,6 +115,10 @@ function labelAt(
     ...(distance !== undefined && { distance }),
     ...(dot !== undefined && { dot }),
   };
+}
+
+function inset({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left + by, top: top + by, right: right - by, bottom: bottom - by };
 }
 
 function isIn(view: Box, { x, y }: { readonly x: number; readonly y: number }): boolean {

@@ -34,6 +34,16 @@ describe('pins of many places', () => {
 
   test('stand alone from near, and where they are few', () => {
     expect(groupedPins(PINS, 15)).toBe(PINS);
-    expect(groupedPins(PINS.slice(0, 30), 3)).toHaveLength(30);
+    const few = PINS.slice(0, 30);
+    expect(groupedPins(few, 13)).toBe(few);
+  });
+
+  test('share one also where they are few, if four lie on one another', () => {
+    const few = PINS.slice(0, 30);
+    const grouped = groupedPins(few, 3);
+    expect(grouped).toHaveLength(2);
+    expect(membersOf(grouped)).toEqual(membersOf(few));
+    const three = PINS.slice(0, 3);
+    expect(groupedPins(three, 3)).toBe(three);
   });
 });

@@ -130,3 +130,15 @@ test('every sea has a name in every language, and a position', () => {
     }
   }
 });
+
+test('no name lies under a button, or over the map’s edge', () => {
+  const towns = [town('Kaunas', 300, 200, 300_000), town('Telšiai', 40, 40, 20_000)];
+  expect(names({ towns })).toEqual(['Kaunas', 'Telšiai']);
+  const covered = [{ left: 0, top: 0, right: 160, bottom: 80 }];
+  expect(names({ towns, covered })).toEqual(['Kaunas']);
+  for (const { dx, dy, align, source } of placeNames(
+    asked({ towns: [town('Alytus', 20, 200, 50_000)] }),
+  )) {
+    expect({ dx, dy, align, text: source.text }).toMatchObject({ align: 'start' });
+  }
+});

@@ -322,7 +322,9 @@ export class EditorMap {
   }
 
   #resize(): void {
-    this.leaflet.invalidateSize({ pan: false });
+    // A map that was not shown kept its centre, not its upper left corner.
+    const wasHidden = this.leaflet.getSize().x === 0;
+    this.leaflet.invalidateSize(wasHidden ? { animate: false } : { pan: false });
     if (this.leaflet.getSize().x === 0) return;
     const waiting = this.#waiting;
     this.#waiting = undefined;

@@ -43,7 +43,8 @@ export function SuggestionList({ article, asked, tell }: Props) {
   const tookSure = useRef(false);
   const all = listed(suggestions?.placed, suggestions?.unplaced);
   const decisions = useDecisions(suggestions, all.length, tell, (decided) => {
-    wantsFocus.current = grid.current?.contains(document.activeElement) === true;
+    // Also after a press of the pointer, which leaves the focus where it was: keys go on from here.
+    wantsFocus.current = section.current?.contains(document.activeElement) === true;
     desk.set({ suggestion: neighbourOf(open, decided) });
   });
   const open = all.filter((each) => !decisions.isGone(each));

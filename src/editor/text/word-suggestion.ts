@@ -71,7 +71,7 @@ export function wordWhere(
 
 /**
  * A candidate's name; of countries and divisions as the interface's language has it. The index
- * has English names of large towns: beside an interface in another language they are called as the
+ * has English names of large towns and of landscapes: beside an interface in another language they are called as the
  * text calls them, "Roma", with the index's name where that is another, "Costantinopoli (Istanbul)".
  *
  * @param said the text's name of the suggestion
@@ -82,7 +82,8 @@ export function wordName(
   said = candidate.name,
 ): string {
   const { name, kind, country } = candidate;
-  if (kind === 'settlement' && language !== 'en' && !hasName(name, said) && !hasName(said, name)) {
+  const isOfIndex = kind === 'settlement' || kind === 'region' || kind === 'water';
+  if (isOfIndex && language !== 'en' && !hasName(name, said) && !hasName(said, name)) {
     const isAlike = normalise(name).charAt(0) === normalise(said).charAt(0);
     return isAlike ? said : `${said} (${name})`;
   }

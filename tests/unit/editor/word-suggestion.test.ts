@@ -97,6 +97,8 @@ it('Towns are called as the text calls them, where the index has an English name
   expect(wordName(town('Rome'), 'it', 'Roma')).toBe('Roma');
   expect(wordName(town('Rome'), 'en', 'Roma')).toBe('Rome');
   expect(wordName(town('Istanbul'), 'it', 'Costantinopoli')).toBe('Costantinopoli (Istanbul)');
+  const landscape = { ...town('Bohemia'), kind: 'region' as const };
+  expect(wordName(landscape, 'de', 'Böhmen')).toBe('Böhmen');
   // The text's is a part of the name.
   expect(wordName(town('Alagna Valsesia'), 'it', 'Alagna')).toBe('Alagna Valsesia');
 });

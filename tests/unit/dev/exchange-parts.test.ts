@@ -15,10 +15,10 @@ import { dataBlock } from '../../../src/page/page.js';
 import { keepPrepared } from '../../../src/publish/prepare.js';
 import { pour } from '../../../src/publish/shell.js';
 import { renderSinglePage } from '../../../src/publish/single-page.js';
-import { openBasemapData } from '../../../src/site/node-data.js';
+import { openRoughBasemapData } from '../../support/rough-basemap.js';
 
 const { article, places } = generateStory(10);
-const data = await openBasemapData();
+const data = await openRoughBasemapData();
 const kept = keepPrepared();
 
 /** The page of these places, as the preview has it. */

@@ -333,9 +333,8 @@ describe('the folders that make a page, and those that they import,', () => {
     const file = join(folder, 'tsconfig.json');
     writeFileSync(file, JSON.stringify(config));
     const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
-    const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', file, '--singleThreaded'], {
-      encoding: 'utf8',
-    });
+    const args = [compiler, '-p', file, '--singleThreaded'];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     return `${status}\n${stdout}`;
   }
 

@@ -12,6 +12,7 @@ import type { Article } from '../../story/article.js';
 import type { Quote } from '../../story/members.js';
 import { anchorQuote, type TextRange } from '../../story/quotation.js';
 import { CALLOUT_LENGTH } from '../../story/values.js';
+import { normalise } from '../../text/normalise.js';
 import type { EditedPlace } from '../model.js';
 
 /** Of words that a text has more often, such as "the", nobody wants all sentences. */
@@ -40,6 +41,34 @@ export function quotationAt({ quotations }: EditedPlace, { start, end }: TextRan
   return quotations.findIndex(
     ({ sentence }) => sentence && sentence.start <= start && end <= sentence.end,
   );
+}
+
+/** Whose name the words are, as a text may write it. */
+export function namesakeOf(places: readonly EditedPlace[], words: string): EditedPlace | undefined {
+  const wanted = normalise(words);
+  return places.find(({ properties: { name = '' } }) => normalise(name) === wanted);
+}
+
+/** Those first whose names have the words, or are a part of them. */
+export function byName(places: readonly EditedPlace[], words: string): readonly EditedPlace[] {
+  const wanted = normalise(words);
+  const distance = ({ properties }: EditedPlace) => {
+    const name = normalise(properties.name ?? '');
+    if (name === '' || name === wanted) return name === '' ? 2 : 0;
+    return name.includes(wanted) || wanted.includes(name) ? 1 : 2;
+  };
+  return places.toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** Those first that quote the sentence: of these and of the others, the selected one. */
+export function inReach(
+  places: readonly EditedPlace[],
+  selected: string | undefined,
+  range: TextRange,
+): readonly EditedPlace[] {
+  const distance = (place: EditedPlace) =>
+    2 * Number(quotationAt(place, range) === -1) + Number(place.id !== selected);
+  return places.toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** Whether other words of a sentence that the place quotes could be its mention. */

@@ -10,11 +10,13 @@ import { useEditing, useSession } from '../use-session.js';
 import { AtTheWords } from './at-the-words.js';
 import {
   allMentions,
+  byName,
   correctMention,
   dateWithWords,
+  inReach,
   isCorrection,
   isForTheMap,
-  quotationAt,
+  namesakeOf,
 } from './marking-actions.js';
 import { ChoosePlace, DateOf, LeaveOff } from './marking-steps.js';
 import { type Mark, marksAt } from './pieces.js';
@@ -53,6 +55,7 @@ export function Marking(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const text = article.text.slice(range.start, range.end).replace(/\s+/g, ' ');
   const place = model.places.find(({ id }) => id === selected);
+  const namesake = namesakeOf(model.places, text);
   const dated = marksAt(props.marks, range).find(({ kind }) => kind === 'date');
   const all = useMemo(() => allMentions(article, range), [article, range]);
 
@@ -177,6 +180,11 @@ export function Marking(props: Props) {
               </button>
               <InAll count={all.length} what={words.newPlace} onClick={() => add(all)} />
             </div>
+            {namesake && namesake !== place && (
+              <button type="button" onClick={() => means(namesake, [range])}>
+                {words.alsoMeansThis(namesake.properties.name ?? namesake.id)}
+              </button>
+            )}
             {place && (
               <div class="marking-row">
                 <button type="button" onClick={() => means(place, [range])}>
@@ -214,7 +222,7 @@ export function Marking(props: Props) {
         )}
         {step === 'means' && (
           <ChoosePlace
-            places={model.places}
+            places={byName(model.places, text)}
             count={all.length}
             onChoose={(place, isInAll) => means(place, isInAll ? all : [range])}
           />
@@ -262,15 +270,4 @@ function InAll({ count, what, onClick }: InAllProps) {
       {words.inAll(count)}
     </button>
   );
-}
-
-/** The selected place first, then those that quote the sentence. */
-function inReach(
-  places: readonly EditedPlace[],
-  selected: string | undefined,
-  range: TextRange,
-): readonly EditedPlace[] {
-  const distance = (place: EditedPlace) =>
-    place.id === selected ? 0 : quotationAt(place, range) === -1 ? 2 : 1;
-  return places.toSorted((a, b) => distance(a) - distance(b));
 }

@@ -4,9 +4,12 @@ import { NO_PLACES } from '../../../src/authoring/places-text.js';
 import { modelOf } from '../../../src/editor/model.js';
 import {
   allMentions,
+  byName,
   correctMention,
   dateWithWords,
+  inReach,
   isCorrection,
+  namesakeOf,
 } from '../../../src/editor/text/marking-actions.js';
 import type { TextRange } from '../../../src/story/quotation.js';
 
@@ -88,5 +91,30 @@ describe('The date of a place', () => {
     expect(quotations.map(({ quote }) => quote.mention)).toEqual(['Petersdorf', 'On Monday']);
     const again = dateWithWords(article, dated, placeIn(dated), find('Monday'), '2024-05-13');
     expect(placeIn(again).quotations).toHaveLength(2);
+  });
+});
+
+describe('Of the places that selected words may mean', () => {
+  const MILL = addPlace(article, NO_PLACES, [find('The mill')]).text;
+  const TRAIN = addPlace(article, MILL, [find('the Petersdorf-Saal train')]).text;
+  const { places } = modelOf({
+    article: ARTICLE,
+    places: addPlace(article, TRAIN, [find('Petersdorf', 1)]).text,
+  });
+  const names = (
+    some: readonly { readonly properties: { readonly name?: string | undefined } }[],
+  ) => some.map(({ properties }) => properties.name);
+
+  it('that of the same name comes first, then those whose names have the words', () => {
+    expect(names(byName(places, 'petersdorf'))[0]).toBe('Petersdorf');
+    expect(names(byName(places, 'petersdorf')).at(-1)).toMatch(/mill/);
+    expect(namesakeOf(places, 'PETERSDORF')?.properties.name).toBe('Petersdorf');
+    expect(namesakeOf(places, 'Peter')).toBeUndefined();
+  });
+
+  it('those of the sentence come first, and then the selected one', () => {
+    const [mill, , train] = places;
+    const near = inReach(places, mill?.id, find('On Monday'));
+    expect(near.map(({ id }) => id).slice(0, 2)).toEqual([train?.id, mill?.id]);
   });
 });

@@ -37,7 +37,7 @@ export function allMentions(article: Article, range: TextRange): TextRange[] {
 }
 
 /** The number of the place's quotation whose sentence has the words; -1 if there is none. */
-export function quotationAt({ quotations }: EditedPlace, { start, end }: TextRange): number {
+function quotationAt({ quotations }: EditedPlace, { start, end }: TextRange): number {
   return quotations.findIndex(
     ({ sentence }) => sentence && sentence.start <= start && end <= sentence.end,
   );

@@ -14,9 +14,17 @@ export type Reason =
   | { readonly kind: 'largest'; readonly of: number; readonly areTowns?: true }
   /**
    * The only one of that name; with `in` one that little else speaks for: far from the others, in
-   * that country (ISO 3166-1 alpha-2), which the text may not even name.
+   * that country (ISO 3166-1 alpha-2), which the text may not even name; with `isPart` one whose
+   * own name has more words, and which is called so too.
    */
-  | { readonly kind: 'only'; readonly in?: string; readonly isNamed?: boolean }
+  | {
+      readonly kind: 'only';
+      readonly in?: string;
+      readonly isNamed?: boolean;
+      readonly isPart?: boolean;
+    }
+  /** A town, where the word says that its district is meant, of which the gazetteer knows nothing. */
+  | { readonly kind: 'seat'; readonly word: string }
   /** One of so many of that name, of which others have more people. */
   | { readonly kind: 'one of'; readonly of: number }
   /** A country comes before towns and persons of its name. */
@@ -43,10 +51,12 @@ export function wordReason(reason: Reason): string {
       return `one of ${reason.of} of that name`;
     case 'only':
       return reason.in === undefined
-        ? 'the only place of that name'
+        ? `the only place ${reason.isPart ? 'that is also called so' : 'of that name'}`
         : `the only one of that name, in ${countryNameIn('en', reason.in)}, ${
             reason.isNamed ? 'far from the other places' : 'which the article does not name'
           }`;
+    case 'seat':
+      return `the town of that name, since the gazetteer has no "${reason.word} …"`;
     case 'country':
       return 'a country';
     case 'river':

@@ -103,9 +103,9 @@ function scoreOf(
       RESOLUTION.countryShare * share +
       RESOLUTION.divisionShare * division +
       RESOLUTION.nearness * nearness,
-    // Of what is farther, which counts a little, nobody would say that it is near.
+    // Of what is farther, which counts too, nobody would say that it is near.
     near: near
-      .filter(({ metres }) => metres <= NEAR)
+      .filter(({ metres }) => metres <= (place.kind === 'settlement' ? SAID_NEAR : NEAR))
       .slice(0, MOST_REASONS)
       .map(({ neighbour }) => neighbour),
   };
@@ -136,6 +136,9 @@ function priorOf({ kind, population }: IndexedPlace): number {
 /** Metres. What is so near is in the same region. */
 const NEAR = 150_000;
 
+/** Metres. */
+const SAID_NEAR = 60_000;
+
 function nearTo(place: IndexedPlace, neighbours: readonly Neighbour[]) {
   if (place.kind === 'country' || place.kind === 'region') return [];
   return neighbours
@@ -165,7 +168,13 @@ function reasonOf(
     return { kind: 'followed by', name: followed.containerName };
   }
   if (place.kind === 'country') return { kind: 'country' };
-  if (matches.length === 1) return { kind: 'only' };
+  if (word !== undefined && place.kind === 'settlement' && !hasWords(place, normalise(word))) {
+    return { kind: 'seat', word };
+  }
+  if (matches.length === 1) {
+    const isPart = toponyms.some(({ key }) => isPartOfName(place, key));
+    return { kind: 'only', ...(isPart && { isPart }) };
+  }
   if (first.isLonger) return { kind: 'in full', name: place.name };
   const near = first.near.filter((each) => !isSameName(each, place, toponyms));
   const isTaken = near.some(({ isTaken }) => isTaken);
@@ -176,10 +185,21 @@ function reasonOf(
     return { kind: 'near', names, isTaken };
   }
   if (!isBest && share > 0 && place.country) {
-    const name = context.names.get(place.division1 ?? '') ?? context.names.get(place.country);
+    const name =
+      (place.kind !== 'first-order division' && context.names.get(place.division1 ?? '')) ||
+      context.names.get(place.country);
     if (name !== undefined) return { kind: 'within', name };
   }
   return bySize(place, matches);
+}
+
+/** Whether the words stand in the place's name, as whole words. */
+function hasWords({ name }: IndexedPlace, key: string): boolean {
+  return ` ${normalise(name)} `.includes(` ${key} `);
+}
+
+function isPartOfName(place: IndexedPlace, key: string): boolean {
+  return normalise(place.name) !== key && hasWords(place, key);
 }
 
 /** "Near Example" says nothing of Example itself, nor of its district of that name. */

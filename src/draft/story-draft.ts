@@ -60,17 +60,28 @@ function asTaken(index: NameIndex, place: StoryPlace): TakenPlace {
   const { name, quotes, position, gazetteer, country } = place;
   const own = [...(name === undefined ? [] : [name]), ...quotes.map(({ mention }) => mention)];
   const names = [...new Set(own)];
-  const entry = [country ?? [], names]
-    .flat()
-    .flatMap((each) => index.named(normalise(each)))
-    .find(({ place: { id, kind } }) =>
-      country === undefined ? id !== undefined && id === gazetteer : kind === 'country',
-    );
+  const named = [country ?? [], names].flat().flatMap((each) => index.named(normalise(each)));
+  const entry = named.find(({ place: { id, kind } }) =>
+    country === undefined ? id !== undefined && id === gazetteer : kind === 'country',
+  );
+  const isPoint =
+    country === undefined &&
+    !named.some(({ place }) => isLarge(place) && position && isMiddle(place, position));
   return {
     names,
-    ...(position && { position }),
+    ...(position && isPoint && { position }),
     ...(entry?.place.country !== undefined && { country: entry.place.country }),
   };
+}
+
+/** Of one such as Saxony the marker stands in the middle: nothing is near or far because of it. */
+function isLarge({ kind }: IndexedPlace): boolean {
+  return kind !== 'settlement' && kind !== 'second-order division';
+}
+
+/** Positions in files may be rounded, to some 1 km. */
+function isMiddle({ position: [x, y] }: IndexedPlace, [lng, lat]: LngLat): boolean {
+  return Math.abs(x - lng) < 0.01 && Math.abs(y - lat) < 0.01;
 }
 
 /** Words with capitals right behind a name. */

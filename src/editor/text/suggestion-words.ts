@@ -43,6 +43,8 @@ export const suggestionWords = translations(
       largestTown: (of: number) => `the largest of ${of} towns of that name`,
       oneOf: (of: number) => `one of ${of} of that name`,
       only: 'the only place of that name',
+      onlyPart: 'the only place that is also called so',
+      seat: (word: string) => `the town of that name, since there is no “${word} …” in the list`,
       onlyFar: (country: string) =>
         `the only one of that name, in ${country}, far from the other places`,
       onlyUnnamed: (country: string) =>
@@ -118,6 +120,8 @@ export const suggestionWords = translations(
         largestTown: (of) => `die größte von ${of} Städten dieses Namens`,
         oneOf: (of) => `einer von ${of} dieses Namens`,
         only: 'der einzige Ort dieses Namens',
+        onlyPart: 'der einzige Ort, der auch so heißt',
+        seat: (word) => `der Ort dieses Namens, denn „${word} …“ steht nicht im Verzeichnis`,
         onlyFar: (country) =>
           `der einzige dieses Namens, Land: ${country}, weit weg von den anderen Orten`,
         onlyUnnamed: (country) =>
@@ -189,6 +193,8 @@ export const suggestionWords = translations(
         largestTown: (of) => `la più grande di ${of} città con questo nome`,
         oneOf: (of) => `uno di ${of} con questo nome`,
         only: 'l’unico luogo con questo nome',
+        onlyPart: 'l’unico luogo chiamato anche così',
+        seat: (word) => `il comune con questo nome, perché «${word} …» non è nell’elenco`,
         onlyFar: (country) =>
           `l’unico con questo nome, Paese: ${country}, lontano dagli altri luoghi`,
         onlyUnnamed: (country) =>
@@ -260,6 +266,8 @@ export const suggestionWords = translations(
         largestTown: (of) => `la plus grande de ${of} villes de ce nom`,
         oneOf: (of) => `un de ${of} de ce nom`,
         only: 'le seul lieu de ce nom',
+        onlyPart: 'le seul lieu appelé aussi ainsi',
+        seat: (word) => `la ville de ce nom, car « ${word} … » n’est pas dans la liste`,
         onlyFar: (country) => `le seul de ce nom, pays : ${country}, loin des autres lieux`,
         onlyUnnamed: (country) =>
           `le seul de ce nom, pays : ${country}, que l’article ne nomme pas`,

@@ -135,10 +135,12 @@ export function wordReason(reason: Reason, language: InterfaceLanguage): string 
     case 'one of':
       return reasons.oneOf(reason.of);
     case 'only': {
-      if (reason.in === undefined) return reasons.only;
+      if (reason.in === undefined) return reason.isPart ? reasons.onlyPart : reasons.only;
       const country = countryName(reason.in, language);
       return reason.isNamed ? reasons.onlyFar(country) : reasons.onlyUnnamed(country);
     }
+    case 'seat':
+      return reasons.seat(reason.word);
     case 'country':
       return reasons.country;
     case 'river':

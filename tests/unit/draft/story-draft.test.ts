@@ -142,3 +142,45 @@ test('names in scripts without spaces are words of the dictionary', async () => 
   const { suggestions } = draftPlaces(await openNameIndex(), { text, language: 'ja' });
   expect(suggestions.map(({ name }) => name)).toContain('上海');
 });
+
+describe('reasons, of places of the world', () => {
+  const reasonsIn = async (text: string, places: Parameters<typeof draftStory>[2] = []) => {
+    const story = composeArticle({ headline: 'Hochwasser', language: 'de', credit: 'Niemand.' }, [
+      text,
+    ]);
+    const { suggestions } = draftStory(await openNameIndex(), story, places, []);
+    return Object.fromEntries(
+      suggestions.map(({ name, candidates: [place], reason }) => [
+        name,
+        `${place?.division1}: ${wordReason(reason)}`,
+      ]),
+    );
+  };
+
+  test('nothing is near the middle of a state that was taken', async () => {
+    const text = 'Sachsen hilft. In Naila und in Lichtenberg stieg das Wasser.';
+    const saxony = { name: 'Sachsen', quotes: [], position: [13.458, 50.929] as const };
+    const naila = { name: 'Naila', quotes: [], position: [11.7046, 50.3303] as const };
+    expect(await reasonsIn(text, [saxony, naila])).toEqual({
+      Lichtenberg: 'DE.02: near Naila, which you took',
+    });
+  });
+
+  test('a town is not said to be near what is an hour away', async () => {
+    const text = 'In Kronach stieg das Wasser. Auch in Erlabrunn stieg es.';
+    const kronach = { name: 'Kronach', quotes: [], position: [11.333, 50.2396] as const };
+    expect((await reasonsIn(text, [kronach])).Erlabrunn).toBe('DE.02: the largest of 2');
+  });
+
+  test('a town for its district says that it is one', async () => {
+    expect(await reasonsIn('Der Landkreis Kronach zahlt.')).toEqual({
+      'Landkreis Kronach': 'DE.02: the town of that name, since the gazetteer has no "Landkreis …"',
+    });
+  });
+
+  test('a name that is part of another place’s says so', async () => {
+    expect((await reasonsIn('Sie gingen nach Anzola und nach Bologna.')).Anzola).toBe(
+      'IT.05: the only place that is also called so',
+    );
+  });
+});

@@ -19,6 +19,8 @@ const REASONS: readonly Reason[] = [
   { kind: 'largest', of: 12, areTowns: true },
   { kind: 'one of', of: 12 },
   { kind: 'only' },
+  { kind: 'only', isPart: true },
+  { kind: 'seat', word: 'Landkreis' },
   { kind: 'only', in: 'AT', isNamed: true },
   { kind: 'only', in: 'AT', isNamed: false },
   { kind: 'country' },

@@ -29,6 +29,9 @@ function watch(): void {
     addEventListener(type, () => (calm = 0), { capture: true, passive: true });
   }
   addEventListener('resize', () => (calm = 0));
+  /** What was pressed last. When it goes, that is the answer to the press, however late it comes. */
+  let pressed: EventTarget | null = null;
+  addEventListener('pointerdown', ({ target }) => (pressed = target), { capture: true });
   // What moves in another part than that of the hand, nobody is about to press.
   const PARTS = 'main > *, .bar, .status, dialog';
   let hand: { readonly x: number; readonly y: number } | undefined;
@@ -56,6 +59,10 @@ function watch(): void {
       let scrolled = 0;
       for (let at = control.parentElement; at; at = at.parentElement) scrolled += at.scrollTop;
       now.set(control, { seen: top, laidOut: top + scrolled, left });
+    }
+    if (pressed instanceof Element && !pressed.isConnected) {
+      pressed = null;
+      calm = 0;
     }
     const part = partOfHand();
     if (++calm > OWN_FRAMES && part) {

@@ -39,6 +39,10 @@ export function PlaceSearch({ place, beside, near }: Props) {
     if (!isUnplaced) setAsked('');
   }, [isUnplaced]);
   const found = answer?.found ?? [];
+  // That nothing is called so would be said of what is typed no more.
+  const isBehind = found.length === 0 && answer?.asked !== asked.trim();
+  /** Whether it still has the words of the text, which a first click selects. */
+  const isUntouched = useRef(isUnplaced);
   const take = async (chosen: FoundPlace) => {
     await takeFound(editing, place.id, chosen, beside.language);
     desk.set({ found: [], foundAt: undefined, tool: 'select', look: { at: [chosen.position] } });
@@ -97,7 +101,12 @@ export function PlaceSearch({ place, beside, near }: Props) {
         value={asked}
         onInput={({ currentTarget: { value } }) => {
           waiting.current = undefined;
+          isUntouched.current = false;
           setAsked(value);
+        }}
+        onClick={({ currentTarget }) => {
+          if (isUntouched.current) currentTarget.select();
+          isUntouched.current = false;
         }}
         onKeyDown={press}
       />
@@ -108,7 +117,7 @@ export function PlaceSearch({ place, beside, near }: Props) {
       <Ways {...{ place, language: beside.language }} onPanel={() => setAsked('')} />
       <div class="search-room" hidden={asked.trim() === ''}>
         <div id="search_says" class="hint">
-          <SearchSays {...{ answer, near }} setAsked={askInstead} />
+          <SearchSays {...{ near }} answer={isBehind ? undefined : answer} setAsked={askInstead} />
         </div>
         <div
           id="places_found"

@@ -130,7 +130,8 @@ export function useDecisions(
         const isOnce = first && more.length === 0 && !('number' in suggestion);
         const ranges = isOnce ? allMentions(model.article, first) : suggestion.mentions;
         const { text, id } = addPlace(model.article, files.places, ranges);
-        latest.current.onDecided(suggestion);
+        // The map is for the new place now, not for what would be gone through next.
+        desk.set({ suggestion: undefined });
         session.change('addPlace', () => ({ places: text }), { select: id });
         showPart('place');
         tell(words.added(suggestion.name));

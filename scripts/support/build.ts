@@ -2,13 +2,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum } from 'd3-array';
-import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
+import { createLogger, type Logger, mergeConfig, type Plugin, build as viteBuild } from 'vite';
 import { formatFinding } from '../../src/check/finding.js';
 import { datedOf } from '../../src/publish/dated.js';
 import { readSiteAddress, type Settings } from '../../src/publish/settings.js';
 import type { SiteKit } from '../../src/publish/site.js';
 import { siteConfig } from '../../src/site/config.js';
 import { editorConfig } from '../../src/site/editor-config.js';
+import { editorExamples } from '../../src/site/editor-examples.js';
 import { reasonOf } from '../../src/site/files.js';
 import { isSound, type ReadSite, readSite } from '../../src/site/read-site.js';
 import { asNpmRun } from '../../src/site/typed.js';
@@ -74,7 +75,12 @@ export async function build(
       step('Building the editor');
       // Where the pages made in it will lie is not known.
       const settings = { ...read.settings, address: undefined };
-      await buildEditor(join(outDir, EDITOR_FOLDER), kit, settings, loggerBeside(progress));
+      const examples = editorExamples(
+        root,
+        read.stories.map(({ story }) => story),
+      );
+      const logger = loggerBeside(progress);
+      await buildEditor(join(outDir, EDITOR_FOLDER), { kit, settings, examples, logger });
     }
     built = sizeOf(outDir);
   }).catch((error) => {
@@ -109,17 +115,23 @@ function readOptions(args: readonly string[]) {
 /** Where the static editor is in `dist/`. */
 const EDITOR_FOLDER = 'editor';
 
+interface EditorBuild {
+  readonly kit: SiteKit;
+  readonly settings: Settings;
+  readonly examples: Plugin;
+  readonly logger: Logger;
+}
+
 async function buildEditor(
   outDir: string,
-  kit: SiteKit,
-  settings: Settings,
-  logger: Logger,
+  { kit, settings, examples, logger }: EditorBuild,
 ): Promise<void> {
   await viteBuild(
     mergeConfig(await editorConfig(kit, settings), {
       configFile: false,
       logLevel: 'warn',
       customLogger: logger,
+      plugins: [examples],
       build: { outDir, emptyOutDir: true },
     }),
   );

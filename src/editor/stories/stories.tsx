@@ -8,6 +8,7 @@ import { type InterfaceLanguage, Language, useWords } from '../language.js';
 import { filesOf, type OwnStore, type StoredStory, type StoryEntry } from '../store.js';
 import { download, storyArchive } from '../take-away/download.js';
 import { type BroughtFile, broughtFiles, storiesIn } from './brought.js';
+import { Examples } from './examples.js';
 import { FolderPart } from './folder-part.js';
 import type { Folders } from './folders.js';
 import { holdLoad } from './hold-load.js';
@@ -184,6 +185,7 @@ export function Stories({ store, folders, chooseLanguage }: Props) {
             ))}
           </ul>
         )}
+        <Examples bring={(files) => void bring(files)} />
         <FolderPart folders={folders} />
         <WhereTheyLie {...{ stories }} forgets={store.forgets()} />
       </main>

@@ -42,6 +42,8 @@ export const storiesWords = translations(
       noStory:
         'There is no story in this: it takes article.md and places.geojson. If it is an article, begin with “New story”, which reads it.',
     },
+    examples: 'Finished stories to look at',
+    openCopy: 'Open a copy',
     failed: (reason: string) => `That failed: ${reason}.`,
     whereTitle: 'Where the stories lie',
     room: (used: string, free: string) =>
@@ -105,6 +107,8 @@ export const storiesWords = translations(
         noStory:
           'Darin ist keine Geschichte: dazu gehören article.md und places.geojson. Wenn es ein Artikel ist, beginnen Sie mit „Neue Geschichte“, die ihn liest.',
       },
+      examples: 'Fertige Geschichten zum Ansehen',
+      openCopy: 'Kopie öffnen',
       failed: (reason) => `Das ist misslungen: ${reason}.`,
       whereTitle: 'Wo die Geschichten liegen',
       room: (used, free) =>
@@ -166,6 +170,8 @@ export const storiesWords = translations(
         noStory:
           'Qui non c’è una storia: servono article.md e places.geojson. Se è un articolo, comincia con «Nuova storia», che lo legge.',
       },
+      examples: 'Storie finite da guardare',
+      openCopy: 'Apri una copia',
       failed: (reason) => `Non è riuscito: ${reason}.`,
       whereTitle: 'Dove stanno le storie',
       room: (used, free) =>
@@ -226,6 +232,8 @@ export const storiesWords = translations(
         noStory:
           'Il n’y a pas d’histoire là-dedans : il faut article.md et places.geojson. Si c’est un article, commencez par « Nouvelle histoire », qui le lit.',
       },
+      examples: 'Histoires terminées à regarder',
+      openCopy: 'Ouvrir une copie',
       failed: (reason) => `Cela n’a pas réussi : ${reason}.`,
       whereTitle: 'Où sont les histoires',
       room: (used, free) =>

@@ -1,5 +1,6 @@
 /** Dates as they are written on a line of their own above an article, in any language. */
 import { greatest, sum } from 'd3-array';
+import { datelineOf } from '../dates/dateline.js';
 import { type FoundDate, findWrittenDates } from '../dates/find.js';
 
 const LANGUAGES = ['en', 'de', 'it', 'fr'];
@@ -38,6 +39,12 @@ export function dateWithin(line: string): string | undefined {
     (one, other) => length(one) - length(other),
   );
   return onlyOne((found ?? []).filter(({ edtf }) => /^-?\d{4}-\d\d/.test(edtf)));
+}
+
+/** The day in the dateline of an article: "PARIS, Ky., Nov. 18, 2023 — A mill burned down". */
+export function datelineAbove(body: string): Pick<FoundDate, 'words' | 'edtf'> | undefined {
+  const found = LANGUAGES.flatMap((language) => datelineOf(body, language) ?? []);
+  return greatest(found, (one, other) => one.words.length - other.words.length);
 }
 
 /** Whether a line is a date in digits alone, of which the order is unknown. */

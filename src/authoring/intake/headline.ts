@@ -1,5 +1,5 @@
 /** Finds headline and date at the top of a text. */
-import { dateWithin, isAmbiguousDate, writtenDate } from '../written-date.js';
+import { datelineAbove, dateWithin, isAmbiguousDate, writtenDate } from '../written-date.js';
 import type { Draft, Fields, FoundIn, Remark } from './draft.js';
 
 /** Characters; a longer first line of a plain text is not taken for a headline. */
@@ -71,9 +71,10 @@ export function findDate(body: string): { fields: Fields; remarks: readonly Rema
     return remark({ kind: 'several' }, 'no date taken: the first lines have several');
   }
   const byline = lines.find((line) => isShort(line) && dateWithin(line) !== undefined);
-  const date = dateWithin(byline ?? '');
-  if (byline !== undefined && date !== undefined) {
-    const words = byline.trim();
+  const dateline = datelineAbove(body);
+  const date = byline === undefined ? dateline?.edtf : dateWithin(byline);
+  if (date !== undefined) {
+    const words = byline?.trim() ?? dateline?.words ?? '';
     const advice = `if it is the day of publication, --published ${date} says so, or "published: ${date}" in article.md`;
     return remark(
       { kind: 'byline', words, date },

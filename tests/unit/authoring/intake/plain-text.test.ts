@@ -90,6 +90,18 @@ test('a date in a byline is not taken but mentioned in a remark', async () => {
   );
 });
 
+test.each([
+  ['Talbote, 9. November 2024 – Der Fluss stieg in der Nacht um zwei Meter.', '2024-11-09'],
+  ['LIMA, March 29, 2017 — The river rose by two metres in the night.', '2017-03-29'],
+  ['Torino, 29 marzo 2017 – Il fiume è salito di due metri nella notte.', '2017-03-29'],
+  ['Lyon, le 29 mars 2017 – La rivière est montée de deux mètres dans la nuit.', '2017-03-29'],
+  ['Am 9. November 2024 – es war Nacht – stieg der Fluss um zwei Meter.', undefined],
+])('nor is the day of a dateline: %s', async (line, day) => {
+  const told = remarksOf(await draftOf(`Late\n\n${line}\n\n${BODY}`));
+  if (day === undefined) expect(told).not.toContain('published');
+  else expect(told).toContain(`--published ${day} `);
+});
+
 /** Paragraphs of one line each, as word processors write them to text files. */
 const LINES = `${'The ferry lay off the harbour for most of the night, and nobody knew why it had stopped there at all. '.trim()}
 ${'In the morning the captain said that fog had kept him, and that he would have done the same again. '.trim()}

@@ -90,8 +90,9 @@ export function Misfits() {
           </div>
         </div>
       ))}
-      {clear.length > 1 && (
-        <p>
+      {/* Its room stays when it goes: what is below must not come up under the hand. */}
+      {hasMisfits && (
+        <p class={clear.length > 1 ? undefined : 'room-kept'}>
           <button
             type="button"
             onClick={() =>

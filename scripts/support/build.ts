@@ -2,13 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sum } from 'd3-array';
-import { createLogger, type Logger, mergeConfig, type Plugin, build as viteBuild } from 'vite';
+import { createLogger, type Logger, mergeConfig, build as viteBuild } from 'vite';
 import { formatFinding } from '../../src/check/finding.js';
 import { datedOf } from '../../src/publish/dated.js';
-import { readSiteAddress, type Settings } from '../../src/publish/settings.js';
+import { readSiteAddress } from '../../src/publish/settings.js';
 import type { SiteKit } from '../../src/publish/site.js';
+import { buildEditor } from '../../src/site/build-editor.js';
 import { siteConfig } from '../../src/site/config.js';
-import { editorConfig } from '../../src/site/editor-config.js';
 import { editorExamples } from '../../src/site/editor-examples.js';
 import { reasonOf } from '../../src/site/files.js';
 import { isSound, type ReadSite, readSite } from '../../src/site/read-site.js';
@@ -73,14 +73,13 @@ export async function build(
     const [kit] = kits;
     if (withEditor && kit) {
       step('Building the editor');
-      // Where the pages made in it will lie is not known.
-      const settings = { ...read.settings, address: undefined };
       const examples = editorExamples(
         root,
         read.stories.map(({ story }) => story),
       );
-      const logger = loggerBeside(progress);
-      await buildEditor(join(outDir, EDITOR_FOLDER), { kit, settings, examples, logger });
+      const logging = { logLevel: 'warn', customLogger: loggerBeside(progress) } as const;
+      const { settings } = read;
+      await buildEditor(join(outDir, EDITOR_FOLDER), { kit, settings, examples, logging });
     }
     built = sizeOf(outDir);
   }).catch((error) => {
@@ -114,28 +113,6 @@ function readOptions(args: readonly string[]) {
 
 /** Where the static editor is in `dist/`. */
 const EDITOR_FOLDER = 'editor';
-
-interface EditorBuild {
-  readonly kit: SiteKit;
-  readonly settings: Settings;
-  readonly examples: Plugin;
-  readonly logger: Logger;
-}
-
-async function buildEditor(
-  outDir: string,
-  { kit, settings, examples, logger }: EditorBuild,
-): Promise<void> {
-  await viteBuild(
-    mergeConfig(await editorConfig(kit, settings), {
-      configFile: false,
-      logLevel: 'warn',
-      customLogger: logger,
-      plugins: [examples],
-      build: { outDir, emptyOutDir: true },
-    }),
-  );
-}
 
 function readAddress(text: string | undefined): string | undefined {
   try {

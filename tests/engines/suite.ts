@@ -1,6 +1,7 @@
 /** The checks, written once, for one engine. */
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { checkEditorsPages } from './checks/editors-pages.js';
 import { checkElsewhere } from './checks/elsewhere.js';
 import { checkEverywhere } from './checks/everywhere.js';
 import { checkFirstPaint } from './checks/first-paint.js';
@@ -44,6 +45,7 @@ export function checkIn(engine: Engine, isHere: boolean, isTriedElsewhere = fals
     }
     checkEverywhere(given);
     checkLooks(given);
+    checkEditorsPages(given);
   });
 }
 

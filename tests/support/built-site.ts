@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite, serveSite } from '../../scripts/support/site.js';
+import type { SiteKit } from '../../src/publish/site.js';
+import { buildEditor } from '../../src/site/build-editor.js';
+import { editorExamples } from '../../src/site/editor-examples.js';
+import { readSettings } from '../../src/site/read-site.js';
 import { listStories } from '../../src/site/stories.js';
 
 declare module 'vitest' {
@@ -12,12 +16,15 @@ declare module 'vitest' {
     siteAddress: string;
     /** The folder that it stands in. */
     siteFolder: string;
+    /** The folder of the editor as static files. */
+    editorFolder: string;
   }
 }
 
 interface BuiltSite {
   readonly address: string;
   readonly folder: string;
+  readonly editor: string;
   close(): Promise<void>;
 }
 
@@ -28,26 +35,35 @@ declare global {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   globalThis.builtSite ??= build();
-  const { address, folder, close } = await globalThis.builtSite;
+  const { address, folder, editor, close } = await globalThis.builtSite;
   project.provide('siteAddress', address);
   project.provide('siteFolder', folder);
+  project.provide('editorFolder', editor);
   return close;
 }
 
 async function build(): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
-  await buildSite(folder);
+  const kits: SiteKit[] = [];
+  await buildSite(folder, { tellKit: (kit) => kits.push(kit) });
+  const [kit] = kits;
+  if (!kit) throw new Error('The build has told no kit.');
+  const editor = await mkdtemp(join(tmpdir(), 'dateline-editor-'));
+  const { settings } = await readSettings(process.cwd());
+  const examples = editorExamples(process.cwd(), []);
+  await buildEditor(editor, { kit, settings, examples, logging: { logLevel: 'error' } });
   const [story = ''] = await listStories(process.cwd());
   const site = await serveSite(folder, story);
   let isOpen = true;
   return {
     address: site.address,
     folder: join(folder, story),
+    editor,
     async close() {
       if (!isOpen) return;
       isOpen = false;
       await site.close();
-      await rm(folder, { recursive: true, force: true });
+      for (const each of [folder, editor]) await rm(each, { recursive: true, force: true });
     },
   };
 }

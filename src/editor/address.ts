@@ -5,10 +5,8 @@
  */
 import { PREVIEW_FILE } from '../dev/preview-protocol.js';
 import { EDIT_PATH } from '../dev/store-protocol.js';
+import { isStatic } from './static.js';
 import type { Store } from './store.js';
-
-/** The editor is built only to be static files. */
-export const isStatic = import.meta.env.PROD;
 
 /** The list of stories. */
 export const STORIES = isStatic ? '?' : '/';

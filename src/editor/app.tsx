@@ -1,7 +1,6 @@
 /** The editor: the list of stories, a new one, or one that is opened. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { isStatic } from './address.js';
 import { Begin } from './begin/begin.js';
 import { Coming, useWorldState } from './data/coming.js';
 import { loadWorld } from './data/world.js';
@@ -9,6 +8,7 @@ import type { Workers } from './engine/engine.js';
 import { firstLanguage, type InterfaceLanguage, keepLanguage, Language } from './language.js';
 import { UpdateNotice } from './offline/update-notice.js';
 import type { OpenStoryProps } from './open-story.js';
+import { isStatic } from './static.js';
 import { ownStore, type Store } from './store.js';
 import { openFolders } from './stories/folders.js';
 import { InFolder } from './stories/in-folder.js';

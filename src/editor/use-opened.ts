@@ -1,6 +1,7 @@
 /** What the address shows, and moving to another address without loading the page again. */
 import { useEffect, useState } from 'preact/hooks';
-import { isStatic, type Opened, openedAt } from './address.js';
+import { type Opened, openedAt } from './address.js';
+import { isStatic } from './static.js';
 
 /** Asks whoever has something unsaved, who then prevents it: see {@link holdPage}. */
 const LEAVE = 'dateline-leave';

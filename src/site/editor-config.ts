@@ -45,7 +45,10 @@ export async function editorConfig(kit: SiteKit, settings: Settings): Promise<Us
   return {
     ...packageConfig(),
     plugins: [plugins, lateTransliteration, editorPages({ settings, data, inWorkers })],
+    // Whatever NODE_ENV says.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     define: {
+      'import.meta.env.STATIC_EDITOR': 'true',
       DATA_FILES: JSON.stringify(
         Object.fromEntries(
           data.map(({ path, fileName, source }) => [path, [fileName, source.length]]),

@@ -1,5 +1,6 @@
 import type { DataFiles } from '../../data-files.js';
 import { DATA_PATH } from '../../dev/store-protocol.js';
+import { isStatic } from '../static.js';
 import { type Arrival, allPaths, lengthOf, packedFiles } from './packed-files.js';
 
 /** Data files as the server gives them to the editor's workers. */
@@ -18,7 +19,7 @@ const packed = packedFiles((arrival) => {
 });
 
 /** Data files for a worker: from the dev server, or from beside the static editor. */
-export const servedFiles: DataFiles = import.meta.env.PROD ? packed : devFiles;
+export const servedFiles: DataFiles = isStatic ? packed : devFiles;
 
 /** Bytes, packed. */
 export type TellArrived = (come: number, whole: number) => void;
@@ -29,7 +30,7 @@ export async function whileComing<Done>(
   tell: TellArrived,
   act: () => Promise<Done>,
 ): Promise<Done> {
-  if (!import.meta.env.PROD) return act();
+  if (!isStatic) return act();
   const whole = lengthOf(paths);
   const arrived = new Map<string, number>();
   const watch = ({ path, come }: Arrival) => {
@@ -50,7 +51,7 @@ export async function whileComing<Done>(
 
 /** Has the browser keep all data files, so that the editor works without a network. */
 export async function keepAll(tell: TellArrived): Promise<void> {
-  if (!import.meta.env.PROD) return;
+  if (!isStatic) return;
   const paths = allPaths();
   await whileComing(paths, tell, async () => {
     for (const path of paths) await packed.keep(path);

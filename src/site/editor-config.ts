@@ -1,5 +1,5 @@
 /** How Vite builds the editor as static files. */
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { lightPaint } from '../cartography/colours.js';
 import { SETTINGS_ID } from '../dev/preview-protocol.js';
@@ -12,7 +12,7 @@ import type { SiteKit } from '../publish/site.js';
 import { manifestIcons } from '../publish/web-manifest.js';
 import { editorPolicy } from './editor-policy.js';
 import { packagesIn, writeEditorLicences } from './licences.js';
-import { nodeDataFiles } from './node-data.js';
+import { folderWith, nodeDataFiles } from './node-data.js';
 import { PACKAGE, packageConfig } from './package-config.js';
 import { type PackedFile, packedData } from './packed-data.js';
 import { scriptConfig, serviceWorkerScript } from './script.js';
@@ -143,13 +143,20 @@ function editorPages({ settings, data, inWorkers }: Beside): Plugin {
           kept.push({ url: fileName, revision: shortHash(source) });
         }
         for (const { fileName, source } of data) emit(fileName, source);
-        const packages = [...new Set([...packagesIn(bundle), ...inWorkers])];
+        const packages = [
+          ...new Set([...packagesIn(bundle), ...inWorkers, ...OFFLINE.map(folderOf)]),
+        ];
         emit(LICENCES_FILE, `\uFEFF${writeEditorLicences(packages)}`);
         emit('service-worker.js', await serviceWorkerScript(PACKAGE, kept));
       },
     },
   };
 }
+
+/** Of what the service worker is made, in a build of its own. */
+const OFFLINE = ['core', 'precaching', 'routing', 'strategies'].map((part) => `workbox-${part}`);
+
+const folderOf = (name: string) => join(folderWith(`${name}/package.json`), name);
 
 const MANIFEST_FILE = 'editor.webmanifest';
 

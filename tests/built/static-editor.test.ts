@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Site, serveSite } from '../../scripts/support/site.js';
 import { builtFiles } from '../../src/site/built-files.js';
 import { siteConfig } from '../../src/site/config.js';
-import { askWorker, workerPath } from '../support/editor-worker.js';
+import { askWorker, storyAs, workerPath } from '../support/editor-worker.js';
 import { PATIENCE } from '../support/live.js';
 import { browser } from '../support/reader.js';
 
@@ -140,12 +140,13 @@ describe('In a browser', () => {
 
   test('the site of a story is that of the build, file by file', async () => {
     const slug = 'where-the-day-begins';
-    const textOf = (file: string) => readFile(join('data', slug, file), 'utf8');
-    const files = { article: await textOf('article.md'), places: await textOf('places.geojson') };
     const plain = await context.newPage();
     await plain.goto(`${site.address}THIRD_PARTY_LICENSES.txt`);
     const worker = site.address + (await workerPath());
-    const made = await plain.evaluate(askWorker, { worker, slug, files, as: 'site' as const });
+    const wanted = [await storyAs('site', slug)];
+    const [made = ''] = (await plain.evaluate(
+      `(${askWorker})(${JSON.stringify(worker)}, ${JSON.stringify(wanted)})`,
+    )) as string[];
     const packed = unzipSync(Buffer.from(made, 'base64'));
     const built = await builtFiles(siteConfig({ only: slug }));
     expect(Object.keys(packed).sort()).toEqual(built.map(({ fileName }) => fileName).sort());

@@ -23,28 +23,46 @@ export async function workerPath(): Promise<string> {
 }
 
 /** What is asked of the worker. */
-export interface Wanted {
-  readonly worker: string;
+interface Wanted {
   readonly slug: string;
   readonly files: { readonly article: string; readonly places: string };
   readonly as: 'page' | 'site';
 }
 
-/** In a page: what the worker makes, in base64. It is asked in comlink's form. */
-export function askWorker({ worker, slug, files, as }: Wanted): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asked = new Worker(worker, { type: 'module' });
-    asked.onerror = ({ message }) => reject(new Error(message));
-    asked.onmessage = ({ data: { value } }) => {
-      asked.terminate();
-      if (!(value instanceof Uint8Array)) return reject(new Error(JSON.stringify(value)));
-      const pieces: string[] = [];
-      for (let at = 0; at < value.length; at += 8192) {
-        pieces.push(String.fromCharCode(...value.subarray(at, at + 8192)));
-      }
-      resolve(btoa(pieces.join('')));
-    };
-    const argumentList = [slug, files, as].map((value) => ({ type: 'RAW', value }));
-    asked.postMessage({ id: '1', type: 'APPLY', path: ['publish'], argumentList });
-  });
+/** A story of this repository, to be made into something. */
+export async function storyAs(as: Wanted['as'], slug: string): Promise<Wanted> {
+  const textOf = (file: string) => readFile(join('data', slug, file), 'utf8');
+  const files = { article: await textOf('article.md'), places: await textOf('places.geojson') };
+  return { slug, files, as };
+}
+
+/**
+ * In a page: what the worker makes, in base64, one after the other. It is asked in comlink's form.
+ *
+ * @param address of the worker's script
+ */
+export function askWorker(address: string, wanted: readonly Wanted[]): Promise<string[]> {
+  const worker = new Worker(address, { type: 'module' });
+  const ask = ({ slug, files, as }: Wanted) =>
+    new Promise<string>((resolve, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onmessage = ({ data: { value } }) => {
+        if (!(value instanceof Uint8Array)) return reject(new Error(JSON.stringify(value)));
+        const pieces: string[] = [];
+        for (let at = 0; at < value.length; at += 8192) {
+          pieces.push(String.fromCharCode(...value.subarray(at, at + 8192)));
+        }
+        resolve(btoa(pieces.join('')));
+      };
+      const argumentList = [slug, files, as].map((value) => ({ type: 'RAW', value }));
+      worker.postMessage({ id: slug, type: 'APPLY', path: ['publish'], argumentList });
+    });
+  const made: string[] = [];
+  return wanted
+    .reduce(
+      (before, each) => before.then(() => ask(each)).then((one) => void made.push(one)),
+      Promise.resolve(),
+    )
+    .finally(() => worker.terminate())
+    .then(() => made);
 }

@@ -1,5 +1,4 @@
 /** Loading the world's data: names of places first, and then all else that works without a network. */
-import { GAZETTEER_FILES } from '../../gazetteer/gazetteer.js';
 import { keepAll, type TellArrived, whileComing } from '../data/served-files.js';
 import type { OpenWorld } from './open-world.js';
 
@@ -12,6 +11,7 @@ export interface Loading {
 export function loading(openWorld: OpenWorld): Loading {
   return {
     async loadWorld(tell) {
+      const { GAZETTEER_FILES } = await import('../../gazetteer/gazetteer.js');
       await whileComing(GAZETTEER_FILES, tell, openWorld);
     },
     keepData: keepAll,

@@ -1,5 +1,5 @@
 /** Reading what an author pastes or drops: the text of an article. */
-import { type Misfit, misfitsIn } from '../../authoring/actions/quotations.js';
+import type { Misfit } from '../../authoring/actions/quotations.js';
 import { authorAbove, paperAbove } from '../../authoring/intake/byline.js';
 import type {
   Choices,
@@ -101,6 +101,7 @@ export function reading(openWorld: OpenWorld): Reading {
     },
     async misfits({ article: text, places }) {
       const article = articleOf(text);
+      const { misfitsIn } = await import('../../authoring/actions/quotations.js');
       return article ? misfitsIn(article, places) : [];
     },
   };

@@ -1,7 +1,5 @@
 /** The worker: loads the world's data once, and answers what the editor asks. */
 import { expose } from 'comlink';
-import { loadBasemapData } from '../../basemap/index.js';
-import { gazetteerOf, loadWorld } from '../../gazetteer/gazetteer.js';
 import { servedFiles } from '../data/served-files.js';
 import { later } from './later.js';
 import { loading } from './loading.js';
@@ -10,13 +8,17 @@ import { reading } from './reading.js';
 import type { Tasks } from './tasks.js';
 
 const openWorld = untilMade(async () => {
+  const { gazetteerOf, loadWorld } = await import('../../gazetteer/gazetteer.js');
   const world = await loadWorld(servedFiles).catch((error: unknown) => {
     throw new Error(NO_WORLD, { cause: error });
   });
   return { ...world, gazetteer: gazetteerOf(world) };
 });
 
-const openBasemap = untilMade(async () => loadBasemapData(servedFiles, await openWorld()));
+const openBasemap = untilMade(async () => {
+  const { loadBasemapData } = await import('../../basemap/index.js');
+  return loadBasemapData(servedFiles, await openWorld());
+});
 
 /** A text can be read at once; the rest of the script is loaded meanwhile, each part by itself. */
 const tasks: Tasks = {

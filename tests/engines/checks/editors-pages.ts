@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { askWorker, piecesOf, workerPath } from '../../support/editor-worker.js';
+import { askWorker, piecesOf, storyAs, workerPath } from '../../support/editor-worker.js';
 import type { Given } from '../given.js';
 import { serveWatched, type WatchedSite } from '../watched-site.js';
 
@@ -18,19 +18,16 @@ export function checkEditorsPages({ reader }: Given): void {
       await editor?.close();
     });
 
-    test.each(['berlin-milan-2016', 'where-the-day-begins'])(
-      'the page of %s as the build does, but for how dates are written',
-      async (slug) => {
-        const textOf = (file: string) => readFile(join('data', slug, file), 'utf8');
-        const files = {
-          article: await textOf('article.md'),
-          places: await textOf('places.geojson'),
-        };
-        const worker = `${editor?.address}${await workerPath()}`;
-        const made = await reader().tab.evaluate(askWorker, { worker, slug, files, as: 'page' });
+    test('the pages of both stories as the build does, but for how dates are written', async () => {
+      const slugs = ['berlin-milan-2016', 'where-the-day-begins'];
+      const worker = `${editor?.address}${await workerPath()}`;
+      const wanted = await Promise.all(slugs.map((slug) => storyAs('page', slug)));
+      const made = await reader().tab.evaluate(askWorker, worker, wanted);
+      for (const [index, slug] of slugs.entries()) {
         const built = await readFile(join(inject('siteFolder'), `../${slug}/${slug}.html`), 'utf8');
-        expect(piecesOf(Buffer.from(made, 'base64').toString())).toEqual(piecesOf(built));
-      },
-    );
+        const page = Buffer.from(made[index] ?? '', 'base64').toString();
+        expect(piecesOf(page)).toEqual(piecesOf(built));
+      }
+    });
   });
 }

@@ -1,5 +1,5 @@
 /** `npx dateline init <folder>`: a folder of one's own for stories. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { writeThrough } from '../../src/site/durable-write.js';
@@ -39,12 +39,21 @@ export async function init(cwd: string, args: readonly string[], { say }: Termin
   const folder = resolve(cwd, path);
   makeHome(folder, path);
   const way = relative(cwd, folder);
+  const file = packageFile(cwd);
+  const from = file === undefined ? '' : ` ${shellWord(relative(folder, file))}`;
   say(`Made ${path}: package.json, and ${DATA_FOLDER}/ with a short example.`);
   say('Next:');
   if (way !== '') say(`  cd ${shellWord(path)}`);
-  say(`  npm install           installs Dateline there
+  say(`  npm install${from.padEnd(9)}  installs Dateline there
   npx dateline start    shows the example in your browser; New story there begins your own
   npx dateline --help   lists all commands`);
+}
+
+/** The package's file, where npx was given one: `npx --package ./dateline-0.1.0.tgz dateline init`. */
+function packageFile(cwd: string): string | undefined {
+  const given = process.env.npm_config_package ?? '';
+  const file = resolve(cwd, given);
+  return given.endsWith('.tgz') && existsSync(file) ? file : undefined;
 }
 
 /**
@@ -96,10 +105,10 @@ function manifestOf(name: string): object {
   const scripts = ['start', 'check', 'build', 'preview'];
   return {
     // npm takes no package's own name for one that depends on it.
-    name: { '': 'maps', dateline: 'dateline-maps' }[slugOf(name)] ?? slugOf(name),
+    name: { '': 'maps', [manifest.name]: 'my-maps' }[slugOf(name)] ?? slugOf(name),
     private: true,
     type: 'module',
     scripts: Object.fromEntries(scripts.map((script) => [script, `dateline ${script}`])),
-    dependencies: { dateline: `^${manifest.version}` },
+    dependencies: { [manifest.name]: `^${manifest.version}` },
   };
 }

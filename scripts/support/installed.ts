@@ -1,6 +1,7 @@
 /** Dateline as a package in an author's folder. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { DATA_FOLDER } from '../../src/site/files.js';
 import { asNpx } from '../../src/site/typed.js';
 import { Refusal } from './command.js';
@@ -32,9 +33,11 @@ function hasData(folder: string): boolean {
 
 function dependsOnDateline(folder: string): boolean {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const { dependencies, devDependencies } = Object(manifest) as Record<string, unknown>;
-    return [dependencies, devDependencies].some((list) => Object.hasOwn(Object(list), 'dateline'));
+    const read: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { dependencies, devDependencies } = Object(read) as Record<string, unknown>;
+    return [dependencies, devDependencies].some((list) =>
+      Object.hasOwn(Object(list), manifest.name),
+    );
   } catch {
     // None, or no JSON.
     return false;

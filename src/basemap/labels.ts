@@ -4,6 +4,7 @@ import type { Label, LabelKind } from '../cartography/basemap.js';
 import type { Country } from '../gazetteer/countries.js';
 import { countryNamesIn } from '../gazetteer/country-names.js';
 import type { City } from '../gazetteer/settlements.js';
+import { townNameIn } from '../gazetteer/town-names.js';
 import { turnsInto, unrolledLines } from '../geo/antimeridian.js';
 import { distanceTo, sizeOf } from '../geo/box.js';
 import {
@@ -72,7 +73,8 @@ const MOST_LABELS = 1500;
 
 /**
  * Labels in the order of their priority: countries that the story touches, oceans and seas, other
- * countries from near to far, towns. Names of countries and waters are in a language (BCP 47).
+ * countries from near to far, towns. Names are in a language (BCP 47), as far as
+ * its names are known.
  */
 export function drawLabels(
   plan: Plan,
@@ -112,9 +114,10 @@ export function drawLabels(
   const shores = mesh(land, land.objects.countries, (a, b) => a === b).coordinates;
   const towns = all
     .filter(({ at }) => distanceTo(overview.box, at) === 0)
-    .map((town) => ({
-      ...town,
-      kilometres: nearness.kilometresTo(town.city.position, NEAR_KILOMETRES),
+    .map(({ city, at }) => ({
+      city: { ...city, name: townNameIn(city, language) },
+      at,
+      kilometres: nearness.kilometresTo(city.position, NEAR_KILOMETRES),
     }))
     .sort((a, b) => weightOf(b) - weightOf(a));
 

@@ -57,6 +57,16 @@ describe('the basemap of a story in Europe', () => {
     ).toEqual([2, 2]);
   });
 
+  test.each([
+    ['de', ['München', 'Wien', 'Zürich']],
+    ['it', ['Monaco di Baviera', 'Vienna', 'Zurigo']],
+    ['fr', ['Munich', 'Vienne', 'Zurich']],
+    ['en', ['Munich', 'Vienna', 'Zurich']],
+  ])('calls towns as its language (%s) does', (language, names) => {
+    const { labels } = language === 'en' ? article : draw({ ...ARTICLE, language });
+    expect(labels.map(([name]) => name)).toEqual(expect.arrayContaining(names));
+  });
+
   test.each<[string, LngLat, boolean]>([
     ['Berlin', BERLIN, true],
     ['Milan', MILAN, true],

@@ -72,9 +72,9 @@ export function openBrowserStore(tables: Tables = orInMemory(openDatabase())): O
       const written = await changeRows(slug, (rows) => writeIn(rows, slug, files, basis));
       return written.kind === 'saved' ? readBack(slug, files, written) : written;
     },
-    async make(slug, { article, places, notes = '' }) {
+    async make(slug, { article, places }) {
       if (faultOfFolder(slug) !== undefined) return failed({ kind: 'name' });
-      const files = { article, places, notes };
+      const files = { article, places, notes: '' };
       const fault = faultOfTexts(files);
       if (fault) return failed(fault);
       const versions = versionsOf(files);
@@ -89,10 +89,10 @@ export function openBrowserStore(tables: Tables = orInMemory(openDatabase())): O
     },
     remove: (slug) =>
       changeRows(slug, async (rows) => {
-        const stored = await storedIn(rows, slug);
-        if (!stored) return failed({ kind: 'gone' });
+        const [row, files] = await Promise.all([rows.row(slug), rows.texts(slug)]);
+        if (!row) return failed({ kind: 'gone' });
         await rows.remove(slug);
-        return { kind: 'removed', stored };
+        return { kind: 'removed', putBack: () => putBack(row, files) };
       }),
     async download(slug) {
       const row = await tables.look((rows) => rows.row(slug));
@@ -122,6 +122,15 @@ export function openBrowserStore(tables: Tables = orInMemory(openDatabase())): O
       };
     },
   };
+
+  function putBack(row: StoryRow, files: StoredFiles): Promise<Made> {
+    const { slug } = row;
+    return changeRows(slug, async (rows) => {
+      if (await rows.row(slug)) return failed({ kind: 'taken' });
+      await rows.put(row, files);
+      return { kind: 'made', slug };
+    });
+  }
 
   /** What was written, if it is there; what another tab has written meanwhile is no fault. */
   async function readBack(

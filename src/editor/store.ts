@@ -78,7 +78,7 @@ export interface Store {
    */
   write(slug: string, files: Partial<StoredFiles>, basis: Versions): Promise<Written>;
   /** Makes a story; one that is there is never overwritten. */
-  make(slug: string, files: StoryFiles & Partial<StoredFiles>): Promise<Made>;
+  make(slug: string, files: StoryFiles): Promise<Made>;
   /**
    * Calls `changed` whenever somebody may have changed a story's files, perhaps oneself.
    *
@@ -92,7 +92,6 @@ export interface Store {
 
 /** A store whose stories nothing but the editor reaches: it deletes them, and knows of downloads. */
 export interface OwnStore extends Store {
-  /** Returns what was there, so that `make` can bring it back. */
   remove(slug: string): Promise<Removed>;
   /** `undefined` if there is no such story. */
   download(slug: string): Promise<Download | undefined>;
@@ -107,7 +106,8 @@ export function ownStore(store: Store): OwnStore | undefined {
 }
 
 type Removed =
-  | { readonly kind: 'removed'; readonly stored: StoredStory }
+  /** `putBack` brings it back as it was, unless another has its name by then. */
+  | { readonly kind: 'removed'; readonly putBack: () => Promise<Made> }
   | { readonly kind: 'failed'; readonly fault: StoreFault };
 
 /** Without byte order marks, which no action expects. A story may have no places file yet. */

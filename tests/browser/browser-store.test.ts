@@ -106,13 +106,16 @@ test('another tab hears of every change, and only of its own story', async () =>
   expect(elsewhere).not.toHaveBeenCalled();
 });
 
-test('a deleted story comes back with what could be undone', async () => {
+test('a deleted story comes back as it was, with what could be undone', async () => {
   await one.make('mill', FILES);
+  await one.noteDownload('mill', { ...FILES, article: OTHER });
   await one.write('mill', { notes: 'steps' }, await versionsOf());
   const removed = await one.remove('mill');
   expect(await other.list()).toEqual([]);
   if (removed.kind !== 'removed') throw new Error('It was not removed.');
-  await one.make('mill', removed.stored.files);
+  expect(await removed.putBack()).toEqual({ kind: 'made', slug: 'mill' });
+  expect(await one.download('mill')).toBe('older');
+  expect((await removed.putBack()).kind).toBe('failed');
   expect((await other.read('mill'))?.files).toEqual({ ...FILES, notes: 'steps' });
 });
 

@@ -49,10 +49,18 @@ async function choose(...files: readonly File[]): Promise<void> {
   await userEvent.upload(input, [...files]);
 }
 
-test('a deleted story comes back with Undo, and the focus does not get lost', async () => {
+test('what exists only here is deleted after a question, and comes back with Undo', async () => {
   await store.make('mill', FILES);
   show();
-  await page.getByRole('button', { name: 'Delete The mill' }).click();
+  const button = page.getByRole('button', { name: 'Delete The mill' });
+  await button.click();
+  // It exists nowhere else.
+  await expect.element(page.getByRole('button', { name: 'Keep it' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button).toHaveFocus();
+  expect(await store.read('mill')).toBeDefined();
+  await button.click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
   await expect.element(page.getByText('“The mill” is deleted.')).toBeVisible();
   await expect.poll(listed).toEqual([]);
   expect(await store.read('mill')).toBeUndefined();
@@ -64,7 +72,7 @@ test('a deleted story comes back with Undo, and the focus does not get lost', as
 
 test('a downloaded story is opened, and what is none is said to be none', async () => {
   show();
-  await expect.element(page.getByText('There is no story in this browser yet.')).toBeVisible();
+  await expect.element(page.getByText('There is no story in this browser.')).toBeVisible();
   const zip = zipSync({
     'mill/article.md': strToU8(ARTICLE),
     'mill/places.geojson': strToU8(FILES.places),

@@ -5,7 +5,7 @@ import { useDrop } from '../begin/use-drop.js';
 import { wordsForFault } from '../fault-words.js';
 import { LanguageChoice } from '../frame/language-choice.js';
 import { type InterfaceLanguage, Language, useWords } from '../language.js';
-import { filesOf, type OwnStore, type StoredStory, type StoryEntry } from '../store.js';
+import { filesOf, type Made, type OwnStore, type StoryEntry } from '../store.js';
 import { download, storyArchive } from '../take-away/download.js';
 import { type BroughtFile, broughtFiles, storiesIn } from './brought.js';
 import { Examples } from './examples.js';
@@ -28,7 +28,7 @@ interface Props {
 type News =
   | { readonly kind: 'said'; readonly lines: readonly string[] }
   | { readonly kind: 'fault'; readonly lines: readonly string[] }
-  | { readonly kind: 'deleted'; readonly entry: StoryEntry; readonly stored: StoredStory };
+  | { readonly kind: 'deleted'; readonly name: string; readonly putBack: () => Promise<Made> };
 
 export function Stories({ store, folders, chooseLanguage }: Props) {
   const words = useWords(storiesWords);
@@ -98,17 +98,14 @@ export function Stories({ store, folders, chooseLanguage }: Props) {
   };
   const remove = async (entry: StoryEntry) => {
     const removed = await store.remove(entry.slug);
-    if (removed.kind === 'removed') setNews({ kind: 'deleted', entry, stored: removed.stored });
+    if (removed.kind === 'removed') setNews({ ...removed, kind: 'deleted', name: nameOf(entry) });
     else failed(words.failed(wordsForFault(removed.fault, language, true)));
     refresh();
   };
-  const bringBack = async ({ entry, stored }: Extract<News, { kind: 'deleted' }>) => {
-    const { slug, download } = entry;
-    const made = await store.make(slug, stored.files);
-    if (made.kind === 'made') {
-      if (download === 'same') await store.noteDownload(slug, stored.files);
-      said(words.isBack(nameOf(entry)));
-    } else failed(words.failed(wordsForFault(made.fault, language, true)));
+  const bringBack = async ({ name, putBack }: Extract<News, { kind: 'deleted' }>) => {
+    const made = await putBack();
+    if (made.kind === 'made') said(words.isBack(name));
+    else failed(words.failed(wordsForFault(made.fault, language, true)));
     refresh();
   };
 
@@ -146,7 +143,7 @@ export function Stories({ store, folders, chooseLanguage }: Props) {
           {news?.kind === 'said' && news.lines.map((line) => <p key={line}>{line}</p>)}
           {news?.kind === 'deleted' && (
             <p>
-              {words.deleted(nameOf(news.entry))}{' '}
+              {words.deleted(news.name)}{' '}
               <button ref={undoButton} type="button" onClick={() => void bringBack(news)}>
                 {words.undo}
               </button>

@@ -1,4 +1,5 @@
 /** One story of the list: what it is, and what can be done with it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { storyAddress } from '../address.js';
 import { useRegionalLanguage, useWords } from '../language.js';
 import type { Store, StoryEntry } from '../store.js';
@@ -18,6 +19,15 @@ export function StoryRow({ where, entry, isNamesake, take, remove }: Props) {
   const region = useRegionalLanguage();
   const { slug, headline, changed, download } = entry;
   const name = headline ?? slug;
+  /** What exists nowhere else is deleted only after a question. */
+  const [isAsking, setAsking] = useState(false);
+  const deleteButton = useRef<HTMLButtonElement>(null);
+  const keepButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => keepButton.current?.focus(), [isAsking]);
+  const keep = () => {
+    setAsking(false);
+    deleteButton.current?.focus();
+  };
   const address = storyAddress(slug, where);
   return (
     <li>
@@ -54,12 +64,27 @@ export function StoryRow({ where, entry, isNamesake, take, remove }: Props) {
           </button>
         )}
         {remove && (
-          <button type="button" onClick={remove}>
+          <button
+            ref={deleteButton}
+            type="button"
+            onClick={() => (download === 'same' ? remove() : setAsking(true))}
+          >
             {words.deleteStory}
             <span class="unseen"> {name}</span>
           </button>
         )}
       </p>
+      {isAsking && remove && (
+        <p class="story-question" role="alertdialog" aria-label={words.deleteStory}>
+          {words.deletes(name)}{' '}
+          <button type="button" onClick={remove}>
+            {words.deleteAllTheSame}
+          </button>{' '}
+          <button ref={keepButton} type="button" onClick={keep}>
+            {words.keepStory}
+          </button>
+        </p>
+      )}
     </li>
   );
 }

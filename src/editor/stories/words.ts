@@ -10,7 +10,7 @@ export const storiesWords = translations(
     openHint:
       'A ZIP from “Download story”, or article.md and places.geojson together. You can drop them here, too.',
     dropHere: 'Drop the story here',
-    none: 'There is no story in this browser yet. Begin with an article: paste it, and Dateline proposes the places that it names.',
+    none: 'There is no story in this browser. Begin with an article: paste it, and Dateline proposes the places that it names.',
     changed: (time: string) => `Changed ${time}`,
     download: {
       none: 'Not downloaded yet: it is in this browser only',
@@ -20,6 +20,10 @@ export const storiesWords = translations(
     edit: 'Edit',
     downloadStory: 'Download',
     deleteStory: 'Delete',
+    deletes: (name: string) =>
+      `“${name}” is in no download as it is now. Deleted, it can be brought back only until you leave this page.`,
+    deleteAllTheSame: 'Delete it',
+    keepStory: 'Keep it',
     deleted: (name: string) => `“${name}” is deleted.`,
     undo: 'Undo',
     isBack: (name: string) => `“${name}” is here again.`,
@@ -74,7 +78,7 @@ export const storiesWords = translations(
       openHint:
         'Ein ZIP aus „Geschichte herunterladen“, oder article.md und places.geojson zusammen. Sie können sie auch hier ablegen.',
       dropHere: 'Geschichte hier ablegen',
-      none: 'In diesem Browser liegt noch keine Geschichte. Beginnen Sie mit einem Artikel: fügen Sie ihn ein, und Dateline schlägt die Orte vor, die er nennt.',
+      none: 'In diesem Browser liegt keine Geschichte. Beginnen Sie mit einem Artikel: fügen Sie ihn ein, und Dateline schlägt die Orte vor, die er nennt.',
       changed: (time) => `Geändert ${time}`,
       download: {
         none: 'Noch nicht heruntergeladen: sie liegt nur in diesem Browser',
@@ -84,6 +88,10 @@ export const storiesWords = translations(
       edit: 'Bearbeiten',
       downloadStory: 'Herunterladen',
       deleteStory: 'Löschen',
+      deletes: (name) =>
+        `„${name}“ ist so, wie sie jetzt ist, nicht heruntergeladen. Gelöscht lässt sie sich nur zurückholen, bis Sie diese Seite verlassen.`,
+      deleteAllTheSame: 'Trotzdem löschen',
+      keepStory: 'Behalten',
       deleted: (name) => `„${name}“ ist gelöscht.`,
       undo: 'Rückgängig',
       isBack: (name) => `„${name}“ ist wieder da.`,
@@ -138,7 +146,7 @@ export const storiesWords = translations(
       openHint:
         'Uno ZIP di «Scarica la storia», oppure article.md e places.geojson insieme. Puoi anche trascinarli qui.',
       dropHere: 'Lascia qui la storia',
-      none: 'In questo browser non c’è ancora nessuna storia. Comincia da un articolo: incollalo, e Dateline propone i luoghi che nomina.',
+      none: 'In questo browser non c’è nessuna storia. Comincia da un articolo: incollalo, e Dateline propone i luoghi che nomina.',
       changed: (time) => `Modificata ${time}`,
       download: {
         none: 'Non ancora scaricata: sta solo in questo browser',
@@ -148,6 +156,10 @@ export const storiesWords = translations(
       edit: 'Modifica',
       downloadStory: 'Scarica',
       deleteStory: 'Elimina',
+      deletes: (name) =>
+        `«${name}» non è stata scaricata così com’è adesso. Eliminata, si può riprendere solo finché resti in questa pagina.`,
+      deleteAllTheSame: 'Elimina comunque',
+      keepStory: 'Tienila',
       deleted: (name) => `«${name}» è eliminata.`,
       undo: 'Annulla',
       isBack: (name) => `«${name}» è di nuovo qui.`,
@@ -201,7 +213,7 @@ export const storiesWords = translations(
       openHint:
         'Un ZIP de « Télécharger l’histoire », ou article.md et places.geojson ensemble. Vous pouvez aussi les déposer ici.',
       dropHere: 'Déposez l’histoire ici',
-      none: 'Il n’y a pas encore d’histoire dans ce navigateur. Commencez par un article : collez-le, et Dateline propose les lieux qu’il nomme.',
+      none: 'Il n’y a pas d’histoire dans ce navigateur. Commencez par un article : collez-le, et Dateline propose les lieux qu’il nomme.',
       changed: (time) => `Modifiée ${time}`,
       download: {
         none: 'Pas encore téléchargée : elle n’est que dans ce navigateur',
@@ -211,6 +223,10 @@ export const storiesWords = translations(
       edit: 'Modifier',
       downloadStory: 'Télécharger',
       deleteStory: 'Supprimer',
+      deletes: (name) =>
+        `« ${name} » n’a pas été téléchargée telle qu’elle est maintenant. Supprimée, elle ne peut revenir que tant que vous restez sur cette page.`,
+      deleteAllTheSame: 'Supprimer quand même',
+      keepStory: 'La garder',
       deleted: (name) => `« ${name} » est supprimée.`,
       undo: 'Annuler',
       isBack: (name) => `« ${name} » est de nouveau là.`,

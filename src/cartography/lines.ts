@@ -36,19 +36,28 @@ const NARROW = 15;
 
 /**
  * The forms in which a place's label may be shown, best first: with its callout in usual and in
- * narrow lines, then without. A callout that has the name in it does without the name.
+ * narrow lines, then without, at last without what stands in brackets. A callout that has the name
+ * in it does without the name.
  */
 export function formsOfPlace(
   kind: TextKind,
   name: string,
   callout: string | undefined,
 ): TextPart[][] {
-  const named = (most: number): TextPart => ({ kind, lines: evenLines(name, most) });
-  if (callout === undefined) return [[named(USUAL)]];
-  const says = (most: number): TextPart => ({ kind: 'callout', lines: evenLines(callout, most) });
-  const isNamed = callout.includes(name);
-  const full = [USUAL, NARROW].map((most) => [...(isNamed ? [] : [named(most)]), says(most)]);
-  return [...full, [named(USUAL)], [named(NARROW)]];
+  const [short = name] = name.split(' (');
+  const named = (text: string, most: number): TextPart => ({ kind, lines: evenLines(text, most) });
+  const says = (text: string, most: number): TextPart[] => [
+    ...(text.includes(name) ? [] : [named(name, most)]),
+    { kind: 'callout', lines: evenLines(text, most) },
+  ];
+  const forms = [
+    ...(callout === undefined ? [] : [says(callout, USUAL), says(callout, NARROW)]),
+    [named(name, USUAL)],
+    [named(name, NARROW)],
+    [named(short, NARROW)],
+  ];
+  const written = forms.map((form) => JSON.stringify(form));
+  return forms.filter((_, index) => written.indexOf(written[index] ?? '') === index);
 }
 
 /** Breaks a text into as few lines as it needs, of about the same length. */

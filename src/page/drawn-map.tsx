@@ -18,7 +18,7 @@ import type { DrawnShape } from './content.js';
 import { countIn, nameIn, useLanguage } from './language.js';
 import type { Links } from './links.js';
 import { BORDERS_ID, FIXED_STROKE, LAND_ID } from './locator.js';
-import type { LabelSpot, MapLayout } from './map-layout.js';
+import { LAST_LEVEL, type LabelSpot, type MapLayout } from './map-layout.js';
 import { OrderArrows } from './order.js';
 import { ClusterSymbol, PlaceSymbol, Target } from './pin.js';
 import type { GroundPoint } from './view.js';
@@ -137,7 +137,7 @@ function LabelText({ spot, id, hasDot }: LabelTextProps) {
   const [first] = text;
   const [from, to] = levels;
   return (
-    <g class={`label ${first?.kind} from-${from}${to < 3 ? ` to-${to}` : ''}`} id={id}>
+    <g class={`label ${first?.kind} from-${from}${to < LAST_LEVEL ? ` to-${to}` : ''}`} id={id}>
       {hasDot && <circle r={DOT} />}
       {leader && <path d={`M0 0L${Math.round(leader.x)} ${Math.round(leader.y)}`} />}
       {linesOfText(text, 'drawn').map(({ text: line, kind, y }) => (
@@ -202,14 +202,20 @@ function glowRules({ id, location, geometry }: Place): string[] {
 }
 
 /** Labels that are shown from one level of sizes on, or up to one. */
-function levelRules({ frame, scales }: MapLayout): string {
+function levelRules({ frame, scales, names, labels, sequence }: MapLayout): string {
+  const spots = [...names, ...labels, ...(sequence?.label ? [sequence.label] : [])];
   return scales
     .map((scale, level) => {
+      const rules = [
+        spots.some(({ levels: [from] }) => from === level) && `.from-${level}{display:inline}`,
+        spots.some(({ levels: [, to] }) => to === level - 1) && `.to-${level - 1}{display:none}`,
+      ].filter((found) => found !== false);
+      if (rules.length === 0) return '';
       const [width, height] = [frame.width, frame.height].map((length) =>
         Math.floor(length * scale),
       );
-      const rules = `.label.from-${level}{display:inline}.label.to-${level - 1}{display:none}`;
-      return `@container (min-width:${width}px) and (min-height:${height}px){${rules}}`;
+      const shown = rules.map((found) => `.label${found}`).join('');
+      return `@container (min-width:${width}px) and (min-height:${height}px){${shown}}`;
     })
     .join('');
 }

@@ -57,12 +57,12 @@ const SIZES = [
  * Where the levels of sizes begin, as scales of the small box's. A label is at all sizes of a level
  * at the same offset from its pin.
  */
-const LEVELS = [0, 1, 1.35, 2];
-const LAST_LEVEL = LEVELS.length - 1;
+const LEVELS = [0, 0.7, 1, 1.2, 1.35, 1.65, 2, 2.3, 2.6];
+export const LAST_LEVEL = LEVELS.length - 1;
 /** Width by height of the widest map for whose sides labels are kept. */
 const WIDEST = 1.3;
 /** Towns that have room only on large maps would cost more bytes than they are worth. */
-const LAST_LEVEL_OF_TOWNS = 1;
+const LAST_LEVEL_OF_TOWNS = LEVELS.indexOf(1);
 
 /** A point of the basemap and an offset in pixels. */
 interface Spot extends GroundPoint {
@@ -358,7 +358,7 @@ function basemapLabels({ labels }: LayoutRequest, view: View): LabelOnMap[] {
   return labels.flatMap((label) => {
     const [name, longitude, latitude, minZoom, kind, more = []] = label;
     const lastLevel = isTown(kind) ? LAST_LEVEL_OF_TOWNS : LAST_LEVEL;
-    if (minZoom > view.zoom + 0.5 + lastLevel / 2) return [];
+    if (minZoom > view.zoom + (isTown(kind) ? 1 : 2)) return [];
     const points = [[longitude, latitude] as const, ...more].map(view.pointOf);
     return [
       {

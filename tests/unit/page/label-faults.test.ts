@@ -1,9 +1,11 @@
 /** What is wrong with the labels of the drawn map, at the sizes in which it is shown. */
 import { expect, test } from 'vitest';
+import { cityWalk, seaVoyage } from '../../../bench/labels/written-stories.js';
 import { shiftAt } from '../../../src/cartography/arrangement.js';
 import { linesOfText, sizeOfText } from '../../../src/cartography/label-styles.js';
 import { boxOfText, type Line } from '../../../src/cartography/labels.js';
 import { sizeOfCluster, sizeOfPin } from '../../../src/cartography/pins.js';
+import { readStory } from '../../../src/check/read.js';
 import { type Box, boxAround } from '../../../src/geo/box.js';
 import { positionsOf } from '../../../src/map/sheets.js';
 import {
@@ -17,6 +19,7 @@ import { toSheet } from '../../../src/page/view.js';
 import { type PreparedStory, prepareStory } from '../../../src/publish/prepare.js';
 import { openGazetteer } from '../../../src/site/node-data.js';
 import { loadStory } from '../../../src/site/stories.js';
+import type { Story } from '../../../src/story/story.js';
 import { labelFaults } from '../../support/label-faults.js';
 import { openRoughBasemapData } from '../../support/rough-basemap.js';
 
@@ -32,13 +35,28 @@ const SIZES = [
   [1216, 1052],
 ] as const;
 
+const basemapData = await openRoughBasemapData();
+
+function laidOut(slug: string, story: Story | undefined) {
+  if (!story) throw new Error(`${slug} has findings.`);
+  const prepared = prepareStory(story, basemapData);
+  return { slug, prepared, layout: layOut(prepared) };
+}
+
+const gazetteer = await openGazetteer();
 const stories = await Promise.all(
-  ['berlin-milan-2016', 'where-the-day-begins'].map(async (slug) => {
-    const { story } = await loadStory('.', slug, await openGazetteer());
-    if (!story) throw new Error(`${slug} has findings.`);
-    const prepared = prepareStory(story, await openRoughBasemapData());
-    return { slug, prepared, layout: layOut(prepared) };
-  }),
+  ['berlin-milan-2016', 'where-the-day-begins'].map(async (slug) =>
+    laidOut(slug, (await loadStory('.', slug, gazetteer)).story),
+  ),
+);
+const invented = Object.entries({ walk: cityWalk(), voyage: seaVoyage() }).map(
+  ([slug, { article, places }]) => {
+    const files = {
+      article: { file: 'article.md', text: article },
+      places: { file: 'places.geojson', text: places },
+    };
+    return laidOut(slug, readStory({ slug, ...files }).story);
+  },
 );
 
 /** What is shown of a layout in a box of some size. */
@@ -134,4 +152,27 @@ test.each(
     const lines = linesOfText(label?.text ?? [], 'drawn').map(({ text }) => text);
     expect(lines.join(' '), place?.name).toMatch(/Dec \d+/);
   }
+});
+
+/** How many pins are without a name on maps so small: their places are too many, or too near. */
+const CROWDED: Readonly<Record<string, number>> = {
+  'where-the-day-begins 300': 2,
+  'voyage 300': 9,
+  'voyage 400': 9,
+  'voyage 600': 4,
+};
+
+test.each(
+  [...stories, ...invented].flatMap((story) =>
+    SIZES.map(([width, height]) => ({ ...story, width, height })),
+  ),
+)('every pin of $slug has its name at $width × $height', (shown) => {
+  const { slug, width, height } = shown;
+  const { named, alone } = shownAt(width, height, shown);
+  const nameless = alone
+    .filter((place) => place?.role !== 'area')
+    .filter((place) => !named.some(({ places }) => places[0] === place))
+    .map((place) => place?.id);
+  const most = CROWDED[`${slug} ${width}`] ?? 0;
+  expect(nameless.length, nameless.join()).toBeLessThanOrEqual(most);
 });

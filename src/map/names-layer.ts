@@ -50,7 +50,7 @@ interface Made {
 const PADDING = 0.5;
 /**
  * Milliseconds that the map rests before its labels are placed. Whoever turns the wheel on does
- * not wait for labels in between, which took a third of the work of zooming.
+ * not wait for labels in between, which took a fifth of the script's work while zooming.
  */
 const REST = 200;
 

@@ -57,7 +57,7 @@ const SIZES = [
  * Where the levels of sizes begin, as scales of the small box's. A label is at all sizes of a level
  * at the same offset from its pin.
  */
-const LEVELS = [0, 0.7, 1, 1.2, 1.35, 1.65, 2, 2.3, 2.6];
+const LEVELS = [0, 0.7, 1, 1.2, 1.35, 1.65, 2.1, 2.6];
 export const LAST_LEVEL = LEVELS.length - 1;
 /** Width by height of the widest map for whose sides labels are kept. */
 const WIDEST = 1.3;

@@ -1,6 +1,6 @@
 /** The editor's entry as static files: stories lie in the browser, and pages are made in it. */
 // First of all.
-import './no-eval.js';
+import './schemas-as-data.js';
 import { render } from 'preact';
 import { App } from './app.js';
 import { openBrowserStore } from './browser-store.js';

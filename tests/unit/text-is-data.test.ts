@@ -18,6 +18,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'page/head.tsx': ['dangerouslySetInnerHTML'],
   // A map that was drawn before, of which every text is written as one, for a picture in pixels.
   'page/front-preview.tsx': ['dangerouslySetInnerHTML'],
+  // A part of the page as Preact has rendered it before, every text in it escaped.
+  'page/kept-parts.tsx': ['dangerouslySetInnerHTML'],
   // xmldom's, at build time: only texts and addresses are taken from the tree.
   'publish/tile-attribution.ts': ['DOMParser', 'DOMParser'],
   'authoring/import-formats/xml.ts': ['DOMParser', 'DOMParser', 'DOMParser'],

@@ -1,5 +1,4 @@
 import type { Checking } from './checking.js';
-import type { Dating } from './dating.js';
 import type { Drafting } from './drafting.js';
 import type { Importing } from './importing.js';
 import type { Loading } from './loading.js';
@@ -13,7 +12,6 @@ import type { Reading } from './reading.js';
 export interface Tasks
   extends Drafting,
     Checking,
-    Dating,
     Looking,
     Mapping,
     Importing,

@@ -28,7 +28,6 @@ const tasks: Tasks = {
     ...{ suggest: true, take: true, takeAllSure: true, readDate: true },
   }),
   ...later(async () => (await import('./checking.js')).checking(openWorld), { check: true }),
-  ...later(async () => (await import('./dating.js')).dating, { readTypedDate: true }),
   ...later(async () => (await import('./looking.js')).looking(openWorld), {
     ...{ lookUp: true, subjectOf: true, around: true, entry: true, countries: true },
     ...{ neighbours: true, countryOf: true, borderOf: true },

@@ -106,13 +106,17 @@ interface DateProps {
   readonly proposals: readonly Proposal[];
 }
 
+/**
+ * Not asked of a worker: both may be busy for seconds, and what waits for them is lost if the page
+ * is closed.
+ */
+const typedDates = () => import('./typed-date.js');
+
 /** A date in any usual notation. What is typed takes effect as soon as it is one. */
 function DateField({ article, id, when, write, proposals }: DateProps) {
   const words = useWords(whenWords);
   const language = useContext(Language);
   const wordDate = useDateWording();
-  // The other worker may be drafting, and what waits for it is lost if the page is closed.
-  const { press } = useEditing();
   const stored = readMarks(when?.date ?? '');
   const [typed, setTyped] = useState(() => shownDate(stored.bare, language));
   const [choices, setChoices] = useState<readonly string[] | undefined>();
@@ -139,7 +143,8 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
       setChoices(undefined);
       return;
     }
-    const read = await press.readTypedDate(text, article.language, article.published);
+    const { readTypedDate } = await typedDates();
+    const read = await readTypedDate(text, article.language, article.published);
     if (asked.current !== text) return;
     const [only, ...more] = read;
     setChoices(only !== undefined && more.length === 0 ? undefined : read);
@@ -159,6 +164,7 @@ function DateField({ article, id, when, write, proposals }: DateProps) {
         value={typed}
         aria-invalid={choices?.length === 0}
         aria-describedby="date_says"
+        onFocus={() => void typedDates()}
         onInput={({ currentTarget: { value } }) => void type(value)}
         onBlur={() => {
           if (typed.trim() === '') setTyped(shownDate(stored.bare, language));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dating } from '../../../src/editor/engine/dating.js';
+import { readTypedDate } from '../../../../src/editor/place/typed-date.js';
 
-const read = (text: string, language = 'en') => dating.readTypedDate(text, language, '2016-12-23');
+const read = (text: string, language = 'en') => readTypedDate(text, language, '2016-12-23');
 
 test.each([
   ['19 December 2016', '2016-12-19'],

@@ -1,6 +1,7 @@
 /** What the map shows of a story: pins, and the lines, areas and circles of places. */
 import { classOf, PIN, type Size, sizeOfPin, widthOfPin } from '../../cartography/pins.js';
 import { type OutlineStroke, outlineStroke } from '../../cartography/strokes.js';
+import type { IndexedPlace } from '../../gazetteer/name-index.js';
 import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
 import { formOf, type Geometry, linesOf, positionsOf } from '../../geo/geometry.js';
 import { memoise } from '../../memoise.js';
@@ -179,12 +180,18 @@ function suggestionPins(
       at: turnInto(candidate.position, seam),
       text: String(at + 1),
       look: 'hollow',
-      name:
-        candidate.name +
-        (candidate.country === undefined ? '' : `, ${nameCountry(candidate.country)}`),
+      name: candidateName(candidate, nameCountry),
       isCurrent: at === 0,
     }));
   });
+}
+
+function candidateName(
+  { name, kind, country }: IndexedPlace,
+  nameCountry: (code: string) => string,
+): string {
+  if (country === undefined) return name;
+  return kind === 'country' ? nameCountry(country) : `${name}, ${nameCountry(country)}`;
 }
 
 function foundPins({ found, foundAt }: Shown, seam: number): ScenePin[] {

@@ -100,9 +100,9 @@ describe('the pins of a story', () => {
   });
 
   test('of a suggestion that is gone through are its candidates, with their numbers', () => {
-    const candidates = [1, 2].map((key) => ({
-      ...{ key, kind: 'settlement' as const, name: 'Springfield', country: 'US' },
-      ...{ position: [-key, 40] as const, population: 1 },
+    const candidates = (['settlement', 'country'] as const).map((kind, at) => ({
+      ...{ key: at + 1, kind, name: 'Springfield', country: 'US' },
+      ...{ position: [-at - 1, 40] as const, population: 1 },
     }));
     const [first, ...others] = candidates;
     if (!first) throw new Error('There is one.');
@@ -119,7 +119,7 @@ describe('the pins of a story', () => {
     expect(pins.map(({ kind, of, text, name }) => [kind, of, text, name])).toEqual([
       ['suggestion', 5, '', 'Springfield'],
       ['candidate', 50, '1', 'Springfield, country US'],
-      ['candidate', 50, '2', 'Springfield, country US'],
+      ['candidate', 50, '2', 'country US'],
     ]);
   });
 });

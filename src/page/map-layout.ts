@@ -48,6 +48,8 @@ import { type GroundPoint, type View, viewOf } from './view.js';
 
 /** Sizes of the map, in pixels, at which the labels must be right. */
 const SIZES = [
+  // In frames, below a headline.
+  ...[300, 218, 300, 234, 400, 249, 560, 264, 800, 528],
   ...[300, 212, 300, 300, 340, 320, 360, 360, 390, 390, 412, 412, 400, 500, 500, 380],
   ...[600, 400, 640, 400, 600, 900, 800, 450, 800, 600, 832, 684, 864, 712, 1024, 496, 1440, 900],
   // Beside the text, in windows of 1280 x 800, 1366 x 768, 1440 x 900 and 1920 x 1080.
@@ -57,7 +59,7 @@ const SIZES = [
  * Where the levels of sizes begin, as scales of the small box's. A label is at all sizes of a level
  * at the same offset from its pin.
  */
-const LEVELS = [0, 0.7, 1, 1.2, 1.35, 1.65, 2.1, 2.6];
+const LEVELS = [0, 0.7, 0.9, 1, 1.2, 1.35, 1.65, 2.1, 2.6];
 export const LAST_LEVEL = LEVELS.length - 1;
 /** Width by height of the widest map for whose sides labels are kept. */
 const WIDEST = 1.3;

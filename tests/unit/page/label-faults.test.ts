@@ -35,6 +35,15 @@ const SIZES = [
   [1216, 1052],
 ] as const;
 
+/** Of frames of 300, 400, 560 and 800 pixels, below a headline of one line or two. */
+const IN_FRAMES = [
+  [300, 218],
+  [300, 234],
+  [400, 249],
+  [560, 264],
+  [800, 528],
+] as const;
+
 const basemapData = await openRoughBasemapData();
 
 function laidOut(slug: string, story: Story | undefined) {
@@ -135,7 +144,9 @@ function outlinesOf(prepared: PreparedStory, { viewBox }: MapLayout, unit: numbe
 const NONE = { overlaps: 0, cuts: 0, crossings: 0, covered: 0 };
 
 test.each(
-  stories.flatMap((story) => SIZES.map(([width, height]) => ({ ...story, width, height }))),
+  stories.flatMap((story) =>
+    [...SIZES, ...IN_FRAMES].map(([width, height]) => ({ ...story, width, height })),
+  ),
 )('no label of $slug overlaps, is cut or crosses a line at $width × $height', (shown) => {
   const { map } = shownAt(shown.width, shown.height, shown);
   expect(map.labels.length).toBeGreaterThan(4);

@@ -218,6 +218,13 @@ export function anotherEventAt(
   return { text: addFeatures(text, [added]), id: own };
 }
 
+/** Gives the last of several places with one id an id of its own. */
+export function giveOwnId(text: string, id: string): string {
+  const places = knownPlaces(text);
+  const index = places.findLastIndex((place) => place.id === id);
+  return setMember(text, index, ['id'], uniqueId(id, idsOf(places)));
+}
+
 /** Takes a place off the map. */
 export function removePlace(text: string, id: string): string {
   return change(text, id, (text, index) => removeAt(text, ['features', index]));

@@ -5,7 +5,8 @@ import type { Article } from '../../story/article.js';
 import type { Quote } from '../../story/members.js';
 import { anchorQuote, type TextRange, type Unanchored } from '../../story/quotation.js';
 import type { PlaceFeature } from '../../story/schema.js';
-import { wordsIn } from '../../text/words.js';
+import { indexText } from '../../text/occurrences.js';
+import { offsetOfWords, wordsIn } from '../../text/words.js';
 import { featureOf } from '../compose.js';
 import { idsOf, knownPlaces, newQuotes } from '../known-places.js';
 import { quotesAt, sentenceAt } from '../mentions.js';
@@ -79,6 +80,28 @@ export function setQuote(text: string, id: string, number: number, quote: Quote)
     (after, member) => setMember(after, index, [...path, member], quote[member]),
     text,
   );
+}
+
+/**
+ * Quotes a sentence each time that it stands in the article, with the words around it that tell
+ * which is meant, in place of a quotation that does not tell that.
+ */
+export function quoteWhereItStands(
+  article: Article,
+  text: string,
+  id: string,
+  number: number,
+): string {
+  const { exact, mention } =
+    knownPlaces(text)[indexOfPlace(text, id)]?.properties.quotes[number] ?? {};
+  if (!exact) return text;
+  const within = mention ? Math.max(0, offsetOfWords(exact, mention, article.language)) : 0;
+  const length = mention?.length ?? exact.length;
+  const ranges = indexText(article.text)(exact).map((at) => ({
+    start: at + within,
+    end: at + within + length,
+  }));
+  return addMentions(article, dropQuote(text, id, number), id, ranges);
 }
 
 /**

@@ -79,7 +79,6 @@ function memberOf(matter: Matter): string | undefined {
     case 'not-drawn':
       return 'geometry';
     case 'missing':
-      return matter.member;
     case 'rule':
       return RULED.get(matter.member) ?? matter.member;
     default:

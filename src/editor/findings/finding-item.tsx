@@ -79,7 +79,7 @@ export function FindingItem({ finding, isListed = false, isGone = false, onLeave
   function apply(mend: Mend): void {
     switch (mend.kind) {
       case 'change':
-        session.change('mend', mend.change);
+        session.change('mend', mend.change, mend.isRemoval && { select: null });
         break;
       case 'fill':
         go(finding);

@@ -103,13 +103,23 @@ function sentenceOf(
     case 'no-text':
       return words.noText;
     case 'missing':
-      return matter.member === 'quotes' ? words.unquoted : sayOf(matter.member, words.missing);
+      return lackOf(matter.member) ?? sayOf(matter.member, words.missing);
     case 'rule': {
       const { rule, member } = matter;
       if (rule === 'quoted') return words.unquoted;
+      if (rule === 'date-or-interval') return words.undated;
+      if (rule === 'publication-date') return words.unreadPublished;
+      if (rule === 'not-empty' && member === 'words') return words.withoutTimeWords;
       if (rule === 'not-empty' && member === 'mention') return words.mentionEmpty;
       return sayOf(member, (field) => words.broken(field, words.demands[rule]));
     }
+  }
+
+  /** What a field lacks, where that is more than its name can say. */
+  function lackOf(member: string): string | undefined {
+    if (member === 'quotes') return words.unquoted;
+    if (member === 'words') return words.withoutTimeWords;
+    return member === 'date' ? words.undated : undefined;
   }
 
   function sayOf(member: string, say: (field: string) => string): string | undefined {

@@ -32,6 +32,10 @@ export function useWay(): (finding: EditorFinding) => void {
       else findInText(matter.words);
       return;
     }
+    if (matter?.code === 'no-text') {
+      showPart('text');
+      return;
+    }
     showPart('place');
     session.select(place);
     if (member !== undefined) focusField(place, member);

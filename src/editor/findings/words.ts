@@ -26,6 +26,12 @@ export const findingWords = translations(
     takeOutCharacter: 'Take the character out',
     putInBrackets: 'Put them into square brackets',
     takeOutView: 'Take the view out',
+    quoteWhereItStands: 'Quote it wherever it stands',
+    takeName: 'Take the place’s name as the words',
+    removePlace: 'Remove the place',
+    setAnchor: 'Put the pin on it',
+    makePlace: 'It is not an event',
+    giveOwnId: 'Give one of them another address',
     noPlaces: 'There are no places yet: the page has a map without pins.',
     notMapped: (name: string) => `“${name}” is not on the map yet.`,
     suggested: (names: number) => `${names} names that are suggested are not on the map yet.`,
@@ -74,6 +80,11 @@ export const findingWords = translations(
     sameId: (id: string) => `Two places have the same address, “${id}”.`,
     noText: 'The article has no text.',
     unquoted: 'No sentence is quoted: each place on the map needs one.',
+    undated:
+      'It is not said when this was: give a date, such as 19 December 2016, 1807 or 2016-12.',
+    withoutTimeWords: 'It is not said yet which words of the article tell the date.',
+    unreadPublished:
+      'The date of publication cannot be read: write it such as 23 December 2016 or 1807.',
     missing: (field: string) => `${field} is missing.`,
     broken: (field: string, demand: string) => `${field} ${demand}.`,
     fields: {
@@ -140,6 +151,12 @@ export const findingWords = translations(
       takeOutCharacter: 'Zeichen entfernen',
       putInBrackets: 'In eckige Klammern setzen',
       takeOutView: 'Ausschnitt entfernen',
+      quoteWhereItStands: 'Überall zitieren, wo es steht',
+      takeName: 'Den Namen des Ortes als Wörter nehmen',
+      removePlace: 'Ort entfernen',
+      setAnchor: 'Den Pin daraufsetzen',
+      makePlace: 'Es ist kein Ereignis',
+      giveOwnId: 'Einem der beiden eine andere Adresse geben',
       noPlaces: 'Es gibt noch keine Orte: Die Seite hat eine Karte ohne Nadeln.',
       notMapped: (name) => `„${name}“ ist noch nicht auf der Karte.`,
       suggested: (names) => `${names} vorgeschlagene Namen sind noch nicht auf der Karte.`,
@@ -193,6 +210,11 @@ export const findingWords = translations(
       sameId: (id) => `Zwei Orte haben dieselbe Adresse, „${id}“.`,
       noText: 'Der Artikel hat keinen Text.',
       unquoted: 'Kein Satz ist zitiert: Jeder Ort auf der Karte braucht einen.',
+      undated:
+        'Es fehlt, wann das war: Geben Sie ein Datum an, etwa 19. Dezember 2016, 1807 oder 2016-12.',
+      withoutTimeWords: 'Es fehlt noch, mit welchen Wörtern der Artikel das Datum nennt.',
+      unreadPublished:
+        'Das Datum der Veröffentlichung ist nicht zu lesen: Schreiben Sie es etwa als 23. Dezember 2016 oder 1807.',
       missing: (field) => `${field} fehlt.`,
       broken: (field, demand) => `${field} ${demand}.`,
       fields: {
@@ -259,6 +281,12 @@ export const findingWords = translations(
       takeOutCharacter: 'Togli il carattere',
       putInBrackets: 'Mettile tra parentesi quadre',
       takeOutView: 'Togli l’inquadratura',
+      quoteWhereItStands: 'Cita ovunque compare',
+      takeName: 'Prendi il nome del luogo come parole',
+      removePlace: 'Rimuovi il luogo',
+      setAnchor: 'Metti il segnaposto lì sopra',
+      makePlace: 'Non è un evento',
+      giveOwnId: 'Dai a uno dei due un altro indirizzo',
       noPlaces: 'Non ci sono ancora luoghi: la pagina ha una mappa senza segnaposti.',
       notMapped: (name) => `«${name}» non è ancora sulla mappa.`,
       suggested: (names) => `${names} nomi proposti non sono ancora sulla mappa.`,
@@ -308,6 +336,10 @@ export const findingWords = translations(
       sameId: (id) => `Due luoghi hanno lo stesso indirizzo, «${id}».`,
       noText: 'L’articolo non ha testo.',
       unquoted: 'Nessuna frase è citata: ogni luogo sulla mappa ne ha bisogno.',
+      undated: 'Manca quando è successo: indica una data, come 19 dicembre 2016, 1807 o 2016-12.',
+      withoutTimeWords: 'Manca ancora con quali parole l’articolo indica la data.',
+      unreadPublished:
+        'La data di pubblicazione non è leggibile: scrivila come 23 dicembre 2016 o 1807.',
       missing: (field) => `Manca: ${field}.`,
       broken: (field, demand) => `${field}: ${demand}.`,
       fields: {
@@ -374,6 +406,12 @@ export const findingWords = translations(
       takeOutCharacter: 'Retirer le caractère',
       putInBrackets: 'Les mettre entre crochets',
       takeOutView: 'Retirer le cadrage',
+      quoteWhereItStands: 'Citer partout où elle figure',
+      takeName: 'Prendre le nom du lieu comme mots',
+      removePlace: 'Retirer le lieu',
+      setAnchor: 'Y placer le repère',
+      makePlace: 'Ce n’est pas un événement',
+      giveOwnId: 'Donner une autre adresse à l’un des deux',
       noPlaces: 'Il n’y a pas encore de lieux : la page a une carte sans repères.',
       notMapped: (name) => `« ${name} » n’est pas encore sur la carte.`,
       suggested: (names) => `${names} noms suggérés ne sont pas encore sur la carte.`,
@@ -424,6 +462,11 @@ export const findingWords = translations(
       sameId: (id) => `Deux lieux ont la même adresse, « ${id} ».`,
       noText: 'L’article n’a pas de texte.',
       unquoted: 'Aucune phrase n’est citée : chaque lieu sur la carte en a besoin.',
+      undated:
+        'Il manque quand cela s’est passé : indiquez une date, comme 19 décembre 2016, 1807 ou 2016-12.',
+      withoutTimeWords: 'Il manque encore par quels mots l’article donne la date.',
+      unreadPublished:
+        'La date de publication est illisible : écrivez-la comme 23 décembre 2016 ou 1807.',
       missing: (field) => `${field} manque.`,
       broken: (field, demand) => `${field} : ${demand}.`,
       fields: {

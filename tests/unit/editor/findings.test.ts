@@ -180,6 +180,18 @@ describe.each(codes)('a finding about $code', ({ code }) => {
   });
 });
 
+test.each([
+  [{ when: { date: '', words: 'on Monday' } }, /^It is not said when this was/],
+  [{ when: { date: '2024-13-40', words: 'on Monday' } }, /^It is not said when this was/],
+  [{ when: { date: '2024-03-04' } }, /^It is not said yet which words/],
+])('a date that is missing or none, %j, is said without a rule of the file', (given, says) => {
+  const findings = findingsIn(filesWith({ role: 'event', ...given }));
+  const said = findings.filter(({ member }) => member === 'when');
+  expect(said.map((each) => sayFinding(each, 'en', (id) => id).text)).toEqual([
+    expect.stringMatching(says),
+  ]);
+});
+
 test('what has no words of its own is said in English, and is marked so', () => {
   const finding = {
     ...{ file: 'places.geojson', line: 1, column: 1 },
@@ -218,27 +230,61 @@ test('names that are still suggested are one finding, and those put aside are no
   ]);
 });
 
-/** Of these a button is the whole mend. */
-const MENDED: readonly (readonly [Matter['code'], string])[] = [
-  ['quotation-absent', 'takeSentence'],
-  ['quotation-part', 'quoteWhole'],
-  ['mention-shared', 'takeOutQuotation'],
-  ['without-radius', 'setRadius'],
-  ['somewhere-point', 'setRadius'],
-  ['position', 'turnRound'],
-  ['unmapped-absent', 'takeBack'],
-  ['invisible', 'takeOutCharacter'],
-];
+/** Of these a button is the whole mend; of the others only the author knows what is meant. */
+const MENDED: Readonly<Record<Matter['code'], string | undefined>> = {
+  'no-places': undefined,
+  'not-mapped': undefined,
+  'quotation-absent': 'takeSentence',
+  'quotation-ambiguous': 'quoteWhereItStands',
+  'quotation-context': 'quoteWhereItStands',
+  'quotation-part': 'quoteWhole',
+  'mention-absent': 'takeName',
+  'mention-shared': 'takeOutQuotation',
+  'unmapped-absent': 'takeBack',
+  'event-without-date': 'makePlace',
+  'time-words-absent': undefined,
+  'callout-absent': 'putInBrackets',
+  'view-absent': 'takeOutView',
+  'view-leaves-out': 'takeOutView',
+  weekday: undefined,
+  'without-note': undefined,
+  'without-radius': 'setRadius',
+  'somewhere-point': 'setRadius',
+  'without-anchor': 'setAnchor',
+  'anchor-away': 'setAnchor',
+  'not-drawn': undefined,
+  position: 'turnRound',
+  invisible: 'takeOutCharacter',
+  'same-id': 'giveOwnId',
+  missing: undefined,
+  rule: undefined,
+  'no-text': undefined,
+};
 
-test.each(MENDED)('%s is mended by the button %s', (code, name) => {
-  const { files } = CASES[code];
-  const mend = mendsOf(findingOf(code, files), modelOf(files), undefined).find(
-    (each) => each.name === name,
-  );
+const mended = Object.entries(MENDED).flatMap(([code, name]) =>
+  name === undefined ? [] : [{ code: code as Matter['code'], name }],
+);
+
+function mendBy(name: string, finding: EditorFinding, files: StoryFiles): StoryFiles {
+  const mend = mendsOf(finding, modelOf(files), undefined).find((each) => each.name === name);
   if (mend?.kind !== 'change') throw new Error('There is no such button.');
-  const mended = { ...files, ...mend.change(files) };
-  expect(mended).not.toEqual(files);
-  expect(findingsIn(mended).filter(({ matter }) => matter?.code === code)).toEqual([]);
+  return { ...files, ...mend.change(files) };
+}
+
+test.each(mended)('$code is mended by the button $name', ({ code, name }) => {
+  const { files } = CASES[code];
+  const after = mendBy(name, findingOf(code, files), files);
+  expect(after).not.toEqual(files);
+  expect(findingsIn(after).filter(({ matter }) => matter?.code === code)).toEqual([]);
+});
+
+test('a place whose last quotation was taken out can be removed', () => {
+  const given = filesWith(quotes('Nothing of this is in the article.'), { id: 'other' });
+  const taken = mendBy('takeOutQuotation', findingOf('quotation-absent', given), given);
+  const after = mendBy('removePlace', findingOf('rule', taken), taken);
+  expect(modelOf(after).places.map(({ id }) => id)).toEqual(['other']);
+  const without = filesWith({ quotes: undefined });
+  expect(modelOf(mendBy('removePlace', findingOf('missing', without), without)).places).toEqual([]);
 });
 
 test('What is mended keeps its row, so that the rows below do not jump; what is new comes last', () => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorldWatch } from './data/world.js';
 import { createDesk, type Desk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
-import { Bar, Status } from './frame/bar.js';
+import { Bar, Messages, Status } from './frame/bar.js';
 import { isForOnePart } from './frame/small-screen.js';
 import { Intake } from './import/intake.js';
 import { type InterfaceLanguage, useWords } from './language.js';
@@ -102,6 +102,7 @@ export function StoryEditor(props: Props) {
             <Status />
           </header>
           <main ref={main} class="desk">
+            <Messages />
             <TextPart />
             {isPreview ? <Preview close={closePreview} /> : <MapPart />}
             <PlacePart />

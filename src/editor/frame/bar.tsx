@@ -1,4 +1,4 @@
-/** The bar above the parts: undo, preview, language; below it, what is saved and found. */
+/** The bar above the parts: undo, preview, language; below it, what is saved and found; messages. */
 
 import type { Ref } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
@@ -86,24 +86,19 @@ function SavingState() {
   return <p class="saving">{words.saved(time)}</p>;
 }
 
-/** Below the bar, in a row that is always there: what is found and saved, and messages. */
+/** Below the bar, in a row that is always there: what is found and saved. */
 export function Status() {
   return (
     <div class="status">
       <FindingsCount />
       <SavingState />
       <DownloadState />
-      <div class="messages">
-        <div>
-          <Messages />
-        </div>
-      </div>
     </div>
   );
 }
 
 /** Why something is not saved, and what has happened without the author. */
-function Messages() {
+export function Messages() {
   const words = useWords(frameWords);
   const ownWords = useWords(storyWords);
   const { session, store } = useEditing();
@@ -125,7 +120,7 @@ function Messages() {
     });
   }, [isUnsaved]);
   return (
-    <>
+    <div class="messages">
       {saving.kind === 'failed' && saving.fault.kind === 'gone' && (
         <p class="message" role="alert">
           {own ? ownWords.gone : words.gone}{' '}
@@ -182,6 +177,6 @@ function Messages() {
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@
  */
 import { normalise } from '../text/normalise.js';
 import type { IndexedPlace } from './name-index.js';
+import { townNameIn } from './town-names.js';
 
 interface DivisionNames {
   /** In the order of {@link LANGUAGES}; empty where it is GeoNames' main name. */
@@ -283,10 +284,12 @@ export function divisionNameIn(language: string, code: string, name: string): st
   return ENGLISH_ALONE.test(bare) ? name : bare;
 }
 
-type Named = Pick<IndexedPlace, 'kind' | 'name' | 'division1' | 'division2'>;
-
-/** A place's main name or, of a division, its name in a language of BCP 47. */
-export function nameIn(language: string, { kind, name, division1, division2 }: Named): string {
+/** A place's main name or, of a division or a known town, its name in a language of BCP 47. */
+export function nameIn(language: string, place: IndexedPlace): string {
+  const { kind, name, country, division1, division2, population } = place;
+  if (kind === 'settlement' && country !== undefined) {
+    return townNameIn({ name, country, population }, language);
+  }
   const isFirst = kind === 'first-order division';
   const code = isFirst ? division1 : kind === 'second-order division' ? division2 : undefined;
   return code === undefined ? name : divisionNameIn(language, code, name);

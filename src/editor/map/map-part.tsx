@@ -4,6 +4,7 @@ import { type Extent, extentOf, type LngLat, turnInto } from '../../geo/geograph
 import { formOf } from '../../geo/geometry.js';
 import { useDesk, useDeskState } from '../desk.js';
 import { Language, useWords } from '../language.js';
+import { wordInShort } from '../text/word-suggestion.js';
 import { useEditing, useSession } from '../use-session.js';
 import { CorrectByHand } from './correct-by-hand.js';
 import { EditorMap, type MapView } from './editor-map.js';
@@ -57,9 +58,10 @@ export function MapPart() {
 
   const seam = useMemo(() => seamOf(model.places), [model.places]);
   const scene = useMemo(() => {
-    const names = new Intl.DisplayNames([language, 'en'], { type: 'region' });
     const shown = { suggestions, suggestion, found, foundAt };
-    return sceneOf(model, shown, selected, (code) => names.of(code) ?? code);
+    return sceneOf(model, shown, selected, (candidate, said) =>
+      wordInShort(candidate, language, said),
+    );
   }, [model, suggestions, suggestion, found, foundAt, selected, language]);
   const place = model.places.find(({ id }) => id === selected);
 

@@ -1,12 +1,12 @@
 /** What the map shows of a story: pins, and the lines, areas and circles of places. */
 import { classOf, PIN, type Size, sizeOfPin, widthOfPin } from '../../cartography/pins.js';
 import { type OutlineStroke, outlineStroke } from '../../cartography/strokes.js';
-import type { IndexedPlace } from '../../gazetteer/name-index.js';
 import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
 import { formOf, type Geometry, linesOf, positionsOf } from '../../geo/geometry.js';
 import { memoise } from '../../memoise.js';
 import { LOCATIONS, type Location, ROLES } from '../../story/kinds.js';
 import type { DeskState } from '../desk.js';
+import type { ShownCandidate } from '../engine/drafting.js';
 import type { EditedPlace, StoryModel } from '../model.js';
 
 /** What a pin stands for. */
@@ -78,12 +78,14 @@ const MOST_CANDIDATES = 9;
 /** With more than this, only the suggestion gone through has pins: others hide the story's own. */
 const MOST_SUGGESTIONS = 300;
 
-/** @param nameCountry a country's name by its code (ISO 3166-1 alpha-2) */
+/** @param said the text's name of the suggestion */
+type NameCandidate = (candidate: ShownCandidate, said: string) => string;
+
 export function sceneOf(
   { places }: Pick<StoryModel, 'places'>,
   shown: Shown,
   selected: string | undefined,
-  nameCountry: (code: string) => string,
+  nameCandidate: NameCandidate,
 ): Scene {
   const seam = seamOf(places);
   const pins = places.flatMap((place): ScenePin[] => {
@@ -102,7 +104,7 @@ export function sceneOf(
     ];
   });
   return {
-    pins: [...pins, ...suggestionPins(shown, seam, nameCountry), ...foundPins(shown, seam)],
+    pins: [...pins, ...suggestionPins(shown, seam, nameCandidate), ...foundPins(shown, seam)],
     outlines: places.flatMap((place) => outlineOf(place, selected)),
     circles: places.flatMap((place) => circleOf(place, selected, seam)),
   };
@@ -150,7 +152,7 @@ export function locationOf({ properties }: EditedPlace): Location {
 function suggestionPins(
   { suggestions, suggestion }: Shown,
   seam: number,
-  nameCountry: (code: string) => string,
+  nameCandidate: NameCandidate,
 ): ScenePin[] {
   const placed = suggestions?.placed ?? [];
   return placed.flatMap((each): ScenePin[] => {
@@ -180,18 +182,10 @@ function suggestionPins(
       at: turnInto(candidate.position, seam),
       text: String(at + 1),
       look: 'hollow',
-      name: candidateName(candidate, nameCountry),
+      name: nameCandidate(candidate, each.name),
       isCurrent: at === 0,
     }));
   });
-}
-
-function candidateName(
-  { name, kind, country }: IndexedPlace,
-  nameCountry: (code: string) => string,
-): string {
-  if (country === undefined) return name;
-  return kind === 'country' ? nameCountry(country) : `${name}, ${nameCountry(country)}`;
 }
 
 function foundPins({ found, foundAt }: Shown, seam: number): ScenePin[] {

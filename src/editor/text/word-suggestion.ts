@@ -70,9 +70,9 @@ export function wordWhere(
 }
 
 /**
- * A candidate's name; of countries and divisions as the interface's language has it. The index
- * has English names of large towns and of landscapes: beside an interface in another language they are called as the
- * text calls them, "Roma", with the index's name where that is another, "Costantinopoli (Istanbul)".
+ * A candidate's name in the interface's language. The index has English names of many towns and of
+ * landscapes: where no other is known, they are called as the text calls them, "Böhmen", with the
+ * index's name where that is another, "Costantinopoli (Istanbul)".
  *
  * @param said the text's name of the suggestion
  */
@@ -82,13 +82,25 @@ export function wordName(
   said = candidate.name,
 ): string {
   const { name, kind, country } = candidate;
-  const isOfIndex = kind === 'settlement' || kind === 'region' || kind === 'water';
-  if (isOfIndex && language !== 'en' && !hasName(name, said) && !hasName(said, name)) {
-    const isAlike = normalise(name).charAt(0) === normalise(said).charAt(0);
-    return isAlike ? said : `${said} (${name})`;
-  }
   if (kind === 'country') return countryName(country, language) || name;
-  return nameIn(language, candidate);
+  const own = nameIn(language, candidate);
+  const isDivision = kind === 'first-order division' || kind === 'second-order division';
+  const isKnown = isDivision || own !== name || language === 'en';
+  if (isKnown || hasName(name, said) || hasName(said, name)) return own;
+  const isAlike = normalise(name).charAt(0) === normalise(said).charAt(0);
+  return isAlike ? said : `${said} (${name})`;
+}
+
+/** A candidate's name and its country. */
+export function wordInShort(
+  candidate: ShownCandidate,
+  language: InterfaceLanguage,
+  said: string,
+): string {
+  const { kind, country } = candidate;
+  const parts = [wordName(candidate, language, said)];
+  if (kind !== 'country') parts.push(countryName(country, language));
+  return parts.filter(Boolean).join(', ');
 }
 
 function hasName(text: string, name: string): boolean {

@@ -4,6 +4,7 @@ import type { ShownCandidate } from '../../../src/editor/engine/drafting.js';
 import { LANGUAGES } from '../../../src/editor/language.js';
 import {
   wordConfidence,
+  wordInShort,
   wordName,
   wordReason,
   wordWhere,
@@ -99,6 +100,10 @@ it('Towns are called as the text calls them, where the index has an English name
   expect(wordName(town('Rome'), 'it', 'Roma')).toBe('Roma');
   expect(wordName(town('Rome'), 'en', 'Roma')).toBe('Rome');
   expect(wordName(town('Istanbul'), 'it', 'Costantinopoli')).toBe('Costantinopoli (Istanbul)');
+  const great = { ...town('Rome'), population: 2_300_000 };
+  expect(wordInShort(great, 'it', 'Rome')).toBe('Roma, Italia');
+  expect(wordInShort(great, 'en', 'Roma')).toBe('Rome, Italy');
+  expect(wordInShort({ ...great, kind: 'country' }, 'de', 'Italy')).toBe('Italien');
   const landscape = { ...town('Bohemia'), kind: 'region' as const };
   expect(wordName(landscape, 'de', 'Böhmen')).toBe('Böhmen');
   // The text's is a part of the name.

@@ -39,7 +39,7 @@ function places(...made: readonly Made[]) {
 
 const point = (...coordinates: number[]) => ({ type: 'Point', coordinates });
 const nothing = { suggestions: undefined, suggestion: undefined, found: [], foundAt: undefined };
-const country = (code: string) => `country ${code}`;
+const named = ({ name }: { name: string }, said: string) => `${name} for ${said}`;
 
 describe('the pins of a story', () => {
   const model = places(
@@ -49,7 +49,7 @@ describe('the pins of a story', () => {
   );
 
   test('have the numbers of the page; what is not placed has none', () => {
-    const { pins } = sceneOf(model, nothing, 'cork', country);
+    const { pins } = sceneOf(model, nothing, 'cork', named);
     expect(pins.map(({ of, text, isCurrent }) => [of, text, isCurrent])).toEqual([
       ['cork', '1', true],
       ['fiji', '3', false],
@@ -62,7 +62,7 @@ describe('the pins of a story', () => {
       { id: 'b', geometry: point(2, 2), more: { location: 'stated', radius: 500 } },
       { id: 'c', geometry: point(3, 3), more: { location: 'narrowed' } },
     );
-    const { pins, circles } = sceneOf(narrowed, nothing, undefined, country);
+    const { pins, circles } = sceneOf(narrowed, nothing, undefined, named);
     expect(pins.map(({ look }) => look)).toEqual(['narrowed', 'stated', 'narrowed']);
     expect(circles.map(({ id, radius }) => [id, radius])).toEqual([['a', 500]]);
   });
@@ -74,7 +74,7 @@ describe('the pins of a story', () => {
       { id: 'c', geometry: point(3, 3), more: { role: 'area', name: ' ' } },
       { id: 'd', geometry: point(4, 4), more: { role: 'border', location: 'somewhere' } },
     );
-    const { pins } = sceneOf(ranked, nothing, undefined, country);
+    const { pins } = sceneOf(ranked, nothing, undefined, named);
     expect(pins.map((pin) => [pin.look, isLettering(pin)])).toEqual([
       ['event stated', false],
       ['area stated', true],
@@ -92,7 +92,7 @@ describe('the pins of a story', () => {
       ...{ key: at, name, kind: 'town' as const, where: 'Munster' },
       ...{ position: [at, 50] as const, population: 1 },
     }));
-    const { pins } = sceneOf(places(), { ...nothing, found, foundAt: 1 }, undefined, country);
+    const { pins } = sceneOf(places(), { ...nothing, found, foundAt: 1 }, undefined, named);
     expect(pins.map(({ look, text, name, isCurrent }) => [look, text, name, isCurrent])).toEqual([
       ['hollow', '1', 'Cork, Munster', false],
       ['hollow', '2', 'Cork City, Munster', true],
@@ -115,11 +115,11 @@ describe('the pins of a story', () => {
       ...{ placed: [suggestion(5), suggestion(50)], unplaced: [], dates: [] },
       ...{ isLanguageKnown: true, aside: [] },
     } as never;
-    const { pins } = sceneOf(places(), { ...nothing, suggestions, suggestion: 50 }, '', country);
+    const { pins } = sceneOf(places(), { ...nothing, suggestions, suggestion: 50 }, '', named);
     expect(pins.map(({ kind, of, text, name }) => [kind, of, text, name])).toEqual([
       ['suggestion', 5, '', 'Springfield'],
-      ['candidate', 50, '1', 'Springfield, country US'],
-      ['candidate', 50, '2', 'country US'],
+      ['candidate', 50, '1', 'Springfield for Springfield'],
+      ['candidate', 50, '2', 'Springfield for Springfield'],
     ]);
   });
 });
@@ -133,7 +133,7 @@ describe('a story on both sides of the antimeridian', () => {
 
   test('is shown together', () => {
     expect(extentOfPlaces(model.places)).toEqual([179, -17, 190, -14]);
-    const { pins } = sceneOf(model, nothing, undefined, country);
+    const { pins } = sceneOf(model, nothing, undefined, named);
     expect(pins.map(({ at }) => at[0])).toEqual([179, 181, 190]);
   });
 
@@ -153,7 +153,7 @@ test('an outline is the same until its geometry changes, though the file is read
     ],
   });
   const read = (east: number) =>
-    sceneOf(places({ id: 'a', geometry: line(east) }), nothing, undefined, country).outlines[0];
+    sceneOf(places({ id: 'a', geometry: line(east) }), nothing, undefined, named).outlines[0];
   expect(read(1)?.signature).toBe(read(1)?.signature);
   expect(read(1)?.signature).not.toBe(read(1.000001)?.signature);
 });

@@ -1,4 +1,5 @@
 /** Names that are proposed for places, from the words by which an article means them. */
+import { normalise } from '../text/normalise.js';
 import { nominative } from './german-nominative.js';
 
 const ARTICLES: Readonly<Record<string, RegExp>> = {
@@ -43,7 +44,8 @@ export function renamed(
   const { exact, mention } = after;
   if (before === '' || mention === '' || text.includes(name)) return undefined;
   const proposed = proposedName(exact, exact.indexOf(mention), mention, language);
-  const isNamedSo = name === before || name === nominative(before);
+  const own = [before, nominative(before), proposedName(before, 0, before, language)];
+  const isNamedSo = own.some((each) => each && normalise(each) === normalise(name));
   const other = isNamedSo ? proposed : name.replace(before, mention);
   return other === name ? undefined : other;
 }

@@ -17,7 +17,7 @@ import {
 } from './store.js';
 
 /** Milliseconds after which what failed is tried again. */
-const AGAIN = 5000;
+export const AGAIN = 5000;
 /** Milliseconds without a change after which large notes are written. */
 const IDLE = 1000;
 /** Characters of notes that are written with each change; they hold the state and all of undo. */

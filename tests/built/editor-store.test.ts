@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AGAIN } from '../../src/editor/saving.js';
 import { type DevServer, openDevServer } from '../support/dev-server.js';
 import { PATIENCE } from '../support/live.js';
 import { browser } from '../support/reader.js';
@@ -56,6 +57,14 @@ async function edit(of: Page = page): Promise<void> {
 
 const write = (note: string, of: Page = page) => of.getByLabel('Note').fill(note);
 const saved = (of: Page = page) => of.getByText(/^Saved \d/).waitFor();
+
+/** In the page: keeps the editor from trying again by itself, so that only a press can. */
+function neverByItself(again: number): void {
+  const wait = globalThis.setTimeout;
+  const waitLess = (act: () => void, milliseconds = 0) =>
+    milliseconds < again ? wait(act, milliseconds) : 0;
+  Object.assign(globalThis, { setTimeout: waitLess });
+}
 
 /** Asks the store in every way that a page has, and says which of them brought something. */
 async function askInEveryWay({ site, token }: { site: string; token: string }) {
@@ -176,8 +185,19 @@ describe('nothing is lost', () => {
     await expect.poll(written).toBe(PLACES);
   });
 
-  test('while the server does not answer, and the page is closed meanwhile', async () => {
+  test('while the server does not answer, until the author tries again or opens it anew', async () => {
+    await page.addInitScript(neverByItself, AGAIN);
     await edit();
+    await context.route(STORE, (route) => route.abort());
+    await write('Off the pier.');
+    await page.getByText('Not saved: Dateline does not answer').waitFor();
+    expect(await written()).toBe(PLACES);
+    await context.unroute(STORE);
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await saved();
+    expect(await written()).toBe(withNote('Off the pier.'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(written).toBe(PLACES);
     await context.route(STORE, (route) => route.abort());
     await write('Off the mole.');
     await page.getByText('Not saved: Dateline does not answer').waitFor();
@@ -251,4 +271,21 @@ describe('nothing is lost', () => {
     await page.reload();
     await saved();
   });
+});
+
+test('a text that is replaced asks what a place is called whose name it does not have', async () => {
+  await page.goto(`${dev.address}edit/ferry/`);
+  await page.getByRole('button', { name: 'Replace the text' }).click();
+  const text = ARTICLE.slice(ARTICLE.lastIndexOf('---') + 4);
+  const other = text.replace('Denmark', 'Norway').replace('old mole', 'new quay');
+  await page.getByLabel('New text').fill(other);
+  await page.getByRole('button', { name: 'Replace', exact: true }).click();
+  await page.getByRole('button', { name: 'Take it with “Norway”' }).click();
+  await page.getByRole('button', { name: 'Call it “Norway”' }).click();
+  await expect.poll(written).toContain('"name": "Norway"');
+  await page.getByRole('button', { name: 'Take it with “the new quay”' }).click();
+  await page.getByRole('button', { name: 'Keep “The old mole”' }).click();
+  await page.getByText('What is the place called now?').waitFor({ state: 'hidden' });
+  await saved();
+  expect(await written()).toContain('"name": "The old mole"');
 });

@@ -51,6 +51,15 @@ describe('Where the article calls a place otherwise than before', () => {
     );
   });
 
+  test.each(['old mole', 'Old mole', 'The old mole'])(
+    'another name is proposed for “%s”, too, which the text had with its article',
+    (name) => {
+      const article = { text: 'The bell on the new quay rang.', language: 'en' };
+      const after = { exact: article.text, mention: 'the new quay' };
+      expect(renamed(article, name, 'the old mole', after)).toBe('new quay');
+    },
+  );
+
   test('none is if the name is its author’s own, or still there', () => {
     expect(renamed(article, 'Das Versteck', 'alten Mühle bei Lohe', after)).toBeUndefined();
     expect(renamed(article, 'Lohe', 'alten Mühle bei Lohe', after)).toBeUndefined();

@@ -28,3 +28,16 @@ export function memoiseTexts<Value>(make: (text: string) => Value): (text: strin
     return known.value;
   };
 }
+
+/** Keeps a function's value for the argument that was given last. */
+export function memoiseLast<Of, Value>(
+  make: (of: Of) => Value,
+  keyOf: (of: Of) => string,
+): (of: Of) => Value {
+  let last: { readonly key: string; readonly value: Value } | undefined;
+  return (of) => {
+    const key = keyOf(of);
+    if (last?.key !== key) last = { key, value: make(of) };
+    return last.value;
+  };
+}

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { memoiseLast } from '../memoise.js';
 import { composeStory, type Story } from '../story/story.js';
 import { isSlug } from '../story/values.js';
 import { parseArticle } from './article.js';
@@ -25,7 +26,7 @@ export function readStory(
   files: { readonly slug: string; readonly article: SourceFile; readonly places: SourceFile },
   gazetteer?: Gazetteer,
 ): ReadStory {
-  const { article, findings: articleFindings } = parse(files.article, parseArticle);
+  const { article, findings: articleFindings } = parse(files.article, parseArticleOnce);
   const { read, findings: placesFindings } = parse(files.places, parsePlaces);
   let story: Story | undefined;
   if (article && read) {
@@ -43,6 +44,12 @@ export function readStory(
   const stopped = findings.some(({ severity }) => severity === 'error');
   return story && !stopped ? { story, findings } : { findings };
 }
+
+/**
+ * While a story is edited, its article mostly stays, and with it all that is memoised for it: its
+ * index of words, its sentences, its draft.
+ */
+const parseArticleOnce = memoiseLast(parseArticle, ({ file, text }) => `${file}\n${text}`);
 
 /** Drops a byte order mark, which no editor counts as a column, and catches a stack overflow. */
 function parse<Parsed extends { findings: Finding[] }>(

@@ -51,19 +51,41 @@ function cut(html: string): string[] {
 /**
  * Puts them into the open page, whose script may have renamed the cards.
  *
- * @returns whether the selected place's card is among them, of which the map shows a copy
+ * @returns whether the map has to open its copy of the selected place's card again
  */
 export function exchangeParts(parts: readonly Part[]): boolean {
   const selected = location.hash === '' ? undefined : location.hash.slice(1);
   const copyLink = document.querySelector('.cards a.copy-link')?.textContent;
   const parser = new DOMParser();
+  let isToOpen = false;
   for (const { id, html } of parts) {
     const shown = document.getElementById(`card_${id}`) ?? document.getElementById(id);
     const made = parser.parseFromString(html, 'text/html').body.firstElementChild;
     if (!shown || !made) continue;
     for (const link of made.querySelectorAll('a.copy-link')) link.textContent = copyLink ?? '';
+    if (id === selected && !exchangeInCopy(shown, made)) isToOpen = true;
     shown.replaceChildren(...made.childNodes);
   }
   markChosen(selected);
-  return parts.some(({ id }) => id === selected);
+  return isToOpen;
+}
+
+/**
+ * Brings the one row in which a card has changed into the copy that the map shows, as while a note
+ * is typed. Opening the copy again places all labels of the map: 18 ms of 100 places, 36 of 1,000.
+ *
+ * @returns whether that is all: not if the copy's size, round which the labels stand, has changed
+ */
+function exchangeInCopy(card: Element, made: Element): boolean {
+  const popup = document.querySelector<HTMLElement>('.card-popup');
+  const [before, after] = [[...card.children], [...made.children]];
+  const changed = before.filter((row, index) => !row.isEqualNode(after[index] ?? null));
+  const [row, another] = changed;
+  if (!popup || !row || another || before.length !== after.length) return false;
+  const shown = [...popup.querySelectorAll('.card > *')].find((each) => each.isEqualNode(row));
+  const own = after[before.indexOf(row)];
+  if (!shown || !own) return false;
+  const { offsetHeight } = popup;
+  shown.replaceWith(own.cloneNode(true));
+  return popup.offsetHeight === offsetHeight;
 }

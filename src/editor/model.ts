@@ -6,7 +6,7 @@ import type { StoryFiles } from '../authoring/story-files.js';
 import { parseArticle } from '../check/article.js';
 import type { LngLat } from '../geo/geography.js';
 import type { Geometry } from '../geo/geometry.js';
-import { memoise } from '../memoise.js';
+import { memoise, memoiseLast } from '../memoise.js';
 import type { Article } from '../story/article.js';
 import type { Quote } from '../story/members.js';
 import { anchorQuote, type TextRange } from '../story/quotation.js';
@@ -52,10 +52,13 @@ export interface StoryModel {
 }
 
 /** The article of a text of `article.md`, as the check reads it. */
-export const articleOf = memoiseLast((text: string): Article | undefined => {
-  const { article } = parseArticle({ file: 'article.md', text: text.replace(/^\uFEFF/, '') });
-  return article;
-});
+export const articleOf = memoiseLast(
+  (text: string): Article | undefined => {
+    const { article } = parseArticle({ file: 'article.md', text: text.replace(/^\uFEFF/, '') });
+    return article;
+  },
+  (text) => text,
+);
 
 /**
  * What the files say. Memoised for the files that were asked about last; a place that is the same
@@ -176,13 +179,4 @@ function leftOffIn(unmapped: unknown): LeftOff[] {
     const { mention, reason } = Object(entry);
     return { mention: String(mention ?? ''), reason: String(reason ?? '') };
   });
-}
-
-/** Keeps the result for the argument that was given last. */
-function memoiseLast<Value>(compute: (text: string) => Value): (text: string) => Value {
-  let last: { readonly text: string; readonly value: Value } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: compute(text) };
-    return last.value;
-  };
 }

@@ -5,7 +5,7 @@ import type { OutlineStroke } from '../cartography/strokes.js';
 import type { FormatFile } from '../export/index.js';
 import type { Extent } from '../geo/geography.js';
 import type { Division } from '../page-data/division.js';
-import type { LivePart } from '../page-data/live.js';
+import type { LivePart, LiveStory } from '../page-data/live.js';
 import type { StreetsBeside } from '../page-data/streets.js';
 import type { StreetTiles } from '../page-data/tiles.js';
 import type { Location } from '../story/kinds.js';
@@ -25,6 +25,8 @@ export interface PageSource {
   readonly arrangement?: Arrangement | undefined;
   /** The drawn map as it was laid out for all of this; if not given, it is laid out. */
   readonly layout?: MapLayout;
+  /** What the live map needs of places and paragraphs; if not given, it is made. */
+  readonly live?: LiveParts;
   /** Cards and paragraphs of the pages before; if not given, all are rendered. */
   readonly kept?: KeptParts;
   /**
@@ -45,6 +47,9 @@ export interface PageSource {
   /** The publisher's own streets, which take the place of those tiles. */
   readonly streets?: StreetsBeside;
 }
+
+/** What takes longest of the live map's data, and does not change with a place's texts. */
+export type LiveParts = Pick<LiveStory, 'places' | 'paragraphViews'>;
 
 export interface PageContent {
   readonly language: string;

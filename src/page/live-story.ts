@@ -14,16 +14,15 @@ import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
 import { eventsInTime, type Place } from '../story/story.js';
 import { calloutOf } from './callout.js';
 import { planViews } from './camera.js';
-import type { PageSource } from './content.js';
+import type { LiveParts, PageSource } from './content.js';
 import { type Language, languageOf, liveWordsOf, nameIn } from './language.js';
 import type { MapLayout } from './map-layout.js';
 
-/** The data that the live map needs. */
-export function liveStoryOf(
-  { story, basemap, reach, division, parts = [], tiles, streets }: PageSource,
-  layout: MapLayout,
-): LiveStory {
-  const { minZoom, extent, zoom, origin } = basemap.sheets[0];
+export function livePartsOf(
+  { story, basemap, reach }: Pick<PageSource, 'story' | 'basemap' | 'reach'>,
+  { frame }: MapLayout,
+): LiveParts {
+  const { extent } = basemap.sheets[0];
   const language = languageOf(story.article.language);
   const { published } = story.article;
   const places = story.places.flatMap((place) => {
@@ -32,10 +31,19 @@ export function liveStoryOf(
       labels ? { ...live, labels } : live,
     );
   });
+  return { places, paragraphViews: planViews(story, frame, extent[0]) };
+}
+
+/** The data that the live map needs. */
+export function liveStoryOf(source: PageSource, layout: MapLayout): LiveStory {
+  const { story, basemap, division, parts = [], tiles, streets } = source;
+  const { minZoom, extent, zoom, origin } = basemap.sheets[0];
+  const language = languageOf(story.article.language);
+  const { places, paragraphViews } = source.live ?? livePartsOf(source, layout);
   return {
     words: nameTiles(liveWordsOf(language, places.length), tiles ?? OPENSTREETMAP),
     frame: toTenths(layout.frame),
-    paragraphViews: planViews(story, layout.frame, extent[0]),
+    paragraphViews,
     sheet: { minZoom, extent, zoom, origin },
     parts,
     // Until the basemap comes, those of small maps do.

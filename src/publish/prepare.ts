@@ -5,8 +5,9 @@ import { outlineStroke } from '../cartography/strokes.js';
 import { type Extent, type LngLat, turnInto } from '../geo/geography.js';
 import { formOf, type Geometry } from '../geo/geometry.js';
 import { arrangePins } from '../page/arrange-pins.js';
-import type { DrawnShape, PageSource } from '../page/content.js';
+import type { DrawnShape, LiveParts, PageSource } from '../page/content.js';
 import { keepParts } from '../page/kept-parts.js';
+import { livePartsOf } from '../page/live-story.js';
 import type { MapLayout } from '../page/map-layout.js';
 import { layOut } from '../page/page.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
@@ -94,28 +95,37 @@ export interface Preparer {
   ) => { readonly source: PreparedStory; readonly isExact: boolean } | undefined;
 }
 
+type LaidOut = PreparedStory & { readonly layout: MapLayout };
+
 export function keepPrepared(): Preparer {
   let known: { readonly drawn: Drawn; readonly lines: string; readonly points: string } | undefined;
   let arranged: { readonly key: string; readonly arrangement: PreparedStory['arrangement'] };
-  let laidOut: { readonly drawn: Drawn; readonly key: string; readonly layout: MapLayout };
+  /** All that texts do not change. */
+  let laidOut: { readonly drawn: Drawn; readonly key: string; readonly source: LaidOut };
+  let live: { readonly of: readonly unknown[]; readonly parts: LiveParts };
   const kept = keepParts();
   const prepared = (drawn: Drawn, story: Story): PreparedStory => {
-    const { places } = story;
+    const { places, article, views } = story;
     const key = JSON.stringify([
       drawn.extent,
       places.map(({ id, geometry, position }) => [id, geometry, position]),
     ]);
     if (arranged?.key !== key) arranged = { key, arrangement: arrange(drawn, story) };
-    const source = prepareOn(drawn, story, arranged.arrangement);
     // Texts, which are changed most, are not on the map.
     const shown = places.map(({ geometry, position, note, quotations, ...shown }) => shown);
-    const { language, published } = story.article;
-    const layoutKey = key + JSON.stringify([language, published, shown]);
+    const layoutKey = key + JSON.stringify([article.language, article.published, shown]);
     if (laidOut?.drawn !== drawn || laidOut.key !== layoutKey) {
-      laidOut = { drawn, key: layoutKey, layout: layOut(source) };
+      const source = prepareOn(drawn, story, arranged.arrangement);
+      laidOut = { drawn, key: layoutKey, source: { ...source, layout: layOut(source) } };
+    }
+    const { source } = laidOut;
+    const blocks = places.map(({ quotations }) => quotations.map(({ block }) => block.number));
+    const of = [source, article, JSON.stringify([views, blocks])];
+    if (!live?.of.every((each, index) => each === of[index])) {
+      live = { of, parts: livePartsOf({ ...source, story }, source.layout) };
     }
     kept.turn();
-    return { ...source, layout: laidOut.layout, kept };
+    return { ...source, story, live: live.parts, kept };
   };
   return {
     prepare(story, data) {

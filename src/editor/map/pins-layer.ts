@@ -67,6 +67,9 @@ export class PinsLayer extends LayerGroup {
   show(pins: readonly ScenePin[]): boolean {
     const { gone, changed } = differences(this.#shown, pins);
     this.#shown = new Map(pins.map((pin) => [pin.key, pin]));
+    const focused = gone
+      .map((key) => this.#standing.get(key))
+      .find((standing) => standing?.marker.getElement() === document.activeElement);
     for (const key of gone) {
       const standing = this.#standing.get(key);
       if (standing) this.removeLayer(standing.marker);
@@ -78,7 +81,18 @@ export class PinsLayer extends LayerGroup {
       if (standing) this.#change(standing, pin);
       else this.#stand(pin);
     }
+    if (focused) this.#handFocusOn(focused.pin);
     return gone.length > 0 || changed.length > 0;
+  }
+
+  /** Who goes by keys goes on from what has taken the place of a pin, or from the map. */
+  #handFocusOn({ kind, of }: ScenePin): void {
+    const current = [...this.#standing.values()]
+      .filter(({ pin }) => pin.isCurrent)
+      .sort((a, b) => Number(a.pin.kind === 'place') - Number(b.pin.kind === 'place'))[0];
+    const member = kind === 'cluster' ? this.#elementOf(String(of)) : undefined;
+    const next = member ?? current?.marker.getElement() ?? this._map.getContainer();
+    next.focus({ preventScroll: true });
   }
 
   /** Highlights the place that is pointed at elsewhere. */

@@ -5,7 +5,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/support/chromium.js';
 import { siteConfig } from './src/site/config.js';
 import { PATIENCE } from './tests/support/live.js';
-import { singlePageInNode } from './tests/support/node-page.js';
 
 const executablePath = findChromium();
 
@@ -64,15 +63,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Workers among them, whose imports Vite would find only when they run, and then reload.
-        optimizeDeps: { entries: ['tests/browser/*.ts'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
-            commands: { singlePageInNode },
             headless: true,
             screenshotFailures: false,
             provider: playwright({
@@ -90,18 +86,9 @@ export default defineConfig({
         test: {
           name: 'built',
           execArgv: ROOMY_HEAP,
-          include: ['tests/built/*.test.ts'],
+          include: ['tests/{built,engines}/*.test.ts'],
           globalSetup: 'tests/support/built-site.ts',
           isolate: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'engines',
-          include: ['tests/engines/*.test.ts'],
-          globalSetup: 'tests/support/built-site.ts',
           sequence: { groupOrder: 1 },
         },
       },

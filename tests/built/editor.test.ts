@@ -8,7 +8,6 @@ import { type DevServer, openDevServer } from '../support/dev-server.js';
 import { differencesBetween, madeByHand, makeFirstStory } from '../support/first-story-author.js';
 import { movedControls, watchControls } from '../support/moved-controls.js';
 import { browser } from '../support/reader.js';
-import { makeThirtyPlaces } from '../support/thirty-places-author.js';
 
 let dev: DevServer;
 
@@ -115,14 +114,6 @@ test('findings, messages and other programs’ changes move nothing under the ha
   await page.getByText('Another program or tab has changed').waitFor();
   expect(await movedControls(page)).toEqual([]);
   await leave();
-});
-
-test('thirty places of the gazetteer take at most two actions each', async () => {
-  const author = await sitDown();
-  const { actions, places } = await makeThirtyPlaces(author.page, dev.address);
-  expect(places).toBeGreaterThanOrEqual(30);
-  expect(actions / places).toBeLessThanOrEqual(2);
-  await author.leave();
 });
 
 test('nothing but a story’s own files is written', async () => {

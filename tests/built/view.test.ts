@@ -193,14 +193,17 @@ describe('panning and zooming', () => {
       const map = await boxOf(page.locator(MAP));
       const basemap = await boxOf(page.locator(BASEMAP_LAYER));
       expect(overhang(map, basemap), `${step} steps in`).toBeLessThanOrEqual(0);
-      // The tone of towns lies upon the land, and is not its colour.
-      await page.evaluate(() => {
-        for (const tone of document.querySelectorAll<SVGElement>('.towns')) {
-          tone.style.display = 'none';
-        }
-      });
-      const painted = await basemapColours(page, { x: map.left, y: map.top, ...map });
-      expect(painted.get(land)).toBeGreaterThan(step < 3 ? 0.5 : 0.9);
+      // The dearest look, at some of the zooms: of the whole story, of a region and of streets.
+      if (step % 3 === 0) {
+        // The tone of towns lies upon the land, and is not its colour.
+        await page.evaluate(() => {
+          for (const tone of document.querySelectorAll<SVGElement>('.towns')) {
+            tone.style.display = 'none';
+          }
+        });
+        const painted = await basemapColours(page, { x: map.left, y: map.top, ...map });
+        expect(painted.get(land)).toBeGreaterThan(step < 3 ? 0.5 : 0.9);
+      }
       if (await page.locator('.leaflet-control-zoom-in.leaflet-disabled').count()) break;
       await page.click('.leaflet-control-zoom-in');
       await atRest(page);

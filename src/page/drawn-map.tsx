@@ -145,7 +145,7 @@ function LabelText({ spot, id, hasDot }: LabelTextProps) {
           {...(kind !== first?.kind && { class: kind })}
           x={Math.round(dx)}
           y={Math.round(dy + y)}
-          text-anchor={align}
+          {...(align !== 'middle' && { 'text-anchor': align })}
         >
           {line}
         </text>

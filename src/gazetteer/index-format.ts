@@ -96,6 +96,78 @@ export function numbersIn(planes: Uint8Array): (at: number) => number {
     at < count ? byte(0, at) | (byte(1, at) << 8) | (byte(2, at) << 16) | (byte(3, at) << 24) : 0;
 }
 
+/** Bytes: more than any name has. */
+export const LONGEST_NAME = 1 << 16;
+
+/**
+ * Writes the names in their order, each with its uses: how much it repeats of the name before it,
+ * the rest, and the number of its uses and their differences.
+ */
+export function nameWriter(count: number) {
+  const blocks = new Uint32Array(Math.ceil(count / BLOCK));
+  let bytes = new Uint8Array(1 << 20);
+  let length = 0;
+  const write = (value: number) => {
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
+    bytes[length++] = rest;
+  };
+  const before = new Uint8Array(LONGEST_NAME);
+  let lengthBefore = 0;
+  let number = 0;
+  return {
+    /** The name is the first bytes of these; its uses are in ascending order. */
+    add(name: Uint8Array, nameLength: number, uses: readonly number[]) {
+      const needed = length + nameLength + 16 + 5 * uses.length;
+      if (needed > bytes.length) {
+        const larger = new Uint8Array(2 * needed);
+        larger.set(bytes);
+        bytes = larger;
+      }
+      const isFirst = number % BLOCK === 0;
+      if (isFirst) blocks[number / BLOCK] = length;
+      number++;
+      let shared = 0;
+      const most = isFirst ? 0 : Math.min(nameLength, lengthBefore);
+      while (shared < most && name[shared] === before[shared]) shared++;
+      if (!isFirst) write(shared);
+      // Most names have a single use: it costs no byte to say so.
+      write(((nameLength - shared) << 1) | Number(uses.length === 1));
+      for (let at = shared; at < nameLength; at++) {
+        before[at] = name[at] ?? 0;
+        bytes[length++] = before[at] ?? 0;
+      }
+      lengthBefore = nameLength;
+      if (uses.length !== 1) write(uses.length);
+      let last = 0;
+      for (const use of uses) {
+        write(use - last);
+        last = use;
+      }
+    },
+    sections: () => ({ names: bytes.slice(0, length), blocks: inPlanes(blocks) }),
+  };
+}
+
+/** What places of equally many people are ordered by. */
+interface Origin {
+  /** Its number. */
+  readonly kind: number;
+  readonly id: number;
+  /** The code of the smallest division that it lies in, or is. */
+  readonly area: string;
+}
+
+/** GeoNames gives ids country by country: neighbours in this order have much in common. */
+export function originOrder(a: Origin, b: Origin): number {
+  const [here, there] = [a.area.slice(0, 2), b.area.slice(0, 2)];
+  return a.kind - b.kind || inOrder(here, there) || a.id - b.id || inOrder(a.area, b.area);
+}
+
+function inOrder(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
+}
+
 function aligned(length: number): number {
   return Math.ceil(length / 4) * 4;
 }

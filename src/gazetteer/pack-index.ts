@@ -1,6 +1,6 @@
 /** Makes the bytes of the index of names. */
 import { normalise } from '../text/normalise.js';
-import { BLOCK, inPlanes, packSections } from './index-format.js';
+import { inPlanes, LONGEST_NAME, nameWriter, originOrder, packSections } from './index-format.js';
 import { CONDITIONS, type IndexedPlace, PLACE_KINDS, STANDINGS } from './name-index.js';
 
 /** A name of a place as it is written, or with what is special about it. */
@@ -26,7 +26,9 @@ const MOST = 0x7fffffff;
 
 /** @param key of what the entries were made from */
 export function packIndex(entries: readonly Entry[], key: string): Uint8Array {
-  const rows = entries.toSorted((a, b) => b.place.population - a.place.population);
+  const rows = entries.toSorted(
+    (a, b) => peopleOf(b) - peopleOf(a) || originOrder(originOf(a), originOf(b)),
+  );
   const uses = new Map<string, Uses>();
   const normalised = new Map<string, string>();
   const used = new Set<string>();
@@ -76,8 +78,8 @@ export function packIndex(entries: readonly Entry[], key: string): Uint8Array {
         ((standing === undefined ? 0 : 1 + STANDINGS.indexOf(standing)) << 3),
     ),
     ids: column(new Uint32Array(count), ({ id = 0 }) => id),
-    areas: column(new Uint32Array(count), ({ country = '', division1, division2 }) => {
-      const code = division2 ?? division1 ?? country;
+    areas: column(new Uint32Array(count), (place) => {
+      const code = areaOf(place);
       const number = codes.get(code) ?? codes.size;
       codes.set(code, number);
       return number;
@@ -85,12 +87,24 @@ export function packIndex(entries: readonly Entry[], key: string): Uint8Array {
     mainNames: column(new Uint32Array(count), ({ name }) => numbers.get(name) ?? 0),
     longitudes: column(new Int32Array(count), ({ position: [x] }) => Math.round(x * 1e5)),
     latitudes: column(new Int32Array(count), ({ position: [, y] }) => Math.round(y * 1e5)),
-    populations: column(new Int32Array(count), ({ population }) => Math.min(population, MOST)),
+    populations: column(new Int32Array(count), (place) => Math.min(place.population, MOST)),
   };
   return packSections({ ...sections, codes: utf8.encode([...codes.keys()].join('\n')) }, key);
 }
 
 const utf8 = new TextEncoder();
+
+function areaOf({ country = '', division1, division2 }: Entry['place']): string {
+  return division2 ?? division1 ?? country;
+}
+
+function peopleOf({ place }: Entry): number {
+  return Math.min(place.population, MOST);
+}
+
+function originOf({ place }: Entry) {
+  return { kind: PLACE_KINDS.indexOf(place.kind), id: place.id ?? 0, area: areaOf(place) };
+}
 
 function wordsIn(name: string): number {
   let words = 1;
@@ -98,46 +112,14 @@ function wordsIn(name: string): number {
   return Math.min(255, words);
 }
 
-/** The names, each with its uses: their number, and their differences. */
+/** The names, each with its uses. */
 function packNames(sorted: readonly string[], usesOf: ReadonlyMap<string, Uses>) {
-  const blocks = new Uint32Array(Math.ceil(sorted.length / BLOCK));
-  let bytes = new Uint8Array(1 << 20);
-  let length = 0;
-  const write = (value: number) => {
-    let rest = value;
-    for (; rest > 127; rest >>>= 7) bytes[length++] = (rest & 127) | 128;
-    bytes[length++] = rest;
-  };
-  let [name, before] = [new Uint8Array(1 << 16), new Uint8Array(1 << 16)];
-  let lengthBefore = 0;
-  for (const [number, text] of sorted.entries()) {
+  const writer = nameWriter(sorted.length);
+  const name = new Uint8Array(LONGEST_NAME);
+  for (const text of sorted) {
     const known = usesOf.get(text) ?? [];
     const { written } = utf8.encodeInto(text, name);
-    const needed = length + written + 16 + 5 * (Array.isArray(known) ? known.length : 1);
-    if (needed > bytes.length) {
-      const larger = new Uint8Array(2 * needed);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    const isFirst = number % BLOCK === 0;
-    if (isFirst) blocks[number / BLOCK] = length;
-    let shared = 0;
-    const most = isFirst ? 0 : Math.min(written, lengthBefore);
-    while (shared < most && name[shared] === before[shared]) shared++;
-    if (!isFirst) write(shared);
-    // Most names have a single use: it costs no byte to say so.
-    write(((written - shared) << 1) | Number(!Array.isArray(known)));
-    for (let from = shared; from < written; from++) bytes[length++] = name[from] ?? 0;
-    if (Array.isArray(known)) {
-      write(known.length);
-      let last = 0;
-      for (const use of known) {
-        write(use - last);
-        last = use;
-      }
-    } else write(known);
-    [name, before] = [before, name];
-    lengthBefore = written;
+    writer.add(name, written, typeof known === 'number' ? [known] : known);
   }
-  return { names: bytes.slice(0, length), blocks: inPlanes(blocks) };
+  return writer.sections();
 }

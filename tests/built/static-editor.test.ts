@@ -1,5 +1,5 @@
 /** The editor as static files: what it asks for, what it does without, and what it makes. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -90,7 +90,9 @@ describe('In a browser', () => {
 
   test('a story is begun before the names of places are there; it says so, and goes on when they come', async () => {
     const held: Route[] = [];
-    await page.route('**/data/place-names*', (route) => void held.push(route));
+    const others: Route[] = [];
+    await page.route('**/data/names-latin*', (route) => void held.push(route));
+    await page.route('**/data/names-other*', (route) => void others.push(route));
     await page.goto(site.address);
     await page.getByRole('link', { name: 'New story' }).first().click();
     await page
@@ -108,6 +110,17 @@ describe('In a browser', () => {
       .getByText(/places? taken\./)
       .first()
       .waitFor();
+    // A text in the Latin script did not wait for them.
+    await expect.poll(() => others.length).toBe(1);
+    for (const route of others) await route.continue();
+  });
+
+  test('names and shapes of the world until the first suggestions are 5.5 MB', async () => {
+    const files = await readdir(join(folder, 'data'));
+    const first = files.filter((file) => /^(?:places|names-latin|countries-10m)-/.test(file));
+    expect(first).toHaveLength(3);
+    const sizes = await Promise.all(first.map((file) => stat(join(folder, 'data', file))));
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(5_500_000);
   });
 
   test('its page is shown and taken away, as one file and as a site', async () => {

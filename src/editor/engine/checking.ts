@@ -27,7 +27,7 @@ export function checking(openWorld: OpenWorld): Checking {
   const opened = soonOpened(openWorld);
   return {
     async check(slug, { article, places }) {
-      const world = await opened();
+      const world = await opened(article);
       const text = places.replace(/^\uFEFF/, '');
       const files = {
         slug,

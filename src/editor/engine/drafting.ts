@@ -86,12 +86,12 @@ export function drafting(openWorld: OpenWorld): Drafting {
         const place = suggestion?.candidates.find((candidate) => candidate.key === key);
         return suggestion && place ? [{ suggestion, place }] : [];
       });
-      return wordTaking(takeSuggestions(await openWorld(), article, places, decisions));
+      return wordTaking(takeSuggestions(await openWorld(text), article, places, decisions));
     },
     async takeAllSure({ article: text, places }, aside) {
       const article = articleOf(text);
       if (!article) return { places, ids: [], left: [] };
-      const world = await openWorld();
+      const world = await openWorld(text);
       const put = new Set(aside.map(normalise));
       return wordTaking(
         takeSure(world, article, places, (text) => {
@@ -112,7 +112,7 @@ export function drafting(openWorld: OpenWorld): Drafting {
   };
 
   async function suggestedBeside(article: Article, places: string, aside: readonly string[]) {
-    const world = await openWorld();
+    const world = await openWorld(article.text);
     const put = new Set(aside.map(normalise));
     const isOpen = ({ name }: Suggestion) => !put.has(normalise(name));
     const suggested = suggestPlaces(world.places, article, places, world);

@@ -189,7 +189,7 @@ export function importing(openWorld: OpenWorld): Importing {
     marks: readonly Mark[],
     isSure: boolean,
   ) {
-    const world = await openWorld();
+    const world = await openWorld(`${article.text} ${marks.map(({ name }) => name).join(' ')}`);
     const known = knownPlaces(places);
     const near = [...positionsOf(known), ...marks.flatMap(({ geometry }) => pointOf(geometry))];
     const lookUp = await lookUpFor(article, marks, near, openWorld);

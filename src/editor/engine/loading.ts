@@ -11,8 +11,8 @@ export interface Loading {
 export function loading(openWorld: OpenWorld): Loading {
   return {
     async loadWorld(tell) {
-      const { GAZETTEER_FILES } = await import('../../gazetteer/gazetteer.js');
-      await whileComing(GAZETTEER_FILES, tell, openWorld);
+      const { FIRST_FILES } = await import('../data/names.js');
+      await whileComing(FIRST_FILES, tell, openWorld);
     },
     keepData: keepAll,
   };

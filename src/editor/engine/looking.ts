@@ -73,7 +73,7 @@ export interface Looking {
 export function looking(openWorld: OpenWorld): Looking {
   return {
     async lookUp(asked, beside) {
-      const world = await openWorld();
+      const world = await openWorld(asked);
       const understood = understand(world, asked, beside);
       const named = search(world, asked, beside);
       if (understood?.kind === 'position') {

@@ -2,8 +2,13 @@ import type { Gazetteer, World } from '../../gazetteer/gazetteer.js';
 
 export type OpenedWorld = World & { readonly gazetteer: Gazetteer };
 
-/** Opens the world's data; at the second call they are there. */
-export type OpenWorld = () => Promise<OpenedWorld>;
+/**
+ * Opens the world's data; at the second call they are there.
+ *
+ * @param text what names are looked up of: those of other scripts than Latin come only with one
+ *   that needs them, and are there from then on
+ */
+export type OpenWorld = (text?: string) => Promise<OpenedWorld>;
 
 /** The message of an error where the data could not be had. */
 export const NO_WORLD = 'The names of places are not there.';
@@ -24,25 +29,20 @@ export function untilMade<Value>(make: () => Promise<Value>): () => Promise<Valu
 const SOON = 3000;
 
 /**
- * The world's data if they are there or come soon, for what does without them; after it was waited
- * for in vain, it is not waited for again.
+ * The world's data if they are there or come soon, for what does without them; after they were
+ * waited for in vain, they are not waited for again.
  */
-export function soonOpened(openWorld: OpenWorld): () => Promise<OpenedWorld | undefined> {
-  let opened: OpenedWorld | undefined;
+export function soonOpened(
+  openWorld: OpenWorld,
+): (text: string) => Promise<OpenedWorld | undefined> {
   let isLate = false;
-  return async () => {
-    if (opened) return opened;
-    const opening = openWorld().then(
-      (world) => {
-        opened = world;
-        return world;
-      },
-      () => undefined,
+  return async (text) => {
+    const opening = openWorld(text).catch(() => undefined);
+    const late = new Promise<undefined>((resolve) =>
+      setTimeout(() => resolve(undefined), isLate ? 0 : SOON),
     );
-    if (isLate) return undefined;
-    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), SOON));
     const world = await Promise.race([opening, late]);
-    isLate = world === undefined;
+    isLate ||= world === undefined;
     return world;
   };
 }

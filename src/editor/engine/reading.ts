@@ -95,7 +95,7 @@ export function reading(openWorld: OpenWorld): Reading {
       return { kind: 'question', question, previews: Object.fromEntries(previews) };
     },
     async englishOf(fields, text) {
-      const told = englishIn(fields, text, await openWorld());
+      const told = englishIn(fields, text, await openWorld(text));
       if (!told?.remark.foundIn) return undefined;
       return { language: told.language, foundIn: told.remark.foundIn };
     },

@@ -71,9 +71,11 @@ export function openSaving({ store, keeping, stored: first, history, state, set,
     while (running) await running;
   }
 
-  function texts(): StoryFiles {
-    const { article, places } = state().files;
-    return { article: marks.article + article, places: marks.places + places };
+  function texts(): StoredFiles {
+    const { files, history } = state();
+    const { article, places } = files;
+    const notes = writeNotes(ownNow(), history);
+    return { article: marks.article + article, places: marks.places + places, notes };
   }
 
   function ownNow(): Versioned {

@@ -4,7 +4,7 @@ import type { StoreFault } from '../dev/store-protocol.js';
 import type { History } from './history.js';
 import type { StoryModel } from './model.js';
 import type { StepLabel } from './step-words.js';
-import type { StoredStory } from './store.js';
+import type { StoredFiles, StoredStory } from './store.js';
 
 export type Saving =
   /** With why what can be undone is not, if it is not. */
@@ -51,8 +51,8 @@ export interface ChangeOptions {
 
 export interface Session {
   readonly state: () => SessionState;
-  /** The texts of the two files as they are written, with the byte order marks that were there. */
-  readonly texts: () => StoryFiles;
+  /** The texts of the files as they are written, with the byte order marks that were there. */
+  readonly texts: () => StoredFiles;
   /** Calls the listener after each change, until the function returned is called. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly change: (label: StepLabel, change: Change, options?: ChangeOptions) => void;

@@ -208,15 +208,19 @@ describe('where the storage fails', () => {
 });
 
 describe('a story that is brought', () => {
-  const bring = (slug: string, files = FILES) => takeInStory(one, { slug, files });
+  const bring = (
+    slug: string,
+    files: { article: string; places: string; notes?: string } = FILES,
+  ) => takeInStory(one, { slug, files: { notes: '', ...files } });
 
   test('never takes the place of another, and is not taken in twice', async () => {
     expect(await bring('mill')).toEqual({ kind: 'made', slug: 'mill', name: 'The mill' });
     expect((await bring('mill')).kind).toBe('same');
     // Loose files have the name of their headline.
     expect(await bring('the-mill')).toMatchObject({ kind: 'same', slug: 'mill' });
-    const other = { article: OTHER, places: PLACES };
+    const other = { article: OTHER, places: PLACES, notes: 'put aside' };
     expect(await bring('mill', other)).toMatchObject({ kind: 'beside', slug: 'mill-2' });
+    expect((await one.read('mill-2'))?.files).toEqual(other);
     expect((await one.read('mill'))?.files.article).toBe(ARTICLE);
     expect((await one.list()).map(({ download }) => download)).toEqual(['same', 'same']);
   });

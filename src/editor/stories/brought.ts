@@ -1,11 +1,11 @@
 /** The stories in files that an author brings: as downloaded, or as a folder of `data/` has them. */
 import { type Unzipped, unzipSync } from 'fflate';
 import { NO_PLACES } from '../../authoring/places-text.js';
-import type { StoryFiles } from '../../authoring/story-files.js';
 import { faultOfFolder } from '../../check/read.js';
 import { proposedSlug } from '../begin/new-story.js';
 import { articleOf } from '../model.js';
-import { LARGEST } from '../stored-texts.js';
+import type { StoredFiles } from '../store.js';
+import { FILES, LARGEST } from '../stored-texts.js';
 
 export interface BroughtFile {
   /** With the folders in which it lies, as `maps/river-walk/article.md`. */
@@ -16,7 +16,7 @@ export interface BroughtFile {
 
 export interface BroughtStory {
   readonly slug: string;
-  readonly files: StoryFiles;
+  readonly files: StoredFiles;
 }
 
 /** Why there is no story in what was brought: a key of the words. */
@@ -33,8 +33,8 @@ export type BroughtFault =
 const MOST = 200e6;
 
 const isZip = ({ path }: BroughtFile) => /\.zip$/i.test(path);
-const isWanted = (path: string) =>
-  /(?:^|\/)(?:article\.md|places\.geojson)$/.test(path) && !path.startsWith('__MACOSX/');
+const NAMES: ReadonlySet<string> = new Set(Object.values(FILES));
+const isWanted = (path: string) => NAMES.has(placed(path).name) && !path.startsWith('__MACOSX/');
 
 /** All stories that are there, or why there is none. */
 export async function storiesIn(
@@ -45,12 +45,12 @@ export async function storiesIn(
       .flat()
       .map((file) => ({ ...file, ...placed(file.path) }));
     const loose = await loosePair(files.filter(({ folder }) => folder === ''));
-    const articles = files.filter(({ folder, name }) => folder !== '' && name === 'article.md');
+    const articles = files.filter(({ folder, name }) => folder !== '' && name === FILES.article);
     const named = await Promise.all(
       articles.map((article) => {
-        const isBeside = (other: BroughtFile & Place) =>
-          other.folder === article.folder && other.name === 'places.geojson';
-        return storyOf(article.folder, article, files.find(isBeside));
+        const beside = (name: string) =>
+          files.find((other) => other.folder === article.folder && other.name === name);
+        return storyOf(article.folder, article, beside(FILES.places), beside(FILES.notes));
       }),
     );
     const all = [...loose, ...named];
@@ -107,12 +107,15 @@ async function storyOf(
   folder: string,
   articleFile: Content,
   placesFile: Content | undefined,
+  notesFile: Content | undefined,
 ): Promise<BroughtStory> {
   const article = await textOf(articleFile);
   const places = placesFile ? await textOf(placesFile) : NO_PLACES;
+  // They may be left out: a story is no worse for notes that cannot be read.
+  const notes = notesFile ? await textOf(notesFile).catch(() => '') : '';
   const name = placed(folder).name;
   const slug = faultOfFolder(name) === undefined ? name : slugFor(article);
-  return { slug, files: { article, places } };
+  return { slug, files: { article, places, notes } };
 }
 
 function slugFor(article: string): string {
@@ -121,11 +124,14 @@ function slugFor(article: string): string {
 }
 
 /** An article and its places, whatever browsers have made of their names: `article (1).md`. */
-async function loosePair(files: readonly BroughtFile[]): Promise<BroughtStory[]> {
+async function loosePair(files: readonly (BroughtFile & Place)[]): Promise<BroughtStory[]> {
   const [article, ...articles] = files.filter(({ path }) => /\.md$/i.test(path));
-  const [places, ...others] = files.filter(({ path }) => /\.(?:geo)?json$/i.test(path));
+  const notes = files.find(({ name }) => name === FILES.notes);
+  const [places, ...others] = files.filter(
+    (file) => /\.(?:geo)?json$/i.test(file.path) && file !== notes,
+  );
   if (!article || articles.length > 0 || others.length > 0) return [];
-  const story = await storyOf('', article, places);
+  const story = await storyOf('', article, places, notes);
   // Markdown that is no article of a story is read by "New story".
   return places || articleOf(story.files.article) ? [story] : [];
 }

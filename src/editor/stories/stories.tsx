@@ -88,9 +88,11 @@ export function Stories({ store, folders, chooseLanguage }: Props) {
   const take = async ({ slug }: StoryEntry) => {
     const stored = await store.read(slug);
     if (!stored) return refresh();
-    const { article, places } = stored.files;
     const file = `${slug}.zip`;
-    const archive = storyArchive(slug, { article, places: places || filesOf(stored).places });
+    const archive = storyArchive(slug, {
+      ...stored.files,
+      places: stored.files.places || filesOf(stored).places,
+    });
     download(new Blob([archive], { type: 'application/zip' }), file);
     await store.noteDownload(slug, stored.files);
     said(words.downloaded(file));

@@ -29,6 +29,9 @@ export async function takeInStory(store: OwnStore, brought: BroughtStory): Promi
   const free = uniqueId(slug, new Set(present.map((entry) => entry.slug)));
   const made = await store.make(free, files);
   if (made.kind === 'failed') return { kind: 'failed', fault: made.fault, name };
+  const stored = files.notes === '' ? undefined : await store.read(free);
+  // Without its notes the story is whole.
+  if (stored) await store.write(free, { notes: files.notes }, stored.versions);
   // What was brought lies elsewhere too.
   await store.noteDownload(free, files);
   return { kind: free === slug ? 'made' : 'beside', slug: free, name };

@@ -1,15 +1,17 @@
 /** Hands files over to the browser's downloads. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { StoryFiles } from '../../authoring/story-files.js';
+import type { StoredFiles } from '../store.js';
+import { FILES } from '../stored-texts.js';
 
-/** The story's two files in a folder of its name, as in `data/`. */
+/** The story's two files, and its notes if it has any, in a folder of its name, as in `data/`. */
 export function storyArchive(
   slug: string,
-  { article, places }: StoryFiles,
+  { article, places, notes }: StoredFiles,
 ): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {
-    [`${slug}/article.md`]: strToU8(article),
-    [`${slug}/places.geojson`]: strToU8(places),
+    [`${slug}/${FILES.article}`]: strToU8(article),
+    [`${slug}/${FILES.places}`]: strToU8(places),
+    ...(notes !== '' && { [`${slug}/${FILES.notes}`]: strToU8(notes) }),
   };
   return Uint8Array.from(zipSync(entries));
 }

@@ -6,7 +6,7 @@ import { broughtFiles, storiesIn } from '../../../src/editor/stories/brought.js'
 import { storyArchive } from '../../../src/editor/take-away/download.js';
 import { ARTICLE, PLACES } from '../../support/small-story.js';
 
-const FILES = { article: ARTICLE, places: PLACES };
+const FILES = { article: ARTICLE, places: PLACES, notes: '' };
 
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
 const found = async (...files: readonly File[]) => storiesIn(await broughtFiles(files));
@@ -14,7 +14,8 @@ const zip = (name: string, entries: Zippable) => file(name, Uint8Array.from(zipS
 
 describe('a story is found', () => {
   test('in what "Download story" gives, byte for byte, however often it was downloaded', async () => {
-    const files = { article: `\uFEFF${ARTICLE.replaceAll('\n', '\r\n')}`, places: `${PLACES} ` };
+    const article = `\uFEFF${ARTICLE.replaceAll('\n', '\r\n')}`;
+    const files = { article, places: `${PLACES} `, notes: '{"version":1}\n' };
     for (const name of ['ferry.zip', 'ferry (2).zip', 'renamed.ZIP']) {
       const archive = file(name, storyArchive('ferry', files));
       expect(await found(archive)).toEqual([{ slug: 'ferry', files }]);
@@ -53,9 +54,16 @@ describe('a story is found', () => {
   });
 
   test('in an article of Dateline alone, which has no places yet', async () => {
-    const files = { article: ARTICLE, places: NO_PLACES };
+    const files = { article: ARTICLE, places: NO_PLACES, notes: '' };
     expect(await found(file('ferry.md', ARTICLE))).toMatchObject([{ files }]);
   });
+});
+
+test('Notes that cannot be read keep no story from being found', async () => {
+  const broken = { 'article.md': strToU8(ARTICLE), '.editor.json': Uint8Array.of(0xff) };
+  expect(await found(zip('ferry.zip', broken))).toEqual([
+    { slug: 'ferry', files: { ...FILES, places: NO_PLACES } },
+  ]);
 });
 
 describe('what holds no story is told apart', () => {

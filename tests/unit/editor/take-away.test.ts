@@ -10,12 +10,15 @@ const file = (fileName: string, content: string) => ({
   bytes: new TextEncoder().encode(content),
 });
 
-test('The story as a ZIP has its two files as they are, in a folder of its name', () => {
-  const files = { article: '---\r\nheadline: Brücke\r\n---\r\n', places: '{"features": []}' };
+test('The story as a ZIP has its two files as they are, and notes if there are any, in a folder of its name', () => {
+  const article = '---\r\nheadline: Brücke\r\n---\r\n';
+  const files = { article, places: '{"features": []}', notes: '' };
   const unpacked = unzipSync(storyArchive('mill', files));
   expect(Object.keys(unpacked)).toEqual(['mill/article.md', 'mill/places.geojson']);
   expect(text(unpacked['mill/article.md'])).toBe(files.article);
   expect(text(unpacked['mill/places.geojson'])).toBe(files.places);
+  const withNotes = unzipSync(storyArchive('mill', { ...files, notes: '{}' }));
+  expect(text(withNotes['mill/.editor.json'])).toBe('{}');
 });
 
 describe('The dev server gives', () => {

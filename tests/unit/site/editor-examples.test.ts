@@ -35,5 +35,5 @@ test('each is a ZIP that the editor opens as the same story', async () => {
   expect(example).toMatchObject({ headline: 'The ferry to Rostock runs late', language: 'en' });
   const zip = Uint8Array.from(files.get(example.file) as Uint8Array);
   const stories = await storiesIn(await broughtFiles([new File([zip], 'ferry.zip')]));
-  expect(stories).toEqual([{ slug: story.slug, files: RIGHT }]);
+  expect(stories).toEqual([{ slug: story.slug, files: { ...RIGHT, notes: '' } }]);
 });

@@ -23,6 +23,8 @@ export interface PlaceIndex extends NameIndex {
   withId(id: number): IndexedPlace | undefined;
   /** All places of these kinds, most populous first. */
   ofKind(...kinds: readonly PlaceKind[]): IndexedPlace[];
+  /** The keys of places of this kind with where they are, most populous first; no name is read. */
+  positionsOf(kind: PlaceKind): { readonly keys: Uint32Array; readonly positions: Float64Array };
   /** A place's names in all languages, in alphabetical order. */
   namesOf(key: number): string[];
   /**
@@ -267,6 +269,16 @@ export function readPlaceIndex(packed: Uint8Array): PlaceIndex {
         if (wanted.includes(kindOf(key))) found.push(place(key));
       }
       return found;
+    },
+
+    positionsOf(wanted) {
+      const keys = Uint32Array.from(kinds.keys()).filter((key) => kindOf(key) === wanted);
+      const positions = new Float64Array(2 * keys.length);
+      for (const [at, key] of keys.entries()) {
+        positions[2 * at] = longitudeOf(key) / 1e5;
+        positions[2 * at + 1] = latitudeOf(key) / 1e5;
+      }
+      return { keys, positions };
     },
 
     namesOf: (key) => Array.from(namesByPlace()(key), nameAt),

@@ -1,7 +1,7 @@
 /** What the map says in names: the settlements in its view, and where a point is. */
 import KDBush from 'kdbush';
 import type { PlaceIndex } from '../../gazetteer/place-index.js';
-import { type City, citiesOf } from '../../gazetteer/settlements.js';
+import { type City, cityAt } from '../../gazetteer/settlements.js';
 import { townNameIn } from '../../gazetteer/town-names.js';
 import { type Direction, directionFrom } from '../../geo/direction.js';
 import type { Extent, LngLat } from '../../geo/geography.js';
@@ -62,12 +62,14 @@ export function mapping(openWorld: OpenWorld): Mapping {
   };
 }
 
-/** The settlements and where they are: a tenth of a second at the first call. */
+/** Where settlements are. Suggestions wait for it, so it reads no names: a map shows few of them. */
 const townMap = memoise((places: PlaceIndex) => {
-  const cities = citiesOf(places);
-  const tree = new KDBush(cities.length);
-  for (const { position } of cities) tree.add(...position);
-  return { cities, tree: tree.finish() };
+  const { keys, positions } = places.positionsOf('settlement');
+  const tree = new KDBush(keys.length);
+  for (let at = 0; at < positions.length; at += 2) {
+    tree.add(positions[at] ?? 0, positions[at + 1] ?? 0);
+  }
+  return { keys, tree: tree.finish() };
 });
 
 function townsIn(
@@ -75,18 +77,21 @@ function townsIn(
   extent: Extent,
   most: number,
 ): (Town & Pick<City, 'country'>)[] {
-  const { cities, tree } = townMap(places);
+  const { keys, tree } = townMap(places);
   const [west, south, east, north] = extent;
   const found = TURNS.flatMap((turn) =>
     tree.range(west - turn, south, east - turn, north).map((row) => ({ row, turn })),
   );
   // Rows are in the order of population.
   found.sort((a, b) => a.row - b.row);
-  return found.slice(0, most).flatMap(({ row, turn }) => {
-    const city = cities[row];
-    if (!city) return [];
+  const towns: (Town & Pick<City, 'country'>)[] = [];
+  for (const { row, turn } of found) {
+    const city = cityAt(places.place(keys[row] ?? 0));
+    if (!city) continue;
     const { name, kind, population, country } = city;
     const [longitude, latitude] = city.position;
-    return [{ name, kind, population, country, position: [longitude + turn, latitude] }];
-  });
+    towns.push({ name, kind, population, country, position: [longitude + turn, latitude] });
+    if (towns.length === most) break;
+  }
+  return towns;
 }

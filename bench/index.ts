@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { draftTables, measureDraft } from './draft/measure.js';
 import { actionsTable, countActions } from './editor/author.js';
 import { editorTable, measureEditorSpeed } from './editor/speed.js';
+import { measureSuggestions, suggestionsTable } from './editor/suggestions.js';
 import { labelsTable, measureLabels } from './labels/measure.js';
 import { useBrowser } from './measure/browser.js';
 import { type Options, readOptions } from './options.js';
@@ -27,7 +28,11 @@ const browser = useBrowser();
 try {
   // The draft needs no browser.
   const isOnPages =
-    options.firstStory || options.sizes.length > 0 || options.editor || options.labels;
+    options.firstStory ||
+    options.sizes.length > 0 ||
+    options.editor ||
+    options.suggestions ||
+    options.labels;
   const surroundings = describeSurroundings(isOnPages ? await browser.now() : undefined);
   console.log(writeSurroundings(surroundings));
   const firstStory = options.firstStory
@@ -56,6 +61,10 @@ try {
   if (editor) console.log(`\n${editorTable(editor)}`);
   const actions = options.editor ? await countActions(await browser.now()) : undefined;
   if (actions) console.log(`\n${actionsTable(actions)}`);
+  const suggestions = options.suggestions
+    ? await measureSuggestions(await browser.now(), options.runs)
+    : undefined;
+  if (suggestions) console.log(`\n${suggestionsTable(suggestions)}`);
   const labels = options.labels
     ? await measureLabels(await browser.now(), folder, options)
     : undefined;
@@ -71,6 +80,7 @@ try {
     placeIndex,
     editor,
     actions,
+    suggestions,
     labels,
   };
   await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);

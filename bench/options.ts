@@ -7,6 +7,7 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly draft: boolean;
   readonly editor: boolean;
+  readonly suggestions: boolean;
   /** Of the draft: a file of marked texts, in place of the repository's own. */
   readonly corpus?: string;
   readonly labels: boolean;
@@ -16,9 +17,9 @@ export interface Options {
   readonly pictures?: string;
 }
 
-const PARTS = ['first-story', 'sizes', 'draft', 'editor', 'labels'];
+const PARTS = ['first-story', 'sizes', 'draft', 'editor', 'suggestions', 'labels'];
 const USAGE =
-  'npm run bench -- [--runs 7] [--only first-story|sizes|draft|editor|labels] [--sizes 10,100,1000,10000] [--corpus texts.json.gz] [--site dist] [--pictures folder]';
+  'npm run bench -- [--runs 7] [--only first-story|sizes|draft|editor|suggestions|labels] [--sizes 10,100,1000,10000] [--corpus texts.json.gz] [--site dist] [--pictures folder]';
 
 /** Reads the command line. The message of what it throws is for the user. */
 export function readOptions(commandLine: readonly string[]): Options {
@@ -47,6 +48,7 @@ export function readOptions(commandLine: readonly string[]): Options {
     sizes: isMeasured('sizes') ? sizes : [],
     draft: isMeasured('draft'),
     editor: isMeasured('editor'),
+    suggestions: isMeasured('suggestions'),
     labels: isMeasured('labels'),
     ...(corpus !== undefined && { corpus }),
     ...(site !== undefined && { site }),

@@ -40,7 +40,7 @@ const TELL_TIME =
   'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error(String(user+system))})';
 
 /** Of `npm run draft` on a story, from the start of Node to its end. */
-function processTime(slug: string): number {
+export function processTime(slug: string): number {
   const program = fileURLToPath(new URL('../../scripts/compiled.js', import.meta.url));
   const args = ['--import', TELL_TIME, program, 'draft', slug];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });

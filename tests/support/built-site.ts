@@ -3,11 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, serveSite } from '../../scripts/support/site.js';
-import type { SiteKit } from '../../src/publish/site.js';
-import { buildEditor } from '../../src/site/build-editor.js';
-import { editorExamples } from '../../src/site/editor-examples.js';
-import { readSettings } from '../../src/site/read-site.js';
+import { buildSiteAndEditor, serveSite } from '../../scripts/support/site.js';
 import { listStories } from '../../src/site/stories.js';
 
 declare module 'vitest' {
@@ -44,14 +40,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function build(): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
-  const kits: SiteKit[] = [];
-  await buildSite(folder, { tellKit: (kit) => kits.push(kit) });
-  const [kit] = kits;
-  if (!kit) throw new Error('The build has told no kit.');
   const editor = await mkdtemp(join(tmpdir(), 'dateline-editor-'));
-  const { settings } = await readSettings(process.cwd());
-  const examples = editorExamples(process.cwd(), []);
-  await buildEditor(editor, { kit, settings, examples, logging: { logLevel: 'error' } });
+  await buildSiteAndEditor(folder, editor);
   const [story = ''] = await listStories(process.cwd());
   const site = await serveSite(folder, story);
   let isOpen = true;

@@ -15,7 +15,7 @@ export async function madeByHand(): Promise<PlacesFile> {
 }
 
 /** What an author has: headline, date line and text. */
-async function pastedText(): Promise<string> {
+export async function pastedText(): Promise<string> {
   const { article } = parseArticle({ file: 'article.md', text: await textOf('article.md') });
   if (!article) throw new Error('The first story has no article.');
   const [headline, ...paragraphs] = article.text.split('\n\n');

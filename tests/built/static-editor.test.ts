@@ -1,5 +1,6 @@
 /** The editor as static files: what it asks for, what it does without, and what it makes. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Site, serveSite } from '../../scripts/support/site.js';
 import { builtFiles } from '../../src/site/built-files.js';
 import { siteConfig } from '../../src/site/config.js';
-import { askWorker, storyAs, workerPath } from '../support/editor-worker.js';
+import { askWorker, documentedPolicy, storyAs, workerPath } from '../support/editor-worker.js';
 import { PATIENCE } from '../support/live.js';
 import { browser } from '../support/reader.js';
 
@@ -59,13 +60,19 @@ test('Its pages allow scripts and styles from its own folder alone, and the lice
 
 describe('In a browser', () => {
   let site: Site;
+  /** A copy, which becomes another version. */
+  let served: string;
   let context: BrowserContext;
   let page: Page;
   const requests: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    site = await serveSite(folder);
+    served = await mkdtemp(join(tmpdir(), 'dateline-served-'));
+    await cp(folder, served, { recursive: true });
+    site = await serveSite(served, undefined, {
+      'Content-Security-Policy': await documentedPolicy(),
+    });
     context = await browser.newContext({ acceptDownloads: true });
     context.on('request', (request) => requests.push(request.url()));
     page = await context.newPage();
@@ -78,6 +85,7 @@ describe('In a browser', () => {
   afterAll(async () => {
     await context.close();
     await site.close();
+    await rm(served, { recursive: true });
   });
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -149,6 +157,27 @@ describe('In a browser', () => {
     await page.getByRole('heading', { name: 'A day on the bus' }).first().waitFor();
     expect(String(await download('Download page'))).toContain('the driver went on alone');
     await context.setOffline(false);
+  });
+
+  test('a new version is offered, and loaded when the author wants it, with the story', async () => {
+    const change = async (file: string, from: RegExp, to: string) => {
+      const text = await readFile(join(served, file), 'utf8');
+      expect(text).toMatch(from);
+      await writeFile(join(served, file), text.replace(from, to));
+    };
+    await change('index.html', /<\/head>/, '<meta name="newer"></head>');
+    await change('service-worker.js', /(url:[`"']index\.html[`"'],revision:[`"'])/, '$1newer-');
+    const newer = page.locator('meta[name="newer"]');
+    const notice = page.getByText('There is a new version of the editor.');
+    for (const answer of ['Later', 'Load it']) {
+      await page.reload();
+      await notice.waitFor();
+      expect(await newer.count()).toBe(0);
+      await button(answer).click();
+      if (answer === 'Later') await notice.waitFor({ state: 'detached' });
+    }
+    await newer.waitFor({ state: 'attached' });
+    await page.getByRole('heading', { name: 'A day on the bus' }).first().waitFor();
   });
 
   test('the site of a story is that of the build, file by file', async () => {

@@ -48,7 +48,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 };
 
-export async function serveWatched(folder: string): Promise<WatchedSite> {
+/** @param policy sent with scripts, where it holds for workers */
+export async function serveWatched(folder: string, policy?: string): Promise<WatchedSite> {
   const disk = await mkdtemp(join(tmpdir(), 'dateline-disk-'));
   let waiting: (() => void)[] | undefined;
   const server = createServer(async (request, response) => {
@@ -62,6 +63,9 @@ export async function serveWatched(folder: string): Promise<WatchedSite> {
       ? await readFile(join(folder, normalize(path))).catch(() => undefined)
       : undefined;
     if (!content) return response.writeHead(404).end();
+    if (policy !== undefined && ending === '.js') {
+      response.setHeader('Content-Security-Policy', policy);
+    }
     const answer = () =>
       send(response, ending, ending === '.html' ? watched(String(content)) : content);
     if (waiting && ending === '.js') waiting.push(answer);

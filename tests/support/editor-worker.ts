@@ -12,6 +12,14 @@ export function piecesOf(html: string | undefined): string[] {
   return html.replace(DATES, '').split(/(?<=>)|(?=<)/);
 }
 
+/** The policy that docs/publishing.md gives for the editor's header, which holds for workers too. */
+export async function documentedPolicy(): Promise<string> {
+  const document = await readFile('docs/publishing.md', 'utf8');
+  const [, policy] = /add_header Content-Security-Policy "([^"]*wasm-[^"]*)"/.exec(document) ?? [];
+  if (policy === undefined) throw new Error('The document has no such header.');
+  return policy;
+}
+
 /** The worker's path in the editor's folder. */
 export async function workerPath(): Promise<string> {
   const assets = join(inject('editorFolder'), 'assets');

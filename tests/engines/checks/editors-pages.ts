@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { askWorker, piecesOf, storyAs, workerPath } from '../../support/editor-worker.js';
+import {
+  askWorker,
+  documentedPolicy,
+  piecesOf,
+  storyAs,
+  workerPath,
+} from '../../support/editor-worker.js';
 import type { Given } from '../given.js';
 import { serveWatched, type WatchedSite } from '../watched-site.js';
 
@@ -9,7 +15,7 @@ export function checkEditorsPages({ reader }: Given): void {
   describe('the editor as static files makes', () => {
     let editor: WatchedSite | undefined;
     beforeAll(async () => {
-      editor = await serveWatched(inject('editorFolder'));
+      editor = await serveWatched(inject('editorFolder'), await documentedPolicy());
       // A page of the same origin that does nothing by itself.
       await reader().tab.goto(`${editor.address}THIRD_PARTY_LICENSES.txt`);
     });

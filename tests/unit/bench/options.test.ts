@@ -8,6 +8,7 @@ test('without options everything is measured seven times', () => {
     sizes: [10, 100, 1000, 10_000],
     draft: true,
     editor: true,
+    suggestions: true,
     labels: true,
   });
 });
@@ -19,6 +20,7 @@ test('a part can be measured by itself', () => {
     sizes: [],
     draft: false,
     editor: false,
+    suggestions: false,
     labels: false,
   });
   expect(readOptions(['--only', 'sizes', '--sizes', '10,50'])).toMatchObject({
@@ -31,6 +33,7 @@ test('a part can be measured by itself', () => {
     sizes: [],
     draft: true,
     editor: false,
+    suggestions: false,
     labels: false,
     corpus: 'a.json',
   });

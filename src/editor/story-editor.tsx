@@ -4,6 +4,7 @@ import type { WorldWatch } from './data/world.js';
 import { createDesk, type Desk, DeskContext } from './desk.js';
 import type { Engine } from './engine/engine.js';
 import { Bar, Messages, Status } from './frame/bar.js';
+import { useKeptFocus } from './frame/kept-focus.js';
 import { isForOnePart } from './frame/small-screen.js';
 import { Intake } from './import/intake.js';
 import { type InterfaceLanguage, useWords } from './language.js';
@@ -79,6 +80,7 @@ export function StoryEditor(props: Props) {
     const seen = [...(starts ?? [])].toReversed().find((each) => each.offsetParent !== null);
     seen?.focus({ preventScroll: true });
   }, []);
+  useKeptFocus(main);
   useAddress(session);
   useUndoKeys(desk);
   return (

@@ -86,6 +86,15 @@ describe('the first story, from its text', () => {
   });
 });
 
+/** In the page: the controls of the map's column that messages lie over. */
+function controlsUnderMessages(): string[] {
+  const messages = document.querySelector('.messages')?.getBoundingClientRect();
+  if (!messages || messages.height === 0) return ['There is no message.'];
+  return [...document.querySelectorAll('.map-part :is(button, a), .preview-part button')]
+    .filter((control) => control.getBoundingClientRect().bottom > messages.top)
+    .map((control) => control.textContent);
+}
+
 test('findings, messages and other programs’ changes move nothing under the hand', async () => {
   const { page, leave } = await sitDown();
   await page.goto(`${dev.address}edit/ferry/#off-warnemuende`);
@@ -96,6 +105,7 @@ test('findings, messages and other programs’ changes move nothing under the ha
   await other.goto(`${dev.address}edit/ferry/`);
   await page.bringToFront();
   await page.getByText('open in another tab').waitFor();
+  expect(await page.evaluate(controlsUnderMessages)).toEqual([]);
   await note.fill('');
   await page.locator('.findings-count:not(.none)').waitFor();
   await page.getByLabel('Search for a place').fill('Rostock');

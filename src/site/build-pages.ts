@@ -59,9 +59,14 @@ export function buildPages(
   };
 }
 
-async function makeAll(
+/**
+ * Makes what a build writes, but for the kit.
+ *
+ * @param step told what is done next
+ */
+export async function makeAll(
   { settings, stories }: ReadSite,
-  step: (what: string) => void,
+  step: (what: string) => void = () => {},
 ): Promise<MadeSite> {
   const paint = await openPainter(nodeDataFiles);
   const data = await openBasemapData();

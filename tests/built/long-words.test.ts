@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { type Site, serveSite } from '../../scripts/support/site.js';
 import { answering, missing, SCRIPT } from '../support/broken.js';
 import { readIn } from '../support/conditions.js';
 import { IDS, LONG_WORDS, MANY_LONG_WORDS } from '../support/long-words.js';
 import { brokenWords, lostTexts, TEXT_SPACING } from '../support/lost.js';
 import { browser, closePlace, openPlace, PHONE, resize, size, visit } from '../support/reader.js';
 import { writeStories } from '../support/story-folders.js';
+import { buildStories } from '../support/story-site.js';
 
 const address = inject('siteAddress');
 let root = '';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dateline-long-words-'));
   await writeStories(root, { long: LONG_WORDS, many: MANY_LONG_WORDS });
   const dist = join(root, 'dist');
-  await buildSite(dist, { root });
+  await buildStories(dist, root);
   site = await serveSite(dist);
 });
 afterAll(async () => {

@@ -6,10 +6,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { type Site, serveSite } from '../../scripts/support/site.js';
 import { textOf, type Visit, visit } from '../support/reader.js';
 import { PLACES, RIGHT } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
+import { buildStories } from '../support/story-site.js';
 
 const SLUG = 'constructor';
 /**
@@ -35,7 +36,7 @@ let reading: Visit;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dateline-names-'));
   await writeStories(root, { [SLUG]: { ...RIGHT, places } });
-  await buildSite(join(root, 'dist'), { root });
+  await buildStories(join(root, 'dist'), root);
   site = await serveSite(join(root, 'dist'), SLUG);
   reading = await visit(site.address);
 });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { type Site, serveSite } from '../../scripts/support/site.js';
 import { payloads, someOf } from '../payloads/index.js';
 import {
   CARD,
@@ -23,6 +23,7 @@ import { LIVE } from '../support/live.js';
 import { idOf, storyOfTexts } from '../support/payload-story.js';
 import { DESKTOP } from '../support/reader.js';
 import { writeStories } from '../support/story-folders.js';
+import { buildStories } from '../support/story-site.js';
 
 const texts = payloads.map(({ text }) => text);
 const numbers = [...texts.keys()];
@@ -40,7 +41,7 @@ let site: Site;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'dateline-payloads-'));
   await writeStories(root, { payloads: story, plain });
-  await buildSite(join(root, 'dist'), { root });
+  await buildStories(join(root, 'dist'), root);
   site = await serveSite(join(root, 'dist'));
 });
 

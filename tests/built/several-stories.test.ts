@@ -6,12 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, type Site, serveSite } from '../../scripts/support/site.js';
+import { type Site, serveSite } from '../../scripts/support/site.js';
 import { findings } from '../support/axe.js';
 import { policyOf } from '../support/policy.js';
 import { browser, DESKTOP, openLayers, PHONE, visit } from '../support/reader.js';
 import { RIGHT, type Texts } from '../support/small-story.js';
 import { writeStories } from '../support/story-folders.js';
+import { buildStories } from '../support/story-site.js';
 
 const BRIDGE: Texts = {
   article: `---
@@ -60,7 +61,7 @@ beforeAll(async () => {
   await writeStories(folder, { ferry: RIGHT, bridge: BRIDGE });
   await writeFile(join(folder, 'data', 'site.yaml'), SETTINGS);
   await writeFile(join(folder, 'data', 'site.css'), STYLE);
-  await buildSite(dist, { root: folder });
+  await buildStories(dist, folder);
   site = await serveSite(dist);
 });
 
@@ -263,7 +264,7 @@ describe('a site of one story', () => {
     await writeFile(join(only, 'data', 'site.yaml'), 'tiles: none\n');
     const style = ':root {\r\n  --accent: #702010;\r\n}\r\nh1 { background: url(paper.svg) }\r\n';
     await writeFile(join(only, 'data', 'site.css'), style);
-    await buildSite(join(only, 'dist'), { root: only });
+    await buildStories(join(only, 'dist'), only);
     const paper = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     await writeFile(join(only, 'dist', 'ferry', 'paper.svg'), paper);
     alone = await serveSite(join(only, 'dist'));

@@ -14,6 +14,8 @@ declare module 'vitest' {
     siteFolder: string;
     /** The folder of the editor as static files. */
     editorFolder: string;
+    /** What the built site has of script and styles. */
+    siteKit: SiteKit;
   }
 }
 
@@ -21,6 +23,7 @@ interface BuiltSite {
   readonly address: string;
   readonly folder: string;
   readonly editor: string;
+  readonly kit: SiteKit;
   close(): Promise<void>;
 }
 
@@ -31,10 +34,11 @@ declare global {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   globalThis.builtSite ??= build();
-  const { address, folder, editor, close } = await globalThis.builtSite;
+  const { address, folder, editor, kit, close } = await globalThis.builtSite;
   project.provide('siteAddress', address);
   project.provide('siteFolder', folder);
   project.provide('editorFolder', editor);
+  project.provide('siteKit', kit);
   return close;
 }
 
@@ -49,6 +53,7 @@ async function build(): Promise<BuiltSite> {
     address: site.address,
     folder: join(folder, story),
     editor,
+    kit,
     async close() {
       if (!isOpen) return;
       isOpen = false;

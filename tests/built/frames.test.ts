@@ -109,10 +109,13 @@ describe.each(STORIES)('a chosen place of %s: its pin is whole, and beside its c
     const [[width, height], last] = [sizes[0], sizes[sizes.length - 1] ?? sizes[0]];
     const address = `${site}${story}/${file}`;
     const { page, errors, close } = await visit(address, size(width, height));
-    // As the map glides to each place, and then at once, which takes a third of the time.
+    // As the map glides to each place, and then at once, which takes a third of the time. The
+    // second story at every other size.
     expect(await faultsInAll(page, [last])).toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    expect(await faultsInAll(page, sizes)).toEqual([]);
+    const every = story === STORIES[0] ? 1 : 2;
+    const tried = sizes.filter((_, index) => index % every === 0);
+    expect(await faultsInAll(page, tried)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });

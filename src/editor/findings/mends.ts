@@ -95,11 +95,14 @@ const MENDS: Mends = {
     if (finding.suggested !== undefined) return showing('goThrough');
     return [...showing('showSuggestion'), { name: 'putAside', kind: 'aside', words }];
   },
-  'quotation-absent': ({ nearest }, { id, number, quote }) => {
+  'quotation-absent': ({ nearest }, subject) => {
+    const { id, number, quote, place } = subject;
     if (!quote) return [];
-    const takeOut = takingOut(id, number);
-    if (nearest === undefined) return [takeOut];
-    return [changing('takeSentence', (files) => withNearest(files, id, number)), takeOut];
+    // Without its only quotation there would be no place.
+    const isOnly = place?.quotations.length === 1;
+    const out = [takingOut(id, number), ...(isOnly ? removing(subject) : [])];
+    if (nearest === undefined) return out;
+    return [changing('takeSentence', (files) => withNearest(files, id, number)), ...out];
   },
   'quotation-ambiguous': (_, { id, number, quote }) => (quote ? requoting(id, number) : []),
   'quotation-context': (_, { id, number, quote }) => (quote ? requoting(id, number) : []),

@@ -280,6 +280,8 @@ test.each(mended)('$code is mended by the button $name', ({ code, name }) => {
 
 test('a place whose last quotation was taken out can be removed', () => {
   const given = filesWith(quotes('Nothing of this is in the article.'), { id: 'other' });
+  const at = findingOf('quotation-absent', given);
+  expect(modelOf(mendBy('removePlace', at, given)).places).toHaveLength(1);
   const taken = mendBy('takeOutQuotation', findingOf('quotation-absent', given), given);
   const after = mendBy('removePlace', findingOf('rule', taken), taken);
   expect(modelOf(after).places.map(({ id }) => id)).toEqual(['other']);

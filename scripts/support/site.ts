@@ -24,8 +24,12 @@ export async function buildSite(folder: string, options: SiteOptions = {}): Prom
   await viteBuild(config);
 }
 
-/** Builds all stories into `folder`, and the editor as static files into `editor`. */
-export async function buildSiteAndEditor(folder: string, editor: string): Promise<void> {
+/**
+ * Builds all stories into `folder`, and the editor as static files into `editor`.
+ *
+ * @returns what the site has of script and styles
+ */
+export async function buildSiteAndEditor(folder: string, editor: string): Promise<SiteKit> {
   const kits: SiteKit[] = [];
   await buildSite(folder, { tellKit: (kit) => kits.push(kit) });
   const [kit] = kits;
@@ -33,6 +37,7 @@ export async function buildSiteAndEditor(folder: string, editor: string): Promis
   const { settings } = await readSettings(process.cwd());
   const examples = editorExamples(process.cwd(), []);
   await buildEditor(editor, { kit, settings, examples, logging: { logLevel: 'error' } });
+  return kit;
 }
 
 /**

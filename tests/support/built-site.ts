@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSiteAndEditor, serveSite } from '../../scripts/support/site.js';
+import type { SiteKit } from '../../src/publish/site.js';
 import { listStories } from '../../src/site/stories.js';
 
 declare module 'vitest' {
@@ -45,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function build(): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-site-'));
   const editor = await mkdtemp(join(tmpdir(), 'dateline-editor-'));
-  await buildSiteAndEditor(folder, editor);
+  const kit = await buildSiteAndEditor(folder, editor);
   const [story = ''] = await listStories(process.cwd());
   const site = await serveSite(folder, story);
   let isOpen = true;

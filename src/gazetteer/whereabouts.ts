@@ -7,6 +7,7 @@ import { countriesNamed, countryNameIn } from './countries.js';
 import { countryAt } from './country-areas.js';
 import { divisionNameIn } from './division-names.js';
 import type { World } from './gazetteer.js';
+import type { IndexedPlace } from './name-index.js';
 import { type City, cityAt, regionsOf } from './settlements.js';
 
 /** A place of the story. */
@@ -39,6 +40,12 @@ const INSIDE = 1500;
 /** Metres. Natural Earth's coast at 1:10m is so far off. */
 const COAST = 1000;
 
+/**
+ * Metres by which the shapes' borders may be off: a German village stands in Czechia. A town abroad
+ * that is so near, and twice as near as any of the shape's country, says in which country one is.
+ */
+const OFF = 5000;
+
 /** What is around a position. */
 export interface Whereabouts {
   /** Natural Earth's name of the country that it is in, its territorial sea left out. */
@@ -52,21 +59,32 @@ export interface Whereabouts {
 }
 
 export function whereaboutsOf({ countries, places }: World, position: LngLat): Whereabouts {
-  const country = countryAt(countries, position, COAST);
-  const [own] = country === undefined ? [] : countriesNamed({ countries, places }, country);
-  const code = own?.code;
-  const nearest = places.nearestSettlement(position, code);
-  const town = nearest && cityAt(nearest);
-  const distance = town ? distanceBetween(position, town.position) : 0;
+  const shape = countryAt(countries, position, COAST);
+  const countryCalled = (name: string) => countriesNamed({ countries, places }, name)[0];
+  const around = shape === undefined ? undefined : countryCalled(shape);
+  const own = townOf(places.nearestSettlement(position, around?.code), position);
+  const any = townOf(places.nearestSettlement(position, undefined), position);
+  const isBeyond = any && own && any.distance < OFF && any.distance < own.distance / 2;
+  const nearest = shape !== undefined && isBeyond ? any : own;
+  const country = nearest === own ? shape : (countryCalled(any?.town.country ?? '')?.name ?? shape);
+  const code = nearest === own ? around?.code : nearest?.town.country;
   return {
     ...(country !== undefined && { country }),
     ...(code !== undefined && { code }),
-    ...(town && { town }),
-    ...(town &&
-      distance > INSIDE && {
-        beside: { distance, direction: directionFrom(town.position, position) },
+    ...(nearest && { town: nearest.town }),
+    ...(nearest &&
+      nearest.distance > INSIDE && {
+        beside: {
+          distance: nearest.distance,
+          direction: directionFrom(nearest.town.position, position),
+        },
       }),
   };
+}
+
+function townOf(nearest: IndexedPlace | undefined, position: LngLat) {
+  const town = nearest && cityAt(nearest);
+  return town && { town, distance: distanceBetween(position, town.position) };
 }
 
 /** Such as "9 km north of Derrylin, Northern Ireland, United Kingdom" or "at sea, 40 km …". */

@@ -2,6 +2,7 @@
 import type { PlaceIndex } from '../../gazetteer/place-index.js';
 import { type City, cityAt } from '../../gazetteer/settlements.js';
 import { townNameIn } from '../../gazetteer/town-names.js';
+import { whereaboutsOf } from '../../gazetteer/whereabouts.js';
 import { type Direction, directionFrom } from '../../geo/direction.js';
 import type { Extent, LngLat } from '../../geo/geography.js';
 import { distanceBetween } from '../../geo/geometry.js';
@@ -49,13 +50,13 @@ export function mapping(openWorld: OpenWorld): Mapping {
       );
     },
     async whereIs(position) {
-      const { places } = await openWorld();
-      const nearest = places.nearestSettlement(position, undefined);
-      if (!nearest) return undefined;
+      // Of the same country: beside a border the nearest may be abroad.
+      const { town } = whereaboutsOf(await openWorld(), position);
+      if (!town) return undefined;
       return {
-        town: nearest.name,
-        metres: distanceBetween(nearest.position, position),
-        direction: directionFrom(nearest.position, position),
+        town: town.name,
+        metres: distanceBetween(town.position, position),
+        direction: directionFrom(town.position, position),
       };
     },
   };

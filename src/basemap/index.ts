@@ -16,10 +16,12 @@ export { partsOf } from './parts.js';
 
 export interface BasemapRequest {
   /**
-   * What the story's map shows at first: west, south, east, north in degrees (WGS 84). If the
-   * frame crosses the antimeridian, east and the basemap's longitudes beyond it exceed 180.
+   * All of the story: west, south, east, north in degrees (WGS 84). If the frame crosses the
+   * antimeridian, east and the basemap's longitudes beyond it exceed 180.
    */
   readonly frame: Extent;
+  /** What the story's map shows at first, in the frame's world; the frame unless given. */
+  readonly opening?: Extent;
   /** The story's point places: longitude, latitude in degrees (WGS 84). */
   readonly points: readonly LngLat[];
   /** The story's lines and areas, by id: drawn on every sheet. */
@@ -29,13 +31,13 @@ export interface BasemapRequest {
 }
 
 /**
- * Draws the basemap of a story: sheets and labels, most detailed in its frame and around its
- * points. Deterministic. Takes a second or two.
+ * Draws the basemap of a story: sheets and labels, most detailed in its opening view and
+ * around its points. Deterministic. Takes a second or two.
  */
 export function drawBasemap(request: BasemapRequest, data: BasemapData): Basemap {
-  const { frame, outlines = {}, language = 'en' } = request;
+  const { frame, opening, outlines = {}, language = 'en' } = request;
   const points = request.points.map((point) => turnInto(point, frame[0]));
-  const plan = planSheets(frame, points);
+  const plan = planSheets(frame, points, opening);
   const [overview, ...others] = plan.sheets;
   const own = prepareOutlines({ ...outlines, ...dateLineOn(plan) }, data.countries);
   const draw = (sheet: SheetPlan) => drawSheet(sheet, data, own);

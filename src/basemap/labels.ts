@@ -164,8 +164,7 @@ function countryCandidate(
   plan: Plan,
   priority: number,
 ): Candidate<Item> {
-  const last =
-    distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : zoomWithFrame(at, plan) + (isIslands ? 1 : 2);
+  const last = lastInView(at, plan) ?? zoomWithFrame(at, plan) + (isIslands ? 1 : 2);
   // Islands may be so small that only their name shows where they are.
   const size = Math.max(...sizeOf(bounds));
   const visible = Math.min(Math.max(ISLANDS, Math.log2(SPECK / size)), fits);
@@ -192,7 +191,7 @@ function waterCandidate(
   plan: Plan,
 ): Candidate<Item> {
   const [at] = points;
-  const last = distanceTo(plan.frame, at) === 0 ? plan.fit + 4 : zoomWithFrame(at, plan) + 0.5;
+  const last = lastInView(at, plan) ?? zoomWithFrame(at, plan) + 0.5;
   return {
     item: {
       priority: PRIORITY.water,
@@ -274,7 +273,7 @@ function townCandidate(
 
   const size = importance(city);
   const isMetropolis = size >= METROPOLIS || kind === 'capital';
-  const least = VIEW / scaleAt(plan.fit + 4);
+  const least = VIEW / scaleAt(plan.openingFit + 4);
   const away = isNear ? 0 : nearness.pixelsTo(at, least);
   const last = isNear
     ? kilometres <= NEAREST_KILOMETRES
@@ -322,6 +321,12 @@ function closeness(kilometres: number): number {
 function firstZoom(importance: number): number {
   const zoom = Math.ceil(4 + Math.log(500_000 / (importance + 1)) / Math.log(2.5));
   return Math.max(0, Math.min(zoom, NEAR_ZOOM - 1));
+}
+
+/** The highest zoom at which the name of an area is of use; `undefined` where it is not in view. */
+function lastInView(at: WorldPixel, { frame, fit, opening, openingFit }: Plan): number | undefined {
+  if (distanceTo(opening, at) === 0) return openingFit + 4;
+  return distanceTo(frame, at) === 0 ? fit + 4 : undefined;
 }
 
 /** The highest zoom at which a screen can show a place together with the frame. */

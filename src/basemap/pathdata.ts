@@ -11,6 +11,11 @@ export interface Paper {
   readonly origin: readonly [x: number, y: number];
   readonly width: number;
   readonly height: number;
+  /**
+   * The multiples to which coordinates are rounded at a point; 1 unless given. Where the detail is
+   * so coarse that it does not show, zeros compress better than digits.
+   */
+  readonly stepAt?: (x: number, y: number) => number;
 }
 
 /**
@@ -30,25 +35,26 @@ export function pathData(geometry: MultiPolygon | MultiLineString, paper: Paper)
       [0, 0],
       [width, height],
     ]);
-  return clipAndWrite(geometry, toPaper);
+  return clipAndWrite(geometry, toPaper, paper.stepAt);
 }
 
 /** As {@link pathData}. @param toPaper from the geometry's coordinates to the path's; it clips */
 export function clipAndWrite(
   geometry: MultiPolygon | MultiLineString,
   toPaper: GeoIdentityTransform,
+  stepAt?: Paper['stepAt'],
 ): string {
   const closed = geometry.type === 'MultiPolygon';
   const lines: Point[][] = [];
-  geoStream(geometry, toPaper.stream(collector(lines)));
+  geoStream(geometry, toPaper.stream(collector(lines, stepAt)));
   return write(
     lines.filter((line) => line.length >= (closed ? 3 : 2)),
     closed,
   );
 }
 
-/** Collects the stream's lines and rings in whole pixels, without repeated positions. */
-function collector(lines: Point[][]): GeoStream {
+/** Collects the stream's lines and rings in whole steps, without repeated positions. */
+function collector(lines: Point[][], stepAt: Paper['stepAt'] = () => 1): GeoStream {
   let line: Point[] = [];
   let inRing = false;
   return {
@@ -62,7 +68,8 @@ function collector(lines: Point[][]): GeoStream {
       line = [];
     },
     point: (x, y) => {
-      const point: Point = [Math.round(x), Math.round(y)];
+      const step = stepAt(x, y);
+      const point: Point = [Math.round(x / step) * step, Math.round(y / step) * step];
       if (same(point, line.at(-1))) return;
       if (straightOn(line.at(-2), line.at(-1), point)) line.pop();
       line.push(point);

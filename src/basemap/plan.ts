@@ -34,6 +34,9 @@ export interface Plan {
   readonly frame: Box;
   /** The zoom at which the frame fills the screen. */
   readonly fit: number;
+  /** What the map shows at first: the frame, unless that has far more. */
+  readonly opening: Box;
+  readonly openingFit: number;
   /** The zoom at which everything that can be shown fills the screen. */
   readonly farthest: number;
   /** The overview, then the frame's sheet if the data has more detail for it. */
@@ -48,7 +51,7 @@ const SCREEN = 800;
 /** The detail of Natural Earth 1:10m, which world-atlas quantises to some 400 m, ends here. */
 const FINEST_ZOOM = 11;
 
-/** A frame is at least as large as the screen at this zoom: a single point has a map, too. */
+/** What is shown is at least as large as the screen at this zoom. */
 const CLOSEST_FIT = 13;
 
 /** An overview is at least as large as the screen at this zoom: a city's shows its country. */
@@ -71,35 +74,45 @@ const MOST_LOCAL_SHEETS = 24;
 
 /**
  * Plans the overview and, if the data has more detail than it shows, a sheet for the frame and a
- * local one for each group of points.
+ * local one for each group of points. The overview is most detailed in the opening; where that is
+ * not the whole frame, local sheets take the place of the frame's.
  *
+ * @param extent of all of the story
  * @param points in the extent, with longitudes above 180 if that crosses the antimeridian
+ * @param shown what the map shows at first, in the same world
  */
-export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
+export function planSheets(
+  extent: Extent,
+  points: readonly LngLat[],
+  shown: Extent = extent,
+): Plan {
   const given = boxOf(extent);
-  const [width, height] = sizeOf(given).map((side) => Math.max(side, SCREEN / 2 ** CLOSEST_FIT));
-  const world = worldAround(given, overviewSize([width ?? 0, height ?? 0])[0]);
-  const frame = resized(given, width ?? 0, height ?? 0, world);
-  const [frameWidth, frameHeight] = sizeOf(frame);
-  const fit = fitZoom(frame);
-  const middleFrom = Math.max(1, Math.round(fit) + ENOUGH);
-  const localFrom = middleFrom + 2;
+  const world = worldAround(given, overviewSize(leastSize(given))[0]);
+  const frame = resized(given, ...leastSize(given), world);
+  const opening = resized(boxOf(shown), ...leastSize(boxOf(shown)), world);
+  const middleFrom = middleZoom(opening);
+  const isAll = middleFrom === middleZoom(frame);
+  // Beyond the opening the overview has the frame's detail, so that local sheets are soon needed.
+  const localFrom = middleZoom(frame) + 2;
 
   const boxes = localBoxes(points, world);
 
-  const overviewFocus: Focus = { boxes: [frame], coarsening: 6, coarsest: 64 };
+  const widest = (box: Box) => resized(box, ...overviewSize(sizeOf(box)), world);
+  const focus = isAll ? focusOn(opening) : focusBetween(opening, frame);
   const overview = {
     minZoom: 0,
     zoom: Math.min(middleFrom, FINEST_ZOOM),
-    box: resized(frame, ...overviewSize([frameWidth, frameHeight]), world),
+    box: union(widest(opening), widest(frame)),
     world,
-    focus: overviewFocus,
-    ...(middleFrom >= FINEST_ZOOM && { near: overviewFocus }),
+    focus,
+    // About the whole world they would take long.
+    ...(middleFrom >= FINEST_ZOOM && isAll && { near: focus }),
   };
   const sheets: [SheetPlan, ...SheetPlan[]] = [overview];
-  if (middleFrom < FINEST_ZOOM) {
+  if (isAll && middleFrom < FINEST_ZOOM) {
     // With a fifth of the frame on each side.
-    const box = resized(frame, 1.4 * frameWidth, 1.4 * frameHeight, world);
+    const [width, height] = sizeOf(frame);
+    const box = resized(frame, 1.4 * width, 1.4 * height, world);
     sheets.push({
       minZoom: middleFrom,
       zoom: Math.min(localFrom, FINEST_ZOOM),
@@ -114,7 +127,9 @@ export function planSheets(extent: Extent, points: readonly LngLat[]): Plan {
   return {
     world,
     frame,
-    fit,
+    fit: fitZoom(frame),
+    opening,
+    openingFit: fitZoom(opening),
     farthest: fitZoom(overview.box),
     sheets,
     local: local.map((box) => ({
@@ -133,6 +148,35 @@ function nearFocus(points: readonly LngLat[], box: Box, world: FlatWorld): Focus
   const within = points.map((point) => boxRound(point, NEAR_REACH, world));
   const boxes = within.filter((round) => overlap(round, box));
   return { boxes: boxes.length > 0 ? boxes : [box], coarsening: 2, coarsest: 16 };
+}
+
+function focusOn(box: Box): Focus {
+  return { boxes: [box], coarsening: 6, coarsest: 64 };
+}
+
+/**
+ * Where one zooms out by many levels from the opening to the frame: at twice the distance half as
+ * detailed and a little less, and nowhere less than in the overview of a map that opens with all.
+ */
+function focusBetween(opening: Box, frame: Box): Focus {
+  return {
+    boxes: [opening],
+    coarsening: 2,
+    coarsest: Number.POSITIVE_INFINITY,
+    beyond: { zoom: middleZoom(frame), focus: focusOn(frame) },
+  };
+}
+
+/** A single point has a map, too. */
+function leastSize(box: Box): Size {
+  const [width, height] = sizeOf(box);
+  const least = SCREEN / 2 ** CLOSEST_FIT;
+  return [Math.max(width, least), Math.max(height, least)];
+}
+
+/** The zoom up to which an overview of this box does. */
+function middleZoom(box: Box): number {
+  return Math.max(1, Math.round(fitZoom(box)) + ENOUGH);
 }
 
 function fitZoom(box: Box): number {

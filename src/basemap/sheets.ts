@@ -33,8 +33,8 @@ export function drawSheet(
   { countries, waters, nearWaters, divisions, cities }: BasemapData,
   outlines: WeightedOutlines,
 ): Sheet {
-  const paper = paperFor(box, zoom);
   const grain = grainOf(zoom, focus);
+  const paper = paperFor(box, zoom, focus.beyond && grain);
   const dry = simplified(weightedCountries(countries), grain, LINE_SHARE, world);
   const wet = weightedWaters(waters).map((water) => simplified(water, grain, LINE_SHARE, world));
 
@@ -130,12 +130,18 @@ function lakesOf(wet: readonly Topology<Waters>[]): Position[][][] {
   });
 }
 
-/** The box in whole pixels at `zoom`. */
-function paperFor(box: Box, zoom: number): Paper {
+/** The box in whole pixels at `zoom`. `grain`: where coordinates far off need not be exact. */
+function paperFor(box: Box, zoom: number, grain?: Grain): Paper {
   const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map((side) =>
     Math.round(side * scaleAt(zoom)),
   ) as [number, number, number, number];
-  return { zoom, origin: [left, top], width: right - left, height: bottom - top };
+  const unit = scaleAt(zoom);
+  const stepAt = (x: number, y: number) => {
+    const units = grain ? grain([(x + left) / unit, (y + top) / unit]) * unit : 1;
+    return 10 ** Math.max(0, Math.floor(Math.log10(units)));
+  };
+  const paper = { zoom, origin: [left, top], width: right - left, height: bottom - top } as const;
+  return grain ? { ...paper, stepAt } : paper;
 }
 
 /** In degrees, 5 decimals: a metre. */

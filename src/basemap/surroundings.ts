@@ -22,18 +22,18 @@ const UNITS = 256;
  * there is some to see. None for other stories, and where there is none within an ocean's width.
  */
 export function drawSurroundings(
-  { frame }: Plan,
+  { opening }: Plan,
   overview: Sheet,
   draw: (plan: SheetPlan) => Sheet,
 ): Sheet | undefined {
-  const [width] = sizeOf(frame);
+  const [width] = sizeOf(opening);
   const isSmall = width < toPixels(SMALL);
-  if (!isSmall && landIn(overview, frame) >= LITTLE_LAND) return undefined;
+  if (!isSmall && landIn(overview, opening) >= LITTLE_LAND) return undefined;
   for (const degrees of WIDTHS) {
     const across = toPixels(degrees);
     if (across < WIDER * width) continue;
-    const world = worldAround(frame, across);
-    const box = resized(frame, across, across * 0.75, world);
+    const world = worldAround(opening, across);
+    const box = resized(opening, across, across * 0.75, world);
     const zoom = Math.log2(UNITS / across);
     const focus = { boxes: [box], coarsening: 0, coarsest: 1 };
     const sheet = draw({ minZoom: 0, zoom, box, world, focus });

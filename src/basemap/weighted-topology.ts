@@ -61,10 +61,22 @@ export interface Focus {
   readonly coarsening: number;
   /** The largest grain, as a multiple of that in the focus. */
   readonly coarsest: number;
+  /** A wider focus, with a lower zoom: nowhere is the grain larger than by that. */
+  readonly beyond?: { readonly zoom: number; readonly focus: Focus };
 }
 
 /** One pixel at `zoom` in the focus, growing with the distance from it. */
-export function grainOf(zoom: number, { boxes, coarsening, coarsest }: Focus): Grain {
+export function grainOf(zoom: number, { beyond, ...focus }: Focus): Grain {
+  const near = grainRound(zoom, focus);
+  if (!beyond) return near;
+  const far = grainOf(beyond.zoom, beyond.focus);
+  return Object.assign((at: WorldPixel) => Math.min(near(at), far(at)), {
+    least: near.least,
+    most: Math.min(near.most, far.most),
+  });
+}
+
+function grainRound(zoom: number, { boxes, coarsening, coarsest }: Focus): Grain {
   const pixel = 1 / scaleAt(zoom);
   // The grain is asked for at very many positions: with the boxes as one row of numbers, the
   // basemap of 3,000 points takes 14 s instead of 32.

@@ -134,6 +134,7 @@ function poleOf(polygon: readonly GeoJson.Position[][]): LngLat | undefined {
   return [Math.round(longitude * grain) / grain, Math.round(latitude * grain) / grain];
 }
 
-function areaOf([ring = []]: readonly GeoJson.Position[][]): number {
+/** Square degrees within a polygon's shore, to compare polygons by. */
+export function areaOf([ring = []]: readonly GeoJson.Position[][]): number {
   return planarRingArea(ring as [number, number][]);
 }

@@ -20,6 +20,8 @@ import { viewOf } from './view.js';
 const MOST_SIDE_BY_SIDE = 5;
 /** Zoom levels by which the whole story may be shown from farther away than in the small box. */
 const FARTHER = 1;
+/** At which a view of one place alone shows its region; from a nearer one readers zoom out so far. */
+const REGION = 9;
 /** Zoom levels between two steps that are computed. */
 const STEP = 0.25;
 /**
@@ -40,8 +42,9 @@ interface Point {
 type Cluster = readonly Point[];
 
 /**
- * Arranges the pins of a story for every zoom. `undefined` for a story of very many places, whose
- * markers are clustered in the browser: see `map/clusters.ts`.
+ * Arranges the pins of a story for every zoom down to that at which all of the `extent` is in view.
+ * `undefined` for a story of very many places, whose markers are clustered in the browser: see
+ * `map/clusters.ts`.
  */
 export function arrangePins(
   places: readonly Place[],
@@ -64,7 +67,7 @@ export function arrangePins(
   const pins = places.flatMap(({ position }) =>
     position ? [turnInto(position, sheet.extent[0])] : [],
   );
-  const least = viewOf(extent, sheet, pins).zoom - FARTHER;
+  const least = Math.min(REGION, viewOf(extent, sheet, pins).zoom) - FARTHER;
   const steps: ArrangementStep[] = [];
   let clusters: readonly Cluster[] = points.map((point) => [point]);
   // From the closest zoom to the widest, so that a cluster once made remains.

@@ -3,20 +3,13 @@
  * the page is built. It has three scales, and moves only where that shows more than it disturbs.
  */
 import { mean } from 'd3-array';
-import { type Box, boxAround, boxOf, isWithin, overlap, sizeOf, union } from '../geo/box.js';
-import {
-  type Extent,
-  extentOf,
-  project,
-  rounded,
-  scaleAt,
-  turnInto,
-  unproject,
-} from '../geo/geography.js';
+import { type Box, boxAround, isWithin, overlap, sizeOf, union } from '../geo/box.js';
+import { type Extent, extentOf, project, rounded, scaleAt, unproject } from '../geo/geography.js';
 import { formOf, isOn, linesOf } from '../geo/geometry.js';
 import { memoise } from '../memoise.js';
 import type { Frame, ParagraphView } from '../page-data/live.js';
 import { extentOfPlace } from '../story/extent.js';
+import { boxIn, isSpot } from '../story/opening.js';
 import type { Place, Story } from '../story/story.js';
 import { SMALL_BOX } from './view.js';
 
@@ -140,7 +133,7 @@ function subjectsOf(story: Story, whole: Shot, west: number): Subject[] {
   const given = new Map(
     story.views.flatMap(({ paragraph, extent }) => {
       if (paragraph === undefined) return [];
-      const box = boxFrom(extent, west);
+      const box = boxIn(extent, west);
       return [[paragraph, { box, step: stepOf(box, whole.box) }] as const];
     }),
   );
@@ -162,16 +155,18 @@ function subjectsOf(story: Story, whole: Shot, west: number): Subject[] {
 /**
  * A paragraph is about its points and lines, or else about its areas. What is known only as
  * somewhere on a line or in an area does not decide the view, nor do areas beside points; but a
- * view that shows none of it is too near.
+ * view that shows none of it is too near. Areas and borders that the whole story's view leaves out
+ * are asked for by nobody but a reader who selects them.
  */
-function subjectOf(places: readonly Place[], whole: Shot, west: number) {
+function subjectOf(named: readonly Place[], whole: Shot, west: number) {
+  const places = named.filter((place) => isSpot(place) || isShown(place, whole.box, west));
   const known = places.filter(({ location, position }) => location !== 'somewhere' && position);
-  const exact = known.filter(({ role }) => role !== 'area' && role !== 'border');
+  const exact = known.filter(isSpot);
   const main = exact.length > 0 ? exact : known;
   const beside = places.filter((place) => place.position && !main.includes(place));
   const boxes = main.flatMap((place) => {
     const extent = extentOfPlace(place);
-    return extent ? [boxFrom(extent, west)] : [];
+    return extent ? [boxIn(extent, west)] : [];
   });
   const about = boxes.length > 0 ? boxes.reduce(union) : undefined;
   if (!about) return { beside, suits: 0 };
@@ -238,10 +233,16 @@ function stepOf(box: Box, whole: Box): number {
   return Math.min(2, Math.max(0, closer / SCALES[1]));
 }
 
+/** Whether a view shows all of a place. */
+function isShown(place: Place, box: Box, west: number): boolean {
+  const extent = extentOfPlace(place);
+  return extent !== undefined && isWithin(boxIn(extent, west), box);
+}
+
 /** Whether some of a place's line or area, or its marker, is in a view. */
 function isSeen(place: Place, box: Box, west: number): boolean {
   const { geometry } = place;
-  if (piecesOf(place).some((piece) => overlap(boxFrom(piece, west), box))) return true;
+  if (piecesOf(place).some((piece) => overlap(boxIn(piece, west), box))) return true;
   if (!geometry || formOf(geometry) === 'line') return false;
   const { left, top } = middleOf({ box });
   const [longitude, latitude] = unproject([left, top], 0);
@@ -257,12 +258,6 @@ const piecesOf = memoise(({ geometry, position }: Place): Extent[] =>
     ),
   ].filter((extent) => extent !== undefined),
 );
-
-/** An extent in the story's world, as world pixels of zoom 0. */
-function boxFrom([from, south, to, north]: Extent, west: number): Box {
-  const [start] = turnInto([from, south], west);
-  return boxOf([start, south, start + to - from, north]);
-}
 
 /** What a map of the small box's form shows around a frame: hardly any map is narrower. */
 function boxAroundFrame({ centre, width, height, zoom }: Frame): Box {

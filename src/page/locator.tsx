@@ -33,6 +33,8 @@ export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
     const scale = scaleAt(overview.zoom - surroundings.zoom);
     const [x, y] = cornerOf(surroundings.extent, overview);
     const [right, bottom] = lowerCornerOf(surroundings.extent, overview);
+    const least = ((right - x) * LEAST) / PAINTED.width;
+    const [across, down] = [Math.max(width, least), Math.max(height, least)];
     return (
       <svg
         class={`locator always${isCrowded(layout) ? ' crowded' : ''}`}
@@ -44,10 +46,10 @@ export function Locator({ basemap: { sheets, surroundings }, layout }: Props) {
           {surroundings.borders && <path d={surroundings.borders} {...FIXED_STROKE} />}
         </g>
         <rect
-          x={Math.round(left)}
-          y={Math.round(top)}
-          width={Math.round(width)}
-          height={Math.round(height)}
+          x={Math.round(left + width / 2 - across / 2)}
+          y={Math.round(top + height / 2 - down / 2)}
+          width={Math.round(across)}
+          height={Math.round(down)}
           {...FIXED_STROKE}
         />
       </svg>

@@ -6,9 +6,10 @@ import {
   project,
   scaleAt,
   unproject,
-  WORLD_SIZE,
+  type WorldPixel,
 } from '../geo/geography.js';
 import type { Frame } from '../page-data/live.js';
+import { leastSide } from '../story/opening.js';
 
 /** The smallest box, in pixels, for which the drawn map must look right. */
 export const SMALL_BOX = { width: 340, height: 320 };
@@ -65,13 +66,14 @@ function frameOf([west, south, east, north]: Extent, zoom: number, pins: readonl
   const [left, top] = project([west, north], zoom);
   const [right, bottom] = project([east, south], zoom);
   const lowest = bottom - (bottom - top) * LOWEST;
-  const foot = pins.some((pin) => project(pin, zoom)[1] >= lowest) ? FOOT : 0;
+  const isAtFoot = ([, y]: WorldPixel) => y >= lowest && y <= bottom;
+  const foot = pins.some((pin) => isAtFoot(project(pin, zoom))) ? FOOT : 0;
   const share = {
     width: SMALL_BOX.width / (SMALL_BOX.width - 2 * MARGIN),
     height: SMALL_BOX.height / (SMALL_BOX.height - 2 * MARGIN - foot),
   };
-  // A single point has no size: it is shown with the surroundings of a region.
-  const least = (WORLD_SIZE * scaleAt(zoom)) / 2 ** 9;
+  const scale = scaleAt(zoom);
+  const least = leastSide([(right - left) / scale, (bottom - top) / scale]) * scale;
   const height = Math.max(bottom - top, least) * share.height;
   const middle = (top + bottom + (height * foot) / SMALL_BOX.height) / 2;
   return {

@@ -11,7 +11,8 @@ import { livePartsOf } from '../page/live-story.js';
 import type { MapLayout } from '../page/map-layout.js';
 import { layOut } from '../page/page.js';
 import { memberOf, type SentPart, sendPart } from '../page-data/live.js';
-import { extentOfStory, openingOf } from '../story/extent.js';
+import { extentOfStory } from '../story/extent.js';
+import { openingOf } from '../story/opening.js';
 import type { Story } from '../story/story.js';
 
 /** The inhabited world: shown for a story without any place on the map. */
@@ -36,13 +37,15 @@ interface Drawn {
 
 function drawnFor(story: Story, data: BasemapData): Drawn {
   const reach = extentOfStory(story) ?? WORLD;
+  const extent = openingOf(story, reach);
   const request = {
     frame: reach,
+    opening: extent,
     points: pointsOf(story),
     outlines: outlinesOf(story),
     language: story.article.language,
   };
-  return { extent: openingOf(story, reach), reach, basemap: drawBasemap(request, data) };
+  return { extent, reach, basemap: drawBasemap(request, data) };
 }
 
 function prepareOn(drawn: Drawn, story: Story, arrangement = arrange(drawn, story)): PreparedStory {
@@ -77,8 +80,9 @@ function dateLineIn(outlines: Sheet['outlines']): DrawnShape[] {
   return path ? [{ id: DATE_LINE, path, location: 'stated', stroke: 'date-line' }] : [];
 }
 
-function arrange({ extent, basemap }: Drawn, story: Story): PreparedStory['arrangement'] {
-  return arrangePins(story.places, extent, basemap.sheets[0]);
+/** For all zooms down to that at which everything is in view. */
+function arrange({ reach, basemap }: Drawn, story: Story): PreparedStory['arrangement'] {
+  return arrangePins(story.places, reach, basemap.sheets[0]);
 }
 
 /** Prepares one story again and again as it is changed. */
@@ -107,7 +111,7 @@ export function keepPrepared(): Preparer {
   const prepared = (drawn: Drawn, story: Story): PreparedStory => {
     const { places, article, views } = story;
     const key = JSON.stringify([
-      drawn.extent,
+      drawn.reach,
       places.map(({ id, geometry, position }) => [id, geometry, position]),
     ]);
     if (arranged?.key !== key) arranged = { key, arrangement: arrange(drawn, story) };
@@ -150,12 +154,13 @@ function isWithin([west, south, east, north]: Extent, point: LngLat): boolean {
   return x <= east && y >= south && y <= north;
 }
 
-/** All that a basemap depends on, but for the points and the extent that follows from them. */
+/** All that a basemap depends on, but for the points and the extents that follow from them. */
 function linesKey(story: Story): string {
   const anchors = story.places.flatMap(({ geometry, position }) =>
     isOutline(geometry) ? [position] : [],
   );
-  return JSON.stringify([story.article.language, story.views, outlinesOf(story), anchors]);
+  const roles = story.places.map(({ role }) => role);
+  return JSON.stringify([story.article.language, story.views, roles, outlinesOf(story), anchors]);
 }
 
 function pointsOf({ places }: Story): LngLat[] {

@@ -9,7 +9,7 @@ import { openRoughBasemapData } from '../../support/rough-basemap.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
 const story = storyOf(RIGHT);
-const { extent, basemap } = prepareStory(story, await openRoughBasemapData());
+const { reach, basemap } = prepareStory(story, await openRoughBasemapData());
 const [sheet] = basemap.sheets;
 
 /** Places of points only, by longitude and latitude. */
@@ -24,7 +24,7 @@ function placesAt(...positions: readonly (readonly [number, number])[]): Place[]
 }
 
 function arrange(places: readonly Place[]): Arrangement {
-  const arrangement = arrangePins(places, extent, sheet);
+  const arrangement = arrangePins(places, reach, sheet);
   if (!arrangement) throw new Error('not arranged');
   return arrangement;
 }
@@ -163,5 +163,5 @@ test('what shares a pin from near shares it from afar too', () => {
 
 test('very many places are not arranged: their markers are joined in the browser', () => {
   const places = placesAt(...Array.from({ length: 101 }, () => [12.14, 54.08] as const));
-  expect(arrangePins(places, extent, sheet)).toBeUndefined();
+  expect(arrangePins(places, reach, sheet)).toBeUndefined();
 });

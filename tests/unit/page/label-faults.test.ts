@@ -168,6 +168,10 @@ test.each(
 /** How many pins are without a name on maps so small: too many places, or too near. */
 const CROWDED: Readonly<Record<string, number>> = {
   'where-the-day-begins 300': 2,
+  'walk 300': 5,
+  'walk 400': 1,
+  'walk 600': 2,
+  'walk 800': 1,
   'voyage 300': 9,
   'voyage 400': 9,
   'voyage 600': 4,

@@ -1,11 +1,11 @@
-/** The extent that a story's map shows at first. */
+/** The extents of stories and of countries on the map. */
 
 import { describe, expect, test } from 'vitest';
 import { countryShape } from '../../../src/gazetteer/countries.js';
 import type { Extent, LngLat } from '../../../src/geo/geography.js';
-import type { Geometry } from '../../../src/geo/geometry.js';
+import { anchorOf, type Geometry } from '../../../src/geo/geometry.js';
 import { openWorld } from '../../../src/site/node-data.js';
-import { extentOfStory, openingOf } from '../../../src/story/extent.js';
+import { extentOfPlace, extentOfStory } from '../../../src/story/extent.js';
 import type { Story } from '../../../src/story/story.js';
 import { RIGHT, storyOf } from '../../support/small-story.js';
 
@@ -62,16 +62,15 @@ test('is not misled by a long line with few positions', () => {
 describe('a country that is cut at the antimeridian', () => {
   test('is one part on both sides of it', () => {
     // Taveuni, with the marker on either side of the cut.
-    expect(sidesOf('Fiji', [-179.95, -16.85])).toEqual([179.9, 180.2]);
-    expect(sidesOf('Fiji', [179.97, -16.95])).toEqual([179.9, 180.2]);
-    expect(sidesOf('Russia', [60, 60])).toEqual([27.3, 190.4]);
-    expect(sidesOf('Russia', [-175, 66.5])).toEqual([27.3, 190.4]);
+    expect(sidesOf('Fiji', [-179.95, -16.85])).toEqual([178.5, 180.2]);
+    expect(sidesOf('Fiji', [179.97, -16.95])).toEqual([178.5, 180.2]);
+    expect(sidesOf('Russia', [60, 60])).toEqual([19.6, 191]);
+    expect(sidesOf('Russia', [-175, 66.5])).toEqual([19.6, 191]);
   });
 
-  test('leaves out parts that do not continue it', () => {
-    expect(sidesOf('Fiji', [178, -17.8])).toEqual([177.3, 178.7]);
-    expect(sidesOf('United States of America', [-100, 40])).toEqual([-124.7, -67]);
-    expect(sidesOf('New Zealand', [175.5, -39])).toEqual([172.7, 178.6]);
+  test('leaves out parts that neither continue it nor lie near', () => {
+    expect(sidesOf('Fiji', [178, -17.8])).toEqual([177.1, 178.8]);
+    expect(sidesOf('New Zealand', [175.5, -39])).toEqual([166.5, 178.6]);
     expect(sidesOf('Kiribati', [-157.4, 1.87])).toEqual([-157.6, -157.2]);
   });
 
@@ -80,25 +79,27 @@ describe('a country that is cut at the antimeridian', () => {
   });
 });
 
-describe('the view that the author chose', () => {
-  const view = (extent: Extent) => ({ ...story, views: [{ extent }] });
-  const shown = (of: Story) => openingOf(of, extentOfStory(of) ?? [0, 0, 0, 0]);
+test.each<[string, Extent]>([
+  // With Corsica, without Guiana and the islands in three oceans.
+  ['France', [-5, 41, 10, 51]],
+  ['Netherlands', [3, 51, 7, 54]],
+  ['United States of America', [-125, 25, -67, 49]],
+  ['Spain', [-9, 35, 4, 44]],
+  ['Portugal', [-9, 37, -6, 42]],
+  ['Norway', [5, 58, 31, 71]],
+  ['Denmark', [8, 55, 13, 58]],
+  ['Italy', [7, 35, 19, 47]],
+  ['Indonesia', [95, -11, 141, 6]],
+  ['Russia', [20, 41, 191, 82]],
+])('of %s, the main part and what lies near it is shown', (country, expected) => {
+  const geometry = countryShape(countries, country) as Geometry;
+  for (const position of [anchorOf(geometry as never), undefined]) {
+    expect(extentOfPlace({ geometry, position })?.map(Math.round)).toEqual(expected);
+  }
+});
 
-  test('is what the map shows at first, and the map reaches to all places all the same', () => {
-    const sea = view([11, 54, 13, 55]);
-    expect(shown(sea)).toEqual([11, 54, 13, 55]);
-    expect(extentOfStory(sea)).toEqual([8.1, 54, 13, 57.7]);
-  });
-
-  test('without one that is the extent of all places, whatever paragraphs show', () => {
-    const views = [{ paragraph: 1, extent: [0, 0, 1, 1] as const }];
-    expect(shown({ ...story, views })).toEqual([8.1, 54.0887, 12.6, 57.7]);
-  });
-
-  test('may begin on the other side of the antimeridian than the places', () => {
-    const [geometry, position] = point(179, 0);
-    const places = story.places.slice(0, 1).map((one) => ({ ...one, geometry, position }));
-    expect(shown({ ...view([-175, -5, -170, 5]), places })).toEqual([185, -5, 190, 5]);
-    expect(shown({ ...view([170, -5, 200, 5]), places })).toEqual([170, -5, 200, 5]);
-  });
+test('a marker overseas has its own part of the country shown', () => {
+  const geometry = countryShape(countries, 'France') as Geometry;
+  const shown = extentOfPlace({ geometry, position: [-53, 4] });
+  expect(shown?.map(Math.round)).toEqual([-55, 2, -52, 6]);
 });

@@ -26,7 +26,12 @@ export interface LivePlace {
   /** Metres by which the true position may be away from a narrowed point. */
   readonly radius?: number;
   /** Only of a line or an area. Its path is in the sheets. */
-  readonly outline?: { readonly form: Form; readonly extent: Extent };
+  readonly outline?: {
+    readonly form: Form;
+    readonly extent: Extent;
+    /** What is shown of a country that has parts beyond the ocean. */
+    readonly main?: Extent;
+  };
 }
 
 /** What the page's lists need of a place. One that cannot be placed has no position. */

@@ -11,6 +11,7 @@ import {
 } from '../page-data/live.js';
 import type { Streets, StreetsBeside } from '../page-data/streets.js';
 import { hostOf, OPENSTREETMAP, type StreetTiles } from '../page-data/tiles.js';
+import { mainPart } from '../story/extent.js';
 import { eventsInTime, type Place } from '../story/story.js';
 import { calloutOf } from './callout.js';
 import { planViews } from './camera.js';
@@ -97,7 +98,7 @@ function nameTiles(live: LiveWords, tiles: StreetTiles): LiveWords {
 function livePlace(place: Place, [west]: Extent, map: Extent, language: Language): LivePlace[] {
   const { position, radius, geometry } = place;
   if (!position) return [];
-  const outline = geometry && outlineOf(geometry, map);
+  const outline = geometry && outlineOf(geometry, map, position);
   return [
     {
       ...asListed(place, language),
@@ -133,14 +134,29 @@ function asListed({ id, number, name, role, location }: Place, language: Languag
   return { id, number, name: nameIn(language, name), role, location };
 }
 
-/** The form of a line or an area, and its extent on the map, to a hundredth of a degree. */
-export function outlineOf(geometry: Geometry, map: Extent): LivePlace['outline'] {
+/**
+ * The form of a line or an area, and its extent on the map, to a hundredth of a degree; that of its
+ * main part where it is another.
+ */
+export function outlineOf(
+  geometry: Geometry,
+  map: Extent,
+  position?: LngLat,
+): LivePlace['outline'] {
   if (geometry.type === 'Point') return undefined;
+  const extent = extentOn(map, geometry);
+  const main = extentOn(map, mainPart(geometry, position));
+  if (!extent) return undefined;
+  const isOther = main && String(main) !== String(extent);
+  return { form: formOf(geometry), extent, ...(isOther && { main }) };
+}
+
+function extentOn(map: Extent, geometry: Geometry): Extent | undefined {
   const seen = linesOf(geometry).flatMap((line) => cornersWithin(map, line));
   const extent = extentOf(seen);
   if (!extent) return undefined;
   const [west, south, east, north] = extent.map((degrees) => Math.round(degrees * 100) / 100);
-  return { form: formOf(geometry), extent: [west ?? 0, south ?? 0, east ?? 0, north ?? 0] };
+  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
 }
 
 /**

@@ -2,6 +2,7 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Extent, extentOf, type LngLat, turnInto } from '../../geo/geography.js';
 import { formOf } from '../../geo/geometry.js';
+import { extentOfPlace } from '../../story/extent.js';
 import { useDesk, useDeskState } from '../desk.js';
 import { Language, useWords } from '../language.js';
 import { wordInShort } from '../text/word-suggestion.js';
@@ -10,7 +11,7 @@ import { CorrectByHand } from './correct-by-hand.js';
 import { EditorMap, type MapView } from './editor-map.js';
 import { mapGestures } from './gestures.js';
 import { MapHint } from './hint.js';
-import { extentOfPlace, extentOfPlaces, sceneOf, seamOf } from './scene.js';
+import { extentOfPlaces, sceneOf, seamOf } from './scene.js';
 import { MapToolbar } from './toolbar.js';
 import { useDrawing } from './use-drawing.js';
 import { whereMostAre } from './view.js';

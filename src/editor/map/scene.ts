@@ -1,9 +1,10 @@
 /** What the map shows of a story: pins, and the lines, areas and circles of places. */
 import { classOf, PIN, type Size, sizeOfPin, widthOfPin } from '../../cartography/pins.js';
 import { type OutlineStroke, outlineStroke } from '../../cartography/strokes.js';
-import { type Extent, extentOf, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
-import { formOf, type Geometry, linesOf, positionsOf } from '../../geo/geometry.js';
+import { type Extent, extentRound, type LngLat, turnInto } from '../../geo/geography.js';
+import { formOf, type Geometry, positionsOf } from '../../geo/geometry.js';
 import { memoise } from '../../memoise.js';
+import { extentsOfPlace } from '../../story/extent.js';
 import { LOCATIONS, type Location, ROLES } from '../../story/kinds.js';
 import type { DeskState } from '../desk.js';
 import type { ShownCandidate } from '../engine/drafting.js';
@@ -119,22 +120,9 @@ export function seamOf(places: readonly EditedPlace[]): number {
   return east > 180 ? (east - 360 + west) / 2 : -180;
 }
 
-/** All that the story shows; none for a story without placed places. */
+/** All that the story shows, as its readers' map reaches; none for a story without placed places. */
 export function extentOfPlaces(places: readonly EditedPlace[]): Extent | undefined {
-  return extentRound(places.flatMap(extentsOf));
-}
-
-/** All that the map shows of one place. */
-export function extentOfPlace(place: EditedPlace): Extent | undefined {
-  return extentRound(extentsOf(place));
-}
-
-function extentsOf({ geometry, position }: EditedPlace): Extent[] {
-  const lines = geometry && geometry.type !== 'Point' ? linesOf(geometry) : [];
-  return [...lines, position ? [position] : []].flatMap((line) => {
-    const extent = extentOf(line);
-    return extent ? [extent] : [];
-  });
+  return extentRound(places.flatMap(extentsOfPlace));
 }
 
 /** As on the reader's map; an area has lettering once it has a name. */

@@ -29,6 +29,18 @@ test('only what the map has of it counts', () => {
   expect(outlineOf(cut, [20, 0, 90, 60])).toBeUndefined();
 });
 
+test('of a country with a part beyond the ocean, what a view of it shows is said beside', () => {
+  const world = [-180, -80, 180, 80] as const;
+  const home = square(2, 46, 8);
+  const both: Geometry = { type: 'MultiPolygon', coordinates: [home, square(-53, 4, 2)] };
+  expect(outlineOf(both, world, [2, 46])).toEqual({
+    form: 'area',
+    extent: [-54, 3, 6, 50],
+    main: [-2, 42, 6, 50],
+  });
+  expect(outlineOf({ type: 'Polygon', coordinates: home }, world)?.main).toBeUndefined();
+});
+
 test('a point has none', () => {
   expect(outlineOf({ type: 'Point', coordinates: [0, 0] }, [-1, -1, 1, 1])).toBeUndefined();
 });

@@ -89,8 +89,9 @@ export function goTo(
   const isSeen = map.getBounds().contains(latLng(place));
   const near = isSeen || now <= whole + CLOSER ? now : whole + CLOSER;
   const { outline } = place;
-  const shown = outline && boundsOf({ extent: outline.main ?? outline.extent });
-  const from = shown ? Math.min(near, map.getBoundsZoom(shown)) : near;
+  const from = outline
+    ? Math.min(near, map.getBoundsZoom(boundsOf(outline.main ?? outline)))
+    : near;
   const zoom = clustering.zoomToSingle(place, from);
   if (isSeen && zoom === now && !middle) return;
   map.setView(latLng(place), zoom, { animate: false });

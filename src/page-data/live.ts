@@ -30,7 +30,7 @@ export interface LivePlace {
     readonly form: Form;
     readonly extent: Extent;
     /** What is shown of a country that has parts beyond the ocean. */
-    readonly main?: Extent;
+    readonly main?: { readonly extent: Extent };
   };
 }
 

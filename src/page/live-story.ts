@@ -148,7 +148,7 @@ export function outlineOf(
   const main = extentOn(map, mainPart(geometry, position));
   if (!extent) return undefined;
   const isOther = main && String(main) !== String(extent);
-  return { form: formOf(geometry), extent, ...(isOther && { main }) };
+  return { form: formOf(geometry), extent, ...(isOther && { main: { extent: main } }) };
 }
 
 function extentOn(map: Extent, geometry: Geometry): Extent | undefined {

@@ -36,7 +36,7 @@ test('of a country with a part beyond the ocean, what a view of it shows is said
   expect(outlineOf(both, world, [2, 46])).toEqual({
     form: 'area',
     extent: [-54, 3, 6, 50],
-    main: [-2, 42, 6, 50],
+    main: { extent: [-2, 42, 6, 50] },
   });
   expect(outlineOf({ type: 'Polygon', coordinates: home }, world)?.main).toBeUndefined();
 });

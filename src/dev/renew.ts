@@ -50,12 +50,21 @@ async function renew(page: Document, rules: string | undefined, running: Running
   const container = document.getElementById('the_map');
   if (container) await untilReady(container);
   const change = () => exchange(page, rules, running);
-  if (!document.startViewTransition) return change();
+  if (!document.startViewTransition || diesOfTransitions(navigator.userAgent)) return change();
   const transition = document.startViewTransition(change);
   // `ready` rejects when the transition is skipped.
   transition.ready.catch(() => {});
   await transition.updateCallbackDone;
   transition.skipTransition();
+}
+
+/**
+ * WebKitGTK 2.50 without accelerated compositing, as in many virtual machines, crashes at a view
+ * transition with all its windows. Nothing in a page tells whether it has it.
+ */
+export function diesOfTransitions(userAgent: string): boolean {
+  const has = (name: string) => userAgent.includes(name);
+  return has('Linux') && has('AppleWebKit/') && !has('Chrom');
 }
 
 async function exchange(

@@ -7,8 +7,9 @@ import type { Place, Story, View } from './story.js';
 
 /**
  * The extent of all markers and lines, and of the {@link mainPart} of each area: with a country's
- * islands beyond the ocean the rest would be too small; and of the view that the author chose. `undefined` when nothing is placed or chosen. East is more than 180 where the story
- * crosses the antimeridian: see {@link extentRound}.
+ * islands beyond the ocean the rest would be too small; and of the view that the author chose.
+ * `undefined` when nothing is placed or chosen. East is more than 180 where the story crosses the
+ * antimeridian: see {@link extentRound}.
  */
 export function extentOfStory({ places, views }: Story): Extent | undefined {
   return extentRound([...places.flatMap(extentsOfPlace), ...views.flatMap(viewOfWhole)]);

@@ -53,7 +53,7 @@ test('Without the names of other scripts, it answers for Latin ones as the whole
         expect(keys(part)).toEqual(keys(whole));
         expect(part?.longestFrom(name)).toBe(whole?.longestFrom(name));
       }
-      // Who has no Latin name at all is there without one.
+      // A place without any Latin name is there, without a name.
       const positions = (index = whole) => entries.map((_, key) => index?.place(key).position);
       expect(positions(part)).toEqual(positions(whole));
     }),
